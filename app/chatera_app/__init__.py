@@ -1,0 +1,1 @@
+"""The desktop messenger and the command line."""

@@ -1,0 +1,1 @@
+"""The command line, dispatched lazily: a command imports only what it needs."""

@@ -1,0 +1,1 @@
+"""What differs between operating systems: one Protocol per concern, one file per system."""

@@ -1,0 +1,1 @@
+"""Widgets that know Qt and pixels, and nothing about conversations."""

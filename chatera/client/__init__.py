@@ -1,0 +1,1 @@
+"""The headless client: everything a screen or a script needs, without Qt."""

@@ -1,0 +1,1 @@
+"""Keys, signatures and certificates. Pure: keys come in, bytes go out."""

@@ -1,0 +1,1 @@
+"""What a profile keeps on disk: SQLite in one thread, with numbered migrations."""

@@ -1,0 +1,1 @@
+"""Fakes with names, for our tests and for authors of bots."""

@@ -1,0 +1,1 @@
+"""Icons, sounds, themes: data, found with importlib.resources."""

@@ -1,0 +1,1 @@
+"""The node: accepts, orders, keeps and forwards events."""

@@ -1,0 +1,1 @@
+"""How a node tells its connections that there is news."""

@@ -1,0 +1,1 @@
+"""A node's life on a LAN: announcing, rivals, giving way."""
