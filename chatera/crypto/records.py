@@ -1,0 +1,152 @@
+"""Making and checking the signed records: events, receipts, manifests, profiles, logins."""
+
+import secrets
+from collections.abc import Iterable
+
+import msgspec
+
+from chatera.crypto.keys import Identity, root_identity, verify
+from chatera.protocol import manifests
+from chatera.protocol.bodies import SALT_SIZE
+from chatera.protocol.errors import RemoteProtocolError
+from chatera.protocol.header import Event, Header, Kind, body_hash, signed_bytes
+from chatera.protocol.ids import (
+    BlobId,
+    CommunityId,
+    ConversationId,
+    DeviceId,
+    EventId,
+)
+from chatera.protocol.manifests import Device, Manifest, Profile, Revocation
+from chatera.protocol.receipts import Receipt, receipt_signed_bytes, split_receipt
+
+_encode = msgspec.msgpack.Encoder().encode
+
+
+def salt() -> bytes:
+    """Draw the salt of a body."""
+    return secrets.token_bytes(SALT_SIZE)
+
+
+def sign_event(
+    identity: Identity, *, kind: Kind, conv: ConversationId, prev: EventId, hlc: int,
+    heads: Iterable[EventId], body: bytes, ttl: int = 0,
+) -> Event:  # fmt: skip
+    """Make an event of this device."""
+    header = Header(
+        kind=kind, conv=conv, account=identity.account, device=identity.device, prev=prev,
+        hlc=hlc, ttl=ttl, heads=tuple(sorted(heads)), body_len=len(body), body_hash=body_hash(body),
+    ).pack()  # fmt: skip
+    return Event.parse(header + identity.dk.sign(signed_bytes(header)) + body)
+
+
+def verify_event(event: Event) -> None:
+    """Check that the event's device signed it; whether the device is the account's, a manifest tells.
+
+    Raises:
+        RemoteProtocolError: it did not.
+    """
+    verify(event.header.device, signed_bytes(event.header_bytes), event.signature)
+
+
+def sign_receipt(identity: Identity, receipt: Receipt) -> bytes:
+    """Return the receipt with this device's signature."""
+    packed = receipt.pack()
+    return packed + identity.dk.sign(receipt_signed_bytes(packed))
+
+
+def verify_receipt(data: bytes) -> Receipt:
+    """Read a signed receipt and check that its device signed it.
+
+    Raises:
+        RemoteProtocolError: it is none, or not signed by it.
+    """
+    receipt = Receipt.parse(data)
+    packed, signature = split_receipt(data)
+    verify(receipt.device, receipt_signed_bytes(packed), signature)
+    return receipt
+
+
+def sign_manifest(
+    identity: Identity, *, kind: str, caps: tuple[str, ...],
+    others: tuple[Device, ...] = (), revoked: tuple[Revocation, ...] = (),
+) -> bytes:  # fmt: skip
+    """Return the account's manifest with this device in it, signed by its DSK."""
+    account, rik = identity.account, root_identity(identity.root)
+    own = Device(
+        dk=identity.device, kind=kind, caps=caps,
+        sig=identity.dk.sign(manifests.device_signed_bytes(account, identity.device)),
+    )  # fmt: skip
+    devices = {device.dk: device for device in (*others, own)}
+    manifest = Manifest(
+        account=account, epoch=identity.epoch, seq=0, prevs=(), dsk=identity.dsk.public,
+        dsk_sig=rik.sign(
+            manifests.dsk_signed_bytes(account, identity.epoch, identity.dsk.public)
+        ),
+        devices=tuple(devices[dk] for dk in sorted(devices)), revoked=revoked,
+    )  # fmt: skip
+    record = _encode(manifest)
+    return record + identity.dsk.sign(manifests.manifest_signed_bytes(record))
+
+
+def verify_manifest(data: bytes) -> Manifest:
+    """Read a signed manifest and check the whole chain: RIK → DSK → manifest, and each device's own consent.
+
+    Raises:
+        RemoteProtocolError: a link does not hold.
+    """
+    manifest = manifests.parse_manifest(data)
+    record, signature = manifests.split_signed(data)
+    appointed = manifests.dsk_signed_bytes(manifest.account, manifest.epoch, manifest.dsk)
+    verify(manifest.account, appointed, manifest.dsk_sig)
+    verify(manifest.dsk, manifests.manifest_signed_bytes(record), signature)
+    for device in manifest.devices:
+        verify(device.dk, manifests.device_signed_bytes(manifest.account, device.dk), device.sig)
+    return manifest
+
+
+def lists(manifest: Manifest, device: DeviceId, hlc: int) -> bool:
+    """Tell whether ``device`` could speak for the account at ``hlc``."""
+    if any(one.dk == device and hlc > one.hlc for one in manifest.revoked):
+        return False
+    return any(one.dk == device for one in manifest.devices)
+
+
+def sign_profile(
+    identity: Identity, community: CommunityId, *, hlc: int, name: str, message: str,
+    picture: BlobId | None,
+) -> bytes:  # fmt: skip
+    """Return a signed profile for one community."""
+    record = _encode(
+        Profile(
+            account=identity.account,
+            device=identity.device,
+            hlc=hlc,
+            name=name,
+            message=message,
+            picture=picture,
+        )  # fmt: skip
+    )
+    return record + identity.dk.sign(manifests.profile_signed_bytes(community, record))
+
+
+def verify_profile(community: CommunityId, data: bytes) -> Profile:
+    """Read a signed profile and check that its device signed it for this community.
+
+    Raises:
+        RemoteProtocolError: it is none, or not signed by it.
+    """
+    profile = manifests.parse_profile(data)
+    record, signature = manifests.split_signed(data)
+    verify(profile.device, manifests.profile_signed_bytes(community, record), signature)
+    return profile
+
+
+def require_listed(manifest: Manifest, device: DeviceId, hlc: int) -> None:
+    """Check that a device could speak for an account at ``hlc``.
+
+    Raises:
+        RemoteProtocolError: it could not.
+    """
+    if not lists(manifest, device, hlc):
+        raise RemoteProtocolError("the device is not in its account's manifest")

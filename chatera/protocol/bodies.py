@@ -1,0 +1,267 @@
+"""What events say: MessagePack maps with a type ``t``.
+
+Unknown fields are ignored, an unknown ``t`` is kept and skipped (``decode_inner`` returns None), so that
+newer clients can say more than older ones understand.
+"""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+import msgspec
+
+from chatera.protocol import limits
+from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
+from chatera.protocol.ids import ID_SIZE, AccountId, DeviceId, EventId
+
+SALT_SIZE = 16
+
+
+class Inner(msgspec.Struct, frozen=True, kw_only=True, tag_field="t"):
+    """What every plain (and, later, opened sealed) body has: 16 random bytes against guessing its hash."""
+
+    salt: bytes
+
+
+class Text(Inner, frozen=True, kw_only=True, tag="text", omit_defaults=True):
+    """A message."""
+
+    text: str
+    reply: EventId | None = None
+    mentions: tuple[AccountId, ...] = ()
+
+
+class Edit(Inner, frozen=True, kw_only=True, tag="edit", omit_defaults=True):
+    """The author's new wording of an own earlier message."""
+
+    target: EventId
+    text: str
+    mentions: tuple[AccountId, ...] = ()
+
+
+class Reaction(Inner, frozen=True, kw_only=True, tag="react"):
+    """An emoji put on (or taken off) a message; the newest per (target, account, emoji) counts."""
+
+    target: EventId
+    emoji: str
+    on: bool
+
+
+class Title(Inner, frozen=True, kw_only=True, tag="title"):
+    """A group's name; the newest by an owner or admin counts."""
+
+    title: str
+
+
+class Create(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="create"):
+    """The first entry of a group's log, by its owner."""
+
+    genesis: bytes
+
+
+class Add(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="add"):
+    """An account becomes a member."""
+
+    account: AccountId
+
+
+class Remove(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="remove"):
+    """An account stops being a member; ``last`` names the last event of each device that still counts."""
+
+    account: AccountId
+    last: dict[DeviceId, EventId] = {}
+
+
+class Role(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="role"):
+    """A member becomes ``admin`` or ``member`` again."""
+
+    account: AccountId
+    role: str
+
+
+class Leave(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="leave"):
+    """The author stops being a member; ``last`` as in ``Remove``."""
+
+    last: dict[DeviceId, EventId] = {}
+
+
+class Drop(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="drop"):
+    """The author takes away one of their own devices."""
+
+    device: DeviceId
+
+
+class Redact(msgspec.Struct, frozen=True, kw_only=True):
+    """Names the message and its known edits whose bodies everybody drops."""
+
+    targets: tuple[EventId, ...]
+
+
+class Genesis(msgspec.Struct, frozen=True, kw_only=True):
+    """What a group's id is the hash of.
+
+    Attributes:
+        suite: 0 plain, 1 encrypted; never changes.
+        community: where the group lives.
+        type: ``group`` or ``channel``.
+        history: ``join`` (a newcomer sees what comes after) or ``all``.
+        nonce: 16 random bytes.
+    """
+
+    suite: int
+    community: bytes
+    type: str
+    owner: AccountId
+    history: str
+    nonce: bytes
+
+
+AnyInner = Text | Edit | Reaction | Title
+AnyEntry = Create | Add | Remove | Role | Leave | Drop
+
+_encoder = msgspec.msgpack.Encoder()
+_inner = msgspec.msgpack.Decoder(AnyInner)
+_entry = msgspec.msgpack.Decoder(AnyEntry)
+_redact = msgspec.msgpack.Decoder(Redact)
+_genesis = msgspec.msgpack.Decoder(Genesis)
+_INNER_TAGS = frozenset({"text", "edit", "react", "title"})
+
+
+_Body = TypeVar("_Body", bound=AnyInner | AnyEntry | Redact | Genesis)
+
+
+class _Tag(msgspec.Struct):
+    t: str
+
+
+_tag = msgspec.msgpack.Decoder(_Tag)
+
+
+def encode_body(body: AnyInner | AnyEntry | Redact | Genesis) -> bytes:
+    """Return the bytes of a body, refusing what others would refuse.
+
+    Raises:
+        LocalProtocolError: it breaks a limit.
+    """
+    fault = _fault(body)
+    if fault:
+        raise LocalProtocolError(fault)
+    return _encoder.encode(body)
+
+
+def decode_inner(body: bytes) -> AnyInner | None:
+    """Read the body of a plain event; None for a type this version does not know.
+
+    Raises:
+        RemoteProtocolError: it is no inner at all, or breaks a limit.
+    """
+    try:
+        if _tag.decode(body).t not in _INNER_TAGS:
+            return None
+        inner: AnyInner = _inner.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise RemoteProtocolError(f"unreadable body: {error}") from error
+    return _checked(inner)
+
+
+def decode_entry(body: bytes) -> AnyEntry:
+    """Read the body of a log event.
+
+    Raises:
+        RemoteProtocolError: it is no log entry.
+    """
+    try:
+        entry: AnyEntry = _entry.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise RemoteProtocolError(f"unreadable log entry: {error}") from error
+    return _checked(entry)
+
+
+def decode_redact(body: bytes) -> Redact:
+    """Read the body of a redact event.
+
+    Raises:
+        RemoteProtocolError: it is none.
+    """
+    try:
+        return _checked(_redact.decode(body))
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise RemoteProtocolError(f"unreadable redaction: {error}") from error
+
+
+def decode_genesis(data: bytes) -> Genesis:
+    """Read a group's genesis.
+
+    Raises:
+        RemoteProtocolError: it is none.
+    """
+    try:
+        return _checked(_genesis.decode(data))
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise RemoteProtocolError(f"unreadable genesis: {error}") from error
+
+
+def _checked(body: _Body) -> _Body:
+    fault = _fault(body)
+    if fault:
+        raise RemoteProtocolError(fault)
+    return body
+
+
+def _fault(body: object) -> str:  # noqa: C901, PLR0911 - one rule a line reads best in one place
+    """Say which limit a body breaks; empty when none."""
+    if isinstance(body, Inner) and len(body.salt) != SALT_SIZE:
+        return f"a salt has {SALT_SIZE} bytes, not {len(body.salt)}"
+    match body:
+        case Text() | Edit():
+            if not 0 < len(body.text.encode("utf-8", "surrogatepass")) <= limits.TEXT_SIZE:
+                return f"a text has 1 to {limits.TEXT_SIZE} bytes"
+            if not is_unicode(body.text):
+                return "a text holds half a character (a lone surrogate)"
+            if len(body.mentions) > limits.MENTIONS or not _are_ids(body.mentions):
+                return f"a text mentions at most {limits.MENTIONS} accounts"
+            target = body.reply if isinstance(body, Text) else body.target
+            if target is not None and len(target) != ID_SIZE:
+                return "an event id has 32 bytes"
+        case Reaction():
+            if not 0 < len(body.emoji.encode("utf-8", "surrogatepass")) <= limits.EMOJI_SIZE:
+                return f"a reaction has 1 to {limits.EMOJI_SIZE} bytes"
+            if not is_unicode(body.emoji) or len(body.target) != ID_SIZE:
+                return "a reaction names a target and an emoji"
+        case Title():
+            if not 0 < len(body.title) <= limits.NAME_LENGTH or not is_unicode(body.title):
+                return f"a title has 1 to {limits.NAME_LENGTH} characters"
+        case Add() | Remove() | Role() if len(body.account) != ID_SIZE:
+            return "an account id has 32 bytes"
+        case Role() if body.role not in {"admin", "member"}:
+            return f"unknown role {body.role[:20]!r}"
+        case Drop() if len(body.device) != ID_SIZE:
+            return "a device id has 32 bytes"
+        case Redact() if not 0 < len(body.targets) <= limits.TARGETS or not _are_ids(body.targets):
+            return f"a redaction names 1 to {limits.TARGETS} events"
+        case Genesis():
+            if body.suite not in {0, 1} or body.type not in {"group", "channel"}:
+                return "unknown suite or type of group"
+            if body.history not in {"join", "all"} or len(body.nonce) != SALT_SIZE:
+                return "a genesis needs history join or all, and a nonce of 16 bytes"
+            if not _are_ids((body.community, body.owner)):
+                return "a genesis names a community and an owner of 32 bytes each"
+        case _:
+            pass
+    if isinstance(body, Remove | Leave) and (
+        len(body.last) > limits.DEVICES or not _are_ids((*body.last, *body.last.values()))
+    ):
+        return f"`last` names at most {limits.DEVICES} devices"
+    return ""
+
+
+def is_unicode(text: str) -> bool:
+    """Tell whether ``text`` can be written as UTF-8 (has no lone surrogate)."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _are_ids(ids: Iterable[bytes]) -> bool:
+    return all(len(one) == ID_SIZE for one in ids)

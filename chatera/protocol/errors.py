@@ -1,0 +1,46 @@
+"""Every error ChatEra raises on purpose, as one tree.
+
+* ChatEraError
+  x LocalProtocolError    we broke a rule of the protocol: a bug here, or a wish that can't be granted
+  x RemoteProtocolError   the other side broke a rule
+  x Refused               the node understood and said no; carries its code
+  x StorageError          this machine could not keep something (full disk, damaged file)
+  x Unreachable           nobody answers at an address
+  x UserError             a person asked for something that does not exist or is not allowed
+"""
+
+
+class ChatEraError(Exception):
+    """Base of every error ChatEra raises on purpose; its text is meant for people."""
+
+
+class LocalProtocolError(ChatEraError):
+    """We tried something the protocol forbids."""
+
+
+class RemoteProtocolError(ChatEraError):
+    """The other side sent something the protocol forbids."""
+
+
+class Refused(ChatEraError):
+    """A node refused a command.
+
+    Attributes:
+        code: one of ``chatera.protocol.frames.RefusalCode``, for programs.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class StorageError(ChatEraError):
+    """This machine could not keep or read something; the text says what to do."""
+
+
+class Unreachable(ChatEraError):
+    """Nobody answers at an address, or somebody else than expected does."""
+
+
+class UserError(ChatEraError):
+    """What was asked for does not exist, is ambiguous, or is not allowed."""

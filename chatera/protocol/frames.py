@@ -1,0 +1,385 @@
+"""Commands a client sends and facts a node tells, as they travel in one WebSocket message: an array of them.
+
+Commands are wishes and carry a transaction number (``txn``) that the answer repeats; every retry is harmless, since events
+are named by their hash and records by their HLC. Facts ignore unknown fields, commands refuse them.
+An ``event`` is always ``header | signature | body`` (see ``chatera.protocol.header``).
+"""
+
+import msgspec
+
+from chatera.protocol.ids import (
+    AccountId,
+    CommunityId,
+    ConversationId,
+    DeviceId,
+    EventId,
+    NodeId,
+    Position,
+    StoreId,
+)
+
+VERSION = 1
+MSGPACK = "chatera.v1.msgpack"
+JSON = "chatera.v1.json"
+SOCKET_PATH = "/api/v1/socket"
+BLOBS_PATH = "/api/v1/blobs"
+
+RefusalCode = str
+"""``malformed`` · ``too_large`` · ``clock`` (the HLC is too far ahead; see Refused.time) · ``not_member`` · ``no_right`` ·
+``unknown_conversation`` · ``unknown_heads`` · ``unknown_account`` · ``bad_signature`` · ``not_yours`` · ``chain`` ·
+``full`` (the queue: try again) · ``storage`` (the disk: the node's owner must act) · ``too_many`` · ``unauthenticated`` · ``blocked``"""
+
+
+class Command(
+    msgspec.Struct, frozen=True, kw_only=True, tag_field="type", omit_defaults=True,
+    forbid_unknown_fields=True,
+):  # fmt: skip
+    """Base of what a client sends."""
+
+
+class Hello(Command, frozen=True, kw_only=True, tag="hello"):
+    """First frame: who comes, and what it speaks.
+
+    Attributes:
+        versions: protocol minors the client speaks, beyond the subprotocol's major.
+        caps: capabilities; ``hub`` means that this device can open a hub.
+        nonce: 32 random bytes.
+        manifest: the account's signed manifest, listing the device.
+        profile: the signed profile for this community, made after the welcome where the community is not known yet.
+    """
+
+    versions: tuple[int, ...]
+    caps: tuple[str, ...]
+    agent: str
+    nonce: bytes
+    account: AccountId
+    device: DeviceId
+    manifest: bytes
+
+
+class Authenticate(Command, frozen=True, kw_only=True, tag="authenticate"):
+    """The device's signature over ``login_signed_bytes`` answers the challenge."""
+
+    signature: bytes
+
+
+class OpenDirect(Command, frozen=True, kw_only=True, tag="open_direct"):
+    """Makes a direct conversation known to the node, which recomputes its id; harmless to repeat."""
+
+    txn: int
+    conv: ConversationId
+    suite: int
+    scope: bytes
+    accounts: tuple[AccountId, AccountId]
+
+
+class Send(Command, frozen=True, kw_only=True, tag="send"):
+    """An own new event; answered by Stored or Refused."""
+
+    txn: int
+    event: bytes
+
+
+class Relay(Command, frozen=True, kw_only=True, tag="relay"):
+    """Events by anybody that the node's store lacks; each is verified. Answered by Relayed."""
+
+    txn: int
+    events: tuple[bytes, ...]
+
+
+class Pull(Command, frozen=True, kw_only=True, tag="pull"):
+    """Asks for everything of one's conversations and people after a position; answered by Page.
+
+    The page that reaches the end of the store makes the connection live: from then on facts are pushed.
+    """
+
+    txn: int
+    after: Position
+    limit: int = 500
+
+
+class ListConversations(Command, frozen=True, kw_only=True, tag="list_conversations"):
+    """Asks which conversations of this account the store knows; answered by Conversations."""
+
+    txn: int
+    after: ConversationId | None = None
+
+
+class ListEvents(Command, frozen=True, kw_only=True, tag="have"):
+    """Asks for the ids of a conversation's events in the store's order; answered by EventIds."""
+
+    txn: int
+    conv: ConversationId
+    after: Position = Position(0)
+
+
+class Want(Command, frozen=True, kw_only=True, tag="want"):
+    """Asks for events by id, at most 500; answered by Events (as many as fit; ask again for the rest)."""
+
+    txn: int
+    conv: ConversationId
+    ids: tuple[EventId, ...]
+
+
+class PutReceipt(Command, frozen=True, kw_only=True, tag="put_receipt"):
+    """A signed receipt: an own one, or (relay) anybody's on a node with a new store."""
+
+    txn: int
+    receipt: bytes
+
+
+class PutProfile(Command, frozen=True, kw_only=True, tag="put_profile"):
+    """A signed profile record of this community."""
+
+    txn: int
+    profile: bytes
+
+
+class PutManifest(Command, frozen=True, kw_only=True, tag="put_manifest"):
+    """A signed manifest: an own new one, or one the store lacks."""
+
+    txn: int
+    manifest: bytes
+
+
+class SetPresence(Command, frozen=True, kw_only=True, tag="set_presence"):
+    """``online``, ``away``, ``busy`` or ``hidden``. A signal: not stored."""
+
+    status: str
+
+
+class Type(Command, frozen=True, kw_only=True, tag="type"):
+    """The author is writing (or stopped). A signal: not stored."""
+
+    conv: ConversationId
+    on: bool
+
+
+class Report(Command, frozen=True, kw_only=True, tag="report"):
+    """Shows the node an event with a bad signature; it verifies, deletes and blocks the device."""
+
+    txn: int
+    event: bytes
+
+
+class Ping(Command, frozen=True, kw_only=True, tag="ping"):
+    """Answered by Pong at once; sent every 15 s, or after 1 s of silence where a hub may have died."""
+
+    n: int
+
+
+AnyCommand = (
+    Hello | Authenticate | OpenDirect | Send | Relay | Pull | ListConversations | ListEvents | Want
+    | PutReceipt | PutProfile | PutManifest | SetPresence | Type | Report | Ping
+)  # fmt: skip
+
+
+class Fact(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", omit_defaults=True):
+    """Base of what a node tells."""
+
+
+class Challenge(Fact, frozen=True, kw_only=True, tag="challenge"):
+    """The node's answer to Hello."""
+
+    version: int
+    caps: tuple[str, ...]
+    nonce: bytes
+    node: NodeId
+    community: CommunityId
+
+
+class Welcome(Fact, frozen=True, kw_only=True, tag="welcome"):
+    """The device is authenticated.
+
+    Attributes:
+        store: whose positions these are; a cursor of another store is worth nothing here.
+        position: the newest committed position.
+        time: the node's clock, ms since the epoch.
+        aliases: communities merged into this one.
+        name: the community's name for people.
+    """
+
+    store: StoreId
+    position: Position
+    time: int
+    community: CommunityId
+    aliases: tuple[CommunityId, ...] = ()
+    name: str = ""
+
+
+class Stored(Fact, frozen=True, kw_only=True, tag="stored"):
+    """The event is durable at this position (or was already)."""
+
+    txn: int
+    position: Position
+
+
+class Done(Fact, frozen=True, kw_only=True, tag="done"):
+    """A command that has no other answer was carried out, durably where it stores something."""
+
+    txn: int
+
+
+class Refused(Fact, frozen=True, kw_only=True, tag="refused"):
+    """The command was not carried out; ``message`` says in words why, ``time`` is the node's clock in ms."""
+
+    txn: int
+    code: RefusalCode
+    message: str
+    time: int = 0
+
+
+class Verdict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What became of one relayed event; an empty code means stored."""
+
+    id: EventId
+    code: RefusalCode = ""
+
+
+class Relayed(Fact, frozen=True, kw_only=True, tag="relayed"):
+    """Answers Relay: those that could not be stored."""
+
+    txn: int
+    refused: tuple[Verdict, ...] = ()
+
+
+class Pushed(Fact, frozen=True, kw_only=True, tag="pushed"):
+    """A new event of one of the reader's conversations."""
+
+    position: Position
+    event: bytes
+
+
+class ReceiptPut(Fact, frozen=True, kw_only=True, tag="receipt"):
+    """A receipt was replaced."""
+
+    position: Position
+    receipt: bytes
+
+
+class ProfilePut(Fact, frozen=True, kw_only=True, tag="profile"):
+    """A profile was replaced."""
+
+    position: Position
+    profile: bytes
+
+
+class ManifestPut(Fact, frozen=True, kw_only=True, tag="manifest"):
+    """An account's manifest was merged with news."""
+
+    position: Position
+    manifest: bytes
+
+
+class Page(Fact, frozen=True, kw_only=True, tag="page"):
+    """Answers Pull, in the order in which a reader must take it in."""
+
+    txn: int
+    manifests: tuple[bytes, ...] = ()
+    profiles: tuple[bytes, ...] = ()
+    events: tuple[bytes, ...] = ()
+    receipts: tuple[bytes, ...] = ()
+    position: Position
+    more: bool
+
+
+class ConversationEntry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A conversation the store knows: a direct one with its two accounts, or a group with none."""
+
+    conv: ConversationId
+    suite: int = 0
+    scope: bytes = b""
+    accounts: tuple[AccountId, ...] = ()
+
+
+class Conversations(Fact, frozen=True, kw_only=True, tag="conversations"):
+    """Answers ListConversations."""
+
+    txn: int
+    entries: tuple[ConversationEntry, ...]
+    more: bool = False
+
+
+class EventIds(Fact, frozen=True, kw_only=True, tag="ids"):
+    """Answers ListEvents: at most 4,000 ids, continue after ``next``."""
+
+    txn: int
+    ids: tuple[EventId, ...]
+    next: Position
+    more: bool = False
+
+
+class Events(Fact, frozen=True, kw_only=True, tag="events"):
+    """Answers Want, in the store's order."""
+
+    txn: int
+    events: tuple[bytes, ...]
+
+
+class Presence(Fact, frozen=True, kw_only=True, tag="presence"):
+    """An account's status as its devices together give it; ``since`` ms is when it was last seen online."""
+
+    account: AccountId
+    status: str
+    since: int = 0
+
+
+class Typing(Fact, frozen=True, kw_only=True, tag="typing"):
+    """Somebody is writing (or stopped)."""
+
+    conv: ConversationId
+    account: AccountId
+    on: bool
+
+
+class Roster(Fact, frozen=True, kw_only=True, tag="roster"):
+    """The devices that can open a hub, in the order in which they should when this node goes."""
+
+    devices: tuple[DeviceId, ...]
+
+
+class Moved(Fact, frozen=True, kw_only=True, tag="moved"):
+    """This node gives way: connect there."""
+
+    addresses: tuple[str, ...]
+    port: int
+    node: NodeId
+    community: CommunityId
+
+
+class Merged(Fact, frozen=True, kw_only=True, tag="merged"):
+    """This community is now known by the lower id; conversations keep theirs."""
+
+    community: CommunityId
+    aliases: tuple[CommunityId, ...]
+
+
+class Pong(Fact, frozen=True, kw_only=True, tag="pong"):
+    """Answers Ping."""
+
+    n: int
+    time: int
+
+
+class Bye(Fact, frozen=True, kw_only=True, tag="bye"):
+    """The node closes the connection on purpose: ``shutdown``, ``slow``, ``malformed``, ``unauthenticated``, ``replaced``."""
+
+    reason: str
+    message: str = ""
+
+
+AnyFact = (
+    Challenge | Welcome | Stored | Done | Refused | Relayed | Pushed | ReceiptPut | ProfilePut
+    | ManifestPut | Page | Conversations | EventIds | Events | Presence | Typing | Roster | Moved
+    | Merged | Pong | Bye
+)  # fmt: skip
+
+
+def login_signed_bytes(
+    node: NodeId, client_nonce: bytes, node_nonce: bytes, community: CommunityId,
+    account: AccountId, device: DeviceId,
+) -> bytes:  # fmt: skip
+    """Return what a device signs to log in: bound to this node, this moment and this community."""
+    return b"".join((
+        b"ChatEra/login/v1\0", node, client_nonce, node_nonce, community, account, device,
+    ))  # fmt: skip

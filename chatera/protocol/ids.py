@@ -1,0 +1,111 @@
+"""Identifiers: 32 bytes each, with a letter in front and lower-case base32 where people see them."""
+
+import base64
+import binascii
+from hashlib import blake2b
+from typing import NewType
+
+from chatera.protocol.errors import RemoteProtocolError
+
+AccountId = NewType("AccountId", bytes)
+"""A person: the public key of their root identity (RIK)."""
+DeviceId = NewType("DeviceId", bytes)
+"""One of a person's machines: the public key of its device key (DK)."""
+ConversationId = NewType("ConversationId", bytes)
+EventId = NewType("EventId", bytes)
+CommunityId = NewType("CommunityId", bytes)
+NodeId = NewType("NodeId", bytes)
+"""The public key a node's TLS certificate carries."""
+StoreId = NewType("StoreId", bytes)
+"""Names one store of one node: positions of different stores can't be compared. 16 bytes."""
+Position = NewType("Position", int)
+"""A fact's place in one store; the only cursor there is."""
+BlobId = NewType("BlobId", bytes)
+"""BLAKE2b-256 of the blob."""
+
+ID_SIZE = 32
+NONE = bytes(ID_SIZE)
+"""Stands for "no event" in headers and receipts."""
+
+PREFIXES = {"a_": "account", "d_": "device", "c_": "conversation", "e_": "event"}
+
+
+def H(*parts: bytes) -> bytes:  # noqa: N802 - the specification's name
+    """Return BLAKE2b-256 over the parts joined."""
+    digest = blake2b(digest_size=32)
+    for part in parts:
+        digest.update(part)
+    return digest.digest()
+
+
+def Hk(key: bytes, label: bytes) -> bytes:  # noqa: N802 - the specification's name
+    """Return BLAKE2b-256 of ``label`` keyed with ``key``."""
+    return blake2b(label, key=key, digest_size=32).digest()
+
+
+def to_text(prefix: str, raw: bytes) -> str:
+    """Write an id for people: ``a_`` and 52 letters and digits."""
+    return prefix + base64.b32encode(raw).decode("ascii").rstrip("=").lower()
+
+
+def from_text(prefix: str, text: str) -> bytes:
+    """Read what ``to_text`` wrote.
+
+    Raises:
+        RemoteProtocolError: it is not an id of that kind.
+    """
+    body = text.removeprefix(prefix)
+    if body == text or len(body) != 52:
+        raise RemoteProtocolError(f"not an id that begins with {prefix}: {text[:80]!r}")
+    try:
+        raw = base64.b32decode(body.upper() + "====")
+    except binascii.Error as error:
+        raise RemoteProtocolError(f"not base32: {text[:80]!r}") from error
+    if to_text(prefix, raw) != text:
+        raise RemoteProtocolError(f"not the canonical spelling of an id: {text[:80]!r}")
+    return raw
+
+
+def account_text(account: AccountId) -> str:
+    """Write an account id."""
+    return to_text("a_", account)
+
+
+def device_text(device: DeviceId) -> str:
+    """Write a device id."""
+    return to_text("d_", device)
+
+
+def conversation_text(conversation: ConversationId) -> str:
+    """Write a conversation id."""
+    return to_text("c_", conversation)
+
+
+def event_text(event: EventId) -> str:
+    """Write an event id."""
+    return to_text("e_", event)
+
+
+def blob_id(data: bytes) -> BlobId:
+    """Return the name under which ``data`` is kept."""
+    return BlobId(H(b"ChatEra/blob/v1\0", data))
+
+
+def direct_conversation(
+    suite: int, scope: bytes, one: AccountId, other: AccountId
+) -> ConversationId:
+    """Return the id of the conversation of two accounts; both compute it alone.
+
+    Args:
+        suite: 0 plain, 1 encrypted.
+        scope: the community for suite 0, 32 zero bytes for suite 1.
+        one: either account; the same account twice gives notes to oneself.
+        other: the other one.
+    """
+    smaller, larger = sorted((bytes(one), bytes(other)))
+    return ConversationId(H(b"ChatEra/direct/v1\0", bytes((suite,)), scope, smaller, larger))
+
+
+def group_conversation(genesis: bytes) -> ConversationId:
+    """Return the id of the group whose genesis has exactly these bytes."""
+    return ConversationId(H(b"ChatEra/group/v1\0", genesis))

@@ -1,0 +1,25 @@
+"""The limits both sides keep (events.md rule 23 of the design; PROTOCOL.md, "Limits").
+
+Sizes are bytes unless the name says otherwise.
+"""
+
+EVENT_SIZE = 64 * 1024
+TEXT_SIZE = 16 * 1024
+NAME_LENGTH = 64  # characters
+MESSAGE_LENGTH = 128  # characters of a personal message
+EMOJI_SIZE = 64
+FRAME_SIZE = 256 * 1024
+HEADS = 16
+GROUP_MEMBERS = 1_000
+DEVICES = 16
+HOLES = 64
+TARGETS = 64
+MENTIONS = 64
+HELD_PER_DEVICE = 1_000
+BLOB_SIZE = 256 * 1024
+COMMANDS_PER_FRAME = 512
+IDS_PER_PAGE = 4_000
+EVENTS_PER_PAGE = 500
+CLOCK_AHEAD_MS = 15 * 60 * 1000
+RECEIPTS_TO_ALL = 32  # members; above that, receipts go to a person's own devices only
+PARCEL_DAYS = 30

@@ -1,0 +1,133 @@
+"""Device manifests: which devices are an account's. Profiles: what an account shows of itself.
+
+A manifest is ``{account, epoch, seq, prevs[], dsk, dsk_sig, devices[{dk, ik?, kind, caps, sig}], revoked[{dk, hlc}]}`` as
+MessagePack, followed by DSK's signature over "ChatEra/manifest/v1\\0" | bytes. A higher epoch replaces; within one epoch the
+union of devices minus revocations counts.
+"""
+
+import msgspec
+
+from chatera.protocol import limits
+from chatera.protocol.errors import RemoteProtocolError
+from chatera.protocol.header import SIGNATURE_SIZE
+from chatera.protocol.ids import ID_SIZE, AccountId, BlobId, DeviceId
+
+
+class Device(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One listed device; ``sig`` is by its own DK over "ChatEra/device/v1\\0" | account | dk."""
+
+    dk: DeviceId
+    kind: str
+    caps: tuple[str, ...]
+    sig: bytes
+    ik: bytes | None = None
+
+
+class Revocation(msgspec.Struct, frozen=True, kw_only=True):
+    """A device that counts no longer: its events with a later HLC are void."""
+
+    dk: DeviceId
+    hlc: int
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """The devices of an account, signed by its device-signing key (DSK)."""
+
+    account: AccountId
+    epoch: int
+    seq: int
+    prevs: tuple[bytes, ...]
+    dsk: bytes
+    dsk_sig: bytes
+    devices: tuple[Device, ...]
+    revoked: tuple[Revocation, ...]
+
+
+class Profile(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What an account shows of itself in one community; the newest HLC replaces.
+
+    Signed by the device: ``record | signature`` over "ChatEra/profile/v1\\0" | community | record.
+
+    Attributes:
+        picture: names a blob of at most 256 KiB, None for none.
+        message: the personal message.
+    """
+
+    account: AccountId
+    device: DeviceId
+    hlc: int
+    name: str
+    message: str = ""
+    picture: BlobId | None = None
+
+
+_manifest = msgspec.msgpack.Decoder(Manifest)
+_profile = msgspec.msgpack.Decoder(Profile)
+
+
+def manifest_signed_bytes(record: bytes) -> bytes:
+    """Return what DSK signs."""
+    return b"ChatEra/manifest/v1\0" + record
+
+
+def dsk_signed_bytes(account: AccountId, epoch: int, dsk: bytes) -> bytes:
+    """Return what RIK signs to appoint a DSK."""
+    return b"ChatEra/dsk/v1\0" + account + epoch.to_bytes(4, "big") + dsk
+
+
+def device_signed_bytes(account: AccountId, dk: DeviceId) -> bytes:
+    """Return what DK signs to join an account."""
+    return b"ChatEra/device/v1\0" + account + dk
+
+
+def profile_signed_bytes(community: bytes, record: bytes) -> bytes:
+    """Return what the device signs."""
+    return b"ChatEra/profile/v1\0" + community + record
+
+
+def split_signed(data: bytes) -> tuple[bytes, bytes]:
+    """Return (record, signature) of a signed record."""
+    if len(data) <= SIGNATURE_SIZE:
+        raise RemoteProtocolError("a signed record ends too early")
+    return data[:-SIGNATURE_SIZE], data[-SIGNATURE_SIZE:]
+
+
+def parse_manifest(data: bytes) -> Manifest:
+    """Read a signed manifest's record; signatures are checked by ``chatera.crypto``.
+
+    Raises:
+        RemoteProtocolError: the bytes are none.
+    """
+    record, _ = split_signed(data)
+    try:
+        manifest = _manifest.decode(record)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise RemoteProtocolError(f"unreadable manifest: {error}") from error
+    if not 0 < len(manifest.devices) <= limits.DEVICES or len(manifest.revoked) > 1024:
+        raise RemoteProtocolError(f"an account has 1 to {limits.DEVICES} devices")
+    if len(manifest.account) != ID_SIZE or not 0 <= manifest.epoch < 2**32:
+        raise RemoteProtocolError("a manifest of no account")
+    if any(len(device.dk) != ID_SIZE for device in manifest.devices):
+        raise RemoteProtocolError("a device key has 32 bytes")
+    return manifest
+
+
+def parse_profile(data: bytes) -> Profile:
+    """Read a signed profile's record; the signature is checked by ``chatera.crypto``.
+
+    Raises:
+        RemoteProtocolError: the bytes are none, or break a limit.
+    """
+    record, _ = split_signed(data)
+    try:
+        profile = _profile.decode(record)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise RemoteProtocolError(f"unreadable profile: {error}") from error
+    if not profile.name.strip() or len(profile.name) > limits.NAME_LENGTH:
+        raise RemoteProtocolError(f"a name has 1 to {limits.NAME_LENGTH} characters")
+    if len(profile.message) > limits.MESSAGE_LENGTH:
+        raise RemoteProtocolError(f"a message has at most {limits.MESSAGE_LENGTH} characters")
+    ids = (profile.account, profile.device, profile.picture or profile.account)
+    if any(len(one) != ID_SIZE for one in ids):
+        raise RemoteProtocolError("an id has 32 bytes")
+    return profile
