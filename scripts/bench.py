@@ -1,0 +1,28 @@
+#!/usr/bin/env python3
+"""Sets ChatEra up in this checkout and measures one part of it: `bench.py node [--json]`.
+
+Each measurement is a program in `scripts/bench/`; what stands after its name goes to it.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import environment
+
+MEASUREMENTS = environment.ROOT / "scripts" / "bench"
+
+
+def main() -> None:
+    names = sorted(path.stem for path in MEASUREMENTS.glob("*.py") if not path.stem.startswith("_"))
+    if len(sys.argv) < 2 or sys.argv[1] not in names:
+        sys.exit(f"usage: bench.py {{{','.join(names)}}} [arguments]\n\n{__doc__}")
+    environment.prepare(dev=False)
+    environment.start(
+        [environment.program("python"), MEASUREMENTS / f"{sys.argv[1]}.py", *sys.argv[2:]],
+        PYTHONPATH=str(environment.ROOT),
+    )
+
+
+if __name__ == "__main__":
+    main()

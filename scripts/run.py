@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""Sets ChatEra up in this checkout and starts it.
+
+With a display: the messenger. Without one: a hub that the people on the network can use. What
+stands after `--` goes to ChatEra as it is, so `run.py -- people --profile ~/chat` lists people.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+
+import environment
+
+
+def has_display() -> bool:
+    """Whether a window can be shown to somebody."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def hub_directory() -> str:
+    """The platform's place for the data of this user's hub."""
+    code = (
+        "import json, platformdirs; print(json.dumps(platformdirs.user_data_dir('chatera', False)))"
+    )
+    answer = subprocess.run(
+        [str(environment.program("python")), "-c", code], capture_output=True, text=True, check=True
+    )
+    return os.path.join(str(json.loads(answer.stdout)), "hub")  # noqa: PTH118 - a string for the command line
+
+
+def start_chatera(arguments: list[str]) -> None:
+    """Starts the messenger, the hub, or whatever `arguments` ask of the command line."""
+    chatera = environment.program("chatera")
+    if arguments and not arguments[0].startswith("-"):  # a command of its own
+        environment.start([chatera, *arguments])
+    if has_display():
+        environment.start([chatera, *arguments])
+    directory = hub_directory()
+    print("There is no display here, so this starts a hub; people on this network find it.")
+    print(f"Its data: {directory}. From elsewhere, give ChatEra the `url` that follows:")
+    print(f"  {chatera} connect --profile DIR URL --fingerprint F")
+    print("Ctrl+C stops it.")
+    environment.start([chatera, "node", "--hub", "--data", directory, *arguments])
+
+
+def start_demo(arguments: list[str]) -> None:
+    """Shows two desktops and a hub in a conversation; a display is not needed."""
+    if not any(argument.startswith("--screenshots") for argument in arguments):
+        arguments = ["--screenshots", str(environment.ROOT / "demo-screenshots"), *arguments]
+    demo = environment.ROOT / "scripts" / "demo.py"
+    environment.start([environment.program("python"), demo, *arguments])
+
+
+def main() -> None:
+    before, after = _split(sys.argv[1:])
+    parser = argparse.ArgumentParser(
+        prog="run.py", usage="%(prog)s [--setup-only | --demo] [-- ARGUMENTS]", description=__doc__
+    )
+    choice = parser.add_mutually_exclusive_group()
+    choice.add_argument(
+        "--setup-only", action="store_true", help="stop when everything is in place"
+    )
+    choice.add_argument(
+        "--demo",
+        action="store_true",
+        help="two desktops and a hub talk on this machine; screenshots tell",
+    )
+    options, unknown = parser.parse_known_args(before)
+    if unknown and not options.demo:
+        parser.error(f"what is for ChatEra stands after --: {' '.join(unknown)}")
+    environment.prepare(dev=False, screens=options.demo)
+    if options.setup_only:
+        print(f"Everything is in place: {environment.program('chatera')}")
+    elif options.demo:
+        start_demo([*unknown, *after])
+    else:
+        start_chatera(after)
+
+
+def _split(arguments: list[str]) -> tuple[list[str], list[str]]:
+    """What stands before the first `--`, and what stands after it."""
+    if "--" not in arguments:
+        return arguments, []
+    place = arguments.index("--")
+    return arguments[:place], arguments[place + 1 :]
+
+
+if __name__ == "__main__":
+    main()
