@@ -1,0 +1,156 @@
+"""Where rows stand when most of them have never been laid out.
+
+Rows live in blocks of about 256. A block nobody has looked at is only a count times the average
+height; one that was touched keeps a height per row, average at first and exact once the row has
+been laid out. So a conversation of 100,000 rows costs some 400 numbers to open.
+"""
+
+from array import array
+from bisect import bisect_right
+from itertools import accumulate
+
+BLOCK = 256
+
+
+class _Block:
+    __slots__ = ("count", "rows", "total")
+
+    def __init__(self, count: int, average: int) -> None:
+        self.count = count
+        self.total = count * average
+        self.rows: array[int] | None = None
+
+    def touched(self) -> "array[int]":
+        if self.rows is None:
+            self.rows = array("i", [self.total // max(1, self.count)]) * self.count
+        return self.rows
+
+
+class Heights:
+    """The heights of all rows in pixels, and the way from a row to a place and back."""
+
+    def __init__(self, count: int = 0, average: int = 32) -> None:
+        self._average = average
+        self._blocks: list[_Block] = []
+        self._starts: list[int] = []
+        self._tops: list[int] = []
+        self._stale = True
+        self.count = 0
+        self.total = 0
+        self.reset(count, average)
+
+    def reset(self, count: int, average: int) -> None:
+        """Forget everything: `count` rows of an estimated `average` height."""
+        self._average = average
+        self._blocks = self._fresh(count)
+        self.count = count
+        self.total = count * average
+        self._stale = True
+
+    def _fresh(self, count: int) -> list[_Block]:
+        sizes = [BLOCK] * (count // BLOCK) + ([count % BLOCK] if count % BLOCK else [])
+        return [_Block(size, self._average) for size in sizes]
+
+    def _index(self) -> None:
+        if self._stale:
+            self._starts = [0, *accumulate(block.count for block in self._blocks)]
+            self._tops = [0, *accumulate(block.total for block in self._blocks)]
+            self._stale = False
+
+    def _find(self, row: int) -> tuple[int, int]:
+        """The block of a row and the row's place inside it."""
+        self._index()
+        number = bisect_right(self._starts, row, hi=len(self._blocks)) - 1
+        return number, row - self._starts[number]
+
+    def height(self, row: int) -> int:
+        """The height of a row, an estimate until it was set."""
+        number, inside = self._find(row)
+        return self._blocks[number].touched()[inside]
+
+    def set_height(self, row: int, height: int) -> None:
+        """Say how high a row really is."""
+        number, inside = self._find(row)
+        block = self._blocks[number]
+        rows = block.touched()
+        change = height - rows[inside]
+        if change:
+            rows[inside] = height
+            block.total += change
+            self.total += change
+            self._stale = True
+
+    def top(self, row: int) -> int:
+        """The distance of the row's upper edge from the first row's; `count` gives the total."""
+        if row >= self.count:
+            return self.total
+        number, inside = self._find(row)
+        return self._tops[number] + sum(self._blocks[number].touched()[:inside])
+
+    def at(self, y: int) -> tuple[int, int]:
+        """The row at a distance from the top, and how deep inside it the place is."""
+        if not self.count:
+            return 0, 0
+        self._index()
+        y = max(0, min(y, self.total))
+        number = max(0, bisect_right(self._tops, y, hi=len(self._blocks)) - 1)
+        rest = y - self._tops[number]
+        rows = self._blocks[number].touched()
+        inside = 0
+        while inside < len(rows) - 1 and rest >= rows[inside]:
+            rest -= rows[inside]
+            inside += 1
+        return self._starts[number] + inside, rest
+
+    def insert(self, row: int, count: int) -> None:
+        """Make room for `count` rows of unknown height before `row`."""
+        added = count * self._average
+        if row >= self.count and self._blocks and self._blocks[-1].count + count <= BLOCK:
+            self._grow(self._blocks[-1], self._blocks[-1].count, count)
+        elif row in {0, self.count}:
+            place = 0 if row == 0 else len(self._blocks)
+            self._blocks[place:place] = self._fresh(count)
+        else:
+            self._insert_inside(row, count)
+        self.count += count
+        self.total += added
+        self._stale = True
+
+    def _grow(self, block: _Block, inside: int, count: int) -> None:
+        block.touched()[inside:inside] = array("i", [self._average]) * count
+        block.count += count
+        block.total += count * self._average
+
+    def _insert_inside(self, row: int, count: int) -> None:
+        number, inside = self._find(row)
+        block = self._blocks[number]
+        if block.count + count <= 2 * BLOCK:
+            self._grow(block, inside, count)
+            return
+        rows = block.touched()
+        halves = [self._block_of(rows[:inside]), *self._fresh(count), self._block_of(rows[inside:])]
+        self._blocks[number : number + 1] = [half for half in halves if half.count]
+
+    def _block_of(self, rows: "array[int]") -> _Block:
+        block = _Block(len(rows), 0)
+        block.rows = rows
+        block.total = sum(rows)
+        return block
+
+    def remove(self, row: int, count: int) -> None:
+        """Take `count` rows away, beginning with `row`."""
+        while count:
+            number, inside = self._find(row)
+            block = self._blocks[number]
+            taken = min(count, block.count - inside)
+            rows = block.touched()
+            gone = sum(rows[inside : inside + taken])
+            del rows[inside : inside + taken]
+            block.count -= taken
+            block.total -= gone
+            self.total -= gone
+            self.count -= taken
+            count -= taken
+            if not block.count:
+                del self._blocks[number]
+            self._stale = True

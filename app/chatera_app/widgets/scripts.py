@@ -1,0 +1,62 @@
+"""Properties of written text that a layout needs: its direction, and whether it is all emoji."""
+
+import unicodedata
+
+_JOINERS = frozenset("\u200d\ufe0f\ufe0e\u20e3")
+_MOST_ENLARGED = 6
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first strongly directed character of a paragraph runs from right to left."""
+    if text.isascii():
+        return False
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction == "L":
+            return False
+        if direction in {"R", "AL"}:
+            return True
+    return False
+
+
+def is_only_emoji(text: str) -> bool:
+    """Whether a message is nothing but one to six emoji, which are then drawn large."""
+    if not text or text.isascii():
+        return False
+    shown = 0
+    joined = False
+    for character in text:
+        if character in _JOINERS or _is_modifier(character) or character.isspace():
+            joined = character == "\u200d"
+            continue
+        if not _is_emoji(character):
+            return False
+        shown += 0 if joined else 1
+        joined = False
+    return 0 < shown <= _MOST_ENLARGED * (2 if _is_flag(text.strip()[0]) else 1)
+
+
+def utf16_length(text: str) -> int:
+    """The length as Qt counts it, where an emoji is two."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+def utf16_slice(text: str, start: int, end: int | None) -> str:
+    """The part between two places as Qt counts them."""
+    if text.isascii():
+        return text[start:end]
+    units = text.encode("utf-16-le")
+    return units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "ignore")
+
+
+def _is_emoji(character: str) -> bool:
+    point = ord(character)
+    return 0x1F000 <= point <= 0x1FAFF or 0x2600 <= point <= 0x27BF or point in {0x2B50, 0x2B55}
+
+
+def _is_modifier(character: str) -> bool:
+    return 0x1F3FB <= ord(character) <= 0x1F3FF
+
+
+def _is_flag(character: str) -> bool:
+    return 0x1F1E6 <= ord(character) <= 0x1F1FF
