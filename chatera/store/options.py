@@ -1,0 +1,111 @@
+"""Every option, declared once: type, default, words. The settings window is derived from here."""
+
+import contextlib
+import os
+import tempfile
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from chatera.protocol.errors import StorageError
+
+
+class About(msgspec.Struct, frozen=True):
+    """What a person reads about an option."""
+
+    section: str
+    label: str
+    help: str = ""
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """A profile's options, kept in ``settings.toml``."""
+
+    theme: Literal["system", "aero", "classic", "night"] = "system"
+    font_size: int = 10
+    ctrl_enter_sends: bool = False
+    sounds: bool = True
+    notifications: bool = True
+    notification_text: bool = True
+    close_hides: bool = True
+    start_hidden: bool = False
+    away_minutes: int = 10
+    send_receipts: bool = True
+    send_typing: bool = True
+    discover: bool = True
+    open_hub: bool = True
+
+
+ABOUT: dict[str, About] = {
+    "theme": About("Look", "Theme", "The system's choice follows light and dark of your desktop."),
+    "font_size": About("Look", "Text size", "In points, 8 to 24."),
+    "ctrl_enter_sends": About("Writing", "Ctrl+Enter sends", "Enter then starts a new line."),
+    "sounds": About("Notifications", "Play sounds", "Never while you are busy."),
+    "notifications": About("Notifications", "Show notifications"),
+    "notification_text": About(
+        "Notifications", "Show the message in notifications", "Otherwise only who wrote."
+    ),
+    "close_hides": About(
+        "Window", "Closing the window keeps ChatEra running", "Quit from the menu or the tray."
+    ),
+    "start_hidden": About("Window", "Start without showing the window"),
+    "away_minutes": About(
+        "Presence", "Show me as away after", "Minutes without a key or the mouse; 0 is never."
+    ),
+    "send_receipts": About("Privacy", "Tell others when I have read their messages"),
+    "send_typing": About("Privacy", "Tell others when I am writing"),
+    "discover": About(
+        "Network", "Find people on this network", "Otherwise only typed addresses are used."
+    ),
+    "open_hub": About(
+        "Network",
+        "Let this computer be the hub when there is none",
+        "People on your network meet on one of your computers; any of them can be it.",
+    ),
+}
+
+
+def load(path: Path) -> Options:
+    """Read the options; a file that is not there means the defaults.
+
+    Raises:
+        StorageError: the file can't be read or says something impossible.
+    """
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), Options)
+    except FileNotFoundError:
+        return Options()
+    except (OSError, ValueError) as error:
+        raise StorageError(
+            f"The settings in {path} can't be used ({error}). Mend the file or delete it."
+        ) from error
+
+
+def save(path: Path, options: Options) -> None:
+    """Write the options in one step, so that a crash leaves the old or the new file.
+
+    Raises:
+        StorageError: the disk refuses.
+    """
+    lines = [f"{name} = {_toml(value)}\n" for name, value in msgspec.to_builtins(options).items()]
+    temporary = None
+    try:
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.writelines(lines)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except OSError as error:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                Path(temporary).unlink()
+        raise StorageError(f"The settings can't be saved: {error.strerror}.") from error
+
+
+def _toml(value: str | bool | int) -> str:  # noqa: FBT001 - a value, not a switch
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, int) else f'"{value}"'
