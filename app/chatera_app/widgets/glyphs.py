@@ -1,0 +1,235 @@
+"""Pictograms of toolbars and menus, one glassy family, on the unit square."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QBrush, QColor, QPainter, QRadialGradient
+
+from chatera_app.widgets.figures import contact_figure, status_figure
+from chatera_app.widgets.logo import logo
+from chatera_app.widgets.paint import circle, fill, glass, rounded, shape, stroke
+from chatera_app.widgets.theme import Theme
+
+_GREEN, _BLUE, _AMBER, _RED = "#2f9e44", "#2f7fe0", "#f0b429", "#d8392b"
+Glyph = Callable[[QPainter, Theme], None]
+
+
+def _plus(p: QPainter, x: float, y: float) -> None:
+    cross = shape(f"M {x - 0.15} {y} L {x + 0.15} {y} M {x} {y - 0.15} L {x} {y + 0.15}")
+    stroke(p, cross, "#ffffff", 0.20)
+    stroke(p, cross, "#1c8a2a", 0.12)
+
+
+def _person(p: QPainter, colour: str) -> None:
+    p.save()
+    p.scale(0.86, 0.98)
+    contact_figure(p, QColor(colour))
+    p.restore()
+
+
+def _invite(p: QPainter, _: Theme) -> None:
+    _person(p, "#57bd2b")
+    _plus(p, 0.79, 0.28)
+
+
+def _add_person(p: QPainter, _: Theme) -> None:
+    _person(p, _BLUE)
+    _plus(p, 0.78, 0.76)
+
+
+def _group(p: QPainter, t: Theme) -> None:
+    status_figure(p, "online", t, group=True)
+
+
+def _search(p: QPainter, t: Theme) -> None:
+    fill(p, circle(0.42, 0.42, 0.26), QColor(255, 255, 255, 60))
+    stroke(p, circle(0.42, 0.42, 0.26), t.glyph, 0.09)
+    stroke(p, shape("M .63 .63 L .86 .86"), "#c08a42", 0.14)
+
+
+def _menu(p: QPainter, t: Theme) -> None:
+    stroke(p, shape("M .18 .26 L .82 .26 M .18 .5 L .82 .5 M .18 .74 L .82 .74"), t.glyph, 0.11)
+
+
+def _settings(p: QPainter, t: Theme) -> None:
+    p.save()
+    p.translate(0.5, 0.5)
+    for _ in range(8):
+        glass(p, rounded(-0.09, -0.46, 0.18, 0.24, 0.04), t.glyph, 0.02)
+        p.rotate(45)
+    p.restore()
+    ring = circle(0.5, 0.5, 0.33).subtracted(circle(0.5, 0.5, 0.14))
+    glass(p, ring, t.glyph, 0.02)
+
+
+def _emoji(p: QPainter, _: Theme) -> None:
+    ball = QRadialGradient(QPointF(0.38, 0.30), 0.72)
+    for place, colour in ((0, "#fffbd0"), (0.45, "#ffe04a"), (1, "#f2a900")):
+        ball.setColorAt(place, QColor(colour))
+    fill(p, circle(0.5, 0.5, 0.42), QBrush(ball))
+    stroke(p, circle(0.5, 0.5, 0.42), "#b87700", 0.04)
+    stroke(p, shape("M .36 .36 L .36 .44 M .64 .36 L .64 .44"), "#43310b", 0.10)
+    stroke(p, shape("M .30 .60 Q .50 .82 .70 .60"), "#43310b", 0.07)
+
+
+def _reply(p: QPainter, t: Theme) -> None:
+    arrow = (
+        "M .06 .46 L .42 .14 L .42 .32 C .76 .32 .94 .52 .92 .86 "
+        "C .82 .66 .66 .60 .42 .60 L .42 .78 Z"
+    )
+    glass(p, shape(arrow), t.glyph)
+
+
+def _forward(p: QPainter, t: Theme) -> None:
+    p.save()
+    p.translate(1, 0)
+    p.scale(-1, 1)
+    _reply(p, t)
+    p.restore()
+
+
+def _edit(p: QPainter, _: Theme) -> None:
+    glass(p, shape("M .22 .60 L .66 .16 L .84 .34 L .40 .78 Z"), _AMBER)
+    glass(
+        p,
+        shape("M .66 .16 L .74 .08 Q .80 .06 .84 .10 L .90 .16 Q .94 .20 .92 .26 L .84 .34 Z"),
+        _RED,
+    )
+    glass(p, shape("M .22 .60 L .40 .78 L .10 .90 Z"), "#f3dfb8")
+    fill(p, shape("M .10 .90 L .14 .80 L .20 .86 Z"), "#43310b")
+
+
+def _delete(p: QPainter, _: Theme) -> None:
+    glass(p, shape("M .22 .30 L .78 .30 L .72 .92 L .28 .92 Z"), "#8fa3b8")
+    glass(p, rounded(0.14, 0.18, 0.72, 0.12, 0.04), "#7a8fa6")
+    stroke(p, shape("M .40 .18 L .42 .10 L .58 .10 L .60 .18"), "#5a6d82", 0.06)
+    stroke(p, shape("M .40 .42 L .42 .80 M .60 .42 L .58 .80"), "#ffffff", 0.05)
+
+
+def _bell(p: QPainter) -> None:
+    glass(p, circle(0.5, 0.82, 0.09), "#c98600")
+    bell = (
+        "M .5 .10 C .74 .10 .76 .34 .78 .54 Q .80 .66 .90 .76 "
+        "L .10 .76 Q .20 .66 .22 .54 C .24 .34 .26 .10 .5 .10 Z"
+    )
+    glass(p, shape(bell), _AMBER)
+
+
+def _unmute(p: QPainter, _: Theme) -> None:
+    _bell(p)
+
+
+def _mute(p: QPainter, _: Theme) -> None:
+    _bell(p)
+    stroke(p, shape("M .14 .88 L .86 .12"), "#ffffff", 0.18)
+    stroke(p, shape("M .14 .88 L .86 .12"), _RED, 0.10)
+
+
+def _block(p: QPainter, _: Theme) -> None:
+    fill(p, circle(0.5, 0.5, 0.36), QColor(255, 255, 255, 120))
+    stroke(p, circle(0.5, 0.5, 0.36), _RED, 0.14)
+    stroke(p, shape("M .26 .74 L .74 .26"), _RED, 0.13)
+
+
+def _jump(p: QPainter, t: Theme) -> None:
+    arrow = "M .38 .10 L .62 .10 L .62 .44 L .84 .44 L .50 .80 L .16 .44 L .38 .44 Z"
+    glass(p, shape(arrow), t.glyph)
+    stroke(p, shape("M .18 .91 L .82 .91"), t.glyph, 0.08)
+
+
+def _info(p: QPainter, _: Theme) -> None:
+    glass(p, circle(0.5, 0.5, 0.42), _BLUE)
+    fill(p, circle(0.5, 0.29, 0.07), "#ffffff")
+    stroke(p, shape("M .5 .46 L .5 .74"), "#ffffff", 0.12)
+
+
+def _nudge(p: QPainter, _: Theme) -> None:
+    glass(p, rounded(0.27, 0.22, 0.46, 0.56, 0.09), "#f08c00")
+    waves = "M .17 .32 Q .09 .50 .17 .68 M .83 .32 Q .91 .50 .83 .68"
+    stroke(p, shape(waves), "#d9480f", 0.07)
+    stroke(p, shape("M .06 .26 Q -.04 .50 .06 .74 M .94 .26 Q 1.04 .50 .94 .74"), "#e8702a", 0.05)
+
+
+def _lock(p: QPainter, t: Theme) -> None:
+    stroke(p, shape("M .32 .48 L .32 .34 C .32 .06 .68 .06 .68 .34 L .68 .48"), t.glyph, 0.10)
+    glass(p, rounded(0.20, 0.44, 0.60, 0.46, 0.07), _AMBER)
+
+
+def _send_file(p: QPainter, _: Theme) -> None:
+    glass(p, rounded(0.10, 0.16, 0.38, 0.24, 0.06), _AMBER)
+    glass(p, rounded(0.08, 0.26, 0.84, 0.60, 0.06), "#f7c948")
+    glass(
+        p, shape("M .5 .34 L .74 .56 L .59 .56 L .59 .78 L .41 .78 L .41 .56 L .26 .56 Z"), _GREEN
+    )
+
+
+def _picture(p: QPainter, _: Theme) -> None:
+    glass(p, rounded(0.08, 0.14, 0.84, 0.72, 0.05), "#cfe6f7")
+    fill(p, circle(0.66, 0.36, 0.10), "#ffc83d")
+    fill(
+        p,
+        shape("M .14 .80 L .14 .64 L .38 .44 L .60 .66 L .72 .56 L .86 .70 L .86 .80 Z"),
+        "#4fae3f",
+    )
+
+
+def _copy(p: QPainter, t: Theme) -> None:
+    glass(p, rounded(0.12, 0.10, 0.52, 0.62, 0.06), t.glyph.lighter(135))
+    glass(p, rounded(0.34, 0.28, 0.54, 0.62, 0.06), "#f3f8fc")
+    stroke(p, shape("M .46 .46 L .76 .46 M .46 .60 L .76 .60 M .46 .74 L .66 .74"), "#7d94b5", 0.05)
+
+
+def _chat(p: QPainter, t: Theme) -> None:
+    bubble = rounded(0.08, 0.14, 0.84, 0.56, 0.12).united(shape("M .26 .60 L .22 .90 L .50 .66 Z"))
+    glass(p, bubble, t.glyph)
+    stroke(p, shape("M .24 .34 L .76 .34 M .24 .50 L .60 .50"), "#ffffff", 0.07)
+
+
+def _leave(p: QPainter, t: Theme) -> None:
+    glass(p, rounded(0.10, 0.10, 0.46, 0.80, 0.05), t.glyph)
+    glass(p, shape("M .40 .40 L .64 .40 L .64 .22 L .94 .50 L .64 .78 L .64 .60 L .40 .60 Z"), _RED)
+
+
+def _close(p: QPainter, t: Theme) -> None:
+    stroke(p, shape("M .24 .24 L .76 .76 M .76 .24 L .24 .76"), t.header_text, 0.13)
+
+
+def _network(p: QPainter, t: Theme) -> None:
+    stroke(p, shape("M .5 .30 L .5 .54 M .20 .72 L .20 .54 L .80 .54 L .80 .72"), t.glyph, 0.07)
+    glass(p, rounded(0.34, 0.08, 0.32, 0.26, 0.05), _BLUE)
+    glass(p, rounded(0.04, 0.66, 0.32, 0.26, 0.05), "#57bd2b")
+    glass(p, rounded(0.64, 0.66, 0.32, 0.26, 0.05), "#57bd2b")
+
+
+def _logo(p: QPainter, _: Theme) -> None:
+    logo(p)
+
+
+GLYPHS: dict[str, Glyph] = {
+    "add": _add_person,
+    "block": _block,
+    "chat": _chat,
+    "close": _close,
+    "copy": _copy,
+    "delete": _delete,
+    "edit": _edit,
+    "emoji": _emoji,
+    "file": _send_file,
+    "forward": _forward,
+    "group": _group,
+    "info": _info,
+    "invite": _invite,
+    "jump": _jump,
+    "leave": _leave,
+    "lock": _lock,
+    "logo": _logo,
+    "menu": _menu,
+    "mute": _mute,
+    "network": _network,
+    "nudge": _nudge,
+    "picture": _picture,
+    "reply": _reply,
+    "search": _search,
+    "settings": _settings,
+    "unmute": _unmute,
+}
