@@ -1,0 +1,153 @@
+"""Tells the network that there is a hub here: by mDNS, by beacons, and to whoever seeks."""
+
+import asyncio
+import secrets
+import time
+from collections.abc import Callable
+from contextlib import suppress
+
+import msgspec
+
+from chatera.discovery.hub import Ways
+from chatera.discovery.interfaces import NetworkProbe, system_probe
+from chatera.discovery.mdns import Announcement
+from chatera.discovery.station import Station
+from chatera.protocol.beacon import Advert, Sign, encode_beacon
+
+LONELY_S = 1.0
+"""Between beacons while no client is attached."""
+STEADY_S = 5.0
+CHANGES_S = 0.2
+"""At least this long between two beacons, however often something changes."""
+
+
+class Announcer:
+    """Announces one hub from ``start`` to ``stop``; both may be called again and again.
+
+    Args:
+        advert_source: tells what to announce; ``moment``, ``boot`` and ``seq`` are filled in
+            here. Called on the caller's loop.
+        sign: signs with the node's key. Called on the caller's loop.
+        probe: tells the interfaces; called in a thread of its own.
+    """
+
+    def __init__(
+        self,
+        advert_source: Callable[[], Advert],
+        sign: Sign,
+        *,
+        probe: NetworkProbe | None = None,
+        ways: Ways | None = None,
+    ) -> None:
+        self._advert_source = advert_source
+        self._sign = sign
+        self._probe = probe or system_probe()
+        self._ways = ways or Ways()
+        self._problems: dict[str, str] = {}
+        self._announcement = Announcement(self._problems)
+        self._station: Station | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._pacing: asyncio.Task[None] | None = None
+        self._changed = asyncio.Event()
+        self._boot = 0
+        self._seq = 0
+        self._datagram: bytes | None = None
+        self._told: Advert | None = None
+
+    async def start(self) -> None:
+        """Announce from now on; returns when the first beacon is out.
+
+        Raises:
+            LocalProtocolError: the advert is outside its limits.
+        """
+        if self._station is not None:
+            return
+        self._loop = asyncio.get_running_loop()
+        # Later runs must be higher, whatever the node forgot; the low bits tell two runs of one
+        # millisecond apart.
+        self._boot = (_now_ms() << 16) | secrets.randbits(16)
+        self._seq = 0
+        self._told = None
+        self._datagram = self._next()[1]
+        self._station = Station(
+            self._probe,
+            self._ways,
+            on_beacon=lambda _datagram, _address: None,
+            answer=lambda: self._datagram,
+            mdns=self._announcement,
+            on_moved=self._move,
+            problems=self._problems,
+        )
+        await self._station.start()
+        self._pacing = self._loop.create_task(self._pace(self._station))
+        self._pacing.add_done_callback(_report_failure)
+
+    async def stop(self) -> None:
+        """Say goodbye and stop announcing."""
+        station, self._station = self._station, None
+        if station is None or self._pacing is None:
+            return
+        self._pacing.cancel()
+        with suppress(asyncio.CancelledError):
+            await self._pacing
+        goodbye = self._next(leaving=True)[1]
+        self._datagram = None
+        station.background.loop.call_soon_threadsafe(station.radio.send_all, goodbye)
+        await station.stop()
+
+    def changed(self) -> None:
+        """Announce at once what the advert source says now."""
+        self._changed.set()
+
+    def problems(self) -> list[str]:
+        """Return what keeps others from finding this hub, in words for a person."""
+        return list(self._problems.values())
+
+    async def _pace(self, station: Station) -> None:
+        while True:
+            self._changed.clear()
+            advert, self._datagram = self._next()
+            station.background.loop.call_soon_threadsafe(station.radio.send_all, self._datagram)
+            if self._ways.mdns:
+                await self._tell_mdns(station, advert, self._datagram)
+            await asyncio.sleep(CHANGES_S)
+            with suppress(TimeoutError):
+                interval = STEADY_S if advert.clients else LONELY_S
+                await asyncio.wait_for(self._changed.wait(), interval - CHANGES_S)
+
+    async def _tell_mdns(self, station: Station, advert: Advert, datagram: bytes) -> None:
+        lasting = msgspec.structs.replace(advert, moment=0, seq=0)
+        if lasting != self._told:
+            self._told = lasting
+            await station.background.run(
+                self._announcement.tell(advert.node, advert.name, advert.port, datagram)
+            )
+
+    def _move(self) -> None:
+        """In the background: the interfaces have changed."""
+        if self._loop is not None:
+            with suppress(RuntimeError):  # the caller's loop was closed without stop()
+                self._loop.call_soon_threadsafe(self.changed)
+
+    def _next(self, *, leaving: bool = False) -> tuple[Advert, bytes]:
+        self._seq += 1
+        advert = msgspec.structs.replace(
+            self._advert_source(),
+            moment=_now_ms(),
+            boot=self._boot,
+            seq=self._seq,
+            leaving=leaving,
+        )
+        return advert, encode_beacon(advert, self._sign)
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def _report_failure(task: asyncio.Task[None]) -> None:
+    """Say at once on the loop what a bug in the advert source broke, not only at ``stop``."""
+    if not task.cancelled() and (error := task.exception()) is not None:
+        task.get_loop().call_exception_handler(
+            {"message": "announcing failed", "exception": error, "task": task}
+        )

@@ -1,0 +1,104 @@
+"""Linux: /proc/net, /sys/class/power_supply and interface ioctls."""
+
+import contextlib
+import fcntl
+import socket
+import struct
+from pathlib import Path
+
+from chatera.discovery.interfaces import Flags, Gateway, Interface, list_interfaces
+
+_SIOCGIFFLAGS = 0x8913
+_SIOCGIWNAME = 0x8B01
+"""Answered by wireless interfaces only."""
+_IFF_UP = 0x1
+_IFF_LOOPBACK = 0x8
+_IFF_RUNNING = 0x40
+_IFF_MULTICAST = 0x1000
+_RTF_GATEWAY = 0x2
+_ATF_COMPLETE = 0x2
+
+
+class LinuxProbe:
+    """Asks the kernel, in the network namespace of the calling process.
+
+    Args:
+        proc: where procfs is mounted.
+        power: directory of the power supplies.
+    """
+
+    def __init__(
+        self, proc: Path = Path("/proc"), power: Path = Path("/sys/class/power_supply")
+    ) -> None:
+        self._proc = proc
+        self._power = power
+
+    def interfaces(self) -> list[Interface]:
+        """Return every IPv4 address of every interface."""
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as control:
+            return list_interfaces(lambda name, _index: self._flags(control, name))
+
+    def gateway(self) -> Gateway | None:
+        """Return the router of the default route with the lowest metric."""
+        routes = []
+        for line in self._lines("net/route"):
+            fields = line.split()
+            if fields[1] == "00000000" and int(fields[3], 16) & _RTF_GATEWAY:
+                packed = struct.pack("<L", int(fields[2], 16))
+                routes.append((int(fields[6]), socket.inet_ntoa(packed)))
+        if not routes:
+            return None
+        address = min(routes)[1]
+        return Gateway(address, self._mac_of(address))
+
+    def on_battery(self) -> bool:
+        """Tell whether no mains supply is online and a battery discharges."""
+        discharging = False
+        for supply in sorted(self._power.glob("*")):
+            kind = _word(supply / "type")
+            if kind in ("Mains", "USB") and _word(supply / "online") == "1":
+                return False
+            # Mice and headsets have batteries as well; theirs have the scope "Device".
+            if kind == "Battery" and _word(supply / "scope") != "Device":
+                discharging |= _word(supply / "status") == "Discharging"
+        return discharging
+
+    def _flags(self, control: socket.socket, name: str) -> Flags | None:
+        request = struct.pack("16s16x", name.encode())
+        try:
+            answer = fcntl.ioctl(control, _SIOCGIFFLAGS, request)
+        except OSError:
+            return None
+        (bits,) = struct.unpack_from("H", answer, 16)
+        wireless = False
+        with contextlib.suppress(OSError):  # the kernel's way to say "not wireless"
+            fcntl.ioctl(control, _SIOCGIWNAME, request)
+            wireless = True
+        return Flags(
+            up=bool(bits & _IFF_UP and bits & _IFF_RUNNING),
+            # lo never carries the flag, yet hands multicast round.
+            multicast=bool(bits & (_IFF_MULTICAST | _IFF_LOOPBACK)),
+            loopback=bool(bits & _IFF_LOOPBACK),
+            wireless=wireless or Path(f"/sys/class/net/{name}/phy80211").exists(),
+        )
+
+    def _mac_of(self, address: str) -> str:
+        for line in self._lines("net/arp"):
+            fields = line.split()
+            if fields[0] == address and int(fields[2], 16) & _ATF_COMPLETE:
+                return fields[3].lower()
+        return ""
+
+    def _lines(self, name: str) -> list[str]:
+        """Return a table of procfs without its heading; a kernel without the table has no rows."""
+        try:
+            return (self._proc / name).read_text("ascii").splitlines()[1:]
+        except FileNotFoundError:
+            return []
+
+
+def _word(path: Path) -> str:
+    try:
+        return path.read_text("utf-8").strip()
+    except OSError:
+        return ""

@@ -1,0 +1,257 @@
+"""UDP sockets of discovery: one that hears the shared port, and one per interface that speaks.
+
+Joining and sending happen per interface, since 255.255.255.255 leaves by one interface only and a
+join on "any address" picks the wrong one. Everything here runs on one selector loop.
+"""
+
+import asyncio
+import ipaddress
+import socket
+import sys
+import time
+from collections.abc import Callable
+
+from chatera.discovery.hub import Ways
+from chatera.discovery.interfaces import Interface
+from chatera.protocol import beacon
+from chatera.protocol.errors import RemoteProtocolError
+
+Address = tuple[str, int]
+
+ANSWER_EVERY_S = 0.25
+"""One answer per asker in this time: it asks by broadcast, by multicast and on every interface."""
+ANSWERS_PER_S = 50
+_BURST = 64
+"""Datagrams read before other sockets get their turn."""
+
+
+class Radio:
+    """Sends to all, hears all, answers seeks.
+
+    Args:
+        loop: the selector loop this lives on; every method runs there.
+        ways: port and group.
+        on_beacon: called with each beacon datagram, unverified, and the IPv4 address of its sender.
+        answer: gives the datagram seeks are answered with, None while there is nothing to tell.
+        problems: where troubles are written down, in words, under a key for each cause.
+    """
+
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        ways: Ways,
+        on_beacon: Callable[[bytes, str], None],
+        answer: Callable[[], bytes | None],
+        problems: dict[str, str],
+    ) -> None:
+        self._loop = loop
+        self._ways = ways
+        self._on_beacon = on_beacon
+        self._answer = answer
+        self._problems = problems
+        self._ear: socket.socket | None = None
+        self._mouths: dict[Interface, socket.socket] = {}
+        self._answered: dict[Address, float] = {}
+
+    def tune(self, links: list[Interface]) -> None:
+        """Listen and speak on these interfaces from now on, and on no others."""
+        gone = [link for link in self._mouths if link not in links]
+        for link in gone:
+            self._close(self._mouths.pop(link))
+            self._problems.pop(f"send {link.address}", None)
+        if self._ear is None or gone or any(link not in self._mouths for link in links):
+            self._listen(links)
+        for link in links:
+            if link not in self._mouths:
+                self._speak_on(link)
+
+    def send_all(self, datagram: bytes) -> None:
+        """Send by multicast and by directed broadcast on every interface."""
+        for link, mouth in self._mouths.items():
+            if link.multicast:
+                self._send(link, mouth, datagram, self._ways.group)
+            if link.broadcast:
+                self._send(link, mouth, datagram, link.broadcast)
+
+    def send_to(self, datagram: bytes, address: Address) -> None:
+        """Send to one machine, from the interface whose subnet it is in if there is one."""
+        target = ipaddress.IPv4Address(address[0])
+        near = [link for link in self._mouths if target in link.network]
+        for link in near[:1] or [link for link in self._mouths if not link.loopback][:1]:
+            self._send(link, self._mouths[link], datagram, *address)
+
+    def close(self) -> None:
+        """Close every socket."""
+        for mouth in self._mouths.values():
+            self._close(mouth)
+        self._mouths.clear()
+        if self._ear is not None:
+            self._close(self._ear)
+            self._ear = None
+
+    def _listen(self, links: list[Interface]) -> None:
+        """Open the shared port anew: a fresh socket is in no group of a lost interface."""
+        if self._ear is not None:
+            self._close(self._ear)
+            self._ear = None
+        ear = shared_socket()
+        try:
+            ear.bind(("", self._ways.port))
+        except OSError as error:
+            ear.close()
+            self._problems["listen"] = (
+                f"ChatEra can't listen on UDP port {self._ways.port}: {error.strerror}. "
+                f"ChatEra can't listen on UDP port {self._ways.port} ({error.strerror}). "
+            )
+            return
+        self._problems.pop("listen", None)
+        for link in links:
+            if link.multicast:
+                self._join(ear, link)
+        self._ear = ear
+        self._loop.add_reader(ear, self._drain, ear)
+
+    def _join(self, ear: socket.socket, link: Interface) -> None:
+        try:
+            join_group(ear, self._ways.group, link)
+        except OSError as error:
+            self._problems[f"join {link.address}"] = (
+                f"The network interface {link.name} takes part in no multicast: {error.strerror}."
+            )
+        else:
+            self._problems.pop(f"join {link.address}", None)
+
+    def _speak_on(self, link: Interface) -> None:
+        try:
+            mouth = speaking_socket(link)
+        except OSError as error:
+            self._problems[f"send {link.address}"] = (
+                f"ChatEra can't use the network interface {link.name}: {error.strerror}."
+            )
+            return
+        self._mouths[link] = mouth
+        self._loop.add_reader(mouth, self._drain, mouth)
+
+    def _send(
+        self, link: Interface, mouth: socket.socket, datagram: bytes, to: str, port: int = 0
+    ) -> None:
+        key = f"send {link.address}"
+        try:
+            mouth.sendto(datagram, (to, port or self._ways.port))
+        except BlockingIOError:
+            return  # the interface's queue is full; the next beacon follows in a second
+        except OSError as error:
+            self._problems[key] = _refused(link, error)
+        else:
+            self._problems.pop(key, None)
+
+    def _drain(self, sock: socket.socket) -> None:
+        for _ in range(_BURST):
+            try:
+                datagram, sender = sock.recvfrom(beacon.MAX_DATAGRAM + 1)
+            except OSError:  # nothing more; or Windows tells that somebody's port was closed
+                return
+            self._take(datagram, sender)
+
+    def _take(self, datagram: bytes, sender: Address) -> None:
+        try:
+            if beacon.kind_of(datagram) == beacon.KIND_BEACON:
+                self._on_beacon(datagram, sender[0])
+                return
+            seek = beacon.decode_seek(datagram)
+        except RemoteProtocolError:
+            return  # the port is open to everybody, and noise is no event
+        if seek.asker is None:
+            asker = sender
+        elif sender[0].startswith("127."):
+            asker = seek.asker
+        else:
+            return
+        if self._may_answer(asker):
+            self._reply(asker)
+            if seek.kind == "probe":
+                self._pass_on(asker)
+
+    def _reply(self, asker: Address) -> None:
+        answer = self._answer()
+        if answer is not None and len(answer) <= beacon.SEEK_SIZE:
+            self.send_to(answer, asker)
+
+    def _pass_on(self, asker: Address) -> None:
+        """Tell the other programs of this machine: a probe reaches only one of them."""
+        for link, mouth in self._mouths.items():
+            if link.loopback:
+                self._send(link, mouth, beacon.encode_passed(asker), link.broadcast)
+                self._send(link, mouth, beacon.encode_passed(asker), self._ways.group)
+
+    def _may_answer(self, asker: Address) -> bool:
+        """Answer neighbours only, each now and then, and not more than so many a second."""
+        source = ipaddress.IPv4Address(asker[0])
+        if not any(source in link.network for link in self._mouths):
+            return False
+        now = time.monotonic()
+        self._answered = {a: t for a, t in self._answered.items() if now - t < 1}
+        recently = now - self._answered.get(asker, -1.0) < ANSWER_EVERY_S
+        if recently or len(self._answered) >= ANSWERS_PER_S:
+            return False
+        self._answered[asker] = now
+        return True
+
+    def _close(self, sock: socket.socket) -> None:
+        self._loop.remove_reader(sock)
+        sock.close()
+
+
+def shared_socket() -> socket.socket:
+    """Return a non-blocking UDP socket whose port several programs may bind."""
+    sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    sock.settimeout(0)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if sys.platform != "win32":
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+    return sock
+
+
+def join_group(sock: socket.socket, group: str, link: Interface) -> None:
+    """Hear a multicast group on one interface.
+
+    Raises:
+        OSError: the interface can't.
+    """
+    request = socket.inet_aton(group) + socket.inet_aton(link.address)
+    if sys.platform == "linux":
+        # By number: an address may stand on two interfaces.
+        request += link.index.to_bytes(4, sys.byteorder)
+    sock.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, request)
+
+
+def speaking_socket(link: Interface) -> socket.socket:
+    """Return a non-blocking UDP socket that sends by one interface, from a port of its own.
+
+    Raises:
+        OSError: the interface is gone.
+    """
+    sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    try:
+        sock.settimeout(0)
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
+        address = socket.inet_aton(link.address)
+        sock.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, address)
+        sock.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_TTL, 1)
+        sock.bind((link.address, 0))
+    except OSError:
+        sock.close()
+        raise
+    return sock
+
+
+def _refused(link: Interface, error: OSError) -> str:
+    if sys.platform == "darwin":
+        return (
+            f"macOS did not let ChatEra send on {link.name} ({error.strerror}). Allow it "
+            "under System Settings, Privacy & Security, Local Network."
+        )
+    return (
+        f"Sending on the network interface {link.name} failed: {error.strerror}. "
+        "A firewall may forbid it."
+    )

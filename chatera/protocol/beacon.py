@@ -1,0 +1,176 @@
+r"""The UDP datagrams by which the machines of a LAN find each other.
+
+Every datagram begins with ``CHTR1`` and a kind:
+
+* beacon  ``signature 64 | payload``: an ``Advert`` as MessagePack, signed by the node's key over
+  "ChatEra/beacon/v1\0" | payload. The same bytes travel in the TXT record of mDNS.
+* seek    padding: "whoever is a hub here, answer at once". Unsigned, so it is padded to
+  ``SEEK_SIZE``: an answer is never longer than its question, and a forged sender gains nothing.
+* probe   like seek, but sent to one machine, where one of several programs gets it, to pass on.
+* passed  ``address 4 | port u16`` | padding: a probe passed on to the programs of the same machine.
+"""
+
+import ipaddress
+from collections.abc import Callable
+from typing import Annotated, Literal
+
+import msgspec
+
+from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
+
+MAGIC = b"CHTR1"
+BEACON_LABEL = b"ChatEra/beacon/v1\0"
+MAX_DATAGRAM = 1200
+"""Fits every link without fragments."""
+SEEK_SIZE = 900
+"""At least as long as the longest legal beacon (a test holds that)."""
+
+KIND_BEACON = 1
+KIND_SEEK = 2
+KIND_PROBE = 3
+KIND_PASSED = 4
+
+STRENGTH_BATTERY = 1
+STRENGTH_WIRELESS = 2
+STRENGTH_WIRED = 3
+STRENGTH_HOSTED = 4
+
+SIGNATURE_SIZE = 64
+_HEAD = len(MAGIC) + 1
+
+Id = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
+Sign = Callable[[bytes], bytes]
+"""Message to 64 bytes of Ed25519 signature."""
+Verify = Callable[[bytes, bytes, bytes], None]
+"""(public key, message, signature); raises RemoteProtocolError if it is not that key's."""
+
+
+class Advert(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a hub tells its network about itself.
+
+    Attributes:
+        node: Ed25519 public key the node's TLS certificate carries.
+        community: id of the community it is hub of.
+        aliases: communities merged into this one.
+        port: TCP port of its door.
+        clients: how many are attached.
+        strength: 4 hosted, 3 wired and on mains, 2 Wi-Fi, 1 on battery.
+        moment: sender's clock, ms since the epoch, UTC; told, never trusted.
+        boot: orders the runs of one node: later runs are higher.
+        seq: orders the adverts of one run.
+        leaving: it stops being a hub with this advert.
+    """
+
+    node: Id
+    community: Id
+    port: Annotated[int, msgspec.Meta(ge=1, le=65535)]
+    name: Annotated[str, msgspec.Meta(max_length=64)] = ""
+    aliases: Annotated[tuple[Id, ...], msgspec.Meta(max_length=8)] = ()
+    clients: Count = 0
+    strength: Annotated[int, msgspec.Meta(ge=1, le=4)] = STRENGTH_BATTERY
+    moment: Count = 0
+    boot: Count = 0
+    seq: Count = 0
+    leaving: bool = False
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """Adverts of one node replace each other in this order."""
+        return (self.boot, self.seq)
+
+
+class Seek(msgspec.Struct, frozen=True):
+    """Somebody asks the hubs to answer at once.
+
+    Attributes:
+        kind: "probe" asks to be passed on to the other programs of this machine; "passed" was.
+        asker: where a passed probe came from, else None: the datagram's own sender asks.
+    """
+
+    kind: Literal["seek", "probe", "passed"]
+    asker: tuple[str, int] | None = None
+
+
+_encoder = msgspec.msgpack.Encoder()
+_decoder = msgspec.msgpack.Decoder(Advert)
+
+
+def encode_beacon(advert: Advert, sign: Sign) -> bytes:
+    """Write and sign an advert.
+
+    Raises:
+        LocalProtocolError: a field is outside its limits.
+    """
+    try:
+        payload = _encoder.encode(advert)
+        _decoder.decode(payload)
+    except (msgspec.MsgspecError, OverflowError, UnicodeError) as error:
+        raise LocalProtocolError(f"this advert can't be sent: {error}") from error
+    return MAGIC + bytes((KIND_BEACON,)) + sign(BEACON_LABEL + payload) + payload
+
+
+def decode_beacon(datagram: bytes, verify: Verify) -> Advert:
+    """Read an advert and check its signature.
+
+    Raises:
+        RemoteProtocolError: it is no beacon, or not signed by the node it names.
+    """
+    if kind_of(datagram) != KIND_BEACON or len(datagram) > MAX_DATAGRAM:
+        raise RemoteProtocolError("not a beacon")
+    signature = datagram[_HEAD : _HEAD + SIGNATURE_SIZE]
+    payload = datagram[_HEAD + SIGNATURE_SIZE :]
+    try:
+        advert = _decoder.decode(payload)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+        raise RemoteProtocolError(f"a beacon that can't be read: {error}") from error
+    verify(advert.node, BEACON_LABEL + payload, signature)
+    return advert
+
+
+def encode_seek(*, probe: bool = False) -> bytes:
+    """Write a seek, or the probe of one machine."""
+    return _padded(KIND_PROBE if probe else KIND_SEEK, b"")
+
+
+def encode_passed(asker: tuple[str, int]) -> bytes:
+    """Write a probe passed on; ``asker`` is the IPv4 address and port that sent it."""
+    address, port = asker
+    return _padded(KIND_PASSED, ipaddress.IPv4Address(address).packed + port.to_bytes(2, "big"))
+
+
+def decode_seek(datagram: bytes) -> Seek:
+    """Read any kind of seek.
+
+    Raises:
+        RemoteProtocolError: it is none, or too short to be answered.
+    """
+    kind = kind_of(datagram)
+    if len(datagram) != SEEK_SIZE:
+        raise RemoteProtocolError("a seek of a wrong size")
+    if kind == KIND_SEEK:
+        return Seek("seek")
+    if kind == KIND_PROBE:
+        return Seek("probe")
+    if kind != KIND_PASSED:
+        raise RemoteProtocolError("not a seek")
+    address = str(ipaddress.IPv4Address(datagram[_HEAD : _HEAD + 4]))
+    port = int.from_bytes(datagram[_HEAD + 4 : _HEAD + 6], "big")
+    if not port:
+        raise RemoteProtocolError("a passed probe without a port")
+    return Seek("passed", (address, port))
+
+
+def kind_of(datagram: bytes) -> int:
+    """Return the kind byte of a datagram of ours.
+
+    Raises:
+        RemoteProtocolError: it is somebody else's.
+    """
+    if len(datagram) < _HEAD or not datagram.startswith(MAGIC):
+        raise RemoteProtocolError("not a datagram of ChatEra")
+    return datagram[len(MAGIC)]
+
+
+def _padded(kind: int, content: bytes) -> bytes:
+    return (MAGIC + bytes((kind,)) + content).ljust(SEEK_SIZE, b"\0")
