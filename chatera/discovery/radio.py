@@ -100,8 +100,9 @@ class Radio:
         except OSError as error:
             ear.close()
             self._problems["listen"] = (
-                f"ChatEra can't listen on UDP port {self._ways.port}: {error.strerror}. "
                 f"ChatEra can't listen on UDP port {self._ways.port} ({error.strerror}). "
+                "Another program holds it, or a security program forbids it; "
+                "some hubs will stay unseen."
             )
             return
         self._problems.pop("listen", None)

@@ -1,0 +1,192 @@
+"""Finds out why machines of a network do not see each other, and says it in sentences."""
+
+import asyncio
+import secrets
+import time
+from dataclasses import dataclass
+
+from chatera.discovery.browser import Browser
+from chatera.discovery.firewalls import firewall_advice, firewall_names
+from chatera.discovery.hub import Hub, Ways
+from chatera.discovery.interfaces import Interface, NetworkProbe
+from chatera.discovery.radio import join_group, shared_socket, speaking_socket
+
+LISTEN_S = 2.5
+"""Long enough for the seeks, and for the first round of probes."""
+ECHO_S = 0.5
+CLOCK_LIMIT_MS = 15 * 60 * 1000
+"""Nodes refuse events from further ahead than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at.
+
+    Attributes:
+        check: what, as a short word: interfaces, port, multicast, broadcast, firewall, clock, hubs.
+        ok: whether all is well.
+        detail: what was found, a sentence.
+        advice: what to do, a sentence; "" if nothing.
+    """
+
+    check: str
+    ok: bool
+    detail: str
+    advice: str = ""
+
+
+async def examine(
+    probe: NetworkProbe,
+    *,
+    ways: Ways | None = None,
+    hub_time_ms: int | None = None,
+    listen_s: float = LISTEN_S,
+) -> list[Finding]:
+    """Look at everything discovery depends on; takes three to four seconds.
+
+    Args:
+        probe: tells the interfaces.
+        ways: port and group to look at; by default the usual ones.
+        hub_time_ms: what a hub says the time is, ms since the epoch, if one was reached.
+        listen_s: how long to listen for hubs.
+    """
+    ways = ways or Ways()
+    links = [link for link in probe.interfaces() if link.up]
+    findings = [_interfaces(links), _port(ways)]
+    for link in links:
+        findings.append(await _multicast(link, ways))
+        if not link.loopback and link.broadcast:
+            findings.append(await _broadcast(link))
+    if hub_time_ms is not None:
+        findings.append(clock_finding(hub_time_ms, time.time_ns() // 1_000_000))
+    hubs = await _listen(probe, ways, listen_s)
+    findings.append(_hubs(hubs))
+    findings.extend(_firewalls(heard=bool(hubs)))
+    return findings
+
+
+def clock_finding(hub_ms: int, own_ms: int) -> Finding:
+    """Judge this computer's clock by a hub's; both in ms since the epoch."""
+    ahead = own_ms - hub_ms
+    minutes = abs(ahead) // 60_000
+    direction = "ahead of" if ahead > 0 else "behind"
+    if abs(ahead) <= CLOCK_LIMIT_MS:
+        return Finding("clock", ok=True, detail="This computer's clock agrees with the hub's.")
+    return Finding(
+        "clock",
+        ok=False,
+        detail=f"This computer's clock is {minutes} minutes {direction} the hub's.",
+        advice="Let the operating system set the time automatically, on both machines.",
+    )
+
+
+def _interfaces(links: list[Interface]) -> Finding:
+    outward = [f"{link.name} ({link.address})" for link in links if not link.loopback]
+    if outward:
+        named = ", ".join(outward)
+        return Finding("interfaces", ok=True, detail=f"This computer is connected by {named}.")
+    return Finding(
+        "interfaces",
+        ok=False,
+        detail="This computer is connected to no network.",
+        advice="Plug in the cable or join a Wi-Fi network.",
+    )
+
+
+def _port(ways: Ways) -> Finding:
+    with shared_socket() as sock:
+        try:
+            sock.bind(("", ways.port))
+        except OSError as error:
+            return Finding(
+                "port",
+                ok=False,
+                detail=f"UDP port {ways.port} can't be used: {error.strerror}.",
+                advice="Find the program that holds the port for itself, and end it.",
+            )
+    return Finding("port", ok=True, detail=f"UDP port {ways.port} can be used.")
+
+
+async def _multicast(link: Interface, ways: Ways) -> Finding:
+    fault = await _echo(link, ways.group, group=True) if link.multicast else "it does not offer it"
+    if fault is None:
+        return Finding("multicast", ok=True, detail=f"Multicast works on {link.name}.")
+    return Finding(
+        "multicast",
+        ok=False,
+        detail=f"Multicast does not work on {link.name}: {fault}.",
+        advice="Others are still found by broadcast; switch on multicast on the access point.",
+    )
+
+
+async def _broadcast(link: Interface) -> Finding:
+    fault = await _echo(link, link.broadcast, group=False)
+    if fault is None:
+        return Finding("broadcast", ok=True, detail=f"Broadcast works on {link.name}.")
+    return Finding(
+        "broadcast",
+        ok=False,
+        detail=f"Broadcast does not work on {link.name}: {fault}.",
+        advice="A firewall on this computer probably drops it; see the firewall's advice.",
+    )
+
+
+async def _echo(link: Interface, target: str, *, group: bool) -> str | None:
+    """Send to everybody and listen for oneself; return what went wrong, None if it came back."""
+    loop = asyncio.get_running_loop()
+    return await loop.run_in_executor(None, lambda: _echo_blocking(link, target, group=group))
+
+
+def _echo_blocking(link: Interface, target: str, *, group: bool) -> str | None:
+    word = b"CHTR?" + secrets.token_bytes(16)
+    try:
+        with shared_socket() as ear, speaking_socket(link) as mouth:
+            ear.bind(("", 0))
+            if group:
+                join_group(ear, target, link)
+            mouth.sendto(word, (target, ear.getsockname()[1]))
+            ear.settimeout(ECHO_S)
+            while ear.recv(64) != word:
+                pass
+    except TimeoutError:
+        return "what this computer sends does not come back to itself"
+    except OSError as error:
+        return error.strerror or str(error)
+    return None
+
+
+async def _listen(probe: NetworkProbe, ways: Ways, seconds: float) -> list[Hub]:
+    browser = Browser(lambda _hub: None, lambda _node: None, probe=probe, ways=ways)
+    await browser.start()
+    try:
+        await asyncio.sleep(seconds)
+        return browser.hubs()
+    finally:
+        await browser.stop()
+
+
+def _hubs(hubs: list[Hub]) -> Finding:
+    if hubs:
+        named = ", ".join(f"{hub.name or 'unnamed'} at {hub.addresses[0]}" for hub in hubs)
+        return Finding("hubs", ok=True, detail=f"{len(hubs)} heard: {named}.")
+    return Finding(
+        "hubs",
+        ok=False,
+        detail="No other ChatEra was heard on this network.",
+        advice=(
+            "Start ChatEra on another computer. If it runs there, the access point may keep its guests "
+            "apart: use another network, a cable, or a hosted node."
+        ),
+    )
+
+
+def _firewalls(*, heard: bool) -> list[Finding]:
+    return [
+        Finding(
+            "firewall",
+            ok=heard,
+            detail=f"{name} may be at work on this computer.",
+            advice="" if heard else firewall_advice(name),
+        )
+        for name in firewall_names()
+    ]

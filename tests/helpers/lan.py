@@ -1,0 +1,221 @@
+"""A virtual LAN: hosts in network namespaces of this machine, joined by a bridge.
+
+``VirtualLan(3)`` has the hosts 0, 1 and 2 at 10.77.0.1 to 10.77.0.3. It needs the rights of root,
+and says so.
+"""
+
+import contextlib
+import os
+import secrets
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import Self
+
+NEEDED = (
+    "A virtual LAN needs the program `ip` (package iproute2) and the right to make network "
+    "namespaces. Run the tests as root, or without root like this: unshare -Urnm --fork "
+    "--kill-child bash -c 'mount -t tmpfs tmpfs /run && mkdir -p /run/netns && pytest …'"
+)
+
+
+class VirtualLan:
+    """Hosts on one switch; a context manager that leaves nothing behind, on SIGTERM neither.
+
+    Args:
+        hosts: how many.
+    """
+
+    def __init__(self, hosts: int) -> None:
+        self.hosts = hosts
+        # Short enough for interface names, and different for tests that run side by side.
+        self._name = f"ce{os.getpid():x}{secrets.token_hex(2)}"
+        self._started: list[subprocess.Popen[bytes]] = []
+        self._made: list[str] = []
+        self._previous = signal.getsignal(signal.SIGTERM)
+
+    def __enter__(self) -> Self:
+        self._previous = signal.signal(signal.SIGTERM, self._terminated)
+        try:
+            self._build()
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def address(self, host: int) -> str:
+        """Return the IPv4 address a host got at first."""
+        return f"10.77.{host // 254}.{host % 254 + 1}"
+
+    def namespace(self, host: int) -> str:
+        """Return the name of a host's namespace, for ``ip netns exec``."""
+        return f"{self._name}h{host}"
+
+    def run(
+        self,
+        host: int,
+        argv: Sequence[str],
+        env: Mapping[str, str] | None = None,
+        *,
+        stdout: int | None = subprocess.PIPE,
+        stderr: int | None = None,
+    ) -> subprocess.Popen[bytes]:
+        """Start a program on a host; the process id is the program's own."""
+        process = subprocess.Popen(
+            ["ip", "netns", "exec", self.namespace(host), *argv],
+            stdin=subprocess.PIPE,
+            stdout=stdout,
+            stderr=stderr,
+            env={**os.environ, **(env or {})},
+        )
+        self._started.append(process)
+        return process
+
+    def python(
+        self, host: int, program: Path, *arguments: str, env: Mapping[str, str] | None = None
+    ) -> subprocess.Popen[bytes]:
+        """Start a Python program of the tests on a host, with the checkout's modules to import."""
+        root = str(Path(__file__).parents[2])
+        roots = [root, *(f"{root}/{part}" for part in ("app", "server", "resources"))]
+        paths = os.pathsep.join(roots)
+        return self.run(
+            host, [sys.executable, str(program), *arguments], {"PYTHONPATH": paths, **(env or {})}
+        )
+
+    def partition(self, *hosts: int) -> None:
+        """Move hosts to a switch of their own: both sides see a live link and silence beyond it."""
+        for host in hosts:
+            self._ip("-n", self._switch, "link", "set", f"p{host}", "master", "br1")
+
+    def heal(self) -> None:
+        """Put all hosts back on one switch."""
+        for host in range(self.hosts):
+            self._ip("-n", self._switch, "link", "set", f"p{host}", "master", "br0")
+
+    def unplug(self, host: int) -> None:
+        """Pull a host's cable: it sees its link go down."""
+        self._ip("-n", self._switch, "link", "set", f"p{host}", "down")
+
+    def plug(self, host: int) -> None:
+        """Put the cable back."""
+        self._ip("-n", self._switch, "link", "set", f"p{host}", "up")
+
+    def no_multicast(self, *hosts: int) -> None:
+        """Have the switch drop multicast towards hosts; broadcast still passes. That ends mDNS."""
+        self._port_option("mcast_flood", "off", hosts)
+
+    def no_broadcast(self, *hosts: int) -> None:
+        """Have the switch drop broadcast towards hosts, and ARP with it: see ``acquaint``."""
+        self._port_option("bcast_flood", "off", hosts)
+
+    def isolate(self, *hosts: int) -> None:
+        """Cut hosts from each other, as access points do with guests."""
+        self._port_option("isolated", "on", hosts)
+
+    def readdress(self, host: int, address: str) -> None:
+        """Give a host another IPv4 address (of the same /24) in place of the one it has."""
+        namespace = self.namespace(host)
+        self._ip("-n", namespace, "addr", "flush", "dev", "eth0", "scope", "global")
+        self._ip("-n", namespace, "addr", "add", f"{address}/24", "brd", "+", "dev", "eth0")
+        self._ip("-n", namespace, "route", "replace", "default", "dev", "eth0")
+
+    def acquaint(self) -> None:
+        """Write every host into every other's ARP table, for a network where broadcast is dropped."""
+        macs = {}
+        for host in range(self.hosts):
+            shown = self._ip("-n", self.namespace(host), "-o", "link", "show", "eth0")
+            macs[host] = shown.split("link/ether ")[1].split()[0]
+        for host in range(self.hosts):
+            for other, mac in macs.items():
+                if other != host:
+                    self._ip(
+                        "-n", self.namespace(host), "neigh", "replace", self.address(other),
+                        "lladdr", mac, "dev", "eth0", "nud", "permanent",
+                    )  # fmt: skip
+
+    def close(self) -> None:
+        """End what runs on the hosts and remove the namespaces; harmless when repeated."""
+        for process in self._started:
+            if process.poll() is None:
+                process.kill()
+        for process in self._started:
+            process.wait()
+            for pipe in (process.stdin, process.stdout, process.stderr):
+                if pipe is not None and not pipe.closed:
+                    # A program that has ended may not have read everything.
+                    with contextlib.suppress(BrokenPipeError):
+                        pipe.close()
+        self._started.clear()
+        while self._made:
+            self._ip("netns", "del", self._made.pop())
+        signal.signal(signal.SIGTERM, self._previous)
+
+    @property
+    def _switch(self) -> str:
+        return f"{self._name}sw"
+
+    def _build(self) -> None:
+        self._make(self._switch)
+        for bridge in ("br0", "br1"):
+            self._ip(
+                "-n", self._switch, "link", "add", bridge, "type", "bridge",
+                "stp_state", "0", "forward_delay", "0", "mcast_snooping", "0",
+            )  # fmt: skip
+            self._ip("-n", self._switch, "link", "set", bridge, "up")
+        for host in range(self.hosts):
+            self._build_host(host)
+
+    def _build_host(self, host: int) -> None:
+        name = self.namespace(host)
+        port = f"p{host}"
+        self._make(name)
+        self._ip(
+            "link", "add", "eth0", "netns", name, "type", "veth",
+            "peer", "name", port, "netns", self._switch,
+        )  # fmt: skip
+        self._ip("-n", self._switch, "link", "set", port, "master", "br0", "up")
+        # Without this an IPv6 address is tentative for a second.
+        self._ip("netns", "exec", name, "sysctl", "-qw", "net.ipv6.conf.all.accept_dad=0")
+        self._ip("-n", name, "link", "set", "lo", "up")
+        prefix = 24 if self.hosts <= 254 else 16
+        self._ip(
+            "-n", name, "addr", "add", f"{self.address(host)}/{prefix}", "brd", "+", "dev", "eth0"
+        )
+        self._ip("-n", name, "link", "set", "eth0", "up")
+        self._ip("-n", name, "route", "add", "default", "dev", "eth0")
+
+    def _make(self, namespace: str) -> None:
+        self._ip("netns", "add", namespace)
+        self._made.append(namespace)
+
+    def _port_option(self, option: str, value: str, hosts: Sequence[int]) -> None:
+        for host in hosts or range(self.hosts):
+            self._ip(
+                "-n", self._switch, "link", "set", f"p{host}", "type", "bridge_slave", option, value
+            )
+
+    def _ip(self, *arguments: str) -> str:
+        try:
+            done = subprocess.run(["ip", *arguments], check=True, capture_output=True, text=True)
+        except FileNotFoundError as error:
+            raise AssertionError(NEEDED) from error
+        except subprocess.CalledProcessError as error:
+            raise AssertionError(
+                f"ip {' '.join(arguments)}: {error.stderr.strip()}\n{NEEDED}"
+            ) from error
+        return done.stdout
+
+    def _terminated(self, number: int, _frame: FrameType | None) -> None:
+        self.close()
+        os.kill(os.getpid(), number)
