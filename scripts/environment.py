@@ -148,7 +148,7 @@ def _install_with_pip(*, dev: bool) -> None:
 
 
 def _pip(*arguments: str) -> None:
-    quiet = ("--quiet", "--disable-pip-version-check", "--no-input", "--progress-bar", "off")
+    quiet = ("-qq", "--disable-pip-version-check", "--no-input", "--progress-bar", "off")
     if not _runs(program("python"), "-m", "pip", "install", *quiet, *arguments):
         raise SetupError(
             "pip could not install (its message is above). Is the package index reachable?"

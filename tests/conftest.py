@@ -1,0 +1,41 @@
+"""What holds for every test: no window is shown, and an unexpected warning in a log fails it."""
+
+import logging
+import os
+import re
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault(
+    "QT_QPA_PLATFORM", "offscreen"
+)  # Qt reads it when the first test makes a window
+
+
+class WarningKeeper(logging.Handler):
+    """Keeps every record from WARNING upwards that nobody announced."""
+
+    def __init__(self, expected: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._expected = [re.compile(pattern) for pattern in expected]
+        self.unexpected: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        text = f"{record.levelname} {record.name}: {record.getMessage()}"
+        if record.exc_info:
+            text += "\n" + logging.Formatter().formatException(record.exc_info)
+        if not any(pattern.search(text) for pattern in self._expected):
+            self.unexpected.append(text)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_warning(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails the test when something logs a warning that no `expects_log` marker announces."""
+    markers = request.node.iter_markers("expects_log")
+    keeper = WarningKeeper([pattern for marker in markers for pattern in marker.args])
+    root = logging.getLogger()
+    root.addHandler(keeper)
+    yield
+    root.removeHandler(keeper)
+    if keeper.unexpected:
+        pytest.fail("unexpected in the log:\n" + "\n".join(keeper.unexpected), pytrace=False)
