@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QRadialGradient
 
 from chatera_app.widgets.figures import contact_figure, status_figure
 from chatera_app.widgets.logo import logo
-from chatera_app.widgets.paint import circle, fill, glass, rounded, shape, stroke
+from chatera_app.widgets.paint import circle, cut, fill, glass, joined, rounded, shape, stroke
 from chatera_app.widgets.theme import Theme
 
 _GREEN, _BLUE, _AMBER, _RED = "#2f9e44", "#2f7fe0", "#f0b429", "#d8392b"
@@ -58,7 +58,7 @@ def _settings(p: QPainter, t: Theme) -> None:
         glass(p, rounded(-0.09, -0.46, 0.18, 0.24, 0.04), t.glyph, 0.02)
         p.rotate(45)
     p.restore()
-    ring = circle(0.5, 0.5, 0.33).subtracted(circle(0.5, 0.5, 0.14))
+    ring = cut(circle(0.5, 0.5, 0.33), circle(0.5, 0.5, 0.14))
     glass(p, ring, t.glyph, 0.02)
 
 
@@ -180,7 +180,7 @@ def _copy(p: QPainter, t: Theme) -> None:
 
 
 def _chat(p: QPainter, t: Theme) -> None:
-    bubble = rounded(0.08, 0.14, 0.84, 0.56, 0.12).united(shape("M .26 .60 L .22 .90 L .50 .66 Z"))
+    bubble = joined(rounded(0.08, 0.14, 0.84, 0.56, 0.12), shape("M .26 .60 L .22 .90 L .50 .66 Z"))
     glass(p, bubble, t.glyph)
     stroke(p, shape("M .24 .34 L .76 .34 M .24 .50 L .60 .50"), "#ffffff", 0.07)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QRadialGradient
 
-from chatera_app.widgets.paint import fill, shape, stroke
+from chatera_app.widgets.paint import fill, joined, shape, stroke
 
 _TAIL = "M .20 .68 C .20 .82 .14 .90 .05 .96 C .22 .97 .38 .93 .50 .84 Z"
 _SPARK = (
@@ -40,7 +40,7 @@ def _bubble() -> QPainterPath:
     ring.arcTo(outer, 42, 276)
     ring.arcTo(inner, 318, -276)
     ring.closeSubpath()
-    return ring.united(shape(_TAIL))
+    return joined(ring, shape(_TAIL))
 
 
 def _shine(painter: QPainter) -> None:

@@ -8,10 +8,21 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QTransform,
+)
 
 Drawing = Callable[[QPainter], None]
 _BREAK = (0.0, 0.49, 0.5, 1.0)  # the hard middle line is what reads as glass
+_GROW = QTransform.fromScale(1000, 1000)  # Qt combines paths in steps too coarse for a unit square
+_SHRINK = QTransform.fromScale(0.001, 0.001)
 _SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
 
@@ -86,6 +97,16 @@ def circle(x: float, y: float, radius: float) -> QPainterPath:
     path = QPainterPath()
     path.addEllipse(QPointF(x, y), radius, radius)
     return path
+
+
+def joined(one: QPainterPath, other: QPainterPath) -> QPainterPath:
+    """The two paths as one outline."""
+    return _SHRINK.map(_GROW.map(one).united(_GROW.map(other)))
+
+
+def cut(one: QPainterPath, other: QPainterPath) -> QPainterPath:
+    """What is left of the first path where the second is taken away."""
+    return _SHRINK.map(_GROW.map(one).subtracted(_GROW.map(other)))
 
 
 def fill(painter: QPainter, path: QPainterPath, colour: QColor | QBrush | str) -> None:

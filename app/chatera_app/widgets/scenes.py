@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QRadialGradient,
 )
 
-from chatera_app.widgets.paint import circle, fill, gloss_brush, render, rounded, shape, stroke
+from chatera_app.widgets.paint import circle, cut, fill, gloss_brush, render, rounded, shape, stroke
 
 _UNIT = QRectF(0, 0, 1, 1)
 _HUES = (8, 28, 44, 88, 130, 165, 188, 206, 226, 258, 286, 322)
@@ -96,9 +96,8 @@ def _mountain(p: QPainter) -> None:
 
 def _moon(p: QPainter) -> None:
     _sky(p, "#0f1b46", "#28407f", "#6a6fb8")
-    _glow(p, 0.62, 0.38, 0.34, "#cfd8ff")
-    crescent = circle(0.60, 0.38, 0.22).subtracted(circle(0.70, 0.31, 0.19))
-    _shaded(p, circle(0.62, 0.38, 0.34), "#243a78", "#3a4d92")
+    _glow(p, 0.60, 0.38, 0.42, "#46569c")
+    crescent = cut(circle(0.60, 0.38, 0.22), circle(0.70, 0.31, 0.19))
     _shaded(p, crescent, "#fffbe0", "#ffd873")
     for x, y, r in (
         (0.18, 0.2, 0.018),

@@ -1,0 +1,80 @@
+"""What the contact list shows: plain values a model hands to the delegate.
+
+A model for `ContactList` has headings at its top and rows below them, and answers `ROW` with a
+`GroupHeading` or a `ContactRow`.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPixmap
+
+ROW = Qt.ItemDataRole.UserRole + 1
+Status = Literal["online", "away", "busy", "offline"]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """One person or group in the list; `last` is the newest line, shown under large rows."""
+
+    key: str
+    name: str
+    message: str = ""
+    status: Status = "offline"
+    picture: QPixmap | None = None
+    unread: int = 0
+    muted: bool = False
+    blocked: bool = False
+    kind: Literal["person", "group"] = "person"
+    draft: str = ""
+    typing: bool = False
+    last: str = ""
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GroupHeading:
+    """A heading with how many of its people are online; `total` 0 shows one number only."""
+
+    title: str
+    online: int
+    total: int = 0
+    expanded: bool = True
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ContactList", text, None, count)
+
+
+def status_word(status: str) -> str:
+    """The status in the reader's language."""
+    words = {"online": _tr("Online"), "away": _tr("Away"), "busy": _tr("Busy")}
+    return words.get(status, _tr("Offline"))
+
+
+def heading_text(heading: GroupHeading) -> str:
+    """The heading as it is painted: "Online (6)" or "Favourites (3/4)"."""
+    count = f"{heading.online}/{heading.total}" if heading.total else str(heading.online)
+    return f"{heading.title} ({count})"
+
+
+def secondary_text(row: ContactRow) -> str:
+    """The quiet half of a row: what they write, a draft, or the personal message."""
+    if row.typing:
+        return _tr("writing…")
+    if row.draft:
+        return _tr("Draft: {text}").format(text=row.draft)
+    return (row.last or row.message) if row.large else row.message
+
+
+def spoken_text(row: ContactRow) -> str:
+    """The row for a screen reader: "Anna, online, packing for the lake, 2 unread"."""
+    words = [row.name, status_word(row.status).lower(), secondary_text(row)]
+    if row.unread:
+        words.append(_tr("{count} unread").format(count=row.unread))
+    if row.muted:
+        words.append(_tr("muted"))
+    if row.blocked:
+        words.append(_tr("blocked"))
+    return ", ".join(word for word in words if word)

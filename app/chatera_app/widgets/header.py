@@ -1,0 +1,208 @@
+"""The head of the main window: own picture, name, status and personal message."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from chatera_app.widgets.contact_rows import status_word
+from chatera_app.widgets.gloss_bar import GlossBand, GlossButton
+from chatera_app.widgets.picture import PictureFrame
+from chatera_app.widgets.status_menu import StatusMenu
+from chatera_app.widgets.theme import current, ui_font
+
+LONGEST_MESSAGE = 128
+LONGEST_NAME = 64
+
+
+class _Field(QLineEdit):
+    """The editing half of `InlineText`: Esc gives up, leaving keeps."""
+
+    left = Signal(bool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc throws the edit away; everything else is the field's."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit(False)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving keeps what was typed, except for this field's own menu."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit(True)
+
+
+class InlineText(QStackedWidget):
+    """A line of text that turns into a field when it is pressed; `edited` has the new text."""
+
+    edited = Signal(str)
+
+    def __init__(self, name: str, placeholder: str, longest: int, font: QFont) -> None:
+        super().__init__()
+        self._text, self._placeholder = "", placeholder
+        self._label, self._field = QLabel(), _Field()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        for widget in (self._label, self._field):
+            widget.setFont(font)
+            widget.setAccessibleName(name)
+            self.addWidget(widget)
+        self._label.setMinimumWidth(20)
+        self._label.setCursor(Qt.CursorShape.IBeamCursor)
+        self._field.setMaxLength(longest)
+        self._field.setPlaceholderText(placeholder)
+        self._field.returnPressed.connect(self._keep)
+        self._field.left.connect(self._leave)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedHeight(self._field.sizeHint().height())
+        self._show_text()
+
+    def text(self) -> str:
+        """The text kept last."""
+        return self._text
+
+    def setText(self, text: str) -> None:
+        """Show this text; an edit under way is left alone."""
+        self._text = text
+        self._show_text()
+
+    def edit(self) -> None:
+        """Turn into a field, everything selected."""
+        self._field.setText(self._text)
+        self.setCurrentWidget(self._field)
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.selectAll()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the line edits it."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.edit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, Space or F2 edit, for those without a mouse."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
+        if event.key() in keys:
+            self.edit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take a new theme's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_label"):
+            self._show_text()
+
+    def minimumSizeHint(self) -> QSize:
+        """May shrink to nearly nothing; the text elides."""
+        return QSize(20, self._field.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Elide anew."""
+        super().resizeEvent(event)
+        self._show_text()
+
+    def _show_text(self) -> None:
+        theme = current()
+        colour = theme.header_text if self._text else theme.header_secondary
+        sheet = f"color: {colour.name()}; background: transparent;"
+        if self._label.styleSheet() != sheet:
+            self._label.setStyleSheet(sheet)
+        shown = self._text or self._placeholder
+        metrics = self._label.fontMetrics()
+        mode = Qt.TextElideMode.ElideRight
+        self._label.setText(metrics.elidedText(shown, mode, max(20, self.width() - 4)))
+        self._label.setToolTip(self._text)
+
+    def _keep(self) -> None:
+        self._leave(keep=True)
+
+    def _leave(self, keep: bool) -> None:
+        if self.currentWidget() is not self._field:
+            return
+        text = self._field.text().strip()
+        self.setCurrentWidget(self._label)
+        if keep and text != self._text:
+            self.setText(text)
+            self.edited.emit(text)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class OwnHeader(GlossBand):
+    """Who I am and how I am; a row of buttons can be added below the personal message."""
+
+    statusPicked = Signal(str)
+    messageEdited = Signal(str)
+    nameEdited = Signal(str)
+    pictureClicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, swoosh=True)
+        self._picture = PictureFrame(79)
+        self._picture.setClickable(True)
+        self._picture.setToolTip(self.tr("Change your picture"))
+        self._name = InlineText(
+            self.tr("Your name"), self.tr("Your name"), LONGEST_NAME, ui_font(1.25, bold=True)
+        )
+        self._status = GlossButton(f"({status_word('online')}) ▾")
+        self._message = InlineText(
+            self.tr("Your personal message"),
+            self.tr("Share a quick message"),
+            LONGEST_MESSAGE,
+            ui_font(0.95, italic=True),
+        )
+        self._menu = StatusMenu(self)
+        self._buttons = QHBoxLayout()
+        self._lay_out()
+        self._status.clicked.connect(self._open_menu)
+        self._menu.statusPicked.connect(self.statusPicked)
+        self._name.edited.connect(self._name_edited)
+        self._message.edited.connect(self.messageEdited)
+        self._picture.clicked.connect(self.pictureClicked)
+
+    def setPerson(
+        self, name: str, message: str, status: str, picture: QPixmap | None = None
+    ) -> None:
+        """Show oneself: name, personal message, status and picture."""
+        self._name.setText(name)
+        self._message.setText(message)
+        self._picture.setPerson(name, status, picture)
+        self._picture.setAccessibleName(self.tr("Your picture"))
+        self._status.setShownText(f"({status_word(status)}) ▾")
+        self._status.setAccessibleName(self.tr("Status: {word}").format(word=status_word(status)))
+        self._menu.setStatus(status)
+
+    def addButton(self, text: str, glyph_name: str) -> GlossButton:
+        """Add a small glyph button under the personal message; connect its `clicked`."""
+        button = GlossButton(text, glyph_name, self, size=18, show_text=False)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        return button
+
+    def editMessage(self) -> None:
+        """Start editing the personal message."""
+        self._message.edit()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self._name, 1)
+        top.addWidget(self._status)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._message)
+        self._buttons.setSpacing(1)
+        self._buttons.addStretch(1)
+        column.addLayout(self._buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(9, 7, 8, 7)
+        row.setSpacing(8)
+        row.addWidget(self._picture)
+        row.addLayout(column, 1)
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self._status.mapToGlobal(self._status.rect().bottomLeft()))
+
+    def _name_edited(self, name: str) -> None:
+        if name:
+            self.nameEdited.emit(name)

@@ -1,0 +1,37 @@
+"""The round search field over the contact list."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from chatera_app.widgets.art import icon
+from chatera_app.widgets.theme import current
+
+_ROUND = "QLineEdit { border-radius: 11px; padding: 3px 8px 3px 4px; }"
+
+
+class SearchField(QLineEdit):
+    """A rounded field with a lens; Esc clears it."""
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        self.setStyleSheet(_ROUND)
+        self._lens = QAction(self)
+        self._lens.setIcon(icon("search", current()))
+        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc clears the search before it closes anything."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the lens for a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_lens"):
+            self._lens.setIcon(icon("search", current()))

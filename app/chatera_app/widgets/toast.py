@@ -1,0 +1,230 @@
+"""Small windows that slide up at the corner of the screen and take no focus."""
+
+from functools import partial
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QParallelAnimationGroup,
+    QPoint,
+    QPropertyAnimation,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QCloseEvent,
+    QEnterEvent,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QWidget
+
+from chatera_app.widgets.art import glyph
+from chatera_app.widgets.frames import paint_framed
+from chatera_app.widgets.paint import gloss, smooth
+from chatera_app.widgets.scenes import initial_picture
+from chatera_app.widgets.theme import current, ui_font
+
+SIZE = QSize(239, 134)
+STAY_MS = 5000
+_SLIDE_MS = 400
+_MARGIN, _GAP, _TITLE = 10, 10, 28
+_FLAGS = (
+    Qt.WindowType.ToolTip
+    | Qt.WindowType.FramelessWindowHint
+    | Qt.WindowType.WindowDoesNotAcceptFocus
+)
+
+
+class Toast(QWidget):
+    """One notice: a picture, a name in bold and up to four lines; `clicked` when pressed.
+
+    It stays `stay_ms`, longer while the mouse is on it, and emits `closed` when it is gone.
+    """
+
+    clicked = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        body: str,
+        picture: QPixmap | None = None,
+        status: str = "online",
+        *,
+        stay_ms: int = STAY_MS,
+    ) -> None:
+        super().__init__(None, _FLAGS)
+        self._title, self._body, self._status = title, body, status
+        self._picture = picture
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setFixedSize(SIZE)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{title}. {body}")
+        self._timer = QTimer(self, singleShot=True, interval=stay_ms)
+        self._timer.timeout.connect(self.slideOut)
+        self._slide: QParallelAnimationGroup | None = None
+
+    def slideIn(self, corner: QPoint, *, animate: bool = True) -> None:
+        """Show with the bottom right corner at `corner`."""
+        end = corner - QPoint(self.width(), self.height())
+        start = end + QPoint(0, self.height() // 2)
+        self.move(start if animate else end)
+        self.setWindowOpacity(0.0 if animate else 1.0)
+        self.show()
+        self._timer.start()
+        if animate:
+            self._animate(end, 1.0)
+
+    def slideOut(self) -> None:
+        """Go away now."""
+        self._timer.stop()
+        self._animate(self.pos() + QPoint(0, self.height() // 2), 0.0).finished.connect(self.close)
+
+    def moveCorner(self, corner: QPoint) -> None:
+        """Slide to a new place in the stack."""
+        self._animate(corner - QPoint(self.width(), self.height()), 1.0)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse holds it."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And lets it go."""
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The cross closes; anywhere else opens what it is about."""
+        if not self._cross().contains(event.position().toPoint()):
+            self.clicked.emit()
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell the stack."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, title row, picture and words."""
+        theme, ratio = current(), self.devicePixelRatioF()
+        painter = QPainter(self)
+        smooth(painter)
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        shine = 30 if theme.dark else 130
+        ground = (theme.selection_upper, theme.window, theme.window_lower, theme.window)
+        gloss(painter, rect, ground, radius=7, border=theme.selection_border, shine=shine)
+        title = QRectF(rect.left(), rect.top(), rect.width(), _TITLE)
+        gloss(painter, title, theme.header, radius=7, border=theme.selection_border, shine=shine)
+        painter.drawPixmap(8, 6, glyph("logo", theme, 16, ratio))
+        painter.drawPixmap(self._cross().topLeft(), glyph("close", theme, 14, ratio))
+        painter.setPen(theme.header_text)
+        painter.setFont(ui_font(1.0, bold=True))
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            title.adjusted(31, 0, -30, 0), left, QGuiApplication.applicationDisplayName()
+        )
+        frame = QRectF(11, _TITLE + 12, 64, 64)
+        picture = self._picture or initial_picture(self._title, 64, ratio)
+        paint_framed(painter, frame, picture, self._status, theme)
+        self._words(
+            painter, QRectF(86, _TITLE + 10, rect.width() - 96, rect.height() - _TITLE - 18)
+        )
+        painter.end()
+        event.accept()
+
+    def _words(self, painter: QPainter, area: QRectF) -> None:
+        theme = current()
+        painter.setPen(theme.text)
+        painter.setFont(ui_font(1.08, bold=True))
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, int(area.width()))
+        line = QRectF(area.left(), area.top(), area.width(), metrics.height())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
+        painter.setFont(ui_font())
+        body = area.adjusted(0, metrics.height() + 2, 0, 0)
+        wrap = Qt.TextFlag.TextWrapAnywhere if " " not in self._body else Qt.TextFlag.TextWordWrap
+        painter.setClipRect(body)
+        painter.drawText(
+            body, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | wrap, self._body
+        )
+        painter.setClipping(False)
+
+    def _cross(self) -> QRect:
+        return QRect(self.width() - 23, 7, 14, 14)
+
+    def _animate(self, end: QPoint, opacity: float) -> QParallelAnimationGroup:
+        if self._slide is not None:
+            self._slide.stop()
+        group = QParallelAnimationGroup(self)
+        for name, value in ((b"pos", end), (b"windowOpacity", opacity)):
+            step = QPropertyAnimation(self, name, group)
+            step.setDuration(_SLIDE_MS)
+            step.setEndValue(value)
+            step.setEasingCurve(QEasingCurve.Type.OutCubic)
+            group.addAnimation(step)
+        self._slide = group
+        group.start()
+        return group
+
+
+class ToastStack(QObject):
+    """The toasts on the screen, the oldest at the bottom; one per `key`, replaced in place."""
+
+    clicked = Signal(str)
+
+    def __init__(self, parent: QObject | None = None, *, animate: bool = True) -> None:
+        super().__init__(parent)
+        self._animate = animate
+        self._toasts: dict[str, Toast] = {}
+
+    def __len__(self) -> int:
+        return len(self._toasts)
+
+    def show(
+        self,
+        key: str,
+        title: str,
+        body: str,
+        picture: QPixmap | None = None,
+        status: str = "online",
+    ) -> Toast:
+        """Slide a toast in; `clicked` gives back the key."""
+        if key in self._toasts:
+            self._toasts[key].close()
+        toast = Toast(title, body, picture, status)
+        self._toasts[key] = toast
+        toast.clicked.connect(partial(self._clicked, key))
+        toast.closed.connect(partial(self._closed, key, toast))
+        toast.slideIn(self._corner(len(self._toasts) - 1), animate=self._animate)
+        return toast
+
+    def close(self) -> None:
+        """Close them all."""
+        for toast in list(self._toasts.values()):
+            toast.close()
+
+    def _corner(self, place: int) -> QPoint:
+        area = QGuiApplication.primaryScreen().availableGeometry()
+        up = place * (SIZE.height() + _GAP)
+        return QPoint(area.right() - _MARGIN, area.bottom() - _MARGIN - up)
+
+    def _clicked(self, key: str) -> None:
+        self.clicked.emit(key)
+
+    def _closed(self, key: str, toast: Toast) -> None:
+        if self._toasts.get(key) is toast:
+            del self._toasts[key]
+            for place, other in enumerate(self._toasts.values()):
+                other.moveCorner(self._corner(place))
+        toast.deleteLater()
