@@ -56,7 +56,7 @@ def prepare(*, dev: bool, screens: bool = False) -> None:
     """
     try:
         system_packages.install(screens=screens, say=say)
-        if _up_to_date(dev=dev):
+        if up_to_date(dev=dev):
             return
         _make(dev=dev)
     except (SetupError, system_packages.InstallationError) as error:
@@ -96,7 +96,8 @@ def _stamp() -> dict[str, object]:
     return stamp if isinstance(stamp, dict) else {}
 
 
-def _up_to_date(*, dev: bool) -> bool:
+def up_to_date(*, dev: bool) -> bool:
+    """Whether the environment was made from what stands here now."""
     stamp = _stamp()
     return (
         stamp.get("fingerprint") == fingerprint()

@@ -37,9 +37,10 @@ def hub_directory() -> str:
 def start_chatera(arguments: list[str]) -> None:
     """Starts the messenger, the hub, or whatever `arguments` ask of the command line."""
     chatera = environment.program("chatera")
-    if arguments and not arguments[0].startswith("-"):  # a command of its own
-        environment.start([chatera, *arguments])
-    if has_display():
+    asks_the_command_line = arguments and (
+        not arguments[0].startswith("-") or arguments[0] in {"--help", "-h", "--version"}
+    )
+    if has_display() or asks_the_command_line:
         environment.start([chatera, *arguments])
     directory = hub_directory()
     print("There is no display here, so this starts a hub; people on this network find it.")

@@ -1,0 +1,177 @@
+"""The scripts start with the standard library alone and do nothing where everything is in place.
+
+They run here in a checkout of the test's own, with stand-ins for the environment's programs that
+print what they are called with.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PARTS = ("pyproject.toml", "uv.lock", "packaging", "scripts")
+PROGRAMS = ("chatera", "ruff", "mypy", "lint-imports", "codespell", "deptry")
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="shell scripts stand in")
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A checkout whose environment is in place."""
+    for part in PARTS:
+        copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
+        copy(ROOT / part, tmp_path / part)
+    programs = tmp_path / ".venv" / "bin"
+    programs.mkdir(parents=True)
+    for name in PROGRAMS:
+        stand_in(programs / name, f'echo "{name} got: $*"')
+    stand_in(programs / "python", f'exec "{sys.executable}" "$@"')
+    remember = (
+        "import environment, json;"
+        "stamp = {'fingerprint': environment.fingerprint(), 'dev': True};"
+        "environment.STAMP.write_text(json.dumps(stamp))"
+    )
+    subprocess.run([sys.executable, "-c", remember], cwd=tmp_path / "scripts", check=True)
+    return tmp_path
+
+
+@pytest.fixture
+def run(checkout: Path) -> Run:
+    """Runs one of the checkout's scripts with the standard library alone."""
+
+    def run_script(
+        name: str, *arguments: str, **variables: str
+    ) -> subprocess.CompletedProcess[str]:
+        hidden = ("DISPLAY", "WAYLAND_DISPLAY", "PYTHONPATH")
+        environment = {key: value for key, value in os.environ.items() if key not in hidden}
+        return subprocess.run(
+            [sys.executable, "-S", checkout / "scripts" / name, *arguments],
+            env={**environment, **variables},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    return run_script
+
+
+def stand_in(path: Path, line: str) -> None:
+    """Writes a program of one shell line."""
+    path.write_text(f"#!/bin/sh\n{line}\n")
+    path.chmod(0o755)
+
+
+@linux_only
+def test_a_set_up_that_is_in_place_takes_at_most_a_second(run: Run) -> None:
+    began = time.monotonic()
+    done = run("run.py", "--setup-only")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("Everything is in place")
+    assert time.monotonic() - began <= 1
+
+
+@linux_only
+@pytest.mark.parametrize("changed", ["uv.lock", "pyproject.toml"])
+def test_a_change_of_what_it_is_made_from_calls_for_a_new_set_up(
+    checkout: Path, changed: str
+) -> None:
+    def up_to_date() -> str:
+        ask = "import environment; print(environment.up_to_date(dev=True))"
+        command = [sys.executable, "-c", ask]
+        return subprocess.check_output(command, cwd=checkout / "scripts", text=True).strip()
+
+    assert up_to_date() == "True"
+    with (checkout / changed).open("a") as file:
+        file.write("\n")
+    assert up_to_date() == "False"
+
+
+@linux_only
+def test_with_a_display_the_messenger_starts(run: Run) -> None:
+    done = run("run.py", "--", "--profile", "a b", DISPLAY=":99")
+    assert done.stdout == "chatera got: --profile a b\n"
+
+
+@linux_only
+def test_without_a_display_a_hub_starts(run: Run, tmp_path: Path) -> None:
+    done = run("run.py", "--", "--port", "0", XDG_DATA_HOME=str(tmp_path))
+    assert done.stdout.endswith(f"chatera got: node --hub --data {tmp_path}/chatera/hub --port 0\n")
+    assert "no display" in done.stdout
+
+
+@linux_only
+def test_commands_go_to_the_command_line_without_a_display(run: Run) -> None:
+    assert run("run.py", "--", "people", "--json").stdout == "chatera got: people --json\n"
+    assert run("run.py", "--", "--help").stdout == "chatera got: --help\n"
+
+
+@linux_only
+def test_what_is_for_chatera_is_not_guessed(run: Run) -> None:
+    done = run("run.py", "--port", "0")
+    assert done.returncode == 2
+    assert "stands after --" in done.stderr
+
+
+@linux_only
+def test_all_checks_run_even_when_one_fails(run: Run, checkout: Path) -> None:
+    assert run("check.py").returncode == 0
+    stand_in(checkout / ".venv" / "bin" / "mypy", "echo this is wrong; exit 1")
+    done = run("check.py")
+    assert done.returncode == 1
+    assert "this is wrong" in done.stdout
+    results = re.findall(r"^(\S.*?) +(passed|FAILED) ", done.stdout, re.MULTILINE)
+    assert dict(results) == {
+        "ruff check": "passed",
+        "ruff format": "passed",
+        "mypy": "FAILED",
+        "import-linter": "passed",
+        "codespell": "passed",
+        "deptry": "passed",
+    }
+
+
+@linux_only
+def test_the_exit_code_of_the_tests_is_that_of_pytest(run: Run) -> None:
+    assert run("test.py", "--no-such-option").returncode == 4
+
+
+@linux_only
+def test_a_measurement_gets_its_arguments(run: Run, checkout: Path) -> None:
+    (checkout / "scripts" / "bench").mkdir(exist_ok=True)
+    (checkout / "scripts" / "bench" / "tea.py").write_text("import sys; print(sys.argv[1:])")
+    assert run("bench.py", "tea", "--json").stdout == "['--json']\n"
+    unknown = run("bench.py", "coffee")
+    assert unknown.returncode == 1
+    assert "tea" in unknown.stderr
+
+
+@pytest.mark.parametrize("kind", ["desktop", "dev"])
+def test_pip_installs_the_versions_of_the_lock(kind: str) -> None:
+    lock = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))
+    locked = {package["name"]: package["version"] for package in lock["package"]}
+    exported = (ROOT / "packaging" / f"requirements-{kind}.txt").read_text("utf-8")
+    versions = dict(re.findall(r"^([a-z0-9.-]+)==([^\s;]+)", exported, re.MULTILINE))
+    assert versions.items() <= locked.items()
+    (project,) = (package for package in lock["package"] if package["name"] == "chatera")
+    wanted = project["dependencies"] + project["optional-dependencies"]["desktop"]
+    wanted += project["dev-dependencies"]["dev"] if kind == "dev" else []
+    assert {dependency["name"] for dependency in wanted} <= versions.keys()
+
+
+def test_the_lock_is_that_of_the_project() -> None:
+    lock = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))
+    (locked,) = (package for package in lock["package"] if package["name"] == "chatera")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    wanted = project["dependencies"] + project["optional-dependencies"]["desktop"]
+    names = {re.split(r"[\[<>=;]", line)[0].lower() for line in wanted}
+    assert {dependency["name"] for dependency in locked["metadata"]["requires-dist"]} == names
