@@ -174,8 +174,8 @@ def _hubs(hubs: list[Hub]) -> Finding:
         ok=False,
         detail="No other ChatEra was heard on this network.",
         advice=(
-            "Start ChatEra on another computer. If it runs there, the access point may keep its guests "
-            "apart: use another network, a cable, or a hosted node."
+            "Start ChatEra on another computer. If it runs there, the access point may keep its "
+            "guests apart: use another network, a cable, or a hosted node."
         ),
     )
 

@@ -39,30 +39,29 @@ class Mdns:
         self._addresses: list[str] = []
         self.zeroconf: AsyncZeroconf | None = None
 
-    async def tune(self, links: list[Interface]) -> bool:
-        """Use these interfaces from now on; return True if zeroconf was started by that."""
-        from zeroconf import IPVersion  # noqa: PLC0415 - on first use
+    async def tune(self, links: list[Interface]) -> None:
+        """Use these interfaces from now on."""
+        from zeroconf import Error as ZeroconfError, IPVersion  # noqa: PLC0415 - on first use
         from zeroconf.asyncio import AsyncZeroconf  # noqa: PLC0415 - on first use
 
         addresses = spoken_addresses(links)
         if addresses == self._addresses or not addresses:
-            return False
-        started = self.zeroconf is None
+            return
         try:
             if self.zeroconf is None:
-                self.zeroconf = AsyncZeroconf(interfaces=addresses, ip_version=IPVersion.V4Only)
-                await self.zeroconf.zeroconf.async_wait_for_start()
+                started = AsyncZeroconf(interfaces=addresses, ip_version=IPVersion.V4Only)
+                await started.zeroconf.async_wait_for_start()
+                self.zeroconf = started
             else:
                 await self.zeroconf.async_update_interfaces(addresses)
-        except (OSError, RuntimeError) as error:
+        except (OSError, RuntimeError, ZeroconfError) as error:
             self._problems["mdns"] = (
                 f"mDNS does not work on this computer ({error}); ChatEra looks for others by its "
                 "own beacons only."
             )
-            return False
+            return
         self._addresses = addresses
         self._problems.pop("mdns", None)
-        return started
 
     async def close(self) -> None:
         """Say goodbye for what was announced, and stop."""
@@ -76,7 +75,9 @@ class Announcement:
     """This machine's hub as an mDNS service."""
 
     def __init__(self, problems: dict[str, str]) -> None:
+        self._problems = problems
         self._mdns = Mdns(problems)
+        self._registered_at: AsyncZeroconf | None = None
         self._links: list[Interface] = []
         self._info: AsyncServiceInfo | None = None
         self._broadcast: Awaitable[None] | None = None
@@ -84,16 +85,19 @@ class Announcement:
     async def tune(self, links: list[Interface]) -> None:
         """Announce on these interfaces from now on."""
         self._links = links
-        started = await self._mdns.tune(links)
+        await self._mdns.tune(links)
         if self._info is not None:
-            await self._publish(self._renewed(self._info), register=started)
+            self._info.addresses = self._packed_addresses()
+            await self._publish(self._info)
 
     async def tell(self, node: bytes, name: str, port: int, beacon: bytes) -> None:
         """Announce the hub, or what has changed of it."""
         from zeroconf.asyncio import AsyncServiceInfo  # noqa: PLC0415 - on first use
 
         instance = instance_name(node)
-        properties: dict[str | bytes, str | bytes | None] = {"v": "1", "name": name}
+        properties: dict[str | bytes, str | bytes | None] = {"v": "1"}
+        # For people who look with other tools; a string of TXT has at most 255 bytes.
+        properties["name"] = name.encode()[:200].decode("utf-8", "ignore")
         for number, start in enumerate(range(0, len(beacon), _PIECE)):
             properties[f"b{number}"] = beacon[start : start + _PIECE]
         info = AsyncServiceInfo(
@@ -104,29 +108,37 @@ class Announcement:
             server=f"chatera-{instance}.local.",
             addresses=self._packed_addresses(),
         )
-        await self._publish(info, register=self._info is None)
+        await self._publish(info)
 
     async def close(self) -> None:
         """Withdraw the service with a goodbye."""
         self._info = None
+        self._registered_at = None
         await self._mdns.close()
 
-    async def _publish(self, info: "AsyncServiceInfo", *, register: bool) -> None:
+    async def _publish(self, info: "AsyncServiceInfo") -> None:
+        from zeroconf import Error as ZeroconfError  # noqa: PLC0415 - on first use
+
+        self._info = info
         zeroconf = self._mdns.zeroconf
         if zeroconf is None:
-            return
-        if register:
+            return  # told in words already; the next change of interfaces publishes
+        try:
+            await self._put(zeroconf, info)
+        except (OSError, ZeroconfError) as error:
+            self._problems["mdns"] = (
+                f"mDNS failed to announce this computer ({error}); it is announced by beacons only."
+            )
+
+    async def _put(self, zeroconf: "AsyncZeroconf", info: "AsyncServiceInfo") -> None:
+        if self._registered_at is not zeroconf:
             # The name is a piece of our own key: asking round if it is free would cost a second.
             self._broadcast = await zeroconf.async_register_service(
                 info, cooperating_responders=True
             )
+            self._registered_at = zeroconf
         else:
             self._broadcast = await zeroconf.async_update_service(info)
-        self._info = info
-
-    def _renewed(self, info: "AsyncServiceInfo") -> "AsyncServiceInfo":
-        info.addresses = self._packed_addresses()
-        return info
 
     def _packed_addresses(self) -> list[bytes]:
         return [socket.inet_aton(address) for address in spoken_addresses(self._links)]

@@ -1,7 +1,8 @@
 """A program for hosts of the virtual LAN: announces a hub, browses, and tells what it sees.
 
 Each line it writes is a JSON object with ``at`` (monotonic seconds, one clock for all hosts) and
-``event``. A line read from stdin is a command: ``stop`` says goodbye and ends, ``clients N`` changes the advert.
+``event``. A line read from stdin is a command: ``stop`` says goodbye and ends, ``clients N``
+changes the advert.
 
 Usage: hub_program.py NAME [--announce] [--browse] [--no-mdns] [--no-beacon] [--loopback]
 """

@@ -131,7 +131,7 @@ class VirtualLan:
         self._ip("-n", namespace, "route", "replace", "default", "dev", "eth0")
 
     def acquaint(self) -> None:
-        """Write every host into every other's ARP table, for a network where broadcast is dropped."""
+        """Write every host into every other's ARP table, for where broadcast is dropped."""
         macs = {}
         for host in range(self.hosts):
             shown = self._ip("-n", self.namespace(host), "-o", "link", "show", "eth0")

@@ -1,0 +1,133 @@
+"""Recognising a network, and reading what operating systems tell."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from chatera.discovery.browser import neighbours
+from chatera.discovery.interfaces import Gateway, Interface, NetworkProbe, network_id
+from chatera.discovery.linux import LinuxProbe
+from chatera.discovery.macos import default_gateway, mac_address, wireless_devices
+from chatera.discovery.mdns import spoken_addresses
+from chatera.testing.network import LOOPBACK, LoopbackOnly, NamedNetwork
+
+WIRED = Interface(
+    name="eth0",
+    index=2,
+    address="192.168.1.7",
+    prefix=24,
+    broadcast="192.168.1.255",
+    up=True,
+    multicast=True,
+    loopback=False,
+    wireless=False,
+)
+
+
+def test_the_router_decides_which_network_it_is() -> None:
+    home = NamedNetwork((LOOPBACK, WIRED), Gateway("192.168.1.1", "aa:bb:cc:dd:ee:01"))
+    again = NamedNetwork(
+        (replace(WIRED, address="192.168.1.99"),), Gateway("192.168.1.1", "AA:BB:CC:DD:EE:01")
+    )
+    office = NamedNetwork((WIRED,), Gateway("192.168.1.1", "aa:bb:cc:dd:ee:02"))
+    assert len(network_id(home)) == 16
+    assert network_id(home) == network_id(again)
+    assert network_id(home) != network_id(office)
+
+
+def test_without_a_hardware_address_the_address_and_the_subnet_decide() -> None:
+    silent = NamedNetwork((WIRED,), Gateway("192.168.1.1", ""))
+    bare = NamedNetwork((WIRED,))
+    other = NamedNetwork((replace(WIRED, address="192.168.2.7"),))
+    alone = NamedNetwork()
+    ids = [network_id(probe) for probe in (silent, bare, other, alone)]
+    assert len(set(ids)) == 4
+    assert network_id(NamedNetwork((replace(WIRED, up=False),))) == network_id(alone)
+
+
+def test_neighbours_are_the_24_around_oneself() -> None:
+    found = neighbours([LOOPBACK, replace(WIRED, prefix=16)])
+    assert len(found) == 253
+    assert found[0] == "192.168.1.1"
+    assert "192.168.1.7" not in found
+    assert neighbours([replace(WIRED, prefix=30)]) == ["192.168.1.5", "192.168.1.6"]
+
+
+def test_mdns_speaks_on_lo_only_where_there_is_nothing_else() -> None:
+    assert spoken_addresses([LOOPBACK, WIRED]) == ["192.168.1.7"]
+    assert spoken_addresses([LOOPBACK]) == ["127.0.0.1"]
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Path:
+    net = tmp_path / "proc" / "net"
+    net.mkdir(parents=True)
+    (net / "route").write_text(
+        "Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\tMTU\tWindow\tIRTT\n"
+        "wlan0\t00000000\t0101A8C0\t0003\t0\t0\t600\t00000000\t0\t0\t0\n"
+        "eth0\t00000000\t0100000A\t0003\t0\t0\t100\t00000000\t0\t0\t0\n"
+        "eth0\t0000000A\t00000000\t0001\t0\t0\t100\t00FFFFFF\t0\t0\t0\n"
+    )
+    (net / "arp").write_text(
+        "IP address       HW type     Flags       HW address            Mask     Device\n"
+        "192.168.1.1      0x1         0x2         11:22:33:44:55:66     *        wlan0\n"
+        "10.0.0.1         0x1         0x2         AA:bb:cc:dd:ee:ff     *        eth0\n"
+    )
+    return tmp_path
+
+
+def test_linux_takes_the_route_with_the_lowest_metric(machine: Path) -> None:
+    probe = LinuxProbe(machine / "proc")
+    assert probe.gateway() == Gateway("10.0.0.1", "aa:bb:cc:dd:ee:ff")
+
+
+def test_linux_does_not_believe_an_incomplete_arp_entry(machine: Path) -> None:
+    (machine / "proc" / "net" / "arp").write_text(
+        "IP address HW type Flags HW address Mask Device\n"
+        "10.0.0.1   0x1     0x0   00:00:00:00:00:00 * eth0\n"
+    )
+    assert LinuxProbe(machine / "proc").gateway() == Gateway("10.0.0.1", "")
+
+
+def supply(root: Path, name: str, **files: str) -> None:
+    (root / name).mkdir(parents=True)
+    for file, text in files.items():
+        (root / name / file).write_text(text + "\n")
+
+
+def test_linux_knows_when_it_runs_on_battery(tmp_path: Path) -> None:
+    supply(tmp_path / "desk", "mouse", type="Battery", scope="Device", status="Discharging")
+    assert not LinuxProbe(power=tmp_path / "desk").on_battery()
+    supply(tmp_path / "away", "AC", type="Mains", online="0")
+    supply(tmp_path / "away", "BAT0", type="Battery", status="Discharging")
+    assert LinuxProbe(power=tmp_path / "away").on_battery()
+    supply(tmp_path / "home", "AC", type="Mains", online="1")
+    supply(tmp_path / "home", "BAT0", type="Battery", status="Charging")
+    assert not LinuxProbe(power=tmp_path / "home").on_battery()
+    assert not LinuxProbe(power=tmp_path / "nothing").on_battery()
+
+
+def test_this_machine_has_a_loopback() -> None:
+    probe: NetworkProbe = LoopbackOnly(LinuxProbe())
+    assert any(
+        link.address == "127.0.0.1"
+        and link.broadcast == "127.255.255.255"
+        and link.up
+        and link.multicast
+        for link in probe.interfaces()
+    )
+
+
+def test_macos_prints_are_read() -> None:
+    route = "   route to: default\n    gateway: 192.168.1.1\n  interface: en0\n"
+    assert default_gateway(route) == "192.168.1.1"
+    assert default_gateway("    gateway: link#12\n") is None
+    arp = "? (192.168.1.1) at 0:1b:63:a:5:ff on en0 ifscope [ethernet]\n"
+    assert mac_address(arp) == "00:1b:63:0a:05:ff"
+    assert mac_address("? (192.168.1.1) at (incomplete) on en0\n") == ""
+    ports = (
+        "\nHardware Port: Wi-Fi\nDevice: en0\nEthernet Address: aa:bb:cc:dd:ee:ff\n"
+        "\nHardware Port: Thunderbolt Bridge\nDevice: bridge0\n"
+    )
+    assert wireless_devices(ports) == frozenset({"en0"})
