@@ -41,15 +41,14 @@ QT_LIBRARIES = (
 )
 # Latin, Arabic, Hebrew (noto-core), Chinese, Japanese, Korean, emoji.
 FONTS = ("fonts-dejavu-core", "fonts-noto-core", "fonts-noto-cjk", "fonts-noto-color-emoji")
-# A private display with a window manager, the accessibility tree, pictures of windows, and the
-# tools that lay out and filter networks of the tests' own.
+# A private display with a window manager, the accessibility tree, pictures of windows, and what
+# lays out networks of the tests' own.
 SCREENS = (
     "at-spi2-core",
-    "dbus-x11",
+    "dbus",
     "gir1.2-atspi-2.0",
     "imagemagick",
     "iproute2",
-    "nftables",
     "openbox",
     "python3-pyatspi",
     "x11-utils",
