@@ -1,0 +1,1 @@
+"""A private screen: real desktops are started on it, used, and photographed."""

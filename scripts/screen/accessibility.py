@@ -1,0 +1,134 @@
+#!/usr/bin/python3
+"""Answers questions about the programs on a screen, as a screen reader would ask them.
+
+Run by the system's Python (Debian: python3-pyatspi, gir1.2-atspi-2.0, at-spi2-core); one JSON
+request a line on standard input, one JSON answer a line on standard output. Requests:
+``{"do": "find" | "press" | "type" | "focus" | "dump", "pid": of the program,
+"window": part of a window's title, "role": …, "name": part of a name, "text": …}``.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import gi  # type: ignore[import-not-found] # the system's Python has it
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # type: ignore[import-not-found]  # noqa: E402 - the version first
+
+CHILDREN = 400
+
+
+def walk(node: Any, depth: int = 0) -> Iterator[tuple[Any, int]]:
+    """Yield (node, depth) of everything below ``node``; what vanishes meanwhile is skipped."""
+    yield node, depth
+    try:
+        count = min(node.get_child_count(), CHILDREN)
+    except Exception:  # noqa: BLE001 - D-Bus raises its own kinds when a program is gone
+        return
+    for index in range(count):
+        try:
+            child = node.get_child_at_index(index)
+        except Exception:  # noqa: BLE001
+            continue
+        if child is not None:
+            yield from walk(child, depth + 1)
+
+
+def windows(pid: int, title: str) -> Iterator[Any]:
+    """Yield the windows of a process whose title holds ``title``."""
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        try:
+            program = desktop.get_child_at_index(index)
+            if program is None or program.get_process_id() != pid:
+                continue
+            for place in range(program.get_child_count()):
+                window = program.get_child_at_index(place)
+                if window is not None and title in (window.get_name() or ""):
+                    yield window
+        except Exception:  # noqa: BLE001 - a program that is just leaving
+            continue
+
+
+def matches(node: Any, request: dict[str, Any]) -> bool:
+    """Tell whether a node is what was asked for."""
+    try:
+        if request.get("role") and node.get_role_name() != request["role"]:
+            return False
+        name = node.get_name() or ""
+        if request.get("exact"):
+            return bool(name == request.get("name", ""))
+        return bool(request.get("name", "") in name)
+    except Exception:  # noqa: BLE001
+        return False
+
+
+def nodes(request: dict[str, Any]) -> Iterator[tuple[Any, int]]:
+    """Yield everything in the windows asked about."""
+    for window in windows(request["pid"], request.get("window", "")):
+        yield from walk(window)
+
+
+def describe(node: Any) -> dict[str, Any]:
+    """Return a node as JSON."""
+    box = node.get_extents(Atspi.CoordType.SCREEN)
+    interfaces = node.get_interfaces()
+    text = Atspi.Text.get_text(node, 0, -1) if "Text" in interfaces else None
+    states = node.get_state_set()
+    return {
+        "role": node.get_role_name(),
+        "name": node.get_name() or "",
+        "text": text,
+        "box": [box.x, box.y, box.width, box.height],
+        "showing": states.contains(Atspi.StateType.SHOWING),
+    }
+
+
+def find(request: dict[str, Any]) -> Any:
+    """Return the first showing match, waiting for it until the time is over."""
+    end = time.monotonic() + request.get("timeout", 10)
+    while True:
+        for node, _ in nodes(request):
+            if matches(node, request):
+                try:
+                    if node.get_state_set().contains(Atspi.StateType.SHOWING):
+                        return node
+                except Exception:  # noqa: BLE001
+                    continue
+        if time.monotonic() > end:
+            return None
+        time.sleep(0.05)
+
+
+def answer(request: dict[str, Any]) -> dict[str, Any]:
+    """Do what a request asks."""
+    if request["do"] == "dump":
+        return {"nodes": [dict(describe(node), depth=depth) for node, depth in nodes(request)]}
+    node = find(request)
+    if node is None:
+        return {"error": f"not found: {request}"}
+    if request["do"] == "press":
+        node.do_action(request.get("action", 0))
+    elif request["do"] == "type":
+        node.grab_focus()
+        node.set_text_contents(request["text"])
+    elif request["do"] == "focus":
+        node.grab_focus()
+    return {"node": describe(node)}
+
+
+def main() -> None:
+    """Answer until nobody asks any more."""
+    for line in sys.stdin:
+        try:
+            reply = answer(json.loads(line))
+        except Exception as error:  # noqa: BLE001 - told to who asked
+            reply = {"error": repr(error)}
+        print(json.dumps(reply), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,90 @@
+"""A real ChatEra desktop on a screen, used with keys and clicks as a person would."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from screen.session import Screen, ScreenError
+
+
+class DesktopApp:
+    """One desktop process.
+
+    Args:
+        screen: where it appears.
+        profile: its profile's directory.
+        log: receives what it prints.
+        arguments: more of the command line.
+    """
+
+    def __init__(
+        self, screen: Screen, profile: Path, log: Path, arguments: tuple[str, ...] = ()
+    ) -> None:
+        self.screen = screen
+        self.profile = profile
+        with log.open("ab") as output:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "chatera_app", "--profile", str(profile), *arguments],
+                env=screen.environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output,
+                start_new_session=True,
+            )  # fmt: skip
+
+    def find(self, name: str, **where: Any) -> dict[str, Any]:
+        """Return what the accessibility tree says of something visible."""
+        found: dict[str, Any] = self.screen.ask(
+            do="find", pid=self.process.pid, name=name, **where
+        )["node"]
+        return found
+
+    def press(self, name: str, **where: Any) -> None:
+        """Press a button, menu entry or list item by its accessible name."""
+        self.screen.ask(do="press", pid=self.process.pid, name=name, **where)
+
+    def click(self, name: str, *, times: int = 1, button: int = 1, **where: Any) -> None:
+        """Click in the middle of something."""
+        x, y, width, height = self.find(name, **where)["box"]
+        for _ in range(times):
+            self.screen.click(x + width // 2, y + height // 2, button)
+
+    def type(self, text: str, into: str, **where: Any) -> None:
+        """Put text into a field."""
+        self.screen.ask(
+            do="type", pid=self.process.pid, name=into, text=text, **{"role": "text", **where}
+        )
+
+    def names(self, window: str = "") -> list[str]:
+        """Return the names of everything that is visible."""
+        nodes = self.screen.ask(do="dump", pid=self.process.pid, window=window)["nodes"]
+        return [node["name"] for node in nodes if node["showing"] and node["name"]]
+
+    def wait_for(self, words: str, *, window: str = "", seconds: float = 15) -> str:
+        """Wait until something visible has ``words`` in its name; return the whole name.
+
+        Raises:
+            ScreenError: it did not appear; says what is there instead.
+        """
+        end = time.monotonic() + seconds
+        while True:
+            names = self.names(window)
+            for name in names:
+                if words in name:
+                    return name
+            if time.monotonic() > end:
+                raise ScreenError(f"{words!r} did not appear; visible are {names}")
+            time.sleep(0.1)
+
+    def close(self) -> None:
+        """Quit as a session's end would."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(self.process.pid, signal.SIGKILL)
+                self.process.wait()

@@ -1,0 +1,184 @@
+"""A private screen with a session of its own; everything on it ends with it."""
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+HERE = Path(__file__).parent
+NEEDED = ("Xvfb", "openbox", "dbus-daemon", "import", "xdotool", "xprop")
+AT_SPI = Path("/usr/libexec/at-spi-bus-launcher")
+
+
+class ScreenError(RuntimeError):
+    """The screen could not be set up or something was not found on it."""
+
+
+class Screen:
+    """One virtual screen; use it as a context manager.
+
+    Args:
+        width: in pixels.
+        height: in pixels.
+    """
+
+    def __init__(self, width: int = 1280, height: int = 900) -> None:
+        missing = [name for name in NEEDED if shutil.which(name) is None]
+        if missing or not AT_SPI.exists():
+            raise ScreenError(
+                "A virtual screen needs: apt-get install xvfb openbox xdotool x11-utils dbus imagemagick "
+                f"at-spi2-core python3-pyatspi (missing: {', '.join(missing) or AT_SPI})"
+            )
+        self._size = f"{width}x{height}x24"
+        self._processes: list[subprocess.Popen[Any]] = []
+        self._folder = Path(tempfile.mkdtemp(prefix="chatera-screen-"))
+        self.environment = dict(os.environ)
+        self._asking = threading.Lock()
+
+    def __enter__(self) -> Self:
+        try:
+            self._start()
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _start(self) -> None:
+        read, write = os.pipe()
+        self._spawn(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", self._size, "-nolisten", "tcp"],
+            pass_fds=(write,),
+        )
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise ScreenError("Xvfb did not start")
+        runtime = self._folder / "runtime"
+        runtime.mkdir(mode=0o700)
+        bus = f"unix:path={self._folder / 'bus'}"
+        self.environment |= {
+            "DISPLAY": f":{number}",
+            "XDG_RUNTIME_DIR": str(runtime),
+            "DBUS_SESSION_BUS_ADDRESS": bus,
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "QT_QPA_PLATFORM": "xcb",
+            "GTK_A11Y": "none",
+            "LC_ALL": "C.UTF-8",
+        }
+        self.environment.pop("WAYLAND_DISPLAY", None)
+        self._spawn(["dbus-daemon", "--session", "--nofork", f"--address={bus}"])
+        _until((self._folder / "bus").exists, "the session bus")
+        self._spawn([str(AT_SPI), "--launch-immediately"])
+        self._spawn(["openbox", "--sm-disable"])
+        _until(self._is_managed, "the window manager")
+        self._reader = self._spawn(
+            ["/usr/bin/python3", str(HERE / "accessibility.py")],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+
+    def _is_managed(self) -> bool:
+        said = self._run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK", check=False)
+        return "window id" in said.stdout
+
+    def _spawn(self, command: list[str], **options: Any) -> subprocess.Popen[Any]:
+        options.setdefault("stdout", subprocess.DEVNULL)
+        options.setdefault("stdin", subprocess.DEVNULL)
+        process = subprocess.Popen(
+            command, env=self.environment, stderr=subprocess.DEVNULL, start_new_session=True,
+            **options,
+        )  # fmt: skip
+        self._processes.append(process)
+        return process
+
+    def ask(self, **request: Any) -> dict[str, Any]:
+        """Ask the accessibility bus; see ``accessibility.py``.
+
+        Raises:
+            ScreenError: nothing like that is on the screen.
+        """
+        with self._asking:
+            print(json.dumps(request), file=self._reader.stdin, flush=True)
+            line = self._reader.stdout.readline() if self._reader.stdout else ""
+        if not line:
+            raise ScreenError("the accessibility reader has ended")
+        reply: dict[str, Any] = json.loads(line)
+        if "error" in reply:
+            raise ScreenError(reply["error"])
+        return reply
+
+    def keys(self, *keys: str) -> None:
+        """Press keys in the focused window, named as xdotool names them."""
+        self._run("xdotool", "key", "--clearmodifiers", *keys)
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Click at a point of the screen."""
+        self._run("xdotool", "mousemove", str(x), str(y), "click", str(button))
+
+    def photograph(self, file: Path, window: str = "root") -> None:
+        """Write a PNG of the whole screen, or of the window with this X id."""
+        self._run("import", "-silent", "-window", window, str(file))
+
+    def window_of(self, title: str) -> str:
+        """Return the X id of the first visible window whose title holds ``title``."""
+        found: list[str] = []
+
+        def look() -> bool:
+            done = self._run("xdotool", "search", "--onlyvisible", "--name", title, check=False)
+            found[:] = done.stdout.split()
+            return bool(found)
+
+        _until(look, f"a window called {title}")
+        return found[-1]
+
+    def place(self, title: str, x: int, y: int, width: int, height: int) -> None:
+        """Move and size a window."""
+        window = self.window_of(title)
+        self._run("xdotool", "windowsize", window, str(width), str(height))
+        self._run("xdotool", "windowmove", window, str(x), str(y))
+        self._run("xdotool", "windowactivate", "--sync", window)
+
+    def _run(self, *command: str, check: bool = True) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, check=check, timeout=20
+        )
+
+    def close(self) -> None:
+        """End everything that was started here."""
+        for process in reversed(self._processes):
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGTERM)
+        for process in self._processes:
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    pipe.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _until(condition: Any, what: str, seconds: float = 15) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise ScreenError(f"waited {seconds:.0f} s for {what}")
+        time.sleep(0.03)
