@@ -1,0 +1,276 @@
+"""One authenticated connection to a node: commands go out in batches, answers find who asked."""
+
+import asyncio
+import secrets
+from collections.abc import Callable
+from typing import TypeVar
+
+import aiohttp
+
+from chatera.client.pinning import PinnedNode
+from chatera.crypto.keys import Identity
+from chatera.protocol import frames, limits
+from chatera.protocol.codec import MSGPACK_CODEC
+from chatera.protocol.errors import (
+    ChatEraError,
+    Refused,
+    RemoteProtocolError,
+    Unreachable,
+)
+from chatera.protocol.frames import AnyCommand, AnyFact
+from chatera.protocol.ids import NodeId
+
+DIAL_SECONDS = 4.0  # a lost SYN is sent again after one second, and once more after three
+PING_SECONDS = 1.0
+SILENCE_SECONDS = 2.0  # of a connection that was asked to say something
+ANSWER_SECONDS = 30.0
+ROOM = 4096  # bytes of a frame left free for what surrounds the commands
+
+Answer = TypeVar("Answer", bound=AnyFact)
+
+
+class Session:
+    """What the rest of the client knows of a connection.
+
+    Args:
+        socket: authenticated.
+        challenge: the node's first answer.
+        welcome: its second.
+        on_fact: is given every fact that answers no question, in order.
+    """
+
+    def __init__(
+        self, socket: aiohttp.ClientWebSocketResponse, challenge: frames.Challenge,
+        welcome: frames.Welcome, on_fact: Callable[[AnyFact], None],
+    ) -> None:  # fmt: skip
+        self.challenge = challenge
+        self.welcome = welcome
+        self.closed_because = ""
+        self._socket = socket
+        self._on_fact = on_fact
+        self._txn = 0
+        self._asked: dict[int, asyncio.Future[AnyFact]] = {}
+        self._going: list[AnyCommand] = []
+        self._something_goes = asyncio.Event()
+        self._pings = 0
+        self._heard = asyncio.get_running_loop().time()
+
+    def next_txn(self) -> int:
+        """Return the number of the next command."""
+        self._txn += 1
+        return self._txn
+
+    def send(self, command: AnyCommand) -> None:
+        """Send a command with the next batch; whoever needs an answer uses ``ask``."""
+        self._going.append(command)
+        self._something_goes.set()
+
+    def begin(self, txn: int, command: AnyCommand) -> "asyncio.Future[AnyFact]":
+        """Send a numbered command; the future gets its answer (Refused too, as a fact)."""
+        answer: asyncio.Future[AnyFact] = asyncio.get_running_loop().create_future()
+        self._asked[txn] = answer
+        self.send(command)
+        return answer
+
+    async def ask(
+        self, command: Callable[[int], AnyCommand], kind: type[Answer],
+        seconds: float = ANSWER_SECONDS,
+    ) -> Answer:  # fmt: skip
+        """Send a numbered command and wait for its answer.
+
+        Raises:
+            Refused: the node said no.
+            Unreachable: the connection ended or the node kept silent.
+            RemoteProtocolError: the answer is of another kind.
+        """
+        txn = self.next_txn()
+        try:
+            answer = await asyncio.wait_for(self.begin(txn, command(txn)), seconds)
+        except TimeoutError as error:
+            raise Unreachable("The node does not answer.") from error
+        finally:
+            self._asked.pop(txn, None)
+        if isinstance(answer, frames.Refused):
+            raise Refused(answer.code, answer.message)
+        if not isinstance(answer, kind):
+            raise RemoteProtocolError(f"{type(answer).__name__} instead of {kind.__name__}")
+        return answer
+
+    async def run(self) -> None:
+        """Carry frames until the connection ends; says why in ``closed_because``."""
+        tasks = [asyncio.ensure_future(one) for one in (self._read(), self._write(), self._ping())]
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        except (ChatEraError, aiohttp.ClientError, ConnectionError) as error:
+            self.closed_because = self.closed_because or str(error)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await self._socket.close()
+            self._forget_questions()
+
+    async def close(self) -> None:
+        """End the connection on purpose."""
+        await self._socket.close()
+
+    def _forget_questions(self) -> None:
+        asked, self._asked = self._asked, {}
+        for answer in asked.values():
+            if not answer.done():
+                answer.set_exception(Unreachable("The connection to the node ended."))
+                answer.exception()  # nobody may be waiting any more
+
+    async def _read(self) -> None:
+        async for message in self._socket:
+            self._heard = asyncio.get_running_loop().time()
+            if message.type != aiohttp.WSMsgType.BINARY:
+                raise RemoteProtocolError("the node sent something that is no frame")
+            for fact in MSGPACK_CODEC.decode_facts(message.data):
+                self._take(fact)
+        raise Unreachable(self.closed_because or "The connection to the node ended.")
+
+    def _take(self, fact: AnyFact) -> None:
+        txn = getattr(fact, "txn", None)
+        if txn is not None:
+            answer = self._asked.pop(txn, None)
+            if answer is not None and not answer.done():
+                answer.set_result(fact)
+            return
+        if isinstance(fact, frames.Pong):
+            return
+        if isinstance(fact, frames.Bye):
+            self.closed_because = fact.message or fact.reason
+        self._on_fact(fact)
+
+    async def _write(self) -> None:
+        while True:
+            await self._something_goes.wait()
+            self._something_goes.clear()
+            while self._going:
+                await self._socket.send_bytes(MSGPACK_CODEC.encode(self._batch()))
+
+    def _batch(self) -> list[AnyCommand]:
+        size = 0
+        batch: list[AnyCommand] = []
+        while self._going and len(batch) < limits.COMMANDS_PER_FRAME:
+            size += weight(self._going[0])
+            if batch and size > limits.FRAME_SIZE - ROOM:
+                break
+            batch.append(self._going.pop(0))
+        return batch
+
+    async def _ping(self) -> None:
+        loop = asyncio.get_running_loop()
+        while True:
+            await asyncio.sleep(PING_SECONDS)
+            silence = loop.time() - self._heard
+            if silence >= PING_SECONDS + SILENCE_SECONDS:
+                raise Unreachable("The node has fallen silent.")
+            if silence >= PING_SECONDS:
+                self._pings += 1
+                self.send(frames.Ping(n=self._pings))
+
+
+def weight(command: AnyCommand) -> int:
+    """Return about how many bytes a command takes in a frame."""
+    match command:
+        case frames.Send(event=data) | frames.Report(event=data):
+            return len(data) + 64
+        case frames.Relay(events=events):
+            return sum(len(data) + 8 for data in events) + 64
+        case frames.Want(ids=ids):
+            return 36 * len(ids) + 96
+        case frames.PutManifest(manifest=data) | frames.PutProfile(profile=data):
+            return len(data) + 64
+        case _:
+            return 512
+
+
+async def dial(
+    http: aiohttp.ClientSession, url: str, *, pin: NodeId | None, identity: Identity,
+    manifest: bytes, agent: str, caps: tuple[str, ...], on_fact: Callable[[AnyFact], None],
+) -> Session:  # fmt: skip
+    """Connect and log in.
+
+    Args:
+        http: makes the connection.
+        url: ``wss://host:port``; ``ws://`` only where the bench asks for it.
+        pin: the node's key; None trusts the first one met, which the caller then keeps.
+        identity: who comes.
+        manifest: the account's, signed.
+        agent: what program this is.
+        caps: what it can; ``hub`` for one that can open a hub.
+        on_fact: see Session.
+
+    Raises:
+        Unreachable: nobody answers there, or somebody else than the pinned node.
+        RemoteProtocolError: what answers speaks another language.
+    """
+    pinned = PinnedNode(pin)
+    try:
+        async with asyncio.timeout(DIAL_SECONDS):
+            socket = await http.ws_connect(
+                url.rstrip("/") + frames.SOCKET_PATH, protocols=(frames.MSGPACK,),
+                ssl=pinned, max_msg_size=4 * 1024 * 1024, compress=0, autoping=True,
+            )  # fmt: skip
+    except (aiohttp.ClientError, OSError, TimeoutError) as error:
+        raise Unreachable(f"Nobody answers at {url} ({str(error) or type(error).__name__}).") from error
+    try:
+        async with asyncio.timeout(DIAL_SECONDS):
+            return await _log_in(socket, pinned, identity, manifest, agent, caps, on_fact)
+    except TimeoutError as error:
+        await socket.close()
+        raise Unreachable(f"What answers at {url} does not speak ChatEra.") from error
+    except ChatEraError:
+        await socket.close()
+        raise
+
+
+async def _log_in(
+    socket: aiohttp.ClientWebSocketResponse, pinned: PinnedNode, identity: Identity,
+    manifest: bytes, agent: str, caps: tuple[str, ...], on_fact: Callable[[AnyFact], None],
+) -> Session:  # fmt: skip
+    nonce = secrets.token_bytes(32)
+    hello = frames.Hello(
+        versions=(frames.VERSION,), caps=caps, agent=agent, nonce=nonce,
+        account=identity.account, device=identity.device, manifest=manifest,
+    )  # fmt: skip
+    await socket.send_bytes(MSGPACK_CODEC.encode([hello]))
+    challenge, _ = await _expect(socket, frames.Challenge)
+    if pinned.seen is not None and challenge.node != pinned.seen:
+        raise RemoteProtocolError("the node names another key than its certificate carries")
+    signature = identity.dk.sign(
+        frames.login_signed_bytes(
+            challenge.node,
+            nonce,
+            challenge.nonce,
+            challenge.community,
+            identity.account,
+            identity.device,
+        )  # fmt: skip
+    )
+    await socket.send_bytes(MSGPACK_CODEC.encode([frames.Authenticate(signature=signature)]))
+    welcome, rest = await _expect(socket, frames.Welcome)
+    session = Session(socket, challenge, welcome, on_fact)
+    for fact in rest:
+        on_fact(fact)
+    return session
+
+
+async def _expect(
+    socket: aiohttp.ClientWebSocketResponse, kind: type[Answer]
+) -> tuple[Answer, list[AnyFact]]:
+    message = await socket.receive()
+    if message.type != aiohttp.WSMsgType.BINARY:
+        raise Unreachable("The node closed the connection before it said hello.")
+    facts = MSGPACK_CODEC.decode_facts(message.data)
+    if facts and isinstance(facts[0], frames.Bye):
+        raise Refused(facts[0].reason, facts[0].message)
+    if facts and isinstance(facts[0], frames.Refused):
+        raise Refused(facts[0].code, facts[0].message)
+    if not facts or not isinstance(facts[0], kind):
+        raise RemoteProtocolError(f"the node did not send {kind.__name__}")
+    return facts[0], facts[1:]
