@@ -1,0 +1,479 @@
+"""Who belongs to a group, told by its log alone: the same everywhere, in whatever order it came.
+
+The log is a graph: each entry names as heads the entries its author knew. Two entries of which
+neither is the other's ancestor are concurrent, or "beside" each other. Three questions, in order:
+
+1. Had the author the right at the entry's heads (``State`` over the ancestors)? This never changes.
+   An entry without it is known but has no effect.
+2. Is it void? Adds, removals and roles are void beside a drop of their device, or beside the
+   owner's removal or demotion of their author; adds and promotions also beside an admin's removal
+   of their author. A void entry gives nobody a right, so what rests on it is void too. Leave and
+   drop always count.
+3. What follows? A member is whom a valid add names that has every valid removal (or leave) before
+   it. A role counts likewise, until a later one; of concurrent ones the lowest counts.
+
+Entries are numbered as they arrive, ancestors first; a set of entries is an integer, one bit each.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from chatera.protocol import limits
+from chatera.protocol.bodies import (
+    Add,
+    AnyEntry,
+    Create,
+    Drop,
+    Genesis,
+    Leave,
+    Remove,
+    Role,
+    decode_entry,
+    decode_genesis,
+)  # fmt: skip
+from chatera.protocol.errors import Refused, RemoteProtocolError
+from chatera.protocol.header import Event, Kind
+from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId, group_conversation
+
+RoleName = Literal["owner", "admin", "member"]
+STATES_KEPT = 64
+
+
+class MissingHeads(RemoteProtocolError):  # noqa: N818 - a state of things, like Refused
+    """An event names log entries that are not known here (yet).
+
+    Attributes:
+        ids: those entries.
+    """
+
+    def __init__(self, ids: Iterable[EventId]) -> None:
+        self.ids = tuple(ids)
+        super().__init__(f"{len(self.ids)} entries of the group's log are missing")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Who is in a group, and what each of them may do, at one point of its log."""
+
+    members: Mapping[AccountId, RoleName] = field(default_factory=lambda: MappingProxyType({}))
+    dropped: frozenset[tuple[AccountId, DeviceId]] = frozenset()
+
+    def is_member(self, account: AccountId) -> bool:
+        """Tell whether the account belongs to the group."""
+        return account in self.members
+
+    def is_dropped(self, account: AccountId, device: DeviceId) -> bool:
+        """Tell whether the account took this device of its own out of the group."""
+        return (account, device) in self.dropped
+
+    def leads(self, account: AccountId) -> bool:
+        """Tell whether the account is the owner or an admin."""
+        return self.members.get(account) in {"owner", "admin"}
+
+    def can_add(self, account: AccountId) -> bool:
+        """Tell whether the account may add members (and there is room)."""
+        return self.leads(account) and len(self.members) < limits.GROUP_MEMBERS
+
+    def can_promote(self, account: AccountId, target: AccountId) -> bool:
+        """Tell whether the account may make the target an admin."""
+        return self.leads(account) and self.members.get(target) == "member"
+
+    def can_demote(self, account: AccountId, target: AccountId) -> bool:
+        """Tell whether the account may make the target a plain member again."""
+        return self.members.get(account) == "owner" and self.members.get(target) == "admin"
+
+    def can_remove(self, account: AccountId, target: AccountId) -> bool:
+        """Tell whether the account may remove the target."""
+        role = self.members.get(target)
+        return self.leads(account) and (role == "member" or self.can_demote(account, target))
+
+    def can_leave(self, account: AccountId) -> bool:
+        """Tell whether the account may leave; the owner can't."""
+        return self.members.get(account) in {"admin", "member"}
+
+
+EMPTY = State()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogEntry:
+    """One entry of the log.
+
+    Attributes:
+        before: its ancestors, one bit each.
+        rightful: its author had the right at its heads.
+    """
+
+    id: EventId
+    account: AccountId
+    device: DeviceId
+    hlc: int
+    body: AnyEntry
+    before: int
+    rightful: bool
+
+
+class Membership:
+    """The log of one group; entries come in any order that brings heads first."""
+
+    def __init__(self, conv: ConversationId) -> None:
+        self.conv = conv
+        self.genesis: Genesis | None = None
+        self._entries: list[LogEntry] = []
+        self._numbers: dict[EventId, int] = {}
+        self._heads = 0
+        self._rightful = 0
+        self._owners = 0  # by the owner
+        self._lasting = 0  # never void: create, leave, drop
+        self._growing = 0  # adds and promotions
+        self._by_author: dict[AccountId, int] = {}
+        self._by_device: dict[tuple[AccountId, DeviceId], int] = {}
+        self._drops: dict[tuple[AccountId, DeviceId], int] = {}
+        self._about: dict[AccountId, _About] = {}
+        self._states: dict[int, State] = {}
+
+    def __contains__(self, entry: EventId) -> bool:
+        return entry in self._numbers
+
+    @property
+    def owner(self) -> AccountId | None:
+        """The group's owner, None while its genesis is not known."""
+        return self.genesis.owner if self.genesis else None
+
+    @property
+    def heads(self) -> tuple[EventId, ...]:
+        """What a new event names as its heads: sorted, at most 16 (those with the longest past)."""
+        ends = list(_bits(self._heads))
+        if len(ends) > limits.HEADS:
+            ends.sort(key=lambda n: (-self._entries[n].before.bit_count(), self._entries[n].id))
+        return tuple(sorted(self._entries[number].id for number in ends[: limits.HEADS]))
+
+    @property
+    def entries(self) -> tuple[LogEntry, ...]:
+        """All entries known, each after its heads."""
+        return tuple(self._entries)
+
+    def add(self, event: Event) -> bool:
+        """Take in a log event, its signature already verified.
+
+        Returns:
+            True if it is new and its author had the right at its heads: the state may be another.
+
+        Raises:
+            MissingHeads: entries it builds on are not known; add them first.
+            RemoteProtocolError: it is no entry of this group's log.
+        """
+        if event.id in self._numbers:
+            return False
+        body = self._body(event)
+        before = self._past(event.header.heads)
+        rightful = self._fault(event, body, self._state(before)) is None
+        header = event.header
+        number = len(self._entries)
+        if isinstance(body, Create):
+            self.genesis = decode_genesis(body.genesis)
+        entry = LogEntry(
+            id=event.id, account=header.account, device=header.device, hlc=header.hlc, body=body,
+            before=before, rightful=rightful,
+        )  # fmt: skip
+        self._entries.append(entry)
+        self._numbers[event.id] = number
+        if rightful:
+            self._heads = self._heads & ~before | 1 << number
+            self._file(number, entry)
+        return rightful
+
+    def right_of(self, event: Event) -> None:
+        """Check that the author of a log event may do at its heads what it says.
+
+        Raises:
+            Refused: not; the code is ``no_right`` or ``not_member``, the words are for people.
+            MissingHeads: entries it builds on are not known.
+            RemoteProtocolError: it is no entry of this group's log.
+        """
+        fault = self._fault(event, self._body(event), self.at(event.header.heads))
+        if fault:
+            raise fault
+
+    def now(self) -> State:
+        """Return who is in the group by everything known."""
+        return self._state(self._with_past(_bits(self._heads)))
+
+    def at(self, heads: Iterable[EventId]) -> State:
+        """Return who was in the group for somebody who knew these heads and what is before them.
+
+        Raises:
+            MissingHeads: some are not known.
+        """
+        return self._state(self._past(heads))
+
+    def valid(self) -> frozenset[EventId]:
+        """Return the entries that count now; the others are kept, without effect."""
+        counting = self._valid(self._with_past(_bits(self._heads)))
+        return frozenset(self._entries[number].id for number in _bits(counting))
+
+    def last_of(self, account: AccountId) -> dict[DeviceId, EventId]:
+        """Return the last event that counts of each device of somebody removed or gone.
+
+        A removal is believed rather than a leave beside it: who was removed can't say more for
+        themselves. Of several removals the newest by HLC is believed. Empty for a member.
+        """
+        if self.now().is_member(account) or account not in self._about:
+            return {}
+        valid = self._valid(self._with_past(_bits(self._heads)))
+        removals = self._about[account].removals & valid
+        past = 0
+        for number in _bits(removals):
+            past |= self._entries[number].before
+        latest = [self._entries[number] for number in _bits(removals & ~past)]
+        latest.sort(key=lambda entry: (isinstance(entry.body, Remove), entry.hlc, entry.id))
+        body = latest[-1].body if latest else None
+        return dict(body.last) if isinstance(body, Remove | Leave) else {}
+
+    def _body(self, event: Event) -> AnyEntry:
+        if event.header.kind != Kind.LOG or event.header.conv != self.conv:
+            raise RemoteProtocolError("not an entry of this group's log")
+        if event.body is None:
+            raise RemoteProtocolError("an entry of a log without its body")
+        body = decode_entry(event.body)
+        if isinstance(body, Create):
+            if group_conversation(body.genesis) != self.conv:
+                raise RemoteProtocolError("the genesis of another group")
+            genesis = decode_genesis(body.genesis)
+            if event.header.heads or event.header.account != genesis.owner:
+                raise RemoteProtocolError("a group is created by its owner, before everything else")
+        return body
+
+    def _fault(self, event: Event, body: AnyEntry, state: State) -> Refused | None:
+        author, device = event.header.account, event.header.device
+        if isinstance(body, Create):
+            return None
+        if not state.is_member(author):
+            return Refused("not_member", "only members of the group can do that")
+        if state.is_dropped(author, device):
+            return Refused("no_right", "this device was taken out of the group")
+        if _may(state, author, body):
+            return None
+        return Refused("no_right", _WORDS[type(body)])
+
+    def _past(self, heads: Iterable[EventId]) -> int:
+        named = tuple(heads)
+        missing = [head for head in named if head not in self._numbers]
+        if missing:
+            raise MissingHeads(missing)
+        return self._with_past(self._numbers[head] for head in named)
+
+    def _with_past(self, numbers: Iterable[int]) -> int:
+        past = 0
+        for number in numbers:
+            past |= self._entries[number].before | 1 << number
+        return past
+
+    def _file(self, number: int, entry: LogEntry) -> None:
+        bit, author = 1 << number, entry.account
+        key = (author, entry.device)
+        self._rightful |= bit
+        self._by_author[author] = self._by_author.get(author, 0) | bit
+        self._by_device[key] = self._by_device.get(key, 0) | bit
+        if author == self.owner:
+            self._owners |= bit
+        match entry.body:
+            case Create():
+                self._on(author).adds |= bit
+            case Add(account=account):
+                self._on(account).adds |= bit
+                self._growing |= bit
+            case Remove(account=account):
+                self._on(account).removals |= bit
+            case Role(account=account, role=role):
+                self._on(account).roles |= bit
+                if role == "admin":
+                    self._growing |= bit
+                else:
+                    self._on(account).demotions |= bit
+            case Leave():
+                self._on(author).removals |= bit
+            case Drop(device=device):
+                self._drops[author, device] = self._drops.get((author, device), 0) | bit
+        if isinstance(entry.body, Create | Leave | Drop):
+            self._lasting |= bit
+
+    def _on(self, account: AccountId) -> "_About":
+        return self._about.setdefault(account, _About())
+
+    def _state(self, within: int) -> State:
+        """Return the state over a set of entries that holds every ancestor of its own."""
+        known = self._states.get(within)
+        steps: list[int] = []
+        left = within
+        while known is None:
+            if not left:
+                known = EMPTY
+                break
+            last = left.bit_length() - 1
+            if left != self._entries[last].before | 1 << last:  # entries side by side: no shortcut
+                known = self._evaluate(left)
+                break
+            steps.append(last)
+            left = self._entries[last].before
+            known = self._states.get(left)
+        if steps:
+            known = self._continued(known, reversed(steps))
+        self._states.pop(within, None)
+        self._states[within] = known  # the most recently asked last
+        if len(self._states) > STATES_KEPT:
+            del self._states[next(iter(self._states))]
+        return known
+
+    def _continued(self, state: State, numbers: Iterable[int]) -> State:
+        """Return the state after entries of which each knew all before it."""
+        members, dropped = dict(state.members), set(state.dropped)
+        for number in numbers:
+            entry = self._entries[number]
+            if not entry.rightful:
+                continue
+            match entry.body:
+                case Create():
+                    members[entry.account] = "owner"
+                case Add(account=account):
+                    members.setdefault(account, "member")
+                case Remove(account=account):
+                    members.pop(account, None)
+                case Leave():
+                    members.pop(entry.account, None)
+                case Role(account=account, role=role):
+                    members[account] = "admin" if role == "admin" else "member"
+                case Drop(device=device):
+                    dropped.add((entry.account, device))
+        return State(MappingProxyType(members), frozenset(dropped))
+
+    def _evaluate(self, within: int) -> State:
+        valid = self._valid(within)
+        roles = ((account, self._role(account, valid)) for account in self._about)
+        members = {account: role for account, role in roles if role}
+        dropped = frozenset(key for key, drops in self._drops.items() if drops & valid)
+        return State(MappingProxyType(members), dropped)
+
+    def _role(self, account: AccountId, valid: int) -> RoleName | None:
+        """Return an account's role by a set of valid entries."""
+        about = self._about.get(account)
+        if about is None or not about.adds & valid:
+            return None
+        if account == self.owner:
+            return "owner"
+        removals = about.removals & valid
+        if not any(self._outlives(number, removals) for number in _bits(about.adds & valid)):
+            return None
+        live = [n for n in _bits(about.roles & valid) if self._outlives(n, removals)]
+        superseded = 0
+        for number in live:
+            superseded |= self._entries[number].before
+        names = {self._role_named(n) for n in live if not superseded >> n & 1}
+        return "admin" if names == {"admin"} else "member"
+
+    def _outlives(self, number: int, removals: int) -> bool:
+        return not removals & ~self._entries[number].before
+
+    def _role_named(self, number: int) -> str:
+        body = self._entries[number].body
+        return body.role if isinstance(body, Role) else ""
+
+    def _valid(self, within: int) -> int:
+        """Return the entries of a set that count."""
+        rightful = within & self._rightful
+        void = self._beside_drops(rightful)
+        void |= self._beside_cuts(rightful, self._owners & ~void)
+        valid = self._resting(rightful & ~void, void, ~0)
+        void = self._beside_cuts(valid, ~self._owners) & self._growing
+        return self._resting(valid & ~void, void, self._growing)
+
+    def _beside_drops(self, within: int) -> int:
+        void = 0
+        for key, drops in self._drops.items():
+            if drops & within:
+                void |= self._concurrent(
+                    self._by_device.get(key, 0) & within & ~self._lasting, drops & within
+                )
+        return void
+
+    def _beside_cuts(self, within: int, by: int) -> int:
+        """Return entries whose authors were removed or demoted beside them by one of ``by``."""
+        void = 0
+        for account, about in self._about.items():
+            cuts = (about.removals & ~self._lasting | about.demotions) & by & within
+            if cuts:
+                void |= self._concurrent(
+                    self._by_author.get(account, 0) & within & ~self._lasting, cuts
+                )
+        return void
+
+    def _concurrent(self, numbers: int, others: int) -> int:
+        """Return those numbers that have one of the others beside them."""
+        found = 0
+        for number in _bits(numbers):
+            for other in _bits(others & ~self._entries[number].before):
+                if other != number and not self._entries[other].before >> number & 1:
+                    found |= 1 << number
+                    break
+        return found
+
+    def _resting(self, valid: int, void: int, which: int) -> int:
+        """Return ``valid`` less those of ``which`` whose right rests on void entries."""
+        if not void:
+            return valid
+        for number in _bits(valid & which & ~self._lasting):
+            entry = self._entries[number]
+            if entry.before & void and not self._still_may(entry, entry.before & valid):
+                valid &= ~(1 << number)
+                void |= 1 << number
+        return valid
+
+    def _still_may(self, entry: LogEntry, valid: int) -> bool:
+        role = self._role(entry.account, valid)
+        if isinstance(entry.body, Remove) and self._role(entry.body.account, valid) == "admin":
+            return role == "owner"
+        return role in {"owner", "admin"}
+
+
+@dataclass(slots=True)
+class _About:
+    """The rightful entries that name one account, one bit each."""
+
+    adds: int = 0
+    removals: int = 0  # leaves too
+    roles: int = 0
+    demotions: int = 0
+
+
+_WORDS: dict[type[AnyEntry], str] = {
+    Add: f"only the owner and admins add members, up to {limits.GROUP_MEMBERS}",
+    Remove: "the owner and admins remove members; only the owner removes admins",
+    Role: "the owner and admins make admins of members; only the owner takes that back",
+    Leave: "the owner of a group can't leave it",
+}
+
+
+def _may(state: State, author: AccountId, body: AnyEntry) -> bool:
+    match body:
+        case Add():
+            return state.can_add(author)
+        case Remove(account=account):
+            return state.can_remove(author, account)
+        case Role(account=account, role="admin"):
+            return state.can_promote(author, account)
+        case Role(account=account):
+            return state.can_demote(author, account)
+        case Leave():
+            return state.can_leave(author)
+        case Create() | Drop():
+            return True
+
+
+def _bits(numbers: int) -> Iterator[int]:
+    """Yield the numbers of the bits that are set, lowest first."""
+    while numbers:
+        lowest = numbers & -numbers
+        yield lowest.bit_length() - 1
+        numbers ^= lowest
