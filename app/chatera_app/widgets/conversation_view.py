@@ -1,0 +1,459 @@
+"""The history of a conversation: shows `MessageRow`s, marks text, follows links and keys."""
+
+from datetime import date
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QDate,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    QUrl,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from chatera_app.widgets.floating import DatePill, JumpButton
+from chatera_app.widgets.links import Link, describe
+from chatera_app.widgets.row_layout import Fonts, LayoutCache, RowLayout, shown_text
+from chatera_app.widgets.row_painter import Mood, RowPainter, day_words
+from chatera_app.widgets.row_scroll import Index, RowScroll
+from chatera_app.widgets.scripts import utf16_length, utf16_slice
+from chatera_app.widgets.selection import TextSelection
+from chatera_app.widgets.theme import current
+
+FLASH_MS = 1400
+DRAG_MS = 30
+_SMALLEST, _LARGEST = 0.7, 2.5
+
+
+class ConversationView(RowScroll):
+    """Shows the rows of a model that answers `RowRole`.
+
+    Signals name rows by their key; `contextRequested` gives the index and the place on the
+    screen. Reply, edit, delete and open are asked for the current row.
+    """
+
+    replyActivated = Signal(str)
+    reactionClicked = Signal(str, str)
+    dayClicked = Signal(object)
+    linkActivated = Signal(QUrl)
+    replyRequested = Signal(str)
+    editRequested = Signal(str)
+    deleteRequested = Signal(str)
+    openRequested = Signal(str)
+    contextRequested = Signal(QModelIndex, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selection = TextSelection()
+        self._painter = RowPainter(self._cache.fonts, self._cache.theme)
+        self._hovered = -1
+        self._hovered_link: Link | None = None
+        self._key_link = -1
+        self._pressed: tuple[int, QPoint] | None = None
+        self._flash_row = QPersistentModelIndex()
+        self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=FLASH_MS)
+        self._flash.valueChanged.connect(lambda: self.viewport().update())
+        self._drag = QTimer(self, interval=DRAG_MS)
+        self._drag.timeout.connect(self._drag_on)
+        self.jump_button = JumpButton(self)
+        self.jump_button.clicked.connect(self.scroll_to_bottom)
+        self.date_pill = DatePill(self)
+        self.date_pill.clicked.connect(self._pill_clicked)
+        self.atBottomChanged.connect(self._at_bottom)
+        self.verticalScrollBar().valueChanged.connect(self._show_pill)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Messages"))
+
+    # What it shows ---------------------------------------------------------------------------
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show another conversation, at its newest message."""
+        self._selection.clear()
+        self._hovered = -1
+        super().setModel(model)
+
+    def set_text_scale(self, scale: float) -> None:
+        """Zoom the text; 1.0 is the interface's own size."""
+        scale = max(_SMALLEST, min(_LARGEST, scale))
+        self._dress(Fonts(scale))
+
+    def text_scale(self) -> float:
+        """The present zoom."""
+        return self._cache.fonts.scale
+
+    def _dress(self, fonts: Fonts) -> None:
+        self._cache = LayoutCache(fonts, current())
+        self._painter = RowPainter(fonts, self._cache.theme)
+        self.relayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on another theme or font."""
+        super().changeEvent(event)
+        kinds = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange}
+        if event.type() in kinds and hasattr(self, "_painter"):
+            self._dress(Fonts(self.text_scale()))
+
+    def scroll_to_row(self, row: int, flash: bool = True) -> None:
+        """Show a row in the upper third, and light it up for a moment."""
+        self.reveal(row, 0.3)
+        if 0 <= row < self.row_count:
+            self.setCurrentIndex(self.model().index(row, 0))
+            if flash:
+                self._flash_row = QPersistentModelIndex(self.model().index(row, 0))
+                self._flash.stop()
+                self._flash.start()
+
+    def selected_text(self) -> str:
+        """What copying would take."""
+        return self._selection.text(self.row)
+
+    def select_all(self) -> None:
+        """Mark every message."""
+        if self.row_count:
+            last = self.row_count - 1
+            self._selection.begin(self.model().index(0, 0), 0)
+            length = utf16_length(shown_text(self.row(last)))
+            self._selection.extend(self.model().index(last, 0), length)
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in sight."""
+        seen = self.arrange()
+        painter = QPainter(self.viewport())
+        region = event.rect()
+        painter.fillRect(region, self._cache.theme.panel)
+        for number, top, made in seen:
+            if top + made.height >= region.top() and top <= region.bottom():
+                self._painter.paint(painter, made, top, self._mood(number, made))
+        painter.end()
+
+    def _mood(self, number: int, made: RowLayout) -> Mood:
+        current_row = self.currentIndex().row() == number and self.hasFocus()
+        link = self._hovered_link if number == self._hovered else None
+        if current_row and 0 <= self._key_link < len(made.links):
+            link = made.links[self._key_link]
+        lit = self._flash_row.isValid() and self._flash_row.row() == number
+        return Mood(
+            selected=self._selection.inside(number, made.text_length),
+            current=current_row,
+            hovered=number == self._hovered,
+            flash=float(self._flash.currentValue() or 0.0) if lit else 0.0,
+            link=link,
+        )
+
+    # What floats -----------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the floating button in its corner."""
+        super().resizeEvent(event)
+        edge = self.viewport().geometry().bottomRight()
+        button = self.jump_button
+        button.move(edge.x() - button.width() - 8, edge.y() - button.height() - 8)
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Count what came in below while a person reads above."""
+        at_end = start >= self.row_count
+        super().rowsInserted(parent, start, end)
+        if at_end and not self.is_at_bottom():
+            fresh = sum(1 for number in range(start, end + 1) if not self.row(number).own)
+            self.jump_button.set_unread(self.jump_button.unread + fresh)
+
+    def _at_bottom(self, at_bottom: bool) -> None:
+        self.jump_button.setVisible(not at_bottom)
+        if at_bottom:
+            self.jump_button.set_unread(0)
+            self.date_pill.hide()
+
+    def _show_pill(self) -> None:
+        row = self.first_visible_row()
+        if row >= 0 and not self.is_at_bottom() and self.isVisible():
+            day = self.row(row).at.astimezone().date()
+            shown = QDate(day.year, day.month, day.day)
+            self.date_pill.show_day(shown, day_words(shown))
+
+    def _pill_clicked(self) -> None:
+        self.dayClicked.emit(_python_date(self.date_pill.day))
+
+    # The mouse -------------------------------------------------------------------------------
+
+    def _under(self, point: QPoint) -> tuple[int, float, RowLayout] | None:
+        """The row nearest to a point, the point's distance from its top, and its layout."""
+        if not self.row_count:
+            return None
+        y = self.verticalScrollBar().value() + point.y()
+        number = self._heights.at(max(0, min(y, self._heights.total - 1)))[0]
+        made = self.layout_of(number)
+        return number, y - self._heights.top(number), made
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin marking, or go on to mark with Shift."""
+        under = self._under(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or under is None:
+            event.ignore()
+            return
+        number, y, made = under
+        index = self.model().index(number, 0)
+        position = made.position_at(event.position().x(), y)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._selection.extend(index, position)
+        else:
+            self._selection.begin(index, position)
+        self._key_link = -1
+        self.setCurrentIndex(index)
+        self._pressed = number, event.position().toPoint()
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Mark while the button is down, else show what is under the mouse."""
+        point = event.position().toPoint()
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._mark_to(point)
+            outside = not 0 <= point.y() < self.viewport().height()
+            if outside != self._drag.isActive():
+                self._drag.start() if outside else self._drag.stop()
+        else:
+            self._hover(point)
+
+    def _mark_to(self, point: QPoint) -> None:
+        under = self._under(point)
+        if under is not None:
+            number, y, made = under
+            position = made.position_at(point.x(), y)
+            self._selection.extend(self.model().index(number, 0), position)
+            self.viewport().update()
+
+    def _drag_on(self) -> None:
+        """Scroll while marked text is pulled over an edge."""
+        point = self.viewport().mapFromGlobal(self.cursor().pos())
+        high = self.viewport().height()
+        beyond = point.y() if point.y() < 0 else max(0, point.y() - high)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + max(-120, min(120, beyond)))
+        self._mark_to(point)
+
+    def _hover(self, point: QPoint) -> None:
+        under = self._under(point) if self.indexAt(point).isValid() else None
+        number = under[0] if under else -1
+        link = under[2].link_at(point.x(), under[1]) if under else None
+        if (number, link) != (self._hovered, self._hovered_link):
+            self._hovered, self._hovered_link = number, link
+            self.viewport().update()
+        self.viewport().setCursor(self._cursor_at(point, under))
+
+    def _cursor_at(
+        self, point: QPoint, under: tuple[int, float, RowLayout] | None
+    ) -> Qt.CursorShape:
+        if under is None:
+            return Qt.CursorShape.ArrowCursor
+        _, y, made = under
+        parts = [rect for rect in (made.reply, made.day) if rect is not None]
+        if (
+            made.link_at(point.x(), y)
+            or made.chip_at(point.x(), y)
+            or any(rect.contains(point.x(), y) for rect in parts)
+        ):
+            return Qt.CursorShape.PointingHandCursor
+        on_text = made.is_on_text(point.x(), y)
+        return Qt.CursorShape.IBeamCursor if on_text else Qt.CursorShape.ArrowCursor
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End marking; a press that went nowhere was a click."""
+        self._drag.stop()
+        pressed, self._pressed = self._pressed, None
+        point = event.position().toPoint()
+        if pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        still = (
+            point - pressed[1]
+        ).manhattanLength() < QGuiApplication.styleHints().startDragDistance()
+        if still and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._click(point)
+
+    def _click(self, point: QPoint) -> None:
+        under = self._under(point)
+        if under is None:
+            return
+        number, y, made = under
+        row = self.row(number)
+        link = made.link_at(point.x(), y)
+        chip = made.chip_at(point.x(), y)
+        if link is not None:
+            self.linkActivated.emit(link.url)
+        elif chip is not None:
+            self.reactionClicked.emit(row.key, chip.emoji)
+        elif made.reply is not None and row.reply and made.reply.contains(point.x(), y):
+            self.replyActivated.emit(row.reply.key)
+        elif made.day is not None and row.day_start and made.day.contains(point.x(), y):
+            self.dayClicked.emit(row.day_start)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Mark the word under the mouse."""
+        under = self._under(event.position().toPoint())
+        if under is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        number, y, made = under
+        words = shown_text(self.row(number))
+        start, end = _word_at(words, made.position_at(event.position().x(), y))
+        index = self.model().index(number, 0)
+        self._selection.begin(index, start)
+        self._selection.extend(index, end)
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
+        super().leaveEvent(event)
+        self._hovered, self._hovered_link = -1, None
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show where a link leads and who reacted."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self._tip(event.pos())
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _tip(self, point: QPoint) -> str:
+        under = self._under(point) if self.indexAt(point).isValid() else None
+        if under is None:
+            return ""
+        _, y, made = under
+        link, chip = made.link_at(point.x(), y), made.chip_at(point.x(), y)
+        if link is not None:
+            return describe(link.url)
+        return ", ".join(chip.names) if chip is not None else ""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the mouse, or of the current row."""
+        index, place = self.indexAt(event.pos()), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.contextRequested.emit(index, place)
+
+    # The keyboard ----------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the newest row in sight."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.row_count:
+            self.setCurrentIndex(self.model().index(self.visible_rows()[1], 0))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the focus frame away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, mark, move, and ask for what the letters stand for."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif not (self._move(event) or self._act(event)):
+            event.ignore()
+
+    def _copy(self) -> None:
+        text = self.selected_text()
+        row = self.currentIndex().row()
+        if not text and row >= 0:
+            text = shown_text(self.row(row))
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def _move(self, event: QKeyEvent) -> bool:
+        last = self.row_count - 1
+        now = self.currentIndex().row()
+        page = max(1, self.visible_rows()[1] - self.visible_rows()[0])
+        steps = {
+            Qt.Key.Key_Up: now - 1,
+            Qt.Key.Key_Down: now + 1,
+            Qt.Key.Key_PageUp: now - page,
+            Qt.Key.Key_PageDown: now + page,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        target = steps.get(Qt.Key(event.key()))
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        if target is None or last < 0 or not plain:
+            return False
+        target = max(0, min(last, target))
+        self._key_link = -1
+        self.setCurrentIndex(self.model().index(target, 0))
+        self.scroll_to_bottom() if target == last else self.reveal(target)
+        self.viewport().update()
+        return True
+
+    def _act(self, event: QKeyEvent) -> bool:
+        number = self.currentIndex().row()
+        if number < 0 or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        key = Qt.Key(event.key())
+        if key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            return self._choose_link(number, 1 if key == Qt.Key.Key_Right else -1)
+        links = self.layout_of(number).links
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and 0 <= self._key_link < len(links):
+            self.linkActivated.emit(links[self._key_link].url)
+            return True
+        signal = {
+            Qt.Key.Key_R: self.replyRequested,
+            Qt.Key.Key_E: self.editRequested,
+            Qt.Key.Key_Delete: self.deleteRequested,
+            Qt.Key.Key_Return: self.openRequested,
+            Qt.Key.Key_Enter: self.openRequested,
+        }.get(key)
+        if signal is None:
+            return False
+        signal.emit(self.row(number).key)
+        return True
+
+    def _choose_link(self, number: int, step: int) -> bool:
+        links = self.layout_of(number).links
+        if not links:
+            return False
+        self._key_link = max(0, min(len(links) - 1, self._key_link + step))
+        place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        QToolTip.showText(place, describe(links[self._key_link].url), self.viewport())
+        self.viewport().update()
+        return True
+
+
+def _python_date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
+def _word_at(text: str, position: int) -> tuple[int, int]:
+    """The ends of the word around a place, all in UTF-16 units."""
+    before = utf16_slice(text, 0, position)
+    after = utf16_slice(text, position, None)
+    left = len(before)
+    while left and (before[left - 1].isalnum() or before[left - 1] in "_'’"):
+        left -= 1
+    right = 0
+    while right < len(after) and (after[right].isalnum() or after[right] in "_'’"):
+        right += 1
+    return utf16_length(before[:left]), position + utf16_length(after[:right])

@@ -1,0 +1,312 @@
+"""One row laid out for one width: every line of text broken and every part given its place."""
+
+import math
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from chatera_app.widgets.links import Link, find_links
+from chatera_app.widgets.rows import MessageRow, Reaction
+from chatera_app.widgets.scripts import is_only_emoji, is_right_to_left, utf16_length
+from chatera_app.widgets.theme import Theme, ui_font
+
+MARGIN = 10.0
+INDENT = 12.0
+TICKS = 26.0
+SEPARATOR = 26.0
+CHIP = 20.0
+CACHED = 700
+
+
+def tr(text: str, count: int = -1) -> str:
+    """The text in the interface's language."""
+    return QCoreApplication.translate("Conversation", text, None, count)
+
+
+class Fonts:
+    """The fonts of a conversation at one zoom, with their measures taken once."""
+
+    def __init__(self, scale: float = 1.0) -> None:
+        self.scale = scale
+        self.text = ui_font(1.06 * scale)
+        self.italic = ui_font(1.06 * scale, italic=True)
+        self.emoji = ui_font(2.3 * scale)
+        self.small = ui_font(0.88 * scale)
+        self.small_bold = ui_font(0.88 * scale, bold=True)
+        self.measure = QFontMetricsF(self.text)
+        self.measure_small = QFontMetricsF(self.small)
+        self.measure_bold = QFontMetricsF(self.small_bold)
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph's broken lines; `start` and `length` count UTF-16 units of the whole text."""
+
+    layout: QTextLayout
+    top: float
+    height: float
+    start: int
+    length: int
+
+
+@dataclass(slots=True)
+class RowLayout:
+    """Where everything of a row stands, measured from the row's upper left corner."""
+
+    row: MessageRow
+    width: int
+    height: int = 0
+    day: QRectF | None = None
+    unread: QRectF | None = None
+    header: QRectF | None = None
+    reply: QRectF | None = None
+    body: QRectF = field(default_factory=QRectF)
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    chips: list[tuple[QRectF, Reaction]] = field(default_factory=list)
+    links: tuple[Link, ...] = ()
+    time: str = ""
+
+    @property
+    def text_length(self) -> int:
+        """The length of the shown text in UTF-16 units."""
+        last = self.paragraphs[-1] if self.paragraphs else None
+        return last.start + last.length if last else 0
+
+    def position_at(self, x: float, y: float) -> int:
+        """The place between two characters that is nearest to a point."""
+        for paragraph in self.paragraphs:
+            if y < self.body.top() + paragraph.top + paragraph.height:
+                inside = y - self.body.top() - paragraph.top
+                if inside < 0:
+                    return paragraph.start
+                return paragraph.start + _position(paragraph, x - self.body.left(), inside)
+        return self.text_length
+
+    def is_on_text(self, x: float, y: float) -> bool:
+        """Whether a point is on written text and not beside it."""
+        place = QPointF(x - self.body.left(), y - self.body.top())
+        return any(
+            paragraph.layout.lineAt(number)
+            .naturalTextRect()
+            .translated(0, paragraph.top)
+            .contains(place)
+            for paragraph in self.paragraphs
+            for number in range(paragraph.layout.lineCount())
+        )
+
+    def link_at(self, x: float, y: float) -> Link | None:
+        """The link under a point."""
+        if not self.links or not self.is_on_text(x, y):
+            return None
+        position = self.position_at(x, y)
+        return next((link for link in self.links if link.start <= position <= link.end), None)
+
+    def chip_at(self, x: float, y: float) -> Reaction | None:
+        """The reaction under a point."""
+        return next((chip for rect, chip in self.chips if rect.contains(x, y)), None)
+
+
+def _position(paragraph: Paragraph, x: float, y: float) -> int:
+    layout = paragraph.layout
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        if y < line.y() + line.height():
+            found = line.xToCursor(x)
+            place = found[0] if isinstance(found, tuple) else found
+            return min(int(place), paragraph.length)
+    return paragraph.length
+
+
+def local_time(at: datetime) -> str:
+    """The time of day as this person's locale writes it."""
+    local = at.astimezone()
+    return f"{local:%H:%M}" if _is_24_hours() else local.strftime("%I:%M %p").lstrip("0")
+
+
+def _is_24_hours() -> bool:
+    shape = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    return "AP" not in shape.upper()
+
+
+class LayoutCache:
+    """The last few hundred laid-out rows of a view; a changed row or width lays out anew."""
+
+    def __init__(self, fonts: Fonts, theme: Theme, room: int = CACHED) -> None:
+        self.fonts = fonts
+        self.theme = theme
+        self._room = room
+        self._kept: OrderedDict[tuple[str, int], RowLayout] = OrderedDict()
+
+    def get(self, row: MessageRow, width: int) -> RowLayout:
+        """The row's layout, from before or made now."""
+        name = (row.key, width)
+        found = self._kept.get(name)
+        if found is not None and (found.row is row or found.row == row):
+            self._kept.move_to_end(name)
+            return found
+        made = lay_out(row, width, self.fonts, self.theme)
+        self._kept[name] = made
+        if len(self._kept) > self._room:
+            self._kept.popitem(last=False)
+        return made
+
+
+def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayout:
+    """Place everything of a row into a column of `width` pixels."""
+    made = RowLayout(row, width, time=local_time(row.at))
+    y = _place_above(made, fonts)
+    indent = MARGIN + (INDENT if row.kind == "text" else 0)
+    room = max(60.0, width - indent - MARGIN - TICKS)
+    if row.reply is not None and not row.deleted:
+        made.reply = QRectF(indent, y + 2, room, fonts.measure_small.height() * 2 + 8)
+        y = made.reply.bottom() + 3
+    height = _place_text(made, room, fonts, theme)
+    made.body = QRectF(indent, y, room, height)
+    y += height
+    if row.reactions and not row.deleted:
+        y = _place_chips(made, y + 2, fonts)
+    made.height = math.ceil(y + (5 if row.kind == "system" else 1))
+    return made
+
+
+def _place_above(made: RowLayout, fonts: Fonts) -> float:
+    row, width, y = made.row, made.width, 1.0
+    if row.day_start is not None:
+        made.day = QRectF(0, y, width, SEPARATOR)
+        y += SEPARATOR
+    if row.unread_start is not None:
+        made.unread = QRectF(0, y, width, SEPARATOR)
+        y += SEPARATOR
+    if row.kind == "system":
+        return y + 5
+    if row.group_start:
+        y += 0 if made.day else 6
+        made.header = QRectF(MARGIN, y, width - 2 * MARGIN, fonts.measure.height() + 2)
+        y = made.header.bottom()
+    return y
+
+
+def shown_text(row: MessageRow) -> str:
+    """The text that stands for a row on the screen."""
+    return tr("This message was deleted") if row.deleted else row.text
+
+
+def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> float:
+    row = made.row
+    text = shown_text(row)
+    made.links = () if row.deleted else _in_utf16(text, find_links(text))
+    font = fonts.text
+    if row.deleted:
+        font = fonts.italic
+    elif row.kind == "text" and is_only_emoji(text):
+        font = fonts.emoji
+    paragraphs = text.split("\n")
+    start, top = 0, 0.0
+    for number, words in enumerate(paragraphs):
+        length = utf16_length(words)
+        formats = _link_formats(made.links, start, length, theme)
+        mark = ""
+        if row.edited and not row.deleted and number == len(paragraphs) - 1:
+            mark = f"  {tr('(edited)')}"
+            formats.append(_mark_format(length, len(mark), fonts, theme))
+        layout = _break(words + mark, font, formats, room)
+        height = _height(layout)
+        made.paragraphs.append(Paragraph(layout, top, height, start, length))
+        top += height
+        start += length + 1
+    return top
+
+
+def _in_utf16(text: str, links: tuple[Link, ...]) -> tuple[Link, ...]:
+    if text.isascii():
+        return links
+    return tuple(
+        Link(
+            utf16_length(text[: link.start]),
+            utf16_length(text[link.start : link.end]),
+            link.url,
+        )
+        for link in links
+    )
+
+
+def _link_formats(
+    links: tuple[Link, ...], start: int, length: int, theme: Theme
+) -> list[QTextLayout.FormatRange]:
+    looks = QTextCharFormat()
+    looks.setForeground(theme.link)
+    looks.setFontUnderline(True)
+    ranges = []
+    for link in links:
+        if start <= link.start < start + length:
+            piece = QTextLayout.FormatRange()
+            piece.start, piece.length, piece.format = link.start - start, link.length, looks
+            ranges.append(piece)
+    return ranges
+
+
+def _mark_format(start: int, length: int, fonts: Fonts, theme: Theme) -> QTextLayout.FormatRange:
+    looks = QTextCharFormat()
+    looks.setForeground(theme.secondary)
+    looks.setFontPointSize(fonts.small.pointSizeF())
+    piece = QTextLayout.FormatRange()
+    piece.start, piece.length, piece.format = start, length, looks
+    return piece
+
+
+def _break(
+    words: str, font: QFont, formats: list[QTextLayout.FormatRange], room: float
+) -> QTextLayout:
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if is_right_to_left(words):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    else:
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    if formats:
+        layout.setFormats(formats)
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room)
+        line.setPosition(QPointF(0, y))
+        y += line.height() + 1
+    layout.endLayout()
+    return layout
+
+
+def _height(layout: QTextLayout) -> float:
+    last = layout.lineAt(layout.lineCount() - 1)
+    return last.y() + last.height() + 1
+
+
+def _place_chips(made: RowLayout, y: float, fonts: Fonts) -> float:
+    x = made.body.left()
+    high = max(CHIP, fonts.measure_small.height() + 6)
+    for reaction in made.row.reactions:
+        words = chip_text(reaction)
+        wide = fonts.measure_small.horizontalAdvance(words) + 16
+        if x + wide > made.body.right() and x > made.body.left():
+            x, y = made.body.left(), y + high + 3
+        made.chips.append((QRectF(x, y, wide, high), reaction))
+        x += wide + 4
+    return y + high + 3
+
+
+def chip_text(reaction: Reaction) -> str:
+    """What stands on a reaction's chip."""
+    return f"{reaction.emoji} {reaction.count}"

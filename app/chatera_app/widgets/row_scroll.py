@@ -1,0 +1,359 @@
+"""A list view whose geometry is its own: 100,000 rows, of which only the visible are laid out.
+
+`QListView` asks every row for its height. Here `Heights` guesses, rows in sight are measured, and
+the row a person looks at stays where it is when a guess turns out wrong or rows come in above.
+It stays a `QListView` because only that class shows its rows to screen readers.
+"""
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from chatera_app.widgets.heights import Heights
+from chatera_app.widgets.row_layout import Fonts, LayoutCache, RowLayout
+from chatera_app.widgets.rows import MessageRow, RowRole
+from chatera_app.widgets.theme import current
+
+Index = QModelIndex | QPersistentModelIndex
+_REMEMBERED = 2000
+_NEAR_TOP = 40
+_FIRST_GUESS = 32
+
+
+class RowScroll(QListView):
+    """Keeps rows at their places; a subclass paints them.
+
+    Signals:
+        topNeared: The first rows come into sight; older ones may be loaded now.
+        atBottomChanged: Whether the newest row is in sight and new ones will be followed.
+        visibleRowsChanged: The first and last row in sight.
+    """
+
+    topNeared = Signal()
+    atBottomChanged = Signal(bool)
+    visibleRowsChanged = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heights = Heights()
+        self._rows: dict[int, MessageRow] = {}
+        self._width = 0
+        self._pinned = True
+        self._said_pinned = True
+        self._said_visible = (-1, -1)
+        self._said_top = -1
+        self._cache = LayoutCache(Fonts(), current())
+        self._news = QTimer(self, singleShot=True, interval=0)
+        self._news.timeout.connect(self._tell)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.verticalScrollBar().setSingleStep(22)
+
+    # Rows and their layouts ------------------------------------------------------------------
+
+    @property
+    def row_count(self) -> int:
+        """The number of rows."""
+        return self._heights.count
+
+    def row(self, number: int) -> MessageRow:
+        """The row as the model shows it."""
+        found = self._rows.get(number)
+        if found is None:
+            if len(self._rows) > _REMEMBERED:
+                self._rows.clear()
+            found = self.model().index(number, 0).data(RowRole)
+            if not isinstance(found, MessageRow):
+                raise TypeError(f"the model gave no MessageRow for row {number}")
+            self._rows[number] = found
+        return found
+
+    def layout_of(self, number: int) -> RowLayout:
+        """The row laid out at the present width; its exact height is noted."""
+        made = self._cache.get(self.row(number), self._width)
+        self._heights.set_height(number, made.height)
+        return made
+
+    def relayout(self) -> None:
+        """Lay everything out anew: another width, theme, zoom or model."""
+        keep = None if self._pinned or not self.row_count else self._anchor()
+        model = self.model()
+        self._width = max(1, self.viewport().width())
+        count = model.rowCount() if model is not None else 0
+        self._heights.reset(count, self._average(count))
+        self._fit()
+        bar = self.verticalScrollBar()
+        place = bar.maximum() if keep is None or keep[0] >= count else self._top_of(keep)
+        self._set_value(place)
+        self.viewport().update()
+
+    def _average(self, count: int) -> int:
+        last = range(max(0, count - 12), count)
+        known = [self._cache.get(self.row(number), self._width).height for number in last]
+        return max(18, sum(known) // len(known)) if known else _FIRST_GUESS
+
+    # Places ----------------------------------------------------------------------------------
+
+    def _anchor(self) -> tuple[int, int]:
+        return self._heights.at(self.verticalScrollBar().value())
+
+    def _top_of(self, anchor: tuple[int, int]) -> int:
+        row, inside = anchor
+        return self._heights.top(row) + min(inside, self._heights.height(row))
+
+    def _fit(self) -> None:
+        bar = self.verticalScrollBar()
+        high = self.viewport().height()
+        silent = bar.blockSignals(True)
+        bar.setPageStep(high)
+        bar.setRange(0, max(0, self._heights.total - high))
+        if self._pinned:
+            bar.setValue(bar.maximum())
+        bar.blockSignals(silent)
+
+    def _set_value(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        silent = bar.blockSignals(True)
+        bar.setValue(value)
+        bar.blockSignals(silent)
+
+    def arrange(self) -> list[tuple[int, int, RowLayout]]:
+        """Measure what is in sight: rows, their upper edges in the viewport, and layouts."""
+        if self._width != self.viewport().width():
+            self.relayout()
+        if not self.row_count:
+            return []
+        high = self.viewport().height()
+        if not self._pinned:
+            anchor = self._anchor()
+            edge = -anchor[1]
+            row = anchor[0]
+            while row < self.row_count and edge < high:
+                edge += self.layout_of(row).height
+                row += 1
+            self._pinned = row == self.row_count and edge <= high
+            self._fit()
+            if not self._pinned:
+                self._set_value(self._top_of(anchor))
+        if self._pinned:
+            self._measure_end(high)
+        return self._in_sight(high)
+
+    def _measure_end(self, high: int) -> None:
+        row, room = self.row_count - 1, high
+        while row >= 0 and room > 0:
+            room -= self.layout_of(row).height
+            row -= 1
+        self._fit()
+
+    def _in_sight(self, high: int) -> list[tuple[int, int, RowLayout]]:
+        row, inside = self._anchor()
+        edge, seen = -inside, []
+        while row < self.row_count and edge < high:
+            made = self.layout_of(row)
+            seen.append((row, edge, made))
+            edge += made.height
+            row += 1
+        now = (seen[0][0], seen[-1][0]) if seen else (-1, -1)
+        if now != self._said_visible or self._pinned != self._said_pinned:
+            self._news.start()
+        return seen
+
+    def _tell(self) -> None:
+        """Emit what the last painting found out; never from inside a paint event."""
+        seen = self.visible_rows()
+        if seen != self._said_visible:
+            self._said_visible = seen
+            self.visibleRowsChanged.emit(*seen)
+        if self._pinned != self._said_pinned:
+            self._said_pinned = self._pinned
+            self.atBottomChanged.emit(self._pinned)
+        if 0 <= seen[0] < _NEAR_TOP and self._said_top != self.row_count:
+            self._said_top = self.row_count
+            self.topNeared.emit()
+
+    def visible_rows(self) -> tuple[int, int]:
+        """The first and the last row in sight; (-1, -1) when there are none."""
+        if not self.row_count:
+            return -1, -1
+        top = self.verticalScrollBar().value()
+        bottom = top + max(0, self.viewport().height() - 1)
+        return self._heights.at(top)[0], self._heights.at(bottom)[0]
+
+    def first_visible_row(self) -> int:
+        """The uppermost row in sight, -1 when there is none."""
+        return self.visible_rows()[0]
+
+    def is_at_bottom(self) -> bool:
+        """Whether the newest row is in sight and new ones will be followed."""
+        return self._pinned
+
+    def scroll_to_bottom(self) -> None:
+        """Show the newest row and follow new ones."""
+        self._pinned = True
+        self._fit()
+        self.viewport().update()
+        self._news.start()
+
+    def reveal(self, row: int, share: float | None = None) -> None:
+        """Bring a row into sight; `share` of the viewport stays above it, None moves least."""
+        if not 0 <= row < self.row_count:
+            return
+        self.arrange()
+        high = self.viewport().height()
+        tall = self.layout_of(row).height
+        top = self._heights.top(row) - self.verticalScrollBar().value()
+        if share is None:
+            if top >= 0 and top + tall <= high:
+                return
+            above = 0 if top < 0 or tall >= high else high - tall
+        else:
+            above = int(high * share)
+        self._measure_around(row, above, high)
+        value = self._heights.top(row) - above
+        self._pinned = False
+        self._fit()
+        self._pinned = value >= self.verticalScrollBar().maximum()
+        self._set_value(value)
+        self.viewport().update()
+        self._news.start()
+
+    def _measure_around(self, row: int, above: int, high: int) -> None:
+        number, room = row - 1, above
+        while number >= 0 and room > 0:
+            room -= self.layout_of(number).height
+            number -= 1
+        number, room = row, high - above
+        while number < self.row_count and room > 0:
+            room -= self.layout_of(number).height
+            number += 1
+
+    # What the model says ---------------------------------------------------------------------
+
+    def reset(self) -> None:
+        """Begin anew with the model's rows, at the newest."""
+        super().reset()
+        self._rows.clear()
+        self._pinned = True
+        self._said_top = -1
+        self._heights.reset(0, _FIRST_GUESS)
+        self.relayout()
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Make room; what a person looks at stays in its place, or the newest is followed."""
+        anchor = self._anchor() if self.row_count else (0, 0)
+        self._rows.clear()
+        count = end - start + 1
+        self._heights.insert(start, count)
+        if not self._pinned and start <= anchor[0]:
+            anchor = anchor[0] + count, anchor[1]
+        self._restore(anchor)
+        super().rowsInserted(parent, start, end)
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        """Close the gap; what a person looks at stays in its place."""
+        super().rowsAboutToBeRemoved(parent, start, end)
+        anchor = self._anchor()
+        self._rows.clear()
+        count = end - start + 1
+        self._heights.remove(start, count)
+        if start < anchor[0]:
+            anchor = max(start, anchor[0] - count), anchor[1] if end < anchor[0] else 0
+        self._restore(anchor)
+
+    def _restore(self, anchor: tuple[int, int]) -> None:
+        self._fit()
+        if not self._pinned and anchor[0] < self.row_count:
+            self._set_value(self._top_of(anchor))
+        self.viewport().update()
+
+    def dataChanged(self, first: Index, last: Index, roles: list[int] | None = None) -> None:
+        """Show another version of some rows."""
+        for number in range(first.row(), last.row() + 1) if self._rows else ():
+            self._rows.pop(number, None)
+        super().dataChanged(first, last, roles or [])
+        self.viewport().update()
+
+    # What Qt asks ----------------------------------------------------------------------------
+
+    def doItemsLayout(self) -> None:
+        """Do nothing: `QListView` would ask every row for its height."""
+
+    def updateGeometries(self) -> None:
+        """Set the scroll bar from our own heights."""
+        if hasattr(self, "_heights"):  # Qt calls this from the constructor of its own class
+            self._fit()
+
+    def contentsSize(self) -> QSize:
+        """The size of all rows together."""
+        return QSize(self._width, self._heights.total)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew when the width changed."""
+        if self.viewport().width() != self._width:
+            self.relayout()
+        else:
+            self._fit()
+        event.accept()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 - Qt's signature
+        """Repaint; and follow the newest when the bar is at its end."""
+        bar = self.verticalScrollBar()
+        self._pinned = bar.value() >= bar.maximum()
+        self.viewport().update()
+
+    def visualRect(self, index: Index) -> QRect:
+        """The row's place in the viewport."""
+        number = index.row()
+        if not index.isValid() or number >= self.row_count:
+            return QRect()
+        top = self._heights.top(number) - self.verticalScrollBar().value()
+        return QRect(0, top, self._width, self._heights.height(number))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The row under a point."""
+        y = self.verticalScrollBar().value() + point.y()
+        if not self.row_count or not 0 <= y < self._heights.total:
+            return QModelIndex()
+        return self.model().index(self._heights.at(y)[0], 0)
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into sight; Qt also calls this with an invalid index."""
+        if not index.isValid() or not hasattr(self, "_heights"):
+            return
+        middle = hint == QAbstractItemView.ScrollHint.PositionAtCenter
+        top = hint == QAbstractItemView.ScrollHint.PositionAtTop
+        self.reveal(index.row(), 0.5 if middle else 0.0 if top else None)
+
+    def horizontalOffset(self) -> int:
+        """Nothing scrolls sideways."""
+        return 0
+
+    def verticalOffset(self) -> int:
+        """How far the rows are scrolled."""
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: Index) -> bool:  # noqa: ARG002 - Qt's signature
+        """No row is hidden."""
+        return False
+
+    def visualRegionForSelection(self, selection: object) -> QRegion:  # noqa: ARG002
+        """Everything in sight; marked text is not made of rows."""
+        return QRegion(self.viewport().rect())
