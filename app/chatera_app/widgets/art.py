@@ -5,16 +5,19 @@ Glyphs are drawn per theme, because lines that read on white vanish on a night b
 
 from functools import lru_cache
 
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from chatera_app.widgets.figures import status_figure, status_mark
 from chatera_app.widgets.glyphs import GLYPHS
-from chatera_app.widgets.paint import render
-from chatera_app.widgets.theme import THEMES, Theme
+from chatera_app.widgets.logo import logo
+from chatera_app.widgets.paint import fill, render, rounded
+from chatera_app.widgets.theme import THEMES, Theme, ui_font
 
 ICONS = tuple(GLYPHS)
 _SIZES = (16, 24, 32, 48)
 _RATIOS = (1.0, 2.0)
+_MOST_IN_TRAY = 10  # beyond it the icon says the same
 
 
 def icon(name: str, theme: Theme) -> QIcon:
@@ -81,3 +84,39 @@ def figure_pixmap(
 def _figure(status: str, theme_name: str, size: float, ratio: float, group: bool) -> QPixmap:
     theme = THEMES[theme_name]
     return render(lambda painter: status_figure(painter, status, theme, group=group), size, ratio)
+
+
+def tray_icon(status: str, unread: int, theme: Theme) -> QIcon:
+    """The mark with the status in its corner, and the number of unread over it."""
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(_tray(status, min(unread, _MOST_IN_TRAY), theme.name, size))
+    return made
+
+
+@lru_cache(maxsize=256)
+def _tray(status: str, unread: int, theme_name: str, size: int) -> QPixmap:
+    theme = THEMES[theme_name]
+
+    def draw(painter: QPainter) -> None:
+        logo(painter)
+        painter.save()
+        painter.translate(0.52, 0.52)
+        painter.scale(0.48, 0.48)
+        status_mark(painter, status, theme)
+        painter.restore()
+        if unread:
+            _count(painter, unread, theme)
+
+    return render(draw, size)
+
+
+def _count(painter: QPainter, unread: int, theme: Theme) -> None:
+    fill(painter, rounded(0.36, 0.0, 0.64, 0.52, 0.26), theme.badge)
+    painter.scale(0.01, 0.01)  # fonts have no size below one pixel
+    font = ui_font(bold=True)
+    font.setPixelSize(46)
+    painter.setFont(font)
+    painter.setPen(theme.badge_text)
+    text = "9+" if unread > 9 else str(unread)
+    painter.drawText(QRectF(36, 0, 64, 52), Qt.AlignmentFlag.AlignCenter, text)

@@ -63,7 +63,7 @@ def status_figure(painter: QPainter, status: str, theme: Theme, *, group: bool =
     colour = theme.offline if status == "offline" else theme.online
     painter.save()
     if group:
-        _placed(painter, 0.34, 0.02, 0.66, theme.link.lighter(120))
+        _placed(painter, 0.34, 0.02, 0.66, QColor("#3b86dd"))
         _placed(painter, 0.0, 0.16, 0.80, colour)
     else:
         _placed(painter, 0.0, 0.0, 0.96, colour)

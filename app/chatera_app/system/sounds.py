@@ -1,0 +1,90 @@
+"""Playing the short sounds: by the system's own player, so that no audio library is loaded."""
+
+import shutil
+import sys
+from collections.abc import Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import Literal, Protocol
+
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication
+
+SoundName = Literal["message", "online", "offline", "nudge", "sent"]
+_LINUX_PLAYERS = (("pw-play",), ("paplay",), ("aplay", "-q"))
+
+
+class Player(Protocol):
+    """Plays a WAV file and returns at once."""
+
+    def play(self, path: Path) -> None:
+        """Play the file, or beep where that is not possible."""
+
+
+class CommandPlayer:
+    """Plays with a program of the system, in a process of its own that nobody waits for."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self._command = tuple(command)
+
+    def play(self, path: Path) -> None:
+        """Start the program; a program that will not start makes a beep."""
+        program, *arguments = self._command
+        process = QProcess()
+        process.setProgram(program)
+        process.setArguments([*arguments, str(path)])
+        process.setStandardOutputFile(QProcess.nullDevice())
+        process.setStandardErrorFile(QProcess.nullDevice())
+        started, _ = process.startDetached()
+        if not started:
+            QApplication.beep()
+
+
+class WindowsPlayer:
+    """Plays with winsound."""
+
+    def play(self, path: Path) -> None:
+        """Start the sound; a newer one cuts it off."""
+        if sys.platform == "win32":
+            import winsound
+
+            winsound.PlaySound(str(path), winsound.SND_FILENAME | winsound.SND_ASYNC)
+
+
+class BeepPlayer:
+    """Beeps: all there is where no player was found."""
+
+    def play(self, path: Path) -> None:
+        """Beep, whatever the file."""
+        del path
+        QApplication.beep()
+
+
+def system_player() -> Player:
+    """The player of this operating system."""
+    if sys.platform == "win32":
+        return WindowsPlayer()
+    candidates = (("afplay",),) if sys.platform == "darwin" else _LINUX_PLAYERS
+    for program, *arguments in candidates:
+        found = shutil.which(program)
+        if found:
+            return CommandPlayer((found, *arguments))
+    return BeepPlayer()
+
+
+def sound_path(name: SoundName) -> Path:
+    """Where the named sound lies."""
+    return Path(str(files("chatera_resources").joinpath("sounds", f"{name}.wav")))
+
+
+class Sounds:
+    """The sounds by what they mean; silent while `enabled` is False."""
+
+    def __init__(self, player: Player, *, enabled: bool = True) -> None:
+        self._player = player
+        self.enabled = enabled
+
+    def play(self, name: SoundName) -> None:
+        """Play a sound and return at once."""
+        if self.enabled:
+            self._player.play(sound_path(name))
