@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -34,8 +35,9 @@ class Screen:
         missing = [name for name in NEEDED if shutil.which(name) is None]
         if missing or not AT_SPI.exists():
             raise ScreenError(
-                "A virtual screen needs: apt-get install xvfb openbox xdotool x11-utils dbus imagemagick "
-                f"at-spi2-core python3-pyatspi (missing: {', '.join(missing) or AT_SPI})"
+                "A virtual screen needs: apt-get install xvfb openbox xdotool x11-utils dbus "
+                "imagemagick at-spi2-core python3-pyatspi "
+                f"(missing: {', '.join(missing) or AT_SPI})"
             )
         self._size = f"{width}x{height}x24"
         self._processes: list[subprocess.Popen[Any]] = []
@@ -135,24 +137,33 @@ class Screen:
         """Write a PNG of the whole screen, or of the window with this X id."""
         self._run("import", "-silent", "-window", window, str(file))
 
-    def window_of(self, title: str) -> str:
-        """Return the X id of the first visible window whose title holds ``title``."""
+    def window_of(self, title: str, pid: int | None = None) -> str:
+        """Return the X id of a visible window whose title holds ``title``."""
         found: list[str] = []
+        search = ["xdotool", "search", "--onlyvisible", "--all"]
+        if pid is not None:
+            search += ["--pid", str(pid)]
 
         def look() -> bool:
-            done = self._run("xdotool", "search", "--onlyvisible", "--name", title, check=False)
+            done = self._run(*search, "--name", re.escape(title), check=False)
             found[:] = done.stdout.split()
             return bool(found)
 
         _until(look, f"a window called {title}")
         return found[-1]
 
-    def place(self, title: str, x: int, y: int, width: int, height: int) -> None:
-        """Move and size a window."""
-        window = self.window_of(title)
+    def place(
+        self, title: str, x: int, y: int, width: int, height: int, pid: int | None = None
+    ) -> None:
+        """Move and size a window, and bring it to the front."""
+        window = self.window_of(title, pid)
         self._run("xdotool", "windowsize", window, str(width), str(height))
         self._run("xdotool", "windowmove", window, str(x), str(y))
         self._run("xdotool", "windowactivate", "--sync", window)
+
+    def bring_to_front(self, title: str, pid: int | None = None) -> None:
+        """Give a window the keyboard."""
+        self._run("xdotool", "windowactivate", "--sync", self.window_of(title, pid))
 
     def _run(self, *command: str, check: bool = True) -> subprocess.CompletedProcess[str]:
         return subprocess.run(

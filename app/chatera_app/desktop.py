@@ -1,0 +1,296 @@
+"""The composition root of the desktop: application, loop, client, windows.
+
+The window is painted first; asyncio, the network and the client are loaded after that.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import signal
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from chatera.protocol.errors import ChatEraError
+from chatera.store import options as stored_options
+from chatera.store.profile import Profile
+from chatera_app.widgets import theme
+from chatera_app.widgets.art import logo_icon
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from chatera.client.client import Client
+    from chatera_app.windows.contacts import ContactsWindow
+    from chatera_app.windows.conversation import ConversationWindow
+
+IDLE_POLL_MS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Launch:
+    """How the desktop is started.
+
+    Attributes:
+        profile: the profile's directory; made on the first run.
+        discover: False keeps to typed addresses.
+        title: put in front of window titles, so that two desktops can be told apart.
+    """
+
+    profile: Path
+    discover: bool = True
+    title: str = ""
+
+
+class Desktop:
+    """Owns the windows and what they share."""
+
+    def __init__(self, app: QApplication, launch: Launch) -> None:
+        self.app = app
+        self.launch = launch
+        self.options = stored_options.load(launch.profile / "settings.toml")
+        self.client: Client | None = None
+        self.contacts: ContactsWindow | None = None
+        self.chats: dict[int, ConversationWindow] = {}
+        self._profile: Profile | None = None
+        self._leaving: asyncio.Event | None = None
+
+    # Before the first paint ------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Paint the first window: the contact list, or the question who this is."""
+        self._wear(self.options)
+        self.app.setWindowIcon(logo_icon())
+        if Profile.exists(self.launch.profile):
+            self._opened(Profile.open(self.launch.profile))
+            return
+        from chatera_app.windows.first_run import FirstRunWindow
+
+        window = FirstRunWindow(getpass.getuser(), self._first_run_done)
+        window.rejected.connect(self.leave)
+        self._first = window
+        window.show()
+
+    def _first_run_done(self, name: str, picture: bytes | None) -> None:
+        try:
+            profile = Profile.create(self.launch.profile, name, picture)
+        except ChatEraError as error:
+            show_error(str(error))
+            return
+        self._opened(profile)
+        if self._leaving is not None:
+            self._live_soon()
+
+    def _opened(self, profile: Profile) -> None:
+        from chatera_app.windows.contacts import ContactsWindow
+
+        self._profile = profile
+        self.contacts = ContactsWindow(
+            profile.name, self.open_chat, self.open_settings, self._closing, self.leave
+        )
+        if not self.options.start_hidden:
+            self.contacts.show()
+
+    # With a loop -----------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Live until the person leaves."""
+        import asyncio
+
+        self._leaving = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            with contextlib.suppress(NotImplementedError):
+                loop.add_signal_handler(number, self.leave)
+        if self._profile is not None:
+            self._live_soon()
+        await self._leaving.wait()
+        if self.client is not None:
+            await self.client.stop()
+
+    def _live_soon(self) -> None:
+        import asyncio
+
+        self._living = asyncio.ensure_future(self._live())
+        self._living.add_done_callback(self._lived)
+
+    def _lived(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and isinstance(task.exception(), ChatEraError):
+            show_error(str(task.exception()))
+            self.leave()
+        elif not task.cancelled() and task.exception() is not None:
+            show_error(f"ChatEra could not start ({task.exception()!r}).")
+            self.leave()
+
+    async def _live(self) -> None:
+        from chatera.client.client import Client
+        from chatera.discovery.browser import Browser
+        from chatera_app.embedded import EmbeddedHub
+        from chatera_app.system.notifications import notifier
+        from chatera_app.system.sounds import sound_player
+        from chatera_app.windows.notices import Notices
+
+        assert self._profile is not None  # noqa: S101 - run() asked
+        assert self.contacts is not None  # noqa: S101 - made with the profile
+        discover = self.launch.discover and self.options.discover
+        hub = EmbeddedHub(self.launch.profile) if discover and self.options.open_hub else None
+        client = Client(self._profile, discovery=Browser if discover else None, hub_opener=hub)
+        self.client = client
+        await client.start()
+        self.contacts.follow(client)
+        self.notices = Notices(
+            client, lambda: self.options, sound_player(), notifier(self.app),
+            self.chats.get, self.open_chat,
+        )  # fmt: skip
+        self._show_tray()
+        self._watch_idle()
+
+    # What windows ask for --------------------------------------------------------------------
+
+    def open_chat(self, key: str) -> None:
+        """Show a conversation: ``person:<account>``, ``chat:<id>`` or ``chat:<id>#<message>``."""
+        from chatera_app.windows.conversation import ConversationWindow
+
+        if self.client is None:
+            return
+        kind, _, rest = key.partition(":")
+        which, _, message = rest.partition("#")
+        chat = (
+            self.client.chats.with_person(which)
+            if kind == "person"
+            else self.client.chats.get(int(which))
+        )
+        if chat is None:
+            return
+        window = self.chats.get(chat.id)
+        if window is None:
+            window = ConversationWindow(
+                self.client, chat, lambda: self.chats.pop(chat.id, None) and None
+            )
+            self.chats[chat.id] = window
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        window.composer.setFocus()
+        if message:
+            window.jump_to(message)
+
+    def open_settings(self) -> None:
+        """Show the settings."""
+        from chatera_app.windows.settings import SettingsWindow
+
+        self._settings = SettingsWindow(self._front(), self.options, self._options_changed)
+        self._settings.show()
+
+    def _options_changed(self, options: stored_options.Options) -> None:
+        self.options = options
+        self._wear(options)
+        for window in self.app.topLevelWidgets():
+            window.update()
+        try:
+            stored_options.save(self.launch.profile / "settings.toml", options)
+        except ChatEraError as error:
+            show_error(str(error))
+
+    def _wear(self, options: stored_options.Options) -> None:
+        chosen = theme.THEMES.get(options.theme) or theme.system_theme()
+        theme.apply(self.app, chosen)
+        font = theme.ui_font(options.font_size / stored_options.Options().font_size)
+        self.app.setFont(font)
+
+    def leave(self) -> None:
+        """Quit: say goodbye to the node, close everything."""
+        if self._leaving is not None:
+            self._leaving.set()
+        self.app.quit()
+
+    def show(self) -> None:
+        """Bring the contact list to the front."""
+        if self.contacts is not None:
+            self.contacts.show()
+            self.contacts.raise_()
+            self.contacts.activateWindow()
+
+    def _closing(self) -> bool:
+        return not (self.options.close_hides and self._tray_is_there())
+
+    def _tray_is_there(self) -> bool:
+        return getattr(self, "tray", None) is not None
+
+    def _front(self) -> QWidget:
+        window = self.app.activeWindow() or self.contacts
+        assert window is not None  # noqa: S101 - the settings are asked for in a window
+        return window
+
+    def _show_tray(self) -> None:
+        from chatera_app.system.tray import Tray
+
+        assert self.client is not None  # noqa: S101 - called when it is
+        self.tray = Tray.make(self.app, self.show, self.leave)
+        if self.tray is not None:
+            client, tray = self.client, self.tray
+
+            def refresh(*_: object) -> None:
+                tray.refresh(client.me.status, sum(chat.unread for chat in client.chats))
+
+            client.chats.observe(refresh)
+            client.me.observe(refresh)
+            refresh()
+
+    def _watch_idle(self) -> None:
+        from chatera_app.system.idle import idle_seconds
+
+        client = self.client
+        assert client is not None  # noqa: S101 - called when it is
+        self._made_away = False
+
+        def look() -> None:
+            seconds = idle_seconds()
+            minutes = self.options.away_minutes
+            if seconds is None or not minutes:
+                return
+            if client.me.status == "online" and seconds >= minutes * 60:
+                client.set_status("away")
+                self._made_away = True
+            elif self._made_away and seconds < minutes * 60:
+                client.set_status("online")
+                self._made_away = False
+
+        self._idle = QTimer(interval=IDLE_POLL_MS)
+        self._idle.timeout.connect(look)
+        self._idle.start()
+
+
+def show_error(words: str) -> None:
+    """Show what went wrong where there is no window to say it in."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "ChatEra", words)
+    box.setObjectName("errorBox")
+    box.show()
+    loop = QEventLoop()
+    box.finished.connect(loop.quit)
+    box.open()
+
+
+def main(launch: Launch) -> int:
+    """Start the desktop and live until the person leaves."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("ChatEra")
+    app.setQuitOnLastWindowClosed(False)
+    desktop = Desktop(app, launch)
+    try:
+        desktop.begin()
+    except ChatEraError as error:
+        QMessageBox.warning(None, "ChatEra", str(error))  # type: ignore[call-overload] # no window exists yet
+        return 1
+    app.processEvents()
+    import qasync
+
+    loop = qasync.QEventLoop(app)
+    with loop:
+        loop.run_until_complete(desktop.run())
+    return 0

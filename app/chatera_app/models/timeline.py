@@ -1,0 +1,155 @@
+"""A conversation's timeline as the conversation view wants to see it."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTime
+
+from chatera.client.timeline import Change, Changed, Inserted, Message, Removed, Timeline
+from chatera_app.widgets.rows import MessageRow, Reaction, ReplyPreview, RowRole
+
+RUN = timedelta(minutes=5)
+"""Messages of one person that follow within this time stand under one "says" line."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TimelineModel(QAbstractListModel):
+    """Shows a Timeline in a ConversationView; rows are made when they are asked for."""
+
+    def __init__(self, timeline: Timeline) -> None:
+        super().__init__()
+        self._timeline = timeline
+        self._rows = len(timeline)
+        self._divider: tuple[int, int] | None = None
+        self._forget = timeline.observe(self._on_change)
+
+    def close(self) -> None:
+        """Stop following the timeline."""
+        self._forget()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many messages there are."""
+        return 0 if parent is not None and parent.isValid() else self._rows
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the MessageRow, its spoken text or its plain text."""
+        if not index.isValid() or index.row() >= self._rows:
+            return None
+        if role == RowRole:
+            return self.row(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.row(index.row()).spoken
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._timeline[index.row()].text
+        return None
+
+    def divide_at(self, row: int | None, count: int = 0) -> None:
+        """Draw the unread divider above ``row``, or nowhere."""
+        before, self._divider = self._divider, None if row is None else (row, count)
+        for changed in {one[0] for one in (before, self._divider) if one is not None}:
+            if changed < self._rows:
+                self.dataChanged.emit(self.index(changed), self.index(changed))
+
+    def row(self, row: int) -> MessageRow:
+        """Return what the view draws at ``row``."""
+        message = self._timeline[row]
+        before = self._timeline[row - 1] if row else None
+        day = message.at.astimezone().date()
+        new_day = before is None or before.at.astimezone().date() != day
+        unread = self._divider[1] if self._divider and self._divider[0] == row else None
+        return MessageRow(
+            key=message.id,
+            author=message.name,
+            author_key=message.account,
+            own=message.own,
+            text=message.text,
+            at=message.at,
+            state=message.state,
+            edited=message.edited,
+            deleted=message.deleted,
+            reply=_preview(message),
+            reactions=tuple(self._reaction(emoji, names) for emoji, names in message.reactions),
+            mentions_me=message.mentions_me,
+            kind=message.kind,
+            group_start=new_day or unread is not None or not _continues(message, before),
+            day_start=day if new_day else None,
+            unread_start=unread,
+            spoken=self._spoken(message),
+        )
+
+    def _reaction(self, emoji: str, accounts: tuple[str, ...]) -> Reaction:
+        names = self._timeline.names(accounts)
+        own = self._timeline.own_account in accounts
+        return Reaction(emoji=emoji, count=len(accounts), own=own, names=names)
+
+    def _spoken(self, message: Message) -> str:
+        if message.kind == "system":
+            return message.text
+        text = self.tr("deleted message") if message.deleted else message.text
+        parts = [message.name, text, _clock(message.at)]
+        if message.edited:
+            parts.append(self.tr("edited"))
+        if message.own and message.state:
+            parts.append(self._state_words(message.state))
+        parts += [f"{emoji} {len(accounts)}" for emoji, accounts in message.reactions]
+        return ", ".join(parts)
+
+    def _state_words(self, state: str) -> str:
+        return {
+            "waiting": self.tr("waiting"),
+            "stored": self.tr("sent"),
+            "delivered": self.tr("delivered"),
+            "read": self.tr("read"),
+            "failed": self.tr("not sent"),
+        }.get(state, state)
+
+    def _on_change(self, change: Change) -> None:
+        match change:
+            case Inserted(row=row, count=count):
+                self.beginInsertRows(QModelIndex(), row, row + count - 1)
+                self._rows += count
+                self._shift_divider(row, count)
+                self.endInsertRows()
+                self._refresh(row + count)
+            case Changed(row=row, count=count):
+                self.dataChanged.emit(self.index(row), self.index(row + count - 1))
+            case Removed(row=row, count=count):
+                self.beginRemoveRows(QModelIndex(), row, row + count - 1)
+                self._rows -= count
+                self._shift_divider(row, -count)
+                self.endRemoveRows()
+                self._refresh(row)
+            case _:
+                self.beginResetModel()
+                self._rows = len(self._timeline)
+                self._divider = None
+                self.endResetModel()
+
+    def _shift_divider(self, row: int, count: int) -> None:
+        if self._divider is not None and row <= self._divider[0]:
+            self._divider = (max(0, self._divider[0] + count), self._divider[1])
+
+    def _refresh(self, row: int) -> None:
+        # What follows an insertion may have lost its "says" line or its day.
+        if row < self._rows:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+
+def _preview(message: Message) -> ReplyPreview | None:
+    if message.reply is None:
+        return None
+    return ReplyPreview(key=message.reply.id, author=message.reply.name, text=message.reply.text)
+
+
+def _continues(message: Message, before: Message | None) -> bool:
+    return (
+        before is not None
+        and before.kind == message.kind == "text"
+        and before.account == message.account
+        and message.at - before.at < RUN
+    )
+
+
+def _clock(at: datetime) -> str:
+    local = at.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)

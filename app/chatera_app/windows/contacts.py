@@ -1,0 +1,260 @@
+"""The contact list window: oneself, the people, the groups."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QMenu, QVBoxLayout, QWidget
+
+from chatera.client.client import Client
+from chatera_app.models.contacts import ContactsModel, sections
+from chatera_app.models.pictures import pixmap
+from chatera_app.widgets.contact_list import ContactList
+from chatera_app.widgets.empty_state import EmptyState
+from chatera_app.widgets.gloss_bar import GlossBar
+from chatera_app.widgets.header import OwnHeader
+from chatera_app.widgets.picture_chooser import PictureChooser
+from chatera_app.widgets.search_field import SearchField
+from chatera_app.windows.doing import Doing
+from chatera_app.windows.members import PeoplePicker
+from chatera_app.windows.message_search import MessageSearch
+
+GATHER_MS = 60
+"""Changes within this time are shown together: a sign-in of fifty draws one list."""
+
+
+class ContactsWindow(QWidget):
+    """What one sees all day. It is painted before there is a client; ``follow`` brings it to life.
+
+    Args:
+        name: one's own name, known before anything else.
+        open_chat: shows the conversation with this row's key.
+        open_settings: shows the settings.
+        closing: decides what the close button means; returns whether to close for good.
+        leave: quits the program.
+    """
+
+    def __init__(
+        self, name: str, open_chat: Callable[[str], None], open_settings: Callable[[], None],
+        closing: Callable[[], bool], leave: Callable[[], None],
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.client: Client | None = None
+        self._open_chat = open_chat
+        self._open_settings = open_settings
+        self._closing = closing
+        self._leave = leave
+        self._folded: set[str] = set()
+        self.doing = Doing(self.show_problem)
+        self.header = OwnHeader()
+        self.header.setPerson(name, "", "offline")
+        self.search = SearchField(self.tr("Find a contact or a message…"))
+        self.model = ContactsModel()
+        self.list = ContactList()
+        self.list.setModel(self.model)
+        self.empty = EmptyState("network", self.tr("Looking for people on your network…"))
+        self.foot = QLabel()
+        self.foot.setAccessibleName(self.tr("Connection"))
+        self.foot.setWordWrap(True)
+        self._lay_out()
+        self._connect()
+        self._soon = QTimer(self, singleShot=True, interval=GATHER_MS)
+        self._soon.timeout.connect(self.refresh)
+        self.setWindowTitle(self.tr("ChatEra - {0}").format(name))
+        self.resize(320, 640)
+        self.setMinimumSize(240, 360)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        menu = self._menu()
+        self.menu_button = self.header.addButton(self.tr("Menu"), "menu")
+        self.menu_button.clicked.connect(
+            lambda: menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+        )
+        self.group_button = self.header.addButton(self.tr("New group"), "group")
+        self.group_button.clicked.connect(self._new_group)
+        bottom = GlossBar()
+        bottom.addWidget(self.foot, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        find = QHBoxLayout()
+        find.setContentsMargins(8, 7, 8, 7)
+        find.addWidget(self.search)
+        column.addLayout(find)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.empty, 1)
+        column.addWidget(bottom)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for words, keys, action in (
+            (self.tr("New group…"), "Ctrl+N", self._new_group),
+            (self.tr("Search all messages…"), "Ctrl+Shift+F", self._search_messages),
+            (self.tr("Connect to an address…"), "", self._connect_to),
+            (self.tr("Settings…"), "Ctrl+,", self._open_settings),
+            (self.tr("Quit ChatEra"), "Ctrl+Q", self._leave),
+        ):
+            entry = QAction(words, self)
+            entry.triggered.connect(lambda _=False, do=action: do())
+            if keys:
+                entry.setShortcut(QKeySequence(keys))
+            self.addAction(entry)
+            menu.addAction(entry)
+        return menu
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _: self.refresh())
+        self.search.returnPressed.connect(self._search_submitted)
+        self.list.opened.connect(self._open_chat)
+        self.list.headingToggled.connect(self._fold)
+        self.list.typed.connect(self._type_to_search)
+        self.list.menuWanted.connect(self._context_menu)
+        header = self.header
+        header.statusPicked.connect(self._set_status)
+        header.messageEdited.connect(lambda text: self._profile(message=text))
+        header.nameEdited.connect(lambda text: self._profile(name=text))
+        header.pictureClicked.connect(self._choose_picture)
+
+    # What is shown ---------------------------------------------------------------------------
+
+    def follow(self, client: Client) -> None:
+        """Show this client's people from now on."""
+        self.client = client
+        client.people.observe(self._later)
+        client.chats.observe(self._later)
+        client.communities.observe(self._later)
+        client.me.observe(self._later)
+        self.refresh()
+
+    def _later(self, *_: object) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def refresh(self) -> None:
+        """Show what is true now."""
+        if self.client is None:
+            self.list.setVisible(False)
+            return
+        me = self.client.me
+        self.header.setPerson(me.name, me.message, me.status, pixmap(me.picture))
+        self.setWindowTitle(self.tr("ChatEra - {0}").format(me.name))
+        found = sections(self.client, self.search.text(), self._folded)
+        self.model.show(found)
+        self.list.setVisible(bool(found))
+        self.empty.setVisible(not found)
+        self.empty.setSentence(self._empty_words())
+        self.foot.setText(self._foot_words())
+
+    def _empty_words(self) -> str:
+        if self.search.text().strip():
+            return self.tr("Nobody here is called that. Press Enter to search the messages.")
+        return self.tr(
+            "Nobody else is here yet. "
+            "People who start ChatEra on this network appear by themselves."
+        )
+
+    def _foot_words(self) -> str:
+        assert self.client is not None  # noqa: S101 - refresh asked
+        for community in self.client.communities:
+            if community.problem:
+                return community.problem
+            if community.state == "online":
+                if community.own_node:
+                    return self.tr("Your computer is the hub · no server needed")
+                return self.tr("Connected to {0}").format(community.name)
+        return self.tr("Looking for people on your network…")
+
+    def show_problem(self, words: str) -> None:
+        """Say at the foot of the window what went wrong."""
+        self.foot.setText(words)
+
+    # What a person does ----------------------------------------------------------------------
+
+    def _fold(self, title: str, expanded: bool) -> None:
+        (self._folded.discard if expanded else self._folded.add)(title)
+
+    def _type_to_search(self, text: str) -> None:
+        self.search.setFocus()
+        self.search.insert(text)
+
+    def _set_status(self, status: str) -> None:
+        if self.client is not None:
+            self.client.set_status(status)
+            self.refresh()
+
+    def _profile(self, *, name: str | None = None, message: str | None = None) -> None:
+        if self.client is not None:
+            self.doing(self.client.set_profile(name=name, message=message))
+
+    def _choose_picture(self) -> None:
+        chooser = PictureChooser(self)
+        chooser.chosen.connect(self._picture_chosen)
+        chooser.open()
+
+    def _picture_chosen(self, data: bytes) -> None:
+        if self.client is not None:
+            self.doing(self.client.set_profile(picture=data))
+
+    def _new_group(self) -> None:
+        client = self.client
+        if client is None:
+            return
+        picker = PeoplePicker(self, client, without={client.me.account}, chosen=set(), named=True)
+        picker.accepted.connect(
+            lambda: self.doing(
+                client.new_group(picker.name.text().strip(), picker.accounts()),
+                lambda chat: self._open_chat(f"chat:{chat.id}"),
+            )
+        )
+        picker.open()
+
+    def _connect_to(self) -> None:
+        client = self.client
+        if client is None:
+            return
+        ask = QInputDialog(self)
+        ask.setWindowTitle(self.tr("Connect to an address"))
+        ask.setLabelText(self.tr("Address of a hub or node, for example 192.168.1.20:47100"))
+        ask.textValueSelected.connect(lambda url: self.doing(client.connect(url.strip())))
+        ask.open()
+
+    def _search_submitted(self) -> None:
+        self._search_messages(self.search.text())
+
+    def _search_messages(self, words: str = "") -> None:
+        if self.client is not None:
+            MessageSearch(self, self.client, words, self._open_chat).show()
+
+    def _context_menu(self, key: str, where: QPoint) -> None:
+        client = self.client
+        kind, _, which = key.partition(":")
+        if client is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open conversation"), lambda: self._open_chat(key))
+        person = client.people.get(which) if kind == "person" else None
+        if person is not None:
+            favourite = (
+                self.tr("No favourite any more") if person.favourite else self.tr("Favourite")
+            )
+            menu.addAction(
+                favourite,
+                lambda: self.doing(client.favourite(person.account, not person.favourite)),
+            )
+            menu.addAction(
+                self.tr("Unblock") if person.blocked else self.tr("Block"),
+                lambda: self.doing(client.block(person.account, not person.blocked)),
+            )
+        menu.popup(where)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide or leave, as the settings say."""
+        if self._closing():
+            event.accept()
+            self._leave()
+        else:
+            event.ignore()
+            self.hide()

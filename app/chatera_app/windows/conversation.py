@@ -1,0 +1,376 @@
+"""The conversation window: one for each chat."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from chatera.client.chat import Chat
+from chatera.client.client import Client
+from chatera.client.timeline import Message
+from chatera_app.models.pictures import pixmap
+from chatera_app.models.timeline import TimelineModel
+from chatera_app.widgets.art import status_icon
+from chatera_app.widgets.composer import Composer
+from chatera_app.widgets.conversation_view import ConversationView
+from chatera_app.widgets.emoji_picker import EmojiPicker
+from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
+from chatera_app.widgets.picture import PictureFrame
+from chatera_app.widgets.theme import current
+from chatera_app.windows.dates import DatePicker
+from chatera_app.windows.doing import Doing
+from chatera_app.windows.find_bar import FindBar
+from chatera_app.windows.members import MembersPanel, confirm_leave, pick_people, rename_group
+
+SIDE_WIDTH = 148
+
+
+class ConversationWindow(QWidget):
+    """Shows one chat and lets its owner write.
+
+    Args:
+        client: whose chat it is.
+        chat: the chat.
+        when_closed: called when the window was closed.
+    """
+
+    def __init__(self, client: Client, chat: Chat, when_closed: Callable[[], None]) -> None:
+        super().__init__()
+        self.client = client
+        self.chat = chat
+        self._when_closed = when_closed
+        self._editing: Message | None = None
+        self._reply: Message | None = None
+        self.problem = QLabel()
+        self.doing = Doing(self.show_problem)
+        self.model = TimelineModel(chat.timeline)
+        self.view = ConversationView()
+        self.view.setModel(self.model)
+        self.composer = Composer()
+        self.find_bar = FindBar(self._find)
+        self.emoji = EmojiPicker(self)
+        self._lay_out()
+        self._connect()
+        self._forgets = [chat.observe(self._refresh), client.people.observe(self._refresh)]
+        self.composer.set_draft(chat.draft)
+        self._refresh()
+        self._show_unread()
+        self.resize(620, 520)
+
+    # What is where ---------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.bar = GlossBar()
+        self._fill_bar()
+        self.title = QLabel()
+        self.title.setObjectName("conversationTitle")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.typing = QLabel()
+        self.typing.setAccessibleName(self.tr("Who is writing"))
+        self.typing.setObjectName("typingLine")
+        self.problem.setObjectName("problemLine")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(self.title)
+        left.addWidget(self.find_bar)
+        left.addWidget(self.view, 1)
+        left.addWidget(self.problem)
+        left.addWidget(self.composer)
+        left.addWidget(self.typing)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 6, 8, 4)
+        row.addLayout(left, 1)
+        self.side = self._side()
+        row.addWidget(self.side)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        whole.addLayout(row, 1)
+
+    def _fill_bar(self) -> None:
+        group = self.chat.kind == "group"
+        self._button(self.tr("Invite"), "invite", self._invite)
+        self._button(self.tr("Search"), "search", self.find_bar.open)
+        self._button(self.tr("Date"), "jump", self._ask_date)
+        self.mute_button = self._button(self.tr("Mute"), "mute", self._mute_menu)
+        if group:
+            self._button(self.tr("Rename"), "edit", self._rename)
+            self._button(self.tr("Leave"), "leave", self._leave)
+        else:
+            self.block_button = self._button(self.tr("Block"), "block", self._block)
+        self.bar.addStretch()
+
+    def _button(self, words: str, glyph: str, action: Callable[[], None]) -> GlossButton:
+        button = self.bar.addButton(words, glyph)
+        button.clicked.connect(lambda _=False: action())
+        return button
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(6, 0, 0, 0)
+        self.members: MembersPanel | None = None
+        self.their_picture: PictureFrame | None = None
+        if self.chat.kind == "group":
+            self.members = MembersPanel(self.client, self.chat, self.doing)
+            column.addWidget(self.members, 1)
+        else:
+            self.their_picture = PictureFrame(112)
+            column.addWidget(self.their_picture, 0, Qt.AlignmentFlag.AlignTop)
+            column.addStretch(1)
+        self.own_picture = PictureFrame(112)
+        column.addWidget(self.own_picture, 0, Qt.AlignmentFlag.AlignBottom)
+        return side
+
+    def _connect(self) -> None:
+        self.find_bar.shown.connect(self.jump_to)
+        view, composer = self.view, self.composer
+        view.replyActivated.connect(self.jump_to)
+        view.reactionClicked.connect(self._toggle_reaction)
+        view.dayClicked.connect(self._ask_date)
+        view.linkActivated.connect(open_link)
+        view.contextRequested.connect(self._context_menu)
+        view.replyRequested.connect(lambda key: self._with(key, self._begin_reply))
+        view.editRequested.connect(lambda key: self._with(key, self._begin_edit))
+        view.deleteRequested.connect(lambda key: self._with(key, self._delete))
+        view.visibleRowsChanged.connect(self._seen)
+        composer.submitted.connect(self._submit)
+        composer.typing.connect(lambda: self.chat.set_typing(True))
+        composer.draftChanged.connect(lambda text: self.doing(self.chat.set_draft(text)))
+        composer.editLastRequested.connect(self._edit_last)
+        composer.bannerClosed.connect(self._end_banner)
+        for keys, action in (
+            ("Ctrl+F", self.find_bar.open),
+            ("Ctrl+G", self._ask_date),
+            ("Escape", self._escape),
+            ("Ctrl+W", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self, activated=action)
+
+    # What is shown ---------------------------------------------------------------------------
+
+    def _refresh(self, *_: object) -> None:
+        chat, me = self.chat, self.client.me
+        person = self.client.people.get(chat.account) if chat.account else None
+        status = person.status if person else ""
+        self.setWindowTitle(self.tr("{0} - Conversation").format(chat.title))
+        if status:
+            self.setWindowIcon(status_icon(status, current()))
+        said = f"  {person.message}" if person and person.message else ""
+        self.title.setText(self.tr("To: {0}").format(chat.title) + said)
+        self.own_picture.setPerson(me.name, me.status, pixmap(me.picture))
+        self.own_picture.setAccessibleName(self.tr("Your picture"))
+        if self.their_picture is not None and person is not None:
+            self.their_picture.setPerson(person.name, person.status, pixmap(person.picture))
+            self.block_button.setShownText(
+                self.tr("Unblock") if person.blocked else self.tr("Block")
+            )
+            self.composer.setEnabled(not person.blocked)
+        if self.members is not None:
+            self.members.refresh()
+            self.composer.setEnabled(bool(chat.my_role))
+            others = [one for one in chat.members if one.account != me.account]
+            self.composer.set_mentionables([(one.account, one.name) for one in others])
+        self.mute_button.setShownText(self.tr("Unmute") if chat.muted else self.tr("Mute"))
+        self.typing.setText(typing_words(self, chat.typing))
+
+    def show_problem(self, words: str) -> None:
+        """Say above the composer what went wrong."""
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+
+    def _show_unread(self) -> None:
+        row = self.chat.timeline.first_unread
+        if row is None:
+            self.view.scroll_to_bottom()
+            return
+        self.model.divide_at(row, self.chat.unread)
+        self.view.scroll_to_row(row, flash=False)
+
+    def _seen(self, first: int, last: int) -> None:
+        if not self.isActiveWindow() or last < first or last >= self.model.rowCount():
+            return
+        if self.chat.unread:
+            self.doing(self.chat.mark_read(self.chat.timeline[last].id))
+
+    def changeEvent(self, event: object) -> None:
+        """Mark as read what a person can see once the window is in front."""
+        super().changeEvent(event)  # type: ignore[arg-type] # PySide's stub names its own union
+        if self.isActiveWindow():
+            self._seen(*self.view.visible_rows())
+
+    # What a person does ----------------------------------------------------------------------
+
+    def _submit(self, text: str, mentions: list[str]) -> None:
+        self.show_problem("")
+        self.model.divide_at(None)
+        if self._editing is not None:
+            self.doing(self.chat.edit(self._editing.id, text))
+        else:
+            reply = self._reply.id if self._reply else None
+            self.doing(self.chat.send(text, reply=reply, mentions=tuple(mentions)))
+            self.view.scroll_to_bottom()
+        self._end_banner()
+        self.chat.set_typing(False)
+
+    def _begin_reply(self, message: Message) -> None:
+        self._end_banner()
+        self._reply = message
+        self.composer.show_reply(message.name, message.text)
+
+    def _begin_edit(self, message: Message) -> None:
+        if not message.own or message.deleted:
+            return
+        self._end_banner()
+        self._editing = message
+        self.composer.show_edit(message.text)
+
+    def _end_banner(self) -> None:
+        self._reply = self._editing = None
+        self.composer.clear_banner()
+
+    def _edit_last(self) -> None:
+        timeline = self.chat.timeline
+        for row in range(len(timeline) - 1, max(-1, len(timeline) - 200), -1):
+            message = timeline[row]
+            if message.own and message.kind == "text" and not message.deleted:
+                self._begin_edit(message)
+                return
+
+    def _delete(self, message: Message) -> None:
+        admin = self.chat.my_role in {"owner", "admin"}
+        if not message.deleted and (message.own or admin):
+            self.doing(self.chat.redact(message.id))
+
+    def _toggle_reaction(self, key: str, emoji: str) -> None:
+        row = self.chat.timeline.index_of(key)
+        if row is None:
+            return
+        own = self.client.me.account
+        mine = any(e == emoji and own in who for e, who in self.chat.timeline[row].reactions)
+        self.doing(self.chat.react(key, emoji, not mine))
+
+    def jump_to(self, key: str) -> None:
+        """Show the message with this id."""
+        row = self.chat.timeline.index_of(key)
+        if row is not None:
+            self.view.scroll_to_row(row, flash=True)
+
+    def _find(self, text: str) -> None:
+        self.doing(self.client.search(text, chat=self.chat), self.find_bar.show_results)
+
+    def _ask_date(self, day: date | None = None) -> None:
+        def go(chosen: date) -> None:
+            self.view.scroll_to_row(self.chat.timeline.row_of_date(chosen), flash=True)
+
+        DatePicker(self, day or date.today(), go).open()  # noqa: DTZ011 - a person's own calendar
+
+    def _escape(self) -> None:
+        if self.find_bar.isVisible():
+            self.find_bar.hide()
+        elif self._reply or self._editing:
+            self._end_banner()
+        self.composer.setFocus()
+
+    def _with(self, key: str, action: Callable[[Message], None]) -> None:
+        row = self.chat.timeline.index_of(key)
+        if row is not None:
+            action(self.chat.timeline[row])
+
+    def _context_menu(self, index: QModelIndex, where: QPoint) -> None:
+        message = self.chat.timeline[index.row()]
+        if message.kind != "text":
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if message.state == "failed":
+            menu.addAction(self.tr("Try again"), lambda: self.doing(self.chat.retry(message.id)))
+        if not message.deleted:
+            menu.addAction(self.tr("Reply"), lambda: self._begin_reply(message))
+            menu.addAction(self.tr("React…"), lambda: self._pick_reaction(message, where))
+            menu.addAction(self.tr("Copy"), lambda: _copy(message.text))
+            if message.own:
+                menu.addAction(self.tr("Edit"), lambda: self._begin_edit(message))
+            if message.own or self.chat.my_role in {"owner", "admin"}:
+                menu.addAction(self.tr("Delete for everyone"), lambda: self._delete(message))
+        menu.popup(where)
+
+    def _pick_reaction(self, message: Message, where: QPoint) -> None:
+        self.emoji.pick(where, lambda emoji: self._toggle_reaction(message.id, emoji))
+
+    def _invite(self) -> None:
+        pick_people(self, self.client, self.chat, self.doing)
+
+    def _rename(self) -> None:
+        rename_group(self, self.chat, self.doing)
+
+    def _leave(self) -> None:
+        confirm_leave(self, self.chat, self.doing)
+
+    def _mute_menu(self) -> None:
+        if self.chat.muted:
+            self.doing(self.chat.mute(0))
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, hours in (
+            (self.tr("For an hour"), 1),
+            (self.tr("For eight hours"), 8),
+            (self.tr("Until I turn it on again"), None),
+        ):
+            menu.addAction(words, lambda h=hours: self.doing(self.chat.mute(h)))
+        menu.popup(self.mute_button.mapToGlobal(QPoint(0, self.mute_button.height())))
+
+    def _block(self) -> None:
+        person = self.client.people.get(self.chat.account) if self.chat.account else None
+        if person is not None:
+            self.doing(self.client.block(person.account, not person.blocked))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let go of what this window followed."""
+        for forget in self._forgets:
+            forget()
+        self.model.close()
+        self.chat.set_typing(False)
+        super().closeEvent(event)
+        self._when_closed()
+
+    def sizeHint(self) -> QSize:
+        """Return a size in which a conversation is pleasant to read."""
+        return QSize(620, 520)
+
+
+def typing_words(widget: QWidget, names: list[str]) -> str:
+    """Say who is writing."""
+    match names:
+        case []:
+            return ""
+        case [one]:
+            return widget.tr("{0} is writing a message…").format(one)
+        case [one, other]:
+            return widget.tr("{0} and {1} are writing…").format(one, other)
+        case _:
+            return widget.tr("{0} people are writing…").format(len(names))
+
+
+def open_link(url: QUrl) -> None:
+    """Open a link in the program the person uses for it; only kinds that can do no harm here."""
+    if url.scheme() in {"http", "https", "mailto"}:
+        QDesktopServices.openUrl(url)
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

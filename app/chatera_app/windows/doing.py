@@ -1,0 +1,48 @@
+"""Where a click becomes a task, and where its failure becomes words."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from chatera.protocol.errors import ChatEraError
+
+log = logging.getLogger(__name__)
+
+
+class Doing:
+    """Runs what people asked for and shows what went wrong, in one place.
+
+    Args:
+        show: is given the words of an error meant for people.
+    """
+
+    def __init__(self, show: Callable[[str], None]) -> None:
+        self._show = show
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def __call__(
+        self, wish: Coroutine[Any, Any, Any], then: Callable[[Any], None] | None = None
+    ) -> None:
+        """Start ``wish``; call ``then`` with its result when it succeeds."""
+        task = asyncio.ensure_future(wish)
+        self._tasks.add(task)
+        task.add_done_callback(lambda done: self._finished(done, then))
+
+    async def settle(self) -> None:
+        """Wait until everything that was begun has ended."""
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+
+    def _finished(self, task: asyncio.Task[Any], then: Callable[[Any], None] | None) -> None:
+        self._tasks.discard(task)
+        if task.cancelled():
+            return
+        error = task.exception()
+        if isinstance(error, ChatEraError):
+            self._show(str(error))
+        elif error is not None:
+            log.error("a wish failed", exc_info=error)
+            self._show(f"Something went wrong inside ChatEra ({type(error).__name__}).")
+        elif then is not None:
+            then(task.result())

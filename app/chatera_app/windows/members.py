@@ -1,0 +1,181 @@
+"""A group's members: who is in it, inviting, removing, making admins, renaming, leaving."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chatera.client.chat import Chat
+from chatera.client.client import Client
+from chatera_app.widgets.art import status_icon
+from chatera_app.widgets.theme import current
+from chatera_app.windows.doing import Doing
+
+NAME_LENGTH = 64
+ACCOUNT = int(Qt.ItemDataRole.UserRole)
+
+
+class MembersPanel(QListWidget):
+    """The members beside a group's conversation; a menu on each does what this person may do."""
+
+    def __init__(self, client: Client, chat: Chat, doing: Doing) -> None:
+        super().__init__()
+        self._client = client
+        self._chat = chat
+        self._doing = doing
+        self.setAccessibleName(self.tr("Members"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def refresh(self) -> None:
+        """Show today's members, those who are here first."""
+        self.clear()
+        order = {"online": 0, "busy": 1, "away": 2}
+        rows = []
+        for member in self._chat.members:
+            person = self._client.people.get(member.account)
+            status = person.status if person else "offline"
+            if member.account == self._client.me.account:
+                status = self._client.me.status
+            rows.append((order.get(status, 3), member.name.casefold(), member, status))
+        for _, _, member, status in sorted(rows, key=lambda row: row[:2]):
+            role = {"owner": self.tr("owner"), "admin": self.tr("admin")}.get(member.role, "")
+            words = f"{member.name} ({role})" if role else member.name
+            person = self._client.people.get(member.account)
+            item = QListWidgetItem(status_icon(status, current()), words)
+            item.setData(ACCOUNT, member.account)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {status}")
+            item.setToolTip(member.name)
+            self.addItem(item)
+
+    def _menu(self, where: QPoint) -> None:
+        item = self.itemAt(where) or self.currentItem()
+        if item is None or self._chat.my_role not in {"owner", "admin"}:
+            return
+        account = item.data(ACCOUNT)
+        role = next((m.role for m in self._chat.members if m.account == account), "owner")
+        owner = self._chat.my_role == "owner"
+        if role == "owner" or account == self._client.me.account:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chat, doing = self._chat, self._doing
+        if role == "member":
+            menu.addAction(self.tr("Make admin"), lambda: doing(chat.set_role(account, "admin")))
+        elif owner:
+            menu.addAction(
+                self.tr("Make ordinary member"), lambda: doing(chat.set_role(account, "member"))
+            )
+        if role == "member" or owner:
+            menu.addAction(self.tr("Remove from group"), lambda: doing(chat.remove(account)))
+        menu.popup(self.mapToGlobal(where))
+
+
+class PeoplePicker(QDialog):
+    """A list of people with boxes to tick, and a name field where a group is being made."""
+
+    def __init__(
+        self, parent: QWidget, client: Client, *, without: set[str], chosen: set[str], named: bool
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New group") if named else self.tr("Invite"))
+        self.name = QLineEdit()
+        self.name.setMaxLength(NAME_LENGTH)
+        self.name.setPlaceholderText(self.tr("Name of the group"))
+        self.name.setAccessibleName(self.tr("Name of the group"))
+        self.name.setVisible(named)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("People"))
+        for person in sorted(client.people, key=lambda one: one.name.casefold()):
+            if person.account in without or person.blocked:
+                continue
+            item = QListWidgetItem(status_icon(person.status, current()), person.name)
+            item.setData(ACCOUNT, person.account)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            on = person.account in chosen
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText(self.tr("Create") if named else self.tr("Invite"))
+        self._named = named
+        self.name.textChanged.connect(self._check)
+        self.list.itemChanged.connect(self._check)
+        column = QVBoxLayout(self)
+        column.addWidget(self.name)
+        column.addWidget(QLabel(self.tr("Who shall be in it?")))
+        column.addWidget(self.list, 1)
+        column.addWidget(buttons)
+        self.resize(320, 400)
+        self._check()
+
+    def accounts(self) -> list[str]:
+        """Return who is ticked."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        return [item.data(ACCOUNT) for item in items if item.checkState() == Qt.CheckState.Checked]
+
+    def _check(self) -> None:
+        named = not self._named or bool(self.name.text().strip())
+        self._ok.setEnabled(named and (self._named or bool(self.accounts())))
+
+
+def pick_people(parent: QWidget, client: Client, chat: Chat, doing: Doing) -> None:
+    """Invite people to a group; from a direct chat, make a group of both and those chosen."""
+    group = chat.kind == "group"
+    without = {member.account for member in chat.members} if group else {client.me.account}
+    chosen = set() if group else {chat.account or ""}
+    picker = PeoplePicker(
+        parent, client, without=without | {client.me.account}, chosen=chosen, named=not group
+    )
+
+    def done() -> None:
+        if not group:
+            doing(client.new_group(picker.name.text().strip(), picker.accounts()))
+            return
+        for account in picker.accounts():
+            doing(chat.add(account))
+
+    picker.accepted.connect(done)
+    picker.open()
+
+
+def rename_group(parent: QWidget, chat: Chat, doing: Doing) -> None:
+    """Ask for a group's new name."""
+    ask = QInputDialog(parent)
+    ask.setWindowTitle(ask.tr("Rename group"))
+    ask.setLabelText(ask.tr("Name of the group"))
+    ask.setTextValue(chat.title)
+    ask.textValueSelected.connect(
+        lambda name: doing(chat.rename(name.strip())) if name.strip() else None
+    )
+    ask.open()
+
+
+def confirm_leave(parent: QWidget, chat: Chat, doing: Doing) -> None:
+    """Ask once, since one can't come back alone."""
+    ask = QMessageBox(parent)
+    ask.setIcon(QMessageBox.Icon.Question)
+    ask.setWindowTitle(ask.tr("Leave group"))
+    ask.setText(ask.tr("Leave “{0}”?").format(chat.title))
+    ask.setInformativeText(
+        ask.tr("What you have received stays here. Only a member can invite you back.")
+    )
+    leave = ask.addButton(ask.tr("Leave"), QMessageBox.ButtonRole.DestructiveRole)
+    ask.addButton(QMessageBox.StandardButton.Cancel)
+    leave.clicked.connect(lambda: doing(chat.leave()))
+    ask.open()

@@ -1,0 +1,81 @@
+"""Searching all messages of this profile."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chatera.client.client import Client
+from chatera.client.timeline import Message
+from chatera_app.windows.doing import Doing
+
+PAUSE_MS = 150
+KEY = int(Qt.ItemDataRole.UserRole)
+
+
+class MessageSearch(QDialog):
+    """A field and the messages found; Enter or a double click goes there.
+
+    Args:
+        parent: the window it belongs to.
+        client: whose messages are searched.
+        words: what to begin with.
+        open_chat: shows a conversation: ``chat:<id>#<message id>``.
+    """
+
+    def __init__(
+        self, parent: QWidget, client: Client, words: str, open_chat: Callable[[str], None]
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Search all messages"))
+        self._client = client
+        self._open = open_chat
+        self.field = QLineEdit(words)
+        self.field.setPlaceholderText(self.tr("Words to look for"))
+        self.field.setAccessibleName(self.tr("Words to look for"))
+        self.found = QListWidget()
+        self.found.setAccessibleName(self.tr("Messages found"))
+        self.found.setWordWrap(True)
+        self.found.itemActivated.connect(self._go)
+        self.note = QLabel()
+        self._doing = Doing(self.note.setText)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._search)
+        self.field.textChanged.connect(lambda _: self._pause.start())
+        column = QVBoxLayout(self)
+        column.addWidget(self.field)
+        column.addWidget(self.found, 1)
+        column.addWidget(self.note)
+        self.resize(460, 420)
+        if words:
+            self._search()
+
+    def _search(self) -> None:
+        words = self.field.text().strip()
+        if not words:
+            self.found.clear()
+            self.note.clear()
+            return
+        self._doing(self._client.search(words), self._show)
+
+    def _show(self, messages: Sequence[Message]) -> None:
+        self.found.clear()
+        for message in messages:
+            at = QLocale().toString(message.at.astimezone(), QLocale.FormatType.ShortFormat)
+            item = QListWidgetItem(f"{message.name} · {at}\n{message.text}")
+            item.setData(KEY, f"chat:{message.chat}#{message.id}")
+            self.found.addItem(item)
+        self.note.setText("" if messages else self.tr("Nothing found."))
+
+    def _go(self, item: QListWidgetItem) -> None:
+        self._open(item.data(KEY))
+        self.close()

@@ -1,0 +1,109 @@
+"""The settings window, derived from the declared options."""
+
+from collections.abc import Callable
+from typing import Any, get_args, get_type_hints
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chatera.store.options import ABOUT, Options
+
+BOUNDS = {"font_size": (8, 24), "away_minutes": (0, 240)}
+
+
+class SettingsWindow(QDialog):
+    """One field for each option; every change counts at once.
+
+    Args:
+        parent: the window it belongs to.
+        options: today's.
+        changed: is given the new options after each change.
+    """
+
+    def __init__(
+        self, parent: QWidget, options: Options, changed: Callable[[Options], None]
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("ChatEra Settings"))
+        self._options = options
+        self._changed = changed
+        self.fields: dict[str, QWidget] = {}
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        for section in dict.fromkeys(about.section for about in ABOUT.values()):
+            column.addWidget(self._section(section))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(inner)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(buttons)
+        self.resize(460, 560)
+
+    def _section(self, section: str) -> QGroupBox:
+        box = QGroupBox(_tr(section))
+        form = QFormLayout(box)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        kinds = get_type_hints(Options)
+        for name, about in ABOUT.items():
+            if about.section != section:
+                continue
+            field = self._field(name, kinds[name], _tr(about.label))
+            field.setAccessibleName(_tr(about.label))
+            field.setAccessibleDescription(_tr(about.help))
+            self.fields[name] = field
+            if isinstance(field, QCheckBox):
+                form.addRow(field)
+            else:
+                form.addRow(_tr(about.label), field)
+            if about.help:
+                hint = QLabel(_tr(about.help))
+                hint.setWordWrap(True)
+                hint.setObjectName("hint")
+                form.addRow(hint)
+        return box
+
+    def _field(self, name: str, kind: Any, label: str) -> QWidget:
+        value = getattr(self._options, name)
+        if kind is bool:
+            check = QCheckBox(label)
+            check.setChecked(value)
+            check.toggled.connect(lambda on: self._set(name, on))
+            return check
+        if kind is int:
+            spin = QSpinBox()
+            spin.setRange(*BOUNDS[name])
+            spin.setValue(value)
+            spin.valueChanged.connect(lambda number: self._set(name, number))
+            return spin
+        choice = QComboBox()
+        for one in get_args(kind):
+            choice.addItem(_tr(one.capitalize()), one)
+        choice.setCurrentIndex(choice.findData(value, Qt.ItemDataRole.UserRole))
+        choice.currentIndexChanged.connect(lambda _: self._set(name, choice.currentData()))
+        return choice
+
+    def _set(self, name: str, value: object) -> None:
+        self._options = msgspec.structs.replace(self._options, **{name: value})
+        self._changed(self._options)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Options", words)
