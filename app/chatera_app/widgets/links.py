@@ -42,7 +42,7 @@ def describe(url: QUrl) -> str:
     """The target in words; a host in foreign letters is shown in both of its spellings."""
     shown = url.toString()
     ascii_host = bytes(QUrl.toAce(url.host()).data()).decode("ascii")
-    if ascii_host and ascii_host != url.host() or "xn--" in url.host():
+    if (ascii_host and ascii_host != url.host()) or "xn--" in url.host():
         return f"{shown}\n({ascii_host or url.host()})"
     return shown
 

@@ -1,0 +1,250 @@
+"""Where a message is written: the field, its Send button, what it answers, and its limits."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QGridLayout, QLabel, QWidget
+
+from chatera_app.widgets.banner import Banner
+from chatera_app.widgets.emoji_picker import EmojiPicker
+from chatera_app.widgets.gloss_bar import GlossButton
+from chatera_app.widgets.message_field import MessageField
+
+LONGEST = 16 * 1024
+"""The most bytes of UTF-8 that one message may have."""
+TYPING_MS = 3000
+DRAFT_MS = 300
+REMEMBERED = 50
+
+
+class Composer(QWidget):
+    """Emits `submitted` with the text and the keys of the people it mentions.
+
+    Signals:
+        typing: Something is being written; at most one in three seconds.
+        draftChanged: The unsent text, a moment after it changed; never an edit of an old message.
+        editLastRequested: Up was pressed in the empty field.
+        bannerClosed: The person gave up the reply or the edit.
+    """
+
+    submitted = Signal(str, list)
+    typing = Signal()
+    draftChanged = Signal(str)
+    editLastRequested = Signal()
+    bannerClosed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = MessageField(self)
+        self.banner = Banner(self)
+        self.send_button = GlossButton(self.tr("Send"), kind="send", parent=self)
+        self.emoji_button = GlossButton(
+            self.tr("Emoji"), "emoji", self, size=20, kind="push", show_text=False
+        )
+        self.limit = QLabel(self)
+        self.limit.setWordWrap(True)
+        self.limit.hide()
+        self.emoji_picker = EmojiPicker(self)
+        self._people: list[tuple[str, str]] = []
+        self._history: list[str] = []
+        self._place = 0
+        self._kept = ""
+        self._editing = False
+        self._quiet = False
+        self._said_draft = ""
+        self._since_typing = QElapsedTimer()
+        self._draft_rest = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._scrolled: QAbstractScrollArea | None = None
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.field)
+        self._check()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self.banner, 0, 0, 1, 2)
+        grid.addWidget(self.field, 1, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.send_button, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.emoji_button, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.limit, 3, 0, 1, 2)
+        grid.setRowStretch(2, 1)
+        self.send_button.setFixedWidth(max(66, self.send_button.sizeHint().width()))
+        self.emoji_button.setFixedWidth(self.send_button.width())
+
+    def _connect(self) -> None:
+        field = self.field
+        field.textChanged.connect(self._changed)
+        field.submitPressed.connect(self.submit)
+        field.upInEmpty.connect(self.editLastRequested)
+        field.historyPressed.connect(self._recall)
+        field.scrollPressed.connect(self._scroll)
+        field.escapePressed.connect(self._escape)
+        self.send_button.clicked.connect(self.submit)
+        self.banner.closed.connect(self._give_up)
+        self.emoji_button.clicked.connect(self._open_emoji)
+        self._draft_rest.timeout.connect(self._tell_draft)
+        keys = QShortcut(QKeySequence("Ctrl+E"), self, activated=self._open_emoji)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # What it is told -------------------------------------------------------------------------
+
+    def text(self) -> str:
+        """What is written."""
+        return self.field.toPlainText()
+
+    def set_draft(self, text: str) -> None:
+        """Show a text that was kept from before, without saying that somebody types."""
+        self._said_draft = text
+        self._show(text)
+
+    def set_mentionables(self, people: Sequence[tuple[str, str]]) -> None:
+        """The (key, name) of everybody who may be mentioned."""
+        self._people = list(people)
+        self.field.set_names([name for _, name in self._people])
+
+    def set_ctrl_enter(self, ctrl_enter: bool) -> None:
+        """Whether Ctrl+Enter submits and Enter begins a new line, instead of the reverse."""
+        self.field.ctrl_enter = ctrl_enter
+
+    def scroll_with(self, history: QAbstractScrollArea) -> None:
+        """Let Page Up and Page Down, and Home and End in the empty field, move this view."""
+        self._scrolled = history
+
+    def show_reply(self, author: str, text: str) -> None:
+        """Say above the field which message is being answered."""
+        self.banner.show_words(self.tr("Reply to {}").format(author), text)
+        self.field.setFocus()
+
+    def show_edit(self, text: str) -> None:
+        """Let an old message be changed; the draft comes back afterwards."""
+        if not self._editing:
+            self._kept = self.text()
+        self._editing = True
+        self.banner.show_words(self.tr("Edit message"), text)
+        self._show(text)
+        self.field.setFocus()
+
+    def clear_banner(self) -> None:
+        """End reply or edit; after an edit the draft is back in the field."""
+        self.banner.hide()
+        if self._editing:
+            self._editing = False
+            kept, self._kept = self._kept, ""
+            self._show(kept)
+
+    def insert(self, text: str) -> None:
+        """Put a text where the cursor is."""
+        self.field.insertPlainText(text)
+        self.field.setFocus()
+
+    # What it says ----------------------------------------------------------------------------
+
+    def submit(self) -> None:
+        """Hand the text over, if there is any and it is not too long."""
+        text = self.text().strip()
+        if not text or _too_long(text):
+            return
+        self._history = [*self._history[-REMEMBERED + 1 :], text]
+        self._place = len(self._history)
+        mentions = self._mentioned(text)
+        self._show("")
+        self._since_typing.invalidate()
+        self.submitted.emit(text, mentions)
+        self._tell_draft()
+
+    def _mentioned(self, text: str) -> list[str]:
+        """The keys of the people whose @name stands in the text; the longest name wins."""
+        found: list[str] = []
+        for key, name in sorted(self._people, key=lambda person: -len(person[1])):
+            start = text.find(f"@{name}")
+            while start >= 0:
+                end = start + 1 + len(name)
+                if end == len(text) or not text[end].isalnum():
+                    found.append(key)
+                    text = text[:start] + " " * (end - start) + text[end:]
+                    break
+                start = text.find(f"@{name}", end)
+        return found
+
+    def _changed(self) -> None:
+        self._check()
+        if self._quiet:
+            return
+        self._draft_rest.start()
+        resting = not self._since_typing.isValid() or self._since_typing.elapsed() >= TYPING_MS
+        if self.text() and resting:
+            self._since_typing.start()
+            self.typing.emit()
+
+    def _tell_draft(self) -> None:
+        self._draft_rest.stop()
+        text = self._kept if self._editing else self.text()
+        if text != self._said_draft:
+            self._said_draft = text
+            self.draftChanged.emit(text)
+
+    def _check(self) -> None:
+        text = self.text().strip()
+        excess = _too_long(text)
+        self.send_button.setEnabled(bool(text) and not excess)
+        self.limit.setVisible(excess > 0)
+        if excess:
+            words = self.tr("This message is too long by about {} letters. Send it in parts.")
+            self.limit.setText(words.format(_letters_over(text)))
+
+    def _show(self, text: str) -> None:
+        self._quiet = True
+        self.field.set_text(text)
+        self._quiet = False
+
+    def _recall(self, step: int) -> None:
+        place = max(0, min(len(self._history), self._place + step))
+        if place == self._place:
+            return
+        if self._place == len(self._history) and not self._editing:
+            self._kept = self.text()
+        self._place = place
+        self._show(self._history[place] if place < len(self._history) else self._kept)
+        self._draft_rest.start()
+
+    def _scroll(self, key: int) -> None:
+        action = {
+            Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+            Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+            Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+            Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+        }[Qt.Key(key)]
+        if self._scrolled is not None:
+            self._scrolled.verticalScrollBar().triggerAction(action)
+
+    def _escape(self) -> None:
+        if self.banner.isVisibleTo(self):
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self.clear_banner()
+        self.bannerClosed.emit()
+        self.field.setFocus()
+
+    def _open_emoji(self) -> None:
+        corner = self.emoji_button.mapToGlobal(QPoint(0, 0))
+        self.emoji_picker.pick(corner - QPoint(0, self.emoji_picker.height() + 4), self.insert)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Writing happens in the field."""
+        super().focusInEvent(event)
+        self.field.setFocus()
+
+
+def _too_long(text: str) -> int:
+    """How many bytes of UTF-8 a text has too many; 0 when it fits."""
+    return max(0, len(text.encode("utf-8", "surrogatepass")) - LONGEST)
+
+
+def _letters_over(text: str) -> int:
+    fits = text.encode("utf-8", "surrogatepass")[:LONGEST].decode("utf-8", "ignore")
+    return len(text) - len(fits)

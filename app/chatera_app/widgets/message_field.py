@@ -1,0 +1,182 @@
+"""The field a message is written in: grows with its text, completes names and emoji."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel, QTextCursor
+from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QWidget
+
+from chatera_app.widgets.emoji import find, name_of
+from chatera_app.widgets.theme import ui_font
+
+MOST_LINES = 6
+LEAST_LINES = 2
+_INSERTED = int(Qt.ItemDataRole.UserRole) + 1
+_MOST_OFFERED = 8
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class _Started:
+    """A word that is being completed: its sign, what follows it, and its length with the sign."""
+
+    sign: str
+    letters: str
+
+    @property
+    def length(self) -> int:
+        return 1 + len(self.letters)
+
+
+class MessageField(QPlainTextEdit):
+    """Plain text only; keys that mean something to the composer are signals.
+
+    Signals:
+        submitPressed: Enter, or Ctrl+Enter if that is the chosen key.
+        upInEmpty: Up was pressed in an empty field.
+        historyPressed: Ctrl+Up (-1) or Ctrl+Down (+1).
+        scrollPressed: A key for the history above: Page Up, Page Down, and Home or End when empty.
+        escapePressed: Esc.
+    """
+
+    submitPressed = Signal()
+    upInEmpty = Signal()
+    historyPressed = Signal(int)
+    scrollPressed = Signal(int)
+    escapePressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ctrl_enter = False
+        self._names: list[str] = []
+        self._offers = QStandardItemModel(self)
+        self.completer = QCompleter(self._offers, self)
+        self.completer.setWidget(self)
+        self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.completer.popup().setAccessibleName(self.tr("Suggestions"))
+        self.completer.activated[QModelIndex].connect(self._complete)
+        self.setFont(ui_font(1.06))
+        self.setAccessibleName(self.tr("Message"))
+        self.setPlaceholderText(self.tr("Write a message"))
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._suggest)
+        self._fit()
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """The names that may follow an @."""
+        self._names = list(names)
+
+    def set_text(self, text: str) -> None:
+        """Show another text, with the cursor at its end."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.completer.popup().hide()
+
+    def sizeHint(self) -> QSize:
+        """As many lines as are written, within limits."""
+        return QSize(240, self._height())
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._height())
+
+    def _height(self) -> int:
+        lines = max(LEAST_LINES, min(MOST_LINES, round(self.document().size().height())))
+        margins = round(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 8
+        return lines * self.fontMetrics().lineSpacing() + margins
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep keys of the completion and of the composer out of the text."""
+        if self.completer.popup().isVisible() and event.key() in {
+            *_ENTER,
+            Qt.Key.Key_Tab,
+            Qt.Key.Key_Escape,
+        }:
+            event.ignore()  # the popup takes them
+        elif not self._command(event):
+            super().keyPressEvent(event)
+
+    def _command(self, event: QKeyEvent) -> bool:
+        key, modifiers = event.key(), event.modifiers()
+        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        if key in _ENTER:
+            return self._enter(modifiers)
+        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and control:
+            self.historyPressed.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_Up and not self.toPlainText():
+            self.upInEmpty.emit()
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown} or (
+            key in {Qt.Key.Key_Home, Qt.Key.Key_End} and not self.toPlainText()
+        ):
+            self.scrollPressed.emit(key)
+        elif key == Qt.Key.Key_Escape:
+            self.escapePressed.emit()
+        else:
+            return False
+        return True
+
+    def _enter(self, modifiers: Qt.KeyboardModifier) -> bool:
+        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        if modifiers & Qt.KeyboardModifier.ShiftModifier or control != self.ctrl_enter:
+            self.insertPlainText("\n")  # Qt's own key would put a line separator in
+            self.ensureCursorVisible()
+        else:
+            self.submitPressed.emit()
+        return True
+
+    def _started(self) -> _Started | None:
+        """The @name or :name the cursor stands behind."""
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        for sign in "@:":
+            head, found, letters = before.rpartition(sign)
+            starts_word = not head or not head[-1].isalnum()
+            if found and starts_word and len(letters) <= 30 and not letters.startswith(" "):
+                return _Started(sign, letters)
+        return None
+
+    def _suggest(self) -> None:
+        started = self._started() if self.hasFocus() else None
+        offers = self._offers_for(started) if started else []
+        self._offers.clear()
+        for shown, inserted in offers:
+            item = QStandardItem(shown)
+            item.setData(inserted, _INSERTED)
+            self._offers.appendRow(item)
+        popup = self.completer.popup()
+        if not offers:
+            popup.hide()
+            return
+        place = self.cursorRect()
+        place.setWidth(max(200, popup.sizeHintForColumn(0) + 24))
+        self.completer.complete(place)
+        popup.setCurrentIndex(self._offers.index(0, 0))
+
+    def _offers_for(self, started: _Started) -> list[tuple[str, str]]:
+        letters = started.letters.casefold()
+        if started.sign == "@":
+            found = [name for name in self._names if _begins(name.casefold(), letters)]
+            return [(name, f"@{name} ") for name in found[:_MOST_OFFERED]]
+        if len(letters) < 2 or not letters.replace("_", "").isalpha():
+            return []
+        return [(f"{emoji}  {name_of(emoji)}", emoji) for emoji in find(letters)[:_MOST_OFFERED]]
+
+    def _complete(self, index: QModelIndex) -> None:
+        inserted = index.data(_INSERTED)
+        started = self._started()
+        if started is None or not isinstance(inserted, str):
+            return
+        cursor = self.textCursor()
+        cursor.movePosition(
+            QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, started.length
+        )
+        cursor.insertText(inserted)
+        self.setTextCursor(cursor)
+        self.completer.popup().hide()
+
+
+def _begins(name: str, letters: str) -> bool:
+    return name.startswith(letters) or any(part.startswith(letters) for part in name.split())
