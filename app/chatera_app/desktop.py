@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 from chatera.protocol.errors import ChatEraError
 from chatera.store import options as stored_options
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from chatera.client.client import Client
+    from chatera_app.system.tray import Tray
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
 
@@ -58,6 +59,8 @@ class Desktop:
         self.contacts: ContactsWindow | None = None
         self.chats: dict[int, ConversationWindow] = {}
         self._profile: Profile | None = None
+        self._first_picture: bytes | None = None
+        self.tray: Tray | None = None
         self._leaving: asyncio.Event | None = None
 
     # Before the first paint ------------------------------------------------------------------
@@ -78,10 +81,11 @@ class Desktop:
 
     def _first_run_done(self, name: str, picture: bytes | None) -> None:
         try:
-            profile = Profile.create(self.launch.profile, name, picture)
+            profile = Profile.create(self.launch.profile, name)
         except ChatEraError as error:
             show_error(str(error))
             return
+        self._first_picture = picture
         self._opened(profile)
         if self._leaving is not None:
             self._live_soon()
@@ -91,7 +95,7 @@ class Desktop:
 
         self._profile = profile
         self.contacts = ContactsWindow(
-            profile.name, self.open_chat, self.open_settings, self._closing, self.leave
+            profile.setting("name"), self.open_chat, self.open_settings, self._closing, self.leave
         )
         if not self.options.start_hidden:
             self.contacts.show()
@@ -131,23 +135,28 @@ class Desktop:
         from chatera.client.client import Client
         from chatera.discovery.browser import Browser
         from chatera_app.embedded import EmbeddedHub
-        from chatera_app.system.notifications import notifier
-        from chatera_app.system.sounds import sound_player
+        from chatera_app.system.notifications import SystemNotifications
+        from chatera_app.system.sounds import Sounds, system_player
+        from chatera_app.widgets.toast import ToastStack
         from chatera_app.windows.notices import Notices
 
         assert self._profile is not None  # noqa: S101 - run() asked
         assert self.contacts is not None  # noqa: S101 - made with the profile
         discover = self.launch.discover and self.options.discover
-        hub = EmbeddedHub(self.launch.profile) if discover and self.options.open_hub else None
+        hub = EmbeddedHub() if discover and self.options.open_hub else None
         client = Client(self._profile, discovery=Browser if discover else None, hub_opener=hub)
         self.client = client
         await client.start()
         self.contacts.follow(client)
+        if self._first_picture is not None:
+            await client.set_profile(picture=self._first_picture)
+        tray = self._show_tray(client)
+        system = SystemNotifications.available() and sys.platform != "linux"
         self.notices = Notices(
-            client, lambda: self.options, sound_player(), notifier(self.app),
+            client, lambda: self.options, Sounds(system_player()),
+            SystemNotifications(tray.icon) if system else ToastStack(),
             self.chats.get, self.open_chat,
         )  # fmt: skip
-        self._show_tray()
         self._watch_idle()
 
     # What windows ask for --------------------------------------------------------------------
@@ -169,9 +178,7 @@ class Desktop:
             return
         window = self.chats.get(chat.id)
         if window is None:
-            window = ConversationWindow(
-                self.client, chat, lambda: self.chats.pop(chat.id, None) and None
-            )
+            window = ConversationWindow(self.client, chat, lambda: self._closed(chat.id))
             self.chats[chat.id] = window
         window.show()
         window.raise_()
@@ -179,6 +186,9 @@ class Desktop:
         window.composer.setFocus()
         if message:
             window.jump_to(message)
+
+    def _closed(self, chat: int) -> None:
+        self.chats.pop(chat, None)
 
     def open_settings(self) -> None:
         """Show the settings."""
@@ -217,40 +227,48 @@ class Desktop:
             self.contacts.activateWindow()
 
     def _closing(self) -> bool:
-        return not (self.options.close_hides and self._tray_is_there())
-
-    def _tray_is_there(self) -> bool:
-        return getattr(self, "tray", None) is not None
+        # Where there is no tray, a hidden window could not be brought back.
+        return not (self.options.close_hides and self.tray is not None and self.tray.exists)
 
     def _front(self) -> QWidget:
         window = self.app.activeWindow() or self.contacts
         assert window is not None  # noqa: S101 - the settings are asked for in a window
         return window
 
-    def _show_tray(self) -> None:
+    def _show_tray(self, client: Client) -> Tray:
         from chatera_app.system.tray import Tray
+        from chatera_app.widgets.art import tray_icon
 
-        assert self.client is not None  # noqa: S101 - called when it is
-        self.tray = Tray.make(self.app, self.show, self.leave)
-        if self.tray is not None:
-            client, tray = self.client, self.tray
+        menu = QMenu()
+        menu.addAction(menu.tr("Show ChatEra"), self.show)
+        menu.addAction(menu.tr("Settings…"), self.open_settings)
+        menu.addSeparator()
+        menu.addAction(menu.tr("Quit ChatEra"), self.leave)
+        self._tray_menu = menu
+        tray = self.tray = Tray(
+            lambda status, unread: tray_icon(status, unread, theme.current()), menu, self.app
+        )
+        tray.activated.connect(self.show)
+        tray.show()
 
-            def refresh(*_: object) -> None:
-                tray.refresh(client.me.status, sum(chat.unread for chat in client.chats))
+        def refresh(*_: object) -> None:
+            unread = sum(chat.unread for chat in client.chats if not chat.muted)
+            tray.setState(client.me.status, unread, f"ChatEra - {client.me.name}")
 
-            client.chats.observe(refresh)
-            client.me.observe(refresh)
-            refresh()
+        client.chats.observe(refresh)
+        client.me.observe(refresh)
+        refresh()
+        return tray
 
     def _watch_idle(self) -> None:
-        from chatera_app.system.idle import idle_seconds
+        from chatera_app.system.idle import system_idle_clock
 
-        client = self.client
+        client, clock = self.client, system_idle_clock()
         assert client is not None  # noqa: S101 - called when it is
         self._made_away = False
 
         def look() -> None:
-            seconds = idle_seconds()
+            seconds = clock.seconds()
             minutes = self.options.away_minutes
             if seconds is None or not minutes:
                 return
@@ -269,10 +287,7 @@ class Desktop:
 def show_error(words: str) -> None:
     """Show what went wrong where there is no window to say it in."""
     box = QMessageBox(QMessageBox.Icon.Warning, "ChatEra", words)
-    box.setObjectName("errorBox")
-    box.show()
-    loop = QEventLoop()
-    box.finished.connect(loop.quit)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
 
 
@@ -285,7 +300,7 @@ def main(launch: Launch) -> int:
     try:
         desktop.begin()
     except ChatEraError as error:
-        QMessageBox.warning(None, "ChatEra", str(error))  # type: ignore[call-overload] # no window exists yet
+        QMessageBox.warning(None, "ChatEra", str(error))
         return 1
     app.processEvents()
     import qasync

@@ -18,6 +18,7 @@ from chatera.protocol.errors import (
     Unreachable,
 )
 from chatera.protocol.frames import AnyCommand, AnyFact
+from chatera.protocol.handshake import NONCE_SIZE, ClientLogin
 from chatera.protocol.ids import NodeId
 
 DIAL_SECONDS = 4.0  # a lost SYN is sent again after one second, and once more after three
@@ -217,7 +218,8 @@ async def dial(
                 ssl=pinned, max_msg_size=4 * 1024 * 1024, compress=0, autoping=True,
             )  # fmt: skip
     except (aiohttp.ClientError, OSError, TimeoutError) as error:
-        raise Unreachable(f"Nobody answers at {url} ({str(error) or type(error).__name__}).") from error
+        said = str(error) or type(error).__name__
+        raise Unreachable(f"Nobody answers at {url} ({said}).") from error
     try:
         async with asyncio.timeout(DIAL_SECONDS):
             return await _log_in(socket, pinned, identity, manifest, agent, caps, on_fact)
@@ -233,26 +235,13 @@ async def _log_in(
     socket: aiohttp.ClientWebSocketResponse, pinned: PinnedNode, identity: Identity,
     manifest: bytes, agent: str, caps: tuple[str, ...], on_fact: Callable[[AnyFact], None],
 ) -> Session:  # fmt: skip
-    nonce = secrets.token_bytes(32)
-    hello = frames.Hello(
-        versions=(frames.VERSION,), caps=caps, agent=agent, nonce=nonce,
-        account=identity.account, device=identity.device, manifest=manifest,
+    login = ClientLogin(
+        account=identity.account, device=identity.device, manifest=manifest, agent=agent, caps=caps,
+        nonce=secrets.token_bytes(NONCE_SIZE), sign=identity.dk.sign, node=pinned.seen,
     )  # fmt: skip
-    await socket.send_bytes(MSGPACK_CODEC.encode([hello]))
+    await socket.send_bytes(MSGPACK_CODEC.encode([login.hello]))
     challenge, _ = await _expect(socket, frames.Challenge)
-    if pinned.seen is not None and challenge.node != pinned.seen:
-        raise RemoteProtocolError("the node names another key than its certificate carries")
-    signature = identity.dk.sign(
-        frames.login_signed_bytes(
-            challenge.node,
-            nonce,
-            challenge.nonce,
-            challenge.community,
-            identity.account,
-            identity.device,
-        )  # fmt: skip
-    )
-    await socket.send_bytes(MSGPACK_CODEC.encode([frames.Authenticate(signature=signature)]))
+    await socket.send_bytes(MSGPACK_CODEC.encode([login.answer(challenge)]))
     welcome, rest = await _expect(socket, frames.Welcome)
     session = Session(socket, challenge, welcome, on_fact)
     for fact in rest:

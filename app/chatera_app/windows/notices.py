@@ -5,12 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.happenings import Happening, MessageArrived, PresenceChanged
+from chatera.client.timeline import Message
 from chatera.store.options import Options
-from chatera_app.system.notifications import Notifier
-from chatera_app.system.sounds import SoundPlayer
-from chatera_resources import sound
+from chatera_app.models.pictures import pixmap
+from chatera_app.system.notifications import Notifications
+from chatera_app.system.sounds import SoundName, Sounds
 
 PREVIEW = 140  # characters
 
@@ -22,22 +24,22 @@ class Notices:
         client: what is followed.
         options: today's options.
         sounds: plays.
-        notifier: shows.
+        notifications: shows; a click opens the chat.
         window_of: returns the window in which a chat is open, or None.
         open_chat: shows a chat by its row key.
     """
 
     def __init__(
-        self, client: Client, options: Callable[[], Options], sounds: SoundPlayer,
-        notifier: Notifier, window_of: Callable[[int], QWidget | None],
+        self, client: Client, options: Callable[[], Options], sounds: Sounds,
+        notifications: Notifications, window_of: Callable[[int], QWidget | None],
         open_chat: Callable[[str], None],
     ) -> None:  # fmt: skip
         self._client = client
         self._options = options
         self._sounds = sounds
-        self._notifier = notifier
+        self._notifications = notifications
+        notifications.clicked.connect(open_chat)
         self._window_of = window_of
-        self._open_chat = open_chat
         self._statuses: dict[str, str] = {}
         client.observe(self._happened)
 
@@ -46,7 +48,7 @@ class Notices:
             case MessageArrived(chat=chat, message=message) if not message.own:
                 if chat.muted and not message.mentions_me:
                     return
-                self._message(chat.id, chat.title, message.name, message.text, chat.kind)
+                self._message(chat, message)
             case PresenceChanged(person=person):
                 before = self._statuses.get(person.account, person.status)
                 self._statuses[person.account] = person.status
@@ -55,8 +57,8 @@ class Notices:
             case _:
                 pass
 
-    def _message(self, chat: int, title: str, name: str, text: str, kind: str) -> None:
-        window = self._window_of(chat)
+    def _message(self, chat: Chat, message: Message) -> None:
+        window = self._window_of(chat.id)
         if window is not None and window.isActiveWindow():
             return
         self._play("message")
@@ -65,16 +67,21 @@ class Notices:
         options = self._options()
         if not options.notifications or self._busy():
             return
-        heading = f"{name} ({title})" if kind == "group" else name
-        words = text[:PREVIEW] if options.notification_text else _tr("has sent you a message")
-        self._notifier.show(heading, words, lambda: self._open_chat(f"chat:{chat}"))
+        group = chat.kind == "group"
+        heading = f"{message.name} ({chat.title})" if group else message.name
+        words = message.text[:PREVIEW]
+        if not options.notification_text:
+            words = _tr("has sent you a message")
+        person = self._client.people.get(message.account)
+        picture = pixmap(person.picture) if person else None
+        self._notifications.show(f"chat:{chat.id}", heading, words, picture)
 
-    def _play(self, name: str) -> None:
+    def _play(self, name: SoundName) -> None:
         if self._options().sounds and not self._busy():
-            self._sounds.play(sound(name))
+            self._sounds.play(name)
 
     def _busy(self) -> bool:
-        return self._client.me.status == "busy"
+        return bool(self._client.me.status == "busy")
 
 
 def _tr(words: str) -> str:
