@@ -41,7 +41,7 @@ def sign_event(
 
 
 def verify_event(event: Event) -> None:
-    """Check that the event's device signed it; whether the device is the account's, a manifest tells.
+    """Check that its device signed the event; whether it is the account's, a manifest tells.
 
     Raises:
         RemoteProtocolError: it did not.
@@ -90,7 +90,7 @@ def sign_manifest(
 
 
 def verify_manifest(data: bytes) -> Manifest:
-    """Read a signed manifest and check the whole chain: RIK → DSK → manifest, and each device's own consent.
+    """Read a signed manifest and check every link: RIK → DSK → manifest, each device → account.
 
     Raises:
         RemoteProtocolError: a link does not hold.
@@ -125,7 +125,7 @@ def sign_profile(
             name=name,
             message=message,
             picture=picture,
-        )  # fmt: skip
+        )
     )
     return record + identity.dk.sign(manifests.profile_signed_bytes(community, record))
 

@@ -1,7 +1,7 @@
 """What events say: MessagePack maps with a type ``t``.
 
-Unknown fields are ignored, an unknown ``t`` is kept and skipped (``decode_inner`` returns None), so that
-newer clients can say more than older ones understand.
+Unknown fields are ignored, an unknown ``t`` is kept and skipped (``decode_inner`` returns None), so
+that newer clients can say more than older ones understand.
 """
 
 from collections.abc import Iterable
@@ -14,10 +14,12 @@ from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 from chatera.protocol.ids import ID_SIZE, AccountId, DeviceId, EventId
 
 SALT_SIZE = 16
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What reading MessagePack from strangers raises."""
 
 
 class Inner(msgspec.Struct, frozen=True, kw_only=True, tag_field="t"):
-    """What every plain (and, later, opened sealed) body has: 16 random bytes against guessing its hash."""
+    """What every plain body (and every sealed one, opened) has: salt, against guessing its hash."""
 
     salt: bytes
 
@@ -65,7 +67,7 @@ class Add(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="add"):
 
 
 class Remove(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="remove"):
-    """An account stops being a member; ``last`` names the last event of each device that still counts."""
+    """An account stops being a member; ``last`` names each device's last event that counts."""
 
     account: AccountId
     last: dict[DeviceId, EventId] = {}
@@ -158,7 +160,7 @@ def decode_inner(body: bytes) -> AnyInner | None:
         if _tag.decode(body).t not in _INNER_TAGS:
             return None
         inner: AnyInner = _inner.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise RemoteProtocolError(f"unreadable body: {error}") from error
     return _checked(inner)
 
@@ -171,7 +173,7 @@ def decode_entry(body: bytes) -> AnyEntry:
     """
     try:
         entry: AnyEntry = _entry.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise RemoteProtocolError(f"unreadable log entry: {error}") from error
     return _checked(entry)
 
@@ -184,7 +186,7 @@ def decode_redact(body: bytes) -> Redact:
     """
     try:
         return _checked(_redact.decode(body))
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise RemoteProtocolError(f"unreadable redaction: {error}") from error
 
 
@@ -196,7 +198,7 @@ def decode_genesis(data: bytes) -> Genesis:
     """
     try:
         return _checked(_genesis.decode(data))
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise RemoteProtocolError(f"unreadable genesis: {error}") from error
 
 
@@ -207,51 +209,74 @@ def _checked(body: _Body) -> _Body:
     return body
 
 
-def _fault(body: object) -> str:  # noqa: C901, PLR0911 - one rule a line reads best in one place
+def _fault(body: object) -> str:  # noqa: PLR0911 - one kind of body after the other
     """Say which limit a body breaks; empty when none."""
-    if isinstance(body, Inner) and len(body.salt) != SALT_SIZE:
-        return f"a salt has {SALT_SIZE} bytes, not {len(body.salt)}"
     match body:
-        case Text() | Edit():
-            if not 0 < len(body.text.encode("utf-8", "surrogatepass")) <= limits.TEXT_SIZE:
-                return f"a text has 1 to {limits.TEXT_SIZE} bytes"
-            if not is_unicode(body.text):
-                return "a text holds half a character (a lone surrogate)"
-            if len(body.mentions) > limits.MENTIONS or not _are_ids(body.mentions):
-                return f"a text mentions at most {limits.MENTIONS} accounts"
-            target = body.reply if isinstance(body, Text) else body.target
-            if target is not None and len(target) != ID_SIZE:
-                return "an event id has 32 bytes"
+        case Inner() if len(body.salt) != SALT_SIZE:
+            return f"a salt has {SALT_SIZE} bytes, not {len(body.salt)}"
+        case Text():
+            return _text_fault(body.text, body.mentions, body.reply)
+        case Edit():
+            return _text_fault(body.text, body.mentions, body.target)
         case Reaction():
-            if not 0 < len(body.emoji.encode("utf-8", "surrogatepass")) <= limits.EMOJI_SIZE:
-                return f"a reaction has 1 to {limits.EMOJI_SIZE} bytes"
-            if not is_unicode(body.emoji) or len(body.target) != ID_SIZE:
-                return "a reaction names a target and an emoji"
+            return _reaction_fault(body)
         case Title():
             if not 0 < len(body.title) <= limits.NAME_LENGTH or not is_unicode(body.title):
                 return f"a title has 1 to {limits.NAME_LENGTH} characters"
+        case Redact():
+            if not 0 < len(body.targets) <= limits.TARGETS or not _are_ids(body.targets):
+                return f"a redaction names 1 to {limits.TARGETS} events"
+        case Genesis():
+            return _genesis_fault(body)
+        case _:
+            return _entry_fault(body)
+    return ""
+
+
+def _text_fault(text: str, mentions: tuple[AccountId, ...], target: EventId | None) -> str:
+    if not 0 < len(text.encode("utf-8", "surrogatepass")) <= limits.TEXT_SIZE:
+        return f"a text has 1 to {limits.TEXT_SIZE} bytes"
+    if not is_unicode(text):
+        return "a text holds half a character (a lone surrogate)"
+    if len(mentions) > limits.MENTIONS or not _are_ids(mentions):
+        return f"a text mentions at most {limits.MENTIONS} accounts"
+    if target is not None and len(target) != ID_SIZE:
+        return "an event id has 32 bytes"
+    return ""
+
+
+def _reaction_fault(body: Reaction) -> str:
+    if not 0 < len(body.emoji.encode("utf-8", "surrogatepass")) <= limits.EMOJI_SIZE:
+        return f"a reaction has 1 to {limits.EMOJI_SIZE} bytes"
+    if not is_unicode(body.emoji) or len(body.target) != ID_SIZE:
+        return "a reaction names a target and an emoji"
+    return ""
+
+
+def _genesis_fault(body: Genesis) -> str:
+    if body.suite not in {0, 1} or body.type not in {"group", "channel"}:
+        return "unknown suite or type of group"
+    if body.history not in {"join", "all"} or len(body.nonce) != SALT_SIZE:
+        return "a genesis needs history join or all, and a nonce of 16 bytes"
+    if not _are_ids((body.community, body.owner)):
+        return "a genesis names a community and an owner of 32 bytes each"
+    return ""
+
+
+def _entry_fault(body: object) -> str:
+    match body:
         case Add() | Remove() | Role() if len(body.account) != ID_SIZE:
             return "an account id has 32 bytes"
         case Role() if body.role not in {"admin", "member"}:
-            return f"unknown role {body.role[:20]!r}"
+            return "a role is admin or member"
         case Drop() if len(body.device) != ID_SIZE:
             return "a device id has 32 bytes"
-        case Redact() if not 0 < len(body.targets) <= limits.TARGETS or not _are_ids(body.targets):
-            return f"a redaction names 1 to {limits.TARGETS} events"
-        case Genesis():
-            if body.suite not in {0, 1} or body.type not in {"group", "channel"}:
-                return "unknown suite or type of group"
-            if body.history not in {"join", "all"} or len(body.nonce) != SALT_SIZE:
-                return "a genesis needs history join or all, and a nonce of 16 bytes"
-            if not _are_ids((body.community, body.owner)):
-                return "a genesis names a community and an owner of 32 bytes each"
+        case Remove() | Leave() if len(body.last) > limits.DEVICES or not _are_ids(
+            (*body.last, *body.last.values())
+        ):
+            return f"`last` names at most {limits.DEVICES} devices"
         case _:
-            pass
-    if isinstance(body, Remove | Leave) and (
-        len(body.last) > limits.DEVICES or not _are_ids((*body.last, *body.last.values()))
-    ):
-        return f"`last` names at most {limits.DEVICES} devices"
-    return ""
+            return ""
 
 
 def is_unicode(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Frames to bytes and back: one WebSocket message is an array of commands or of facts, in MessagePack or JSON."""
+"""Frames to bytes and back: a WebSocket message is an array of commands or of facts."""
 
 from collections.abc import Sequence
 
@@ -24,6 +24,22 @@ class Codec:
         """Return one WebSocket message."""
         data: bytes = self._encode(frames)
         return data
+
+    def encode_one(self, frame: AnyCommand | AnyFact) -> bytes:
+        """Return one frame without its array, for ``join``."""
+        data: bytes = self._encode(frame)
+        return data
+
+    def join(self, encoded: Sequence[bytes]) -> bytes:
+        """Return the WebSocket message of frames that are encoded already."""
+        if not self.binary:
+            return b"[" + b",".join(encoded) + b"]"
+        count = len(encoded)
+        if count < 16:
+            return bytes((0x90 | count,)) + b"".join(encoded)
+        if count < 1 << 16:
+            return b"\xdc" + count.to_bytes(2, "big") + b"".join(encoded)
+        return b"\xdd" + count.to_bytes(4, "big") + b"".join(encoded)
 
     def decode_commands(self, data: bytes) -> list[AnyCommand]:
         """Read a client's message.

@@ -1,7 +1,7 @@
 """Every error ChatEra raises on purpose, as one tree.
 
 * ChatEraError
-  x LocalProtocolError    we broke a rule of the protocol: a bug here, or a wish that can't be granted
+  x LocalProtocolError    we broke a rule of the protocol: a bug here, or an impossible wish
   x RemoteProtocolError   the other side broke a rule
   x Refused               the node understood and said no; carries its code
   x StorageError          this machine could not keep something (full disk, damaged file)
@@ -22,7 +22,7 @@ class RemoteProtocolError(ChatEraError):
     """The other side sent something the protocol forbids."""
 
 
-class Refused(ChatEraError):
+class Refused(ChatEraError):  # noqa: N818 - the wire's word for it
     """A node refused a command.
 
     Attributes:
@@ -38,7 +38,7 @@ class StorageError(ChatEraError):
     """This machine could not keep or read something; the text says what to do."""
 
 
-class Unreachable(ChatEraError):
+class Unreachable(ChatEraError):  # noqa: N818 - reads as the state it is
     """Nobody answers at an address, or somebody else than expected does."""
 
 

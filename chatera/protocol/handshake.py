@@ -8,7 +8,7 @@
     commands       →  ←             facts
                    ←                Bye
 
-``Connection`` holds the table. ``ClientLogin`` and ``NodeLogin`` make and check the first four frames.
+``Connection`` holds the table. ``ClientLogin`` and ``NodeLogin`` make and check the first frames.
 Nonces and signatures come in as arguments, so that two ends can talk within one test.
 """
 

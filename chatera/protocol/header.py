@@ -4,12 +4,13 @@
     | heads 32n | body_len u32 | body_hash 32
 
 Integers are big-endian. On the wire and on disk an event is one byte string,
-``header | signature 64 | body``; a dropped body is simply absent. Bytes are kept exactly as received.
+``header | signature 64 | body``; a dropped body is simply absent. Bytes are kept as received.
 """
 
 import struct
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 
 from chatera.protocol import limits
 from chatera.protocol.errors import RemoteProtocolError
@@ -130,21 +131,17 @@ class Event:
             raise RemoteProtocolError(f"unknown event version {version}")
         if not Kind.PLAIN <= kind <= Kind.REDACT:
             raise RemoteProtocolError(f"unknown event kind {kind}")
-        if count > limits.HEADS:
-            raise RemoteProtocolError(f"{count} heads are more than {limits.HEADS}")
+        if stamp > limits.HLC:
+            raise RemoteProtocolError("a clock beyond the end of time")
         tail = _FIXED.size + 32 * count
         size = tail + _TAIL.size
         if len(data) < size + SIGNATURE_SIZE:
             raise RemoteProtocolError("an event ends within its header")
-        heads: tuple[EventId, ...] = ()
-        if count:
-            heads = tuple(EventId(data[at : at + 32]) for at in range(_FIXED.size, tail, 32))
-            if any(a >= b for a, b in zip(heads, heads[1:], strict=False)):
-                raise RemoteProtocolError("heads are not sorted and distinct")
+        heads = _heads(data[_FIXED.size : tail]) if count else ()
         length, digest = _TAIL.unpack_from(data, tail)
         body = data[size + SIGNATURE_SIZE :]
-        if not length:
-            raise RemoteProtocolError("an event needs a body")
+        if not 0 < length <= limits.EVENT_SIZE - size - SIGNATURE_SIZE:
+            raise RemoteProtocolError(f"an event can't have a body of {length} bytes")
         if body and (len(body) != length or body_hash(body) != digest):
             raise RemoteProtocolError("the body is not the one the header names")
         header = Header(
@@ -153,6 +150,15 @@ class Event:
             body_len=length, body_hash=digest,
         )  # fmt: skip
         return cls(data, header, size)
+
+
+def _heads(data: bytes) -> tuple[EventId, ...]:
+    heads = tuple(EventId(data[at : at + 32]) for at in range(0, len(data), 32))
+    if len(heads) > limits.HEADS:
+        raise RemoteProtocolError(f"{len(heads)} heads are more than {limits.HEADS}")
+    if any(a >= b for a, b in pairwise(heads)):
+        raise RemoteProtocolError("heads are not sorted and distinct")
+    return heads
 
 
 def first(prev: EventId) -> bool:

@@ -1,6 +1,6 @@
 """Hybrid logical clock: milliseconds since the epoch (UTC) << 16 | counter.
 
-Source: Kulkarni et al., "Logical Physical Clocks", 2014. The class reads no clock of its own; time comes in.
+Source: Kulkarni et al., "Logical Physical Clocks", 2014. Nothing here reads a clock; time comes in.
 """
 
 from datetime import UTC, datetime

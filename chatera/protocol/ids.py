@@ -1,4 +1,4 @@
-"""Identifiers: 32 bytes each, with a letter in front and lower-case base32 where people see them."""
+"""Identifiers: 32 bytes each; where people see them, a letter in front and lower-case base32."""
 
 import base64
 import binascii

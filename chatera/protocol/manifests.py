@@ -1,20 +1,21 @@
-"""Device manifests: which devices are an account's. Profiles: what an account shows of itself.
+r"""Device manifests: which devices are an account's. Profiles: what an account shows of itself.
 
-A manifest is ``{account, epoch, seq, prevs[], dsk, dsk_sig, devices[{dk, ik?, kind, caps, sig}], revoked[{dk, hlc}]}`` as
-MessagePack, followed by DSK's signature over "ChatEra/manifest/v1\\0" | bytes. A higher epoch replaces; within one epoch the
-union of devices minus revocations counts.
+A manifest is ``{account, epoch, seq, prevs[], dsk, dsk_sig, devices[{dk, ik?, kind, caps, sig}],
+revoked[{dk, hlc}]}`` as MessagePack, followed by DSK's signature over "ChatEra/manifest/v1\0" and
+those bytes. A higher epoch replaces; within one epoch the devices of all count, less revocations.
 """
 
 import msgspec
 
 from chatera.protocol import limits
+from chatera.protocol.bodies import UNREADABLE, is_unicode
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import SIGNATURE_SIZE
 from chatera.protocol.ids import ID_SIZE, AccountId, BlobId, DeviceId
 
 
 class Device(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One listed device; ``sig`` is by its own DK over "ChatEra/device/v1\\0" | account | dk."""
+    r"""One listed device; ``sig`` is by its own DK over "ChatEra/device/v1\0" | account | dk."""
 
     dk: DeviceId
     kind: str
@@ -44,9 +45,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What an account shows of itself in one community; the newest HLC replaces.
+    r"""What an account shows of itself in one community; the newest HLC replaces.
 
-    Signed by the device: ``record | signature`` over "ChatEra/profile/v1\\0" | community | record.
+    Signed by the device: ``record | signature`` over "ChatEra/profile/v1\0" | community | record.
 
     Attributes:
         picture: names a blob of at most 256 KiB, None for none.
@@ -101,14 +102,20 @@ def parse_manifest(data: bytes) -> Manifest:
     record, _ = split_signed(data)
     try:
         manifest = _manifest.decode(record)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise RemoteProtocolError(f"unreadable manifest: {error}") from error
-    if not 0 < len(manifest.devices) <= limits.DEVICES or len(manifest.revoked) > 1024:
+    if not 0 < len(manifest.devices) <= limits.DEVICES or len(manifest.revoked) > limits.REVOKED:
         raise RemoteProtocolError(f"an account has 1 to {limits.DEVICES} devices")
-    if len(manifest.account) != ID_SIZE or not 0 <= manifest.epoch < 2**32:
-        raise RemoteProtocolError("a manifest of no account")
-    if any(len(device.dk) != ID_SIZE for device in manifest.devices):
-        raise RemoteProtocolError("a device key has 32 bytes")
+    if not 0 <= manifest.epoch < 2**32 or not 0 <= manifest.seq < 2**32:
+        raise RemoteProtocolError("a manifest's numbers have 32 bits")
+    listed = [device.dk for device in manifest.devices]
+    keys = (manifest.account, manifest.dsk, *listed, *(one.dk for one in manifest.revoked))
+    if any(len(key) != ID_SIZE for key in keys):
+        raise RemoteProtocolError("a key has 32 bytes")
+    if len(set(listed)) != len(listed):
+        raise RemoteProtocolError("a manifest lists a device twice")
+    if not all(0 <= one.hlc <= limits.HLC for one in manifest.revoked):
+        raise RemoteProtocolError("a clock beyond the end of time")
     return manifest
 
 
@@ -121,8 +128,12 @@ def parse_profile(data: bytes) -> Profile:
     record, _ = split_signed(data)
     try:
         profile = _profile.decode(record)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise RemoteProtocolError(f"unreadable profile: {error}") from error
+    if not 0 <= profile.hlc <= limits.HLC:
+        raise RemoteProtocolError("a clock beyond the end of time")
+    if not is_unicode(profile.name + profile.message):
+        raise RemoteProtocolError("a name holds half a character (a lone surrogate)")
     if not profile.name.strip() or len(profile.name) > limits.NAME_LENGTH:
         raise RemoteProtocolError(f"a name has 1 to {limits.NAME_LENGTH} characters")
     if len(profile.message) > limits.MESSAGE_LENGTH:

@@ -1,9 +1,11 @@
-"""Receipts: how far a device has received and read one author device's chain. Replaceable state, no event.
+"""Receipts: how far a device has received and read one author device's chain. They are no events.
 
-    conv 32 | account 32 | device 32 | author device 32 | hlc u64 | got 32 | read 32 | n u8 | holes 32n | signature 64
+    conv 32 | account 32 | device 32 | author device 32 | hlc u64 | got 32 | read 32
+    | n u8 | holes 32n | signature 64
 
-``got`` and ``read`` name the furthest event along the author device's prev chain, or are zero; ``holes`` are the
-events up to ``got`` that are missing. The newest per (conversation, device, author device) replaces.
+``got`` and ``read`` name the furthest event along the author device's prev chain, or are zero;
+``holes`` are the events up to ``got`` that are missing. The newest per (conversation, device,
+author device) replaces.
 """
 
 import struct
@@ -53,6 +55,8 @@ class Receipt:
         conv, account, device, author, hlc, got, read, count = _FIXED.unpack_from(data)
         if count > limits.HOLES or len(data) != _FIXED.size + 32 * count + SIGNATURE_SIZE:
             raise RemoteProtocolError("a receipt with a wrong number of holes")
+        if hlc > limits.HLC:
+            raise RemoteProtocolError("a clock beyond the end of time")
         holes = tuple(
             EventId(data[at : at + 32]) for at in range(_FIXED.size, _FIXED.size + 32 * count, 32)
         )
@@ -63,7 +67,7 @@ class Receipt:
 
 
 def receipt_signed_bytes(data: bytes) -> bytes:
-    """Return what the device signs, given a receipt with or without room for its signature cut off."""
+    """Return what the device signs, given a receipt without its signature."""
     return _PREFIX + data
 
 
