@@ -1,0 +1,122 @@
+r"""How two hubs of one network become one, and two open communities with them.
+
+The hub that gives way sends a signed ``Merger`` to the stronger one: ``POST MERGER_PATH`` over TLS
+that is pinned to the stronger one's key. The answer tells the id both communities have from then
+on, the lowest of all their ids; the others are aliases. Only then does the weaker hub send
+``Moved`` to its clients.
+
+A merger is ``record | signature``: the record as MessagePack, signed by the giving node's key over
+"ChatEra/merger/v1\0" | record. It names the node it is for, so nobody who was given it can play it
+to another.
+"""
+
+from collections.abc import Iterable
+from typing import Annotated
+
+import msgspec
+
+from chatera.protocol.errors import RemoteProtocolError
+from chatera.protocol.ids import CommunityId
+from chatera.protocol.manifests import split_signed
+
+MERGER_PATH = "/api/v1/hub/merger"
+MAX_MERGER = 4096
+"""Bytes of a signed merger or of its answer."""
+MAX_ALIASES = 8
+"""As many as an advert carries."""
+
+Id = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+Aliases = Annotated[tuple[Id, ...], msgspec.Meta(max_length=MAX_ALIASES)]
+
+
+class Merger(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A hub's wish to hand its clients over.
+
+    Attributes:
+        giving: key of the node that gives way, which signs this.
+        taking: key of the node that is to take over.
+        community: what the giving hub is hub of.
+        aliases: communities merged into that one before.
+    """
+
+    giving: Id
+    taking: Id
+    community: Id
+    aliases: Aliases = ()
+
+
+class MergerAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the stronger hub says.
+
+    Attributes:
+        taken: whether it takes the clients over; if not, ask again later.
+        community: the id of the merged community.
+        aliases: its other ids.
+        message: in words, why not.
+    """
+
+    taken: bool
+    community: Id
+    aliases: Aliases = ()
+    message: str = ""
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_merger = msgspec.msgpack.Decoder(Merger)
+_answer = msgspec.msgpack.Decoder(MergerAnswer)
+
+
+def merger_signed_bytes(record: bytes) -> bytes:
+    """Return what the giving node signs."""
+    return b"ChatEra/merger/v1\0" + record
+
+
+def pack_merger(merger: Merger) -> bytes:
+    """Return the record, without its signature."""
+    data: bytes = _encode(merger)
+    return data
+
+
+def parse_merger(data: bytes) -> Merger:
+    """Read a signed merger's record; the signature is checked by ``chatera.crypto``.
+
+    Raises:
+        RemoteProtocolError: the bytes are none.
+    """
+    record, _ = split_signed(data)
+    try:
+        return _merger.decode(record)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+        raise RemoteProtocolError(f"unreadable merger: {error}") from error
+
+
+def pack_answer(answer: MergerAnswer) -> bytes:
+    """Return the answer's bytes."""
+    data: bytes = _encode(answer)
+    return data
+
+
+def parse_answer(data: bytes) -> MergerAnswer:
+    """Read the answer to a merger.
+
+    Raises:
+        RemoteProtocolError: the bytes are none.
+    """
+    try:
+        return _answer.decode(data)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+        raise RemoteProtocolError(f"unreadable answer to a merger: {error}") from error
+
+
+def joined(ids: Iterable[bytes]) -> tuple[CommunityId, tuple[CommunityId, ...]]:
+    """Return the id that stands for all of these communities, and the aliases.
+
+    Where there are more than ``MAX_ALIASES``, the highest are dropped, on every machine alike.
+    """
+    lowest, *others = sorted(set(ids))
+    return CommunityId(lowest), tuple(CommunityId(one) for one in others[:MAX_ALIASES])
+
+
+def same(one: Iterable[bytes], other: Iterable[bytes]) -> bool:
+    """Tell whether two communities, given by their ids and aliases, are one."""
+    return not set(one).isdisjoint(other)

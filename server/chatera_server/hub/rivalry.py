@@ -1,0 +1,180 @@
+"""Decides between the hubs of one network, so that one is left: no I/O, no clock of its own.
+
+Adverts are stale, so two hubs may each believe the other one stronger, or each itself. What holds
+nevertheless:
+
+* Never do both give way. A hub that takes another's clients drops its own attempt to give way and
+  begins none for ``HOLD_S``; an attempt lasts at most ``ATTEMPT_S``, which is less. So whoever gave
+  way did it for a hub that stays until after.
+* Never do both stay for ever. Only the stronger does nothing; the weaker asks again and again, ever
+  more rarely, and a hub that does not itself ask somebody takes whoever asks. Where both ask each
+  other, the lower id takes.
+* Nobody gives way to a hub it has not reached: the clients leave after the stronger one's answer.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from chatera.discovery.hub import Hub
+from chatera.protocol.communities import Merger, joined
+from chatera_server.hub.standing import Standing
+
+ATTEMPT_S = 3.0
+"""Longest attempt to reach a stronger hub: a lost SYN is sent again after one second."""
+HOLD_S = 6.0
+"""A hub that took another's clients stays at least so long."""
+FIRST_PAUSE_S = 0.5
+LONGEST_PAUSE_S = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Remain hub; ``message`` says in words why, to a hub that wanted to be taken over."""
+
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveWay:
+    """Ask this hub to take over."""
+
+    to: Hub
+
+
+@dataclass(frozen=True, slots=True)
+class MergeAs:
+    """Take over; the community is known by this id from now on."""
+
+    community: bytes
+    aliases: tuple[bytes, ...]
+
+
+@dataclass(slots=True)
+class _Ban:
+    """Until when a hub that could not be reached is left alone."""
+
+    until: float
+    pause: float
+
+
+class Rivalry:
+    """The rivals one hub has heard, and where it stands among them.
+
+    Args:
+        own: tells this hub's own standing as it is now.
+    """
+
+    def __init__(self, own: Callable[[], Standing]) -> None:
+        self._own = own
+        self._rivals: dict[bytes, Hub] = {}
+        self._bans: dict[tuple[bytes, tuple[str, ...], int], _Ban] = {}
+        self._asking: tuple[Hub, float] | None = None
+        self._held_until = 0.0
+        self._left = False
+
+    def heard(self, hub: Hub) -> None:
+        """A hub is new, or tells something new."""
+        before = self._rivals.get(hub.node)
+        if before is not None and _key(before) != _key(hub):
+            self._bans.pop(_key(before), None)
+        self._rivals[hub.node] = hub
+
+    def gone(self, node: bytes) -> None:
+        """A hub left, or fell silent."""
+        hub = self._rivals.pop(node, None)
+        if hub is not None:
+            self._bans.pop(_key(hub), None)
+
+    @property
+    def left(self) -> bool:
+        """Whether this hub has given way."""
+        return self._left
+
+    def decide(self, now: float) -> Stay | GiveWay:
+        """Return what to do now; GiveWay begins an attempt, which ``taken`` or ``refused`` ends."""
+        if self._left or now < self._held_until:
+            return Stay()
+        if self._asking is not None:
+            if now < self._asking[1]:
+                return Stay()
+            self.refused(self._asking[0].node, now)
+        hub = self._strongest(now)
+        if hub is None:
+            return Stay()
+        self._asking = (hub, now + ATTEMPT_S)
+        return GiveWay(hub)
+
+    def taken(self, node: bytes, now: float) -> bool:
+        """A stronger hub takes over: True if the clients go there now, False if it is too late."""
+        if self._left or self._asking is None or self._asking[0].node != node:
+            return False
+        if now >= self._asking[1]:
+            self.refused(node, now)
+            return False
+        self._left = True
+        return True
+
+    def refused(self, node: bytes, now: float) -> None:
+        """The attempt failed: the hub can't be reached, or does not want to."""
+        if self._asking is None or self._asking[0].node != node:
+            return
+        hub, self._asking = self._asking[0], None
+        before = self._bans.get(_key(hub))
+        pause = FIRST_PAUSE_S if before is None else min(2 * before.pause, LONGEST_PAUSE_S)
+        self._bans[_key(hub)] = _Ban(now + pause, pause)
+
+    def asked(self, merger: Merger, now: float) -> Stay | MergeAs:
+        """A hub wants its clients taken over; MergeAs is a promise to stay for ``HOLD_S``."""
+        own = self._own()
+        if self._left:
+            return Stay("This hub has just given way to another one.")
+        if own.hosted and not set(own.ids).intersection((merger.community, *merger.aliases)):
+            return Stay("This hub's community merges with no other one.")
+        if self._asking is not None and now < self._asking[1]:
+            other = self._asking[0].node
+            if other != merger.giving or own.node > other:
+                return Stay("This hub is itself about to give way.")
+        self._asking = None
+        self._held_until = now + HOLD_S
+        community, aliases = joined((*own.ids, merger.community, *merger.aliases))
+        return MergeAs(community, aliases)
+
+    def wake_at(self, now: float) -> float | None:
+        """Return when to decide again if nothing is heard before; None: not before."""
+        if self._left:
+            return None
+        if self._asking is not None:
+            return self._asking[1]
+        own = self._own()
+        stronger = [hub for hub in self._rivals.values() if _concerns(own, hub)]
+        bans = [self._bans.get(_key(hub)) for hub in stronger]
+        return (
+            max(
+                self._held_until,
+                min((now if ban is None else ban.until for ban in bans), default=now),
+            )
+            if stronger
+            else None
+        )
+
+    def _strongest(self, now: float) -> Hub | None:
+        """Return the strongest hub that this one should give way to and that is not banned."""
+        own = self._own()
+        best: Hub | None = None
+        for hub in self._rivals.values():
+            ban = self._bans.get(_key(hub))
+            if not _concerns(own, hub) or (ban is not None and now < ban.until):
+                continue
+            if best is None or Standing.heard(best).weaker_than(Standing.heard(hub)):
+                best = hub
+        return best
+
+
+def _concerns(own: Standing, hub: Hub) -> bool:
+    standing = Standing.heard(hub)
+    return own.rivals(standing) and own.weaker_than(standing)
+
+
+def _key(hub: Hub) -> tuple[bytes, tuple[str, ...], int]:
+    """Name a ban by address too, or a forged address would have the real hub banned."""
+    return (hub.node, hub.addresses, hub.port)
