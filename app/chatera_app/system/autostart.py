@@ -78,16 +78,16 @@ class RegistryAutostart:
 
     def enabled(self) -> bool:
         """Whether the value is there."""
-        if sys.platform != "win32":
-            return False
-        import winreg
+        if sys.platform == "win32":
+            import winreg
 
-        try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN_KEY) as key:
-                winreg.QueryValueEx(key, _NAME)
-        except FileNotFoundError:
-            return False
-        return True
+            try:
+                with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN_KEY) as key:
+                    winreg.QueryValueEx(key, _NAME)
+            except FileNotFoundError:
+                return False
+            return True
+        return False
 
     def setEnabled(self, enabled: bool) -> None:
         """Write or remove the value."""

@@ -96,13 +96,12 @@ class WindowsIdleClock:
 
     def seconds(self) -> float | None:
         """Seconds since the last input of this session."""
-        if sys.platform != "win32":
-            return None
-        info = _LastInputInfo(size=ctypes.sizeof(_LastInputInfo))
-        if not ctypes.windll.user32.GetLastInputInfo(ctypes.byref(info)):
-            return None
-        now = ctypes.windll.kernel32.GetTickCount()
-        return float((now - info.time) & 0xFFFFFFFF) / 1000  # both wrap every 49.7 days
+        if sys.platform == "win32":
+            info = _LastInputInfo(size=ctypes.sizeof(_LastInputInfo))
+            if ctypes.windll.user32.GetLastInputInfo(ctypes.byref(info)):
+                now = ctypes.windll.kernel32.GetTickCount()
+                return float((now - info.time) & 0xFFFFFFFF) / 1000  # both wrap every 49.7 days
+        return None
 
 
 def system_idle_clock() -> IdleClock:

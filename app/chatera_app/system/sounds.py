@@ -30,12 +30,7 @@ class CommandPlayer:
     def play(self, path: Path) -> None:
         """Start the program; a program that will not start makes a beep."""
         program, *arguments = self._command
-        process = QProcess()
-        process.setProgram(program)
-        process.setArguments([*arguments, str(path)])
-        process.setStandardOutputFile(QProcess.nullDevice())
-        process.setStandardErrorFile(QProcess.nullDevice())
-        started, _ = process.startDetached()
+        started, _ = QProcess.startDetached(program, [*arguments, str(path)])
         if not started:
             QApplication.beep()
 

@@ -41,6 +41,7 @@ class InlineText(QStackedWidget):
     def __init__(self, name: str, placeholder: str, longest: int, font: QFont) -> None:
         super().__init__()
         self._text, self._placeholder = "", placeholder
+        self._editing = False
         self._label, self._field = QLabel(), _Field()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self._label, self._field):
@@ -69,6 +70,7 @@ class InlineText(QStackedWidget):
 
     def edit(self) -> None:
         """Turn into a field, everything selected."""
+        self._editing = True
         self._field.setText(self._text)
         self.setCurrentWidget(self._field)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -86,6 +88,16 @@ class InlineText(QStackedWidget):
             self.edit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Underline the line the keyboard is on."""
+        super().focusInEvent(event)
+        self._show_text()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the underline away."""
+        super().focusOutEvent(event)
+        self._show_text()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""
@@ -105,7 +117,8 @@ class InlineText(QStackedWidget):
     def _show_text(self) -> None:
         theme = current()
         colour = theme.header_text if self._text else theme.header_secondary
-        sheet = f"color: {colour.name()}; background: transparent;"
+        line = f"1px dotted {colour.name()}" if self.hasFocus() else "none"
+        sheet = f"color: {colour.name()}; background: transparent; border-bottom: {line};"
         if self._label.styleSheet() != sheet:
             self._label.setStyleSheet(sheet)
         shown = self._text or self._placeholder
@@ -118,8 +131,9 @@ class InlineText(QStackedWidget):
         self._leave(keep=True)
 
     def _leave(self, keep: bool) -> None:
-        if self.currentWidget() is not self._field:
+        if not self._editing:  # hiding the field takes its focus, which would come here again
             return
+        self._editing = False
         text = self._field.text().strip()
         self.setCurrentWidget(self._label)
         if keep and text != self._text:

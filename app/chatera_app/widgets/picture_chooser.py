@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
+from PySide6.QtGui import QIcon, QImage, QImageReader, QImageWriter, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -55,7 +55,9 @@ def encode_picture(image: QImage) -> bytes:
 def _saved(image: QImage, kind: bytes, quality: int) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind, quality)
+    writer = QImageWriter(buffer, kind)
+    writer.setQuality(quality)
+    writer.write(image)
     return bytes(buffer.data().data())
 
 

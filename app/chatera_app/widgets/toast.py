@@ -37,6 +37,7 @@ SIZE = QSize(239, 134)
 STAY_MS = 5000
 _SLIDE_MS = 400
 _MARGIN, _GAP, _TITLE = 10, 10, 28
+_FADING = {"windows", "cocoa", "xcb"}  # the platforms whose windows can be see-through as a whole
 _FLAGS = (
     Qt.WindowType.ToolTip
     | Qt.WindowType.FramelessWindowHint
@@ -79,7 +80,8 @@ class Toast(QWidget):
         end = corner - QPoint(self.width(), self.height())
         start = end + QPoint(0, self.height() // 2)
         self.move(start if animate else end)
-        self.setWindowOpacity(0.0 if animate else 1.0)
+        if animate and QGuiApplication.platformName() in _FADING:
+            self.setWindowOpacity(0.0)
         self.show()
         self._timer.start()
         if animate:
@@ -167,7 +169,10 @@ class Toast(QWidget):
         if self._slide is not None:
             self._slide.stop()
         group = QParallelAnimationGroup(self)
-        for name, value in ((b"pos", end), (b"windowOpacity", opacity)):
+        steps: list[tuple[bytes, object]] = [(b"pos", end)]
+        if QGuiApplication.platformName() in _FADING:
+            steps.append((b"windowOpacity", opacity))
+        for name, value in steps:
             step = QPropertyAnimation(self, name, group)
             step.setDuration(_SLIDE_MS)
             step.setEndValue(value)

@@ -1,0 +1,87 @@
+"""The own header and the frames: editing in place, choosing a status, pressing the picture."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from chatera_app.widgets.header import LONGEST_MESSAGE, OwnHeader
+from chatera_app.widgets.picture import PictureFrame
+from chatera_app.widgets.scenes import scene
+from chatera_app.widgets.status_menu import STATUSES, StatusMenu
+
+# The offscreen platform says so of every window with a fixed size.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture
+def header(qtbot: QtBot) -> OwnHeader:
+    widget = OwnHeader()
+    qtbot.addWidget(widget)
+    widget.setPerson("Sam", "hello", "online")
+    widget.resize(300, 93)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+def message_field(header: OwnHeader) -> QLineEdit:
+    return next(
+        field
+        for field in header.findChildren(QLineEdit)
+        if field.accessibleName() == "Your personal message"
+    )
+
+
+def test_the_message_is_edited_in_place(qtbot: QtBot, header: OwnHeader) -> None:
+    header.editMessage()
+    field = message_field(header)
+    assert field.text() == "hello"
+    field.setText("  gone fishing ")
+    with qtbot.waitSignal(header.messageEdited) as edited:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert edited.args == ["gone fishing"]
+
+
+def test_escape_gives_the_edit_up(qtbot: QtBot, header: OwnHeader) -> None:
+    header.editMessage()
+    field = message_field(header)
+    field.setText("never mind")
+    with qtbot.assertNotEmitted(header.messageEdited):
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.isVisible()
+
+
+def test_a_message_has_a_longest_length(header: OwnHeader) -> None:
+    assert message_field(header).maxLength() == LONGEST_MESSAGE == 128
+
+
+def test_a_status_is_picked_from_the_menu(qtbot: QtBot, header: OwnHeader) -> None:
+    menu = header.findChild(QMenu)
+    assert isinstance(menu, StatusMenu)
+    assert [action.isChecked() for action in menu.actions()] == [True, False, False, False]
+    with qtbot.waitSignal(header.statusPicked) as picked:
+        menu.actions()[STATUSES.index("busy")].trigger()
+    assert picked.args == ["busy"]
+
+
+def test_the_picture_can_be_pressed(qtbot: QtBot, header: OwnHeader) -> None:
+    frame = header.findChild(PictureFrame)
+    assert isinstance(frame, PictureFrame)
+    with qtbot.waitSignal(header.pictureClicked):
+        QTest.mouseClick(frame, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("size", [96, 48, 32, 24])
+def test_a_frame_shows_picture_and_presence(qtbot: QtBot, size: int) -> None:
+    frame = PictureFrame(size)
+    qtbot.addWidget(frame)
+    frame.setPerson("Olu", "online")
+    made = frame.grab().toImage()
+    frame.setPicture(scene("sea", 96))
+    chosen = frame.grab().toImage()
+    frame.setStatus("busy")
+    busy = frame.grab().toImage()
+    assert made != chosen != busy
+    assert made.width() == size
