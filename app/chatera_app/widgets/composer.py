@@ -87,8 +87,9 @@ class Composer(QWidget):
         self.banner.closed.connect(self._give_up)
         self.emoji_button.clicked.connect(self._open_emoji)
         self._draft_rest.timeout.connect(self._tell_draft)
-        keys = QShortcut(QKeySequence("Ctrl+E"), self, activated=self._open_emoji)
+        keys = QShortcut(QKeySequence("Ctrl+E"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._open_emoji)
 
     # What it is told -------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""A small window of emoji: searchable, for the mouse and for the keyboard, the recent ones first."""
+"""A small window of emoji: searchable, for mouse and keyboard, the recent ones first."""
 
 from collections.abc import Callable, Sequence
 

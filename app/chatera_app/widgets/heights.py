@@ -53,8 +53,8 @@ class Heights:
 
     def _index(self) -> None:
         if self._stale:
-            self._starts = [0, *accumulate(block.count for block in self._blocks)]
-            self._tops = [0, *accumulate(block.total for block in self._blocks)]
+            self._starts = [0, *accumulate([block.count for block in self._blocks])]
+            self._tops = [0, *accumulate([block.total for block in self._blocks])]
             self._stale = False
 
     def _find(self, row: int) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel, QTextCursor
-from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
 
 from chatera_app.widgets.emoji import find, name_of
 from chatera_app.widgets.theme import ui_font
@@ -54,8 +54,12 @@ class MessageField(QPlainTextEdit):
         self.completer = QCompleter(self._offers, self)
         self.completer.setWidget(self)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.completer.popup().setAccessibleName(self.tr("Suggestions"))
-        self.completer.activated[QModelIndex].connect(self._complete)
+        self.suggestions = QListView()
+        self.suggestions.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.suggestions.setAccessibleName(self.tr("Suggestions"))
+        self.completer.setPopup(self.suggestions)
+        chosen = self.completer.activated[QModelIndex]  # type: ignore[index] # PySide's overloads
+        chosen.connect(self._complete)
         self.setFont(ui_font(1.06))
         self.setAccessibleName(self.tr("Message"))
         self.setPlaceholderText(self.tr("Write a message"))
@@ -74,7 +78,7 @@ class MessageField(QPlainTextEdit):
         """Show another text, with the cursor at its end."""
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
-        self.completer.popup().hide()
+        self.suggestions.hide()
 
     def sizeHint(self) -> QSize:
         """As many lines as are written, within limits."""
@@ -90,7 +94,7 @@ class MessageField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep keys of the completion and of the composer out of the text."""
-        if self.completer.popup().isVisible() and event.key() in {
+        if self.suggestions.isVisible() and event.key() in {
             *_ENTER,
             Qt.Key.Key_Tab,
             Qt.Key.Key_Escape,
@@ -146,14 +150,13 @@ class MessageField(QPlainTextEdit):
             item = QStandardItem(shown)
             item.setData(inserted, _INSERTED)
             self._offers.appendRow(item)
-        popup = self.completer.popup()
         if not offers:
-            popup.hide()
+            self.suggestions.hide()
             return
         place = self.cursorRect()
-        place.setWidth(max(200, popup.sizeHintForColumn(0) + 24))
+        place.setWidth(max(200, self.suggestions.sizeHintForColumn(0) + 24))
         self.completer.complete(place)
-        popup.setCurrentIndex(self._offers.index(0, 0))
+        self.suggestions.setCurrentIndex(self._offers.index(0, 0))
 
     def _offers_for(self, started: _Started) -> list[tuple[str, str]]:
         letters = started.letters.casefold()
@@ -175,7 +178,7 @@ class MessageField(QPlainTextEdit):
         )
         cursor.insertText(inserted)
         self.setTextCursor(cursor)
-        self.completer.popup().hide()
+        self.suggestions.hide()
 
 
 def _begins(name: str, letters: str) -> bool:

@@ -121,7 +121,8 @@ def _position(paragraph: Paragraph, x: float, y: float) -> int:
         line = layout.lineAt(number)
         if y < line.y() + line.height():
             found = line.xToCursor(x)
-            place = found[0] if isinstance(found, tuple) else found
+            # The stub says int, the call answers (position, x).
+            place = found[0] if isinstance(found, tuple) else found  # type: ignore[unreachable]
             return min(int(place), paragraph.length)
     return paragraph.length
 

@@ -5,6 +5,8 @@ the row a person looks at stays where it is when a guess turns out wrong or rows
 It stays a `QListView` because only that class shows its rows to screen readers.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -249,13 +251,17 @@ class RowScroll(QListView):
         self._rows.clear()
         self._pinned = True
         self._said_top = -1
-        self._heights.reset(0, _FIRST_GUESS)
-        self.relayout()
+        self._width = 0  # laid out when it is painted, at the width it then has
+        model = self.model()
+        self._heights.reset(model.rowCount() if model is not None else 0, _FIRST_GUESS)
+        self._fit()
+        self.viewport().update()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Make room; what a person looks at stays in its place, or the newest is followed."""
         anchor = self._anchor() if self.row_count else (0, 0)
-        self._rows.clear()
+        if start < self.row_count:
+            self._rows.clear()
         count = end - start + 1
         self._heights.insert(start, count)
         if not self._pinned and start <= anchor[0]:
@@ -280,11 +286,11 @@ class RowScroll(QListView):
             self._set_value(self._top_of(anchor))
         self.viewport().update()
 
-    def dataChanged(self, first: Index, last: Index, roles: list[int] | None = None) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Show another version of some rows."""
         for number in range(first.row(), last.row() + 1) if self._rows else ():
             self._rows.pop(number, None)
-        super().dataChanged(first, last, roles or [])
+        super().dataChanged(first, last, roles)
         self.viewport().update()
 
     # What Qt asks ----------------------------------------------------------------------------
@@ -302,11 +308,8 @@ class RowScroll(QListView):
         return QSize(self._width, self._heights.total)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew when the width changed."""
-        if self.viewport().width() != self._width:
-            self.relayout()
-        else:
-            self._fit()
+        """Fit the scroll bar; another width is laid out when it is painted."""
+        self._fit()
         event.accept()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 - Qt's signature

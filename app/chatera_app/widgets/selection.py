@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex
 
 from chatera_app.widgets.row_layout import local_time, shown_text
 from chatera_app.widgets.rows import MessageRow
@@ -71,9 +71,14 @@ class TextSelection:
         return "\n".join(lines)
 
 
+def _local_day(row: MessageRow) -> QDate:
+    local = row.at.astimezone()
+    return QDate(local.year, local.month, local.day)
+
+
 def _line(row: MessageRow, words: str, *, dated: bool) -> str:
     time = local_time(row.at)
     if dated:
-        day = QLocale().toString(row.at.astimezone().date(), QLocale.FormatType.ShortFormat)
+        day = QLocale().toString(_local_day(row), QLocale.FormatType.ShortFormat)
         time = f"{day} {time}"
     return f"[{time}] {words}" if row.kind == "system" else f"[{time}] {row.author}: {words}"
