@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import (
@@ -158,7 +159,7 @@ class ConversationWindow(QWidget):
             ("Escape", self._escape),
             ("Ctrl+W", self.close),
         ):
-            QShortcut(QKeySequence(keys), self, activated=action)
+            QShortcut(QKeySequence(keys), self, action)
 
     # What is shown ---------------------------------------------------------------------------
 
@@ -331,8 +332,11 @@ class ConversationWindow(QWidget):
             (self.tr("For eight hours"), 8),
             (self.tr("Until I turn it on again"), None),
         ):
-            menu.addAction(words, lambda h=hours: self.doing(self.chat.mute(h)))
+            menu.addAction(words, partial(self._mute_for, hours))
         menu.popup(self.mute_button.mapToGlobal(QPoint(0, self.mute_button.height())))
+
+    def _mute_for(self, hours: float | None) -> None:
+        self.doing(self.chat.mute(hours))
 
     def _block(self) -> None:
         person = self.client.people.get(self.chat.account) if self.chat.account else None
