@@ -1,7 +1,6 @@
 """Identifiers: 32 bytes each; where people see them, a letter in front and lower-case base32."""
 
 import base64
-import binascii
 from hashlib import blake2b
 from typing import NewType
 
@@ -59,7 +58,7 @@ def from_text(prefix: str, text: str) -> bytes:
         raise RemoteProtocolError(f"not an id that begins with {prefix}: {text[:80]!r}")
     try:
         raw = base64.b32decode(body.upper() + "====")
-    except binascii.Error as error:
+    except ValueError as error:
         raise RemoteProtocolError(f"not base32: {text[:80]!r}") from error
     if to_text(prefix, raw) != text:
         raise RemoteProtocolError(f"not the canonical spelling of an id: {text[:80]!r}")
