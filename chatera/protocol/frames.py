@@ -197,6 +197,7 @@ class Welcome(Fact, frozen=True, kw_only=True, tag="welcome"):
         time: the node's clock, ms since the epoch.
         aliases: communities merged into this one.
         name: the community's name for people.
+        token: opens the blobs of this node (``Authorization: Bearer``) for a day.
     """
 
     store: StoreId
@@ -205,6 +206,7 @@ class Welcome(Fact, frozen=True, kw_only=True, tag="welcome"):
     community: CommunityId
     aliases: tuple[CommunityId, ...] = ()
     name: str = ""
+    token: str = ""
 
 
 class Stored(Fact, frozen=True, kw_only=True, tag="stored"):

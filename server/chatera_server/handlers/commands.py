@@ -1,0 +1,62 @@
+"""Which handler does which command, once a device has logged in."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from chatera.protocol.frames import (
+    ListConversations,
+    ListEvents,
+    OpenDirect,
+    Ping,
+    Pong,
+    Pull,
+    PutManifest,
+    PutProfile,
+    PutReceipt,
+    Relay,
+    Report,
+    Send,
+    SetPresence,
+    Type,
+    Want,
+)
+from chatera_server.handlers.connections import Connection
+from chatera_server.handlers.conversations import Conversations
+from chatera_server.handlers.messages import Messages
+from chatera_server.handlers.people import People
+from chatera_server.handlers.presence import Attendance
+from chatera_server.handlers.receipts import Receipts
+from chatera_server.handlers.reconcile import Reconciliation
+from chatera_server.handlers.relay import Relays
+from chatera_server.handlers.reports import Reports
+
+Handler = Callable[[Connection, Any], Awaitable[None] | None]
+"""Those that return something to await hold up their own connection, and nobody else's."""
+
+
+def table(
+    *, messages: Messages, conversations: Conversations, reconciliation: Reconciliation,
+    relays: Relays, receipts: Receipts, people: People, attendance: Attendance, reports: Reports,
+    now_ms: Callable[[], int],
+) -> dict[type, Handler]:  # fmt: skip
+    """Return the handler of each command."""
+
+    def pong(connection: Connection, command: Ping) -> None:
+        connection.tell(Pong(n=command.n, time=now_ms()))
+
+    return {
+        Send: messages.send,
+        Pull: reconciliation.pull,
+        Ping: pong,
+        PutReceipt: receipts.put,
+        Type: attendance.type,
+        SetPresence: attendance.set,
+        OpenDirect: conversations.open_direct,
+        ListConversations: conversations.list,
+        ListEvents: reconciliation.ids,
+        Want: reconciliation.want,
+        Relay: relays.relay,
+        PutProfile: people.put_profile,
+        PutManifest: people.put_manifest,
+        Report: reports.report,
+    }

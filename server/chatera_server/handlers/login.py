@@ -1,0 +1,100 @@
+"""Login: the device signs a challenge, its account's manifest says whose it is."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from chatera.crypto.keys import verify
+from chatera.protocol.errors import Refused, RemoteProtocolError
+from chatera.protocol.frames import (
+    VERSION,
+    Authenticate,
+    Challenge,
+    Hello,
+    Welcome,
+    login_signed_bytes,
+)
+from chatera.protocol.ids import NodeId
+from chatera_server.handlers.conversations import Scopes
+from chatera_server.handlers.people import People
+from chatera_server.handlers.tokens import Tokens
+from chatera_server.storage.event_store import EventStore, QueueFull
+
+CAPS = ("relay", "blobs")
+
+
+@dataclass(slots=True)
+class Logins:
+    """Lets devices in.
+
+    Attributes:
+        name: the community's name for people.
+    """
+
+    node: NodeId
+    name: str
+    scopes: Scopes
+    store: EventStore
+    people: People
+    tokens: Tokens
+    now_ms: Callable[[], int]
+
+    def challenge(self, hello: Hello) -> Challenge:
+        """Answer a Hello that makes sense.
+
+        Raises:
+            Refused: unknown version, account or device.
+        """
+        if VERSION not in hello.versions:
+            raise Refused("malformed", f"This node speaks version {VERSION} of the protocol.")
+        if len(hello.nonce) != 32:
+            raise Refused("malformed", "A nonce has 32 bytes.")
+        if self.people.is_blocked(hello.device):
+            raise Refused("blocked", "This device was blocked: it signed what does not fit.")
+        try:
+            manifest = self.people.take_manifest(hello.manifest)
+        except QueueFull as error:
+            raise Refused("full", "The node is busy; try again.") from error
+        except RemoteProtocolError as error:
+            raise Refused("bad_signature", str(error)) from error
+        account = self.people.get(hello.account)
+        # A device is judged by everything known of its account, not only by what it brings along.
+        hlc = self.now_ms() << 16
+        if manifest.account != hello.account or account is None:
+            raise Refused("unauthenticated", "The manifest is another account's.")
+        if not account.lists(hello.device, hlc):
+            raise Refused("unauthenticated", "The device is not in its account's manifest.")
+        return Challenge(
+            version=VERSION,
+            caps=CAPS,
+            nonce=secrets.token_bytes(32),
+            node=self.node,
+            community=self.scopes.community,
+        )
+
+    def check(self, hello: Hello, challenge: Challenge, answer: Authenticate) -> None:
+        """Check the device's signature.
+
+        Raises:
+            Refused: it does not fit.
+        """
+        signed = login_signed_bytes(
+            self.node, hello.nonce, challenge.nonce, challenge.community, hello.account,
+            hello.device,
+        )  # fmt: skip
+        try:
+            verify(hello.device, signed, answer.signature)
+        except RemoteProtocolError as error:
+            raise Refused("unauthenticated", "The login's signature does not fit.") from error
+
+    def welcome(self, hello: Hello) -> Welcome:
+        """Return what a device is told first."""
+        return Welcome(
+            store=self.store.id,
+            position=self.store.position,
+            time=self.now_ms(),
+            community=self.scopes.community,
+            aliases=self.scopes.aliases,
+            name=self.name,
+            token=self.tokens.issue(hello.account),
+        )

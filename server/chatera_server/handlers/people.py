@@ -1,0 +1,229 @@
+"""Accounts as this community knows them: their signed manifests (which devices are theirs) and profiles."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from chatera.crypto.records import verify_manifest, verify_profile
+from chatera.protocol import limits
+from chatera.protocol.errors import Refused, RemoteProtocolError, StorageError
+from chatera.protocol.frames import ManifestPut, ProfilePut, PutManifest, PutProfile
+from chatera.protocol.ids import AccountId, DeviceId, Position
+from chatera.protocol.manifests import Manifest, Profile, parse_manifest, parse_profile
+from chatera_server.bus.bus import Bus, Notice
+from chatera_server.handlers.connections import Connection
+from chatera_server.handlers.conversations import Scopes
+from chatera_server.storage.event_store import (
+    EventStore,
+    Loaded,
+    NewManifest,
+    NewProfile,
+    QueueFull,
+    Write,
+)
+
+T = TypeVar("T")
+MANIFESTS_PER_EPOCH = 16
+
+
+class Account:
+    """What is known of one account.
+
+    Attributes:
+        manifests: signed bytes and content, all of the newest epoch; together they name its devices.
+        profile: the newest, None before the first.
+    """
+
+    __slots__ = ("manifests", "profile", "profile_data")
+
+    def __init__(self) -> None:
+        self.manifests: dict[bytes, Manifest] = {}
+        self.profile: Profile | None = None
+        self.profile_data = b""
+
+    @property
+    def epoch(self) -> int:
+        """The newest epoch, -1 for nobody known."""
+        return max((one.epoch for one in self.manifests.values()), default=-1)
+
+    def lists(self, device: DeviceId, hlc: int) -> bool:
+        """Tell whether a device could speak for the account at ``hlc``."""
+        every = self.manifests.values()
+        if any(one.dk == device and hlc > one.hlc for m in every for one in m.revoked):
+            return False
+        return any(one.dk == device for m in every for one in m.devices)
+
+
+class People:
+    """All accounts.
+
+    Attributes:
+        newest: position of the newest manifest or profile.
+    """
+
+    def __init__(self, store: EventStore, bus: Bus, scopes: Scopes) -> None:
+        self.newest = Position(0)
+        self._store = store
+        self._bus = bus
+        self._scopes = scopes
+        self._accounts: dict[AccountId, Account] = {}
+        self._blocked: set[DeviceId] = set()
+
+    def load(self, loaded: Loaded) -> None:
+        """Take in what the store had."""
+        for position, data in loaded.manifests:
+            manifest = parse_manifest(data)
+            self._of(manifest.account).manifests[data] = manifest
+            self.newest = max(self.newest, position)
+        for position, data in loaded.profiles:
+            profile = parse_profile(data)
+            account = self._of(profile.account)
+            account.profile, account.profile_data = profile, data
+            self.newest = max(self.newest, position)
+        self._blocked |= loaded.blocked
+
+    def get(self, account: AccountId) -> Account | None:
+        """Return what is known of an account."""
+        return self._accounts.get(account)
+
+    def block(self, device: DeviceId) -> None:
+        """Let a device in no longer."""
+        self._blocked.add(device)
+
+    def is_blocked(self, device: DeviceId) -> bool:
+        """Tell whether a device was blocked."""
+        return device in self._blocked
+
+    def put_manifest(self, connection: Connection, command: PutManifest) -> None:
+        """Take an own or somebody else's manifest."""
+        self._answer(
+            connection, command.txn, lambda told: self.take_manifest(command.manifest, told)
+        )
+
+    def put_profile(self, connection: Connection, command: PutProfile) -> None:
+        """Take an own or somebody else's profile."""
+        self._answer(
+            connection, command.txn, lambda told: self._take_profile(command.profile, told)
+        )
+
+    def take_manifest(
+        self, data: bytes, told: Callable[[StorageError | None], None] | None = None
+    ) -> Manifest:
+        """Verify a manifest and merge it; ``told`` hears when it is durable, at once if it is no news.
+
+        Raises:
+            RemoteProtocolError: its signatures do not hold.
+            Refused: the account would have too many devices.
+            QueueFull: try again later.
+        """
+        told = told or _nobody
+        parsed = parse_manifest(data)
+        account = self._accounts.get(parsed.account) or Account()
+        if data in account.manifests:
+            told(None)
+            return parsed
+        manifest = verify_manifest(data)
+        kept = account.manifests if manifest.epoch == account.epoch else {}
+        if manifest.epoch < account.epoch or _adds_nothing(manifest, kept):
+            told(None)
+            return manifest
+        needless = tuple(
+            old for old, of in account.manifests.items()
+            if of.epoch < manifest.epoch or _adds_nothing(of, {data: manifest})
+        )  # fmt: skip
+        rest = {old: of for old, of in account.manifests.items() if old not in needless}
+        devices = {one.dk for m in (*rest.values(), manifest) for one in m.devices}
+        if len(devices) > limits.DEVICES or len(rest) >= MANIFESTS_PER_EPOCH:
+            raise Refused("too_many", f"An account has at most {limits.DEVICES} devices.")
+        write = NewManifest(manifest.account, data, needless)
+        fact = lambda: ManifestPut(position=write.position, manifest=data)  # noqa: E731
+        write.note = lambda error: self._kept(write, error, fact, told)
+        self._store.submit(write)
+        account.manifests = rest | {data: manifest}
+        self._accounts[manifest.account] = account
+        return manifest
+
+    def _take_profile(self, data: bytes, told: Callable[[StorageError | None], None]) -> None:
+        profile = self._verified_profile(data)
+        account = self._accounts.get(profile.account)
+        if account is None:
+            raise Refused("unknown_account", "This account's manifest is not known here.")
+        if not account.lists(profile.device, profile.hlc):
+            raise Refused("bad_signature", "The device is not in its account's manifest.")
+        old = account.profile
+        if old is not None and (old.hlc, account.profile_data) >= (profile.hlc, data):
+            told(None)
+            return
+        write = NewProfile(profile.account, data)
+        fact = lambda: ProfilePut(position=write.position, profile=data)  # noqa: E731
+        write.note = lambda error: self._kept(write, error, fact, told)
+        self._store.submit(write)
+        account.profile, account.profile_data = profile, data
+
+    def _verified_profile(self, data: bytes) -> Profile:
+        fault: RemoteProtocolError | None = None
+        for community in (self._scopes.community, *self._scopes.aliases):
+            try:
+                return verify_profile(community, data)
+            except RemoteProtocolError as error:
+                fault = error
+        raise fault or RemoteProtocolError("a profile of another community")
+
+    def _kept(
+        self, write: Write, error: StorageError | None,
+        fact: Callable[[], ManifestPut | ProfilePut],
+        told: Callable[[StorageError | None], None],
+    ) -> None:  # fmt: skip
+        if error is None:
+            self.newest = max(self.newest, write.position)
+            self._bus.publish([Notice(fact(), position=write.position)])
+        elif isinstance(write, NewManifest):
+            self._accounts[write.account].manifests.pop(write.data, None)
+        elif isinstance(write, NewProfile):
+            self._accounts[write.account].profile = None
+        told(error)
+
+    def _of(self, account: AccountId) -> Account:
+        return self._accounts.setdefault(account, Account())
+
+    def _answer(
+        self, connection: Connection, txn: int,
+        take: Callable[[Callable[[StorageError | None], None]], object],
+    ) -> None:  # fmt: skip
+        def told(error: StorageError | None) -> None:
+            if error is None:
+                connection.done(txn)
+            else:
+                connection.refuse(txn, "storage", str(error))
+
+        try:
+            take(told)
+        except Refused as error:
+            connection.refuse(txn, error.code, str(error))
+        except RemoteProtocolError as error:
+            connection.refuse(txn, "bad_signature", str(error))
+        except QueueFull:
+            connection.refuse(txn, "full", "The node is busy; try again.")
+
+
+def check_listed(account: Account | None, device: DeviceId, hlc: int) -> None:
+    """Check that a device could speak for its account at ``hlc``.
+
+    Raises:
+        Refused: the account is not known, or does not list it.
+    """
+    if account is None:
+        raise Refused("unknown_account", "This account's manifest is not known here.")
+    if not account.lists(device, hlc):
+        raise Refused("bad_signature", "The device is not in its account's manifest.")
+
+
+def _adds_nothing(manifest: Manifest, kept: dict[bytes, Manifest]) -> bool:
+    devices = {one.dk for of in kept.values() for one in of.devices}
+    revoked = {(one.dk, one.hlc) for of in kept.values() for one in of.revoked}
+    return {one.dk for one in manifest.devices} <= devices and {
+        (one.dk, one.hlc) for one in manifest.revoked
+    } <= revoked
+
+
+def _nobody(_error: StorageError | None) -> None:
+    """Nobody waits for it."""

@@ -1,0 +1,102 @@
+"""Who is there, who writes, and who could open a hub: signals, told and never stored.
+
+Changes are gathered for a moment and told together: a community that comes back after a hub's restart would
+otherwise tell everybody of everybody.
+"""
+
+import asyncio
+from collections.abc import Callable
+
+from chatera.protocol.frames import Presence, Roster, SetPresence, Type, Typing
+from chatera.protocol.ids import AccountId, DeviceId
+from chatera_server.bus.bus import Bus, Notice
+from chatera_server.handlers.connections import Connection, Connections
+from chatera_server.handlers.conversations import Conversations
+
+GATHER_S = 0.1
+STATUSES = ("online", "busy", "away", "hidden")
+"""In the order in which one device's status wins over another's."""
+
+
+class Attendance:
+    """Presence, typing and the roster."""
+
+    def __init__(
+        self, connections: Connections, conversations: Conversations, bus: Bus,
+        now_ms: Callable[[], int],
+    ) -> None:  # fmt: skip
+        self._connections = connections
+        self._conversations = conversations
+        self._bus = bus
+        self._now_ms = now_ms
+        self._told: dict[AccountId, Presence] = {}
+        self._changed: set[AccountId] = set()
+        self._roster: list[DeviceId] = []
+        self._roster_changed = False
+        self._timer: asyncio.TimerHandle | None = None
+
+    def came(self, connection: Connection) -> None:
+        """Tell a new connection who is there, and the others that it came."""
+        self._telling(connection.account)
+        if "hub" in connection.caps and connection.device not in self._roster:
+            self._roster.append(connection.device)
+            self._roster_changed = True
+        connection.tell(Roster(devices=tuple(self._roster)))
+        for presence in self._told.values():
+            connection.tell(presence)
+
+    def went(self, connection: Connection) -> None:
+        """Tell the others that a connection ended."""
+        self._telling(connection.account)
+        if connection.device in self._roster:
+            self._roster.remove(connection.device)
+            self._roster_changed = True
+
+    def set(self, connection: Connection, command: SetPresence) -> None:
+        """Take a device's own status."""
+        if command.status not in STATUSES:
+            connection.cut("malformed", "Unknown status.")
+            return
+        connection.status = command.status
+        self._telling(connection.account)
+
+    def type(self, connection: Connection, command: Type) -> None:
+        """Pass on that somebody writes in a conversation of theirs."""
+        conversation = self._conversations.get(command.conv)
+        if conversation is None or connection.account not in conversation.members:
+            return
+        fact = Typing(conv=command.conv, account=connection.account, on=command.on)
+        members = frozenset(conversation.members)
+        self._bus.publish([Notice(fact, command.conv, members, origin=connection.device)])
+
+    def close(self) -> None:
+        """Tell nothing more."""
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def _telling(self, account: AccountId) -> None:
+        self._changed.add(account)
+        if self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(GATHER_S, self._tell)
+
+    def _tell(self) -> None:
+        self._timer = None
+        notices = []
+        for account in self._changed:
+            old, new = self._told.get(account), self._presence(account)
+            if old is None or old.status != new.status:
+                self._told[account] = new
+                notices.append(Notice(new))
+        self._changed.clear()
+        if self._roster_changed:
+            self._roster_changed = False
+            notices.append(Notice(Roster(devices=tuple(self._roster))))
+        self._bus.publish(notices)
+
+    def _presence(self, account: AccountId) -> Presence:
+        statuses = {one.status for one in self._connections.of(account)} - {"hidden"}
+        status = next((one for one in STATUSES if one in statuses), "offline")
+        old = self._told.get(account)
+        leaving = status == "offline" and old is not None and old.status != "offline"
+        since = self._now_ms() if leaving or status != "offline" else (old.since if old else 0)
+        return Presence(account=account, status=status, since=since)

@@ -1,0 +1,97 @@
+"""Receipts: how far a device has received and read; the newest per (conversation, device, author) stays."""
+
+from chatera.crypto.records import verify_receipt
+from chatera.protocol import limits
+from chatera.protocol.errors import Refused, RemoteProtocolError, StorageError
+from chatera.protocol.frames import PutReceipt, ReceiptPut
+from chatera.protocol.ids import AccountId, ConversationId, DeviceId
+from chatera.protocol.receipts import Receipt
+from chatera_server.bus.bus import Bus, Notice
+from chatera_server.handlers.connections import Connection
+from chatera_server.handlers.conversations import Conversation, Conversations
+from chatera_server.handlers.people import People, check_listed
+from chatera_server.storage.event_store import EventStore, Loaded, NewReceipt, QueueFull
+
+Key = tuple[ConversationId, DeviceId, DeviceId]
+
+
+class Receipts:
+    """Takes receipts, and passes them on."""
+
+    def __init__(
+        self, store: EventStore, conversations: Conversations, people: People, bus: Bus
+    ) -> None:
+        self._store = store
+        self._conversations = conversations
+        self._people = people
+        self._bus = bus
+        self._newest: dict[Key, int] = {}
+
+    def load(self, loaded: Loaded) -> None:
+        """Take in what the store had."""
+        for data in loaded.receipts:
+            receipt = Receipt.parse(data)
+            self._newest[receipt.conv, receipt.device, receipt.author] = receipt.hlc
+
+    def put(self, connection: Connection, command: PutReceipt) -> None:
+        """Take an own receipt, or on a new store anybody's that verifies."""
+        try:
+            receipt = Receipt.parse(command.receipt)
+            conversation = self._checked(connection, receipt, command.receipt)
+            if self._newest.get((receipt.conv, receipt.device, receipt.author), -1) >= receipt.hlc:
+                connection.done(command.txn)
+                return
+            self._keep(connection, command, conversation, receipt)
+        except Refused as error:
+            connection.refuse(command.txn, error.code, str(error))
+        except RemoteProtocolError as error:
+            connection.refuse(command.txn, "malformed", str(error))
+        except QueueFull:
+            connection.refuse(command.txn, "full", "The node is busy; try again.")
+
+    def _checked(self, connection: Connection, receipt: Receipt, data: bytes) -> Conversation:
+        conversation = self._conversations.get(receipt.conv)
+        if conversation is None or connection.account not in conversation.readers:
+            raise Refused("unknown_conversation", "This conversation is not known here.")
+        if receipt.account not in conversation.members:
+            raise Refused("not_member", "Only members of a conversation send receipts.")
+        if receipt.device != connection.device or receipt.account != connection.account:
+            verify_receipt(data)
+            check_listed(self._people.get(receipt.account), receipt.device, receipt.hlc)
+        return conversation
+
+    def _keep(
+        self, connection: Connection, command: PutReceipt, conversation: Conversation,
+        receipt: Receipt,
+    ) -> None:  # fmt: skip
+        key = (receipt.conv, receipt.device, receipt.author)
+        before = self._newest.get(key)
+        write = NewReceipt(receipt.conv, receipt.device, receipt.author, command.receipt)
+
+        def kept(error: StorageError | None) -> None:
+            if error is not None:
+                if self._newest.get(key) == receipt.hlc:
+                    self._newest[key] = -1 if before is None else before
+                connection.refuse(command.txn, "storage", str(error))
+                return
+            conversation.newest = write.position
+            connection.done(command.txn)
+            fact = ReceiptPut(position=write.position, receipt=command.receipt)
+            self._bus.publish([
+                Notice(fact, receipt.conv, self._readers(conversation, receipt.account),
+                       write.position, connection.device)
+            ])  # fmt: skip
+
+        write.note = kept
+        self._store.submit(write)
+        self._newest[key] = receipt.hlc
+
+    def _readers(
+        self, conversation: Conversation, account: AccountId
+    ) -> frozenset[AccountId] | None:
+        """Return who hears of a receipt: in a large group only the devices of the same account."""
+        if len(conversation.members) > limits.RECEIPTS_TO_ALL:
+            return frozenset((account,))
+        if len(conversation.readers) == len(conversation.members):
+            return None
+        return frozenset(conversation.members)

@@ -1,0 +1,123 @@
+"""How a client catches up: pages after a position, or lists of ids and what is missing on either side."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chatera.protocol import limits
+from chatera.protocol.frames import EventIds, Events, ListEvents, Page, Pull, Want
+from chatera.protocol.header import Event
+from chatera.protocol.ids import EventId, Position
+from chatera_server.handlers.arrival import conversation_of
+from chatera_server.handlers.connections import Connection
+from chatera_server.handlers.conversations import Conversation, Conversations
+from chatera_server.handlers.people import People
+from chatera_server.storage.event_store import EventStore, Kept
+
+PAGE_SIZE = 192 * 1024
+"""Bytes of events in one page; with room to spare for JSON's base64 it fits a frame of a client."""
+
+
+@dataclass(slots=True)
+class Reconciliation:
+    """Answers Pull, ListEvents and Want."""
+
+    store: EventStore
+    conversations: Conversations
+    people: People
+
+    async def pull(self, connection: Connection, command: Pull) -> None:
+        """Send what came after a position; at the end of the store the connection becomes live."""
+        mine = [
+            one.conv
+            for one in self.conversations.of(connection.account)
+            if one.newest > command.after
+        ]
+        connection.hold()
+        if not mine and command.after >= self.people.newest:
+            reached = max(command.after, self.store.position)
+            page = Page(txn=command.txn, position=Position(reached), more=False)
+            connection.release(page, page.position, end=True)
+            return
+        limit = max(1, min(command.limit, limits.EVENTS_PER_PAGE))
+        found = await self.store.page(mine, command.after, limit, PAGE_SIZE)
+        page = self._page(connection, command.txn, found.items, found.position, more=found.more)
+        connection.release(page, found.position, end=not found.more)
+
+    async def ids(self, connection: Connection, command: ListEvents) -> None:
+        """Send the ids of a conversation's events that the account may read."""
+        conversation = self._readable(connection, command.txn, command)
+        if conversation is None:
+            return
+        limit = limits.IDS_PER_PAGE if conversation.membership is None else limits.EVENTS_PER_PAGE
+        rows = await self.store.ids(conversation.conv, command.after, limit)
+        ids = [event for _, event in rows]
+        if conversation.membership is not None:
+            ids = [event.id for event in await self._shown(connection, conversation, ids)]
+        connection.tell(
+            EventIds(
+                txn=command.txn,
+                ids=tuple(ids),
+                next=rows[-1][0] if rows else command.after,
+                more=len(rows) == limit,
+            )
+        )
+
+    async def want(self, connection: Connection, command: Want) -> None:
+        """Send events by id, as many as fit."""
+        conversation = self._readable(connection, command.txn, command)
+        if conversation is None:
+            return
+        wanted = command.ids[: limits.EVENTS_PER_PAGE]
+        events: list[bytes] = []
+        size = 0
+        for event in await self._shown(connection, conversation, wanted):
+            size += len(event.data)
+            if size > PAGE_SIZE and events:
+                break
+            events.append(event.data)
+        connection.tell(Events(txn=command.txn, events=tuple(events)))
+
+    def _readable(
+        self, connection: Connection, txn: int, command: ListEvents | Want
+    ) -> Conversation | None:
+        conversation = self.conversations.get(command.conv)
+        if conversation is None or connection.account not in conversation.readers:
+            connection.refuse(txn, "unknown_conversation", "This conversation is not known here.")
+            return None
+        return conversation
+
+    async def _shown(
+        self, connection: Connection, conversation: Conversation, ids: Sequence[EventId]
+    ) -> list[Event]:
+        found = await self.store.read(conversation.conv, ids)
+        events = [Event.parse(data) for _, data in found]
+        if conversation.membership is None:
+            return events
+        return [event for event in events if conversation.shows(event, connection.account)]
+
+    def _page(
+        self, connection: Connection, txn: int, items: Sequence[Kept], reached: Position,
+        *, more: bool,
+    ) -> Page:  # fmt: skip
+        by_kind: dict[str, list[bytes]] = {}
+        for item in items:
+            if item.kind == "event" and not self._may_read(connection, item.data):
+                continue
+            by_kind.setdefault(item.kind, []).append(item.data)
+        return Page(
+            txn=txn,
+            manifests=tuple(by_kind.get("manifest", ())),
+            profiles=tuple(by_kind.get("profile", ())),
+            events=tuple(by_kind.get("event", ())),
+            receipts=tuple(by_kind.get("receipt", ())),
+            position=reached,
+            more=more,
+        )
+
+    def _may_read(self, connection: Connection, data: bytes) -> bool:
+        conversation = self.conversations.get(conversation_of(data))
+        if conversation is None:
+            return False
+        if conversation.membership is None:
+            return True
+        return conversation.shows(Event.parse(data), connection.account)

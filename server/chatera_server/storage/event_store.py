@@ -1,0 +1,236 @@
+"""The door to what a node keeps: writes go in one by one and are told back in batches once they are durable.
+
+A store gives every write a position: one sequence over events, receipts, profiles and manifests. Writes are
+committed in the order in which they were submitted.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from chatera.protocol.errors import StorageError
+from chatera.protocol.ids import (
+    AccountId,
+    CommunityId,
+    ConversationId,
+    DeviceId,
+    EventId,
+    Position,
+    StoreId,
+)
+
+
+@dataclass(slots=True, eq=False)
+class Write:
+    """Something to be kept; ``note`` is the submitter's own, and untouched by the store."""
+
+    note: object = field(default=None, kw_only=True)
+    position: Position = field(default=Position(0), kw_only=True)
+
+
+class NewEvent(Write):
+    """An event that the store does not have yet."""
+
+    __slots__ = ("conv", "data", "device", "expires", "hlc", "id", "log")
+
+    def __init__(
+        self, conv: ConversationId, event: EventId, device: DeviceId, hlc: int, data: bytes,
+        note: object = None, *, log: bool = False, expires: int = 0,
+    ) -> None:  # fmt: skip
+        # Written out: this is the hot path, and a dataclass of keywords takes twice as long.
+        self.conv = conv
+        self.id = event
+        self.device = device
+        self.hlc = hlc
+        self.data = data
+        self.note = note
+        self.log = log
+        self.expires = expires
+        self.position = Position(0)
+
+
+@dataclass(slots=True, eq=False)
+class NewConversation(Write):
+    """A conversation becomes known: a direct one with its accounts, a group with none."""
+
+    conv: ConversationId
+    suite: int
+    scope: bytes
+    accounts: tuple[AccountId, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class NewReceipt(Write):
+    """Replaces the receipt of (conv, device, author)."""
+
+    conv: ConversationId
+    device: DeviceId
+    author: DeviceId
+    data: bytes
+
+
+@dataclass(slots=True, eq=False)
+class NewProfile(Write):
+    """Replaces an account's profile."""
+
+    account: AccountId
+    data: bytes
+
+
+@dataclass(slots=True, eq=False)
+class NewManifest(Write):
+    """Adds a manifest of an account, and takes away those it makes needless."""
+
+    account: AccountId
+    data: bytes
+    replaces: tuple[bytes, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class DroppedBodies(Write):
+    """The bodies of these events go, their headers and signatures stay; also of those that come later.
+
+    Attributes:
+        account: who said so; None where their time was over.
+        admin: whether that account may redact what others wrote.
+    """
+
+    conv: ConversationId
+    ids: tuple[EventId, ...]
+    account: AccountId | None = None
+    admin: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class DeletedEvent(Write):
+    """An event that nobody signed goes, and its device is blocked."""
+
+    conv: ConversationId
+    id: EventId
+    device: DeviceId
+
+
+@dataclass(slots=True, eq=False)
+class NewState(Write):
+    """Keeps a small value of the node itself, such as its aliases."""
+
+    key: str
+    value: bytes
+
+
+Committed = Callable[[Sequence[Write], StorageError | None], None]
+"""Told on the loop, in order, once a batch is durable, or why it could not be kept."""
+
+
+@dataclass(slots=True, frozen=True)
+class KnownConversation:
+    """A conversation as it is loaded at start."""
+
+    conv: ConversationId
+    suite: int
+    scope: bytes
+    accounts: tuple[AccountId, ...]
+    entries: tuple[bytes, ...]
+    """The events of its membership log, oldest first."""
+    newest: Position
+
+
+@dataclass(slots=True, frozen=True)
+class Loaded:
+    """What a node keeps in memory: all but the events."""
+
+    conversations: tuple[KnownConversation, ...]
+    chains: tuple[tuple[ConversationId, DeviceId, EventId, int], ...]
+    """(conversation, device, its newest event, that event's HLC)"""
+    profiles: tuple[tuple[Position, bytes], ...]
+    manifests: tuple[tuple[Position, bytes], ...]
+    receipts: tuple[bytes, ...]
+    blocked: frozenset[DeviceId]
+    state: dict[str, bytes]
+
+
+@dataclass(slots=True, frozen=True)
+class Kept:
+    """One kept thing of a page; ``kind`` is ``event``, ``receipt``, ``profile`` or ``manifest``."""
+
+    position: Position
+    kind: str
+    data: bytes
+
+
+@dataclass(slots=True, frozen=True)
+class StoredPage:
+    """What came after a position, in order.
+
+    Attributes:
+        position: everything up to here was looked at.
+        more: whether there is more beyond ``position``.
+    """
+
+    items: tuple[Kept, ...]
+    position: Position
+    more: bool
+
+
+class QueueFull(Exception):
+    """More writes wait for the disk than the node wants to hold."""
+
+
+class EventStore(Protocol):
+    """Keeps a node's events; survives the power cord.
+
+    Attributes:
+        id: names this store for cursors.
+        community: what the store was made for.
+        position: the newest position that is durable and was told.
+    """
+
+    id: StoreId
+    community: CommunityId
+    position: Position
+
+    async def start(self, committed: Committed) -> Loaded:
+        """Open, and return what the node holds in memory."""
+        ...
+
+    def submit(self, write: Write) -> None:
+        """Give the write its position and queue it.
+
+        Raises:
+            QueueFull: try again later.
+        """
+        ...
+
+    async def page(
+        self, conversations: Sequence[ConversationId], after: Position, limit: int, size: int
+    ) -> StoredPage:
+        """Return at most ``limit`` things (and about ``size`` bytes) that came after a position."""
+        ...
+
+    async def ids(
+        self, conv: ConversationId, after: Position, limit: int
+    ) -> list[tuple[Position, EventId]]:
+        """Return ids of a conversation's events in the store's order."""
+        ...
+
+    async def find(self, conv: ConversationId, ids: Sequence[EventId]) -> dict[EventId, Position]:
+        """Return which of these events the conversation has."""
+        ...
+
+    async def read(
+        self, conv: ConversationId, ids: Sequence[EventId]
+    ) -> list[tuple[Position, bytes]]:
+        """Return those of these events that the conversation has, in the store's order."""
+        ...
+
+    async def redactions(self, conv: ConversationId) -> dict[EventId, list[tuple[AccountId, bool]]]:
+        """Return whose bodies go, and who said so with or without an admin's right."""
+        ...
+
+    async def expired(self, now_ms: int) -> list[tuple[ConversationId, EventId]]:
+        """Return some events whose time is over but whose bodies are still there."""
+        ...
+
+    async def close(self) -> None:
+        """Commit what waits, and close."""
+        ...

@@ -1,0 +1,126 @@
+"""The tables of a node's database, as the newest migration leaves them.
+
+Events are append-only. ``timeline`` and ``chains`` are an index of them that the writer brings up to date in
+steps; ``state.indexed`` says how far. Positions (``seq``) are one sequence over all tables.
+"""
+
+import sqlalchemy as sa
+
+metadata = sa.MetaData()
+
+state = sa.Table(
+    "state",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("value", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""``store``, ``community``, ``aliases``, ``indexed`` and the like."""
+
+events = sa.Table(
+    "events",
+    metadata,
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sa.Column("conv", sa.LargeBinary, nullable=False),
+    sa.Column("id", sa.LargeBinary, nullable=False),
+    sa.Column("bytes", sa.LargeBinary, nullable=False),
+)
+
+timeline = sa.Table(
+    "timeline",
+    metadata,
+    sa.Column("conv", sa.LargeBinary, primary_key=True),
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sa.Column("id", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+chains = sa.Table(
+    "chains",
+    metadata,
+    sa.Column("conv", sa.LargeBinary, primary_key=True),
+    sa.Column("device", sa.LargeBinary, primary_key=True),
+    sa.Column("id", sa.LargeBinary, nullable=False),
+    sa.Column("hlc", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The newest event of each device in each conversation; ``hlc`` as 8 bytes, SQLite has no u64."""
+
+log = sa.Table(
+    "log",
+    metadata,
+    sa.Column("seq", sa.Integer, primary_key=True),
+)
+"""Which events are entries of a membership log."""
+
+expiry = sa.Table(
+    "expiry",
+    metadata,
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sa.Column("at", sa.Integer, nullable=False, index=True),
+)
+"""When (ms since the epoch) the body of an event with a ttl goes."""
+
+conversations = sa.Table(
+    "conversations",
+    metadata,
+    sa.Column("conv", sa.LargeBinary, primary_key=True),
+    sa.Column("seq", sa.Integer, nullable=False, index=True),
+    sa.Column("suite", sa.Integer, nullable=False),
+    sa.Column("scope", sa.LargeBinary, nullable=False),
+    sa.Column("one", sa.LargeBinary),
+    sa.Column("other", sa.LargeBinary),
+    sqlite_with_rowid=False,
+)
+"""Direct conversations have both accounts, groups have none (their log tells)."""
+
+receipts = sa.Table(
+    "receipts",
+    metadata,
+    sa.Column("conv", sa.LargeBinary, primary_key=True),
+    sa.Column("device", sa.LargeBinary, primary_key=True),
+    sa.Column("author", sa.LargeBinary, primary_key=True),
+    sa.Column("seq", sa.Integer, nullable=False),
+    sa.Column("bytes", sa.LargeBinary, nullable=False),
+    sa.Index("receipts_seq", "conv", "seq"),
+    sqlite_with_rowid=False,
+)
+
+profiles = sa.Table(
+    "profiles",
+    metadata,
+    sa.Column("account", sa.LargeBinary, primary_key=True),
+    sa.Column("seq", sa.Integer, nullable=False, index=True),
+    sa.Column("bytes", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+manifests = sa.Table(
+    "manifests",
+    metadata,
+    sa.Column("id", sa.LargeBinary, primary_key=True),
+    sa.Column("account", sa.LargeBinary, nullable=False, index=True),
+    sa.Column("seq", sa.Integer, nullable=False, index=True),
+    sa.Column("bytes", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Signed manifests that together say which devices an account has; ``id`` is the hash of ``bytes``."""
+
+blocked = sa.Table(
+    "blocked",
+    metadata,
+    sa.Column("device", sa.LargeBinary, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Devices that signed what does not fit."""
+
+redactions = sa.Table(
+    "redactions",
+    metadata,
+    sa.Column("conv", sa.LargeBinary, primary_key=True),
+    sa.Column("target", sa.LargeBinary, primary_key=True),
+    sa.Column("account", sa.LargeBinary, primary_key=True),
+    sa.Column("admin", sa.Boolean, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Which events' bodies are to be dropped, also of events that have not arrived; who said so, with what right."""
