@@ -1,0 +1,333 @@
+"""The conversation view as a person uses it: reads, scrolls, marks, clicks and types."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from chatera_app.widgets import theme
+from chatera_app.widgets.conversation_view import ConversationView
+from chatera_app.widgets.rows import MessageRow, Reaction, ReplyPreview, RowList
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|propagateSizeHints)")
+
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+def message(number: int, text: str = "", **other: object) -> MessageRow:
+    words = text or f"message number {number}"
+    row = MessageRow(
+        key=f"m{number}",
+        author="Anna",
+        author_key="anna",
+        own=False,
+        text=words,
+        at=NOON + timedelta(minutes=number % 100),
+        spoken=f"Anna, {words}",
+    )
+    return replace(row, **other)  # type: ignore[arg-type] # any field of a row
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Iterator[ConversationView]:
+    made = ConversationView()
+    qtbot.addWidget(made)
+    made.setModel(RowList([message(number) for number in range(300)]))
+    made.resize(420, 360)
+    made.show()
+    qtbot.waitExposed(made)
+    made.grab()
+    yield made
+    made.close()
+
+
+def show(view: ConversationView, *rows: MessageRow) -> RowList:
+    model = RowList(rows)
+    view.setModel(model)
+    view.grab()
+    return model
+
+
+def rows_of(view: ConversationView) -> RowList:
+    model = view.model()
+    assert isinstance(model, RowList)
+    return model
+
+
+def click(view: ConversationView, place: QPoint, held: Qt.KeyboardModifier) -> None:
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+
+def place_in(view: ConversationView, row: int, x: float, y: float) -> QPoint:
+    return view.visualRect(view.model().index(row, 0)).topLeft() + QPoint(round(x), round(y))
+
+
+def text_place(view: ConversationView, row: int, position: int) -> QPoint:
+    """Where the character at `position` of a one-line row stands."""
+    made = view.layout_of(row)
+    line = made.paragraphs[0].layout.lineAt(0)
+    x, _ = line.cursorToX(position)
+    return place_in(view, row, made.body.left() + x + 1, made.body.top() + 6)
+
+
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def test_it_opens_at_the_newest_and_follows_it(view: ConversationView) -> None:
+    assert view.is_at_bottom()
+    assert view.visible_rows()[1] == 299
+    rows_of(view).append(message(300))
+    view.grab()
+    assert view.visible_rows()[1] == 300
+    last = view.visualRect(view.model().index(300, 0))
+    assert last.bottom() <= view.viewport().height()
+
+
+def test_few_messages_begin_at_the_top(view: ConversationView) -> None:
+    show(view, message(0), message(1))
+    assert view.visualRect(view.model().index(0, 0)).top() == 0
+
+
+def test_older_messages_do_not_move_what_is_read(view: ConversationView) -> None:
+    view.scroll_to_row(150, flash=False)
+    view.grab()
+    row = view.first_visible_row()
+    key = view.row(row).key
+    before = view.visualRect(view.model().index(row, 0)).top()
+    older = [message(-number, "older " * 30) for number in range(1, 60)]
+    rows_of(view).insert(0, older)
+    view.grab()
+    assert view.row(row + 59).key == key
+    assert view.visualRect(view.model().index(row + 59, 0)).top() == before
+
+
+def test_messages_removed_above_do_not_move_what_is_read(view: ConversationView) -> None:
+    view.scroll_to_row(150, flash=False)
+    view.grab()
+    rows_of(view).remove(10, 5)
+    view.grab()
+    assert view.row(145).key == "m150"
+    assert abs(view.visualRect(view.model().index(145, 0)).top() - 108) <= 2
+
+
+def test_another_width_keeps_the_row_in_its_place(view: ConversationView) -> None:
+    view.scroll_to_row(150, flash=False)
+    view.grab()
+    first = view.first_visible_row()
+    view.resize(300, 360)
+    view.grab()
+    assert view.first_visible_row() == first
+
+
+def test_scrolling_to_a_far_row_shows_it(view: ConversationView) -> None:
+    for row in (0, 7, 123, 299):
+        view.scroll_to_row(row)
+        view.grab()
+        place = view.visualRect(view.model().index(row, 0))
+        assert place.top() >= 0
+        assert place.bottom() <= view.viewport().height()
+    view.scrollTo(QModelIndex())
+    view.scroll_to_row(-1)
+    view.scroll_to_row(100_000)
+
+
+def test_it_says_what_is_in_sight(view: ConversationView, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([view.visibleRowsChanged, view.atBottomChanged, view.topNeared]):
+        view.scroll_to_row(3, flash=False)
+        view.grab()
+    assert not view.is_at_bottom()
+    assert view.jump_button.isVisible()
+
+
+def test_the_jump_button_counts_what_came_in_below(view: ConversationView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.atBottomChanged):
+        view.scroll_to_row(3, flash=False)
+        view.grab()
+    rows_of(view).append(message(300))
+    rows_of(view).append(message(301, own=True))
+    assert view.jump_button.unread == 1
+    assert view.jump_button.accessibleName() == "Jump to newest, 1 new"
+    with qtbot.waitSignal(view.atBottomChanged):
+        view.jump_button.click()
+        view.grab()
+    assert view.is_at_bottom()
+    assert view.jump_button.unread == 0
+
+
+def test_text_is_marked_across_messages_and_copied_with_names(view: ConversationView) -> None:
+    show(view, message(0, "first words"), message(1, "second words"), message(2, "third"))
+    start, end = text_place(view, 0, 6), text_place(view, 1, 6)
+    click(view, start, PLAIN)
+    click(view, end, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert [line.split("] ")[1] for line in lines] == ["Anna: words", "Anna: second"]
+    assert lines[0].startswith("[")
+
+
+def test_text_within_one_message_is_copied_bare(view: ConversationView) -> None:
+    show(view, message(0, "some 😀 plain words"))
+    viewport = view.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, PLAIN, text_place(view, 0, 5))
+    QTest.mouseMove(viewport, text_place(view, 0, 13))
+    view._mark_to(text_place(view, 0, 13))  # offscreen, a moved mouse holds no button
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, PLAIN, text_place(view, 0, 13))
+    assert view.selected_text() == "😀 plain"
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, PLAIN, text_place(view, 0, 16))
+    assert view.selected_text() == "words"
+
+
+def test_everything_can_be_marked(view: ConversationView) -> None:
+    QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(view.selected_text().splitlines()) == 300
+    rows_of(view).append(message(300))
+    assert len(view.selected_text().splitlines()) == 300
+
+
+def test_links_are_clicked_and_reached_by_keys(view: ConversationView, qtbot: QtBot) -> None:
+    show(view, message(0, "😀 see https://a.example/one and www.b.example ok"))
+    with qtbot.waitSignal(view.linkActivated) as clicked:
+        click(view, text_place(view, 0, 12), PLAIN)
+    assert clicked.args[0].toString() == "https://a.example/one"
+    with qtbot.waitSignal(view.linkActivated) as pressed:
+        QTest.keyClick(view, Qt.Key.Key_Right)
+        QTest.keyClick(view, Qt.Key.Key_Right)
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert pressed.args[0].toString() == "https://www.b.example"
+
+
+def test_the_mouse_shows_where_a_link_leads(view: ConversationView) -> None:
+    show(view, message(0, "see https://a.example/one"))
+    QTest.mouseMove(view.viewport(), text_place(view, 0, 8))
+    assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    QTest.mouseMove(view.viewport(), text_place(view, 0, 1))
+    assert view.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
+
+
+def test_chips_quotes_and_days_are_clicked(view: ConversationView, qtbot: QtBot) -> None:
+    row = message(
+        0,
+        reply=ReplyPreview("m9", "Boris", "before"),
+        reactions=(Reaction("👍", 2, own=True, names=("Boris", "Sam")),),
+        day_start=date(2026, 11, 23),
+    )
+    show(view, row)
+    made = view.layout_of(0)
+    assert made.reply is not None
+    assert made.day is not None
+    with qtbot.waitSignal(view.reactionClicked) as reaction:
+        middle = made.chips[0][0].center()
+        click(view, place_in(view, 0, middle.x(), middle.y()), PLAIN)
+    assert reaction.args == ["m0", "👍"]
+    with qtbot.waitSignal(view.replyActivated) as reply:
+        click(view, place_in(view, 0, made.reply.center().x(), made.reply.center().y()), PLAIN)
+    assert reply.args == ["m9"]
+    with qtbot.waitSignal(view.dayClicked) as day:
+        click(view, place_in(view, 0, made.day.center().x(), made.day.center().y()), PLAIN)
+    assert day.args == [date(2026, 11, 23)]
+
+
+@pytest.mark.parametrize(
+    ("key", "signal"),
+    [
+        (Qt.Key.Key_R, "replyRequested"),
+        (Qt.Key.Key_E, "editRequested"),
+        (Qt.Key.Key_Delete, "deleteRequested"),
+        (Qt.Key.Key_Return, "openRequested"),
+    ],
+)
+def test_letters_act_on_the_current_row(
+    view: ConversationView, qtbot: QtBot, key: Qt.Key, signal: str
+) -> None:
+    QTest.keyClick(view, Qt.Key.Key_End)
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    with qtbot.waitSignal(getattr(view, signal)) as asked:
+        QTest.keyClick(view, key)
+    assert asked.args == ["m298"]
+
+
+def test_keys_move_the_current_row_into_sight(view: ConversationView) -> None:
+    for key, row in (
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_Down, 1),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_End, 299),
+    ):
+        QTest.keyClick(view, key)
+        view.grab()
+        assert view.currentIndex().row() == row
+        assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+    QTest.keyClick(view, Qt.Key.Key_PageUp)
+    assert 280 <= view.currentIndex().row() < 299
+
+
+def test_the_menu_is_asked_for_the_row(view: ConversationView, qtbot: QtBot) -> None:
+    place = place_in(view, 298, 60, 20)
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place)
+    )
+    with qtbot.waitSignal(view.contextRequested) as asked:
+        QApplication.sendEvent(view.viewport(), event)
+    assert asked.args[0].row() == 298
+
+
+def test_right_to_left_paragraphs_stand_at_the_right(view: ConversationView) -> None:
+    show(view, message(0, "שלום חבר\nhello"))
+    first, second = view.layout_of(0).paragraphs
+    assert first.layout.lineAt(0).naturalTextRect().left() > 100
+    assert second.layout.lineAt(0).naturalTextRect().left() == 0
+
+
+def test_a_changed_row_is_shown_anew(view: ConversationView) -> None:
+    model = show(view, message(0), message(1))
+    before = view.visualRect(model.index(1)).top()
+    model.replace(0, message(0, "much longer " * 20, edited=True))
+    view.grab()
+    assert view.visualRect(model.index(1)).top() > before
+    model.replace(0, message(0, deleted=True))
+    view.grab()
+    assert view.layout_of(0).links == ()
+
+
+def test_each_row_is_one_item_for_a_screen_reader(view: ConversationView) -> None:
+    interface = QAccessible.queryAccessibleInterface(view)
+    assert interface is not None
+    assert interface.childCount() == 300
+    item = interface.child(299)
+    assert item.text(QAccessible.Text.Name) == "Anna, message number 299"
+
+
+def test_zoom_and_theme_lay_out_anew(view: ConversationView) -> None:
+    before = view.layout_of(299).height
+    view.set_text_scale(1.5)
+    view.grab()
+    assert view.layout_of(299).height > before
+    assert view.text_scale() == 1.5
+
+
+@pytest.mark.parametrize("name", list(theme.THEMES))
+def test_every_kind_of_row_is_painted_in_every_theme(view: ConversationView, name: str) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = theme.current()
+    theme.apply(app, theme.THEMES[name])
+    states = ("waiting", "stored", "delivered", "read", "failed")
+    rows = [message(number, own=True, state=state) for number, state in enumerate(states)]
+    rows += [
+        message(5, "someone joined", kind="system"),
+        message(6, deleted=True, unread_start=3),
+        message(7, "@Sam", mentions_me=True),
+        message(8, "🚀"),
+    ]
+    show(view, *rows)
+    image = view.viewport().grab().toImage()
+    assert image.pixelColor(2, image.height() - 2) == theme.THEMES[name].panel
+    colours = {image.pixelColor(x, y).rgb() for x in range(0, 400, 2) for y in range(0, 340, 2)}
+    assert len(colours) > 20
+    theme.apply(app, before)
