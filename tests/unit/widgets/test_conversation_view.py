@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -72,7 +73,8 @@ def text_place(view: ConversationView, row: int, position: int) -> QPoint:
     """Where the character at `position` of a one-line row stands."""
     made = view.layout_of(row)
     line = made.paragraphs[0].layout.lineAt(0)
-    x, _ = line.cursorToX(position)
+    found: Any = line.cursorToX(position)  # the stub says object; it is (x, position)
+    x = float(found[0])
     return place_in(view, row, made.body.left() + x + 1, made.body.top() + 6)
 
 
