@@ -1,0 +1,17 @@
+"""``chatera`` and ``python -m chatera_app``: opens the desktop, or does what the command line says."""
+
+import sys
+
+
+def main() -> int:
+    """Run the program; returns its exit code."""
+    from chatera_app.cli.dispatch import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,69 @@
+"""``chatera node``: runs a hub, for others or for the window beside it. The only door to ``chatera_server`` here."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from chatera.protocol.errors import ChatEraError, UserError
+from chatera_app.cli.exits import ERROR, USAGE
+from chatera_app.cli.output import speak_utf8, tell_problem
+from chatera_app.cli.parsing import Parser, UsageError
+
+
+def run_node(words: Sequence[str]) -> int:
+    """Run the node until it is ended; returns the exit code."""
+    speak_utf8()
+    try:
+        found = make_parser().parse_args(list(words))
+        community = _community(found.community)
+    except UserError as error:
+        tell_problem({"error": "usage", "message": str(error)}, as_json=True)
+        return USAGE
+    from chatera_server.config import NodeConfig, read_limits
+    from chatera_server.node import main
+
+    data = Path(found.data).expanduser()
+    try:
+        return main(
+            NodeConfig(
+                data=data, bind=found.bind, port=found.port, name=found.name, community=community,
+                discovery=found.discovery, plain=found.plain, watch_parent=found.watch_parent,
+                limits=read_limits(data / "node.toml"),
+            )
+        )  # fmt: skip
+    except ChatEraError as error:
+        from chatera.commands.problems import problem_of
+
+        tell_problem(problem_of(error), as_json=True)
+        return ERROR
+
+
+def make_parser() -> Parser:
+    """Return the command's parser."""
+    parser = Parser(
+        prog="chatera node", allow_abbrev=False,
+        description="Run a hub; prints one JSON line when it accepts connections.",
+    )  # fmt: skip
+    option = parser.add_argument
+    option("--hub", action="store_true", required=True, help="be the hub of a community")
+    option("--data", required=True, metavar="DIR", help="where it keeps its key and messages")
+    option("--port", type=int, default=0, help="where it listens; any free one otherwise")
+    option("--bind", default="0.0.0.0", metavar="ADDR", help="on which address; all otherwise")  # noqa: S104 - a hub is for others
+    option("--name", default="", help="the community's name")
+    option("--community", default="", metavar="ID", help="the community it serves (64 hex digits)")
+    option("--no-discovery", dest="discovery", action="store_false", help="don't announce it")
+    option("--watch-parent", action="store_true", help="end when standard input closes")
+    option("--plain", action="store_true", help="without TLS, on 127.0.0.1: for measuring only")
+    option("--json", action="store_true", help="accepted as everywhere; the output is JSON anyway")
+    return parser
+
+
+def _community(text: str) -> bytes | None:
+    if not text:
+        return None
+    try:
+        community = bytes.fromhex(text)
+    except ValueError:
+        community = b""
+    if len(community) != 32:
+        raise UsageError("A community's id has 64 hex digits; “chatera communities” shows it.")
+    return community

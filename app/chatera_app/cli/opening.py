@@ -1,0 +1,45 @@
+"""``chatera`` without a command: opens the desktop."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from chatera.protocol.errors import ChatEraError
+from chatera_app.cli.exits import ERROR, USAGE
+from chatera_app.cli.output import speak_utf8, tell_problem
+from chatera_app.cli.parsing import Parser, UsageError, default_profile
+
+
+def open_desktop(words: Sequence[str]) -> int:
+    """Run the desktop until it is quit; returns the exit code."""
+    speak_utf8()
+    parser = Parser(prog="chatera", description="Open ChatEra.", allow_abbrev=False)
+    parser.add_argument("--profile", default=None)
+    parser.add_argument("--no-discovery", dest="discovery", action="store_false")
+    parser.add_argument("--title", default="", help="put before the titles of the windows")
+    try:
+        found = parser.parse_args(list(words))
+    except UsageError as error:
+        tell_problem({"error": "usage", "message": str(error)}, as_json=False)
+        return USAGE
+    path = default_profile() if found.profile is None else Path(found.profile).expanduser()
+    try:
+        from chatera_app.desktop import Launch, main
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] not in {
+            "PySide6",
+            "qasync",
+            "shiboken6",
+        }:
+            raise
+        words_for = (
+            "The windows need PySide6, which is not installed here. Install it with\n"
+            "  pip install 'chatera[desktop]'\n"
+            "or use the command line: chatera --help"
+        )
+        tell_problem({"error": "no_desktop", "message": words_for}, as_json=False)
+        return ERROR
+    try:
+        return main(Launch(path, discover=found.discovery, title=found.title))
+    except ChatEraError as error:
+        tell_problem({"error": "error", "message": str(error)}, as_json=False)
+        return ERROR

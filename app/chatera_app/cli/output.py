@@ -1,0 +1,89 @@
+"""Standard output: records as lines, written by a thread, so that a slow reader never holds up the connection."""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Callable
+from typing import TextIO
+
+from chatera.commands.command import Record
+
+MOST_WAITING = 2_000
+"""Lines kept for a slow reader; then the command itself waits."""
+
+
+def json_line(record: Record) -> str:
+    """Return a record as one line."""
+    return json.dumps(record, ensure_ascii=False)
+
+
+class Output:
+    """Writes a command's records.
+
+    Args:
+        form: makes a line of a record.
+        file: where to.
+    """
+
+    def __init__(self, form: Callable[[Record], str], file: TextIO | None = None) -> None:
+        self._form = form
+        self._file = file or sys.stdout
+        self._lines: list[str] = []
+        self._writing: asyncio.Future[None] | None = None
+
+    async def put(self, record: Record) -> None:
+        """Write a record soon, in order.
+
+        Raises:
+            BrokenPipeError: nobody reads any more.
+        """
+        self._lines.append(self._form(record))
+        if self._writing is not None and self._writing.done():
+            self._writing.result()
+            self._writing = None
+        if self._writing is None:
+            self._writing = asyncio.ensure_future(self._write())
+            await asyncio.sleep(0)
+        if len(self._lines) >= MOST_WAITING:
+            await self._writing
+
+    async def flush(self) -> None:
+        """Return when everything is written.
+
+        Raises:
+            BrokenPipeError: nobody reads any more.
+        """
+        if self._writing is not None:
+            await self._writing
+
+    async def _write(self) -> None:
+        loop = asyncio.get_running_loop()
+        while self._lines:
+            lines, self._lines = self._lines, []
+            await loop.run_in_executor(None, self._write_now, "\n".join(lines) + "\n")
+
+    def _write_now(self, text: str) -> None:
+        self._file.write(text)
+        self._file.flush()
+
+
+def speak_utf8() -> None:
+    """Let every name be printed, whatever the console's own encoding is."""
+    for stream in (sys.stdout, sys.stderr, sys.stdin):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def silence() -> None:
+    """Let the interpreter flush into nothing when it ends: nobody reads any more."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, sys.stdout.fileno())
+
+
+def tell_problem(problem: Record, *, as_json: bool) -> None:
+    """Say what went wrong: in words on standard error, for programs as the last line of standard output too."""
+    print(f"chatera: {problem['message']}", file=sys.stderr)  # noqa: T201 - a command line's output
+    if as_json:
+        print(json_line(problem), flush=True)  # noqa: T201 - as above

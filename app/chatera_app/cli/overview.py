@@ -1,0 +1,24 @@
+"""``chatera --help``: every command with its line, taken from where the command is declared."""
+
+from chatera.commands.registry import every_command
+
+HEAD = """\
+Usage: chatera [--profile DIR]              opens ChatEra
+       chatera COMMAND [--profile DIR] …    does one thing
+
+"""
+OTHERS = (
+    ("init", "Make an identity in a new profile."),
+    ("node", "Run a hub for others, without a window."),
+)
+TAIL = """
+Every command takes --profile DIR (default: this user's own), --json (one object a line) and --help.
+“chatera COMMAND --help” tells the rest; docs/CLI.md documents the fields and exit codes.
+"""
+
+
+def overview() -> str:
+    """Return the text."""
+    lines = [*OTHERS, *((command.name, command.doc) for command in every_command())]
+    width = max(len(name) for name, _ in lines)
+    return HEAD + "".join(f"  {name:<{width}}  {doc}\n" for name, doc in lines) + TAIL

@@ -1,0 +1,145 @@
+"""Makes the parser of one command from its declared parameters.
+
+argparse and not something richer: it is imported in ten milliseconds, and a reading command has half a second for everything.
+"""
+
+import argparse
+import types
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, NoReturn, Union, get_args, get_origin
+
+from chatera.commands.command import REQUIRED, Command, Network, Parameter
+from chatera.protocol.errors import UserError
+
+
+class UsageError(UserError):
+    """The command line can't be understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """What a command line asks for.
+
+    Attributes:
+        arguments: of the command.
+        json: one object a line, not text for people.
+        local: leave the network alone.
+        discovery: look for hubs on the network.
+        hub: open one where none is found.
+    """
+
+    command: str
+    arguments: dict[str, object]
+    profile: Path
+    json: bool
+    local: bool
+    discovery: bool
+    hub: bool
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises where argparse would end the program."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the command line."""
+        raise UsageError(f"{message[:1].upper()}{message[1:]}.\n{self.format_usage().strip()}")
+
+
+def default_profile() -> Path:
+    """Return where this user's own profile lies."""
+    import platformdirs
+
+    return platformdirs.user_data_path("chatera", appauthor=False) / "profile"
+
+
+def parse(command: Command, words: Sequence[str]) -> Invocation:
+    """Read a command's options and arguments; ``--help`` prints and ends the program.
+
+    Raises:
+        UsageError: they can't be understood.
+    """
+    parser = make_parser(command)
+    found = vars(parser.parse_intermixed_args(list(words)))
+    given = {one.name: found[one.name] for one in command.parameters if one.name in found}
+    profile = found["(profile)"]
+    return Invocation(
+        command=command.name,
+        arguments={name: value for name, value in given.items() if value is not None},
+        profile=default_profile() if profile is None else Path(profile).expanduser(),
+        json=found["(json)"],
+        local=found["(local)"],
+        discovery=found["(discovery)"],
+        hub=found.get("(hub)", False),
+    )
+
+
+def make_parser(command: Command) -> Parser:
+    """Return the parser of a command."""
+    parser = Parser(
+        prog=f"chatera {command.name}", description=command.doc, allow_abbrev=False,
+        argument_default=argparse.SUPPRESS,
+    )  # fmt: skip
+    for parameter in command.parameters:
+        if not parameter.internal:
+            _add(parser, parameter)
+    every = parser.add_argument_group("options of every command")
+    add_profile(every)
+    every.add_argument(
+        "--local", dest="(local)", action="store_true", default=False,
+        help="leave the network alone",
+    )  # fmt: skip
+    every.add_argument(
+        "--no-discovery", dest="(discovery)", action="store_false", default=True,
+        help="use typed addresses only, don't look around on the network",
+    )  # fmt: skip
+    if command.network is Network.FOLLOW:
+        every.add_argument(
+            "--no-hub", dest="(hub)", action="store_false", default=True,
+            help="don't open a hub where none is found",
+        )  # fmt: skip
+    return parser
+
+
+def add_profile(parser: "argparse._ActionsContainer") -> None:
+    """Add what even ``init`` has."""
+    parser.add_argument(
+        "--profile", dest="(profile)", metavar="DIR", default=None, help="the profile's directory"
+    )
+    parser.add_argument(
+        "--json", dest="(json)", action="store_true", default=False, help="one JSON object a line"
+    )
+
+
+def _add(parser: argparse.ArgumentParser, parameter: Parameter) -> None:
+    kind, choices = _plain(parameter.type)
+    settings: dict[str, Any] = {"help": parameter.doc.replace("%", "%%")}
+    if choices:
+        settings["choices"] = choices
+    if parameter.option:
+        settings |= {"dest": parameter.name, "required": parameter.default is REQUIRED}
+        if kind is bool:
+            settings["action"] = "store_true"
+        elif not choices:
+            settings["metavar"] = parameter.name.strip("_").upper()
+        if kind in (int, float):
+            settings["type"] = kind
+        parser.add_argument(parameter.flag, **settings)
+        return
+    if get_origin(parameter.type) is tuple:
+        settings["nargs"] = "*"
+    elif parameter.default is not REQUIRED:
+        settings["nargs"] = "?"
+    if not choices:
+        settings["metavar"] = parameter.name.upper()
+    parser.add_argument(parameter.name, **settings)
+
+
+def _plain(kind: Any) -> tuple[Any, tuple[str, ...]]:
+    """Return a type without None, and the values of a Literal."""
+    if get_origin(kind) in (Union, types.UnionType):
+        kind = next(one for one in get_args(kind) if one is not type(None))
+    if get_origin(kind) is Literal:
+        return str, get_args(kind)
+    return kind, ()

@@ -1,0 +1,210 @@
+"""Runs this profile's own hub as a child process, so that a busy node never holds up a window (nor the other way round).
+
+A thread of its own reads what the child prints and starts it anew when it dies: this needs nothing of the event loop but
+``call_soon_threadsafe``, and so works under asyncio and inside Qt's loop on every operating system.
+The child ends when its standard input closes: also when this process is killed.
+"""
+
+import asyncio
+import json
+import logging
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from chatera.protocol.errors import UserError
+
+LISTENS_WITHIN = 20.0
+"""Seconds a child has to accept connections."""
+FIRST_PAUSE = 0.2
+LONGEST_PAUSE = 10.0
+"""Seconds before a child that died is started anew: doubled each time, up to this."""
+STEADY_AFTER = 30.0
+"""Seconds after which a child's death does not count as one in a row."""
+STOPS_WITHIN = 8.0
+ALLOCATOR = {"MALLOC_MMAP_THRESHOLD_": "4194304", "MALLOC_TRIM_THRESHOLD_": "16777216"}
+"""glibc: keeps a socket's buffers on the heap, which the node's throughput feels."""
+
+log = logging.getLogger("chatera.embedded")
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """What the child says when it accepts connections."""
+
+    url: str
+    fingerprint: str
+    community: str
+
+
+def node_command(data: Path, community: bytes | None, *options: str) -> list[str]:
+    """Return how this program is started as a node."""
+    chosen = ["--community", community.hex()] if community is not None else []
+    return [
+        sys.executable, "-m", "chatera_app", "node", "--hub", "--data", str(data),
+        "--watch-parent", *chosen, *options,
+    ]  # fmt: skip
+
+
+class EmbeddedHub:
+    """Opens and closes the hub of a profile (the client's ``HubOpener``).
+
+    Args:
+        options: more options of the node's command line.
+        observe: is told where the hub listens, each time it (re)starts; called in the loop.
+    """
+
+    def __init__(
+        self, options: Sequence[str] = (), observe: Callable[[Listening], None] | None = None
+    ) -> None:
+        self._options = options
+        self._observe = observe
+        self._child: Child | None = None
+
+    async def open(self, community: bytes | None, profile_dir: Path) -> None:
+        """Start the hub and return when it accepts connections; nothing happens when it runs.
+
+        Args:
+            community: the one it serves; None makes a new one.
+            profile_dir: where its data lies, in ``node/``.
+
+        Raises:
+            UserError: it does not start; says why.
+        """
+        if self._child is not None and self._child.alive:
+            return
+        await self.close()
+        data = profile_dir / "node" / (community.hex() if community is not None else "own")
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        loop = asyncio.get_running_loop()
+        first: asyncio.Future[Listening] = loop.create_future()
+        command = node_command(data, community, *self._options)
+        self._child = Child(command, loop, lambda said: self._listens(first, said))
+        try:
+            await asyncio.wait_for(first, LISTENS_WITHIN)
+        except TimeoutError as error:
+            words = self._child.last_words or "It gave no reason."
+            await self.close()
+            raise UserError(f"The hub of this machine does not start. {words}") from error
+
+    async def close(self) -> None:
+        """Stop the hub and wait until it has ended."""
+        child, self._child = self._child, None
+        if child is not None:
+            await asyncio.get_running_loop().run_in_executor(None, child.stop)
+
+    def _listens(self, first: "asyncio.Future[Listening]", said: Listening) -> None:
+        if not first.done():
+            first.set_result(said)
+        if self._observe is not None:
+            self._observe(said)
+
+
+class Child:
+    """A node's process and the thread that reads its lines and starts it anew.
+
+    Args:
+        command: its program and arguments.
+        loop: gets the calls of ``listens``.
+        listens: is told where it accepts connections.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        loop: asyncio.AbstractEventLoop,
+        listens: Callable[[Listening], None],
+    ) -> None:
+        self.last_words = ""
+        self._command = command
+        self._loop = loop
+        self._listens = listens
+        self._stopping = threading.Event()
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[str] | None = None
+        self._thread = threading.Thread(target=self._keep_running, name="embedded hub", daemon=True)
+        self._thread.start()
+
+    @property
+    def alive(self) -> bool:
+        """Whether the hub runs, or is about to again."""
+        return self._thread.is_alive()
+
+    @property
+    def pid(self) -> int | None:
+        """The process of the moment."""
+        return None if self._process is None else self._process.pid
+
+    def stop(self) -> None:
+        """End the process: asked first, then made to; blocks until it has ended."""
+        self._stopping.set()
+        with self._lock:
+            process = self._process
+        if process is not None:
+            _end(process)
+        self._thread.join()
+
+    def _keep_running(self) -> None:
+        pause = FIRST_PAUSE
+        while not self._stopping.is_set():
+            started = time.monotonic()
+            if self._run_once() == 0:
+                return  # it gave way to a stronger hub
+            if time.monotonic() - started > STEADY_AFTER:
+                pause = FIRST_PAUSE
+            if self._stopping.wait(pause):
+                return
+            log.warning("the hub of this machine ended and is started anew")
+            pause = min(2 * pause, LONGEST_PAUSE)
+
+    def _run_once(self) -> int:
+        with self._lock:
+            if self._stopping.is_set():
+                return 0
+            process = subprocess.Popen(  # noqa: S603 - our own program
+                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                encoding="utf-8", errors="replace", env={**os.environ, **ALLOCATOR},
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )  # fmt: skip
+            self._process = process
+        listener = threading.Thread(target=self._keep_words, args=(process,), daemon=True)
+        listener.start()
+        with process:
+            for line in process.stdout or ():
+                self._take(line)
+            listener.join()
+            return process.wait()
+
+    def _take(self, line: str) -> None:
+        try:
+            said = json.loads(line)
+            if said["event"] != "listening":
+                return
+            listening = Listening(said["url"], said["fingerprint"], said.get("community", ""))
+        except (ValueError, KeyError, TypeError):
+            log.debug("the hub of this machine printed something else than an event")
+            return
+        with suppress(RuntimeError):  # the loop is closed: this process is ending
+            self._loop.call_soon_threadsafe(self._listens, listening)
+
+    def _keep_words(self, process: "subprocess.Popen[str]") -> None:
+        for line in process.stderr or ():
+            if line.strip():
+                self.last_words = line.strip()
+
+
+def _end(process: "subprocess.Popen[str]") -> None:
+    if process.stdin is not None:
+        with suppress(OSError):
+            process.stdin.close()
+    for push in (process.terminate, process.kill):
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(STOPS_WITHIN)
+            return
+        push()

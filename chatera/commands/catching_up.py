@@ -1,0 +1,45 @@
+"""Waiting for the network, but never long: until news are here, or until what was written has left."""
+
+import asyncio
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chatera.client.client import Client
+
+CATCH_UP_WITHIN = 2.0
+"""Seconds a reading command waits for a node that doesn't answer."""
+SYNC_WITHIN = 20.0
+"""Seconds it waits for a node that does, and still sends news."""
+LEAVE_WITHIN = 2.0
+"""Seconds a writing command waits for what it wrote to leave; it is durable by then, and leaves later otherwise."""
+
+
+async def catch_up(client: "Client", within: float = CATCH_UP_WITHIN) -> bool:
+    """Wait until every community that can be reached has told its news.
+
+    Args:
+        client: started.
+        within: seconds until somebody has to answer.
+
+    Returns:
+        Whether any has.
+    """
+    return await client.caught_up(within)
+
+
+async def leave(client: "Client", taken: asyncio.Event, within: float = LEAVE_WITHIN) -> None:
+    """Give what was written a moment to leave.
+
+    Args:
+        client: started.
+        taken: set when somebody else wants the profile; what waits leaves with them.
+        within: seconds without progress after which it stays for the next connection.
+    """
+    leaving = asyncio.create_task(client.drained(within))
+    handed = asyncio.create_task(taken.wait())
+    try:
+        await asyncio.wait((leaving, handed), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in (leaving, handed):
+            task.cancel()
+        await asyncio.gather(leaving, handed, return_exceptions=True)

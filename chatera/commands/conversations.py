@@ -1,0 +1,69 @@
+"""Reading: which conversations there are, what was said in one, and finding something said."""
+
+from collections.abc import AsyncIterator
+from typing import Annotated, Final
+
+from chatera.commands.command import Context, Network, Record, command
+from chatera.commands.names import chat_called, community_id, message_called
+from chatera.commands.records import chat_record, chat_text, message_record
+from chatera.protocol.errors import UserError
+
+
+@command("history", Network.CATCH_UP)
+async def history(
+    context: Context,
+    *,
+    with_: Annotated[str, "name or id of the person or group"],
+    limit: Annotated[int, "at most so many messages; 0 for all"] = 50,
+    before: Annotated[str, "only messages before the one with this id"] = "",
+    community: Annotated[str, "name or id of the community, where one is in several"] = "",
+) -> AsyncIterator[Record]:
+    """Show what was said in a conversation, oldest first."""
+    if limit < 0:
+        raise UserError("--limit counts messages and can't be negative.")
+    chat = chat_called(context.client, with_, community)
+    end = len(chat.timeline)
+    if before:
+        found, message = message_called(context.client, before)
+        row = chat.timeline.index_of(message.id)
+        if row is None:
+            raise UserError(
+                f"The message {before} is not of this conversation but of “{found.title}”."
+            )
+        end = row
+    start = max(0, end - limit) if limit else 0
+    for row in range(start, end):
+        yield message_record(chat.timeline[row])
+
+
+@command("conversations", Network.CATCH_UP)
+async def conversations(
+    context: Context,
+    *,
+    community: Annotated[str, "only those of this community"] = "",
+) -> AsyncIterator[Record]:
+    """List the conversations, with what is unread."""
+    within = community_id(context.client, community)
+    for chat in list(context.client.chats):
+        if within in (None, chat.community):
+            yield chat_record(chat)
+
+
+@command("search", Network.CATCH_UP)
+async def search(
+    context: Context,
+    query: Annotated[str, "words to look for"],
+    *,
+    with_: Annotated[str, "only in the conversation with this person or group"] = "",
+    limit: Annotated[int, "at most so many messages"] = 50,
+) -> AsyncIterator[Record]:
+    """Find messages by the words in them."""
+    if not query.strip() or limit < 1:
+        raise UserError("Give a word to look for, and a --limit of at least 1.")
+    chat = chat_called(context.client, with_) if with_ else None
+    for message in await context.client.search(query, chat=chat, limit=limit):
+        found = context.client.chats.get(message.chat)
+        yield {**message_record(message), "chat": chat_text(found), "chat_name": found.title}
+
+
+COMMANDS: Final = (history, conversations, search)

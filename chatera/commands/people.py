@@ -1,0 +1,75 @@
+"""People: who is there, oneself among them, and whom one does not want to hear."""
+
+from collections.abc import AsyncIterator
+from typing import Annotated, Final, Literal
+
+from chatera.commands.command import Context, Network, Record, command
+from chatera.commands.names import chat_called, community_id, person_called
+from chatera.commands.records import chat_text, person_record
+
+Status = Literal["online", "away", "busy", "hidden"]
+
+
+@command("people", Network.CATCH_UP)
+async def people(
+    context: Context,
+    *,
+    community: Annotated[str, "only those of this community"] = "",
+) -> AsyncIterator[Record]:
+    """List the people of one's communities and who is online."""
+    within = community_id(context.client, community)
+    known = [one for one in context.client.people if within in (None, one.community)]
+    for person in sorted(known, key=lambda one: (one.name.casefold(), one.account)):
+        yield person_record(person)
+
+
+@command("status", Network.SEND)
+async def status(
+    context: Context,
+    text: Annotated[
+        str | None, "the personal message beside one's name; an empty one removes it"
+    ] = None,
+    *,
+    set_: Annotated[Status | None, "how one appears to others"] = None,
+    name: Annotated[str | None, "one's name from now on"] = None,
+) -> AsyncIterator[Record]:
+    """Show or set one's own name, status and personal message."""
+    client = context.client
+    if text is not None or name is not None:
+        await client.set_profile(name=name, message=text)
+    if set_ is not None:
+        client.set_status(set_)
+    me = client.me
+    yield {
+        "id": me.account, "device": me.device,
+        "name": me.name, "presence": me.status, "message": me.message,
+    }  # fmt: skip
+
+
+@command("block")
+async def block(
+    context: Context,
+    person: Annotated[str, "name or id"],
+    *,
+    off: Annotated[bool, "hear from them again"] = False,
+) -> AsyncIterator[Record]:
+    """Hear nothing more from a person."""
+    found = person_called(context.client, person)
+    await context.client.block(found.account, not off)
+    yield {"id": found.account, "name": found.name, "blocked": not off}
+
+
+@command("mute")
+async def mute(
+    context: Context,
+    conversation: Annotated[str, "name or id of the person or group"],
+    *,
+    off: Annotated[bool, "be told again"] = False,
+) -> AsyncIterator[Record]:
+    """Get no sounds and notifications for a conversation."""
+    chat = chat_called(context.client, conversation)
+    await chat.mute(None if off else "forever")
+    yield {"id": chat_text(chat), "name": chat.title, "muted": not off}
+
+
+COMMANDS: Final = (people, status, block, mute)

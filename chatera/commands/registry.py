@@ -1,0 +1,80 @@
+"""Every command there is. Windows, shortcuts and the command line look up what they call here."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+
+from chatera.commands import (
+    communities,
+    conversations,
+    diagnosis,
+    groups,
+    messages,
+    people,
+    sending,
+    watching,
+)
+from chatera.commands.catching_up import catch_up
+from chatera.commands.command import Command, Context, HandedOver, Network, Record
+from chatera.protocol.errors import UserError
+
+
+class Registry:
+    """Commands by name."""
+
+    def __init__(self, commands: Iterable[Command]) -> None:
+        self._commands = {command.name: command for command in commands}
+
+    def __iter__(self) -> Iterator[Command]:
+        return iter(self._commands.values())
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._commands
+
+    def get(self, name: str) -> Command:
+        """Return a command.
+
+        Raises:
+            UserError: there is none of this name.
+        """
+        try:
+            return self._commands[name]
+        except KeyError:
+            raise UserError(f"There is no command “{name}”.") from None
+
+    async def run(
+        self, context: Context, name: str, arguments: Mapping[str, object]
+    ) -> AsyncIterator[Record]:
+        """Check the arguments, run the command and yield what it tells.
+
+        Raises:
+            ChatEraError: in words, when it can't be done.
+            HandedOver: the profile gets another owner.
+        """
+        command = self.get(name)
+        checked = command.checked(arguments)
+        if command.network is Network.CATCH_UP and not context.local:
+            await _caught_up_or_handed_over(context, arguments)
+        async for record in command.body(context, **checked):
+            yield record
+
+
+async def _caught_up_or_handed_over(context: Context, arguments: Mapping[str, object]) -> None:
+    catching_up = asyncio.create_task(catch_up(context.client))
+    handed = asyncio.create_task(context.handing_over.wait())
+    try:
+        await asyncio.wait((catching_up, handed), return_when=asyncio.FIRST_COMPLETED)
+        if not catching_up.done():
+            raise HandedOver(arguments)
+        catching_up.result()
+    finally:
+        catching_up.cancel()
+        handed.cancel()
+        await asyncio.gather(catching_up, handed, return_exceptions=True)
+
+
+def every_command() -> Registry:
+    """Return the registry of ChatEra's commands, in the order in which help shows them."""
+    return Registry((
+        *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
+        *people.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *diagnosis.COMMANDS,
+    ))  # fmt: skip

@@ -1,0 +1,38 @@
+"""``watch``: follows everything that happens, as one record each with an ``event``."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Annotated, Final
+
+from chatera.commands.changes import Changes
+from chatera.commands.command import INTERNAL, Context, HandedOver, Network, Record, command
+
+
+@command("watch", Network.FOLLOW)
+async def watch(
+    context: Context,
+    *,
+    seen: Annotated[tuple[str, ...] | None, INTERNAL] = None,
+) -> AsyncIterator[Record]:
+    """Follow everything live: messages, states, reactions, presence, typing, groups, connections."""
+    changes = Changes(context.client)
+    handed = asyncio.create_task(context.handing_over.wait())
+    try:
+        changes.begin(seen)
+        yield {"event": "watching"}
+        while not handed.done():
+            coming = asyncio.create_task(changes.next())
+            await asyncio.wait((coming, handed), return_when=asyncio.FIRST_COMPLETED)
+            if coming.done():
+                yield coming.result()
+            else:
+                coming.cancel()
+        for record in changes.rest():
+            yield record
+        raise HandedOver({"seen": changes.seen()})
+    finally:
+        handed.cancel()
+        changes.stop()
+
+
+COMMANDS: Final = (watch,)
