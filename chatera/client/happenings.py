@@ -1,0 +1,62 @@
+"""What ``Client.observe`` tells: one small fact for each thing that happened."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chatera.client.message import Message
+
+if TYPE_CHECKING:
+    from chatera.client.chat import Chat
+    from chatera.client.community import Community
+    from chatera.client.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class MessageArrived:
+    """Somebody, or another device of one's own, wrote; live or caught up with."""
+
+    chat: "Chat"
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class MessageChanged:
+    """An edit, a deletion, a reaction or a new state."""
+
+    chat: "Chat"
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceChanged:
+    """Somebody came, went, or says so."""
+
+    person: "Person"
+
+
+@dataclass(frozen=True, slots=True)
+class TypingChanged:
+    """Who is writing in a chat now."""
+
+    chat: "Chat"
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChatChanged:
+    """Members, title, unread count, or a new chat."""
+
+    chat: "Chat"
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionChanged:
+    """A community's connection is another one, or in another state."""
+
+    community: "Community"
+
+
+Happening = (
+    MessageArrived | MessageChanged | PresenceChanged | TypingChanged | ChatChanged
+    | ConnectionChanged
+)  # fmt: skip

@@ -1,0 +1,112 @@
+"""A message as people see it; ids are text (``e_…``, ``a_…``)."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from chatera.protocol.hlc import moment
+from chatera.protocol.ids import AccountId, account_text, event_text
+from chatera.store.changes import SYSTEM
+from chatera.store.views import STATE_WORDS, StoredMessage
+
+NameOf = Callable[[AccountId], str]
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyTo:
+    """The message another one answers; ``text`` is empty where it was deleted or never came."""
+
+    id: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One row of a timeline.
+
+    Attributes:
+        at: when its author sent it, UTC.
+        state: of an own message: waiting, stored, delivered, read or failed; else empty.
+        error: why it failed, in words.
+        reactions: (emoji, accounts), the earliest first.
+        kind: ``text``, or ``system`` for a line about the group.
+    """
+
+    id: str
+    chat: int
+    account: str
+    name: str
+    own: bool
+    text: str
+    at: datetime
+    state: str = ""
+    error: str = ""
+    edited: bool = False
+    deleted: bool = False
+    reply: ReplyTo | None = None
+    reactions: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    mentions: tuple[str, ...] = ()
+    mentions_me: bool = False
+    kind: str = "text"
+
+
+def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
+    """Return a stored row as people see it."""
+    reply = None
+    if stored.reply is not None:
+        author = stored.reply.account
+        name = name_of(author) if author else ""
+        reply = ReplyTo(event_text(stored.reply.id), name, stored.reply.text or "")
+    system = stored.kind == SYSTEM
+    return Message(
+        id=event_text(stored.id),
+        chat=stored.chat,
+        account=account_text(stored.account),
+        name=name_of(stored.account),
+        own=stored.own,
+        text=system_line(stored.account, stored.text, name_of, me) if system else stored.text,
+        at=moment(stored.hlc),
+        state=STATE_WORDS[stored.state] if stored.own and not system else "",
+        error=stored.error,
+        edited=stored.edited,
+        deleted=stored.deleted,
+        reply=reply,
+        reactions=tuple(
+            (emoji, tuple(account_text(one) for one in accounts))
+            for emoji, accounts in stored.reactions
+        ),
+        mentions=tuple(account_text(one) for one in stored.mentions),
+        mentions_me=stored.mentions_me,
+        kind="system" if system else "text",
+    )
+
+
+def system_line(author: AccountId, kept: str, name_of: NameOf, me: AccountId) -> str:
+    """Put what happened to a group in words."""
+    facts: dict[str, str] = json.loads(kept)
+    actor = "You" if author == me else name_of(author)
+    who = ""
+    if "who" in facts:
+        account = AccountId(bytes.fromhex(facts["who"]))
+        who = "you" if account == me else name_of(account)
+    match facts["what"]:
+        case "created":
+            return f"{actor} created the group"
+        case "added":
+            return f"{actor} added {who}"
+        case "removed":
+            return f"{actor} removed {who}"
+        case "promoted":
+            return f"{actor} made {who} an admin"
+        case "demoted":
+            return f"{actor} made {who} a member again"
+        case "left":
+            return f"{actor} left the group"
+        case "dropped":
+            return f"{actor} took one of their devices out of the group"
+        case "title":
+            return f"{actor} named the group “{facts['title']}”"
+        case _:
+            return ""

@@ -1,0 +1,161 @@
+"""Everybody this profile knows of, with presence."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from chatera.client.observers import Observers
+from chatera.protocol.errors import RemoteProtocolError
+from chatera.protocol.frames import Presence
+from chatera.protocol.ids import AccountId, BlobId, CommunityId, account_text, from_text
+from chatera.store.profile import Profile
+from chatera.store.views import StoredPerson, Views
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody.
+
+    Attributes:
+        account: ``a_…``.
+        status: online, away, busy or offline.
+        since: when last seen online, UTC; None while online, or never seen.
+        community: hex id of the community they were last seen in, empty for none.
+    """
+
+    account: str
+    name: str
+    message: str = ""
+    status: str = "offline"
+    since: datetime | None = None
+    picture: bytes | None = None
+    blocked: bool = False
+    muted: bool = False
+    favourite: bool = False
+    community: str = ""
+
+
+class People:
+    """Iterable of ``Person``, this profile's own account left out.
+
+    Args:
+        views: reads of the store.
+        profile: keeps the pictures.
+    """
+
+    def __init__(self, views: Views, profile: Profile) -> None:
+        self._views = views
+        self._profile = profile
+        self._me = profile.identity.account
+        self._people: dict[AccountId, Person] = {}
+        self._presence: dict[AccountId, dict[CommunityId, Presence]] = {}
+        self._observers: Observers[[Person]] = Observers()
+        self._own: Person | None = None
+        for stored in views.people():
+            self._put(stored)
+
+    def __iter__(self) -> Iterator[Person]:
+        return iter(list(self._people.values()))
+
+    def __len__(self) -> int:
+        return len(self._people)
+
+    def get(self, account: str) -> Person | None:
+        """Return somebody by ``a_…``."""
+        try:
+            return self.of(AccountId(from_text("a_", account)))
+        except RemoteProtocolError:
+            return None
+
+    def of(self, account: AccountId) -> Person | None:
+        """Return somebody by id."""
+        return self._own if account == self._me else self._people.get(account)
+
+    def name_of(self, account: AccountId) -> str:
+        """Return a name to show, whatever is known."""
+        if account == self._me:
+            return self._profile.setting("name")
+        person = self._people.get(account)
+        return person.name if person else account_text(account)[:10]
+
+    def observe(self, callback: Callable[[Person], object]) -> Callable[[], None]:
+        """Hear of people who are new or changed; returns what ends that."""
+        return self._observers.add(callback)
+
+    def where(self, account: AccountId) -> CommunityId | None:
+        """Return the community where somebody is online now."""
+        for community, presence in self._presence.get(account, {}).items():
+            if presence.status != "offline":
+                return community
+        return None
+
+    # Told by the client
+
+    def refresh(self, accounts: Iterable[AccountId]) -> list[Person]:
+        """Read people anew after a commit; returns those whose name changed or who are new."""
+        renamed = []
+        for stored in self._views.people(accounts):
+            old = self.of(stored.account)
+            person = self._put(stored)
+            if old is None or old.name != person.name:
+                renamed.append(person)
+            if old != person:
+                self._observers.tell(person)
+        return renamed
+
+    def present(self, community: CommunityId, presence: Presence) -> Person | None:
+        """Note somebody's presence; returns them where it changed."""
+        self._presence.setdefault(presence.account, {})[community] = presence
+        return self._show_presence(presence.account)
+
+    def lost(self, community: CommunityId) -> list[Person]:
+        """Forget who is present where the connection is gone."""
+        changed = []
+        for account, known in self._presence.items():
+            presence = known.get(community)
+            if presence and presence.status != "offline":
+                known[community] = Presence(account=account, status="offline", since=presence.since)
+                person = self._show_presence(account)
+                if person:
+                    changed.append(person)
+        return changed
+
+    def _show_presence(self, account: AccountId) -> Person | None:
+        old = self._people.get(account)
+        if old is None:
+            return None
+        status, since = self._status(account)
+        person = replace(old, status=status, since=since)
+        if person == old:
+            return None
+        self._people[account] = person
+        self._observers.tell(person)
+        return person
+
+    def _status(self, account: AccountId) -> tuple[str, datetime | None]:
+        known = list(self._presence.get(account, {}).values())
+        for wanted in ("online", "busy", "away"):
+            if any(one.status == wanted for one in known):
+                return wanted, None
+        latest = max((one.since for one in known), default=0)
+        return "offline", datetime.fromtimestamp(latest / 1000, UTC) if latest else None
+
+    def _put(self, stored: StoredPerson) -> Person:
+        status, since = self._status(stored.account)
+        person = Person(
+            account=account_text(stored.account),
+            name=stored.name or account_text(stored.account)[:10],
+            message=stored.message,
+            status=status,
+            since=since,
+            picture=self._profile.blob(BlobId(stored.picture)) if stored.picture else None,
+            blocked=stored.blocked,
+            muted=stored.muted,
+            favourite=stored.favourite,
+            community=stored.community.hex() if stored.community else "",
+        )
+        if stored.account == self._me:
+            self._own = person
+        else:
+            self._people[stored.account] = person
+        return person

@@ -1,0 +1,81 @@
+"""What a finished job has changed, told to the loop after the commit."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from chatera.protocol.ids import (
+    AccountId,
+    CommunityId,
+    ConversationId,
+    DeviceId,
+    EventId,
+    Position,
+    StoreId,
+)
+
+WAITING, STORED, DELIVERED, READ, FAILED = 0, 1, 2, 3, -1
+STATE_NAMES = {
+    WAITING: "waiting",
+    STORED: "stored",
+    DELIVERED: "delivered",
+    READ: "read",
+    FAILED: "failed",
+}
+
+TEXT, SYSTEM = 1, 2
+"""Kinds of ``messages`` rows."""
+HIDDEN, SHOWN, BLOCKED = 0, 1, 2
+"""Values of ``messages.visible``: without a right, shown, by somebody blocked."""
+
+Row = tuple[int, int]
+"""(hlc, n) of a ``messages`` row."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Batch:
+    """What came from a node, in the order in which it must be taken in.
+
+    Attributes:
+        community: the canonical community of the connection.
+        scopes: that community and its aliases.
+        cursor: kept in the same transaction.
+        own_node: the node is this profile's own child: its word alone is no second machine.
+    """
+
+    community: CommunityId
+    scopes: tuple[CommunityId, ...] = ()
+    manifests: tuple[bytes, ...] = ()
+    profiles: tuple[bytes, ...] = ()
+    events: tuple[bytes, ...] = ()
+    receipts: tuple[bytes, ...] = ()
+    cursor: tuple[StoreId, Position] | None = None
+    own_node: bool = False
+
+
+@dataclass(slots=True)
+class Changes:
+    """What changed; chats are named by their number, messages by the ``n`` of their row."""
+
+    inserted: defaultdict[int, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    changed: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    removed: defaultdict[int, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    reset: set[int] = field(default_factory=set)
+    chats: set[int] = field(default_factory=set)
+    people: set[AccountId] = field(default_factory=set)
+    arrived: list[tuple[int, int]] = field(default_factory=list)
+    """(chat, n) of messages by others, or by own other devices."""
+    due: set[tuple[ConversationId, DeviceId]] = field(default_factory=set)
+    """Own receipts that have something new to say."""
+    incomplete: set[ConversationId] = field(default_factory=set)
+    """Conversations of which something older is missing."""
+    forged: list[bytes] = field(default_factory=list)
+    """Events with a bad signature, to be reported."""
+    states: dict[EventId, str] = field(default_factory=dict)
+    outbox: bool = False
+    chain_lost: bool = False
+    """An own event came that this machine does not have: it must become a new device."""
+    pictures: set[bytes] = field(default_factory=set)
+
+
+class Rejected(Exception):
+    """An event that is not taken in, ever."""

@@ -1,0 +1,219 @@
+"""One SQLite file: one thread that writes in groups, and one connection for short reads on the loop's thread.
+
+WAL with synchronous=FULL: what a finished job has written survives kill -9 and power loss. All jobs that wait when the
+writer is free share one transaction, each behind a savepoint of its own, so a failing job harms no other.
+"""
+
+import asyncio
+import concurrent.futures
+import queue
+import shutil
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from chatera.protocol.errors import StorageError
+from chatera.store.migrations import MIGRATIONS
+
+T = TypeVar("T")
+Job = Callable[[sqlite3.Connection], T]
+_Future = asyncio.Future[Any] | concurrent.futures.Future[Any]
+_Waiting = tuple[Job[Any], _Future]
+_Outcome = tuple[_Future, Any, Exception | None]
+
+_AT_ONCE = 1_000
+_DAMAGED = ("malformed", "not a database", "corrupt")
+
+
+class DamagedStore(StorageError):
+    """The file can't be read any more; ``Profile.rebuild`` puts it aside and starts a fresh one."""
+
+
+@contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors about a file into ones a person can act on."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        text = str(error)
+        if any(word in text for word in _DAMAGED):
+            raise DamagedStore(
+                f"The message store {path} is damaged ({text}). Rebuild it: the damaged file is kept "
+                "beside it, and messages come back from the network."
+            ) from error
+        if "full" in text or "disk I/O" in text:
+            raise StorageError(
+                f"ChatEra can't write to {path.parent} ({text}). Free some space on this disk and try again."
+            ) from error
+        raise StorageError(f"The message store {path} can't be used: {text}.") from error
+
+
+class Database:
+    """An open store file.
+
+    Args:
+        path: the file; made if it is not there.
+
+    Raises:
+        DamagedStore: it can't be read.
+        StorageError: it is newer than this program, locked, or the disk refuses.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        unclean = path.with_name(path.name + "-wal").exists()
+        with in_words(path):
+            self._connection = _connect(path)
+            try:
+                if unclean:
+                    _check(self._connection)
+                _migrate(self._connection, path)
+                self.read = _connect(path)
+            except BaseException:
+                self._connection.close()
+                raise
+        self._jobs: queue.SimpleQueue[_Waiting | None] = queue.SimpleQueue()
+        self._closed = False
+        self.on_lost: Callable[[], None] = lambda: None
+        """Called in the writer's thread when something that jobs did was undone."""
+        self._thread = threading.Thread(target=self._write, name="store-writer", daemon=True)
+        self._thread.start()
+
+    def run(self, job: Job[T]) -> "asyncio.Future[T]":
+        """Hand a job to the writer; the future ends when what it wrote is durable.
+
+        Raises:
+            StorageError: (through the future) it could not be kept.
+        """
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        if self._closed:
+            future.set_exception(StorageError("This profile is already closed."))
+        else:
+            self._jobs.put((job, future))
+        return future
+
+    def run_at_once(self, job: Job[T]) -> T:
+        """Run a short job and wait for it, where there is no loop or its caller can't await.
+
+        Raises:
+            StorageError: it could not be kept.
+        """
+        if self._closed:
+            raise StorageError("This profile is already closed.")
+        future: concurrent.futures.Future[T] = concurrent.futures.Future()
+        self._jobs.put((job, future))
+        return future.result()
+
+    def close(self) -> None:
+        """Finish the waiting jobs and close the file."""
+        if self._closed:
+            return
+        self._closed = True
+        self._jobs.put(None)
+        self._thread.join()
+        self.read.close()
+        self._connection.close()
+
+    def _write(self) -> None:
+        while (first := self._jobs.get()) is not None:
+            batch, last = [first], False
+            while len(batch) < _AT_ONCE and not self._jobs.empty():
+                more = self._jobs.get()
+                if more is None:
+                    last = True
+                    break
+                batch.append(more)
+            self._tell(self._transact(batch))
+            if last:
+                return
+
+    def _transact(self, batch: list[_Waiting]) -> list[_Outcome]:
+        connection = self._connection
+        try:
+            with in_words(self.path):
+                connection.execute("BEGIN IMMEDIATE")
+                outcomes = [self._one(job, future) for job, future in batch]
+                connection.execute("COMMIT")
+        except StorageError as error:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            self.on_lost()
+            return [(future, None, error) for _, future in batch]
+        return outcomes
+
+    def _one(self, job: Job[Any], future: _Future) -> _Outcome:
+        connection = self._connection
+        connection.execute("SAVEPOINT job")
+        try:
+            with in_words(self.path):
+                result = job(connection)
+        except StorageError:
+            raise  # the file itself: the whole transaction is lost
+        except Exception as error:  # noqa: BLE001 - it belongs to whoever asked, and is raised there
+            connection.execute("ROLLBACK TO job")
+            connection.execute("RELEASE job")
+            self.on_lost()
+            return future, None, error
+        connection.execute("RELEASE job")
+        return future, result, None
+
+    def _tell(self, outcomes: list[_Outcome]) -> None:
+        for future, result, error in outcomes:
+            if isinstance(future, concurrent.futures.Future):
+                _end(future, result, error)
+        loops = [one for one in outcomes if isinstance(one[0], asyncio.Future)]
+        if not loops:
+            return
+        try:
+            cast("asyncio.Future[Any]", loops[0][0]).get_loop().call_soon_threadsafe(_settle, loops)
+        except RuntimeError:
+            return  # the loop was closed while the job ran; it is durable all the same
+
+
+def _settle(outcomes: list[_Outcome]) -> None:
+    for future, result, error in outcomes:
+        if not future.done():
+            _end(future, result, error)
+
+
+def _end(future: _Future, result: Any, error: Exception | None) -> None:
+    if error is not None:
+        future.set_exception(error)
+    else:
+        future.set_result(result)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=10)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = FAST")
+    connection.execute("PRAGMA cache_size = -16000")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    """After an unclean end: look whether the pages still hold together."""
+    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise sqlite3.DatabaseError(f"malformed: {verdict}")
+
+
+def _migrate(connection: sqlite3.Connection, path: Path) -> None:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(MIGRATIONS):
+        raise StorageError(
+            f"The message store {path} was written by a newer ChatEra (its version is {version}, this program "
+            f"knows {len(MIGRATIONS)}). Install the newer ChatEra to open it."
+        )
+    if 0 < version < len(MIGRATIONS):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copy2(path, path.with_name(f"{path.name}.before-{version + 1}"))
+    for number, step in enumerate(MIGRATIONS[version:], start=version + 1):
+        connection.executescript(
+            f"BEGIN IMMEDIATE; {step}; PRAGMA user_version = {number}; COMMIT;"
+        )

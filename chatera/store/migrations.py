@@ -1,0 +1,110 @@
+"""The client store's schema, as numbered steps that only go forward.
+
+``user_version`` of the file is the number of steps taken. A step that was ever released is never changed again.
+
+The tables fall in three: what arrived (``events``, ``receipts``, ``manifests``, ``profiles``), the view derived from it
+(``messages``, ``reactions``, ``edits``, ``redactions``, ``chats``), and what only this machine knows (``outbox``,
+``cursors``, ``drafts`` and flags). ``chain`` numbers a device's events along their ``prev`` links, see ``chains``.
+"""
+
+_FIRST = """
+CREATE TABLE settings (name TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
+
+CREATE TABLE communities (
+    id BLOB PRIMARY KEY, name TEXT NOT NULL DEFAULT '', node BLOB, url TEXT NOT NULL DEFAULT '',
+    typed INTEGER NOT NULL DEFAULT 0, used INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE TABLE aliases (alias BLOB PRIMARY KEY, community BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE networks (
+    network BLOB PRIMARY KEY, community BLOB NOT NULL, used INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE addresses (
+    url TEXT PRIMARY KEY, community BLOB, node BLOB, used INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE cursors (
+    community BLOB PRIMARY KEY, store BLOB NOT NULL, position INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE manifests (account BLOB PRIMARY KEY, epoch INTEGER NOT NULL, data BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE profiles (
+    account BLOB, community BLOB, hlc INTEGER NOT NULL, name TEXT NOT NULL, message TEXT NOT NULL,
+    picture BLOB, data BLOB NOT NULL, PRIMARY KEY (account, community)
+) WITHOUT ROWID;
+CREATE TABLE people (
+    account BLOB PRIMARY KEY, blocked INTEGER NOT NULL DEFAULT 0, muted INTEGER NOT NULL DEFAULT 0,
+    favourite INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0, community BLOB
+) WITHOUT ROWID;
+
+CREATE TABLE conversations (
+    conv BLOB PRIMARY KEY, chat INTEGER, kind TEXT NOT NULL, suite INTEGER NOT NULL, scope BLOB NOT NULL,
+    community BLOB NOT NULL, account BLOB
+) WITHOUT ROWID;
+CREATE INDEX conversations_of_chat ON conversations (chat);
+CREATE INDEX conversations_of_account ON conversations (account);
+CREATE TABLE chats (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, account BLOB UNIQUE, conv BLOB UNIQUE,
+    title TEXT NOT NULL DEFAULT '', title_hlc INTEGER NOT NULL DEFAULT 0, title_id BLOB NOT NULL DEFAULT x'',
+    muted_until INTEGER NOT NULL DEFAULT 0, draft TEXT NOT NULL DEFAULT '', made INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE events (
+    n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, conv BLOB NOT NULL, device BLOB NOT NULL,
+    chain INTEGER NOT NULL, kind INTEGER NOT NULL, hlc INTEGER NOT NULL, expires INTEGER, data BLOB NOT NULL
+);
+CREATE INDEX events_chain ON events (conv, device, chain, id);
+CREATE INDEX events_log ON events (conv) WHERE kind = 3;
+CREATE INDEX events_expiring ON events (expires) WHERE expires IS NOT NULL;
+CREATE TABLE gaps (
+    missing BLOB, conv BLOB, device BLOB, child INTEGER NOT NULL, PRIMARY KEY (missing, conv, device)
+) WITHOUT ROWID;
+CREATE INDEX gaps_of_chain ON gaps (conv, device);
+CREATE TABLE held (
+    id BLOB PRIMARY KEY, reason TEXT NOT NULL, waits BLOB, community BLOB NOT NULL, device BLOB NOT NULL,
+    hlc INTEGER NOT NULL, data BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX held_waits ON held (reason, waits);
+
+CREATE TABLE messages (
+    n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, chat INTEGER NOT NULL, conv BLOB NOT NULL,
+    account BLOB NOT NULL, device BLOB NOT NULL, chain INTEGER NOT NULL, hlc INTEGER NOT NULL,
+    kind INTEGER NOT NULL, text TEXT NOT NULL, mentions BLOB, reply BLOB,
+    edited BLOB, deleted INTEGER NOT NULL DEFAULT 0, visible INTEGER NOT NULL DEFAULT 1,
+    own INTEGER NOT NULL DEFAULT 0, unread INTEGER NOT NULL DEFAULT 0, mentions_me INTEGER NOT NULL DEFAULT 0,
+    state INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX messages_shown ON messages (chat, visible, hlc, id);
+CREATE INDEX messages_unread ON messages (chat, mentions_me) WHERE unread = 1;
+CREATE INDEX messages_unread_chain ON messages (conv, device, chain) WHERE unread = 1;
+CREATE INDEX messages_undelivered ON messages (conv, device, chain) WHERE own = 1 AND state < 3;
+CREATE VIRTUAL TABLE messages_fts USING fts5 (
+    text, content='', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TABLE edits (
+    id BLOB PRIMARY KEY, target BLOB NOT NULL, account BLOB NOT NULL, hlc INTEGER NOT NULL,
+    text TEXT NOT NULL, mentions BLOB
+) WITHOUT ROWID;
+CREATE INDEX edits_of ON edits (target);
+CREATE TABLE reactions (
+    target BLOB, account BLOB, emoji TEXT, is_on INTEGER NOT NULL, hlc INTEGER NOT NULL, id BLOB NOT NULL,
+    PRIMARY KEY (target, account, emoji)
+) WITHOUT ROWID;
+CREATE TABLE redactions (
+    target BLOB, id BLOB, conv BLOB NOT NULL, account BLOB NOT NULL, admin INTEGER NOT NULL,
+    PRIMARY KEY (target, id)
+) WITHOUT ROWID;
+
+CREATE TABLE receipts (
+    conv BLOB, author BLOB, device BLOB, account BLOB NOT NULL, hlc INTEGER NOT NULL, got BLOB NOT NULL,
+    read BLOB NOT NULL, holes BLOB NOT NULL, data BLOB NOT NULL, unsent INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (conv, author, device)
+) WITHOUT ROWID;
+CREATE INDEX receipts_unsent ON receipts (conv) WHERE unsent = 1;
+CREATE TABLE outbox (
+    n INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE, conv BLOB NOT NULL,
+    failed INTEGER NOT NULL DEFAULT 0, error TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE resigned (old BLOB PRIMARY KEY, new BLOB NOT NULL) WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+"""Step n turns a file of version n into one of version n + 1."""

@@ -1,0 +1,290 @@
+"""Short reads for the loop's thread: what is shown, as plain rows."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
+from chatera.store.applying import split_ids
+from chatera.store.changes import FAILED, SHOWN, WAITING
+
+_COLUMNS = (
+    "m.n, m.id, m.chat, m.conv, m.account, m.hlc, m.kind, m.text, m.mentions, m.reply, m.edited, m.deleted,"
+    " m.own, m.mentions_me, m.state"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """The message another one answers; ``text`` is None where it is not here."""
+
+    id: EventId
+    account: AccountId | None
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMessage:
+    """One row of a timeline."""
+
+    n: int
+    id: EventId
+    chat: int
+    conv: ConversationId
+    account: AccountId
+    hlc: int
+    kind: int
+    text: str
+    mentions: tuple[AccountId, ...]
+    reply: Quoted | None
+    edited: bool
+    deleted: bool
+    own: bool
+    mentions_me: bool
+    state: int
+    error: str
+    reactions: tuple[tuple[str, tuple[AccountId, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredChat:
+    """One row of ``chats`` with what is counted for it."""
+
+    id: int
+    kind: str
+    account: AccountId | None
+    conv: ConversationId | None
+    title: str
+    muted_until: int
+    draft: str
+    made: int
+    unread: int
+    mentions: int
+    last: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPerson:
+    """One row of ``people`` with the newest profile."""
+
+    account: AccountId
+    name: str
+    message: str
+    picture: bytes | None
+    blocked: bool
+    muted: bool
+    favourite: bool
+    seen: int
+    community: CommunityId | None
+
+
+class Views:
+    """Reads of one store.
+
+    Args:
+        db: the connection of the loop's thread.
+    """
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+
+    def keys(self, chat: int) -> list[tuple[int, int]]:
+        """Return (hlc, n) of every shown row of a chat, in order."""
+        return self._db.execute(
+            "SELECT hlc, n FROM messages WHERE chat = ? AND visible = ? ORDER BY hlc, id",
+            (chat, SHOWN),
+        ).fetchall()
+
+    def messages(self, rows: Sequence[int]) -> dict[int, StoredMessage]:
+        """Return messages by the ``n`` of their rows."""
+        marks = ",".join("?" * len(rows))
+        found = self._db.execute(
+            f"SELECT {_COLUMNS}, o.failed, o.error FROM messages m LEFT JOIN outbox o ON o.id = m.id"  # noqa: S608
+            f" WHERE m.n IN ({marks})",
+            tuple(rows),
+        ).fetchall()
+        reactions = self._reactions([row[1] for row in found])
+        quotes = self._quotes([row[9] for row in found if row[9]])
+        return {row[0]: _message(row, quotes, reactions) for row in found}
+
+    def messages_at(self, rows: Iterable[int]) -> list[tuple[int, int]]:
+        """Return (hlc, n) of rows."""
+        known = list(rows)
+        return self._db.execute(
+            f"SELECT hlc, n FROM messages WHERE n IN ({','.join('?' * len(known))})",  # noqa: S608
+            known,
+        ).fetchall()
+
+    def ordered(self, rows: Sequence[int]) -> list[int]:
+        """Return rows in the order in which they are shown."""
+        found = self._db.execute(
+            f"SELECT n FROM messages WHERE n IN ({','.join('?' * len(rows))}) ORDER BY hlc, id",  # noqa: S608
+            tuple(rows),
+        )
+        return [row[0] for row in found]
+
+    def number(self, event: bytes) -> tuple[int, int, int] | None:
+        """Return (n, chat, hlc) of a message."""
+        row = self._db.execute(
+            "SELECT n, chat, hlc FROM messages WHERE id = ?", (event,)
+        ).fetchone()
+        return None if row is None else (row[0], row[1], row[2])
+
+    def first_unread(self, chat: int) -> tuple[int, int] | None:
+        """Return (hlc, n) of the earliest unread message."""
+        row = self._db.execute(
+            "SELECT hlc, n FROM messages WHERE chat = ? AND unread = 1 ORDER BY hlc, id LIMIT 1",
+            (chat,),
+        ).fetchone()
+        return None if row is None else (row[0], row[1])
+
+    def chats(self, only: Iterable[int] | None = None) -> list[StoredChat]:
+        """Return all chats, or some."""
+        where = "" if only is None else f"WHERE c.id IN ({','.join(str(int(one)) for one in only)})"
+        rows = self._db.execute(
+            "SELECT c.id, c.kind, c.account, c.conv, c.title, c.muted_until, c.draft, c.made,"  # noqa: S608 - integers
+            " (SELECT count(*) FROM messages WHERE chat = c.id AND unread = 1),"
+            " (SELECT count(*) FROM messages WHERE chat = c.id AND unread = 1 AND mentions_me = 1),"
+            " (SELECT n FROM messages WHERE chat = c.id AND visible = 1 ORDER BY hlc DESC, id DESC LIMIT 1)"
+            f" FROM chats c {where}"
+        )
+        return [StoredChat(*row) for row in rows]
+
+    def chat_of(self, conv: ConversationId) -> int | None:
+        """Return the chat that shows a conversation."""
+        row = self._db.execute("SELECT chat FROM conversations WHERE conv = ?", (conv,)).fetchone()
+        return None if row is None else row[0]
+
+    def conversations(self, chat: int) -> list[tuple[ConversationId, CommunityId]]:
+        """Return (conversation, community) of a chat."""
+        rows = self._db.execute("SELECT conv, community FROM conversations WHERE chat = ?", (chat,))
+        return [(ConversationId(conv), CommunityId(community)) for conv, community in rows]
+
+    def people(self, only: Iterable[AccountId] | None = None) -> list[StoredPerson]:
+        """Return everybody known, or some, each with the newest profile of any community."""
+        accounts = None if only is None else list(only)
+        where = "" if accounts is None else f"WHERE p.account IN ({','.join('?' * len(accounts))})"
+        rows = self._db.execute(
+            "SELECT p.account, f.name, f.message, f.picture, p.blocked, p.muted, p.favourite, p.seen,"  # noqa: S608
+            " coalesce(f.community, p.community), max(f.hlc) FROM people p LEFT JOIN profiles f USING (account)"
+            f" {where} GROUP BY p.account",
+            accounts or (),
+        )
+        return [
+            StoredPerson(
+                AccountId(row[0]), row[1] or "", row[2] or "", row[3], bool(row[4]), bool(row[5]),
+                bool(row[6]), row[7], row[8],
+            )
+            for row in rows
+        ]  # fmt: skip
+
+    def outbox(self) -> list[int]:
+        """Return the rows of messages that wait or failed."""
+        rows = self._db.execute(
+            "SELECT m.n FROM outbox o JOIN messages m ON m.id = o.id ORDER BY o.n"
+        )
+        return [row[0] for row in rows]
+
+    def state(self, event: bytes) -> str | None:
+        """Return the state of an own message in words, following it if it was signed anew."""
+        row = self._db.execute("SELECT new FROM resigned WHERE old = ?", (event,)).fetchone()
+        if row:
+            return self.state(row[0])
+        number = self.number(event)
+        if number is None:
+            return None
+        message = self.messages([number[0]])[number[0]]
+        return STATE_WORDS[message.state]
+
+    def search(self, query: str, chat: int | None, limit: int) -> list[int]:
+        """Return rows whose words begin with the query's, newest first."""
+        words = [word.replace('"', '""') for word in query.split()]
+        if not words:
+            return []
+        match = " ".join(f'"{word}"*' for word in words)
+        narrowed = "AND m.chat = ?" if chat is not None else ""
+        arguments = (match, chat, limit) if chat is not None else (match, limit)
+        rows = self._db.execute(
+            "SELECT m.n FROM messages_fts f JOIN messages m ON m.n = f.rowid"  # noqa: S608 - our own words
+            f" WHERE messages_fts MATCH ? AND m.visible = 1 AND m.deleted = 0 {narrowed}"
+            " ORDER BY m.hlc DESC LIMIT ?",
+            arguments,
+        )
+        found = [row[0] for row in rows]
+        return found or self._search_within(query, chat, limit)
+
+    def _search_within(self, query: str, chat: int | None, limit: int) -> list[int]:
+        """Scripts without blanks between words have words within words."""
+        if query.isascii():
+            return []
+        pattern = "%" + query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        rows = self._db.execute(
+            "SELECT n FROM messages WHERE text LIKE ? ESCAPE '\\' AND visible = 1 AND deleted = 0 AND kind = 1"
+            " AND (?2 IS NULL OR chat = ?2) ORDER BY hlc DESC LIMIT ?3",
+            (pattern, chat, limit),
+        )
+        return [row[0] for row in rows]
+
+    def _reactions(self, events: list[bytes]) -> dict[bytes, list[tuple[str, AccountId]]]:
+        found: dict[bytes, list[tuple[str, AccountId]]] = {}
+        rows = self._db.execute(
+            "SELECT target, emoji, account FROM reactions WHERE is_on = 1 AND target IN"  # noqa: S608
+            f" ({','.join('?' * len(events))}) ORDER BY hlc, id",
+            events,
+        )
+        for target, emoji, account in rows:
+            found.setdefault(target, []).append((emoji, AccountId(account)))
+        return found
+
+    def _quotes(self, events: list[bytes]) -> dict[bytes, Quoted]:
+        rows = self._db.execute(
+            "SELECT id, account, text, deleted, visible FROM messages WHERE id IN"  # noqa: S608
+            f" ({','.join('?' * len(events))})",
+            events,
+        )
+        return {
+            row[0]: Quoted(EventId(row[0]), AccountId(row[1]), row[2])
+            for row in rows
+            if not row[3] and row[4] == SHOWN
+        }
+
+
+STATE_WORDS = {-1: "failed", 0: "waiting", 1: "stored", 2: "delivered", 3: "read"}
+
+
+def _message(
+    row: tuple[Any, ...],
+    quotes: dict[bytes, Quoted],
+    reactions: dict[bytes, list[tuple[str, AccountId]]],
+) -> StoredMessage:
+    (
+        n,
+        event,
+        chat,
+        conv,
+        account,
+        hlc,
+        kind,
+        text,
+        mentions,
+        reply,
+        edited,
+        deleted,
+        own,
+        me,
+        state,
+        failed,
+        error,
+    ) = row
+    grouped: dict[str, list[AccountId]] = {}
+    for emoji, by in reactions.get(event, ()) if not deleted else ():
+        grouped.setdefault(emoji, []).append(by)
+    return StoredMessage(
+        n=n, id=EventId(event), chat=chat, conv=ConversationId(conv), account=AccountId(account), hlc=hlc,
+        kind=kind, text=text, mentions=split_ids(mentions),
+        reply=quotes.get(reply, Quoted(EventId(reply), None, None)) if reply else None,
+        edited=edited is not None and not deleted, deleted=bool(deleted), own=bool(own),
+        mentions_me=bool(me), state=FAILED if failed and state == WAITING else state, error=error or "",
+        reactions=tuple((emoji, tuple(accounts)) for emoji, accounts in grouped.items()),
+    )  # fmt: skip
