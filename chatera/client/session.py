@@ -74,19 +74,19 @@ class Session:
         return answer
 
     async def ask(
-        self, command: Callable[[int], AnyCommand], kind: type[Answer],
+        self, command: AnyCommand, kind: type[Answer],
         seconds: float = ANSWER_SECONDS,
     ) -> Answer:  # fmt: skip
-        """Send a numbered command and wait for its answer.
+        """Send a command that has a ``txn`` (see ``next_txn``) and wait for its answer.
 
         Raises:
             Refused: the node said no.
             Unreachable: the connection ended or the node kept silent.
             RemoteProtocolError: the answer is of another kind.
         """
-        txn = self.next_txn()
+        txn: int = command.txn  # type: ignore[union-attr] # only commands with a number are asked
         try:
-            answer = await asyncio.wait_for(self.begin(txn, command(txn)), seconds)
+            answer = await asyncio.wait_for(self.begin(txn, command), seconds)
         except TimeoutError as error:
             raise Unreachable("The node does not answer.") from error
         finally:

@@ -91,11 +91,14 @@ class Pull(Command, frozen=True, kw_only=True, tag="pull"):
     """Asks for everything of one's conversations and people after a position; answered by Page.
 
     The page that reaches the end of the store makes the connection live: from then on facts are pushed.
+    With ``records`` the pages leave out events (which a client that meets this store for the first time
+    compares by their ids) and never make the connection live.
     """
 
     txn: int
     after: Position
     limit: int = 500
+    records: bool = False
 
 
 class ListConversations(Command, frozen=True, kw_only=True, tag="list_conversations"):

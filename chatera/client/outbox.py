@@ -1,0 +1,151 @@
+"""What waits in the store goes out, in order, over the session there is; nothing is sent that is not durable first."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from chatera.client.session import Session
+from chatera.protocol import frames
+from chatera.protocol.errors import Refused, Unreachable
+from chatera.protocol.frames import AnyFact
+from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
+from chatera.store.store import Store
+
+WINDOW = 64
+"""Events that may be on their way at once."""
+PAUSE_SECONDS = 1.0
+"""Before an event is tried again that the node could not take just now."""
+PASSING = frozenset({"full", "storage", "too_many"})
+"""Refusals that are the node's trouble and not the event's."""
+
+_WAITING = """
+SELECT outbox.id, events.data, events.conv, conversations.kind, conversations.suite,
+       conversations.scope, conversations.account
+FROM outbox JOIN events ON events.id = outbox.id
+JOIN conversations ON conversations.conv = events.conv
+WHERE outbox.failed = 0 AND conversations.community IN ({scopes}) ORDER BY outbox.n LIMIT ?
+"""
+
+
+class Outbox:
+    """Sends the waiting events of one community for as long as one session lasts.
+
+    Args:
+        store: where they wait.
+        session: the road.
+        scopes: the community and its aliases.
+        own_node: the node is this profile's own child, whose word alone is no second machine.
+        now_ms: this machine's clock.
+        reconcile: brings the node a conversation whose log it does not know.
+    """
+
+    def __init__(
+        self, store: Store, session: Session, scopes: tuple[CommunityId, ...], *, own_node: bool,
+        now_ms: Callable[[], int], reconcile: Callable[[ConversationId], Awaitable[None]],
+    ) -> None:  # fmt: skip
+        self._store = store
+        self._session = session
+        self._scopes = scopes
+        self._own_node = own_node
+        self._now_ms = now_ms
+        self._reconcile = reconcile
+        self._wake = asyncio.Event()
+        self._going: dict[EventId, asyncio.Task[None]] = {}
+        self._resting: set[ConversationId] = set()
+        self._opened: set[ConversationId] = set()
+
+    def wake(self) -> None:
+        """There may be something to send."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Send until cancelled.
+
+        Raises:
+            Unreachable: the session ended.
+            StorageError: what became of an event could not be noted.
+        """
+        self._wake.set()
+        try:
+            while True:
+                await self._wake.wait()
+                self._wake.clear()
+                await self._send_waiting()
+        finally:
+            for task in self._going.values():
+                task.cancel()
+            await asyncio.gather(*self._going.values(), return_exceptions=True)
+
+    async def _send_waiting(self) -> None:
+        query = _WAITING.format(scopes=",".join("?" * len(self._scopes)))
+        rows = self._store.rows(query, *self._scopes, WINDOW)
+        for event, data, conv, kind, suite, scope, account in rows:
+            if event in self._going or conv in self._resting:
+                continue
+            if kind == "direct" and conv not in self._opened:
+                await self._open(conv, suite, scope, account)
+            txn = self._session.next_txn()
+            answer = self._session.begin(txn, frames.Send(txn=txn, event=data))
+            task = asyncio.ensure_future(self._settle(event, conv, answer))
+            self._going[event] = task
+            task.add_done_callback(lambda done, one=event: self._settled(one, done))
+
+    async def _open(
+        self, conv: ConversationId, suite: int, scope: bytes, account: AccountId
+    ) -> None:
+        pair = (self._store.me, account)
+        await self._session.ask(
+            frames.OpenDirect(
+                txn=self._session.next_txn(), conv=conv, suite=suite, scope=scope, accounts=pair
+            ),
+            frames.Done,
+        )
+        self._opened.add(conv)
+
+    async def _settle(
+        self, event: EventId, conv: ConversationId, answer: "asyncio.Future[AnyFact]"
+    ) -> None:
+        fact = await answer
+        match fact:
+            case frames.Stored():
+                await self._store.sent(event, safe=not self._own_node)
+            case frames.Refused(code="clock"):
+                await self._sign_anew(conv, fact.time - self._now_ms())
+            case frames.Refused(code="unknown_heads" | "unknown_conversation"):
+                await self._bring(event, conv)
+            case frames.Refused() if fact.code in PASSING:
+                await self._rest(conv)
+            case frames.Refused():
+                await self._store.refused(event, fact.message)
+            case _:
+                await self._store.refused(event, "The node gave an answer that is none.")
+
+    async def _sign_anew(self, conv: ConversationId, offset_ms: int) -> None:
+        if conv in self._resting:
+            return  # the first of several refused ones signs them all
+        self._resting.add(conv)
+        try:
+            await self._store.resign(conv, offset_ms)
+        finally:
+            self._resting.discard(conv)
+
+    async def _bring(self, event: EventId, conv: ConversationId) -> None:
+        self._resting.add(conv)
+        try:
+            await self._reconcile(conv)
+        except Refused as error:
+            await self._store.refused(event, str(error))
+        finally:
+            self._resting.discard(conv)
+
+    async def _rest(self, conv: ConversationId) -> None:
+        self._resting.add(conv)
+        await asyncio.sleep(PAUSE_SECONDS)
+        self._resting.discard(conv)
+
+    def _settled(self, event: EventId, task: "asyncio.Task[None]") -> None:
+        self._going.pop(event, None)
+        self._wake.set()
+        if not task.cancelled() and isinstance(task.exception(), Unreachable):
+            return  # run() meets the same end of the session
+        if not task.cancelled():
+            task.result()

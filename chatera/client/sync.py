@@ -1,0 +1,211 @@
+"""Keeping this replica and one node's store alike: catch up by pages, then take in what is pushed.
+
+Recovery is always a pull from the cursor; a push is only a shortcut to the same ``Store.take``.
+"""
+
+import asyncio
+from collections.abc import Callable
+
+from chatera.client.outbox import Outbox
+from chatera.client.reconcile import Reconciler
+from chatera.client.session import Session
+from chatera.protocol import frames
+from chatera.protocol.errors import Refused
+from chatera.protocol.frames import AnyFact
+from chatera.protocol.ids import CommunityId, ConversationId, DeviceId, Position
+from chatera.store.changes import Batch, Changes
+from chatera.store.store import Store
+
+RECEIPT_SECONDS = 0.05
+GROUP_RECEIPT_SECONDS = 0.2
+AT_ONCE = 500
+"""Pushed facts taken in together at most."""
+KEPT_FACTS = (frames.Pushed, frames.ReceiptPut, frames.ProfilePut, frames.ManifestPut)
+
+
+class Synchroniser:
+    """One session's worth of synchronising.
+
+    Args:
+        store: this replica.
+        session: the road to the node; its ``on_fact`` must call ``take_fact``.
+        own_node: the node is this profile's own child.
+        now_ms: this machine's clock.
+        on_signal: is given what is not stored: presence, typing, roster, moved, merged, bye.
+        on_live: called when everything was caught up with.
+    """
+
+    def __init__(
+        self, store: Store, session: Session, *, own_node: bool, now_ms: Callable[[], int],
+        on_signal: Callable[[AnyFact], None], on_live: Callable[[], None],
+    ) -> None:  # fmt: skip
+        welcome = session.welcome
+        self._store = store
+        self._session = session
+        self._own_node = own_node
+        self._on_signal = on_signal
+        self._on_live = on_live
+        self.community = welcome.community
+        self.scopes: tuple[CommunityId, ...] = (welcome.community, *welcome.aliases)
+        self._pushed: list[AnyFact] = []
+        self._news = asyncio.Event()
+        self._due: set[tuple[ConversationId, DeviceId]] = set()
+        self._due_news = asyncio.Event()
+        self._incomplete: dict[ConversationId, None] = {}
+        self._incomplete_news = asyncio.Event()
+        self._tried: set[ConversationId] = set()
+        self.reconciler = Reconciler(store, session, self.community, self.scopes)
+        self.outbox = Outbox(
+            store, session, self.scopes, own_node=own_node, now_ms=now_ms,
+            reconcile=self.reconciler.conversation,
+        )  # fmt: skip
+
+    def take_fact(self, fact: AnyFact) -> None:
+        """Take a fact from the session, in order."""
+        if isinstance(fact, KEPT_FACTS):
+            self._pushed.append(fact)
+            self._news.set()
+        else:
+            self._on_signal(fact)
+
+    async def run(self) -> None:
+        """Catch up, then stay alike until the session ends.
+
+        Raises:
+            Unreachable: the session ended.
+            StorageError: this machine can't keep what comes.
+        """
+        forget = self._store.observe(self._changed)
+        tasks: list[asyncio.Task[None]] = []
+        try:
+            await self._catch_up()
+            jobs = (self._take_pushed(), self._give_receipts(), self._complete(), self.outbox.run())
+            tasks = [asyncio.ensure_future(job) for job in jobs]
+            self._on_live()
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            forget()
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _catch_up(self) -> None:
+        welcome = self._session.welcome
+        rows = self._store.rows(
+            "SELECT store, position FROM cursors WHERE community = ?", self.community
+        )
+        if rows and rows[0][0] == welcome.store and rows[0][1] <= welcome.position:
+            await self._pull(Position(rows[0][1]))
+        else:
+            await self.reconciler.everything()
+            await self._pull(welcome.position)
+
+    async def _pull(self, after: Position) -> None:
+        store = self._session.welcome.store
+        while True:
+            page = await self._session.ask(
+                frames.Pull(txn=self._session.next_txn(), after=after), frames.Page
+            )
+            await self._take(
+                Batch(
+                    community=self.community,
+                    scopes=self.scopes,
+                    manifests=page.manifests,
+                    profiles=page.profiles,
+                    events=page.events,
+                    receipts=page.receipts,
+                    cursor=(store, page.position),
+                    own_node=self._own_node,
+                )  # fmt: skip
+            )
+            if not page.more:
+                return
+            after = page.position
+
+    async def _take(self, batch: Batch) -> None:
+        changes = await self._store.take(batch)
+        for data in changes.forged:
+            txn = self._session.next_txn()
+            self._session.send(frames.Report(txn=txn, event=data))
+
+    async def _take_pushed(self) -> None:
+        while True:
+            await self._news.wait()
+            facts, self._pushed = self._pushed[:AT_ONCE], self._pushed[AT_ONCE:]
+            if not self._pushed:
+                self._news.clear()
+            if facts:
+                await self._take(self._batch(facts))
+
+    def _batch(self, facts: list[AnyFact]) -> Batch:
+        last = facts[-1]
+        assert isinstance(last, KEPT_FACTS)  # noqa: S101 - nothing else is put into the list
+        return Batch(
+            community=self.community, scopes=self.scopes,
+            manifests=tuple(one.manifest for one in facts if isinstance(one, frames.ManifestPut)),
+            profiles=tuple(one.profile for one in facts if isinstance(one, frames.ProfilePut)),
+            events=tuple(one.event for one in facts if isinstance(one, frames.Pushed)),
+            receipts=tuple(one.receipt for one in facts if isinstance(one, frames.ReceiptPut)),
+            cursor=(self._session.welcome.store, last.position), own_node=self._own_node,
+        )  # fmt: skip
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.outbox:
+            self.outbox.wake()
+        if changes.due:
+            self._due |= changes.due
+            self._due_news.set()
+        fresh = changes.incomplete - self._tried
+        if fresh:
+            self._incomplete.update(dict.fromkeys(fresh))
+            self._incomplete_news.set()
+
+    async def _give_receipts(self) -> None:
+        await self._put_receipts(unsent=True)
+        while True:
+            await self._due_news.wait()
+            await asyncio.sleep(self._receipt_delay())
+            self._due_news.clear()
+            await self._put_receipts(unsent=False)
+
+    def _receipt_delay(self) -> float:
+        for conv in {conv for conv, _ in self._due}:
+            kinds = self._store.rows("SELECT kind FROM conversations WHERE conv = ?", conv)
+            if kinds and kinds[0][0] == "direct":
+                return RECEIPT_SECONDS
+        return GROUP_RECEIPT_SECONDS
+
+    async def _put_receipts(self, *, unsent: bool) -> None:
+        due, self._due = self._due, set()
+        receipts = await self._store.receipts(due)
+        if unsent:
+            marks = ",".join("?" * len(self.scopes))
+            rows = self._store.rows(
+                "SELECT receipts.data FROM receipts JOIN conversations USING (conv) "  # noqa: S608
+                f"WHERE receipts.unsent = 1 AND conversations.community IN ({marks})",
+                *self.scopes,
+            )
+            receipts += [data for (data,) in rows if data not in receipts]
+        for data in receipts:
+            try:
+                await self._session.ask(
+                    frames.PutReceipt(txn=self._session.next_txn(), receipt=data), frames.Done
+                )
+            except Refused:
+                continue  # of a conversation this node does not serve; it stays unsent for another
+            await self._store.write("UPDATE receipts SET unsent = 0 WHERE data = ?", data)
+
+    async def _complete(self) -> None:
+        """Fetch what older things are missing; once per conversation and session, so that nobody can loop us."""
+        while True:
+            await self._incomplete_news.wait()
+            self._incomplete_news.clear()
+            waiting, self._incomplete = self._incomplete, {}
+            for conv in waiting:
+                self._tried.add(conv)
+                try:
+                    await self.reconciler.conversation(conv)
+                except Refused:
+                    continue  # not ours to read here
