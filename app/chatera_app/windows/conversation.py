@@ -22,7 +22,6 @@ from chatera_app.models.timeline import TimelineModel
 from chatera_app.widgets.art import status_icon
 from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.conversation_view import ConversationView
-from chatera_app.widgets.emoji_picker import EmojiPicker
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.theme import current
@@ -57,7 +56,6 @@ class ConversationWindow(QWidget):
         self.view.setModel(self.model)
         self.composer = Composer()
         self.find_bar = FindBar(self._find)
-        self.emoji = EmojiPicker(self)
         self._lay_out()
         self._connect()
         self._forgets = [chat.observe(self._refresh), client.people.observe(self._refresh)]
@@ -139,6 +137,8 @@ class ConversationWindow(QWidget):
     def _connect(self) -> None:
         self.find_bar.shown.connect(self.jump_to)
         view, composer = self.view, self.composer
+        composer.scroll_with(view)
+        view.openRequested.connect(lambda key: self._with(key, self._begin_reply))
         view.replyActivated.connect(self.jump_to)
         view.reactionClicked.connect(self._toggle_reaction)
         view.dayClicked.connect(self._ask_date)
@@ -310,7 +310,7 @@ class ConversationWindow(QWidget):
         menu.popup(where)
 
     def _pick_reaction(self, message: Message, where: QPoint) -> None:
-        self.emoji.pick(where, lambda emoji: self._toggle_reaction(message.id, emoji))
+        self.composer.emoji_picker.pick(where, lambda emoji: self._toggle_reaction(message.id, emoji))
 
     def _invite(self) -> None:
         pick_people(self, self.client, self.chat, self.doing)
