@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from chatera.client.session import Session
 from chatera.protocol import frames
@@ -87,7 +88,7 @@ class Outbox:
             answer = self._session.begin(txn, frames.Send(txn=txn, event=data))
             task = asyncio.ensure_future(self._settle(event, conv, answer))
             self._going[event] = task
-            task.add_done_callback(lambda done, one=event: self._settled(one, done))
+            task.add_done_callback(partial(self._settled, event))
 
     async def _open(
         self, conv: ConversationId, suite: int, scope: bytes, account: AccountId

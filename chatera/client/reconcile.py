@@ -96,7 +96,7 @@ class Reconciler:
                     manifests=page.manifests,
                     profiles=page.profiles,
                     receipts=page.receipts,
-                )  # fmt: skip
+                )
             )
             after = page.position
             if not page.more:
@@ -175,8 +175,9 @@ class Reconciler:
         rows = self._store.rows(
             "SELECT id, data FROM events WHERE conv = ? AND id NOT IN (SELECT id FROM outbox) "
             "ORDER BY kind <> ?, hlc, id",
-            conv, int(Kind.LOG),
-        )  # fmt: skip
+            conv,
+            int(Kind.LOG),
+        )
         batch: list[bytes] = []
         size = 0
         for event, data in rows:

@@ -118,7 +118,7 @@ class Synchroniser:
                     receipts=page.receipts,
                     cursor=(store, page.position),
                     own_node=self._own_node,
-                )  # fmt: skip
+                )
             )
             if not page.more:
                 return
