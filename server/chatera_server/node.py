@@ -58,6 +58,7 @@ class Node:
     def __init__(self, config: NodeConfig) -> None:
         self.url = ""
         self.port = 0
+        self._stopped = False
         self._config = config
         self._log = logs.subject("node")
         self._tasks: set[asyncio.Task[None]] = set()
@@ -120,7 +121,10 @@ class Node:
         self._log.info("listening", port=self.port, conversations=len(loaded.conversations))
 
     async def stop(self) -> None:
-        """Say goodbye to everybody, keep what waits, and close."""
+        """Say goodbye to everybody, keep what waits, and close; harmless to repeat."""
+        if self._stopped:
+            return
+        self._stopped = True
         for connection in self.connections.all():
             connection.cut("shutdown", "The node is shutting down.")
         self.attendance.close()

@@ -3,27 +3,28 @@
 import asyncio
 import itertools
 import secrets
-import ssl
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 import aiohttp
+import msgspec
 
 from chatera.client.pinning import PinnedNode
 from chatera.crypto.keys import Identity
 from chatera.crypto.records import salt, sign_event, sign_manifest, sign_receipt
-from chatera.protocol.bodies import AnyEntry, AnyInner, Redact, Text, encode_body
+from chatera.protocol.bodies import AnyEntry, AnyInner, Create, Genesis, Redact, Text, encode_body
 from chatera.protocol.codec import CODECS, Codec
 from chatera.protocol.frames import (
     MSGPACK,
     SOCKET_PATH,
     AnyCommand,
-    AnyFact,
     Authenticate,
     Challenge,
     Done,
+    Fact,
     Hello,
     OpenDirect,
     Pull,
@@ -44,12 +45,15 @@ from chatera.protocol.ids import (
     NodeId,
     Position,
     direct_conversation,
+    group_conversation,
 )
+from chatera.protocol.membership import Membership
 from chatera.protocol.receipts import Receipt
 from chatera_server.config import Limits, NodeConfig
 from chatera_server.node import Node, build_node
 
 F = TypeVar("F")
+_ANY: tuple[type[Fact], ...] = (Fact,)
 PATIENCE_S = 10.0
 
 
@@ -111,7 +115,7 @@ class RawClient:
     def __init__(self, url: str, person: Person, *, subprotocol: str = MSGPACK,
                  node: NodeId | None = None) -> None:  # fmt: skip
         self.person = person
-        self.facts: list[AnyFact] = []
+        self.facts: list[Fact] = []
         self.welcome: Welcome | None = None
         self.closed = asyncio.Event()
         self._url = url + SOCKET_PATH
@@ -123,8 +127,12 @@ class RawClient:
         self._reading: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
-        await self.open()
-        await self.login()
+        try:
+            await self.open()
+            await self.login()
+        except BaseException:
+            await self.close()
+            raise
         return self
 
     async def __aexit__(
@@ -172,7 +180,9 @@ class RawClient:
         else:
             await self.socket.send_str(data.decode())
 
-    async def expect(self, kind: type[F], which: Callable[[F], bool] = lambda _: True) -> F:
+    async def expect(
+        self, kind: type[F] | tuple[type[F], ...], which: Callable[[F], bool] = lambda _: True
+    ) -> F:
         """Wait for a fact, and take it out of those that wait."""
         found: list[F] = []
 
@@ -183,22 +193,18 @@ class RawClient:
                     found.append(fact)
                     return True
             if self.closed.is_set():
-                raise ConnectionError(f"closed before {kind.__name__}: {self.facts[-1:]}")
+                raise ConnectionError(f"closed before {kind}: {self.facts[-1:]}")
             return False
 
         async with asyncio.timeout(PATIENCE_S), self._changed:
             await self._changed.wait_for(look)
         return found[0]
 
-    async def ask(self, command: AnyCommand) -> AnyFact:
+    async def ask(self, command: AnyCommand) -> Fact:
         """Send a command and wait for what answers it."""
         await self.send(command)
         txn = getattr(command, "txn", None)
-        fact: AnyFact = await self.expect(
-            object,
-            lambda fact: getattr(fact, "txn", None) == txn,  # type: ignore[arg-type]
-        )
-        return fact
+        return await self.expect(_ANY, lambda fact: getattr(fact, "txn", None) == txn)
 
     def txn(self) -> int:
         return next(self._txns)
@@ -214,13 +220,13 @@ class RawClient:
         assert isinstance(done, Done), done
         return conv
 
-    async def put(self, event: Event) -> AnyFact:
+    async def put(self, event: Event) -> Fact:
         return await self.ask(Send(txn=self.txn(), event=event.data))
 
-    async def put_receipt(self, receipt: bytes) -> AnyFact:
+    async def put_receipt(self, receipt: bytes) -> Fact:
         return await self.ask(PutReceipt(txn=self.txn(), receipt=receipt))
 
-    async def pull(self, after: int = 0, limit: int = 500) -> AnyFact:
+    async def pull(self, after: int = 0, limit: int = 500) -> Fact:
         return await self.ask(Pull(txn=self.txn(), after=Position(after), limit=limit))
 
     async def _read(self) -> None:
@@ -249,8 +255,6 @@ async def start_node(
 
 
 def now_ms() -> int:
-    import time
-
     return time.time_ns() // 1_000_000
 
 
@@ -264,5 +268,25 @@ async def until(condition: Callable[[], bool | Awaitable[bool]]) -> None:
             await asyncio.sleep(0.01)
 
 
-def no_tls() -> ssl.SSLContext:
-    return ssl.create_default_context()
+class Group:
+    """A group as one person founds it."""
+
+    def __init__(self, owner: Person, community: CommunityId, history: str = "join") -> None:
+        self.owner = owner
+        genesis = msgspec.msgpack.encode(
+            Genesis(suite=0, community=community, type="group", owner=owner.account,
+                    history=history, nonce=salt())
+        )  # fmt: skip
+        self.conv = group_conversation(genesis)
+        self.create = owner.entry(self.conv, Create(genesis=genesis), ())
+        self.membership = Membership(self.conv)
+        self.membership.add(self.create)
+
+    def change(self, author: Person, entry: AnyEntry) -> Event:
+        """Sign a log entry on what is known."""
+        event = author.entry(self.conv, entry, self.membership.heads)
+        self.membership.add(event)
+        return event
+
+    def text(self, author: Person, text: str, **options: Any) -> Event:
+        return author.text(self.conv, text, **{"heads": self.membership.heads, **options})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from chatera.protocol import limits
 from chatera.protocol.frames import EventIds, Events, ListEvents, Page, Pull, Want
 from chatera.protocol.header import Event
-from chatera.protocol.ids import EventId, Position
+from chatera.protocol.ids import ConversationId, EventId, Position
 from chatera_server.handlers.arrival import conversation_of
 from chatera_server.handlers.connections import Connection
 from chatera_server.handlers.conversations import Conversation, Conversations
@@ -32,6 +32,9 @@ class Reconciliation:
             for one in self.conversations.of(connection.account)
             if one.newest > command.after
         ]
+        if command.records:
+            await self._records(connection, command, mine)
+            return
         connection.hold()
         if not mine and command.after >= self.people.newest:
             reached = max(command.after, self.store.position)
@@ -42,6 +45,15 @@ class Reconciliation:
         found = await self.store.page(mine, command.after, limit, PAGE_SIZE)
         page = self._page(connection, command.txn, found.items, found.position, more=found.more)
         connection.release(page, found.position, end=not found.more)
+
+    async def _records(
+        self, connection: Connection, command: Pull, mine: Sequence[ConversationId]
+    ) -> None:
+        limit = max(1, min(command.limit, limits.EVENTS_PER_PAGE))
+        found = await self.store.page(mine, command.after, limit, PAGE_SIZE, events=False)
+        connection.tell(
+            self._page(connection, command.txn, found.items, found.position, more=found.more)
+        )
 
     async def ids(self, connection: Connection, command: ListEvents) -> None:
         """Send the ids of a conversation's events that the account may read."""

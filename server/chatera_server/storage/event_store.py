@@ -202,8 +202,9 @@ class EventStore(Protocol):
         ...
 
     async def page(
-        self, conversations: Sequence[ConversationId], after: Position, limit: int, size: int
-    ) -> StoredPage:
+        self, conversations: Sequence[ConversationId], after: Position, limit: int, size: int,
+        *, events: bool = True,
+    ) -> StoredPage:  # fmt: skip
         """Return at most ``limit`` things (and about ``size`` bytes) that came after a position."""
         ...
 

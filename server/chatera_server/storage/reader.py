@@ -72,12 +72,13 @@ class Reader:
             )
 
     def page(
-        self, conversations: Sequence[ConversationId], after: Position, limit: int, size: int
-    ) -> StoredPage:
+        self, conversations: Sequence[ConversationId], after: Position, limit: int, size: int,
+        *, events: bool = True,
+    ) -> StoredPage:  # fmt: skip
         """See ``EventStore.page``."""
         with self._snapshot():
             newest = self.newest()
-            found = self._events_after(conversations, after, limit)
+            found = self._events_after(conversations, after, limit) if events else []
             for kind in ("profile", "manifest"):
                 rows = self._connection.execute(
                     f"SELECT seq FROM {kind}s WHERE seq > ? ORDER BY seq LIMIT ?",  # noqa: S608

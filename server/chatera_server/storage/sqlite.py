@@ -91,10 +91,13 @@ class SqliteStore:
         self._tick.append(write)
 
     async def page(
-        self, conversations: Sequence[ConversationId], after: Position, limit: int, size: int
-    ) -> StoredPage:
+        self, conversations: Sequence[ConversationId], after: Position, limit: int, size: int,
+        *, events: bool = True,
+    ) -> StoredPage:  # fmt: skip
         """Return what came after a position."""
-        return await self._read(lambda: self._reader.page(conversations, after, limit, size))
+        return await self._read(
+            lambda: self._reader.page(conversations, after, limit, size, events=events)
+        )
 
     async def ids(
         self, conv: ConversationId, after: Position, limit: int

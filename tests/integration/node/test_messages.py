@@ -1,6 +1,5 @@
 """The node from outside: messages between two people."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -9,13 +8,6 @@ from chatera.protocol.frames import JSON, MSGPACK, Page, Pushed, Refused, Stored
 from chatera.protocol.hlc import pack
 from chatera_server.node import Node
 from tests.helpers.node_client import Person, RawClient, now_ms, start_node
-
-
-@pytest.fixture
-async def node(tmp_path: Path) -> AsyncIterator[Node]:
-    node = await start_node(tmp_path)
-    yield node
-    await node.stop()
 
 
 @pytest.mark.parametrize("plain", [True, False])

@@ -1,0 +1,144 @@
+"""Groups from outside: who may do what, who is told, who may read what."""
+
+from chatera.protocol.bodies import Add, Leave, Remove, Role
+from chatera.protocol.frames import (
+    Conversations,
+    EventIds,
+    ListConversations,
+    ListEvents,
+    Page,
+    Pushed,
+    Refused,
+    Stored,
+    Want,
+)
+from chatera.protocol.ids import EventId
+from chatera_server.node import Node
+from tests.helpers.node_client import Group, Person, RawClient, start_node
+
+
+async def founded(client: RawClient, *members: Person, history: str = "join") -> Group:
+    assert client.welcome is not None
+    group = Group(client.person, client.welcome.community, history)
+    assert isinstance(await client.put(group.create), Stored)
+    for one in members:
+        entry = group.change(client.person, Add(account=one.account))
+        assert isinstance(await client.put(entry), Stored)
+    return group
+
+
+async def test_members_hear_and_others_do_not(node: Node) -> None:
+    anna, ben, eve = Person(), Person(), Person()
+    async with (
+        RawClient(node.url, anna) as a,
+        RawClient(node.url, ben) as b,
+        RawClient(node.url, eve) as e,
+    ):
+        for one in (a, b, e):
+            await one.pull()
+        group = await founded(a, ben)
+        added = await b.expect(Pushed)
+        listed = await b.ask(ListConversations(txn=b.txn()))
+        assert isinstance(listed, Conversations)
+        assert [entry.conv for entry in listed.entries] == [group.conv]
+        ids = await b.ask(ListEvents(txn=b.txn(), conv=group.conv))
+        assert isinstance(ids, EventIds)
+        assert ids.ids[0] == group.create.id
+        assert added.event[2:34] == group.conv
+        text = group.text(ben, "hello all")
+        assert isinstance(await b.put(text), Stored)
+        assert (await a.expect(Pushed)).event == text.data
+        forged = group.text(eve, "me too")
+        refused = await e.put(forged)
+        assert isinstance(refused, Refused)
+        assert refused.code == "not_member"
+        nothing = await e.ask(Want(txn=e.txn(), conv=group.conv, ids=(text.id,)))
+        assert isinstance(nothing, Refused)
+        assert not [fact for fact in e.facts if isinstance(fact, Pushed)]
+
+
+async def test_newcomer_sees_only_what_comes_after(node: Node) -> None:
+    anna, ben = Person(), Person()
+    async with RawClient(node.url, anna) as a, RawClient(node.url, ben) as b:
+        group = await founded(a)
+        before = group.text(anna, "before")
+        await a.put(before)
+        await a.put(group.change(anna, Add(account=ben.account)))
+        after = group.text(anna, "after")
+        await a.put(after)
+        page = await b.pull()
+        assert isinstance(page, Page)
+        assert before.data not in page.events
+        assert after.data in page.events
+        assert group.create.data in page.events
+        ids = await b.ask(ListEvents(txn=b.txn(), conv=group.conv))
+        assert isinstance(ids, EventIds)
+        assert before.id not in ids.ids
+
+
+async def test_history_all_shows_a_newcomer_everything(node: Node) -> None:
+    anna, ben = Person(), Person()
+    async with RawClient(node.url, anna) as a, RawClient(node.url, ben) as b:
+        group = await founded(a, history="all")
+        before = group.text(anna, "before")
+        await a.put(before)
+        await a.put(group.change(anna, Add(account=ben.account)))
+        page = await b.pull()
+        assert isinstance(page, Page)
+        assert before.data in page.events
+
+
+async def test_removed_member_hears_of_it_and_no_more(node: Node) -> None:
+    anna, ben = Person(), Person()
+    async with RawClient(node.url, anna) as a, RawClient(node.url, ben) as b:
+        await b.pull()
+        group = await founded(a, ben)
+        await b.expect(Pushed)
+        removal = group.change(anna, Remove(account=ben.account))
+        await a.put(removal)
+        assert (await b.expect(Pushed)).event == removal.data
+        secret = group.text(anna, "without ben")
+        await a.put(secret)
+        page = await b.pull()
+        assert isinstance(page, Page)
+        assert secret.data not in page.events
+        refused = await b.put(group.text(ben, "still here"))
+        assert isinstance(refused, Refused)
+        assert refused.code == "not_member"
+
+
+async def test_rights_of_the_log(node: Node) -> None:
+    anna, ben, cem = Person(), Person(), Person()
+    async with RawClient(node.url, anna) as a, RawClient(node.url, ben) as b:
+        group = await founded(a, ben)
+        heads = group.membership.heads
+        grab = ben.entry(group.conv, Add(account=cem.account), heads)
+        refused = await b.put(grab)
+        assert isinstance(refused, Refused)
+        assert refused.code == "no_right"
+        ben.tails.pop(group.conv)
+        await a.put(group.change(anna, Role(account=ben.account, role="admin")))
+        assert isinstance(await b.put(group.change(ben, Add(account=cem.account))), Stored)
+        assert isinstance(await b.put(group.change(ben, Leave())), Stored)
+        unknown = group.text(anna, "?", heads=(EventId(bytes(32)),))
+        refused = await a.put(unknown)
+        assert isinstance(refused, Refused)
+        assert refused.code == "unknown_heads"
+
+
+async def test_group_survives_a_restart(node: Node) -> None:
+    anna, ben = Person(), Person()
+    async with RawClient(node.url, anna) as a:
+        group = await founded(a, ben)
+        await a.put(group.text(anna, "one"))
+    path = node.directory.path
+    await node.stop()
+    again = await start_node(path)
+    async with RawClient(again.url, anna) as a, RawClient(again.url, ben) as b:
+        page = await b.pull()
+        assert isinstance(page, Page)
+        assert len(page.events) == 3
+        text = group.text(anna, "two")
+        assert isinstance(await a.put(text), Stored)
+        assert (await b.expect(Pushed)).event == text.data
+    await again.stop()
