@@ -18,7 +18,7 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol
+from typing import Final, NamedTuple, Protocol
 
 from chatera.protocol.errors import StorageError, Unreachable
 
@@ -28,6 +28,20 @@ PATH_LIMIT = 100
 """Bytes: sockaddr_un of macOS holds 104."""
 
 Address = dict[str, str | int]
+
+
+class PeerQuestion(NamedTuple):
+    """A socket option that tells the other side's user as its second integer."""
+
+    level: int
+    option: int
+    size: int
+
+
+PEER_USER: Final = {
+    "linux": PeerQuestion(1, 17, struct.calcsize("3i")),  # SOL_SOCKET, SO_PEERCRED: pid, uid, gid
+    "darwin": PeerQuestion(0, 1, 76),  # SOL_LOCAL, LOCAL_PEERCRED: version, uid, groups
+}
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
@@ -157,8 +171,6 @@ def _temporary() -> Path:
 def _same_user(writer: asyncio.StreamWriter) -> bool:
     """Ask the kernel whether the other side runs as this user."""
     sock = writer.get_extra_info("socket")
-    if sys.platform == "linux":
-        credentials = sock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
-        return bool(struct.unpack("3i", credentials)[1] == os.getuid())
-    credentials = sock.getsockopt(0, 1, 76)  # SOL_LOCAL, LOCAL_PEERCRED: version, uid, groups
+    question = PEER_USER.get(sys.platform, PEER_USER["darwin"])
+    credentials = sock.getsockopt(question.level, question.option, question.size)
     return bool(struct.unpack_from("2I", credentials)[1] == os.getuid())

@@ -68,7 +68,7 @@ async def mute(
 ) -> AsyncIterator[Record]:
     """Get no sounds and notifications for a conversation."""
     chat = chat_called(context.client, conversation)
-    await chat.mute(None if off else "forever")
+    await chat.mute(0 if off else None)
     yield {"id": chat_text(chat), "name": chat.title, "muted": not off}
 
 

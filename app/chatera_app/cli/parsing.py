@@ -61,8 +61,8 @@ def parse(command: Command, words: Sequence[str]) -> Invocation:
         UsageError: they can't be understood.
     """
     parser = make_parser(command)
-    found = vars(parser.parse_intermixed_args(list(words)))
-    given = {one.name: found[one.name] for one in command.parameters if one.name in found}
+    found = vars(parser.parse_intermixed_args(_covered(words)))
+    given = {one.name: _bare(found[one.name]) for one in command.parameters if one.name in found}
     profile = found["(profile)"]
     return Invocation(
         command=command.name,
@@ -73,6 +73,18 @@ def parse(command: Command, words: Sequence[str]) -> Invocation:
         discovery=found["(discovery)"],
         hub=found.get("(hub)", False),
     )
+
+
+def _covered(words: Sequence[str]) -> list[str]:
+    """Put a zero, which no command line holds, before words after ``--``: argparse would take some for options."""
+    end = words.index("--") if "--" in words else len(words)
+    return [*words[:end], *("\0" + word for word in words[end + 1 :])]
+
+
+def _bare(value: object) -> object:
+    if isinstance(value, list):
+        return [_bare(one) for one in value]
+    return value.removeprefix("\0") if isinstance(value, str) else value
 
 
 def make_parser(command: Command) -> Parser:
