@@ -1,0 +1,263 @@
+"""Rivals alone, under worse weather than any LAN has: late adverts, lost answers, standings that flap."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+import pytest
+
+from chatera.discovery.hub import Hub
+from chatera.protocol.beacon import STRENGTH_BATTERY, STRENGTH_HOSTED, STRENGTH_WIRED
+from chatera.protocol.communities import Merger
+from chatera_server.hub.rivalry import GiveWay, MergeAs, Rivalry, Stay
+from chatera_server.hub.standing import Standing
+from tests.helpers.hub_lan import MakeRivalry
+
+SEEDS = range(300)
+HOME, OFFICE = b"h" * 32, b"o" * 32
+
+
+def standing(
+    node: int, *, clients: int = 1, strength: int = STRENGTH_WIRED, community: bytes = HOME
+) -> Standing:
+    return Standing(bytes([node]) * 32, community, (), clients, strength)
+
+
+def advert(of: Standing, *, port: int = 4000) -> Hub:
+    return Hub(
+        of.node, of.community, of.aliases, "", ("10.0.0.1",), port, of.clients, of.strength,
+        "beacon", 0.0,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("stronger", "weaker"),
+    [
+        (standing(1), standing(2)),
+        (standing(2, clients=2), standing(1)),
+        (standing(2), standing(1, strength=STRENGTH_BATTERY)),
+        (standing(2, clients=2, strength=STRENGTH_BATTERY), standing(1)),
+        (standing(2, clients=0, strength=STRENGTH_HOSTED), standing(1, clients=40)),
+        (standing(1, clients=2), standing(2, clients=40)),
+    ],
+)
+def test_of_two_exactly_one_gives_way(stronger: Standing, weaker: Standing) -> None:
+    strong, weak = Rivalry(lambda: stronger), Rivalry(lambda: weaker)
+    strong.heard(advert(weaker))
+    weak.heard(advert(stronger))
+    assert strong.decide(0.0) == Stay()
+    assert weak.decide(0.0) == GiveWay(advert(stronger))
+
+
+def test_open_communities_become_the_lower_one_whoever_stays() -> None:
+    strong = Rivalry(lambda: standing(1, community=OFFICE))
+    answer = strong.asked(Merger(giving=b"\x02" * 32, taking=b"\x01" * 32, community=HOME), 0.0)
+    assert answer == MergeAs(HOME, (OFFICE,))
+
+
+def test_a_hosted_community_merges_with_no_other_one() -> None:
+    hosted = Rivalry(lambda: standing(1, strength=STRENGTH_HOSTED, community=OFFICE))
+    open_one = Rivalry(lambda: standing(2))
+    open_one.heard(advert(standing(1, strength=STRENGTH_HOSTED, community=OFFICE)))
+    assert open_one.decide(0.0) == Stay()
+    merger = Merger(giving=b"\x02" * 32, taking=b"\x01" * 32, community=HOME)
+    assert isinstance(hosted.asked(merger, 0.0), Stay)
+    assert isinstance(hosted.asked(replace_community(merger, OFFICE), 0.0), MergeAs)
+
+
+def replace_community(merger: Merger, community: bytes) -> Merger:
+    return Merger(giving=merger.giving, taking=merger.taking, community=community)
+
+
+def test_where_both_ask_each_other_the_lower_id_takes() -> None:
+    low, high = Rivalry(lambda: standing(1)), Rivalry(lambda: standing(2))
+    low.heard(advert(standing(2, clients=5)))  # it had clients a moment ago
+    high.heard(advert(standing(1)))
+    assert isinstance(low.decide(0.0), GiveWay)
+    assert isinstance(high.decide(0.0), GiveWay)
+    from_low = Merger(giving=b"\x01" * 32, taking=b"\x02" * 32, community=HOME)
+    from_high = Merger(giving=b"\x02" * 32, taking=b"\x01" * 32, community=HOME)
+    assert isinstance(high.asked(from_low, 0.1), Stay)
+    assert isinstance(low.asked(from_high, 0.1), MergeAs)
+    assert not low.taken(b"\x02" * 32, 0.2)
+    assert high.taken(b"\x01" * 32, 0.2)
+
+
+def test_a_hub_that_took_clients_stays_a_while() -> None:
+    own = Rivalry(lambda: standing(2))
+    own.asked(Merger(giving=b"\x03" * 32, taking=b"\x02" * 32, community=HOME), 10.0)
+    own.heard(advert(standing(1)))
+    assert own.decide(10.0) == Stay()
+    wake = own.wake_at(10.0)
+    assert wake is not None
+    assert isinstance(own.decide(wake), GiveWay)
+
+
+def test_an_unreachable_hub_is_asked_ever_more_rarely_until_it_moves() -> None:
+    own = Rivalry(lambda: standing(2))
+    own.heard(advert(standing(1)))
+    now, pauses = 0.0, []
+    for _ in range(8):
+        assert isinstance(own.decide(now), GiveWay)
+        own.refused(b"\x01" * 32, now)
+        wake = own.wake_at(now)
+        assert wake is not None
+        pauses.append(wake - now)
+        assert own.decide(now) == Stay()
+        now = wake
+    assert pauses == sorted(pauses)
+    assert pauses[-1] == 15.0
+    own.refused(b"\x01" * 32, now)
+    own.heard(advert(standing(1), port=4001))
+    assert isinstance(own.decide(now), GiveWay)
+
+
+@dataclass
+class Rival:
+    """A hub that lives in a storm."""
+
+    standing: Standing
+    rivalry: Rivalry = field(init=False)
+    left_to: "Rival | None" = None
+
+
+class Storm:
+    """Hubs that hear each other late, or not, and whose standings change all the time."""
+
+    def __init__(self, seed: int, make: MakeRivalry) -> None:
+        self.random = random.Random(seed)
+        self.now = 0.0
+        self.flapping = True
+        self._due: list[tuple[float, int, Callable[[], None]]] = []
+        self.rivals = [
+            Rival(standing(node + 1, clients=self.random.randint(0, 3)))
+            for node in range(self.random.randint(2, 4))
+        ]
+        for rival in self.rivals:
+            rival.rivalry = make(lambda rival=rival: rival.standing)  # type: ignore[misc]  # bound early
+
+    def later(self, longest: float, work: Callable[[], None]) -> None:
+        if self.random.random() < 0.8:
+            at = self.now + self.random.uniform(0.001, longest)
+            self._due.append((at, len(self._due), work))
+
+    def pass_time(self, seconds: float) -> None:
+        end = self.now + seconds
+        while self.now < end:
+            self.now += 0.05
+            due = sorted(one for one in self._due if one[0] <= self.now)
+            self._due = [one for one in self._due if one[0] > self.now]
+            for _, _, work in due:
+                work()
+            for rival in self.rivals:
+                if rival.left_to is None:
+                    self._live(rival)
+
+    def left(self) -> int:
+        return sum(rival.left_to is None for rival in self.rivals)
+
+    def _live(self, rival: Rival) -> None:
+        if self.flapping and self.random.random() < 0.05:
+            rival.standing = replace(rival.standing, clients=self.random.randint(0, 3))
+        if self.random.random() < 0.05:
+            told = advert(rival.standing)
+            for other in self.rivals:
+                if other is not rival:
+                    self.later(2.5, partial(other.rivalry.heard, told))
+        match rival.rivalry.decide(self.now):
+            case GiveWay(to):
+                taker = next(one for one in self.rivals if one.standing.node == to.node)
+                self.later(2.0, lambda: self._ask(rival, taker))
+
+    def _ask(self, giver: Rival, taker: Rival) -> None:
+        node = taker.standing.node
+        merger = Merger(giving=giver.standing.node, taking=node, community=HOME)
+        gone = taker.left_to is not None
+        if gone:
+            giver.rivalry.gone(node)
+        if gone or isinstance(taker.rivalry.asked(merger, self.now), Stay):
+            self.later(2.0, lambda: giver.rivalry.refused(node, self.now))
+        else:
+            self.later(2.0, lambda: self._taken(giver, taker))
+
+    def _taken(self, giver: Rival, taker: Rival) -> None:
+        if giver.left_to is None and giver.rivalry.taken(taker.standing.node, self.now):
+            assert taker.left_to is None, "gave way to a hub that had given way"
+            giver.left_to = taker
+
+
+def weather(seed: int, make: MakeRivalry = Rivalry) -> None:
+    storm = Storm(seed, make)
+    storm.pass_time(15.0)
+    assert any(rival.left_to is None for rival in storm.rivals), f"seed {seed}: nobody stayed"
+    storm.flapping = False
+    while (left := storm.left()) > 1 and storm.now < 300.0:
+        storm.pass_time(5.0)
+    assert left == 1, f"seed {seed}: {left} hubs"
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_one_is_left_and_nobody_follows_the_departed(seed: int) -> None:
+    weather(seed)
+
+
+class BothGiveWay(Rivalry):
+    """Takes whoever asks, and nevertheless goes on giving way."""
+
+    def asked(self, merger: Merger, now: float) -> Stay | MergeAs:
+        asking, self._asking = self._asking, None
+        answer = super().asked(merger, now)
+        self._asking, self._held_until = asking, 0.0
+        return answer
+
+
+class KeepsNoPromise(Rivalry):
+    """Drops its own attempt when it takes clients, and begins the next one at once."""
+
+    def asked(self, merger: Merger, now: float) -> Stay | MergeAs:
+        answer = super().asked(merger, now)
+        self._held_until = now
+        return answer
+
+
+class WaitsForEver(Rivalry):
+    """Believes an answer however late it comes."""
+
+    def taken(self, node: bytes, _now: float) -> bool:
+        self._left = self._left or bool(self._asking and self._asking[0].node == node)
+        return self._left
+
+    def decide(self, now: float) -> Stay | GiveWay:
+        return super().decide(now) if self._asking is None else Stay()
+
+
+class AsksOnce(Rivalry):
+    """Leaves a hub alone for ever that did not answer the first time."""
+
+    def refused(self, node: bytes, now: float) -> None:
+        super().refused(node, now)
+        for ban in self._bans.values():
+            ban.until = float("inf")
+
+
+class NeitherGivesWay(Rivalry):
+    """Where both ask each other, both refuse."""
+
+    def asked(self, merger: Merger, now: float) -> Stay | MergeAs:
+        return Stay("no") if self._rivals else super().asked(merger, now)
+
+
+@pytest.mark.parametrize(
+    "bug", [BothGiveWay, KeepsNoPromise, WaitsForEver, AsksOnce, NeitherGivesWay]
+)
+def test_bugs_are_found_out(bug: MakeRivalry) -> None:
+    assert any(fails(seed, bug) for seed in SEEDS)
+
+
+def fails(seed: int, make: MakeRivalry) -> bool:
+    try:
+        weather(seed, make)
+    except AssertionError:
+        return True
+    return False

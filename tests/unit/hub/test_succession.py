@@ -1,0 +1,147 @@
+"""Seeded schedules: whatever happens to a LAN, its machines end on one hub; and bugs are found out."""
+
+import random
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+
+from chatera.client.seeking import Candidate, Effect, Ending, Seeking
+from chatera.protocol.communities import Merger
+from chatera_server.hub.rivalry import MergeAs, Rivalry, Stay
+from chatera_server.hub.standing import Standing
+from tests.helpers.hub_lan import Lan, MakeRivalry, MakeSeeking
+
+SEEDS = range(200)
+
+
+def live_through(
+    seed: int, *, rivalry: MakeRivalry = Rivalry, seeking: MakeSeeking = Seeking
+) -> Lan:
+    """Start together, lose the hub, be cut in two, be healed; say what was wrong by AssertionError."""
+    dice = random.Random(f"plan {seed}")
+    lan = Lan(seed, dice.randint(3, 9), rivalry=rivalry, seeking=seeking)
+    home = dice.choice((None, dice.randbytes(32)))
+    for host in lan.hosts:
+        lan.later(dice.choice((0.0, dice.uniform(0, 0.5))), partial(host.start, home))
+    lan.run(6.0)
+    assert not lan.alone(), f"seed {seed}: after the start without a hub: {lan.alone()}"
+    lan.run(14.0)
+    one_hub(lan, f"seed {seed}: start")
+    lan.hubs()[0].host.kill()
+    lan.run(5.0)
+    assert not lan.alone(), f"seed {seed}: 5 s after the hub died, without one: {lan.alone()}"
+    lan.run(15.0)
+    one_hub(lan, f"seed {seed}: hub killed")
+    cut_and_heal(lan, dice, seed)
+    return lan
+
+
+def cut_and_heal(lan: Lan, dice: random.Random, seed: int) -> None:
+    numbers = [host.number for host in lan.hosts if host.up]
+    lan.partition({n: dice.randint(1, 2) for n in range(len(lan.hosts))})
+    lan.run(dice.uniform(7.5, 30.0))
+    assert not lan.alone(), f"seed {seed}: cut in two, without a hub: {lan.alone()} of {numbers}"
+    lan.partition(dict.fromkeys(range(len(lan.hosts)), 0))
+    lan.run(20.0)
+    one_hub(lan, f"seed {seed}: healed")
+
+
+def one_hub(lan: Lan, when: str) -> None:
+    hubs = lan.hubs()
+    assert len(hubs) == 1, f"{when}: {len(hubs)} hubs at {lan.now}"
+    assert not lan.alone(), f"{when}: without a hub: {lan.alone()}"
+    ids = {hubs[0].community, *hubs[0].aliases}
+    for host in lan.hosts:
+        if host.up:
+            assert host.connected is hubs[0], f"{when}: host {host.number} is elsewhere"
+            assert host.seeking.community == hubs[0].community, f"{when}: a merger was missed"
+            assert host.communities <= ids, f"{when}: a community was lost"
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_everybody_ends_on_one_hub(seed: int) -> None:
+    live_through(seed)
+
+
+class NeitherGivesWay(Rivalry):
+    """Refuses everybody."""
+
+    def asked(self, _merger: Merger, _now: float) -> Stay | MergeAs:
+        return Stay("no")
+
+
+class TheStrongerGivesWay(Rivalry):
+    """Each believes itself the weaker one, and drops what it began when it is asked."""
+
+    def __init__(self, own: Callable[[], Standing]) -> None:
+        super().__init__(lambda: Standing(b"\xff" * 32, own().community, own().aliases, 0, 1))
+
+    def asked(self, merger: Merger, now: float) -> Stay | MergeAs:
+        self._held_until = now
+        return super().asked(merger, now) if self._asking is None else Stay("no")
+
+
+class KeepsItsCommunity(Rivalry):
+    """Takes clients over, but not their community."""
+
+    def asked(self, merger: Merger, now: float) -> Stay | MergeAs:
+        answer = super().asked(merger, now)
+        return MergeAs(self._own().community, ()) if isinstance(answer, MergeAs) else answer
+
+
+class NeverOpens(Seeking):
+    """Waits for others to open a hub."""
+
+    def __init__(self, device: bytes) -> None:
+        super().__init__(device, can_open=False)
+
+
+class StaysWithItsExHub(Seeking):
+    """Does not notice silence."""
+
+    def disconnected(self, now: float, node: bytes, ending: Ending) -> list[Effect]:
+        return super().disconnected(now, node, ending) if ending != "silence" else []
+
+
+class IgnoresMoved(Seeking):
+    """Stays where it was told to leave."""
+
+    def moved(self, _now: float, _to: Candidate) -> list[Effect]:
+        return []
+
+
+class DialsForEver(Seeking):
+    """Never gives an attempt up."""
+
+    def _expire(self, _now: float) -> list[Effect]:
+        return []
+
+
+class SeesNobody(Seeking):
+    """Opens a hub without looking whether there is one, and never gives it up."""
+
+    def _next(self, _now: float) -> Candidate | None:
+        return None
+
+
+@pytest.mark.parametrize("bug", [NeitherGivesWay, TheStrongerGivesWay, KeepsItsCommunity])
+def test_bugs_of_hubs_are_found_out(bug: MakeRivalry) -> None:
+    assert wrong(rivalry=bug)
+
+
+@pytest.mark.parametrize(
+    "bug", [NeverOpens, StaysWithItsExHub, IgnoresMoved, DialsForEver, SeesNobody]
+)
+def test_bugs_of_clients_are_found_out(bug: MakeSeeking) -> None:
+    assert wrong(seeking=bug)
+
+
+def wrong(*, rivalry: MakeRivalry = Rivalry, seeking: MakeSeeking = Seeking) -> bool:
+    """Tell whether any of the schedules ends badly."""
+    for seed in SEEDS:
+        try:
+            live_through(seed, rivalry=rivalry, seeking=seeking)
+        except AssertionError:
+            return True
+    return False
