@@ -1,0 +1,391 @@
+"""Writes the golden vectors of docs/PROTOCOL.md into tests/data/vectors/.
+
+They were made once and are kept for ever: what was signed yesterday must verify tomorrow. So this
+only writes files that are not there yet; tests/unit/protocol/test_vectors.py holds the code to them.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from chatera.crypto.keys import Identity, Signer, backup_key, root_identity
+from chatera.crypto.records import sign_event, sign_manifest, sign_profile, sign_receipt
+from chatera.protocol import frames, ids
+from chatera.protocol.beacon import Advert, encode_beacon, encode_passed, encode_seek
+from chatera.protocol.bodies import (
+    Add,
+    AnyEntry,
+    AnyInner,
+    Create,
+    Drop,
+    Edit,
+    Genesis,
+    Leave,
+    Reaction,
+    Redact,
+    Remove,
+    Role,
+    Text,
+    Title,
+    encode_body,
+)
+from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC
+from chatera.protocol.communities import Merger, merger_signed_bytes, pack_merger
+from chatera.protocol.header import Event, Kind
+from chatera.protocol.hlc import pack
+from chatera.protocol.ids import (
+    NONE,
+    CommunityId,
+    ConversationId,
+    DeviceId,
+    EventId,
+    NodeId,
+    Position,
+    StoreId,
+)
+from chatera.protocol.manifests import Revocation
+from chatera.protocol.membership import Membership
+from chatera.protocol.receipts import Receipt
+
+FOLDER = Path(__file__).parent.parent / "tests" / "data" / "vectors"
+MOMENT = 1_780_000_000_000  # ms since the epoch
+COMMUNITY = CommunityId(bytes(range(32)))
+SALT = bytes(range(16))
+NODE = Signer(b"node" * 8)
+
+
+def person(name: str, device: str = "laptop") -> Identity:
+    """Return fixed keys."""
+    return Identity(
+        root=ids.H(name.encode())[:16],
+        epoch=0,
+        dsk=Signer(ids.H(name.encode(), b"dsk")),
+        dk=Signer(ids.H(name.encode(), device.encode())),
+    )
+
+
+ADA, BOB, CLEO, DAN = (person(name) for name in ("Ada", "Bob", "Cleo", "Dan"))
+DIRECT = ids.direct_conversation(0, COMMUNITY, ADA.account, BOB.account)
+GENESIS = encode_body(
+    Genesis(
+        suite=0, community=COMMUNITY, type="group", owner=ADA.account, history="join", nonce=SALT
+    )
+)
+GROUP = ids.group_conversation(GENESIS)
+
+
+def hashes() -> dict[str, Any]:
+    """Names that follow from other names."""
+    return {
+        "community": COMMUNITY.hex(),
+        "accounts": [ADA.account.hex(), BOB.account.hex()],
+        "direct_plain": DIRECT.hex(),
+        "direct_encrypted": ids.direct_conversation(1, NONE, ADA.account, BOB.account).hex(),
+        "direct_self": ids.direct_conversation(0, COMMUNITY, ADA.account, ADA.account).hex(),
+        "genesis": GENESIS.hex(),
+        "group": GROUP.hex(),
+        "blob": b"a picture".hex(),
+        "blob_id": ids.blob_id(b"a picture").hex(),
+        "account_text": ids.account_text(ADA.account),
+        "device_text": ids.device_text(ADA.device),
+        "conversation_text": ids.conversation_text(GROUP),
+        "node_text": ids.to_text("n_", NODE.public),
+    }
+
+
+def keys() -> list[dict[str, str]]:
+    """Keys that follow from an account's root."""
+    return [
+        {
+            "root": one.root.hex(),
+            "rik_seed": root_identity(one.root).seed.hex(),
+            "account": one.account.hex(),
+            "backup_key": backup_key(one.root).hex(),
+        }
+        for one in (ADA, BOB, CLEO, DAN)
+    ]
+
+
+def events() -> list[dict[str, Any]]:
+    """Events of every kind, with and without bodies."""
+    first = EventId(bytes.fromhex("11" * 32))
+    inners: list[tuple[str, AnyInner]] = [
+        ("text", Text(salt=SALT, text="Hello, Bob! Grüße 👋")),
+        ("reply", Text(salt=SALT, text="@Bob yes", reply=first, mentions=(BOB.account,))),
+        ("longest text", Text(salt=SALT, text="x" * 16_384)),
+        ("edit", Edit(salt=SALT, target=first, text="Hello, Bob.")),
+        ("reaction", Reaction(salt=SALT, target=first, emoji="❤️", on=True)),
+        ("reaction taken off", Reaction(salt=SALT, target=first, emoji="❤️", on=False)),
+        ("title", Title(salt=SALT, title="Tea")),
+    ]
+    made: list[tuple[str, Event]] = []
+    prev = EventId(NONE)
+    for number, (name, inner) in enumerate(inners):
+        event = sign_event(
+            ADA, kind=Kind.PLAIN, conv=DIRECT, prev=prev, hlc=pack(MOMENT + number, number),
+            heads=(), body=encode_body(inner), ttl=3600 * (name == "reply"),
+        )  # fmt: skip
+        prev = event.id
+        made.append((name, event))
+    redact = sign_event(
+        ADA, kind=Kind.REDACT, conv=DIRECT, prev=prev, hlc=pack(MOMENT + 99), heads=(),
+        body=encode_body(Redact(targets=(made[0][1].id, made[3][1].id))),
+    )  # fmt: skip
+    made += [
+        ("redaction", redact),
+        ("text without its body", Event.parse(made[0][1].without_body())),
+    ]
+    heads = [EventId(bytes((n,)) * 32) for n in (3, 1, 2)]
+    grouped = sign_event(
+        BOB, kind=Kind.PLAIN, conv=GROUP, prev=EventId(NONE), hlc=2**63 - 1, heads=heads,
+        body=encode_body(inners[0][1]),
+    )  # fmt: skip
+    made.append(("text in a group, at the end of time", grouped))
+    return [_told(name, event) for name, event in made]
+
+
+def _told(name: str, event: Event) -> dict[str, Any]:
+    header = event.header
+    return {
+        "name": name,
+        "data": event.data.hex(),
+        "id": event.id.hex(),
+        "kind": int(header.kind),
+        "conv": header.conv.hex(),
+        "account": header.account.hex(),
+        "device": header.device.hex(),
+        "prev": header.prev.hex(),
+        "hlc": header.hlc,
+        "ttl": header.ttl,
+        "heads": [head.hex() for head in header.heads],
+        "body": None if event.body is None else event.body.hex(),
+    }
+
+
+def receipts() -> list[dict[str, Any]]:
+    """Receipts with and without holes."""
+    told = []
+    for holes in ((), (EventId(b"\x21" * 32), EventId(b"\x22" * 32))):
+        receipt = Receipt(
+            conv=DIRECT, account=BOB.account, device=BOB.device, author=ADA.device,
+            hlc=pack(MOMENT), got=EventId(b"\x20" * 32), read=EventId(NONE), holes=holes,
+        )  # fmt: skip
+        told.append(
+            {
+                "data": sign_receipt(BOB, receipt).hex(),
+                "conv": DIRECT.hex(),
+                "account": BOB.account.hex(),
+                "device": BOB.device.hex(),
+                "author": ADA.device.hex(),
+                "hlc": receipt.hlc,
+                "got": receipt.got.hex(),
+                "read": receipt.read.hex(),
+                "holes": [hole.hex() for hole in holes],
+            }
+        )
+    return told
+
+
+def people() -> dict[str, Any]:
+    """Manifests and profiles."""
+    tablet = person("Ada", "tablet")
+    old = Revocation(dk=DeviceId(Signer(b"lost" * 8).public), hlc=pack(MOMENT))
+    manifest = sign_manifest(tablet, kind="desktop", caps=("hub",), revoked=(old,))
+    return {
+        "community": COMMUNITY.hex(),
+        "manifests": [
+            {"data": sign_manifest(ADA, kind="desktop", caps=()).hex(),
+             "account": ADA.account.hex(), "devices": [ADA.device.hex()], "revoked": []},
+            {"data": manifest.hex(), "account": ADA.account.hex(),
+             "devices": [tablet.device.hex()], "revoked": [[old.dk.hex(), old.hlc]]},
+        ],
+        "profiles": [
+            {"data": sign_profile(
+                ADA, COMMUNITY, hlc=pack(MOMENT), name="Ada", message="at tea", picture=None
+             ).hex(), "name": "Ada", "message": "at tea", "picture": None},
+            {"data": sign_profile(
+                BOB, COMMUNITY, hlc=pack(MOMENT), name="Bob", message="",
+                picture=ids.blob_id(b"a picture"),
+             ).hex(), "name": "Bob", "message": "", "picture": ids.blob_id(b"a picture").hex()},
+        ],
+    }  # fmt: skip
+
+
+def talk() -> dict[str, Any]:
+    """Frames in both codings, and a login's proof."""
+    node = NodeId(NODE.public)
+    one, two = b"\x01" * 32, b"\x02" * 32
+    signed = frames.login_signed_bytes(node, one, two, COMMUNITY, ADA.account, ADA.device)
+    commands: list[frames.AnyCommand] = [
+        frames.Hello(
+            versions=(1,), caps=("hub",), agent="vectors", nonce=one, account=ADA.account,
+            device=ADA.device, manifest=sign_manifest(ADA, kind="desktop", caps=()),
+        ),
+        frames.Authenticate(signature=ADA.dk.sign(signed)),
+        frames.Pull(txn=1, after=Position(0)),
+        frames.ListEvents(txn=2, conv=DIRECT, after=Position(7)),
+        frames.Ping(n=2**31),
+    ]  # fmt: skip
+    facts: list[frames.AnyFact] = [
+        frames.Challenge(version=1, caps=(), nonce=two, node=node, community=COMMUNITY),
+        frames.Welcome(
+            store=StoreId(bytes(16)), position=Position(5), time=MOMENT, community=COMMUNITY
+        ),
+        frames.Page(txn=1, events=(b"event",), position=Position(9), more=False),
+        frames.Refused(txn=3, code="clock", message="too far ahead", time=MOMENT),
+        frames.Presence(account=BOB.account, status="away", since=MOMENT),
+    ]  # fmt: skip
+    return {
+        "login": {
+            "node": node.hex(), "client_nonce": one.hex(), "node_nonce": two.hex(),
+            "community": COMMUNITY.hex(), "account": ADA.account.hex(),
+            "device": ADA.device.hex(), "signature": ADA.dk.sign(signed).hex(),
+        },
+        "commands": {
+            "msgpack": MSGPACK_CODEC.encode(commands).hex(),
+            "json": JSON_CODEC.encode(commands).decode(),
+        },
+        "facts": {
+            "msgpack": MSGPACK_CODEC.encode(facts).hex(),
+            "json": JSON_CODEC.encode(facts).decode(),
+        },
+    }  # fmt: skip
+
+
+def lan() -> dict[str, Any]:
+    """Datagrams and a merger."""
+    advert = Advert(
+        node=NODE.public, community=COMMUNITY, port=45678, name="Kitchen", aliases=(b"\x7f" * 32,),
+        clients=3, strength=3, moment=MOMENT, boot=MOMENT, seq=4,
+    )  # fmt: skip
+    merger = pack_merger(
+        Merger(giving=NODE.public, taking=b"\x09" * 32, community=COMMUNITY, aliases=())
+    )
+    return {
+        "node": NODE.public.hex(),
+        "community": COMMUNITY.hex(),
+        "beacon": encode_beacon(advert, NODE.sign).hex(),
+        "seek": encode_seek().hex(),
+        "probe": encode_seek(probe=True).hex(),
+        "passed": encode_passed(("192.168.1.7", 50_000)).hex(),
+        "merger": (merger + NODE.sign(merger_signed_bytes(merger))).hex(),
+    }
+
+
+class Log:
+    """The log of one group as it is written, entry by entry."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self.membership = Membership(ConversationId(GROUP))
+        self.by(ADA, Create(genesis=GENESIS))
+
+    def by(self, who: Identity, body: AnyEntry, *heads: Event) -> Event:
+        """Write an entry after these heads, or after everything."""
+        event = sign_event(
+            who, kind=Kind.LOG, conv=GROUP, prev=EventId(NONE),
+            hlc=pack(MOMENT + len(self.events)),
+            heads=[head.id for head in heads] or self.membership.heads, body=encode_body(body),
+        )  # fmt: skip
+        self.membership.add(event)
+        self.events.append(event)
+        return event
+
+    def told(self, name: str) -> dict[str, Any]:
+        """Return the log and what follows from it."""
+        gone = {one.account: self.membership.last_of(one.account) for one in (ADA, BOB, CLEO, DAN)}
+        return {
+            "name": name,
+            "conv": GROUP.hex(),
+            "entries": [event.data.hex() for event in self.events],
+            "members": {
+                account.hex(): role for account, role in self.membership.now().members.items()
+            },
+            "valid": sorted(one.hex() for one in self.membership.valid()),
+            "heads": [one.hex() for one in self.membership.heads],
+            "last": {
+                account.hex(): {device.hex(): event.hex() for device, event in last.items()}
+                for account, last in gone.items()
+                if last
+            },
+        }
+
+
+def begun() -> tuple[Log, Event]:
+    """Ada owns, Bob is an admin, Cleo a member."""
+    log = Log()
+    log.by(ADA, Add(account=BOB.account))
+    log.by(ADA, Role(account=BOB.account, role="admin"))
+    return log, log.by(BOB, Add(account=CLEO.account))
+
+
+def groups() -> list[dict[str, Any]]:
+    """Logs with their forks, and who is in."""
+    told = []
+    log, base = begun()
+    log.by(CLEO, Leave(last={CLEO.device: base.id}))
+    told.append(log.told("somebody leaves"))
+
+    log, base = begun()
+    log.by(ADA, Remove(account=BOB.account, last={BOB.device: base.id}), base)
+    promoted = log.by(BOB, Role(account=CLEO.account, role="admin"), base)
+    log.by(CLEO, Add(account=DAN.account), promoted)
+    told.append(log.told("what a removed admin did beside it is void, and what rests on it"))
+
+    log, base = begun()
+    log.by(ADA, Remove(account=CLEO.account), base)
+    log.by(BOB, Add(account=CLEO.account), base)
+    told.append(log.told("a removal beside an add wins"))
+    log.by(BOB, Add(account=CLEO.account))
+    told.append(log.told("a later add brings back"))
+
+    log, base = begun()
+    tablet = person("Bob", "tablet")
+    log.by(tablet, Add(account=DAN.account), base)
+    log.by(BOB, Drop(device=tablet.device), base)
+    told.append(log.told("what a dropped device did beside it is void"))
+
+    log, base = begun()
+    log.by(BOB, Remove(account=CLEO.account), base)
+    raised = log.by(ADA, Role(account=CLEO.account, role="admin"), base)
+    log.by(CLEO, Add(account=DAN.account), raised)
+    told.append(log.told("an add beside an admin's removal of its author is void"))
+
+    log, base = begun()
+    log.by(CLEO, Add(account=DAN.account))
+    log.by(BOB, Remove(account=ADA.account))
+    log.by(DAN, Leave())
+    told.append(log.told("who has no right changes nothing"))
+    return told
+
+
+def vectors() -> dict[str, Any]:
+    """Return every file's content by its name."""
+    return {
+        "hashes": hashes(),
+        "keys": keys(),
+        "events": events(),
+        "receipts": receipts(),
+        "people": people(),
+        "talk": talk(),
+        "lan": lan(),
+        "groups": groups(),
+    }
+
+
+def main() -> int:
+    """Write the files that are missing."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, content in vectors().items():
+        path = FOLDER / f"{name}.json"
+        if path.exists():
+            print(f"{path} is kept as it is")
+            continue
+        path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", "utf-8")
+        print(f"{path} written")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,133 @@
+"""The golden vectors, read by the second reader."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.independent import decoder
+from tests.independent.groups import Log
+
+FOLDER = Path(__file__).parent.parent / "data" / "vectors"
+raw = bytes.fromhex
+
+
+def told(name: str) -> Any:
+    return json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
+
+
+def test_names() -> None:
+    one = told("hashes")
+    ada, bob = map(raw, one["accounts"])
+    here = raw(one["community"])
+    assert decoder.direct(0, here, ada, bob).hex() == one["direct_plain"]
+    assert decoder.direct(1, decoder.ZEROS, bob, ada).hex() == one["direct_encrypted"]
+    assert decoder.direct(0, here, ada, ada).hex() == one["direct_self"]
+    assert decoder.h(b"ChatEra/group/v1\0", raw(one["genesis"])).hex() == one["group"]
+    assert decoder.h(b"ChatEra/blob/v1\0", raw(one["blob"])).hex() == one["blob_id"]
+    assert decoder.text_of("a_", ada) == one["account_text"]
+    assert decoder.text_of("c_", raw(one["group"])) == one["conversation_text"]
+    genesis = decoder.unpack(raw(one["genesis"]))
+    decoder.without_surprises(genesis, ("suite", "community", "type", "owner", "history", "nonce"))
+
+
+@pytest.mark.parametrize("one", told("keys"))
+def test_keys(one: dict[str, str]) -> None:
+    seed = decoder.hk(raw(one["root"]), b"ChatEra/rik/v1\0")
+    assert seed.hex() == one["rik_seed"]
+    assert decoder.public_of(seed).hex() == one["account"]
+    assert decoder.hk(raw(one["root"]), b"ChatEra/bk/v1\0").hex() == one["backup_key"]
+
+
+BODIES = {
+    "text": ("t", "salt", "text", "reply", "mentions"),
+    "edit": ("t", "salt", "target", "text", "mentions"),
+    "react": ("t", "salt", "target", "emoji", "on"),
+    "title": ("t", "salt", "title"),
+}
+
+
+@pytest.mark.parametrize("one", told("events"), ids=lambda one: str(one["name"]))
+def test_events(one: dict[str, Any]) -> None:
+    event = decoder.event(raw(one["data"]))
+    assert event.id.hex() == one["id"]
+    assert (event.kind, event.hlc, event.ttl) == (one["kind"], one["hlc"], one["ttl"])
+    for name in ("conv", "account", "device", "prev"):
+        assert getattr(event, name).hex() == one[name]
+    assert [head.hex() for head in event.heads] == one["heads"]
+    assert (event.body.hex() if event.body else None) == one["body"]
+    if event.body:
+        body = decoder.unpack(event.body)
+        decoder.without_surprises(body, BODIES[body["t"]] if event.kind == 1 else ("targets",))
+
+
+@pytest.mark.parametrize("one", told("receipts"))
+def test_receipts(one: dict[str, Any]) -> None:
+    receipt = decoder.receipt(raw(one["data"]))
+    for name in ("conv", "account", "device", "author", "got", "read"):
+        assert receipt[name].hex() == one[name]
+    assert receipt["hlc"] == one["hlc"]
+    assert [hole.hex() for hole in receipt["holes"]] == one["holes"]
+
+
+def test_people() -> None:
+    people = told("people")
+    for one in people["manifests"]:
+        manifest = decoder.manifest(raw(one["data"]))
+        assert manifest["account"].hex() == one["account"]
+        assert [device["dk"].hex() for device in manifest["devices"]] == one["devices"]
+        assert [[old["dk"].hex(), old["hlc"]] for old in manifest["revoked"]] == one["revoked"]
+    for one in people["profiles"]:
+        profile = decoder.profile(raw(people["community"]), raw(one["data"]))
+        assert profile["name"] == one["name"]
+        assert profile.get("message", "") == one["message"]
+        assert (profile["picture"].hex() if "picture" in profile else None) == one["picture"]
+
+
+def test_talk() -> None:
+    talk = told("talk")
+    decoder.login({name: raw(value) for name, value in talk["login"].items()})
+    for side in ("commands", "facts"):
+        packed = decoder.unpack(raw(talk[side]["msgpack"]))
+        plain = json.loads(talk[side]["json"])
+        assert [one["type"] for one in packed] == [one["type"] for one in plain]
+        assert [set(one) for one in packed] == [set(one) for one in plain]
+    assert [one["type"] for one in decoder.unpack(raw(talk["commands"]["msgpack"]))] == [
+        "hello", "authenticate", "pull", "have", "ping",
+    ]  # fmt: skip
+
+
+def test_the_lan() -> None:
+    lan = told("lan")
+    beacon = decoder.beacon(raw(lan["beacon"]))
+    assert beacon["node"].hex() == lan["node"]
+    assert beacon["community"].hex() == lan["community"]
+    for kind, name in ((2, "seek"), (3, "probe"), (4, "passed")):
+        datagram = raw(lan[name])
+        assert len(datagram) == 900
+        assert datagram[:6] == b"CHTR1" + bytes([kind])
+    assert raw(lan["passed"])[6:12] == bytes([192, 168, 1, 7]) + (50_000).to_bytes(2, "big")
+    merger = decoder.merger(raw(lan["merger"]))
+    assert merger["giving"].hex() == lan["node"]
+
+
+@pytest.mark.parametrize("one", told("groups"), ids=lambda one: str(one["name"]))
+def test_groups(one: dict[str, Any]) -> None:
+    log = Log([decoder.event(raw(entry)) for entry in one["entries"]])
+    counting = log.valid(set(log.events))
+    roles = log.roles(counting)
+    assert {account.hex(): role for account, role in roles.items()} == one["members"]
+    assert sorted(entry.hex() for entry in counting) == one["valid"]
+    assert [head.hex() for head in log.heads()] == one["heads"]
+    for account, last in one["last"].items():
+        assert {d.hex(): e.hex() for d, e in log.last_of(raw(account)).items()} == last
+
+
+def test_the_second_reader_shares_no_code() -> None:
+    for path in Path(__file__).parent.glob("*.py"):
+        imports = [
+            line for line in path.read_text("utf-8").splitlines()
+            if line.startswith(("import ", "from "))
+        ]  # fmt: skip
+        assert not any("chatera" in line for line in imports), path

@@ -1,0 +1,94 @@
+"""What was written yesterday: the golden vectors are made again, byte for byte, and read back."""
+
+import json
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chatera.crypto.keys import verify
+from chatera.crypto.records import verify_event, verify_manifest, verify_profile, verify_receipt
+from chatera.protocol import frames, ids
+from chatera.protocol.beacon import decode_beacon, decode_seek
+from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC
+from chatera.protocol.frames import AnyCommand, AnyFact
+from chatera.protocol.header import Event
+from chatera.protocol.membership import Membership
+
+ROOT = Path(__file__).parents[3]
+FOLDER = ROOT / "tests" / "data" / "vectors"
+MADE: dict[str, Any] = runpy.run_path(str(ROOT / "scripts" / "make_vectors.py"))["vectors"]()
+raw = bytes.fromhex
+
+
+def told(name: str) -> Any:
+    return json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_the_same_bytes_are_written_today(name: str) -> None:
+    assert json.loads(json.dumps(MADE[name])) == told(name)
+
+
+def test_no_vector_was_forgotten() -> None:
+    assert {path.stem for path in FOLDER.iterdir()} == set(MADE)
+
+
+@pytest.mark.parametrize("one", told("events"), ids=lambda one: str(one["name"]))
+def test_events_are_read(one: dict[str, Any]) -> None:
+    event = Event.parse(raw(one["data"]))
+    verify_event(event)
+    assert event.id.hex() == one["id"]
+    assert event.header.hlc == one["hlc"]
+    assert [head.hex() for head in event.header.heads] == one["heads"]
+
+
+def test_records_are_read() -> None:
+    for one in told("receipts"):
+        assert verify_receipt(raw(one["data"])).author.hex() == one["author"]
+    people = told("people")
+    community = ids.CommunityId(raw(people["community"]))
+    for one in people["manifests"]:
+        assert verify_manifest(raw(one["data"])).account.hex() == one["account"]
+    for one in people["profiles"]:
+        assert verify_profile(community, raw(one["data"])).name == one["name"]
+
+
+def test_both_codings_say_the_same() -> None:
+    talk = told("talk")
+    commands, facts = talk["commands"], talk["facts"]
+    assert MSGPACK_CODEC.decode_commands(raw(commands["msgpack"])) == JSON_CODEC.decode_commands(
+        commands["json"].encode()
+    )
+    assert MSGPACK_CODEC.decode_facts(raw(facts["msgpack"])) == JSON_CODEC.decode_facts(
+        facts["json"].encode()
+    )
+
+
+def test_datagrams_are_read() -> None:
+    lan = told("lan")
+    assert decode_beacon(raw(lan["beacon"]), verify).node.hex() == lan["node"]
+    assert decode_seek(raw(lan["passed"])).asker == ("192.168.1.7", 50_000)
+
+
+@pytest.mark.parametrize("one", told("groups"), ids=lambda one: str(one["name"]))
+def test_groups_are_told(one: dict[str, Any]) -> None:
+    log = Membership(ids.ConversationId(raw(one["conv"])))
+    for entry in one["entries"]:
+        log.add(Event.parse(raw(entry)))
+    members = {account.hex(): role for account, role in log.now().members.items()}
+    assert members == one["members"]
+    assert sorted(entry.hex() for entry in log.valid()) == one["valid"]
+
+
+SPECIFICATION = (ROOT / "docs" / "PROTOCOL.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("kind", [*AnyCommand.__args__, *AnyFact.__args__])
+def test_the_specification_names_every_frame_with_its_fields(
+    kind: type[frames.Command | frames.Fact],
+) -> None:
+    begin = f"| `{kind.__struct_config__.tag}` |"
+    rows = [line for line in SPECIFICATION.splitlines() if line.startswith(begin)]
+    assert any(all(f"`{name}`" in row for name in kind.__struct_fields__) for row in rows), rows
