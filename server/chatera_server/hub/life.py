@@ -1,0 +1,260 @@
+"""A hub's life on its network: it tells of itself, listens for rivals, and takes over or gives way.
+
+``chatera_server.hub.rivalry`` decides; this carries out what it decided.
+"""
+
+import asyncio
+import logging
+from contextlib import suppress
+from typing import Protocol
+
+import aiohttp
+from aiohttp import web
+
+from chatera.crypto.keys import Signer
+from chatera.crypto.mergers import sign_merger, verify_merger
+from chatera.discovery.announcer import Announcer
+from chatera.discovery.browser import Browser
+from chatera.discovery.hub import Hub, Ways
+from chatera.discovery.interfaces import NetworkProbe, system_probe
+from chatera.protocol.beacon import STRENGTH_BATTERY, Advert
+from chatera.protocol.communities import (
+    MAX_MERGER,
+    MERGER_PATH,
+    Merger,
+    MergerAnswer,
+    pack_answer,
+)
+from chatera.protocol.errors import ChatEraError, RemoteProtocolError
+from chatera.protocol.frames import Fact, Moved
+from chatera.protocol.ids import CommunityId, NodeId
+from chatera_server.hub.dialling import ask
+from chatera_server.hub.machine import strength_of
+from chatera_server.hub.rivalry import ATTEMPT_S, GiveWay, MergeAs, Rivalry
+from chatera_server.hub.standing import Standing
+
+NAME_LENGTH = 64
+MEASURE_S = 60.0
+"""Between two looks at whether this machine runs on its battery."""
+
+log = logging.getLogger("chatera.hub")
+
+
+class Hosting(Protocol):
+    """What a hub's life needs of the node it is the life of."""
+
+    @property
+    def signer(self) -> Signer:
+        """The node's key."""
+        ...
+
+    @property
+    def community(self) -> CommunityId:
+        """What it is hub of."""
+        ...
+
+    @property
+    def aliases(self) -> tuple[CommunityId, ...]:
+        """Communities merged into that one."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        ...
+
+    @property
+    def port(self) -> int:
+        """TCP port of its door."""
+        ...
+
+    @property
+    def strength(self) -> int | None:
+        """4 for a hosted node, None where the machine decides."""
+        ...
+
+    def clients(self) -> int:
+        """Return how many are attached."""
+        ...
+
+    async def adopt(self, community: CommunityId, aliases: tuple[CommunityId, ...]) -> None:
+        """Be hub of the merged community from now on: durably, and told to every client."""
+        ...
+
+    def tell_all(self, fact: Fact) -> None:
+        """Tell every client."""
+        ...
+
+    async def leave(self, moved: Moved) -> None:
+        """End, once what was told to the clients is on its way."""
+        ...
+
+
+class HubLife:
+    """The life of one hub.
+
+    Args:
+        node: whose life it is.
+        ways: how it finds others and is found.
+        probe: tells the machine's interfaces.
+    """
+
+    def __init__(
+        self, node: Hosting, *, ways: Ways | None = None, probe: NetworkProbe | None = None
+    ) -> None:
+        self._node = node
+        self._probe = probe or system_probe()
+        self._machine = STRENGTH_BATTERY
+        self._rivalry = Rivalry(self._standing)
+        self._announcer = Announcer(
+            self._advert, node.signer.sign, probe=self._probe, ways=ways
+        )  # fmt: skip
+        self._browser = Browser(
+            self._hear, self._miss, probe=self._probe, ways=ways, own=node.signer.public
+        )
+        self._news = asyncio.Event()
+        self._taking = asyncio.Lock()
+        self._tasks: list[asyncio.Task[None]] = []
+
+    def add_routes(self, app: web.Application) -> None:
+        """Open the door at which weaker hubs knock."""
+        app.router.add_post(MERGER_PATH, self._meet)
+
+    async def start(self) -> None:
+        """Live from now on; the node must be listening."""
+        await self._measure()
+        await self._announcer.start()
+        await self._browser.start()
+        loop = asyncio.get_running_loop()
+        self._tasks = [loop.create_task(self._decide()), loop.create_task(self._keep_measuring())]
+        for task in self._tasks:
+            task.add_done_callback(_report_failure)
+
+    async def stop(self) -> None:
+        """Say goodbye to the network; may be called from within ``Hosting.leave``."""
+        tasks, self._tasks = self._tasks, []
+        others = [task for task in tasks if task is not asyncio.current_task()]
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+        await self._browser.stop()
+        await self._announcer.stop()
+
+    def changed(self) -> None:
+        """A client has come or gone."""
+        self._announcer.changed()
+        self._news.set()
+
+    def problems(self) -> list[str]:
+        """Return what keeps this hub from finding others or being found, in words for a person."""
+        return list(dict.fromkeys([*self._announcer.problems(), *self._browser.problems()]))
+
+    def _standing(self) -> Standing:
+        node = self._node
+        strength = self._machine if node.strength is None else node.strength
+        return Standing(
+            node.signer.public, node.community, node.aliases, node.clients(), strength
+        )  # fmt: skip
+
+    def _advert(self) -> Advert:
+        own = self._standing()
+        return Advert(
+            node=own.node, community=own.community, aliases=own.aliases, clients=own.clients,
+            strength=own.strength, port=self._node.port, name=self._node.name[:NAME_LENGTH],
+        )  # fmt: skip
+
+    def _hear(self, hub: Hub) -> None:
+        self._rivalry.heard(hub)
+        self._news.set()
+
+    def _miss(self, node: bytes) -> None:
+        self._rivalry.gone(node)
+
+    async def _measure(self) -> None:
+        loop = asyncio.get_running_loop()
+        self._machine = await loop.run_in_executor(None, strength_of, self._probe)
+
+    async def _keep_measuring(self) -> None:
+        while True:
+            await asyncio.sleep(MEASURE_S)
+            before = self._machine
+            await self._measure()
+            if self._machine != before:
+                self.changed()
+
+    async def _decide(self) -> None:
+        """Give way when that is decided, and look again when something is heard or time is up."""
+        loop = asyncio.get_running_loop()
+        async with aiohttp.ClientSession() as http:
+            while True:
+                self._news.clear()
+                decision = self._rivalry.decide(loop.time())
+                if isinstance(decision, GiveWay) and await self._give_way(http, decision.to):
+                    return
+                wake = self._rivalry.wake_at(loop.time())
+                with suppress(TimeoutError):
+                    async with asyncio.timeout_at(wake):
+                        await self._news.wait()
+
+    async def _give_way(self, http: aiohttp.ClientSession, hub: Hub) -> bool:
+        """Ask a stronger hub to take over; hand the clients over if it does."""
+        own = self._standing()
+        merger = Merger(
+            giving=own.node, taking=hub.node, community=own.community, aliases=own.aliases
+        )
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(ATTEMPT_S):
+                answer = await ask(http, hub, sign_merger(self._node.signer, merger))
+        except (ChatEraError, TimeoutError) as error:
+            log.info("a stronger hub does not take over: %s", str(error) or "it is silent")
+            self._rivalry.refused(hub.node, loop.time())
+            return False
+        if not answer.taken:
+            log.info("a stronger hub does not take over: %s", answer.message)
+            self._rivalry.refused(hub.node, loop.time())
+            return False
+        if not self._rivalry.taken(hub.node, loop.time()):
+            return False
+        moved = Moved(
+            addresses=hub.addresses, port=hub.port, node=NodeId(hub.node),
+            community=CommunityId(answer.community),
+        )  # fmt: skip
+        log.info("gives way to a stronger hub")
+        self._node.tell_all(moved)
+        await self._node.leave(moved)
+        return True
+
+    async def _meet(self, request: web.Request) -> web.Response:
+        """A weaker hub wants this one to take over."""
+        if (request.content_length or MAX_MERGER + 1) > MAX_MERGER:
+            return web.Response(status=413, text="This is too much for the wish of a hub.")
+        try:
+            merger = verify_merger(await request.read(), NodeId(self._node.signer.public))
+        except RemoteProtocolError as error:
+            return web.Response(status=400, text=str(error))
+        return web.Response(body=pack_answer(await self._take(merger)))
+
+    async def _take(self, merger: Merger) -> MergerAnswer:
+        async with self._taking:  # two mergers at once would each forget the other's ids
+            node = self._node
+            decision = self._rivalry.asked(merger, asyncio.get_running_loop().time())
+            if not isinstance(decision, MergeAs):
+                return MergerAnswer(
+                    taken=False, community=node.community, message=decision.message
+                )  # fmt: skip
+            community = CommunityId(decision.community)
+            aliases = tuple(CommunityId(one) for one in decision.aliases)
+            if (community, aliases) != (node.community, node.aliases):
+                await node.adopt(community, aliases)
+                self.changed()
+        log.info("takes the clients of another hub over")
+        return MergerAnswer(taken=True, community=community, aliases=aliases)
+
+
+def _report_failure(task: asyncio.Task[None]) -> None:
+    """Say at once on the loop that a bug ended the hub's life, not only at ``stop``."""
+    if not task.cancelled() and (error := task.exception()) is not None:
+        task.get_loop().call_exception_handler(
+            {"message": "the hub's life failed", "exception": error, "task": task}
+        )
