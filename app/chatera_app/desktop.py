@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
+from chatera.commands.owner import Ownership, take_over, try_to_own
 from chatera.protocol.errors import ChatEraError
 from chatera.store import options as stored_options
 from chatera.store.profile import Profile
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from chatera.client.client import Client
+    from chatera.commands.host import Host
     from chatera_app.system.tray import Tray
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
@@ -58,8 +60,9 @@ class Desktop:
         self.client: Client | None = None
         self.contacts: ContactsWindow | None = None
         self.chats: dict[int, ConversationWindow] = {}
-        self._profile: Profile | None = None
+        self._ownership: Ownership | None = None
         self._first_picture: bytes | None = None
+        self.host: Host | None = None
         self.tray: Tray | None = None
         self._leaving: asyncio.Event | None = None
 
@@ -70,7 +73,8 @@ class Desktop:
         self._wear(self.options)
         self.app.setWindowIcon(logo_icon())
         if Profile.exists(self.launch.profile):
-            self._opened(Profile.open(self.launch.profile))
+            self._ownership = try_to_own(self.launch.profile, "desktop")
+            self._show_contacts()
             return
         from chatera_app.windows.first_run import FirstRunWindow
 
@@ -81,21 +85,22 @@ class Desktop:
 
     def _first_run_done(self, name: str, picture: bytes | None) -> None:
         try:
-            profile = Profile.create(self.launch.profile, name)
+            Profile.create(self.launch.profile, name).close()
+            self._ownership = try_to_own(self.launch.profile, "desktop")
         except ChatEraError as error:
             show_error(str(error))
             return
         self._first_picture = picture
-        self._opened(profile)
-        if self._leaving is not None:
-            self._live_soon()
+        self._show_contacts()
+        self._live_soon()
 
-    def _opened(self, profile: Profile) -> None:
+    def _show_contacts(self) -> None:
         from chatera_app.windows.contacts import ContactsWindow
 
-        self._profile = profile
+        # While a command still has the profile, the name comes a moment later.
+        name = self._ownership.profile.setting("name") if self._ownership else ""
         self.contacts = ContactsWindow(
-            profile.setting("name"), self.open_chat, self.open_settings, self._closing, self.leave
+            name, self.open_chat, self.open_settings, self._closing, self.leave
         )
         if not self.options.start_hidden:
             self.contacts.show()
@@ -111,11 +116,15 @@ class Desktop:
         for number in (signal.SIGTERM, signal.SIGINT):
             with contextlib.suppress(NotImplementedError):
                 loop.add_signal_handler(number, self.leave)
-        if self._profile is not None:
+        if self.contacts is not None:
             self._live_soon()
         await self._leaving.wait()
+        if self.host is not None:
+            await self.host.close()
         if self.client is not None:
             await self.client.stop()
+        if self._ownership is not None:
+            self._ownership.release()
 
     def _live_soon(self) -> None:
         import asyncio
@@ -133,20 +142,27 @@ class Desktop:
 
     async def _live(self) -> None:
         from chatera.client.client import Client
-        from chatera.discovery.browser import Browser
+        from chatera.commands.host import Host
+        from chatera.commands.registry import every_command
+        from chatera_app.discovering import find_hubs
         from chatera_app.embedded import EmbeddedHub
         from chatera_app.system.notifications import SystemNotifications
         from chatera_app.system.sounds import Sounds, system_player
         from chatera_app.widgets.toast import ToastStack
         from chatera_app.windows.notices import Notices
 
-        assert self._profile is not None  # noqa: S101 - run() asked
-        assert self.contacts is not None  # noqa: S101 - made with the profile
+        assert self.contacts is not None  # noqa: S101 - made before
+        if self._ownership is None:
+            self._ownership = await take_over(self.launch.profile)
         discover = self.launch.discover and self.options.discover
         hub = EmbeddedHub() if discover and self.options.open_hub else None
-        client = Client(self._profile, discovery=Browser if discover else None, hub_opener=hub)
+        client = Client(
+            self._ownership.profile, discovery=find_hubs() if discover else None, hub_opener=hub
+        )
         self.client = client
         await client.start()
+        self.host = Host(self._ownership, client, every_command(), show=self.show)
+        await self.host.start()
         self.contacts.follow(client)
         if self._first_picture is not None:
             await client.set_profile(picture=self._first_picture)
