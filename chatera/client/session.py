@@ -18,7 +18,7 @@ from chatera.protocol.errors import (
     Unreachable,
 )
 from chatera.protocol.frames import AnyCommand, AnyFact
-from chatera.protocol.handshake import NONCE_SIZE, ClientLogin
+from chatera.protocol.handshake import NONCE_SIZE, ClientLogin, Connection
 from chatera.protocol.ids import NodeId
 
 DIAL_SECONDS = 4.0  # a lost SYN is sent again after one second, and once more after three
@@ -47,6 +47,7 @@ class Session:
         self.challenge = challenge
         self.welcome = welcome
         self.closed_because = ""
+        self.silent = False
         self._socket = socket
         self._on_fact = on_fact
         self._txn = 0
@@ -169,6 +170,7 @@ class Session:
             await asyncio.sleep(PING_SECONDS)
             silence = loop.time() - self._heard
             if silence >= PING_SECONDS + SILENCE_SECONDS:
+                self.silent = True
                 raise Unreachable("The node has fallen silent.")
             if silence >= PING_SECONDS:
                 self._pings += 1
@@ -239,18 +241,26 @@ async def _log_in(
         account=identity.account, device=identity.device, manifest=manifest, agent=agent, caps=caps,
         nonce=secrets.token_bytes(NONCE_SIZE), sign=identity.dk.sign, node=pinned.seen,
     )  # fmt: skip
-    await socket.send_bytes(MSGPACK_CODEC.encode([login.hello]))
-    challenge, _ = await _expect(socket, frames.Challenge)
-    await socket.send_bytes(MSGPACK_CODEC.encode([login.answer(challenge)]))
-    welcome, rest = await _expect(socket, frames.Welcome)
+    talk = Connection(is_node=False)
+    await _say(socket, talk, login.hello)
+    challenge, _ = await _expect(socket, talk, frames.Challenge)
+    await _say(socket, talk, login.answer(challenge))
+    welcome, rest = await _expect(socket, talk, frames.Welcome)
     session = Session(socket, challenge, welcome, on_fact)
     for fact in rest:
         on_fact(fact)
     return session
 
 
+async def _say(
+    socket: aiohttp.ClientWebSocketResponse, talk: Connection, command: AnyCommand
+) -> None:
+    talk.send([command])
+    await socket.send_bytes(MSGPACK_CODEC.encode([command]))
+
+
 async def _expect(
-    socket: aiohttp.ClientWebSocketResponse, kind: type[Answer]
+    socket: aiohttp.ClientWebSocketResponse, talk: Connection, kind: type[Answer]
 ) -> tuple[Answer, list[AnyFact]]:
     message = await socket.receive()
     if message.type != aiohttp.WSMsgType.BINARY:
@@ -260,6 +270,7 @@ async def _expect(
         raise Refused(facts[0].reason, facts[0].message)
     if facts and isinstance(facts[0], frames.Refused):
         raise Refused(facts[0].code, facts[0].message)
+    talk.receive(facts)
     if not facts or not isinstance(facts[0], kind):
         raise RemoteProtocolError(f"the node did not send {kind.__name__}")
     return facts[0], facts[1:]

@@ -6,14 +6,8 @@ from dataclasses import dataclass
 
 from chatera.crypto.keys import verify
 from chatera.protocol.errors import Refused, RemoteProtocolError
-from chatera.protocol.frames import (
-    VERSION,
-    Authenticate,
-    Challenge,
-    Hello,
-    Welcome,
-    login_signed_bytes,
-)
+from chatera.protocol.frames import Authenticate, Challenge, Hello, Welcome
+from chatera.protocol.handshake import NodeLogin
 from chatera.protocol.ids import NodeId
 from chatera_server.handlers.conversations import Scopes
 from chatera_server.handlers.people import People
@@ -39,16 +33,23 @@ class Logins:
     tokens: Tokens
     now_ms: Callable[[], int]
 
-    def challenge(self, hello: Hello) -> Challenge:
+    def begin(self) -> NodeLogin:
+        """Return what one connection is asked."""
+        return NodeLogin(
+            node=self.node,
+            community=self.scopes.community,
+            nonce=secrets.token_bytes(32),
+            caps=CAPS,
+        )
+
+    def challenge(self, login: NodeLogin, hello: Hello) -> Challenge:
         """Answer a Hello that makes sense.
 
         Raises:
-            Refused: unknown version, account or device.
+            RemoteProtocolError: it makes none, or speaks no version of ours.
+            Refused: unknown account or device.
         """
-        if VERSION not in hello.versions:
-            raise Refused("malformed", f"This node speaks version {VERSION} of the protocol.")
-        if len(hello.nonce) != 32:
-            raise Refused("malformed", "A nonce has 32 bytes.")
+        challenge = login.challenge(hello)
         if self.people.is_blocked(hello.device):
             raise Refused("blocked", "This device was blocked: it signed what does not fit.")
         try:
@@ -64,26 +65,16 @@ class Logins:
             raise Refused("unauthenticated", "The manifest is another account's.")
         if not account.lists(hello.device, hlc):
             raise Refused("unauthenticated", "The device is not in its account's manifest.")
-        return Challenge(
-            version=VERSION,
-            caps=CAPS,
-            nonce=secrets.token_bytes(32),
-            node=self.node,
-            community=self.scopes.community,
-        )
+        return challenge
 
-    def check(self, hello: Hello, challenge: Challenge, answer: Authenticate) -> None:
+    def check(self, login: NodeLogin, answer: Authenticate) -> None:
         """Check the device's signature.
 
         Raises:
             Refused: it does not fit.
         """
-        signed = login_signed_bytes(
-            self.node, hello.nonce, challenge.nonce, challenge.community, hello.account,
-            hello.device,
-        )  # fmt: skip
         try:
-            verify(hello.device, signed, answer.signature)
+            login.check(answer, verify)
         except RemoteProtocolError as error:
             raise Refused("unauthenticated", "The login's signature does not fit.") from error
 

@@ -12,6 +12,7 @@ from chatera.protocol import limits
 from chatera.protocol.codec import CODECS, Codec
 from chatera.protocol.errors import Refused as Refusal, RemoteProtocolError
 from chatera.protocol.frames import JSON, MSGPACK, AnyCommand, Authenticate, Bye, Hello
+from chatera.protocol.handshake import Connection as Talk
 from chatera_server.config import Limits
 from chatera_server.handlers.commands import Handler
 from chatera_server.handlers.connections import Connection, Connections
@@ -109,6 +110,7 @@ class Session:
         self._socket = socket
         self._transport = transport
         self._codec = codec
+        self._talk = Talk(is_node=True)
         self._tokens = door.limits.burst
         self._refilled = door.now()
 
@@ -142,10 +144,12 @@ class Session:
     async def _login(self) -> Connection:
         logins = self._door.logins
         hello = await self._expect(Hello)
-        challenge = logins.challenge(hello)
+        login = logins.begin()
+        challenge = logins.challenge(login, hello)
+        self._talk.send([challenge])
         await self._send(self._codec.encode([challenge]))
         answer = await self._expect(Authenticate)
-        logins.check(hello, challenge, answer)
+        logins.check(login, answer)
         pipe = SocketPipe(self._transport, binary=self._codec.binary, closing=self._close_soon)
         connection = Connection(
             pipe, self._codec, hello.account, hello.device, hello.caps, self._door.connections
@@ -199,6 +203,7 @@ class Session:
 
     async def _expect(self, kind: type[T]) -> T:
         commands = await self._commands()
+        self._talk.receive(commands)
         if len(commands) != 1 or not isinstance(commands[0], kind):
             raise RemoteProtocolError(f"a login goes Hello, Authenticate; expected {kind.__name__}")
         return commands[0]
