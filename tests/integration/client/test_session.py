@@ -1,0 +1,85 @@
+"""The client's side of a connection, against a real node over TLS."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from chatera.client.session import Session, dial
+from chatera.crypto.keys import Identity
+from chatera.crypto.records import sign_manifest
+from chatera.protocol import frames
+from chatera.protocol.errors import Refused, Unreachable
+from chatera.protocol.frames import AnyFact
+from chatera.protocol.ids import NONE, ConversationId, NodeId, Position
+from chatera_server.node import Node
+from tests.helpers.node_client import start_node
+
+
+@pytest.fixture
+async def node(tmp_path: Path) -> AsyncIterator[Node]:
+    node = await start_node(tmp_path, plain=False)
+    yield node
+    await node.stop()
+
+
+@pytest.fixture
+async def http() -> AsyncIterator[aiohttp.ClientSession]:
+    async with aiohttp.ClientSession() as http:
+        yield http
+
+
+async def dialled(
+    http: aiohttp.ClientSession, node: Node, *, pin: NodeId | None, facts: list[AnyFact],
+    identity: Identity | None = None, manifest: bytes | None = None,
+) -> Session:  # fmt: skip
+    who = identity or Identity.new()
+    return await dial(
+        http, node.url, pin=pin, identity=who,
+        manifest=manifest or sign_manifest(who, kind="desktop", caps=()), agent="test", caps=(),
+        on_fact=facts.append,
+    )  # fmt: skip
+
+
+async def test_a_client_logs_in_and_asks(node: Node, http: aiohttp.ClientSession) -> None:
+    facts: list[AnyFact] = []
+    session = await dialled(http, node, pin=node.id, facts=facts)
+    running = asyncio.create_task(session.run())
+    page = await session.ask(frames.Pull(txn=session.next_txn(), after=Position(0)), frames.Page)
+    assert not page.more
+    assert len(page.manifests) == 1
+    assert isinstance(facts[0], frames.Roster)
+    with pytest.raises(Refused) as refusal:
+        await session.ask(
+            frames.ListEvents(txn=session.next_txn(), conv=ConversationId(NONE)), frames.EventIds
+        )
+    assert refusal.value.code == "unknown_conversation"
+    await session.close()
+    await running
+
+
+async def test_nobody_else_than_the_pinned_node_is_spoken_to(
+    node: Node, http: aiohttp.ClientSession
+) -> None:
+    with pytest.raises(Unreachable):
+        await dialled(http, node, pin=NodeId(b"x" * 32), facts=[])
+
+
+async def test_first_contact_takes_the_key_it_meets(
+    node: Node, http: aiohttp.ClientSession
+) -> None:
+    session = await dialled(http, node, pin=None, facts=[])
+    assert session.challenge.node == node.id
+    await session.close()
+
+
+async def test_somebody_elses_device_is_not_let_in(node: Node, http: aiohttp.ClientSession) -> None:
+    ada, eve = Identity.new(), Identity.new()
+    stolen = Identity(root=ada.root, epoch=0, dsk=ada.dsk, dk=eve.dk)
+    with pytest.raises(Refused):
+        await dialled(
+            http, node, pin=node.id, facts=[], identity=stolen,
+            manifest=sign_manifest(ada, kind="desktop", caps=()),
+        )  # fmt: skip
