@@ -23,7 +23,9 @@ MERGER_PATH = "/api/v1/hub/merger"
 MAX_MERGER = 4096
 """Bytes of a signed merger or of its answer."""
 MAX_ALIASES = 8
-"""As many as an advert carries."""
+"""As many as an advert or a merger carries."""
+MAX_KNOWN = 64
+"""As many ids as a community is known by; a flood of made-up communities must not fill anything."""
 
 Id = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 Aliases = Annotated[tuple[Id, ...], msgspec.Meta(max_length=MAX_ALIASES)]
@@ -111,10 +113,10 @@ def parse_answer(data: bytes) -> MergerAnswer:
 def joined(ids: Iterable[bytes]) -> tuple[CommunityId, tuple[CommunityId, ...]]:
     """Return the id that stands for all of these communities, and the aliases.
 
-    Where there are more than ``MAX_ALIASES``, the highest are dropped, on every machine alike.
+    Where there are more than ``MAX_KNOWN``, the highest are dropped, on every machine alike.
     """
     lowest, *others = sorted(set(ids))
-    return CommunityId(lowest), tuple(CommunityId(one) for one in others[:MAX_ALIASES])
+    return CommunityId(lowest), tuple(CommunityId(one) for one in others[: MAX_KNOWN - 1])
 
 
 def same(one: Iterable[bytes], other: Iterable[bytes]) -> bool:

@@ -39,6 +39,7 @@ class NodeConfig(msgspec.Struct, frozen=True, kw_only=True):
         name: the community's name for people.
         community: id of the community to be hub of; None keeps the stored one or draws a new one.
         plain: without TLS, for measurements on this machine only.
+        limits: None reads them from `node.toml` in ``data``.
     """
 
     data: Path
@@ -49,7 +50,7 @@ class NodeConfig(msgspec.Struct, frozen=True, kw_only=True):
     discovery: bool = True
     plain: bool = False
     watch_parent: bool = False
-    limits: Limits = Limits()
+    limits: Limits | None = None
 
 
 def read_limits(path: Path) -> Limits:

@@ -13,13 +13,15 @@ from typing import Any
 
 from aiohttp import web
 
+from chatera.discovery.hub import Ways
+from chatera.discovery.interfaces import NetworkProbe
 from chatera.protocol.errors import ChatEraError
-from chatera.protocol.frames import BLOBS_PATH, SOCKET_PATH
+from chatera.protocol.frames import BLOBS_PATH, SOCKET_PATH, Moved
 from chatera.protocol.ids import CommunityId, NodeId, to_text
 from chatera_server import logs
 from chatera_server.blobs.directory import BlobDirectory
 from chatera_server.bus.memory import MemoryBus
-from chatera_server.config import NodeConfig
+from chatera_server.config import NodeConfig, read_limits
 from chatera_server.handlers import commands
 from chatera_server.handlers.commits import Commits
 from chatera_server.handlers.connections import Connections
@@ -40,6 +42,8 @@ from chatera_server.http.blobs import BlobDoor
 from chatera_server.http.health import HealthDoor
 from chatera_server.http.socket import Door
 from chatera_server.http.tls import tls_context
+from chatera_server.hub.hosting import NodeHosting
+from chatera_server.hub.life import HubLife
 from chatera_server.metrics import NodeMetrics, Reading
 from chatera_server.storage.directory import DataDirectory
 from chatera_server.storage.sqlite import SqliteStore
@@ -53,29 +57,43 @@ class Node:
     Attributes:
         id: its public key.
         url: where it accepts connections, once started.
+        ending: set when it must stop.
+        moved: the hub that took its clients over, None as long as it is hub itself.
     """
 
-    def __init__(self, config: NodeConfig) -> None:
+    def __init__(
+        self, config: NodeConfig, *, ways: Ways | None = None, probe: NetworkProbe | None = None
+    ) -> None:
         self.url = ""
         self.port = 0
+        self.ending = asyncio.Event()
+        self.moved: Moved | None = None
         self._stopped = False
         self._config = config
+        self._limits = config.limits or read_limits(config.data / "node.toml")
         self._log = logs.subject("node")
         self._tasks: set[asyncio.Task[None]] = set()
         self.directory = DataDirectory(config.data)
         self.id = NodeId(self.directory.signer.public)
         community = None if config.community is None else CommunityId(config.community)
         self.store = SqliteStore(
-            self.directory.database, community=community, queue=config.limits.queue
+            self.directory.database, community=community, queue=self._limits.queue
         )
         self.scopes = Scopes(self.store.community)
         self._build()
+        self.hosting = NodeHosting(
+            signer=self.directory.signer, name=config.name, strength=None, scopes=self.scopes,
+            store=self.store, connections=self.connections, moved=self._has_moved,
+        )  # fmt: skip
+        # What has no certificate can't be found: others would have nothing to know it by.
+        alone = config.plain or not config.discovery
+        self.life = None if alone else HubLife(self.hosting, ways=ways, probe=probe)
         self._runner = web.AppRunner(self._application(), access_log=None, handle_signals=False)
 
     def _build(self) -> None:
         store, now_ms = self.store, _now_ms
         self.bus = MemoryBus()
-        self.connections = Connections(self._config.limits.outbox, time.monotonic)
+        self.connections = Connections(self._limits.outbox, time.monotonic)
         self.conversations = Conversations(store, self.scopes)
         self.delivery = Delivery(self.connections, self.conversations)
         self.bus.subscribe(self.delivery.deliver)
@@ -101,7 +119,7 @@ class Node:
             now_ms=now_ms,
         )
         self.door = Door(
-            self._config.limits, logins, self.connections, self.attendance, handlers,
+            self._limits, logins, self.connections, self.attendance, handlers,
             time.monotonic,
         )  # fmt: skip
 
@@ -117,6 +135,10 @@ class Node:
         self.conversations.load(loaded)
         self.receipts.load(loaded)
         await self._listen()
+        if self.life is not None:
+            self.hosting.port = self.port
+            self.connections.changed = self.life.changed
+            await self.life.start()
         self._spawn(self._sweep())
         self._log.info("listening", port=self.port, conversations=len(loaded.conversations))
 
@@ -125,6 +147,9 @@ class Node:
         if self._stopped:
             return
         self._stopped = True
+        if self.life is not None:
+            self.connections.changed = _nothing
+            await self.life.stop()
         for connection in self.connections.all():
             connection.cut("shutdown", "The node is shutting down.")
         self.attendance.close()
@@ -136,6 +161,10 @@ class Node:
         await self.store.close()
         self.directory.close()
         self._log.info("stopped")
+
+    def _has_moved(self, moved: Moved) -> None:
+        self.moved = moved
+        self.ending.set()
 
     async def _listen(self) -> None:
         config = self._config
@@ -163,6 +192,8 @@ class Node:
         application.router.add_get("/health", health.health)
         application.router.add_get("/metrics", health.metrics)
         application.router.add_get(openapi.PATH, openapi.openapi)
+        if self.life is not None:
+            self.life.add_routes(application)
         return application
 
     def _metrics(self) -> NodeMetrics:
@@ -205,23 +236,30 @@ class Node:
             self._log.error("task_failed", exc_info=error)
 
 
-def build_node(config: NodeConfig) -> Node:
+def build_node(
+    config: NodeConfig, *, ways: Ways | None = None, probe: NetworkProbe | None = None
+) -> Node:
     """Return a node that is ready to start.
+
+    Args:
+        config: what it was told.
+        ways: how it finds other hubs and is found.
+        probe: tells this machine's interfaces.
 
     Raises:
         ChatEraError: its data directory can't be used.
     """
-    return Node(config)
+    return Node(config, ways=ways, probe=probe)
 
 
-def main(config: NodeConfig) -> int:
-    """Run a node until it is told to end; return the exit code.
+def main(config: NodeConfig, *, ways: Ways | None = None, probe: NetworkProbe | None = None) -> int:
+    """Run a node until it is told to end, or gives way to another hub; return the exit code.
 
-    Prints one line of JSON to standard output when it accepts connections.
+    Prints one line of JSON to standard output when it accepts connections, and one when it moves.
     """
     logs.configure()
     try:
-        return _runner()(_run(config))
+        return _runner()(_run(config, ways, probe))
     except ChatEraError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -236,9 +274,9 @@ def _runner() -> Callable[[Coroutine[Any, Any, int]], int]:
     return uvloop.run
 
 
-async def _run(config: NodeConfig) -> int:
-    node = build_node(config)
-    ending = asyncio.Event()
+async def _run(config: NodeConfig, ways: Ways | None, probe: NetworkProbe | None) -> int:
+    node = build_node(config, ways=ways, probe=probe)
+    ending = node.ending
     _until_told(ending)
     if config.watch_parent:
         _until_stdin_closes(ending)
@@ -251,6 +289,8 @@ async def _run(config: NodeConfig) -> int:
             "community": node.scopes.community.hex(),
         })  # fmt: skip
         await ending.wait()
+        if node.moved is not None:
+            _say(_told(node.moved))
     finally:
         await node.stop()
     return 0
@@ -281,6 +321,19 @@ def _until_stdin_closes(ending: asyncio.Event) -> None:
 def _say(line: dict[str, str]) -> None:
     sys.stdout.write(json.dumps(line) + "\n")
     sys.stdout.flush()
+
+
+def _told(moved: Moved) -> dict[str, str]:
+    return {
+        "event": "moved",
+        "url": f"wss://{moved.addresses[0]}:{moved.port}",
+        "fingerprint": to_text("n_", moved.node),
+        "community": moved.community.hex(),
+    }
+
+
+def _nothing() -> None:
+    """Nobody needs to know of the goings at the end."""
 
 
 def _aliases(data: bytes) -> tuple[CommunityId, ...]:

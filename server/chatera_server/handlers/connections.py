@@ -123,12 +123,14 @@ class Connections:
 
     Attributes:
         version: counts comings and goings, for caches of audiences.
+        changed: called after each of them.
     """
 
     def __init__(self, outbox: int, now: Callable[[], float]) -> None:
         self.outbox = outbox
         self.now = now
         self.version = 0
+        self.changed: Callable[[], None] = lambda: None
         self._by_account: dict[AccountId, list[Connection]] = {}
         self._by_device: dict[DeviceId, Connection] = {}
         self._dirty: list[Connection] = []
@@ -149,6 +151,7 @@ class Connections:
         self._by_device[connection.device] = connection
         self._by_account.setdefault(connection.account, []).append(connection)
         self.version += 1
+        self.changed()
 
     def remove(self, connection: Connection) -> bool:
         """Forget a connection; False if it was forgotten before."""
@@ -162,6 +165,7 @@ class Connections:
         else:
             del self._by_account[connection.account]
         self.version += 1
+        self.changed()
         return True
 
     def of(self, account: AccountId) -> Sequence[Connection]:

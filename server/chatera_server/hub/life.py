@@ -4,7 +4,6 @@
 """
 
 import asyncio
-import logging
 from contextlib import suppress
 from typing import Protocol
 
@@ -19,15 +18,17 @@ from chatera.discovery.hub import Hub, Ways
 from chatera.discovery.interfaces import NetworkProbe, system_probe
 from chatera.protocol.beacon import STRENGTH_BATTERY, Advert
 from chatera.protocol.communities import (
+    MAX_ALIASES,
     MAX_MERGER,
     MERGER_PATH,
     Merger,
     MergerAnswer,
     pack_answer,
 )
-from chatera.protocol.errors import ChatEraError, RemoteProtocolError
-from chatera.protocol.frames import Fact, Moved
+from chatera.protocol.errors import ChatEraError, RemoteProtocolError, StorageError
+from chatera.protocol.frames import AnyFact, Moved
 from chatera.protocol.ids import CommunityId, NodeId
+from chatera_server import logs
 from chatera_server.hub.dialling import ask
 from chatera_server.hub.machine import strength_of
 from chatera_server.hub.rivalry import ATTEMPT_S, GiveWay, MergeAs, Rivalry
@@ -36,8 +37,6 @@ from chatera_server.hub.standing import Standing
 NAME_LENGTH = 64
 MEASURE_S = 60.0
 """Between two looks at whether this machine runs on its battery."""
-
-log = logging.getLogger("chatera.hub")
 
 
 class Hosting(Protocol):
@@ -78,15 +77,19 @@ class Hosting(Protocol):
         ...
 
     async def adopt(self, community: CommunityId, aliases: tuple[CommunityId, ...]) -> None:
-        """Be hub of the merged community from now on: durably, and told to every client."""
+        """Be hub of the merged community from now on: durably, and told to every client.
+
+        Raises:
+            StorageError: it can't be kept.
+        """
         ...
 
-    def tell_all(self, fact: Fact) -> None:
+    def tell_all(self, fact: AnyFact) -> None:
         """Tell every client."""
         ...
 
-    async def leave(self, moved: Moved) -> None:
-        """End, once what was told to the clients is on its way."""
+    def leave(self, moved: Moved) -> None:
+        """End; what was told to the clients goes out first."""
         ...
 
 
@@ -103,6 +106,7 @@ class HubLife:
         self, node: Hosting, *, ways: Ways | None = None, probe: NetworkProbe | None = None
     ) -> None:
         self._node = node
+        self._log = logs.subject("hub")
         self._probe = probe or system_probe()
         self._machine = STRENGTH_BATTERY
         self._rivalry = Rivalry(self._standing)
@@ -131,12 +135,10 @@ class HubLife:
             task.add_done_callback(_report_failure)
 
     async def stop(self) -> None:
-        """Say goodbye to the network; may be called from within ``Hosting.leave``."""
-        tasks, self._tasks = self._tasks, []
-        others = [task for task in tasks if task is not asyncio.current_task()]
-        for task in others:
+        """Say goodbye to the network."""
+        for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._browser.stop()
         await self._announcer.stop()
 
@@ -159,7 +161,7 @@ class HubLife:
     def _advert(self) -> Advert:
         own = self._standing()
         return Advert(
-            node=own.node, community=own.community, aliases=own.aliases, clients=own.clients,
+            node=own.node, community=own.community, aliases=own.aliases[:MAX_ALIASES], clients=own.clients,
             strength=own.strength, port=self._node.port, name=self._node.name[:NAME_LENGTH],
         )  # fmt: skip
 
@@ -200,18 +202,21 @@ class HubLife:
         """Ask a stronger hub to take over; hand the clients over if it does."""
         own = self._standing()
         merger = Merger(
-            giving=own.node, taking=hub.node, community=own.community, aliases=own.aliases
+            giving=own.node,
+            taking=hub.node,
+            community=own.community,
+            aliases=own.aliases[:MAX_ALIASES],
         )
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(ATTEMPT_S):
                 answer = await ask(http, hub, sign_merger(self._node.signer, merger))
         except (ChatEraError, TimeoutError) as error:
-            log.info("a stronger hub does not take over: %s", str(error) or "it is silent")
+            self._log.info("not_taken", reason=type(error).__name__)
             self._rivalry.refused(hub.node, loop.time())
             return False
         if not answer.taken:
-            log.info("a stronger hub does not take over: %s", answer.message)
+            self._log.info("not_taken", reason="refused")
             self._rivalry.refused(hub.node, loop.time())
             return False
         if not self._rivalry.taken(hub.node, loop.time()):
@@ -220,9 +225,9 @@ class HubLife:
             addresses=hub.addresses, port=hub.port, node=NodeId(hub.node),
             community=CommunityId(answer.community),
         )  # fmt: skip
-        log.info("gives way to a stronger hub")
+        self._log.info("gives_way", clients=own.clients)
         self._node.tell_all(moved)
-        await self._node.leave(moved)
+        self._node.leave(moved)
         return True
 
     async def _meet(self, request: web.Request) -> web.Response:
@@ -246,10 +251,13 @@ class HubLife:
             community = CommunityId(decision.community)
             aliases = tuple(CommunityId(one) for one in decision.aliases)
             if (community, aliases) != (node.community, node.aliases):
-                await node.adopt(community, aliases)
+                try:
+                    await node.adopt(community, aliases)
+                except StorageError as error:
+                    return MergerAnswer(taken=False, community=node.community, message=str(error))
                 self.changed()
-        log.info("takes the clients of another hub over")
-        return MergerAnswer(taken=True, community=community, aliases=aliases)
+        self._log.info("takes_over", aliases=len(aliases))
+        return MergerAnswer(taken=True, community=community, aliases=aliases[:MAX_ALIASES])
 
 
 def _report_failure(task: asyncio.Task[None]) -> None:
