@@ -1,0 +1,74 @@
+"""What the figures are called, how good they should be, and how they are shown; docs/BENCHMARKS.md explains each."""
+
+import os
+import platform
+from collections.abc import Mapping
+from pathlib import Path
+
+GOALS: dict[str, dict[str, float]] = {
+    "plain": {
+        "direct_1_per_cpu_second": 20_000,
+        "direct_10_per_cpu_second": 60_000,
+        "delay_p50_ms": 2,
+        "delay_p99_ms": 6,
+        "room_1_deliveries_per_cpu_second": 90_000,
+        "idle_connection_kib": 16,
+        "login_cpu_ms": 0.3,
+        "waiting_node_cpu_seconds": 0.1,
+        "flushes_per_message_1": 0.1,
+        "flushes_per_message_10": 0.1,
+        "flushes_per_message_at_rate": 0.1,
+    }
+}
+GOALS["tls"] = GOALS["plain"] | {
+    "direct_1_per_cpu_second": 15_000,
+    "direct_10_per_cpu_second": 50_000,
+    "room_1_deliveries_per_cpu_second": 65_000,
+    "idle_connection_kib": 40,
+    "login_cpu_ms": 0.8,
+}
+
+
+def machine() -> dict[str, str | int]:
+    """Say what was measured on."""
+    names = [
+        line.partition(":")[2].strip()
+        for line in Path("/proc/cpuinfo").read_text().splitlines()
+        if line.startswith("model name")
+    ]
+    return {
+        "processor": names[0] if names else platform.machine(),
+        "cores": os.cpu_count() or 0,
+        "system": f"{platform.system()} {platform.release()}",
+        "python": platform.python_version(),
+    }
+
+
+def table(way: str, figures: Mapping[str, float]) -> str:
+    """Return one way's figures as a table of Markdown."""
+    lines = [f"| {way} | measured | goal | floor | |", "|---|---:|---:|---:|---|"]
+    for name, value in figures.items():
+        goal = GOALS[way].get(name)
+        if goal is None:
+            lines.append(f"| `{name}` | {number(value)} | | | |")
+            continue
+        more = "per_cpu_second" in name
+        floor = goal / 2 if more else goal * 2
+        reached = "goal" if _as_good(value, goal, more=more) else "floor"
+        if reached == "floor" and not _as_good(value, floor, more=more):
+            reached = "below"
+        lines.append(
+            f"| `{name}` | {number(value)} | {number(goal)} | {number(floor)} | {reached} |"
+        )
+    return "\n".join(lines)
+
+
+def number(value: float) -> str:
+    """Write a figure with as many digits as mean something."""
+    if value >= 100 or value == int(value):
+        return f"{value:,.0f}"
+    return f"{value:.3g}"
+
+
+def _as_good(value: float, wanted: float, *, more: bool) -> bool:
+    return value >= wanted if more else value <= wanted
