@@ -57,15 +57,16 @@ class EmbeddedHub:
 
     Args:
         options: more options of the node's command line.
-        observe: is told where the hub listens, each time it (re)starts; called in the loop.
     """
 
-    def __init__(
-        self, options: Sequence[str] = (), observe: Callable[[Listening], None] | None = None
-    ) -> None:
+    def __init__(self, options: Sequence[str] = ()) -> None:
         self._options = options
-        self._observe = observe
+        self._observers: list[Callable[[Listening], None]] = []
         self._child: Child | None = None
+
+    def listens(self, callback: Callable[[Listening], None]) -> None:
+        """Call ``callback`` in the loop with where the hub listens, each time it (re)starts."""
+        self._observers.append(callback)
 
     async def open(self, community: bytes | None, profile_dir: Path) -> None:
         """Start the hub and return when it accepts connections; nothing happens when it runs.
@@ -102,8 +103,8 @@ class EmbeddedHub:
     def _listens(self, first: "asyncio.Future[Listening]", said: Listening) -> None:
         if not first.done():
             first.set_result(said)
-        if self._observe is not None:
-            self._observe(said)
+        for observe in self._observers:
+            observe(said)
 
 
 class Child:

@@ -30,6 +30,8 @@ class Synchroniser:
         store: this replica.
         session: the road to the node; its ``on_fact`` must call ``take_fact``.
         own_node: the node is this profile's own child.
+        community: under which this replica keeps what the node serves.
+        scopes: that community and its aliases.
         now_ms: this machine's clock.
         on_signal: is given what is not stored: presence, typing, roster, moved, merged, bye.
         on_live: called when everything was caught up with.
@@ -37,16 +39,16 @@ class Synchroniser:
 
     def __init__(
         self, store: Store, session: Session, *, own_node: bool, now_ms: Callable[[], int],
+        community: CommunityId, scopes: tuple[CommunityId, ...],
         on_signal: Callable[[AnyFact], None], on_live: Callable[[], None],
     ) -> None:  # fmt: skip
-        welcome = session.welcome
         self._store = store
         self._session = session
         self._own_node = own_node
         self._on_signal = on_signal
         self._on_live = on_live
-        self.community = welcome.community
-        self.scopes: tuple[CommunityId, ...] = (welcome.community, *welcome.aliases)
+        self.community = community
+        self.scopes = scopes
         self._pushed: list[AnyFact] = []
         self._news = asyncio.Event()
         self._due: set[tuple[ConversationId, DeviceId]] = set()

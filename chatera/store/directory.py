@@ -20,6 +20,10 @@ class Directory:
         self._me = me
         self._manifests: dict[AccountId, Manifest] = {}
 
+    def accounts(self, db: sqlite3.Connection) -> list[AccountId]:
+        """Return everybody whose manifest is known."""
+        return [AccountId(row[0]) for row in db.execute("SELECT account FROM manifests")]
+
     def forget(self) -> None:
         """Drop what is remembered beside the file, after a transaction was lost."""
         self._manifests.clear()
@@ -53,7 +57,7 @@ class Directory:
         """
         account = parse_manifest(data).account
         row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
-        self._expect_direct(db, account, scopes)
+        self.expect_direct(db, account, scopes)
         if row and row[0] == data:
             return None
         fresh = verify_manifest(data)
@@ -114,7 +118,7 @@ class Directory:
                 failure = error
         raise failure
 
-    def _expect_direct(
+    def expect_direct(
         self, db: sqlite3.Connection, account: AccountId, scopes: tuple[CommunityId, ...]
     ) -> None:
         """Know the ids under which this person would write to us: an id alone does not tell who."""

@@ -19,7 +19,7 @@ CREATE TABLE networks (
     network BLOB PRIMARY KEY, community BLOB NOT NULL, used INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE addresses (
-    url TEXT PRIMARY KEY, community BLOB, node BLOB, used INTEGER NOT NULL
+    url TEXT PRIMARY KEY, community BLOB, node BLOB, used INTEGER NOT NULL, network BLOB
 ) WITHOUT ROWID;
 CREATE TABLE cursors (
     community BLOB PRIMARY KEY, store BLOB NOT NULL, position INTEGER NOT NULL

@@ -143,6 +143,10 @@ class Profile:
             fresh.replace(target)
         return name
 
+    def has_blob(self, name: BlobId) -> bool:
+        """Tell whether a picture is kept here."""
+        return (self.path / "blobs" / name.hex()).exists()
+
     def blob(self, name: BlobId) -> bytes | None:
         """Return a picture kept here."""
         try:

@@ -45,6 +45,7 @@ from chatera.protocol.membership import EMPTY, Membership, MissingHeads, State
 from chatera.store import chains
 from chatera.store.applying import Applier, Place, unindex
 from chatera.store.changes import BLOCKED, HIDDEN, SHOWN, STORED, WAITING, Batch, Changes, Rejected
+from chatera.store.communities import Communities
 from chatera.store.directory import Directory
 from chatera.store.keyring import Keyring
 from chatera.store.marks import Marks
@@ -89,6 +90,7 @@ class Replica:
         self._conversations: dict[ConversationId, Conversation] = {}
         self.directory = Directory(keyring.identity.account)
         self.marks = Marks(keyring)
+        self.communities = Communities(self.directory, now_ms, self.forget)
         self._applier = Applier(keyring.identity.account)
         self._blocked: set[AccountId] | None = None
 

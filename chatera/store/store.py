@@ -27,6 +27,7 @@ from chatera.protocol.ids import (
     ConversationId,
     DeviceId,
     EventId,
+    NodeId,
     direct_conversation,
     group_conversation,
 )
@@ -212,6 +213,16 @@ class Store:
         known = self.views.chat_of(conv)
         return known if known is not None else self._database.run_at_once(work)
 
+    def direct_conversation(self, account: AccountId, community: CommunityId) -> ConversationId:
+        """Return the conversation with somebody in a community, made known here if it is new."""
+        self.open_direct(account, community)
+        return direct_conversation(0, community, self.me, account)
+
+    def latest_id(self, event: EventId) -> EventId:
+        """Return the id a message has now: one signed anew has another one."""
+        row = self.rows("SELECT new FROM resigned WHERE old = ?", event)
+        return self.latest_id(EventId(row[0][0])) if row else event
+
     async def new_group(
         self, community: CommunityId, title: str, accounts: tuple[AccountId, ...], nonce: bytes
     ) -> int:
@@ -329,6 +340,34 @@ class Store:
         await self._change(work)
         return made[0]
 
+    async def know_me(self) -> None:
+        """Keep this account's own manifest beside those of others."""
+
+        def work(db: sqlite3.Connection) -> Changes:
+            changes = Changes()
+            self._replica.directory.take_manifest(
+                db, self._profile.keyring.manifest, (), changes
+            )
+            return changes
+
+        await self._change(work)
+
+    def own_profile(self, community: CommunityId) -> bytes | None:
+        """Return this account's signed profile of a community."""
+        rows = self.rows(
+            "SELECT data FROM profiles WHERE account = ? AND community = ?", self.me, community
+        )
+        return rows[0][0] if rows else None
+
+    def missing_pictures(self, has: Callable[[BlobId], bool]) -> list[tuple[AccountId, BlobId]]:
+        """Return whose pictures are not here."""
+        rows = self.rows("SELECT account, picture FROM profiles WHERE picture IS NOT NULL")
+        return [(AccountId(who), BlobId(what)) for who, what in rows if not has(BlobId(what))]
+
+    def tell_people(self, accounts: set[AccountId]) -> None:
+        """Tell listeners that there is more to show of people."""
+        self._tell(Changes(people=accounts))
+
     async def set_flag(self, account: AccountId, flag: str, *, on: bool) -> None:
         """Block, mute or favour a person; ``flag`` is ``blocked``, ``muted`` or ``favourite``."""
         statement = {
@@ -354,6 +393,19 @@ class Store:
                 changes.chats = {row[0] for row in chats}
                 changes.reset = set(changes.chats)
             return changes
+
+        await self._change(work)
+
+    async def adopt(
+        self, community: CommunityId, aliases: tuple[CommunityId, ...], *, name: str,
+        node: NodeId | None, url: str, typed: bool,
+    ) -> None:  # fmt: skip
+        """Know a community under this id; what was kept under its aliases moves there."""
+
+        def work(db: sqlite3.Connection) -> Changes:
+            return self._replica.communities.adopt(
+                db, community, aliases, name=name, node=node, url=url, typed=typed
+            )
 
         await self._change(work)
 
@@ -400,5 +452,8 @@ class Store:
     def _publish(self, future: "asyncio.Future[Changes]") -> None:
         if future.cancelled() or future.exception() is not None:
             return  # whoever asked gets the error
+        self._tell(future.result())
+
+    def _tell(self, changes: Changes) -> None:
         for listener in tuple(self._listeners):
-            listener(future.result())
+            listener(changes)

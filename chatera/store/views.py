@@ -62,6 +62,7 @@ class StoredChat:
     unread: int
     mentions: int
     last: int | None
+    last_hlc: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,8 @@ class Views:
             "SELECT c.id, c.kind, c.account, c.conv, c.title, c.muted_until, c.draft, c.made,"  # noqa: S608 - integers
             " (SELECT count(*) FROM messages WHERE chat = c.id AND unread = 1),"
             " (SELECT count(*) FROM messages WHERE chat = c.id AND unread = 1 AND mentions_me = 1),"
-            " (SELECT n FROM messages WHERE chat = c.id AND visible = 1 ORDER BY hlc DESC, id DESC LIMIT 1)"
+            " (SELECT n FROM messages WHERE chat = c.id AND visible = 1 ORDER BY hlc DESC, id DESC LIMIT 1),"
+            " coalesce((SELECT max(hlc) FROM messages WHERE chat = c.id AND visible = 1), 0)"
             f" FROM chats c {where}"
         )
         return [StoredChat(*row) for row in rows]
@@ -155,6 +157,11 @@ class Views:
         """Return the chat that shows a conversation."""
         row = self._db.execute("SELECT chat FROM conversations WHERE conv = ?", (conv,)).fetchone()
         return None if row is None else row[0]
+
+    def conversation_of(self, event: EventId) -> ConversationId | None:
+        """Return the conversation a message is in."""
+        row = self._db.execute("SELECT conv FROM messages WHERE id = ?", (event,)).fetchone()
+        return None if row is None else ConversationId(row[0])
 
     def conversations(self, chat: int) -> list[tuple[ConversationId, CommunityId]]:
         """Return (conversation, community) of a chat."""
@@ -167,7 +174,8 @@ class Views:
         where = "" if accounts is None else f"WHERE p.account IN ({','.join('?' * len(accounts))})"
         rows = self._db.execute(
             "SELECT p.account, f.name, f.message, f.picture, p.blocked, p.muted, p.favourite, p.seen,"  # noqa: S608
-            " coalesce(f.community, p.community), max(f.hlc) FROM people p LEFT JOIN profiles f USING (account)"
+            " coalesce((SELECT community FROM aliases WHERE alias = f.community), f.community,"
+            " p.community), max(f.hlc) FROM people p LEFT JOIN profiles f USING (account)"
             f" {where} GROUP BY p.account",
             accounts or (),
         )

@@ -1,0 +1,57 @@
+"""Addresses of nodes as people type them."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from chatera.protocol.errors import RemoteProtocolError, UserError
+from chatera.protocol.ids import NodeId, from_text, to_text
+
+NODE_PREFIX = "n_"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a node is, and which key it must have (None: whoever answers)."""
+
+    url: str
+    node: NodeId | None
+
+
+def parse_address(text: str, fingerprint: str | None = None) -> Address:
+    """Read ``wss://host:port``, ``host:port`` or ``chatera://host:port#n_…``.
+
+    Raises:
+        UserError: it is none of them, or the fingerprint is none.
+    """
+    text = text.strip()
+    parts = urlsplit(text if "://" in text else f"wss://{text}")
+    try:
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        host, port = None, None
+    if parts.scheme not in {"wss", "chatera", "ws"} or not host or not port:
+        raise UserError(
+            f"“{text}” is not the address of a node. It looks like wss://192.168.1.20:4433."
+        )
+    shown = f"[{host}]" if ":" in host else host
+    scheme = "ws" if parts.scheme == "ws" else "wss"
+    return Address(f"{scheme}://{shown}:{port}", parse_fingerprint(fingerprint or parts.fragment))
+
+
+def parse_fingerprint(text: str) -> NodeId | None:
+    """Read ``n_…``; empty gives None.
+
+    Raises:
+        UserError: it is no fingerprint.
+    """
+    if not text:
+        return None
+    try:
+        return NodeId(from_text(NODE_PREFIX, text.strip()))
+    except RemoteProtocolError as error:
+        raise UserError(f"“{text}” is not the fingerprint of a node; it begins with n_.") from error
+
+
+def fingerprint_text(node: bytes | None) -> str:
+    """Write a node's key for people."""
+    return to_text(NODE_PREFIX, node) if node else ""

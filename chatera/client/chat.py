@@ -1,0 +1,345 @@
+"""One chat: what is shown of it, and everything a person can do in it."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from chatera.client.message import Message, shown
+from chatera.client.observers import Observers
+from chatera.client.people import People
+from chatera.client.timeline import Timeline
+from chatera.crypto.records import salt
+from chatera.protocol.bodies import Edit, Reaction, Text, Title
+from chatera.protocol.errors import UserError
+from chatera.protocol.ids import (
+    AccountId,
+    CommunityId,
+    ConversationId,
+    EventId,
+    account_text,
+    conversation_text,
+    from_text,
+)
+from chatera.store.store import Store
+from chatera.store.views import StoredChat
+
+FOREVER_MS = 2**62
+TYPING_AGAIN_S = 4.0
+"""How often one's own typing is told again while it goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody in a chat; ``role`` is owner, admin or member."""
+
+    account: str
+    role: str
+    name: str
+
+
+class Routes(Protocol):
+    """What a chat needs to know of the networks."""
+
+    def community_for(self, account: AccountId) -> CommunityId:
+        """Return the community in which to write to somebody."""
+        ...
+
+    def type(self, community: CommunityId, conv: ConversationId, *, on: bool) -> None:
+        """Tell others that this person is writing, where they can be reached now."""
+        ...
+
+
+class Chat:
+    """A person's or a group's chat; made and refreshed by ``Chats``.
+
+    Attributes:
+        id: number of the chat in this profile.
+        kind: ``direct`` or ``group``.
+        account: the other person of a direct chat, ``a_…``.
+    """
+
+    def __init__(self, stored: StoredChat, store: Store, people: People, routes: Routes) -> None:
+        self.id = stored.id
+        self.kind = stored.kind
+        self.account = account_text(stored.account) if stored.account else None
+        self._stored = stored
+        self._store = store
+        self._people = people
+        self._routes = routes
+        self._timeline: Timeline | None = None
+        self._members: tuple[Member, ...] | None = None
+        self._typing: dict[AccountId, float] = {}
+        self._typed = (False, 0.0)
+        self._observers: Observers[[]] = Observers()
+
+    # What is shown
+
+    @property
+    def title(self) -> str:
+        """The person's or the group's name."""
+        if self._stored.account:
+            return self._people.name_of(self._stored.account)
+        return self._stored.title or "Group"
+
+    @property
+    def convs(self) -> list[str]:
+        """Its conversations, ``c_…``; a person's chat joins those of all communities."""
+        return [conversation_text(conv) for conv, _ in self._store.views.conversations(self.id)]
+
+    @property
+    def community(self) -> str:
+        """The community it lives in, as hex; empty for none."""
+        found = self._store.views.conversations(self.id)
+        return found[0][1].hex() if found else ""
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """Everybody in it, this person included."""
+        if self._members is None:
+            self._members = self._read_members()
+        return self._members
+
+    @property
+    def my_role(self) -> str:
+        """This person's role; empty where they belong no longer."""
+        me = account_text(self._store.me)
+        return next((one.role for one in self.members if one.account == me), "")
+
+    @property
+    def unread(self) -> int:
+        """How many messages wait to be read."""
+        return self._stored.unread
+
+    @property
+    def mentions(self) -> int:
+        """How many of them mention this person."""
+        return self._stored.mentions
+
+    @property
+    def muted(self) -> bool:
+        """Whether it makes no noise now."""
+        return self._stored.muted_until > _now_ms()
+
+    @property
+    def draft(self) -> str:
+        """What was being written."""
+        return self._stored.draft
+
+    @property
+    def last(self) -> Message | None:
+        """The newest message."""
+        if self._stored.last is None:
+            return None
+        found = self._store.views.messages([self._stored.last])[self._stored.last]
+        return shown(found, self._people.name_of, self._store.me)
+
+    @property
+    def typing(self) -> list[str]:
+        """The names of those who are writing now."""
+        return [self._people.name_of(one) for one in self._typing]
+
+    @property
+    def timeline(self) -> Timeline:
+        """Its messages."""
+        if self._timeline is None:
+            self._timeline = Timeline(
+                self._store.views, self.id, self._store.me, self._people.name_of
+            )
+        return self._timeline
+
+    @property
+    def open_timeline(self) -> Timeline | None:
+        """Its messages, where somebody looks at them already."""
+        return self._timeline
+
+    def observe(self, callback: Callable[[], object]) -> Callable[[], None]:
+        """Hear of changes to anything but the timeline; returns what ends that."""
+        return self._observers.add(callback)
+
+    # What a person does
+
+    async def send(
+        self, text: str, reply: str | None = None, mentions: Sequence[str] = ()
+    ) -> Message:
+        """Write a message; it is durable and shown when this returns, and leaves when it can.
+
+        Raises:
+            UserError: it can't be written here.
+            LocalProtocolError: it is empty or too long.
+            StorageError: it could not be kept.
+        """
+        answers = self._event(reply) if reply else None
+        named = tuple(AccountId(from_text("a_", one)) for one in mentions)
+        body = Text(salt=salt(), text=text, reply=answers, mentions=named)
+        self._typed = (False, 0.0)
+        event = await self._store.author(self._conversation(), body)
+        return self._message(event.id)
+
+    async def edit(self, message: str, text: str) -> Message:
+        """Give an own message other words."""
+        target, conv = self._target(message)
+        mine = self._message(target)
+        if not mine.own or mine.deleted or mine.kind != "text":
+            raise UserError("Only your own messages that are still there can be changed.")
+        await self._store.author(conv, Edit(salt=salt(), target=target, text=text))
+        return self._message(target)
+
+    async def redact(self, message: str) -> Message:
+        """Delete a message for everyone: an own one, or as an admin anybody's."""
+        target, conv = self._target(message)
+        found = self._message(target)
+        if not found.own and self.my_role not in {"owner", "admin"}:
+            raise UserError("Only your own messages can be deleted for everyone.")
+        if found.kind != "text":
+            raise UserError("Lines about the group can't be deleted.")
+        if not found.deleted:
+            await self._store.redact(conv, target)
+        return self._message(target)
+
+    async def react(self, message: str, emoji: str, on: bool = True) -> Message:  # noqa: FBT001, FBT002 - on or off is what it says
+        """Put an emoji on a message, or take it off."""
+        target, conv = self._target(message)
+        if self._message(target).deleted:
+            raise UserError("This message was deleted.")
+        await self._store.author(conv, Reaction(salt=salt(), target=target, emoji=emoji, on=on))
+        return self._message(target)
+
+    async def retry(self, message: str) -> None:
+        """Let a message that failed wait for sending again."""
+        await self._store.retry(self._event(message))
+
+    async def mark_read(self, up_to: str | None = None) -> None:
+        """Count everything up to a message (or everything) as read."""
+        if not self._stored.unread:
+            return
+        found = self._store.views.number(self._event(up_to)) if up_to else None
+        await self._store.read_up_to(self.id, found[2] if found else None)
+
+    async def set_draft(self, text: str) -> None:
+        """Keep what is being written."""
+        if text != self._stored.draft:
+            await self._store.set_draft(self.id, text)
+
+    async def mute(self, hours: float | None = None) -> None:
+        """Make no noise for some hours; None for ever, 0 to end it."""
+        until = FOREVER_MS if hours is None else _now_ms() + int(hours * 3_600_000) if hours else 0
+        await self._store.mute(self.id, until)
+
+    def set_typing(self, on: bool) -> None:  # noqa: FBT001 - on or off is what it says
+        """Tell others that this person is writing, or stopped."""
+        was, told = self._typed
+        now = time.monotonic()
+        if on == was and (not on or now - told < TYPING_AGAIN_S):
+            return
+        self._typed = (on, now)
+        conv = self._conversation()
+        place = dict(self._store.views.conversations(self.id)).get(conv)
+        if place is not None:
+            self._routes.type(place, conv, on=on)
+
+    # Groups
+
+    async def add(self, account: str) -> None:
+        """Make somebody a member."""
+        person = AccountId(from_text("a_", account))
+        if any(one.account == account for one in self.members):
+            raise UserError(f"{self._people.name_of(person)} is a member already.")
+        await self._store.add_member(self._group(), person)
+
+    async def remove(self, account: str) -> None:
+        """Take somebody out of the group."""
+        await self._store.remove_member(self._group(), AccountId(from_text("a_", account)))
+
+    async def set_role(self, account: str, role: str) -> None:
+        """Make somebody an ``admin``, or a ``member`` again."""
+        await self._store.set_role(self._group(), AccountId(from_text("a_", account)), role)
+
+    async def leave(self) -> None:
+        """Leave the group."""
+        await self._store.leave(self._group())
+
+    async def rename(self, title: str) -> None:
+        """Give the group another name."""
+        if self.my_role not in {"owner", "admin"}:
+            raise UserError("Only the owner and admins can rename a group.")
+        await self._store.author(self._group(), Title(salt=salt(), title=title.strip()))
+
+    # Told by Chats
+
+    def refresh(self, stored: StoredChat) -> None:
+        """Show what the store says now."""
+        self._stored = stored
+        self._members = None
+        self._observers.tell()
+
+    def changed(self) -> None:
+        """Something shown here comes from elsewhere and is another now: a name, a presence."""
+        self._members = None
+        self._observers.tell()
+
+    def set_typist(self, account: AccountId, *, on: bool) -> bool:
+        """Note who is writing; tells whether that is news."""
+        before = set(self._typing)
+        if on:
+            self._typing[account] = time.monotonic()
+        else:
+            self._typing.pop(account, None)
+        if set(self._typing) == before:
+            return False
+        self._observers.tell()
+        return True
+
+    def expire_typists(self, seconds: float) -> bool:
+        """Forget who has not said for a while that they are still writing."""
+        limit = time.monotonic() - seconds
+        late = [one for one, told in self._typing.items() if told < limit]
+        for one in late:
+            self.set_typist(one, on=False)
+        return bool(late)
+
+    # Small things
+
+    def _conversation(self) -> ConversationId:
+        if self.kind == "group":
+            return self._group()
+        account = self._stored.account
+        if account is None:
+            raise UserError("This chat has nobody to write to.")
+        return self._store.direct_conversation(account, self._routes.community_for(account))
+
+    def _group(self) -> ConversationId:
+        if self._stored.conv is None:
+            raise UserError("That works in groups only.")
+        return self._stored.conv
+
+    def _read_members(self) -> tuple[Member, ...]:
+        if self._stored.account is not None:
+            pair = dict.fromkeys((self._stored.account, self._store.me))
+            return tuple(self._member(one, "member") for one in pair)
+        state = self._store.log(self._group()).now()
+        return tuple(self._member(account, role) for account, role in state.members.items())
+
+    def _member(self, account: AccountId, role: str) -> Member:
+        return Member(account_text(account), role, self._people.name_of(account))
+
+    def _event(self, message: str) -> EventId:
+        return EventId(from_text("e_", message))
+
+    def _target(self, message: str) -> tuple[EventId, ConversationId]:
+        target = self._store.latest_id(self._event(message))
+        conv = self._store.views.conversation_of(target)
+        if conv is None:
+            raise UserError("This message is not here.")
+        return target, conv
+
+    def _message(self, event: EventId) -> Message:
+        number = self._store.views.number(event)
+        if number is None:
+            raise UserError("This message is not here.")
+        found = self._store.views.messages([number[0]])[number[0]]
+        return shown(found, self._people.name_of, self._store.me)
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000

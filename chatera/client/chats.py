@@ -1,0 +1,162 @@
+"""All chats of the profile, kept up with what the store tells after each commit."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from chatera.client.chat import Chat, Routes
+from chatera.client.happenings import (
+    ChatChanged,
+    Happening,
+    MessageArrived,
+    MessageChanged,
+    TypingChanged,
+)
+from chatera.client.message import Message, shown
+from chatera.client.observers import Observers
+from chatera.client.people import People
+from chatera.protocol.errors import UserError
+from chatera.protocol.ids import AccountId, ConversationId, from_text
+from chatera.store.changes import Changes
+from chatera.store.store import Store
+
+TYPING_ENDS_S = 8.0
+
+
+class Chats:
+    """Iterable of ``Chat``, the most recently used first.
+
+    Args:
+        store: the profile's messages.
+        people: names.
+        routes: the networks.
+        happened: is told what happened.
+    """
+
+    def __init__(
+        self, store: Store, people: People, routes: Routes, happened: Callable[[Happening], None]
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._routes = routes
+        self._happened = happened
+        self._chats: dict[int, Chat] = {}
+        self._times: dict[int, int] = {}
+        self._observers: Observers[[]] = Observers()
+        self._refresh(None)
+
+    def __iter__(self) -> Iterator[Chat]:
+        return iter(sorted(self._chats.values(), key=lambda chat: -self._times[chat.id]))
+
+    def __len__(self) -> int:
+        return len(self._chats)
+
+    def get(self, chat: int) -> Chat | None:
+        """Return a chat by its number."""
+        return self._chats.get(chat)
+
+    def with_person(self, account: str) -> Chat:
+        """Return the chat with somebody, opened if there is none yet.
+
+        Raises:
+            UserError: nobody of that id is known.
+        """
+        person = AccountId(from_text("a_", account))
+        for chat in self._chats.values():
+            if chat.account == account:
+                return chat
+        if self._people.of(person) is None:
+            raise UserError("Nobody with this id has been seen yet.")
+        number = self._store.open_direct(person, self._routes.community_for(person))
+        self._refresh([number])
+        return self._chats[number]
+
+    def of(self, conv: ConversationId) -> Chat | None:
+        """Return the chat that shows a conversation."""
+        number = self._store.views.chat_of(conv)
+        return None if number is None else self._chats.get(number)
+
+    def observe(self, callback: Callable[[], object]) -> Callable[[], None]:
+        """Hear of new chats and of changes to any; returns what ends that."""
+        return self._observers.add(callback)
+
+    # Told by the client
+
+    def take(self, changes: Changes) -> None:
+        """Show what a commit has changed."""
+        touched = changes.chats | set(changes.changed)
+        if touched:
+            self._refresh(touched)
+        for number in changes.reset:
+            self._with_timeline(number, lambda timeline: timeline.reset())
+        for number, rows in changes.removed.items():
+            self._with_timeline(number, lambda timeline, gone=rows: timeline.remove(gone))
+        for number, rows in changes.inserted.items():
+            self._with_timeline(number, lambda timeline, fresh=rows: timeline.insert(fresh))
+        for number, which in changes.changed.items():
+            self._with_timeline(number, lambda timeline, rows=which: timeline.change(rows))
+        self._tell(changes, touched)
+
+    def renamed(self) -> None:
+        """Somebody's name is another one."""
+        for chat in self._chats.values():
+            if chat.open_timeline is not None:
+                chat.open_timeline.rename()
+            chat.changed()
+        self._observers.tell()
+
+    def typing(self, conv: ConversationId, account: AccountId, *, on: bool) -> None:
+        """Somebody is writing, or stopped."""
+        chat = self.of(conv)
+        person = self._people.of(account)
+        if chat is None or account == self._store.me or (person and person.blocked):
+            return
+        if chat.set_typist(account, on=on):
+            self._happened(TypingChanged(chat, tuple(chat.typing)))
+
+    def expire_typing(self) -> None:
+        """Forget who has stopped writing without saying so."""
+        for chat in self._chats.values():
+            if chat.expire_typists(TYPING_ENDS_S):
+                self._happened(TypingChanged(chat, tuple(chat.typing)))
+
+    def _with_timeline(self, number: int, do: Callable[..., None]) -> None:
+        chat = self._chats.get(number)
+        if chat is not None and chat.open_timeline is not None:
+            do(chat.open_timeline)
+
+    def _refresh(self, only: Iterable[int] | None) -> None:
+        for stored in self._store.views.chats(only):
+            chat = self._chats.get(stored.id)
+            if chat is None:
+                self._chats[stored.id] = Chat(stored, self._store, self._people, self._routes)
+            else:
+                chat.refresh(stored)
+            self._times[stored.id] = max(stored.made, stored.last_hlc >> 16)
+        self._observers.tell()
+
+    def _tell(self, changes: Changes, touched: set[int]) -> None:
+        arrived = {n for _, n in changes.arrived}
+        rows = arrived | {n for which in changes.changed.values() for n in which}
+        found = self._messages(rows)
+        for number, n in changes.arrived:
+            chat, message = self._chats.get(number), found.get(n)
+            if chat is not None and message is not None:
+                chat.set_typist(AccountId(from_text("a_", message.account)), on=False)
+                self._happened(MessageArrived(chat, message))
+        for number, which in changes.changed.items():
+            for n in sorted(which - arrived):
+                chat, message = self._chats.get(number), found.get(n)
+                if chat is not None and message is not None:
+                    self._happened(MessageChanged(chat, message))
+        for number in touched:
+            if (chat := self._chats.get(number)) is not None:
+                self._happened(ChatChanged(chat))
+
+    def _messages(self, rows: set[int]) -> dict[int, Message]:
+        wanted = sorted(rows)
+        found: dict[int, Message] = {}
+        for at in range(0, len(wanted), 500):
+            stored = self._store.views.messages(wanted[at : at + 500])
+            found |= {
+                n: shown(one, self._people.name_of, self._store.me) for n, one in stored.items()
+            }
+        return found

@@ -1,0 +1,396 @@
+"""The headless client: one profile, its chats and people, and the networks it is on.
+
+Everything here runs on one asyncio loop; checking, keeping and applying runs in the store's thread. ``start`` brings it on
+the networks; without it everything local works, and what is written waits.
+"""
+
+import asyncio
+import os
+import time
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
+from functools import partial
+from typing import Any
+
+import aiohttp
+
+from chatera.client.chat import Chat
+from chatera.client.chats import Chats
+from chatera.client.community import Communities, Community
+from chatera.client.happenings import (
+    ChatChanged,
+    ConnectionChanged,
+    Happening,
+    PresenceChanged,
+)
+from chatera.client.keeper import Keeper
+from chatera.client.lan import Discovery, HubOpener, Lan
+from chatera.client.link import Dialler, Link
+from chatera.client.me import Me
+from chatera.client.message import Message, shown
+from chatera.client.observers import Observers
+from chatera.client.people import People
+from chatera.discovery.interfaces import network_id, system_probe
+from chatera.protocol import frames, limits
+from chatera.protocol.errors import ChatEraError, UserError
+from chatera.protocol.frames import AnyFact
+from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId, from_text
+from chatera.store.changes import Changes
+from chatera.store.profile import Profile
+from chatera.store.store import Store
+
+STATES = ("waiting", "stored", "delivered", "read")
+SYNC_WITHIN_S = 20.0
+TYPING_LOOK_S = 2.0
+EXPIRY_LOOK_S = 60.0
+
+
+def wall_clock_ms() -> int:
+    """Return ms since the epoch, UTC."""
+    return time.time_ns() // 1_000_000
+
+
+class Client:
+    """One profile, alive.
+
+    Args:
+        profile: open; stays the caller's to close.
+        discovery: finds hubs of the network (``Browser`` is one); None keeps to typed addresses.
+        hub_opener: opens this machine's own hub where there is none; None where it may not.
+        clock: the wall clock, ms since the epoch, UTC.
+        network: names the network this machine is on.
+
+    Attributes:
+        me: this profile's own person.
+        people: everybody else.
+        chats: all chats.
+        communities: what this profile is in.
+    """
+
+    def __init__(
+        self, profile: Profile, *, discovery: Discovery | None = None,
+        hub_opener: HubOpener | None = None, clock: Callable[[], int] = wall_clock_ms,
+        network: Callable[[], bytes] | None = None,
+    ) -> None:  # fmt: skip
+        self.profile = profile
+        self._clock = clock
+        self._discovery = discovery
+        self._opener = hub_opener
+        self._network = network or (lambda: network_id(system_probe()))
+        self._observers: Observers[[Happening]] = Observers()
+        self._store = Store(profile, clock)
+        self.me = Me(profile)
+        self.people = People(self._store.views, profile)
+        self.chats = Chats(self._store, self.people, self, self._observers.tell)
+        self.communities = Communities(self._store, self._signal, self._connection_changed)
+        self._forget = self._store.observe(self._changed)
+        self._http: aiohttp.ClientSession | None = None
+        self._dialler: Dialler | None = None
+        self._lan: Lan | None = None
+        self._keepers: dict[CommunityId, Keeper] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._renewing = False
+
+    async def start(self) -> None:
+        """Go on the networks.
+
+        Raises:
+            StorageError: the profile can't be written.
+        """
+        await self._store.know_me()
+        self._http = aiohttp.ClientSession()
+        self._dialler = Dialler(
+            self._http, self.profile, self._store, self.me, self._clock,
+            can_open=self._opener is not None,
+        )  # fmt: skip
+        for community in self.communities:
+            if community.typed:
+                self._keep(community)
+        if self._discovery is not None:
+            self._lan = Lan(
+                self._store, self._dialler, self.communities, self._discovery, self._opener,
+                self._network,
+            )  # fmt: skip
+            self._spawn(self._lan.run())
+        self._spawn(self._look_after_typing())
+        self._spawn(self._look_after_expiry())
+
+    async def stop(self) -> None:
+        """Leave the networks; what was written is durable already."""
+        self._forget()
+        tasks, self._tasks = self._tasks, set()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        if self._http is not None:
+            await self._http.close()
+            self._http = None
+
+    # What can be watched
+
+    def observe(self, callback: Callable[[Happening], object]) -> Callable[[], None]:
+        """Hear of what happens (``chatera.client.happenings``); returns what ends that."""
+        return self._observers.add(callback)
+
+    @property
+    def problems(self) -> list[str]:
+        """What is wrong, in words for a status line; empty when all is well."""
+        words = [one.problem for one in self.communities if one.problem]
+        return [*(self._lan.problems if self._lan else []), *words]
+
+    @property
+    def clock_offset_ms(self) -> int:
+        """How far a node's clock is ahead of this one's; 0 where none is connected."""
+        links = self.communities.links()
+        return links[0].clock_offset_ms if links else 0
+
+    def outbox(self) -> list[Message]:
+        """Return the messages that wait or failed, the oldest first."""
+        return self._shown(self._store.views.outbox())
+
+    # What a person does
+
+    async def connect(self, url: str, fingerprint: str | None = None) -> Community:
+        """Add a community by the address of its node, and stay connected.
+
+        Raises:
+            UserError: that is no address.
+            Unreachable: nobody answers there, or somebody else than expected.
+        """
+        if self._dialler is None:
+            raise UserError("ChatEra is not on the network now.")
+        community = await self.communities.join(self._dialler, url, fingerprint)
+        self._keep(community)
+        return community
+
+    async def set_profile(
+        self, name: str | None = None, message: str | None = None, picture: bytes | None = None
+    ) -> None:
+        """Change what others see; empty bytes take the picture away."""
+        self.me.change(name, message, picture)
+        self.chats.renamed()
+        for link in self.communities.links():
+            with suppress(ChatEraError):  # shown with the next connection
+                await link.show_profile()
+
+    def set_status(self, status: str) -> None:
+        """Change the status: online, away, busy or hidden."""
+        self.me.set_status(status)
+        for link in self.communities.links():
+            link.session.send(frames.SetPresence(status=status))
+
+    async def new_group(self, title: str, accounts: Sequence[str]) -> Chat:
+        """Found a group.
+
+        Raises:
+            UserError: there is no community for it, or the title is none.
+        """
+        members = tuple(AccountId(from_text("a_", one)) for one in dict.fromkeys(accounts))
+        others = tuple(one for one in members if one != self._store.me)
+        title = title.strip()
+        if not 0 < len(title) <= limits.NAME_LENGTH:
+            raise UserError(f"A group's name needs 1 to {limits.NAME_LENGTH} characters.")
+        place = self.community_for(others[0]) if others else self._any_community()
+        number = await self._store.new_group(place, title, others, os.urandom(16))
+        chat = self.chats.get(number)
+        if chat is None:
+            raise UserError("The group could not be made.")
+        return chat
+
+    async def search(self, query: str, chat: Chat | None = None, limit: int = 50) -> list[Message]:
+        """Return messages whose words begin with the query's, the newest first."""
+        rows = self._store.views.search(query, chat.id if chat else None, limit)
+        return self._shown(rows)
+
+    async def block(self, account: str, on: bool = True) -> None:  # noqa: FBT001, FBT002 - on or off is what it says
+        """Hear nothing more from somebody; what they write is kept, hidden."""
+        await self._store.set_flag(AccountId(from_text("a_", account)), "blocked", on=on)
+
+    async def mute(self, account: str, on: bool = True) -> None:  # noqa: FBT001, FBT002
+        """Make no noise for somebody."""
+        await self._store.set_flag(AccountId(from_text("a_", account)), "muted", on=on)
+
+    async def favourite(self, account: str, on: bool = True) -> None:  # noqa: FBT001, FBT002
+        """Keep somebody on top."""
+        await self._store.set_flag(AccountId(from_text("a_", account)), "favourite", on=on)
+
+    # Waiting
+
+    async def wait_until(self, message: str, state: str, timeout: float) -> str:
+        """Wait until an own message has come so far; returns the state it is in then.
+
+        Args:
+            message: ``e_…``.
+            state: stored, delivered or read.
+            timeout: seconds.
+        """
+        event = EventId(from_text("e_", message))
+
+        def reached() -> bool:
+            now = self._store.views.state(event) or "failed"
+            return now == "failed" or STATES.index(now) >= STATES.index(state)
+
+        await self._until(reached, timeout)
+        return self._store.views.state(event) or "failed"
+
+    async def caught_up(self, within: float) -> bool:
+        """Wait until every community that can be reached has told its news; tells whether any has.
+
+        Args:
+            within: seconds until somebody has to answer.
+        """
+        loop = asyncio.get_running_loop()
+        patience = loop.time() + within
+        longest = loop.time() + SYNC_WITHIN_S
+        while loop.time() < longest:
+            states = [one.state for one in self.communities]
+            busy = "connecting" in states
+            if not busy and ("online" in states or loop.time() > patience or self._nobody()):
+                return "online" in states
+            await asyncio.sleep(0.02)
+        return any(one.state == "online" for one in self.communities)
+
+    def _nobody(self) -> bool:
+        """Tell that every address was tried in vain, and that nothing else is looked for."""
+        return self._lan is None and all(one.tried.is_set() for one in self._keepers.values())
+
+    async def drained(self, within: float) -> None:
+        """Wait until nothing waits in the outbox, or for ``within`` seconds nothing has left it."""
+        left = self._waiting()
+        while left:
+            await self._until(partial(self._fewer_than, left), within)
+            before, left = left, self._waiting()
+            if left >= before:
+                return
+
+    def _fewer_than(self, count: int) -> bool:
+        return self._waiting() < count
+
+    def _waiting(self) -> int:
+        return int(self._store.rows("SELECT count(*) FROM outbox WHERE failed = 0")[0][0])
+
+    async def _until(self, reached: Callable[[], bool], timeout: float) -> None:
+        news = asyncio.Event()
+        forget = self._store.observe(lambda _: news.set())
+        try:
+            async with asyncio.timeout(timeout):
+                while not reached():
+                    news.clear()
+                    await news.wait()
+        except TimeoutError:
+            return
+        finally:
+            forget()
+
+    # What chats ask (Routes)
+
+    def community_for(self, account: AccountId) -> CommunityId:
+        """Return the community in which to write to somebody: where they are now, else were last."""
+        online = self.people.where(account)
+        person = self.people.of(account)
+        if online is None and person is not None and person.community:
+            online = CommunityId(bytes.fromhex(person.community))
+        if online is None:
+            return self._any_community()
+        found = self.communities.find(online)
+        return found.key if found else online
+
+    def type(self, community: CommunityId, conv: ConversationId, *, on: bool) -> None:
+        """Tell others that this person is writing."""
+        found = self.communities.find(community)
+        if found is not None and found.link is not None and found.link.live:
+            found.link.session.send(frames.Type(conv=conv, on=on))
+
+    def _any_community(self) -> CommunityId:
+        best = sorted(self.communities, key=lambda one: one.state != "online")
+        if not best:
+            raise UserError(
+                "You are in no community yet. Wait until somebody is found, or connect to a node by its address."
+            )
+        return best[0].key
+
+    # What comes
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.people:
+            renamed = self.people.refresh(changes.people)
+            if renamed:
+                self.chats.renamed()
+        self.chats.take(changes)
+        if changes.chain_lost and not self._renewing:
+            self._renewing = True
+            self._spawn(self._renew_device())
+
+    def _signal(self, community: Community, link: Link, fact: AnyFact) -> None:
+        match fact:
+            case frames.Presence():
+                person = self.people.present(community.key, fact)
+                if person is not None:
+                    self._observers.tell(PresenceChanged(person))
+                    self._tell_direct(person.account)
+            case frames.Typing():
+                self.chats.typing(fact.conv, fact.account, on=fact.on)
+            case frames.Merged():
+                self._spawn(link.close())  # it comes back under the name both have now
+            case _:
+                pass
+        if self._lan is not None:
+            self._lan.signal(link, fact)
+
+    def _connection_changed(self, community: Community) -> None:
+        if community.state == "offline":
+            for person in self.people.lost(community.key):
+                self._observers.tell(PresenceChanged(person))
+        self._observers.tell(ConnectionChanged(community))
+
+    def _tell_direct(self, account: str) -> None:
+        for chat in self.chats:
+            if chat.account == account:
+                self._observers.tell(ChatChanged(chat))
+
+    async def _renew_device(self) -> None:
+        await self._store.renew_device()
+        for link in self.communities.links():
+            await link.close()
+        self._renewing = False
+
+    # Small things
+
+    def _keep(self, community: Community) -> None:
+        if self._dialler is None:
+            return
+        known = self._keepers.get(community.key)
+        if known is not None:
+            known.hurry()
+            return
+        keeper = Keeper(community.key, self.communities, self._dialler)
+        self._keepers[community.key] = keeper
+        self._spawn(keeper.run())
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: "asyncio.Task[None]") -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            task.get_loop().call_exception_handler(
+                {"message": "a task of the client failed", "exception": error, "task": task}
+            )
+
+    async def _look_after_typing(self) -> None:
+        while True:
+            await asyncio.sleep(TYPING_LOOK_S)
+            self.chats.expire_typing()
+
+    async def _look_after_expiry(self) -> None:
+        while True:
+            await self._store.drop_expired()
+            await asyncio.sleep(EXPIRY_LOOK_S)
+
+    def _shown(self, rows: Sequence[int]) -> list[Message]:
+        found = self._store.views.messages(rows)
+        return [
+            shown(found[row], self.people.name_of, self._store.me) for row in rows if row in found
+        ]

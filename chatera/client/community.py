@@ -1,0 +1,197 @@
+"""The communities this profile is in, and the one link each of them has at a time."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+
+from chatera.client.addresses import fingerprint_text, parse_address
+from chatera.client.link import Dialler, Ending, Link
+from chatera.client.observers import Observers
+from chatera.protocol import frames
+from chatera.protocol.communities import joined
+from chatera.protocol.frames import AnyFact
+from chatera.protocol.ids import CommunityId, NodeId
+from chatera.store.store import Store
+
+
+class Community:
+    """What people join: a LAN or a hosted node.
+
+    Attributes:
+        key: its id.
+        name: what it calls itself.
+        state: online, connecting or offline.
+        url: where its node was last.
+        problem: why there is no connection, in words; empty for none.
+        typed: it was added by address.
+    """
+
+    def __init__(self, key: CommunityId) -> None:
+        self.key = key
+        self.aliases: tuple[CommunityId, ...] = ()
+        self.name = ""
+        self.state = "offline"
+        self.url = ""
+        self.problem = ""
+        self.typed = False
+        self.own_node = False
+        self.node_key: NodeId | None = None
+        self.link: Link | None = None
+        self.free = asyncio.Event()
+        self.free.set()
+        self.moved_to: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Its id as hex."""
+        return self.key.hex()
+
+    @property
+    def node(self) -> str:
+        """The fingerprint of its node, ``n_…``."""
+        return fingerprint_text(self.node_key)
+
+    @property
+    def scopes(self) -> tuple[CommunityId, ...]:
+        """Its id and its aliases."""
+        return (self.key, *self.aliases)
+
+
+Signal = Callable[[Community, Link, AnyFact], None]
+
+
+class Communities:
+    """Iterable of ``Community``.
+
+    Args:
+        store: keeps them.
+        signal: is given presence, typing and the like.
+        changed: is told a community whose connection is another one, or in another state.
+    """
+
+    def __init__(self, store: Store, signal: Signal, changed: Callable[[Community], None]) -> None:
+        self._store = store
+        self._signal = signal
+        self._changed = changed
+        self._observers: Observers[[]] = Observers()
+        self._by_id: dict[CommunityId, Community] = {}
+        self.load()
+
+    def __iter__(self) -> Iterator[Community]:
+        return iter(list(self._by_id.values()))
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def observe(self, callback: Callable[[], object]) -> Callable[[], None]:
+        """Hear of new communities and of their states; returns what ends that."""
+        return self._observers.add(callback)
+
+    def find(self, key: CommunityId) -> Community | None:
+        """Return a community by its id or an alias."""
+        return next((one for one in self._by_id.values() if key in one.scopes), None)
+
+    def load(self) -> None:
+        """Read them from the store."""
+        rows = self._store.rows("SELECT id, name, node, url, typed FROM communities ORDER BY used")
+        aliases = self._store.rows("SELECT alias, community FROM aliases ORDER BY alias")
+        known = self._by_id
+        self._by_id = {}
+        for key, name, node, url, typed in rows:
+            community = known.get(key) or Community(CommunityId(key))
+            community.name, community.url, community.typed = name, url, bool(typed)
+            community.node_key = NodeId(node) if node else None
+            community.aliases = tuple(CommunityId(one) for one, of in aliases if of == key)
+            self._by_id[community.key] = community
+
+    async def join(self, dialler: Dialler, url: str, fingerprint: str | None) -> Community:
+        """Add a community by the address of its node.
+
+        Raises:
+            UserError: that is no address, or there is another node than the fingerprint says.
+            Unreachable: nobody answers there.
+        """
+        address = parse_address(url, fingerprint)
+        link = await dialler.dial(address.url, address.node)
+        try:
+            return await self.adopt(link, typed=True)
+        finally:
+            await link.close()
+
+    async def adopt(self, link: Link, *, typed: bool = False) -> Community:
+        """Know the community of a link; two that turn out to be one are merged."""
+        welcome = link.welcome
+        ids = {welcome.community, *welcome.aliases}
+        for given in (welcome.community, *welcome.aliases):
+            known = self.find(given)
+            ids.update(known.scopes if known else ())
+        key, aliases = joined(ids)
+        await self._store.adopt(
+            key, aliases, name=welcome.name, node=link.node, url=link.url, typed=typed
+        )
+        old = [one for one in self if one.key in ids and one.key != key]
+        self.load()
+        for one in old:
+            if one.link is not None and one.link is not link:
+                await one.link.close()
+        self._observers.tell()
+        return self._by_id[key]
+
+    async def serve(self, link: Link) -> Ending:
+        """Let a link be its community's, until it ends; one that was there before ends now."""
+        link.taken = True
+        community = await self.adopt(link)
+        if community.link is not None:
+            await community.link.close()
+            await community.free.wait()
+        community.link, community.own_node = link, link.own_node
+        community.free.clear()
+        self._set(community, "connecting", "")
+        ending: Ending = "eof"
+        try:
+            ending = await link.run(
+                community.key, community.scopes,
+                lambda fact: self._take(community, link, fact),
+                lambda: self._live(community, link),
+            )  # fmt: skip
+        finally:
+            community.link = None
+            community.free.set()
+            words = link.problem or _words(ending, link)
+            self._set(community, "offline", words)
+        return ending
+
+    def links(self) -> list[Link]:
+        """Return the links there are."""
+        return [one.link for one in self if one.link is not None]
+
+    def trouble(self, community: Community, words: str) -> None:
+        """Note why there is no connection."""
+        if community.link is None:
+            self._set(community, "offline", words)
+
+    def _live(self, community: Community, link: Link) -> None:
+        link.live = True
+        self._set(community, "online", "")
+
+    def _take(self, community: Community, link: Link, fact: AnyFact) -> None:
+        self._signal(community, link, fact)
+        if isinstance(fact, frames.Moved):
+            community.moved_to = tuple(_url(one, fact.port) for one in fact.addresses)
+            community.node_key = fact.node
+
+    def _set(self, community: Community, state: str, problem: str) -> None:
+        if (community.state, community.problem) == (state, problem) and state != "connecting":
+            return
+        community.state, community.problem = state, problem
+        self._observers.tell()
+        self._changed(community)
+
+
+def _url(host: str, port: int) -> str:
+    return f"wss://[{host}]:{port}" if ":" in host else f"wss://{host}:{port}"
+
+
+def _words(ending: Ending, link: Link) -> str:
+    if ending == "refused":
+        return f"The node refused this device: {link.session.closed_because}"
+    return "The connection to the node ended; trying again." if ending != "bye" else ""

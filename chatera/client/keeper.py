@@ -1,0 +1,77 @@
+"""Keeps a community that was added by its address connected: dials, waits longer after each failure, dials again."""
+
+import asyncio
+import random
+from collections.abc import Callable
+
+from chatera.client.community import Communities, Community
+from chatera.client.link import Dialler
+from chatera.protocol.errors import ChatEraError
+from chatera.protocol.ids import CommunityId
+
+FIRST_PAUSE_S = 0.2
+LONGEST_PAUSE_S = 15.0
+STEADY_S = 2.0
+"""A connection that held less long counts as a failure."""
+
+
+class Keeper:
+    """Keeps one community connected.
+
+    Args:
+        key: of the community.
+        communities: knows where it is.
+        dialler: connects.
+        spread: draws from 0 to 1, so that a hub's clients don't all come back at once.
+    """
+
+    def __init__(
+        self, key: CommunityId, communities: Communities, dialler: Dialler,
+        spread: Callable[[], float] = random.random,
+    ) -> None:  # fmt: skip
+        self._key = key
+        self._communities = communities
+        self._dialler = dialler
+        self._spread = spread
+        self._failures = 0
+        self.tried = asyncio.Event()
+        self._now = asyncio.Event()
+
+    def hurry(self) -> None:
+        """Try again now."""
+        self._failures = 0
+        self._now.set()
+
+    async def run(self) -> None:
+        """Dial and serve, until cancelled."""
+        while True:
+            community = self._communities.find(self._key)
+            if community is None:
+                return
+            await community.free.wait()
+            await self._once(community)
+            self.tried.set()
+            await self._pause()
+
+    async def _once(self, community: Community) -> None:
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        urls = community.moved_to or (community.url,)
+        try:
+            link = await self._dialler.dial_any(urls, community.node_key)
+            community.moved_to = ()
+            await self._communities.serve(link)
+        except ChatEraError as error:
+            community.moved_to = ()
+            self._failures += 1
+            self._communities.trouble(community, str(error))
+            return
+        self._failures = 0 if loop.time() - began > STEADY_S else self._failures + 1
+
+    async def _pause(self) -> None:
+        longest = min(FIRST_PAUSE_S * 2**self._failures, LONGEST_PAUSE_S)
+        self._now.clear()
+        try:
+            await asyncio.wait_for(self._now.wait(), longest * (0.5 + 0.5 * self._spread()))
+        except TimeoutError:
+            return

@@ -1,0 +1,320 @@
+"""Carries out what ``Seeking`` decides: listens for hubs, dials them, and opens one where there is none."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from chatera.client.addresses import parse_fingerprint
+from chatera.client.community import Communities
+from chatera.client.link import Dialler, Ending, Link
+from chatera.client.seeking import (
+    TICK_S,
+    Abandon,
+    Candidate,
+    Dial,
+    Effect,
+    GiveUpHub,
+    OpenHub,
+    Seeking,
+)
+from chatera.discovery.hub import Hub
+from chatera.protocol import frames
+from chatera.protocol.errors import ChatEraError, Refused
+from chatera.protocol.ids import CommunityId, NodeId
+from chatera.store.store import Store
+
+NETWORK_LOOK_S = 3.0
+"""How often it is looked whether this machine has come to another network."""
+IDLE_S = 0.5
+
+
+class Browsing(Protocol):
+    """Looks for hubs of the network; ``chatera.discovery.browser.Browser`` is one."""
+
+    async def start(self) -> None:
+        """Look from now on."""
+        ...
+
+    async def stop(self) -> None:
+        """Stop looking."""
+        ...
+
+    def problems(self) -> list[str]:
+        """Return what keeps this machine from finding hubs, in words for a person."""
+        ...
+
+
+class Discovery(Protocol):
+    """Makes what looks for hubs."""
+
+    def __call__(
+        self, on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None], *,
+        known: Iterable[str] = (),
+    ) -> Browsing:  # fmt: skip
+        """Return it, not yet started."""
+        ...
+
+
+class Opened(Protocol):
+    """Where an own hub listens."""
+
+    @property
+    def url(self) -> str:
+        """``wss://127.0.0.1:port``."""
+        ...
+
+    @property
+    def fingerprint(self) -> str:
+        """``n_…``."""
+        ...
+
+    @property
+    def community(self) -> str:
+        """Hex."""
+        ...
+
+
+class HubOpener(Protocol):
+    """Runs this profile's own hub; ``chatera_app.embedded.EmbeddedHub`` is one."""
+
+    def listens(self, callback: Callable[[Opened], None]) -> None:
+        """Tell ``callback`` where the hub listens, each time it (re)starts."""
+        ...
+
+    async def open(self, community: bytes | None, profile_dir: Path) -> None:
+        """Start it and return when it accepts connections."""
+        ...
+
+    async def close(self) -> None:
+        """Stop it."""
+        ...
+
+
+class Lan:
+    """This machine's way on the networks it comes to.
+
+    Args:
+        store: knows which community was used on which network.
+        dialler: connects.
+        communities: serve links.
+        discovery: finds hubs.
+        opener: opens this machine's own; None where it may not.
+        network: names the network this machine is on; may take some milliseconds.
+    """
+
+    def __init__(
+        self, store: Store, dialler: Dialler, communities: Communities, discovery: Discovery,
+        opener: HubOpener | None, network: Callable[[], bytes],
+    ) -> None:  # fmt: skip
+        self._store = store
+        self._dialler = dialler
+        self._communities = communities
+        self._discovery = discovery
+        self._opener = opener
+        self._network = network
+        self._here = b""
+        self._seeking = Seeking(dialler.profile.identity.device, can_open=opener is not None)
+        self._browser: Browsing | None = None
+        self._dials: dict[bytes, asyncio.Task[None]] = {}
+        self._links: dict[bytes, Link] = {}
+        self._jobs: asyncio.Queue[Effect] = asyncio.Queue()
+        self._trouble = ""
+        self.answered = asyncio.Event()
+
+    @property
+    def problems(self) -> list[str]:
+        """What keeps this machine from others, in words."""
+        words = self._browser.problems() if self._browser else []
+        return [*words, self._trouble] if self._trouble else words
+
+    async def run(self) -> None:
+        """Seek, connect, open; until cancelled."""
+        tasks: list[asyncio.Task[None]] = []
+        if self._opener is not None:
+            self._opener.listens(self._opened)
+        try:
+            await self._arrive(await self._where())
+            tasks = [
+                asyncio.ensure_future(one)
+                for one in (self._tick(), self._watch_network(), self._run_hub())
+            ]
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            await self._end([*tasks, *self._dials.values()])
+
+    async def _end(self, tasks: Sequence["asyncio.Task[None]"]) -> None:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        if self._browser is not None:
+            await self._browser.stop()
+        if self._opener is not None:
+            await self._opener.close()
+
+    def signal(self, link: Link, fact: frames.AnyFact) -> None:
+        """Take what a node tells about itself."""
+        if self._links.get(link.node) is not link:
+            return
+        if isinstance(fact, frames.Roster):
+            self._seeking.roster(fact.devices)
+        elif isinstance(fact, frames.Moved):
+            to = Candidate(fact.node, fact.community, fact.addresses, fact.port)
+            self._carry_out(self._seeking.moved(self._now(), to))
+
+    # The network
+
+    async def _where(self) -> bytes:
+        return await asyncio.get_running_loop().run_in_executor(None, self._network)
+
+    async def _arrive(self, network: bytes) -> None:
+        """Begin on a network."""
+        self._here = network
+        rows = self._store.rows("SELECT community FROM networks WHERE network = ?", network)
+        known = self._communities.find(CommunityId(rows[0][0])) if rows else None
+        addresses = self._store.rows(
+            "SELECT url, node, community FROM addresses WHERE network = ? ORDER BY used DESC LIMIT 4",
+            network,
+        )
+        candidates = [
+            Candidate(node, community, (urlsplit(url).hostname or "",), urlsplit(url).port or 0)
+            for url, node, community in addresses
+        ]
+        old, self._browser = self._browser, None
+        if old is not None:
+            await old.stop()
+        self._browser = self._discovery(
+            self._seen, self._gone, known=[one.addresses[0] for one in candidates]
+        )
+        await self._browser.start()
+        self._carry_out(
+            self._seeking.start(
+                self._now(), known.key if known else None, candidates,
+                aliases=known.aliases if known else (),
+            )
+        )  # fmt: skip
+
+    async def _watch_network(self) -> None:
+        while True:
+            await asyncio.sleep(NETWORK_LOOK_S)
+            network = await self._where()
+            if network != self._here:
+                await self._arrive(network)
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(TICK_S if self._seeking.seeking else IDLE_S)
+            if self._seeking.seeking:
+                self._carry_out(self._seeking.tick(self._now()))
+
+    def _seen(self, hub: Hub) -> None:
+        self._carry_out(self._seeking.hub_seen(self._now(), hub))
+
+    def _gone(self, node: bytes) -> None:
+        self._carry_out(self._seeking.hub_gone(self._now(), node))
+
+    # Effects
+
+    def _carry_out(self, effects: list[Effect]) -> None:
+        for effect in effects:
+            match effect:
+                case Dial(candidate):
+                    self._dials[candidate.node] = asyncio.ensure_future(self._dial(candidate))
+                case Abandon(node):
+                    task = self._dials.pop(node, None)
+                    if task is not None:
+                        task.cancel()
+                case OpenHub() | GiveUpHub():
+                    self._jobs.put_nowait(effect)
+
+    async def _dial(self, candidate: Candidate) -> None:
+        urls = [_url(address, candidate.port) for address in candidate.addresses]
+        try:
+            link = await self._dialler.dial_any(urls, NodeId(candidate.node))
+        except ChatEraError as error:
+            self._forget(candidate.node)
+            refused = isinstance(error, Refused)
+            self._carry_out(self._seeking.failed(self._now(), candidate.node, refused=refused))
+            return
+        try:
+            await self._live_on(link)
+        finally:
+            await link.close()
+
+    async def _live_on(self, link: Link) -> None:
+        """Stay with a hub until it ends."""
+        welcome, node = link.welcome, link.node
+        effects = self._seeking.connected(self._now(), node, welcome.community, welcome.aliases)
+        if Abandon(node) in effects:
+            self._forget(node)
+            self._carry_out([one for one in effects if one != Abandon(node)])
+            return
+        self._carry_out(effects)
+        self._links[node] = link
+        self.answered.set()
+        ending: Ending = "eof"
+        try:
+            await self._remember(link)
+            ending = await self._communities.serve(link)
+        except ChatEraError as error:
+            self._trouble = str(error)
+        finally:
+            self._links.pop(node, None)
+        self._forget(node)
+        self._carry_out(self._seeking.disconnected(self._now(), node, ending))
+
+    def _forget(self, node: bytes) -> None:
+        if self._dials.get(node) is asyncio.current_task():
+            del self._dials[node]
+
+    async def _remember(self, link: Link) -> None:
+        community = self._communities.find(link.welcome.community)
+        key = community.key if community else link.welcome.community
+        now = self._dialler.now_ms()
+        await self._store.write(
+            "INSERT OR REPLACE INTO networks VALUES (?, ?, ?)", self._here, key, now
+        )
+        if not link.own_node:
+            await self._store.write(
+                "INSERT OR REPLACE INTO addresses (url, community, node, used, network)"
+                " VALUES (?, ?, ?, ?, ?)",
+                link.url, key, link.node, now, self._here,
+            )  # fmt: skip
+
+    # The own hub
+
+    async def _run_hub(self) -> None:
+        while True:
+            effect = await self._jobs.get()
+            if self._opener is None:
+                continue
+            if isinstance(effect, GiveUpHub):
+                await self._opener.close()
+            elif isinstance(effect, OpenHub):
+                await self._open(self._opener, effect)
+
+    async def _open(self, opener: HubOpener, effect: OpenHub) -> None:
+        try:
+            await opener.open(effect.community, self._dialler.profile.path)
+            self._trouble = ""
+        except ChatEraError as error:
+            self._trouble = str(error)
+            self._carry_out(self._seeking.open_failed(self._now()))
+
+    def _opened(self, said: Opened) -> None:
+        parts = urlsplit(said.url)
+        node = parse_fingerprint(said.fingerprint)
+        own = Candidate(
+            node or b"", bytes.fromhex(said.community), (parts.hostname or "",), parts.port or 0
+        )
+        self._carry_out(self._seeking.opened(self._now(), own))
+
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()
+
+
+def _url(host: str, port: int) -> str:
+    return f"wss://[{host}]:{port}" if ":" in host else f"wss://{host}:{port}"

@@ -1,0 +1,229 @@
+"""One connection's life: dial, show oneself, stay alike with the node, and say how it ended."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Literal
+
+import aiohttp
+
+from chatera.client.me import Me
+from chatera.client.pictures import Pictures
+from chatera.client.session import Session, dial
+from chatera.client.sync import Synchroniser
+from chatera.crypto.keys import Signer
+from chatera.protocol import frames
+from chatera.protocol.errors import ChatEraError, Refused, StorageError, Unreachable
+from chatera.protocol.frames import AnyFact
+from chatera.protocol.ids import BlobId, CommunityId, NodeId
+from chatera.protocol.manifests import parse_profile
+from chatera.store.keyring import CAPS
+from chatera.store.profile import Profile
+from chatera.store.store import Store
+
+AGENT = "chatera/0.1"
+Ending = Literal["eof", "silence", "bye", "refused"]
+
+
+class Dialler:
+    """Makes links.
+
+    Args:
+        http: makes the connections.
+        profile: who comes.
+        store: the replica.
+        me: what this person shows.
+        now_ms: this machine's clock.
+        can_open: whether this machine can open a hub.
+    """
+
+    def __init__(
+        self, http: aiohttp.ClientSession, profile: Profile, store: Store, me: Me,
+        now_ms: Callable[[], int], *, can_open: bool,
+    ) -> None:  # fmt: skip
+        self.http = http
+        self.profile = profile
+        self.store = store
+        self.me = me
+        self.now_ms = now_ms
+        self._caps = CAPS if can_open else ()
+
+    async def dial(self, url: str, pin: NodeId | None) -> "Link":
+        """Connect and log in.
+
+        Raises:
+            ChatEraError: it was not possible; the text says why.
+        """
+        early: list[AnyFact] = []
+        link: list[Link] = []
+        session = await dial(
+            self.http, url, pin=pin, identity=self.profile.identity,
+            manifest=self.profile.keyring.manifest, agent=AGENT, caps=self._caps,
+            on_fact=lambda fact: link[0].take_fact(fact) if link else early.append(fact),
+        )  # fmt: skip
+        link.append(Link(self, session, url, early))
+        return link[0]
+
+    async def dial_any(self, urls: Iterable[str], pin: NodeId | None) -> "Link":
+        """Connect to whichever address answers first.
+
+        Raises:
+            ChatEraError: none does.
+        """
+        waiting = [asyncio.ensure_future(self.dial(url, pin)) for url in urls]
+        failure: BaseException = Unreachable("There is no address to connect to.")
+        try:
+            for first in asyncio.as_completed(waiting):
+                try:
+                    link = await first
+                except ChatEraError as error:
+                    failure = error
+                else:
+                    return link
+            raise failure
+        finally:
+            for one in waiting:
+                one.cancel()
+            for ended in await asyncio.gather(*waiting, return_exceptions=True):
+                if isinstance(ended, Link) and not ended.taken:
+                    await ended.session.close()
+
+
+class Link:
+    """A logged-in connection to one node.
+
+    Attributes:
+        session: carries the frames.
+        node: the node's key.
+        taken: somebody runs it.
+    """
+
+    def __init__(self, dialler: Dialler, session: Session, url: str, early: list[AnyFact]) -> None:
+        self.session = session
+        self.url = url
+        self.node = NodeId(session.challenge.node)
+        self.own_node = self.node in own_nodes(dialler.profile.path)
+        self.taken = False
+        self.live = False
+        self.problem = ""
+        self.scopes: tuple[CommunityId, ...] = ()
+        self._dialler = dialler
+        self._early = early
+        self._sync: Synchroniser | None = None
+        self._said_bye = False
+        self._offset = session.welcome.time - dialler.now_ms()
+
+    @property
+    def welcome(self) -> frames.Welcome:
+        """What the node said of itself."""
+        return self.session.welcome
+
+    @property
+    def clock_offset_ms(self) -> int:
+        """How far the node's clock was ahead of this one at the welcome."""
+        return self._offset
+
+    def take_fact(self, fact: AnyFact) -> None:
+        """Take what the node tells unasked."""
+        if isinstance(fact, frames.Bye):
+            self._said_bye = True
+        if self._sync is None:
+            self._early.append(fact)
+        else:
+            self._sync.take_fact(fact)
+
+    async def run(
+        self, community: CommunityId, scopes: tuple[CommunityId, ...],
+        on_signal: Callable[[AnyFact], None], on_live: Callable[[], None],
+    ) -> Ending:  # fmt: skip
+        """Stay alike with the node until the connection ends.
+
+        Args:
+            community: under which this replica keeps what the node serves.
+            scopes: that community and its aliases.
+            on_signal: see ``Synchroniser``.
+            on_live: see ``Synchroniser``.
+        """
+        dialler = self._dialler
+        self.taken = True
+        self.scopes = scopes
+        self._sync = Synchroniser(
+            dialler.store, self.session, own_node=self.own_node, now_ms=dialler.now_ms,
+            community=community, scopes=scopes, on_signal=on_signal, on_live=on_live,
+        )  # fmt: skip
+        for fact in self._early:
+            self._sync.take_fact(fact)
+        carrying = asyncio.ensure_future(self.session.run())
+        working = asyncio.ensure_future(self._work(self._sync))
+        try:
+            await asyncio.wait((carrying, working), return_when=asyncio.FIRST_COMPLETED)
+            return self._ending(working)
+        finally:
+            for task in (working, carrying):
+                task.cancel()
+            await asyncio.gather(working, carrying, return_exceptions=True)
+            await self.session.close()
+
+    async def _work(self, sync: Synchroniser) -> None:
+        await self.show_profile()
+        self.session.send(frames.SetPresence(status=self._dialler.me.status))
+        pictures = asyncio.ensure_future(self.pictures().fetch_missing())
+        try:
+            await sync.run()
+        finally:
+            pictures.cancel()
+            await asyncio.gather(pictures, return_exceptions=True)
+
+    def _ending(self, working: "asyncio.Future[None]") -> Ending:
+        failure = working.exception() if working.done() and not working.cancelled() else None
+        if isinstance(failure, StorageError):
+            self.problem = str(failure)
+        elif failure is not None and not isinstance(failure, ChatEraError):
+            raise failure
+        elif isinstance(failure, Refused):
+            self.problem = str(failure)
+            return "refused"
+        if self._said_bye:
+            return "bye"
+        return "silence" if self.session.silent else "eof"
+
+    async def show_profile(self) -> None:
+        """Put this person's profile, signed anew where it has changed, and the picture with it."""
+        store, me = self._dialler.store, self._dialler.me
+        community = self.welcome.community
+        data = store.own_profile(community)
+        wanted = (me.name, me.message, me.picture_id)
+        if data is None or not self._still_so(data, wanted):
+            data = await store.sign_profile(community, *wanted)
+        if me.picture_id is not None:
+            await self.pictures().give(me.picture_id)
+        profile = data
+        await self.session.ask(
+            frames.PutProfile(txn=self.session.next_txn(), profile=profile), frames.Done
+        )
+
+    def _still_so(self, data: bytes, wanted: tuple[str, str, BlobId | None]) -> bool:
+        kept = parse_profile(data)
+        same_device = kept.device == self._dialler.profile.identity.device
+        return same_device and (kept.name, kept.message, kept.picture) == wanted
+
+    def pictures(self) -> Pictures:
+        """Return the node's pictures."""
+        dialler = self._dialler
+        return Pictures(
+            dialler.http, dialler.profile, dialler.store, self.url, self.node, self.welcome.token
+        )
+
+    async def close(self) -> None:
+        """End it."""
+        await self.session.close()
+
+
+def own_nodes(profile: Path) -> set[NodeId]:
+    """Return the keys of the nodes whose data lies in a profile."""
+    found = set()
+    for path in profile.glob("node/*/node.key"):
+        seed = path.read_bytes()
+        if len(seed) == 32:
+            found.add(NodeId(Signer(seed).public))
+    return found
