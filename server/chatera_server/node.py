@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import secrets
 import signal
 import sys
@@ -308,9 +309,11 @@ def _until_told(ending: asyncio.Event) -> None:
 def _until_stdin_closes(ending: asyncio.Event) -> None:
     """End with the process that started this one, however that ended."""
     loop = asyncio.get_running_loop()
+    stdin = sys.stdin.fileno()
 
     def watch() -> None:
-        while sys.stdin.buffer.read(4096):
+        # Not through sys.stdin: its lock, held by this thread, would break the interpreter's end.
+        while os.read(stdin, 4096):
             pass
         with suppress(RuntimeError):  # the loop has ended on its own meanwhile
             loop.call_soon_threadsafe(ending.set)
