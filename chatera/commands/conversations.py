@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from typing import Annotated, Final
 
 from chatera.commands.command import Context, Network, Record, command
-from chatera.commands.names import chat_called, community_id, message_called
+from chatera.commands.names import chat_called, chat_of, community_id, message_called
 from chatera.commands.records import chat_record, chat_text, message_record
 from chatera.protocol.errors import UserError
 
@@ -62,7 +62,7 @@ async def search(
         raise UserError("Give a word to look for, and a --limit of at least 1.")
     chat = chat_called(context.client, with_) if with_ else None
     for message in await context.client.search(query, chat=chat, limit=limit):
-        found = context.client.chats.get(message.chat)
+        found = chat_of(context.client, message)
         yield {**message_record(message), "chat": chat_text(found), "chat_name": found.title}
 
 

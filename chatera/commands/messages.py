@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from typing import Annotated, Final
 
 from chatera.commands.command import Context, Network, Record, command
-from chatera.commands.names import chat_called, message_called
+from chatera.commands.names import chat_called, chat_of, message_called
 from chatera.commands.records import chat_text, message_record
 from chatera.protocol.errors import UserError
 
@@ -66,7 +66,7 @@ async def read(
 async def outbox(context: Context) -> AsyncIterator[Record]:
     """Show what waits to be sent, and what was refused."""
     for message in context.client.outbox():
-        chat = context.client.chats.get(message.chat)
+        chat = chat_of(context.client, message)
         yield {**message_record(message), "to": chat_text(chat), "to_name": chat.title}
 
 

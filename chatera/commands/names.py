@@ -111,6 +111,14 @@ def community_id(client: "Client", wanted: str) -> str | None:
     return choose(wanted, candidates, "community", "“chatera communities” lists them.")
 
 
+def chat_of(client: "Client", message: "Message") -> "Chat":
+    """Return the conversation of a message."""
+    chat = client.chats.get(message.chat)
+    if chat is None:
+        raise UnknownName("The conversation of this message is gone.")
+    return chat
+
+
 def message_called(client: "Client", wanted: str) -> "tuple[Chat, Message]":
     """Return the message with this id, and its conversation.
 

@@ -5,6 +5,7 @@ import time
 from collections.abc import Awaitable, Callable
 
 from chatera.client.client import Client
+from chatera.client.lan import Discovery, HubOpener
 from chatera.commands.catching_up import leave
 from chatera.commands.command import Context, HandedOver, Network, Record
 from chatera.commands.host import Host
@@ -125,12 +126,12 @@ async def _hand_over(host: Host) -> None:
 
 def make_client(ownership: Ownership, invocation: Invocation, network: Network) -> Client:
     """Return the client of a command: with discovery and a hub of its own only where asked for."""
-    discovery = None
-    opener = None
+    discovery: Discovery | None = None
+    opener: HubOpener | None = None
     if invocation.discovery and not invocation.local:
-        from chatera_app.discovering import find_hubs
+        from chatera.discovery.browser import Browser
 
-        discovery = find_hubs()
+        discovery = Browser
         if network is Network.FOLLOW and invocation.hub:
             from chatera_app.embedded import EmbeddedHub
 

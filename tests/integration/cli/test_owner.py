@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
 
@@ -74,7 +75,8 @@ async def fail(_context: Context, how: str) -> AsyncIterator[Record]:
         os._exit(1)
     if how == "ambiguous":
         raise AmbiguousName("Two.", [("a_x", "X"), ("a_y", "X")])
-    raise UserError(how)
+    if how:
+        raise UserError(how)
     yield {}
 
 
@@ -178,7 +180,7 @@ async def test_no_line_is_lost_when_the_owner_changes(path: Path, doors: LocalSo
         for _ in range(3):
             spoken.queue.put_nowait(f"line {said}")
             said += 1
-        await until(lambda seen=1 + turn * 4: len(heard) >= seen)
+        await until(partial(_as_many, heard, 1 + turn * 4))
         spoken.queue.put_nowait(f"line {said}")  # on its way while the owner goes
         said += 1
         await host.close()
@@ -193,6 +195,10 @@ async def test_no_line_is_lost_when_the_owner_changes(path: Path, doors: LocalSo
     await host.close()
     ownership.release()
     assert heard == [f"line {number}" for number in range(said)]
+
+
+def _as_many(heard: list[object], count: int) -> bool:
+    return len(heard) >= count
 
 
 async def _hear(
@@ -255,7 +261,7 @@ async def test_an_owner_that_is_killed_leaves_the_profile_free(path: Path) -> No
         "    await asyncio.Event().wait()\n"
         "asyncio.run(main())\n"
     )
-    line = [sys.executable, "-c", program, path]
+    line = [sys.executable, "-c", program, str(path)]
     with subprocess.Popen(line, stdout=subprocess.PIPE) as process:  # noqa: ASYNC220 - the loop has nothing else to do
         assert process.stdout is not None
         process.stdout.readline()

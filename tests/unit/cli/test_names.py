@@ -8,7 +8,10 @@ from chatera.commands.names import choose
 from chatera.commands.problems import AmbiguousName, UnknownName, problem_of
 
 ZOE, DANA, OTHER_ZOE = "a_" + "b" * 52, "a_" + "c" * 52, "a_" + "bd" * 26
-PEOPLE = [("zoe", "Zoë 🌸 O'Neil", (ZOE,)), ("dana", "דנה לוי", (DANA,))]
+PEOPLE: list[tuple[str, str, tuple[str, ...]]] = [
+    ("zoe", "Zoë 🌸 O'Neil", (ZOE,)),
+    ("dana", "דנה לוי", (DANA,)),
+]
 
 
 def find(wanted: str, candidates: list[tuple[str, str, tuple[str, ...]]] = PEOPLE) -> str:
