@@ -5,7 +5,7 @@ that newer clients can say more than older ones understand.
 """
 
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 import msgspec
 
@@ -125,7 +125,7 @@ _inner = msgspec.msgpack.Decoder(AnyInner)
 _entry = msgspec.msgpack.Decoder(AnyEntry)
 _redact = msgspec.msgpack.Decoder(Redact)
 _genesis = msgspec.msgpack.Decoder(Genesis)
-_INNER_TAGS = frozenset({"text", "edit", "react", "title"})
+_INNER_TAGS = frozenset(kind.__struct_config__.tag for kind in get_args(AnyInner))
 
 
 _Body = TypeVar("_Body", bound=AnyInner | AnyEntry | Redact | Genesis)
