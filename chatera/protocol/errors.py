@@ -22,7 +22,7 @@ class RemoteProtocolError(ChatEraError):
     """The other side sent something the protocol forbids."""
 
 
-class Refused(ChatEraError):  # noqa: N818 - the wire's word for it
+class Refused(ChatEraError):
     """A node refused a command.
 
     Attributes:
@@ -38,7 +38,7 @@ class StorageError(ChatEraError):
     """This machine could not keep or read something; the text says what to do."""
 
 
-class Unreachable(ChatEraError):  # noqa: N818 - reads as the state it is
+class Unreachable(ChatEraError):
     """Nobody answers at an address, or somebody else than expected does."""
 
 

@@ -27,7 +27,8 @@ BLOBS_PATH = "/api/v1/blobs"
 RefusalCode = str
 """``malformed`` · ``too_large`` · ``clock`` (the HLC is too far ahead; see Refused.time) · ``not_member`` · ``no_right`` ·
 ``unknown_conversation`` · ``unknown_heads`` · ``unknown_account`` · ``bad_signature`` · ``not_yours`` · ``chain`` ·
-``full`` (the queue: try again) · ``storage`` (the disk: the node's owner must act) · ``too_many`` · ``unauthenticated`` · ``blocked``"""
+``full`` (the queue: try again) · ``storage`` (the disk: the node's owner must act) · ``too_many`` ·
+``unauthenticated`` · ``blocked``"""
 
 
 class Command(
@@ -367,7 +368,8 @@ class Pong(Fact, frozen=True, kw_only=True, tag="pong"):
 
 
 class Bye(Fact, frozen=True, kw_only=True, tag="bye"):
-    """The node closes the connection on purpose: ``shutdown``, ``slow``, ``malformed``, ``unauthenticated``, ``replaced``."""
+    """The node closes the connection on purpose: ``shutdown``, ``slow``, ``malformed``, ``unauthenticated``, ``replaced``,
+    ``silent``."""
 
     reason: str
     message: str = ""

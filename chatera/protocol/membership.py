@@ -41,7 +41,7 @@ RoleName = Literal["owner", "admin", "member"]
 STATES_KEPT = 64
 
 
-class MissingHeads(RemoteProtocolError):  # noqa: N818 - a state of things, like Refused
+class MissingHeads(RemoteProtocolError):
     """An event names log entries that are not known here (yet).
 
     Attributes:
