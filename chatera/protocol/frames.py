@@ -368,8 +368,11 @@ class Pong(Fact, frozen=True, kw_only=True, tag="pong"):
 
 
 class Bye(Fact, frozen=True, kw_only=True, tag="bye"):
-    """The node closes the connection on purpose: ``shutdown``, ``slow``, ``malformed``, ``unauthenticated``, ``replaced``,
-    ``silent``."""
+    """The node closes the connection on purpose.
+
+    Attributes:
+        reason: ``shutdown``, ``slow``, ``malformed``, ``unauthenticated``, ``replaced`` or ``silent``.
+    """
 
     reason: str
     message: str = ""
