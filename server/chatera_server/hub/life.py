@@ -232,7 +232,8 @@ class HubLife:
 
     async def _meet(self, request: web.Request) -> web.Response:
         """A weaker hub wants this one to take over."""
-        if (request.content_length or MAX_MERGER + 1) > MAX_MERGER:
+        length = request.content_length
+        if length is None or length > MAX_MERGER:
             return web.Response(status=413, text="This is too much for the wish of a hub.")
         try:
             merger = verify_merger(await request.read(), NodeId(self._node.signer.public))

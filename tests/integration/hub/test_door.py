@@ -1,0 +1,101 @@
+"""The door at which weaker hubs knock: what it lets in, over real TLS."""
+
+import socket
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from chatera.client.pinning import PinnedNode
+from chatera.crypto.keys import Signer
+from chatera.crypto.mergers import sign_merger
+from chatera.discovery.hub import Hub, Ways
+from chatera.protocol.beacon import STRENGTH_WIRED
+from chatera.protocol.communities import MERGER_PATH, Merger, parse_answer
+from chatera.protocol.errors import Unreachable
+from chatera.protocol.frames import Merged
+from chatera.protocol.ids import CommunityId
+from chatera.testing.network import NamedNetwork
+from chatera_server.config import NodeConfig
+from chatera_server.hub.dialling import ask
+from chatera_server.node import Node, build_node
+from tests.helpers.node_client import Person, RawClient
+
+OWN, LOWER = CommunityId(b"\x80" * 32), CommunityId(b"\x01" * 32)
+
+
+@pytest.fixture
+async def node(tmp_path: Path) -> AsyncIterator[Node]:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as free:
+        free.bind(("", 0))
+        port = free.getsockname()[1]
+    node = build_node(
+        NodeConfig(data=tmp_path, bind="127.0.0.1", community=OWN),
+        ways=Ways(mdns=False, port=port), probe=NamedNetwork(),
+    )  # fmt: skip
+    await node.start()
+    yield node
+    await node.stop()
+
+
+@pytest.fixture
+async def http() -> AsyncIterator[aiohttp.ClientSession]:
+    async with aiohttp.ClientSession() as session:
+        yield session
+
+
+def merger(signer: Signer, taking: bytes) -> bytes:
+    wish = Merger(giving=signer.public, taking=taking, community=LOWER)
+    return sign_merger(signer, wish)
+
+
+def heard(node: Node, *, key: bytes | None = None, addresses: tuple[str, ...] = ()) -> Hub:
+    return Hub(
+        key or node.id, OWN, (), "", addresses or ("127.0.0.1",), node.port, 0, STRENGTH_WIRED,
+        "beacon", 0.0,
+    )  # fmt: skip
+
+
+async def knock(node: Node, http: aiohttp.ClientSession, data: bytes) -> tuple[int, bytes]:
+    url = f"https://127.0.0.1:{node.port}{MERGER_PATH}"
+    async with http.post(url, data=data, ssl=PinnedNode(node.id)) as response:
+        return response.status, await response.read()
+
+
+async def test_a_weaker_hub_is_taken_over(node: Node, http: aiohttp.ClientSession) -> None:
+    async with RawClient(node.url, Person()) as anna:
+        answer = await ask(http, heard(node), merger(Signer.new(), node.id))
+        assert (answer.taken, answer.community, answer.aliases) == (True, LOWER, (OWN,))
+        merged = await anna.expect(Merged)
+        assert (merged.community, merged.aliases) == (LOWER, (OWN,))
+
+
+async def test_a_wish_that_is_nobodys_or_for_another_node_is_refused(
+    node: Node, http: aiohttp.ClientSession
+) -> None:
+    signer = Signer.new()
+    good = merger(signer, node.id)
+    for bad in (b"", b"nonsense" * 20, good[:-1] + bytes([good[-1] ^ 1]), merger(signer, OWN)):
+        status, _ = await knock(node, http, bad)
+        assert status == 400
+    status, _ = await knock(node, http, bytes(5000))
+    assert status == 413
+    assert node.scopes.community == OWN
+    status, data = await knock(node, http, good)
+    assert status == 200
+    assert parse_answer(data).taken
+
+
+async def test_a_dead_address_does_not_hide_a_living_one(
+    node: Node, http: aiohttp.ClientSession
+) -> None:
+    both = heard(node, addresses=("127.0.0.2", "127.0.0.1"))
+    assert (await ask(http, both, merger(Signer.new(), node.id))).taken
+
+
+async def test_nothing_is_sent_to_somebody_else(node: Node, http: aiohttp.ClientSession) -> None:
+    other = Signer.new().public
+    with pytest.raises(Unreachable):
+        await ask(http, heard(node, key=other), merger(Signer.new(), other))
+    assert node.scopes.community == OWN

@@ -1,0 +1,182 @@
+"""A client's single steps from hub to hub."""
+
+from dataclasses import replace
+
+import pytest
+
+from chatera.client.seeking import (
+    DIAL_S,
+    LISTEN_S,
+    RANK_S,
+    Abandon,
+    Candidate,
+    Dial,
+    Effect,
+    GiveUpHub,
+    OpenHub,
+    Place,
+    Seeking,
+)
+from chatera.discovery.hub import Hub
+
+HOME, OFFICE = b"h" * 32, b"o" * 32
+OWN = Candidate(b"me" * 16, HOME, ("127.0.0.1",), 4444)
+
+
+def hub(name: str = "a", *, community: bytes = HOME, address: str = "10.0.0.1") -> Hub:
+    return Hub(name.encode() * 32, community, (), "", (address,), 4000, 1, 3, "beacon", 0.0)
+
+
+def dialled(effects: list[Effect]) -> list[bytes]:
+    return [effect.candidate.node for effect in effects if isinstance(effect, Dial)]
+
+
+def client_of(one: Hub, *, rank: int = 0) -> Seeking:
+    seeking = Seeking(bytes(31) + bytes([rank]))
+    seeking.start(0.0, HOME)
+    seeking.hub_seen(0.0, one)
+    seeking.connected(0.1, one.node, one.community)
+    return seeking
+
+
+def test_a_hub_of_the_own_community_is_dialled_at_once() -> None:
+    seeking = Seeking(bytes(32))
+    assert seeking.start(0.0, HOME) == []
+    assert dialled(seeking.hub_seen(0.01, hub())) == [hub().node]
+
+
+def test_another_community_is_dialled_after_a_moment() -> None:
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0, HOME)
+    assert seeking.hub_seen(0.01, hub("b", community=OFFICE)) == []
+    assert dialled(seeking.tick(0.31)) == [b"b" * 32]
+
+
+def test_on_an_unknown_network_any_hub_will_do() -> None:
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0)
+    assert dialled(seeking.hub_seen(0.01, hub("b", community=OFFICE))) == [b"b" * 32]
+
+
+def test_hubs_of_last_time_are_dialled_at_once_and_hold_nothing_up() -> None:
+    seeking = Seeking(bytes(32))
+    known = Candidate(b"k" * 32, HOME, ("10.0.0.9",), 4000)
+    assert seeking.start(0.0, HOME, [known]) == [Dial(known)]
+    assert seeking.tick(LISTEN_S) == [Abandon(b"k" * 32), OpenHub(HOME)]
+
+
+@pytest.mark.parametrize("rank", [0, 1, 2, 3])
+def test_where_there_is_no_hub_one_opens_after_the_other(rank: int) -> None:
+    seeking = Seeking(bytes(31) + bytes([rank]))
+    seeking.start(0.0, HOME)
+    due = LISTEN_S + rank * RANK_S
+    assert seeking.tick(due - 0.01) == []
+    assert seeking.tick(due) == [OpenHub(HOME)]
+
+
+def test_the_roster_says_who_opens_first() -> None:
+    seeking = client_of(hub(), rank=3)
+    seeking.roster([b"x" * 32, bytes(31) + b"\x03"])
+    assert seeking.disconnected(5.0, hub().node, "silence") == []
+    assert seeking.tick(5.0 + RANK_S - 0.01) == []
+    assert seeking.tick(5.0 + RANK_S) == [OpenHub(HOME)]
+
+
+def test_a_broken_connection_is_tried_again_before_a_hub_is_opened() -> None:
+    seeking = client_of(hub())
+    assert dialled(seeking.disconnected(5.0, hub().node, "eof")) == [hub().node]
+    assert seeking.tick(5.05) == []
+    assert seeking.failed(5.06, hub().node) == [OpenHub(HOME)]
+
+
+def test_a_connection_that_breaks_again_and_again_is_left_alone() -> None:
+    seeking = client_of(hub(), rank=3)
+    now = 1.0
+    for _ in range(2):
+        seeking.disconnected(now, hub().node, "eof")
+        seeking.connected(now, hub().node, HOME)
+        now += 0.1
+    assert dialled(seeking.disconnected(now, hub().node, "eof")) == []
+    assert seeking.place is not Place.CLIENT
+
+
+def test_a_silent_hub_is_not_dialled_but_another_one_is() -> None:
+    seeking = client_of(hub())
+    seeking.hub_seen(1.0, hub("b", address="10.0.0.2"))
+    assert dialled(seeking.disconnected(5.0, hub().node, "silence")) == [b"b" * 32]
+
+
+def test_a_ban_is_for_an_address_and_not_for_the_node() -> None:
+    seeking = client_of(hub(), rank=3)
+    seeking.disconnected(5.0, hub().node, "silence")
+    moved = replace(hub(), addresses=("10.0.0.1", "10.0.0.77"))
+    (dial,) = seeking.hub_seen(5.1, moved)
+    assert isinstance(dial, Dial)
+    assert dial.candidate.addresses == ("10.0.0.77",)
+
+
+def test_a_dial_gets_its_time_and_then_is_given_up() -> None:
+    assert DIAL_S >= 1.5
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0, HOME)
+    seeking.hub_seen(0.5, hub())
+    assert seeking.tick(0.5 + DIAL_S - 0.01) == []
+    assert seeking.tick(0.5 + DIAL_S) == [Abandon(hub().node), OpenHub(HOME)]
+
+
+def test_a_second_hub_is_tried_beside_a_slow_first_one() -> None:
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0, HOME)
+    seeking.hub_seen(0.1, hub())
+    assert seeking.hub_seen(0.2, hub("b", address="10.0.0.2")) == []
+    assert dialled(seeking.tick(0.61)) == [b"b" * 32]
+    assert seeking.connected(0.7, b"b" * 32, HOME) == [Abandon(hub().node)]
+    assert seeking.connected(0.8, hub().node, HOME) == [Abandon(hub().node)]
+
+
+def test_moved_is_followed_at_once_also_by_the_machine_of_the_hub() -> None:
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0, HOME)
+    assert seeking.tick(LISTEN_S) == [OpenHub(HOME)]
+    assert seeking.opened(2.0, OWN) == [Dial(OWN)]
+    seeking.connected(2.1, OWN.node, HOME)
+    to = Candidate(b"b" * 32, OFFICE, ("10.0.0.2",), 4000)
+    assert seeking.moved(3.0, to) == [Dial(to)]
+    assert seeking.connected(3.1, to.node, OFFICE, (HOME,)) == []
+    assert seeking.disconnected(3.2, OWN.node, "bye") == []
+    assert seeking.community == OFFICE
+
+
+def test_somebody_faster_spares_the_own_hub() -> None:
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0, HOME)
+    seeking.tick(LISTEN_S)
+    assert seeking.hub_seen(LISTEN_S + 0.1, hub()) == [
+        GiveUpHub(),
+        Dial(Candidate.heard(hub())),
+    ]
+    assert seeking.connected(1.5, hub().node, HOME) == []
+    assert seeking.opened(1.6, OWN) == [GiveUpHub()]
+
+
+def test_a_hub_that_does_not_start_is_tried_ever_more_rarely() -> None:
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0, HOME)
+    now, waits = 0.0, []
+    for _ in range(4):
+        begin = now
+        while OpenHub(HOME) not in seeking.tick(now):
+            now += 0.05
+        waits.append(now - begin)
+        seeking.open_failed(now)
+    assert waits == sorted(waits)
+    assert waits[-1] > 3 * waits[1] > 0
+
+
+def test_leaving_the_network_leaves_nothing_open() -> None:
+    seeking = client_of(hub())
+    assert seeking.stop() == [Abandon(hub().node)]
+    assert not seeking.seeking
+    seeking.start(9.0, HOME)
+    seeking.tick(9.0 + LISTEN_S)
+    assert seeking.stop() == [GiveUpHub()]
