@@ -44,22 +44,23 @@ def machine() -> dict[str, str | int]:
     }
 
 
+def below_floor(way: str, figures: Mapping[str, float]) -> list[str]:
+    """Name the figures that miss even half of their goal."""
+    return [name for name, value in figures.items() if _reached(way, name, value) == "below"]
+
+
 def table(way: str, figures: Mapping[str, float]) -> str:
     """Return one way's figures as a table of Markdown."""
-    lines = [f"| {way} | measured | goal | floor | |", "|---|---:|---:|---:|---|"]
+    lines = [f"| {way} | measured | goal | floor | reached |", "|---|---:|---:|---:|---|"]
     for name, value in figures.items():
         goal = GOALS[way].get(name)
         if goal is None:
             lines.append(f"| `{name}` | {number(value)} | | | |")
-            continue
-        more = "per_cpu_second" in name
-        floor = goal / 2 if more else goal * 2
-        reached = "goal" if _as_good(value, goal, more=more) else "floor"
-        if reached == "floor" and not _as_good(value, floor, more=more):
-            reached = "below"
-        lines.append(
-            f"| `{name}` | {number(value)} | {number(goal)} | {number(floor)} | {reached} |"
-        )
+        else:
+            expected = f"{number(goal)} | {number(_floor(name, goal))}"
+            lines.append(
+                f"| `{name}` | {number(value)} | {expected} | {_reached(way, name, value)} |"
+            )
     return "\n".join(lines)
 
 
@@ -70,5 +71,21 @@ def number(value: float) -> str:
     return f"{value:.3g}"
 
 
-def _as_good(value: float, wanted: float, *, more: bool) -> bool:
-    return value >= wanted if more else value <= wanted
+def _reached(way: str, name: str, value: float) -> str:
+    goal = GOALS[way].get(name)
+    if goal is None or _as_good(name, value, goal):
+        return "goal"
+    return "floor" if _as_good(name, value, _floor(name, goal)) else "below"
+
+
+def _floor(name: str, goal: float) -> float:
+    """Half as good as the goal."""
+    return goal / 2 if _more_is_better(name) else goal * 2
+
+
+def _as_good(name: str, value: float, wanted: float) -> bool:
+    return value >= wanted if _more_is_better(name) else value <= wanted
+
+
+def _more_is_better(name: str) -> bool:
+    return name.endswith("per_cpu_second")

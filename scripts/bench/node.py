@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Measures a real node: what a message, a delivery, a connection and a login cost it, with TLS and without.
 
 The node is a child process on one core, the load comes from this process on another. docs/BENCHMARKS.md says
@@ -16,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 import uvloop
-
 from load import connections, direct, report, room, waiting
 from load.device import Failed
 from load.process import NodeProcess
@@ -87,7 +87,12 @@ def _measure(name: str, way: str, seconds: float, core: int | None) -> dict[str,
 def _show(results: dict[str, dict[str, float]], *, seconds: float, as_json: bool) -> None:
     machine = report.machine()
     if as_json:
-        print(json.dumps({"machine": machine, "seconds": seconds, **results}, indent=2))
+        below = {way: report.below_floor(way, figures) for way, figures in results.items()}
+        print(
+            json.dumps(
+                {"machine": machine, "seconds": seconds, **results, "below_floor": below}, indent=2
+            )
+        )
         return
     print(", ".join(f"{key} {value}" for key, value in machine.items()))
     for way, figures in results.items():
