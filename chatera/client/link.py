@@ -79,6 +79,7 @@ class Dialler:
                 except ChatEraError as error:
                     failure = error
                 else:
+                    link.taken = True
                     return link
             raise failure
         finally:
