@@ -9,6 +9,7 @@ import asyncio
 import json
 import logging
 import os
+import secrets
 import subprocess
 import sys
 import threading
@@ -43,9 +44,13 @@ class Listening:
     community: str
 
 
-def node_command(data: Path, community: bytes | None, *options: str) -> list[str]:
+def node_command(
+    data: Path, community: bytes, aliases: Sequence[bytes], *options: str
+) -> list[str]:
     """Return how this program is started as a node."""
-    chosen = ["--community", community.hex()] if community is not None else []
+    chosen = ["--community", community.hex()]
+    for alias in aliases:
+        chosen += ["--alias", alias.hex()]
     return [
         sys.executable, "-m", "chatera_app", "node", "--hub", "--data", str(data),
         "--watch-parent", *chosen, *options,
@@ -68,12 +73,15 @@ class EmbeddedHub:
         """Call ``callback`` in the loop with where the hub listens, each time it (re)starts."""
         self._observers.append(callback)
 
-    async def open(self, community: bytes | None, profile_dir: Path) -> None:
+    async def open(
+        self, community: bytes | None, profile_dir: Path, aliases: Sequence[bytes] = ()
+    ) -> None:
         """Start the hub and return when it accepts connections; nothing happens when it runs.
 
         Args:
             community: the one it serves; None makes a new one.
             profile_dir: where its data lies, in ``node/``.
+            aliases: other ids of that community.
 
         Raises:
             UserError: it does not start; says why.
@@ -81,11 +89,13 @@ class EmbeddedHub:
         if self._child is not None and self._child.alive:
             return
         await self.close()
-        data = profile_dir / "node" / (community.hex() if community is not None else "own")
+        # A new one each time: a hub of home that was opened at the office would mix the two.
+        served = secrets.token_bytes(32) if community is None else community
+        data = profile_dir / "node" / served.hex()
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
         loop = asyncio.get_running_loop()
         first: asyncio.Future[Listening] = loop.create_future()
-        command = node_command(data, community, *self._options)
+        command = node_command(data, served, aliases, *self._options)
         self._child = Child(command, loop, lambda said: self._listens(first, said))
         try:
             await asyncio.wait_for(first, LISTENS_WITHIN)

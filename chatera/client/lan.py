@@ -83,7 +83,9 @@ class HubOpener(Protocol):
         """Tell ``callback`` where the hub listens, each time it (re)starts."""
         ...
 
-    async def open(self, community: bytes | None, profile_dir: Path) -> None:
+    async def open(
+        self, community: bytes | None, profile_dir: Path, aliases: Sequence[bytes] = ()
+    ) -> None:
         """Start it and return when it accepts connections."""
         ...
 
@@ -298,7 +300,7 @@ class Lan:
 
     async def _open(self, opener: HubOpener, effect: OpenHub) -> None:
         try:
-            await opener.open(effect.community, self._dialler.profile.path)
+            await opener.open(effect.community, self._dialler.profile.path, effect.aliases)
             self._trouble = ""
         except ChatEraError as error:
             self._trouble = str(error)

@@ -38,7 +38,9 @@ BAN_S = 3.0
 SILENCE_BAN_S = 6.0
 REFUSAL_BAN_S = 60.0
 STEADY_S = 2.0
-"""A connection that held less long counts as a failure."""
+"""A connection that held less long was short."""
+SHORT_ONES = 5
+"""So many short ones in a row mean that something is wrong; a merger or two make some."""
 LONGEST_PAUSE_S = 60.0
 
 Ending = Literal["eof", "silence", "bye", "refused"]
@@ -263,11 +265,11 @@ class Seeking:
         self._seek(now, 0.0)
         if lost is None:
             return self._step(now)
-        if ending == "eof" and self._short < 2:
+        if ending == "eof" and self._short < SHORT_ONES:
             # It may have been the connection alone. A hub that is dead refuses within a moment.
             return self._dial(lost, now, counts=STAGGER_S)
         pauses = {"silence": SILENCE_BAN_S, "refused": REFUSAL_BAN_S}
-        longer = min(BAN_S * 2.0 ** max(0, self._short - 2), LONGEST_PAUSE_S)
+        longer = min(BAN_S * 2.0 ** max(0, self._short - SHORT_ONES), LONGEST_PAUSE_S)
         self._ban(lost, now + max(longer, pauses.get(ending, BAN_S)))
         return self._step(now)
 

@@ -38,6 +38,7 @@ class NodeConfig(msgspec.Struct, frozen=True, kw_only=True):
         port: 0 lets the system choose.
         name: the community's name for people.
         community: id of the community to be hub of; None keeps the stored one or draws a new one.
+        aliases: communities merged into that one before, as far as whoever starts the node knows.
         plain: without TLS, for measurements on this machine only.
         limits: None reads them from `node.toml` in ``data``.
     """
@@ -47,6 +48,7 @@ class NodeConfig(msgspec.Struct, frozen=True, kw_only=True):
     port: int = 0
     name: str = ""
     community: bytes | None = None
+    aliases: tuple[bytes, ...] = ()
     discovery: bool = True
     plain: bool = False
     watch_parent: bool = False

@@ -1,6 +1,7 @@
 """The node's composition root: what is made, what stands on what, and how it starts and ends."""
 
 import asyncio
+import gc
 import json
 import os
 import secrets
@@ -18,7 +19,7 @@ from chatera.discovery.hub import Ways
 from chatera.discovery.interfaces import NetworkProbe
 from chatera.protocol.errors import ChatEraError
 from chatera.protocol.frames import BLOBS_PATH, SOCKET_PATH, Moved
-from chatera.protocol.ids import CommunityId, NodeId, to_text
+from chatera.protocol.ids import ID_SIZE, CommunityId, NodeId, to_text
 from chatera_server import logs
 from chatera_server.blobs.directory import BlobDirectory
 from chatera_server.bus.memory import MemoryBus
@@ -50,6 +51,8 @@ from chatera_server.storage.directory import DataDirectory
 from chatera_server.storage.sqlite import SqliteStore
 
 SWEEP_S = 15.0
+COLLECTING = (20_000, 10, 10)
+"""Objects before a look for garbage cycles, and young looks before an older one."""
 
 
 class Node:
@@ -131,7 +134,7 @@ class Node:
             ChatEraError: it can't; the text says what to do.
         """
         loaded = await self.store.start(self.commits.committed)
-        self.scopes.aliases = _aliases(loaded.state.get("aliases", b""))
+        self._load_scopes(loaded.state.get("aliases", b""))
         self.people.load(loaded)
         self.conversations.load(loaded)
         self.receipts.load(loaded)
@@ -162,6 +165,12 @@ class Node:
         await self.store.close()
         self.directory.close()
         self._log.info("stopped")
+
+    def _load_scopes(self, stored: bytes) -> None:
+        """Know the community by every id it ever had; a direct conversation keeps the one it was made in."""
+        kept = [stored[at : at + ID_SIZE] for at in range(0, len(stored), ID_SIZE)]
+        ids = {*kept, *self._config.aliases} - {self.scopes.community}
+        self.scopes.aliases = tuple(CommunityId(one) for one in sorted(ids))
 
     def _has_moved(self, moved: Moved) -> None:
         self.moved = moved
@@ -283,6 +292,7 @@ async def _run(config: NodeConfig, ways: Ways | None, probe: NetworkProbe | None
         _until_stdin_closes(ending)
     try:
         await node.start()
+        _spare_collections()
         _say({
             "event": "listening",
             "url": node.url,
@@ -295,6 +305,16 @@ async def _run(config: NodeConfig, ways: Ways | None, probe: NetworkProbe | None
     finally:
         await node.stop()
     return 0
+
+
+def _spare_collections() -> None:
+    """Look for garbage cycles rarely, and never in what is loaded by now.
+
+    Every message in flight is a few young objects, which would start a collection each few hundred messages.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*COLLECTING)
 
 
 def _until_told(ending: asyncio.Event) -> None:
@@ -337,10 +357,6 @@ def _told(moved: Moved) -> dict[str, str]:
 
 def _nothing() -> None:
     """Nobody needs to know of the goings at the end."""
-
-
-def _aliases(data: bytes) -> tuple[CommunityId, ...]:
-    return tuple(CommunityId(data[at : at + 32]) for at in range(0, len(data), 32))
 
 
 def _now_ms() -> int:

@@ -15,6 +15,7 @@ def run_node(words: Sequence[str]) -> int:
     try:
         found = make_parser().parse_args(list(words))
         community = _community(found.community)
+        aliases = tuple(_id(one) for one in found.alias)
     except UserError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=True)
         return USAGE
@@ -26,7 +27,7 @@ def run_node(words: Sequence[str]) -> int:
         return main(
             NodeConfig(
                 data=data, bind=found.bind, port=found.port, name=found.name, community=community,
-                discovery=found.discovery, plain=found.plain, watch_parent=found.watch_parent,
+                aliases=aliases, discovery=found.discovery, plain=found.plain, watch_parent=found.watch_parent,
                 limits=read_limits(data / "node.toml"),
             )
         )  # fmt: skip
@@ -50,6 +51,7 @@ def make_parser() -> Parser:
     option("--bind", default="0.0.0.0", metavar="ADDR", help="on which address; all otherwise")  # noqa: S104 - a hub is for others
     option("--name", default="", help="the community's name")
     option("--community", default="", metavar="ID", help="the community it serves (64 hex digits)")
+    option("--alias", action="append", default=[], metavar="ID", help="another id it is known by")
     option("--no-discovery", dest="discovery", action="store_false", help="don't announce it")
     option("--watch-parent", action="store_true", help="end when standard input closes")
     option("--plain", action="store_true", help="without TLS, on 127.0.0.1: for measuring only")
@@ -58,8 +60,10 @@ def make_parser() -> Parser:
 
 
 def _community(text: str) -> bytes | None:
-    if not text:
-        return None
+    return _id(text) if text else None
+
+
+def _id(text: str) -> bytes:
     try:
         community = bytes.fromhex(text)
     except ValueError:

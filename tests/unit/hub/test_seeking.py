@@ -8,6 +8,7 @@ from chatera.client.seeking import (
     DIAL_S,
     LISTEN_S,
     RANK_S,
+    SHORT_ONES,
     Abandon,
     Candidate,
     Dial,
@@ -92,7 +93,7 @@ def test_a_broken_connection_is_tried_again_before_a_hub_is_opened() -> None:
 def test_a_connection_that_breaks_again_and_again_is_left_alone() -> None:
     seeking = client_of(hub(), rank=3)
     now = 1.0
-    for _ in range(2):
+    for _ in range(SHORT_ONES):
         seeking.disconnected(now, hub().node, "eof")
         seeking.connected(now, hub().node, HOME)
         now += 0.1
