@@ -1,0 +1,129 @@
+"""A node and people with real profiles around it, in one process."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from chatera.client.chat import Chat
+from chatera.client.client import Client
+from chatera.client.people import Person
+from chatera.protocol.ids import to_text
+from chatera.store.profile import Profile
+from chatera_server.config import NodeConfig
+from chatera_server.node import Node, build_node
+from tests.helpers.waiting import until
+
+
+class House:
+    """People who are all connected to one node by its address."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._clients: dict[Path, Client] = {}
+        self._ahead: dict[Path, int] = {}
+        self._stores = 0
+        self.community: bytes | None = None
+        self.node: Node | None = None
+        self._port = 0
+
+    async def __aenter__(self) -> "House":
+        await self.node_starts()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:  # fmt: skip
+        for client in list(self._clients.values()):
+            await self.leave(client)
+        await self.node_ends()
+
+    async def node_starts(self, *, empty: bool = False) -> None:
+        """Start the node again where it was; ``empty`` with the same key but another store."""
+        if empty:
+            self._stores += 1
+        data = self._path / f"node{self._stores}"
+        if empty:
+            data.mkdir()
+            key = self._path / f"node{self._stores - 1}" / "node.key"
+            (data / "node.key").write_bytes(key.read_bytes())
+        self.node = build_node(
+            NodeConfig(
+                data=data, bind="127.0.0.1", port=self._port, community=self.community,
+                discovery=False, name="Test house",
+            )
+        )  # fmt: skip
+        await self.node.start()
+        self._port, self.community = self.node.port, self.node.scopes.community
+
+    async def node_ends(self) -> None:
+        """Stop the node."""
+        if self.node is not None:
+            await self.node.stop()
+            self.node = None
+
+    @property
+    def fingerprint(self) -> str:
+        """The node's."""
+        assert self.node is not None
+        return to_text("n_", self.node.id)
+
+    async def person(self, name: str, *, clock_ahead_ms: int = 0) -> Client:
+        """Return somebody who has come in."""
+        path = self._path / f"profile-{name}"
+        self._ahead[path] = clock_ahead_ms
+        Profile.create(path, name).close()
+        client = await self._enter(path)
+        assert self.node is not None
+        await client.connect(self.node.url, self.fingerprint)
+        await self.until(lambda: any(one.state == "online" for one in client.communities))
+        return client
+
+    async def leave(self, client: Client) -> None:
+        """Let somebody go."""
+        self._clients.pop(client.profile.path, None)
+        await client.stop()
+        client.profile.close()
+
+    async def come_back(self, client: Client) -> Client:
+        """Let somebody who left come in again."""
+        return await self._enter(client.profile.path)
+
+    async def _enter(self, path: Path) -> Client:
+        ahead = self._ahead[path]
+        client = Client(Profile.open(path), clock=lambda: time.time_ns() // 1_000_000 + ahead)
+        self._clients[path] = client
+        await client.start()
+        return client
+
+    async def meet(self, *clients: Client) -> None:
+        """Wait until everybody knows everybody."""
+        for one in clients:
+            for other in clients:
+                if one is not other:
+                    await self.met(one, other)
+
+    async def met(self, one: Client, other: Client) -> bool:
+        """Wait until one knows the other by name."""
+        await self.until(
+            lambda: (
+                (seen := one.people.get(other.me.account)) is not None
+                and seen.name == other.me.name
+            )
+        )
+        return True
+
+    def chat(self, one: Client, other: Client) -> Chat:
+        """Return one's chat with the other."""
+        return one.chats.with_person(other.me.account)
+
+    def seen(self, one: Client, other: Client) -> Person:
+        """Return the other as one sees them."""
+        person = one.people.get(other.me.account)
+        assert person is not None
+        return person
+
+    async def until(self, reached: Callable[[], bool], timeout: float = 20) -> None:
+        """Wait for a condition."""
+        await until(reached, seconds=timeout)
