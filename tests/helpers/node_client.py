@@ -171,6 +171,12 @@ class RawClient:
             await self._reading
         await self._session.close()
 
+    @property
+    def transport(self) -> asyncio.Transport | None:
+        """The socket below, to be read slowly."""
+        connection = self.socket._response.connection
+        return None if connection is None else connection.transport
+
     async def send(self, *commands: AnyCommand) -> None:
         await self.send_raw(self._codec.encode(commands))
 
@@ -256,6 +262,11 @@ async def start_node(
 
 def now_ms() -> int:
     return time.time_ns() // 1_000_000
+
+
+def answers(txn: int, fact: Fact) -> bool:
+    """Tell whether a fact answers a command; with ``partial``, for ``expect``."""
+    return getattr(fact, "txn", None) == txn
 
 
 async def until(condition: Callable[[], bool | Awaitable[bool]]) -> None:

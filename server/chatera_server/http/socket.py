@@ -113,6 +113,7 @@ class Session:
         self._talk = Talk(is_node=True)
         self._tokens = door.limits.burst
         self._refilled = door.now()
+        self._connection: Connection | None = None
 
     async def run(self) -> None:
         """Log in, then do what is asked until the end."""
@@ -135,11 +136,9 @@ class Session:
         try:
             await self._serve(connection)
         except Ended:
-            pass
+            return
         finally:
-            connection.closed = True
-            if self._door.connections.remove(connection):
-                self._door.attendance.went(connection)
+            self._leave()
 
     async def _login(self) -> Connection:
         logins = self._door.logins
@@ -154,6 +153,7 @@ class Session:
         connection = Connection(
             pipe, self._codec, hello.account, hello.device, hello.caps, self._door.connections
         )
+        self._connection = connection
         connection.tell(logins.welcome(hello))
         self._door.connections.add(connection)
         self._door.attendance.came(connection)
@@ -218,8 +218,15 @@ class Session:
         else:
             await self._socket.send_str(message.decode())
 
+    def _leave(self) -> None:
+        """Be connected no longer, whatever the socket still has to write."""
+        connection, self._connection = self._connection, None
+        if connection is not None and self._door.connections.remove(connection):
+            self._door.attendance.went(connection)
+
     def _close_soon(self) -> None:
         """Close after what was written; a reader that does not even take that is dropped."""
+        self._leave()
         loop = asyncio.get_running_loop()
         loop.call_later(CLOSE_S, self._transport.abort)
         task = loop.create_task(self._socket.close())

@@ -1,0 +1,290 @@
+"""Clients that mean harm: they get a clear answer, and nobody else feels anything."""
+
+import asyncio
+import os
+import socket
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from chatera.protocol import limits
+from chatera.protocol.frames import (
+    SOCKET_PATH,
+    Bye,
+    Done,
+    Hello,
+    ListEvents,
+    OpenDirect,
+    Ping,
+    Pong,
+    Pull,
+    Pushed,
+    PutReceipt,
+    Refused,
+    Relay,
+    Send,
+    Stored,
+    Type,
+    Want,
+)
+from chatera.protocol.header import Event, Kind
+from chatera.protocol.ids import EventId, Position
+from chatera_server.config import Limits
+from chatera_server.node import Node
+from tests.helpers.node_client import Person, RawClient, answers, start_node, until
+
+
+async def works(node: Node) -> None:
+    """Two others talk as if nothing had happened."""
+    anna, ben = Person(), Person()
+    async with RawClient(node.url, anna) as a, RawClient(node.url, ben) as b:
+        await b.pull()
+        conv = await a.open_direct(ben.account)
+        event = anna.text(conv, "still here")
+        assert isinstance(await a.put(event), Stored)
+        assert (await b.expect(Pushed)).event == event.data
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        b"", b"\x00", b"\xc1", b"{}", b"\x90" * 3, b"\x91\x81\xa4type\xa4fire", b"\xdd\xff\xff\xff\xff",
+        b"\x91" * 2_000, os.urandom(5_000), b"\x91\x82\xa4type\xa4ping\xa1n\xa1x",
+        b"\x91\x83\xa4type\xa4ping\xa1n\x01\xa1x\x01",
+    ],
+)  # fmt: skip
+async def test_nonsense_ends_only_its_sender(node: Node, nonsense: bytes) -> None:
+    async with RawClient(node.url, Person()) as bystander:
+        eve = RawClient(node.url, Person())
+        await eve.open()
+        await eve.login()
+        await eve.send_raw(nonsense)
+        assert (await eve.expect(Bye)).reason == "malformed"
+        await eve.closed.wait()
+        await eve.close()
+        stranger = RawClient(node.url, Person())
+        await stranger.open()
+        await stranger.send_raw(nonsense)
+        assert (await stranger.expect(Bye)).reason == "malformed"
+        await stranger.close()
+        assert isinstance(await bystander.pull(), object)
+        await bystander.send(Ping(n=7))
+        assert (await bystander.expect(Pong)).n == 7
+
+
+async def test_oversized_frame_ends_only_its_sender(node: Node) -> None:
+    eve = RawClient(node.url, Person())
+    await eve.open()
+    await eve.login()
+    await eve.send_raw(bytes(limits.FRAME_SIZE + 1))
+    await eve.closed.wait()
+    await eve.close()
+    await works(node)
+
+
+async def test_too_many_commands_in_one_frame(node: Node) -> None:
+    async with RawClient(node.url, Person()) as eve:
+        await eve.send(*(Ping(n=n) for n in range(limits.COMMANDS_PER_FRAME + 1)))
+        assert (await eve.expect(Bye)).reason == "malformed"
+    await works(node)
+
+
+async def test_commands_before_the_login(node: Node) -> None:
+    eve = RawClient(node.url, Person())
+    await eve.open()
+    await eve.send(Pull(txn=1, after=Position(0)))
+    assert (await eve.expect(Bye)).reason == "malformed"
+    await eve.close()
+
+
+async def test_login_of_another_device(node: Node) -> None:
+    anna = Person()
+    eve = RawClient(node.url, Person())
+    await eve.open()
+    mine = eve.person
+    eve.person = Person(anna.identity)
+    eve.person.identity = mine.identity  # signs with a key that is not the device's
+    await eve.send(
+        Hello(versions=(1,), caps=(), agent="x", nonce=bytes(32), account=anna.account,
+              device=anna.device, manifest=mine.manifest)
+    )  # fmt: skip
+    assert (await eve.expect(Bye)).reason == "unauthenticated"
+    await eve.close()
+
+
+async def test_forged_author_and_someone_elses_conversation(node: Node) -> None:
+    anna, ben, eve = Person(), Person(), Person()
+    async with (
+        RawClient(node.url, anna) as a,
+        RawClient(node.url, ben) as b,
+        RawClient(node.url, eve) as e,
+    ):
+        for one in (a, b, e):
+            await one.pull()
+        conv = await a.open_direct(ben.account)
+        real = anna.text(conv, "for ben alone")
+        assert isinstance(await a.put(real), Stored)
+        await b.expect(Pushed)
+
+        async def refused(*codes: str, command: object) -> None:
+            answer = await e.ask(command)  # type: ignore[arg-type]  # one of many kinds
+            assert isinstance(answer, Refused), answer
+            assert answer.code in codes
+
+        await refused("not_yours", command=Send(txn=1, event=anna.text(conv, "as anna").data))
+        await refused("not_member", command=Send(txn=2, event=eve.text(conv, "me too").data))
+        await refused("unknown_conversation", command=ListEvents(txn=3, conv=conv))
+        await refused("unknown_conversation", command=Want(txn=4, conv=conv, ids=(real.id,)))
+        stolen = eve.receipt(conv, anna.device, real.id, 1)
+        await refused("unknown_conversation", command=PutReceipt(txn=5, receipt=stolen))
+        await refused(
+            "not_yours",
+            command=OpenDirect(txn=6, conv=conv, suite=0, scope=node.scopes.community,
+                               accounts=(anna.account, ben.account)),
+        )  # fmt: skip
+        await refused(
+            "malformed",
+            command=OpenDirect(txn=7, conv=conv, suite=0, scope=node.scopes.community,
+                               accounts=(eve.account, ben.account)),
+        )  # fmt: skip
+        await e.send(Type(conv=conv, on=True))
+        page = await e.pull()
+        assert not getattr(page, "events", ())
+        assert not [fact for fact in (*b.facts, *e.facts) if type(fact).__name__ == "Pushed"]
+
+
+async def test_broken_events(node: Node) -> None:
+    anna = Person()
+    async with RawClient(node.url, anna) as a:
+        conv = await a.open_direct(Person().account)
+        good = anna.text(conv, "good")
+        broken = [
+            b"", good.data[:100], good.without_body(), good.data + b"x", good.data[:-1] + b"?",
+            b"\x02" + good.data[1:], b"\x01\x09" + good.data[2:], bytes(limits.EVENT_SIZE + 1),
+        ]  # fmt: skip
+        for data in broken:
+            answer = await a.ask(Send(txn=a.txn(), event=data))
+            assert isinstance(answer, Refused), data
+            assert answer.code == "malformed"
+        long = anna.event(conv, b"\x83" + bytes(limits.TEXT_SIZE + 100))
+        assert isinstance(await a.put(long), Refused)
+        anna.tails.clear()
+        log = anna.event(conv, b"\x81\xa1t\xa5leave", kind=Kind.LOG)
+        assert isinstance(await a.put(log), Refused)
+        anna.tails.clear()
+        answer = await a.ask(Relay(txn=a.txn(), events=(b"nonsense",)))
+        assert isinstance(answer, Refused)
+        assert isinstance(await a.put(anna.text(conv, "fine")), Stored)
+
+
+async def test_replays_are_harmless(node: Node) -> None:
+    anna, ben = Person(), Person()
+    async with RawClient(node.url, anna) as a, RawClient(node.url, ben) as b:
+        await b.pull()
+        conv = await a.open_direct(ben.account)
+        first, second = anna.text(conv, "1"), anna.text(conv, "2")
+        commands = [Send(txn=n, event=event.data) for n, event in enumerate([first, second] * 30)]
+        await a.send(*commands)
+        stored = [await a.expect(Stored, partial(answers, n)) for n in range(len(commands))]
+        assert len({one.position for one in stored}) == 2
+        gap = anna.text(conv, "after a gap", prev=EventId(os.urandom(32)))
+        for _ in range(2):
+            assert isinstance(await a.put(gap), Stored)
+        await b.pull()
+        pushed = [Event.parse(one.event).id for one in b.facts if isinstance(one, Pushed)]
+        assert pushed == [first.id, second.id, gap.id]
+
+
+async def test_slow_reader_is_cut_and_catches_up(tmp_path: Path) -> None:
+    node = await start_node(tmp_path, limits=Limits(outbox=200_000))
+    anna, ben = Person(), Person()
+    try:
+        async with RawClient(node.url, anna) as a:
+            await a.pull()
+            conv = await a.open_direct(ben.account)
+            slow = RawClient(node.url, ben)
+            await slow.open()
+            await slow.login()
+            await slow.pull()
+            assert slow.transport is not None
+            slow.transport.pause_reading()
+            count = 0
+            while any(one.account == ben.account for one in node.connections.all()):
+                text = anna.text(conv, "x" * 12_000)
+                assert isinstance(await a.put(text), Stored)
+                count += 1
+                assert count < 2_000
+            slow.transport.resume_reading()
+            await slow.closed.wait()
+            await slow.close()
+            async with RawClient(node.url, ben) as again:
+                got, after, more = 0, 0, True
+                while more:
+                    page = await again.pull(after)
+                    got += len(page.events)  # type: ignore[attr-defined]  # a Page
+                    after, more = page.position, page.more  # type: ignore[attr-defined]
+                assert got == count
+    finally:
+        await node.stop()
+
+
+async def test_faster_than_allowed_is_delayed_and_nothing_dropped(tmp_path: Path) -> None:
+    node = await start_node(tmp_path, limits=Limits(rate=200, burst=100))
+    try:
+        async with RawClient(node.url, Person()) as client:
+            loop = asyncio.get_running_loop()
+            start = loop.time()
+            for at in range(0, 300, 50):
+                await client.send(*(Ping(n=n) for n in range(at, at + 50)))
+            heard: list[int] = []
+            for n in range(300):
+                await client.expect(Pong, lambda one: one.n == len(heard))
+                heard.append(n)
+            assert loop.time() - start > 0.5
+    finally:
+        await node.stop()
+
+
+async def test_too_many_connections_of_one_address(tmp_path: Path) -> None:
+    node = await start_node(tmp_path, limits=Limits(connections_per_address=2))
+    try:
+        async with RawClient(node.url, Person()), RawClient(node.url, Person()):
+            third = RawClient(node.url, Person())
+            with pytest.raises(Exception, match="503"):
+                await third.open()
+            await third.close()
+        await until(lambda: not node.door.open)
+        await works(node)
+    finally:
+        await node.stop()
+
+
+async def test_whoever_never_logs_in_is_sent_away(tmp_path: Path) -> None:
+    node = await start_node(tmp_path, limits=Limits(login_seconds=0.2))
+    try:
+        silent = RawClient(node.url, Person())
+        await silent.open()
+        assert (await silent.expect(Bye)).reason == "unauthenticated"
+        await silent.close()
+        await works(node)
+    finally:
+        await node.stop()
+
+
+async def test_half_a_request_and_garbage_on_the_port(node: Node) -> None:
+    def knock(data: bytes) -> None:
+        with socket.create_connection(("127.0.0.1", node.port), 5) as raw:
+            raw.sendall(data)
+
+    for data in (b"", b"GET ", b"\x16\x03\x01\x02\x00", f"GET {SOCKET_PATH} HTTP/1.1\r\n".encode()):
+        await asyncio.to_thread(knock, data)
+    await works(node)
+
+
+async def test_a_done_answer_is_for_the_asker_alone(node: Node) -> None:
+    anna, ben = Person(), Person()
+    async with RawClient(node.url, anna) as a, RawClient(node.url, ben) as b:
+        await a.open_direct(ben.account)
+        await b.pull()
+        assert not [fact for fact in b.facts if isinstance(fact, Done)]
