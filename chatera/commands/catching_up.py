@@ -28,14 +28,14 @@ async def catch_up(client: "Client", within: float = CATCH_UP_WITHIN) -> bool:
 
 
 async def leave(client: "Client", taken: asyncio.Event, within: float = LEAVE_WITHIN) -> None:
-    """Give what was written a moment to leave.
+    """Give what was written, and receipts for what was read, a moment to leave.
 
     Args:
         client: started.
         taken: set when somebody else wants the profile; what waits leaves with them.
         within: seconds without progress after which it stays for the next connection.
     """
-    leaving = asyncio.create_task(client.drained(within))
+    leaving = asyncio.create_task(_left(client, within))
     handed = asyncio.create_task(taken.wait())
     try:
         await asyncio.wait((leaving, handed), return_when=asyncio.FIRST_COMPLETED)
@@ -43,3 +43,8 @@ async def leave(client: "Client", taken: asyncio.Event, within: float = LEAVE_WI
         for task in (leaving, handed):
             task.cancel()
         await asyncio.gather(leaving, handed, return_exceptions=True)
+
+
+async def _left(client: "Client", within: float) -> None:
+    if await client.caught_up(within):
+        await client.drained(within)

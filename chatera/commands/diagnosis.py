@@ -4,14 +4,14 @@ import time
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Final
 
-from chatera.commands.command import Context, Record, command
+from chatera.commands.command import Context, Network, Record, command
 
 if TYPE_CHECKING:
     from chatera.client.community import Community
     from chatera.discovery.doctor import Finding
 
 
-@command("doctor")
+@command("doctor", Network.CATCH_UP)
 async def doctor(context: Context) -> AsyncIterator[Record]:
     """Find out why nobody can be seen: interfaces, multicast, firewall, port, clock, communities."""
     from chatera.discovery.doctor import examine  # noqa: PLC0415 - mDNS and sockets, for this command only

@@ -60,11 +60,14 @@ async def send(
 
 async def _recipient(context: Context, to: str, community: str) -> "Chat":
     try:
-        return chat_called(context.client, to, community)
+        chat = chat_called(context.client, to, community)
     except UnknownName:
         if context.local:
             raise
-    await catch_up(context.client)  # somebody new
+    else:
+        if context.local or to.lower().startswith(("a_", "c_")):
+            return chat
+    await catch_up(context.client)  # somebody new may have this name, too
     return chat_called(context.client, to, community)
 
 

@@ -37,6 +37,7 @@ class ProfileUse:
         self._registry = registry
         self._invocation = invocation
         self._network = registry.get(invocation.command).network
+        self._online = self._network is not Network.NONE and not invocation.local
         self._arguments = invocation.arguments
         self._lines = Rereadable(InputLines())
         self._doors = local_socket()
@@ -92,7 +93,7 @@ class ProfileUse:
         client = make_client(ownership, self._invocation, self._network)
         host = Host(ownership, client, self._registry, doors=self._doors)
         try:
-            if not self._invocation.local:
+            if self._online:
                 await client.start()
             await host.start()
             await self._do(client, host, tell)
@@ -108,7 +109,7 @@ class ProfileUse:
         try:
             async for record in self._registry.run(context, invocation.command, self._arguments):
                 await tell(record)
-            if self._network is Network.SEND and not invocation.local:
+            if self._online and self._network is not Network.FOLLOW:
                 await leave(client, host.taken)
         except HandedOver as error:
             if host.taken.is_set():
