@@ -144,7 +144,7 @@ class Desktop:
         from chatera.client.client import Client
         from chatera.commands.host import Host
         from chatera.commands.registry import every_command
-        from chatera_app.discovering import find_hubs
+        from chatera.discovery.browser import Browser
         from chatera_app.embedded import EmbeddedHub
         from chatera_app.system.notifications import SystemNotifications
         from chatera_app.system.sounds import Sounds, system_player
@@ -157,7 +157,7 @@ class Desktop:
         discover = self.launch.discover and self.options.discover
         hub = EmbeddedHub() if discover and self.options.open_hub else None
         client = Client(
-            self._ownership.profile, discovery=find_hubs() if discover else None, hub_opener=hub
+            self._ownership.profile, discovery=Browser if discover else None, hub_opener=hub
         )
         self.client = client
         await client.start()
@@ -231,9 +231,10 @@ class Desktop:
 
     def leave(self) -> None:
         """Quit: say goodbye to the node, close everything."""
-        if self._leaving is not None:
+        if self._leaving is None:
+            self.app.quit()  # before the loop runs there is nothing to say goodbye to
+        else:
             self._leaving.set()
-        self.app.quit()
 
     def show(self) -> None:
         """Bring the contact list to the front."""

@@ -88,7 +88,7 @@ class Screen:
         self._spawn(["dbus-daemon", "--session", "--nofork", f"--address={bus}"])
         _until((self._folder / "bus").exists, "the session bus")
         self._spawn([str(AT_SPI), "--launch-immediately"])
-        self._spawn(["openbox", "--sm-disable"])
+        self._manager = self._spawn(["openbox", "--sm-disable"])
         _until(self._is_managed, "the window manager")
         self._reader = self._spawn(
             ["/usr/bin/python3", str(HERE / "accessibility.py")],
@@ -96,6 +96,8 @@ class Screen:
         )  # fmt: skip
 
     def _is_managed(self) -> bool:
+        if self._manager.poll() is not None:  # it came before the X server was ready for it
+            self._manager = self._spawn(["openbox", "--sm-disable"])
         said = self._run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK", check=False)
         return "window id" in said.stdout
 

@@ -91,7 +91,7 @@ def test_the_first_run_asks_for_a_name_and_begins(desktops: Desktops, tmp_path: 
     desktop.type("Zoë", "Your name")
     desktop.press("Start chatting")
 
-    desktop.wait_for("Zoë", window="ChatEra")
+    desktop.wait_for("Find a contact", window="ChatEra - Zoë")
     desktop.close()
     people = chatera("status", "--profile", tmp_path / "new", "--json", "--local")
     assert people.one["name"] == "Zoë"

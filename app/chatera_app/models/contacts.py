@@ -1,7 +1,12 @@
 """People and groups as the contact list wants to see them."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
@@ -17,58 +22,72 @@ from chatera_app.widgets.contact_rows import (
 )
 
 Section = tuple[GroupHeading, list[ContactRow]]
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
 STATUSES: dict[str, Status] = {"online": "online", "away": "away", "busy": "busy"}
 
 
-class ContactsModel(QStandardItemModel):
-    """Headings and rows; only what changed is told, so that selection and scrolling stay."""
+class ContactsModel(QAbstractItemModel):
+    """Headings at the top, their rows below; an index below a heading carries the heading's place + 1."""
 
-    def show(self, found: list[Section]) -> None:
-        """Make the list show exactly these sections."""
-        titles = [heading.title for heading, _ in found]
-        for top in range(self.rowCount() - 1, -1, -1):
-            if self.item(top).data(ROW).title not in titles:
-                self.removeRow(top)
-        for place, (heading, rows) in enumerate(found):
-            item = self.item(place)
-            if item is None or item.data(ROW).title != heading.title:
-                item = QStandardItem()
-                _put(item, heading, heading_text(heading))
-                _fill(item, rows)
-                self.insertRow(place, item)
-                continue
-            _put(item, heading, heading_text(heading))
-            _fill(item, rows)
+    def __init__(self) -> None:
+        super().__init__()
+        self._sections: list[Section] = []
+
+    def show(self, found: list[Section]) -> bool:
+        """Show these sections; returns whether there are other rows than before, so that the view begins anew."""
+        if _shape(found) != _shape(self._sections):
+            self.beginResetModel()
+            self._sections = found
+            self.endResetModel()
+            return True
+        before, self._sections = self._sections, found
+        for top, (old, new) in enumerate(zip(before, found, strict=True)):
+            heading = self.index(top, 0)
+            if old[0] != new[0]:
+                self.dataChanged.emit(heading, heading)
+            for place, (was, now) in enumerate(zip(old[1], new[1], strict=True)):
+                if was != now:
+                    index = self.index(place, 0, heading)
+                    self.dataChanged.emit(index, index)
+        return False
+
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        """Return the place of a heading, or of a row below one."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override] # QObject's parent() is another function
+        """Return the heading of a row."""
+        top = child.internalId() if child.isValid() else 0
+        return self.createIndex(top - 1, 0, 0) if top else QModelIndex()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many headings there are, or rows below one."""
+        if not parent.isValid():
+            return len(self._sections)
+        return 0 if parent.internalId() else len(self._sections[parent.row()][1])
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: ARG002 - Qt's signature
+        """Return 1."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the heading or row itself, or its spoken text."""
+        if not index.isValid():
+            return None
+        top = index.internalId()
+        value = self._sections[top - 1][1][index.row()] if top else self._sections[index.row()][0]
+        if role == ROW:
+            return value
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return heading_text(value) if isinstance(value, GroupHeading) else spoken_text(value)
+        return None
 
 
-def _fill(parent: QStandardItem, rows: list[ContactRow]) -> None:
-    keys = {row.key for row in rows}
-    for place in range(parent.rowCount() - 1, -1, -1):
-        if parent.child(place).data(ROW).key not in keys:
-            parent.removeRow(place)
-    for place, row in enumerate(rows):
-        item = parent.child(place)
-        if item is None or item.data(ROW).key != row.key:
-            moved = _find(parent, row.key, place)
-            item = parent.takeRow(moved)[0] if moved is not None else QStandardItem()
-            _put(item, row, spoken_text(row))
-            parent.insertRow(place, item)
-        else:
-            _put(item, row, spoken_text(row))
-
-
-def _find(parent: QStandardItem, key: str, start: int) -> int | None:
-    for place in range(start, parent.rowCount()):
-        if parent.child(place).data(ROW).key == key:
-            return place
-    return None
-
-
-def _put(item: QStandardItem, row: ContactRow | GroupHeading, spoken: str) -> None:
-    if item.data(ROW) != row:
-        item.setData(row, ROW)
-        item.setText(spoken)
-        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+def _shape(found: list[Section]) -> list[tuple[str, bool, list[str]]]:
+    return [(heading.title, heading.expanded, [row.key for row in rows]) for heading, rows in found]
 
 
 def person_key(account: str) -> str:

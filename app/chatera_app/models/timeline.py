@@ -2,7 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTime
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTime,
+)
 
 from chatera.client.timeline import Change, Changed, Inserted, Message, Removed, Timeline
 from chatera_app.widgets.rows import MessageRow, Reaction, ReplyPreview, RowRole

@@ -141,7 +141,10 @@ class ContactsWindow(QWidget):
         self.header.setPerson(me.name, me.message, me.status, pixmap(me.picture))
         self.setWindowTitle(self.tr("ChatEra - {0}").format(me.name))
         found = sections(self.client, self.search.text(), self._folded)
-        self.model.show(found)
+        current, place = self.list.currentKey(), self.list.verticalScrollBar().value()
+        if self.model.show(found):
+            self.list.selectKey(current)
+            self.list.verticalScrollBar().setValue(place)
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)
         self.empty.setSentence(self._empty_words())

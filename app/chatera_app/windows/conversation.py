@@ -310,7 +310,9 @@ class ConversationWindow(QWidget):
         menu.popup(where)
 
     def _pick_reaction(self, message: Message, where: QPoint) -> None:
-        self.composer.emoji_picker.pick(where, lambda emoji: self._toggle_reaction(message.id, emoji))
+        self.composer.emoji_picker.pick(
+            where, lambda emoji: self._toggle_reaction(message.id, emoji)
+        )
 
     def _invite(self) -> None:
         pick_people(self, self.client, self.chat, self.doing)
