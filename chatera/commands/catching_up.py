@@ -1,7 +1,10 @@
 """Waiting for the network, but never long: until news are here, or until what was written has left."""
 
 import asyncio
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
+
+from chatera.commands.command import Context, HandedOver
 
 if TYPE_CHECKING:
     from chatera.client.client import Client
@@ -25,6 +28,25 @@ async def catch_up(client: "Client", within: float = CATCH_UP_WITHIN) -> bool:
         Whether any has.
     """
     return await client.caught_up(within)
+
+
+async def catch_up_unless_handed_over(context: Context, arguments: Mapping[str, object]) -> None:
+    """Catch up before a command.
+
+    Raises:
+        HandedOver: the profile gets another owner meanwhile, where the command begins anew.
+    """
+    catching_up = asyncio.create_task(catch_up(context.client))
+    handed = asyncio.create_task(context.handing_over.wait())
+    try:
+        await asyncio.wait((catching_up, handed), return_when=asyncio.FIRST_COMPLETED)
+        if not catching_up.done():
+            raise HandedOver(arguments)
+        catching_up.result()
+    finally:
+        catching_up.cancel()
+        handed.cancel()
+        await asyncio.gather(catching_up, handed, return_exceptions=True)
 
 
 async def leave(client: "Client", taken: asyncio.Event, within: float = LEAVE_WITHIN) -> None:

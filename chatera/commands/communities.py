@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator
 from typing import Annotated, Final
 
-from chatera.commands.catching_up import catch_up
 from chatera.commands.command import Context, Network, Record, command
 from chatera.commands.records import community_record
 
@@ -25,6 +24,8 @@ async def connect(
     ] = None,
 ) -> AsyncIterator[Record]:
     """Join a community by the address of its node."""
+    from chatera.commands.catching_up import catch_up  # noqa: PLC0415 - help does without asyncio
+
     community = await context.client.connect(url, fingerprint=fingerprint)
     await catch_up(context.client)  # who is there knows us from now on
     yield community_record(community)

@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
-from chatera.commands.catching_up import catch_up
 from chatera.commands.command import Context, Network, Record, command
 from chatera.commands.names import Candidate, chat_called, choose, person_called
 from chatera.commands.problems import UnknownName
@@ -111,6 +110,8 @@ async def _person(context: Context, wanted: str, community: str) -> "Person":
     except UnknownName:
         if context.local:
             raise
+    from chatera.commands.catching_up import catch_up  # noqa: PLC0415 - help does without asyncio
+
     await catch_up(context.client)  # somebody new
     return person_called(context.client, wanted, community)
 

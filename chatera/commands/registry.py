@@ -1,6 +1,5 @@
 """Every command there is. Windows, shortcuts and the command line look up what they call here."""
 
-import asyncio
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 
 from chatera.commands import (
@@ -13,8 +12,7 @@ from chatera.commands import (
     sending,
     watching,
 )
-from chatera.commands.catching_up import catch_up
-from chatera.commands.command import Command, Context, HandedOver, Network, Record
+from chatera.commands.command import Command, Context, Network, Record
 from chatera.protocol.errors import UserError
 
 
@@ -53,23 +51,11 @@ class Registry:
         command = self.get(name)
         checked = command.checked(arguments)
         if command.network is Network.CATCH_UP and not context.local:
-            await _caught_up_or_handed_over(context, arguments)
+            from chatera.commands.catching_up import catch_up_unless_handed_over  # noqa: PLC0415 - help does without asyncio
+
+            await catch_up_unless_handed_over(context, arguments)
         async for record in command.body(context, **checked):
             yield record
-
-
-async def _caught_up_or_handed_over(context: Context, arguments: Mapping[str, object]) -> None:
-    catching_up = asyncio.create_task(catch_up(context.client))
-    handed = asyncio.create_task(context.handing_over.wait())
-    try:
-        await asyncio.wait((catching_up, handed), return_when=asyncio.FIRST_COMPLETED)
-        if not catching_up.done():
-            raise HandedOver(arguments)
-        catching_up.result()
-    finally:
-        catching_up.cancel()
-        handed.cancel()
-        await asyncio.gather(catching_up, handed, return_exceptions=True)
 
 
 def every_command() -> Registry:

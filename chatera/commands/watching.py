@@ -1,10 +1,8 @@
 """``watch``: follows everything that happens, as one record each with an ``event``."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from typing import Annotated, Final
 
-from chatera.commands.changes import Changes
 from chatera.commands.command import INTERNAL, Context, HandedOver, Network, Record, command
 
 
@@ -15,6 +13,10 @@ async def watch(
     seen: Annotated[tuple[str, ...] | None, INTERNAL] = None,
 ) -> AsyncIterator[Record]:
     """Follow everything live: messages, states, reactions, presence, typing, groups, connections."""
+    import asyncio  # noqa: PLC0415 - help does without asyncio
+
+    from chatera.commands.changes import Changes  # noqa: PLC0415 - help does without asyncio
+
     changes = Changes(context.client)
     handed = asyncio.create_task(context.handing_over.wait())
     try:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from chatera.protocol.errors import ChatEraError
 from chatera_app.cli.exits import ERROR, OK, USAGE
-from chatera_app.cli.output import json_line, speak_utf8, tell_problem
 from chatera_app.cli.parsing import Parser, UsageError, add_profile, default_profile
+from chatera_app.cli.streams import json_line, speak_utf8, tell_problem
 
 
 def run_init(words: Sequence[str]) -> int:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from chatera.protocol.errors import ChatEraError, UserError
 from chatera_app.cli.exits import ERROR, USAGE
-from chatera_app.cli.output import speak_utf8, tell_problem
 from chatera_app.cli.parsing import Parser, UsageError
+from chatera_app.cli.streams import speak_utf8, tell_problem
 
 
 def run_node(words: Sequence[str]) -> int:

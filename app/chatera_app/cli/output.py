@@ -1,8 +1,6 @@
 """Standard output: records as lines, written by a thread, so that a slow reader never holds up the connection."""
 
 import asyncio
-import json
-import os
 import sys
 from collections.abc import Callable
 from typing import TextIO
@@ -11,11 +9,6 @@ from chatera.commands.command import Record
 
 MOST_WAITING = 2_000
 """Lines kept for a slow reader; then the command itself waits."""
-
-
-def json_line(record: Record) -> str:
-    """Return a record as one line."""
-    return json.dumps(record, ensure_ascii=False)
 
 
 class Output:
@@ -66,24 +59,3 @@ class Output:
     def _write_now(self, text: str) -> None:
         self._file.write(text)
         self._file.flush()
-
-
-def speak_utf8() -> None:
-    """Let every name be printed, whatever the console's own encoding is."""
-    for stream in (sys.stdout, sys.stderr, sys.stdin):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="replace")
-
-
-def silence() -> None:
-    """Let the interpreter flush into nothing when it ends: nobody reads any more."""
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nothing, sys.stdout.fileno())
-
-
-def tell_problem(problem: Record, *, as_json: bool) -> None:
-    """Say what went wrong: in words on standard error, for programs as the last line of standard output too."""
-    print(f"chatera: {problem['message']}", file=sys.stderr)  # noqa: T201 - a command line's output
-    if as_json:
-        print(json_line(problem), flush=True)  # noqa: T201 - as above

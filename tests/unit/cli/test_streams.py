@@ -8,7 +8,8 @@ import pytest
 
 from chatera.commands.visit import Rereadable
 from chatera_app.cli.input import InputLines
-from chatera_app.cli.output import MOST_WAITING, Output, json_line
+from chatera_app.cli.output import MOST_WAITING, Output
+from chatera_app.cli.streams import json_line
 
 
 class BrokenFile(io.StringIO):

@@ -1,0 +1,165 @@
+"""Messages of one ``send`` on their way: said in order, each waited for, results in order."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from chatera.commands.command import Context, Record
+from chatera.protocol.errors import ChatEraError, UserError
+
+if TYPE_CHECKING:
+    from chatera.client.chat import Chat
+    from chatera.commands.sending import Pending, Wait
+
+FROM_INPUT: Final = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message on its way, or a line that could not become one.
+
+    Attributes:
+        id: of the message; None where there is none.
+        until: when its time is over, in seconds since 1970.
+        getting_there: becomes its state; None when the profile was handed over before.
+    """
+
+    id: str | None
+    text: str
+    until: float
+    getting_there: "asyncio.Task[str | None] | None" = None
+    error: str = ""
+
+    def record(self, state: str) -> Record:
+        """Return its result."""
+        record: Record = {"id": self.id, "text": self.text, "state": state}
+        if self.error:
+            record["error"] = self.error
+        return record
+
+
+class Sending:
+    """Messages on their way, in order; each has its result when it got far enough or its time is over.
+
+    Args:
+        chat: where to.
+        answered: the message they reply to.
+        wait: how far they should get.
+        timeout: seconds for that.
+
+    Attributes:
+        left: what has no result because the profile was handed over.
+        unread: whether there may be more input.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        chat: "Chat",
+        answered: str | None,
+        wait: "Wait | None",
+        timeout: float,
+    ) -> None:
+        self.left: list[tuple[str | None, str, float]] = []
+        self.unread = False
+        self._context = context
+        self._chat = chat
+        self._answered = answered
+        self._wait = wait
+        self._timeout = timeout
+        self._sent: asyncio.Queue[Sent | None] = asyncio.Queue()
+        self._saying: asyncio.Task[None] | None = None
+        self._waiting: set[asyncio.Task[str | None]] = set()
+
+    def take_on(self, pending: "Pending") -> None:
+        """Wait for what the owner before was waiting for."""
+        for id_, text, until in pending:
+            self._sent.put_nowait(Sent(id_, text, until, self._watched(id_, until)))
+
+    def begin(self, text: str) -> None:
+        """Say the text, or every line of the input."""
+        self.unread = text == FROM_INPUT
+        self._saying = asyncio.create_task(self._read() if self.unread else self._say_one(text))
+
+    async def results(self) -> AsyncIterator[Record]:
+        """Yield each message's result in order, until the last one or until the profile is handed over."""
+        while (sent := await self._sent.get()) is not None:
+            state = "failed" if sent.getting_there is None else await sent.getting_there
+            if state is None:
+                self.left.append((sent.id, sent.text, sent.until))
+            else:
+                yield sent.record(state)
+        if self._saying is not None:
+            await self._saying
+
+    async def stop(self) -> None:
+        """Stop reading and waiting."""
+        tasks = [task for task in (self._saying, *self._waiting) if task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _say_one(self, text: str) -> None:
+        try:
+            if text:
+                await self._say(text)
+        finally:
+            self._sent.put_nowait(None)
+
+    async def _read(self) -> None:
+        try:
+            while (line := await self._next_line()) is not None:
+                try:
+                    await self._say(line)
+                except ChatEraError as error:
+                    self._sent.put_nowait(Sent(None, line, 0.0, error=str(error)))
+        finally:
+            self._sent.put_nowait(None)
+
+    async def _next_line(self) -> str | None:
+        """Return the next line; None after the last one, and when the profile is handed over."""
+        lines, leaving = self._context.lines, self._context.handing_over
+        if lines is None:
+            raise UserError("There is no input to read messages from.")
+        reading = asyncio.create_task(lines.next())
+        handed = asyncio.create_task(leaving.wait())
+        try:
+            await asyncio.wait((reading, handed), return_when=asyncio.FIRST_COMPLETED)
+            if not reading.done():
+                return None
+            line = reading.result()
+        finally:
+            reading.cancel()
+            handed.cancel()
+            await asyncio.gather(reading, handed, return_exceptions=True)
+        self.unread = line is not None
+        return line
+
+    async def _say(self, text: str) -> None:
+        message = await self._chat.send(text, reply=self._answered)
+        until = time.time() + self._timeout
+        self._sent.put_nowait(Sent(message.id, text, until, self._watched(message.id, until)))
+
+    def _watched(self, message: str, until: float) -> "asyncio.Task[str | None]":
+        task = asyncio.create_task(self._far_enough(message, until))
+        self._waiting.add(task)
+        task.add_done_callback(self._waiting.discard)
+        return task
+
+    async def _far_enough(self, message: str, until: float) -> str | None:
+        client, leaving = self._context.client, self._context.handing_over
+        if self._wait is None:
+            return "waiting"
+        arriving = asyncio.create_task(
+            client.wait_until(message, self._wait, max(0.0, until - time.time()))
+        )
+        handed = asyncio.create_task(leaving.wait())
+        try:
+            await asyncio.wait((arriving, handed), return_when=asyncio.FIRST_COMPLETED)
+            return arriving.result() if arriving.done() else None
+        finally:
+            arriving.cancel()
+            handed.cancel()
+            await asyncio.gather(arriving, handed, return_exceptions=True)
