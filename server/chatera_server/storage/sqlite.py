@@ -47,6 +47,7 @@ class SqliteStore:
         self._told: Committed = lambda _writes, _error: None
         self._given = 0
         self._queued = 0
+        self._closed = False
         self._tick: list[Write] = []
         self._threads = ThreadPoolExecutor(1, "node-reader")
         upgrade(path)
@@ -124,7 +125,10 @@ class SqliteStore:
         return await self._read(lambda: self._reader.expired(now_ms))
 
     async def close(self) -> None:
-        """Commit what waits, tell it, and close."""
+        """Commit what waits, tell it, and close; harmless to repeat."""
+        if self._closed:
+            return
+        self._closed = True
         loop = asyncio.get_running_loop()
         self._pass_on()
         if self._writer is not None:

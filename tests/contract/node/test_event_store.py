@@ -1,0 +1,248 @@
+"""What every EventStore does, asked of each one."""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from chatera.protocol.errors import StorageError
+from chatera.protocol.header import Event
+from chatera.protocol.ids import CommunityId, ConversationId, EventId, Position
+from chatera_server.storage.event_store import (
+    DeletedEvent,
+    DroppedBodies,
+    EventStore,
+    NewConversation,
+    NewEvent,
+    NewManifest,
+    NewProfile,
+    NewReceipt,
+    NewState,
+    QueueFull,
+    Write,
+)
+from chatera_server.storage.sqlite import SqliteStore
+from tests.helpers.memory_store import MemoryStore
+from tests.helpers.node_client import Person, until
+
+COMMUNITY = CommunityId(bytes(range(32)))
+ONE, OTHER = ConversationId(b"1" * 32), ConversationId(b"2" * 32)
+
+
+class Told:
+    """Remembers what a store told."""
+
+    def __init__(self) -> None:
+        self.writes: list[Write] = []
+        self.errors: list[StorageError] = []
+
+    def __call__(self, writes: Sequence[Write], error: StorageError | None) -> None:
+        self.writes += writes
+        if error is not None:
+            self.errors.append(error)
+
+
+@pytest.fixture(params=["sqlite", "memory"])
+def make(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], EventStore]:
+    if request.param == "memory":
+        kept = MemoryStore(COMMUNITY, queue=2_500)
+        return lambda: kept
+    return lambda: SqliteStore(tmp_path / "node.db", community=COMMUNITY, queue=2_500)
+
+
+@pytest.fixture
+async def told() -> Told:
+    return Told()
+
+
+@pytest.fixture
+async def store(make: Callable[[], EventStore], told: Told) -> AsyncIterator[EventStore]:
+    store = make()
+    await store.start(told)
+    yield store
+    await store.close()
+
+
+def write(event: Event, **options: bool | int) -> NewEvent:
+    header = event.header
+    return NewEvent(
+        header.conv, event.id, header.device, header.hlc, event.data,
+        log=bool(options.get("log")), expires=int(options.get("expires", 0)),
+    )  # fmt: skip
+
+
+async def keep(store: EventStore, told: Told, *writes: Write) -> None:
+    for one in writes:
+        store.submit(one)
+    await until(lambda: writes[-1] in told.writes)
+
+
+def talk(conv: ConversationId, count: int, person: Person | None = None) -> list[Event]:
+    person = person or Person()
+    return [person.text(conv, f"message {n}") for n in range(count)]
+
+
+async def test_tells_in_order_with_rising_positions(store: EventStore, told: Told) -> None:
+    writes = [write(event) for event in talk(ONE, 2_100)]
+    await keep(store, told, *writes)
+    assert told.writes == writes
+    positions = [one.position for one in writes]
+    assert positions == sorted(set(positions))
+    assert store.position == positions[-1]
+
+
+@pytest.mark.parametrize("count", [1, 511, 512, 513, 1_700])
+async def test_ids_find_and_read_see_index_and_tail_as_one(
+    store: EventStore, told: Told, count: int
+) -> None:
+    mine, others = talk(ONE, count), talk(OTHER, 30)
+    await keep(store, told, *map(write, mine), *map(write, others))
+    rows = await store.ids(ONE, Position(0), 10_000)
+    assert [event for _, event in rows] == [event.id for event in mine]
+    half = rows[count // 2][0]
+    assert await store.ids(ONE, half, 7) == [row for row in rows if row[0] > half][:7]
+    asked = [mine[0].id, mine[-1].id, others[0].id, EventId(bytes(32))]
+    assert await store.find(ONE, asked) == {mine[0].id: rows[0][0], mine[-1].id: rows[-1][0]}
+    assert [data for _, data in await store.read(ONE, asked)] == list(
+        dict.fromkeys([mine[0].data, mine[-1].data])
+    )
+
+
+async def test_pages_give_everything_once_and_in_order(store: EventStore, told: Told) -> None:
+    mine, others = talk(ONE, 700), talk(OTHER, 50)
+    receipt = NewReceipt(ONE, mine[0].header.device, mine[0].header.device, b"receipt")
+    manifest = NewManifest(mine[0].header.account, b"manifest")
+    await keep(
+        store, told, *map(write, mine[:600]), receipt, *map(write, others), manifest,
+        *map(write, mine[600:]),
+    )  # fmt: skip
+    seen: list[bytes] = []
+    after, more, pages = Position(0), True, 0
+    while more:
+        page = await store.page([ONE], after, 100, 1 << 30)
+        seen += [item.data for item in page.items]
+        after, more, pages = page.position, page.more, pages + 1
+    texts = [event.data for event in mine]
+    assert seen == [*texts[:600], b"receipt", b"manifest", *texts[600:]]
+    assert pages >= 8
+    assert after == store.position
+    assert not (await store.page([ONE], after, 100, 1 << 30)).items
+
+
+async def test_pages_are_cut_by_size_but_never_empty(store: EventStore, told: Told) -> None:
+    await keep(store, told, *map(write, talk(ONE, 3)))
+    page = await store.page([ONE], Position(0), 100, 1)
+    assert len(page.items) == 1
+    assert page.more
+
+
+async def test_newest_receipt_profile_and_manifest_replace(store: EventStore, told: Told) -> None:
+    person = Person()
+    first, second = b"first", b"second"
+    await keep(
+        store, told,
+        NewReceipt(ONE, person.device, person.device, first), NewProfile(person.account, first),
+        NewManifest(person.account, first),
+        NewReceipt(ONE, person.device, person.device, second), NewProfile(person.account, second),
+        NewManifest(person.account, second, replaces=(first,)),
+    )  # fmt: skip
+    page = await store.page([ONE], Position(0), 100, 1 << 30)
+    assert [(item.kind, item.data) for item in page.items] == [
+        ("receipt", second), ("profile", second), ("manifest", second),
+    ]  # fmt: skip
+
+
+async def test_bodies_drop_of_what_is_there_by_whom_it_belongs_to(
+    store: EventStore, told: Told
+) -> None:
+    anna, ben = Person(), Person()
+    mine, theirs = anna.text(ONE, "mine"), ben.text(ONE, "theirs")
+    asked = (mine.id, theirs.id)
+    await keep(
+        store, told, write(mine), write(theirs),
+        DroppedBodies(ONE, asked, account=anna.account),
+    )  # fmt: skip
+    kept = [data for _, data in await store.read(ONE, asked)]
+    assert kept == [mine.without_body(), theirs.data]
+    assert (await store.redactions(ONE))[mine.id] == [(anna.account, False)]
+    await keep(store, told, DroppedBodies(ONE, asked, account=anna.account, admin=True))
+    kept = [data for _, data in await store.read(ONE, asked)]
+    assert kept == [mine.without_body(), theirs.without_body()]
+
+
+async def test_expired_bodies_are_named_until_they_are_dropped(
+    store: EventStore, told: Told
+) -> None:
+    event = Person().text(ONE, "for a moment", ttl=1)
+    await keep(store, told, write(event, expires=1_000))
+    assert not await store.expired(999)
+    assert await store.expired(1_000) == [(ONE, event.id)]
+    await keep(store, told, DroppedBodies(ONE, (event.id,)))
+    assert not await store.expired(1_000)
+    assert (await store.read(ONE, [event.id]))[0][1] == event.without_body()
+
+
+@pytest.mark.parametrize("count", [1, 600])
+async def test_deleted_event_is_gone_for_good(
+    store: EventStore, told: Told, make: Callable[[], EventStore], count: int
+) -> None:
+    events = talk(ONE, count)
+    await keep(store, told, *map(write, events))
+    target = events[-1]
+    await keep(store, told, DeletedEvent(ONE, target.id, target.header.device))
+    await keep(store, told, *map(write, talk(OTHER, 600)))
+    assert not await store.find(ONE, [target.id])
+    await store.close()
+    again = make()
+    loaded = await again.start(told)
+    assert target.header.device in loaded.blocked
+    assert not await again.find(ONE, [target.id])
+    await again.close()
+
+
+async def test_reopened_it_is_the_same(
+    store: EventStore, told: Told, make: Callable[[], EventStore]
+) -> None:
+    anna, ben = Person(), Person()
+    events = talk(ONE, 700, anna)
+    entry = ben.text(OTHER, "stands for an entry of a log")
+    await keep(
+        store, told,
+        NewConversation(ONE, 0, COMMUNITY, (anna.account, ben.account)),
+        NewConversation(OTHER, 0, COMMUNITY),
+        *map(write, events), write(entry, log=True), NewState("aliases", b"a" * 32),
+        NewProfile(anna.account, b"profile"), NewManifest(anna.account, b"manifest"),
+    )  # fmt: skip
+    identity, position = (store.id, store.community), store.position
+    await store.close()
+    again = make()
+    loaded = await again.start(told)
+    assert (again.id, again.community) == identity
+    assert again.position == position
+    by_id = {one.conv: one for one in loaded.conversations}
+    assert by_id[ONE].accounts == (anna.account, ben.account)
+    assert by_id[OTHER].entries == (entry.data,)
+    assert by_id[ONE].newest == (await again.ids(ONE, Position(0), 10_000))[-1][0]
+    assert by_id[OTHER].newest > by_id[ONE].newest
+    assert set(loaded.chains) == {
+        (ONE, anna.device, events[-1].id, events[-1].header.hlc),
+        (OTHER, ben.device, entry.id, entry.header.hlc),
+    }
+    assert loaded.state["aliases"] == b"a" * 32
+    assert [data for _, data in loaded.profiles] == [b"profile"]
+    assert [data for _, data in loaded.manifests] == [b"manifest"]
+    more = write(anna.text(ONE, "more"))
+    await keep(again, told, more)
+    assert more.position > position
+    await again.close()
+
+
+async def test_full_queue_says_so_and_recovers(store: EventStore, told: Told) -> None:
+    writes = [write(event) for event in talk(ONE, 2_501)]
+    for one in writes[:2_500]:
+        store.submit(one)
+    with pytest.raises(QueueFull):
+        store.submit(writes[2_500])
+    await until(lambda: writes[2_499] in told.writes)
+    await keep(store, told, writes[2_500])
+    assert not told.errors

@@ -1,0 +1,90 @@
+"""The node's database: old files are brought forward, newer and foreign ones refused in words."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+from chatera.protocol.errors import StorageError
+from chatera.protocol.header import Event
+from chatera.protocol.ids import ConversationId, Position
+from chatera_server.storage.schema import metadata
+from chatera_server.storage.sqlite import SqliteStore
+from chatera_server.storage.upgrade import HEAD, upgrade
+
+KEPT = Path(__file__).parents[2] / "data" / "node-0001.db"
+"""Written by the first schema and kept for ever: 5 events in a direct conversation and a group."""
+
+
+def test_head_is_the_newest_migration() -> None:
+    settings = Config()
+    settings.set_main_option("script_location", "chatera_server.storage:migrations")
+    assert ScriptDirectory.from_config(settings).get_current_head() == HEAD
+
+
+def test_migrations_lead_to_the_schema(tmp_path: Path) -> None:
+    upgrade(tmp_path / "node.db")
+    engine = sa.create_engine(f"sqlite:///{tmp_path / 'node.db'}")
+    found = sa.inspect(engine)
+    assert {*found.get_table_names()} - {"alembic_version"} == {*metadata.tables}
+    for name, table in metadata.tables.items():
+        columns = [
+            (one["name"], str(one["type"]), one["nullable"]) for one in found.get_columns(name)
+        ]
+        assert columns == [
+            (one.name, str(one.type.compile(engine.dialect)), bool(one.nullable))
+            for one in table.columns
+        ]
+        indexes = {one["name"] for one in found.get_indexes(name)}
+        assert indexes == {index.name for index in table.indexes}
+    engine.dispose()
+
+
+async def test_kept_old_file_opens_and_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "node.db"
+    shutil.copy(KEPT, path)
+    store = SqliteStore(path, community=None)
+    loaded = await store.start(lambda _writes, _error: None)
+    assert len(loaded.conversations) == 2
+    direct = next(one for one in loaded.conversations if one.accounts)
+    events = await store.page([direct.conv], Position(0), 100, 1 << 30)
+    texts = [Event.parse(item.data) for item in events.items if item.kind == "event"]
+    assert len(texts) == 3
+    assert {event.header.conv for event in texts} == {direct.conv}
+    assert [conv for conv, *_ in loaded.chains].count(ConversationId(direct.conv)) == 2
+    assert len(loaded.manifests) == 2
+    assert len(loaded.profiles) == 1
+    assert len(loaded.receipts) == 1
+    await store.close()
+
+
+def test_newer_file_is_refused_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "node.db"
+    upgrade(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num='9999'")
+        connection.commit()
+    before = path.read_bytes()
+    with pytest.raises(StorageError, match="newer ChatEra"):
+        SqliteStore(path, community=None)
+    assert path.read_bytes() == before
+
+
+def test_foreign_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "node.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE somebody (x)")
+    with pytest.raises(StorageError, match="not a database"):
+        upgrade(path)
+
+
+def test_damaged_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "node.db"
+    path.write_bytes(b"not a database at all" * 100)
+    with pytest.raises(StorageError, match="can't be opened"):
+        upgrade(path)
