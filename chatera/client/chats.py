@@ -28,11 +28,11 @@ class Chats:
         store: the profile's messages.
         people: names.
         routes: the networks.
-        happened: is told what happened.
+        happened: are told what happened.
     """
 
     def __init__(
-        self, store: Store, people: People, routes: Routes, happened: Callable[[Happening], None]
+        self, store: Store, people: People, routes: Routes, happened: Observers[[Happening]]
     ) -> None:
         self._store = store
         self._people = people
@@ -110,13 +110,13 @@ class Chats:
         if chat is None or account == self._store.me or (person and person.blocked):
             return
         if chat.set_typist(account, on=on):
-            self._happened(TypingChanged(chat, tuple(chat.typing)))
+            self._happened.tell(TypingChanged(chat, tuple(chat.typing)))
 
     def expire_typing(self) -> None:
         """Forget who has stopped writing without saying so."""
         for chat in self._chats.values():
             if chat.expire_typists(TYPING_ENDS_S):
-                self._happened(TypingChanged(chat, tuple(chat.typing)))
+                self._happened.tell(TypingChanged(chat, tuple(chat.typing)))
 
     def _with_timeline(self, number: int, do: Callable[..., None]) -> None:
         chat = self._chats.get(number)
@@ -134,6 +134,8 @@ class Chats:
         self._observers.tell()
 
     def _tell(self, changes: Changes, touched: set[int]) -> None:
+        if not self._happened:
+            return
         arrived = {n for _, n in changes.arrived}
         rows = arrived | {n for which in changes.changed.values() for n in which}
         found = self._messages(rows)
@@ -141,15 +143,15 @@ class Chats:
             chat, message = self._chats.get(number), found.get(n)
             if chat is not None and message is not None:
                 chat.set_typist(AccountId(from_text("a_", message.account)), on=False)
-                self._happened(MessageArrived(chat, message))
+                self._happened.tell(MessageArrived(chat, message))
         for number, which in changes.changed.items():
             for n in sorted(which - arrived):
                 chat, message = self._chats.get(number), found.get(n)
                 if chat is not None and message is not None:
-                    self._happened(MessageChanged(chat, message))
+                    self._happened.tell(MessageChanged(chat, message))
         for number in touched:
             if (chat := self._chats.get(number)) is not None:
-                self._happened(ChatChanged(chat))
+                self._happened.tell(ChatChanged(chat))
 
     def _messages(self, rows: set[int]) -> dict[int, Message]:
         wanted = sorted(rows)

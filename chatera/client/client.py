@@ -9,7 +9,6 @@ import os
 import time
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
-from functools import partial
 from typing import Any
 
 import aiohttp
@@ -81,7 +80,7 @@ class Client:
         self._store = Store(profile, clock)
         self.me = Me(profile)
         self.people = People(self._store.views, profile)
-        self.chats = Chats(self._store, self.people, self, self._observers.tell)
+        self.chats = Chats(self._store, self.people, self, self._observers)
         self.communities = Communities(self._store, self._signal, self._connection_changed)
         self._forget = self._store.observe(self._changed)
         self._http: aiohttp.ClientSession | None = None
@@ -255,19 +254,18 @@ class Client:
         return self._lan is None and all(one.tried.is_set() for one in self._keepers.values())
 
     async def drained(self, within: float) -> None:
-        """Wait until nothing waits in the outbox, or for ``within`` seconds nothing has left it."""
-        left = self._waiting()
-        while left:
-            await self._until(partial(self._fewer_than, left), within)
-            before, left = left, self._waiting()
-            if left >= before:
-                return
+        """Wait until nothing waits to leave, receipts included, or for ``within`` seconds nothing has left."""
+        loop = asyncio.get_running_loop()
+        left, patience = self._leaving(), loop.time() + within
+        while left and loop.time() < patience:
+            await asyncio.sleep(0.02)
+            before, left = left, self._leaving()
+            if left < before:
+                patience = loop.time() + within
 
-    def _fewer_than(self, count: int) -> bool:
-        return self._waiting() < count
-
-    def _waiting(self) -> int:
-        return int(self._store.rows("SELECT count(*) FROM outbox WHERE failed = 0")[0][0])
+    def _leaving(self) -> int:
+        waiting = self._store.rows("SELECT count(*) FROM outbox WHERE failed = 0")[0][0]
+        return int(waiting) + sum(link.busy for link in self.communities.links())
 
     async def _until(self, reached: Callable[[], bool], timeout: float) -> None:
         news = asyncio.Event()

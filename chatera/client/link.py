@@ -124,6 +124,11 @@ class Link:
         """How far the node's clock was ahead of this one at the welcome."""
         return self._offset
 
+    @property
+    def busy(self) -> bool:
+        """Whether news are still being taken in, or receipts given."""
+        return self._sync is not None and self._sync.busy
+
     def take_fact(self, fact: AnyFact) -> None:
         """Take what the node tells unasked."""
         if isinstance(fact, frames.Bye):

@@ -33,7 +33,7 @@ class Me:
     @property
     def account(self) -> str:
         """``a_…``."""
-        return account_text(self._profile.identity.account)
+        return account_text(self._profile.keyring.account)
 
     @property
     def device(self) -> str:

@@ -83,7 +83,9 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
     )
 
 
-def system_line(author: AccountId, kept: str, name_of: NameOf, me: AccountId) -> str:
+def system_line(  # noqa: PLR0911 - one sentence for each thing that can happen
+    author: AccountId, kept: str, name_of: NameOf, me: AccountId
+) -> str:
     """Put what happened to a group in words."""
     facts: dict[str, str] = json.loads(kept)
     actor = "You" if author == me else name_of(author)

@@ -23,6 +23,9 @@ class Observers(Generic[P]):
 
         return forget
 
+    def __bool__(self) -> bool:
+        return bool(self._callbacks)
+
     def tell(self, *args: P.args, **kwargs: P.kwargs) -> None:
         """Call everybody."""
         for callback in tuple(self._callbacks):

@@ -46,7 +46,7 @@ class People:
     def __init__(self, views: Views, profile: Profile) -> None:
         self._views = views
         self._profile = profile
-        self._me = profile.identity.account
+        self._me = profile.keyring.account
         self._people: dict[AccountId, Person] = {}
         self._presence: dict[AccountId, dict[CommunityId, Presence]] = {}
         self._observers: Observers[[Person]] = Observers()

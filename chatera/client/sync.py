@@ -53,6 +53,7 @@ class Synchroniser:
         self._news = asyncio.Event()
         self._due: set[tuple[ConversationId, DeviceId]] = set()
         self._due_news = asyncio.Event()
+        self._giving = False
         self._incomplete: dict[ConversationId, None] = {}
         self._incomplete_news = asyncio.Event()
         self._tried: set[ConversationId] = set()
@@ -69,6 +70,11 @@ class Synchroniser:
             self._news.set()
         else:
             self._on_signal(fact)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something came that is not taken in yet, or for which receipts are still to be given."""
+        return bool(self._pushed or self._due) or self._giving
 
     async def run(self) -> None:
         """Catch up, then stay alike until the session ends.
@@ -105,26 +111,31 @@ class Synchroniser:
             await self._pull(welcome.position)
 
     async def _pull(self, after: Position) -> None:
-        store = self._session.welcome.store
-        while True:
-            page = await self._session.ask(
-                frames.Pull(txn=self._session.next_txn(), after=after), frames.Page
-            )
-            await self._take(
-                Batch(
-                    community=self.community,
-                    scopes=self.scopes,
-                    manifests=page.manifests,
-                    profiles=page.profiles,
-                    events=page.events,
-                    receipts=page.receipts,
-                    cursor=(store, page.position),
-                    own_node=self._own_node,
-                )
-            )
-            if not page.more:
-                return
-            after = page.position
+        """Pull page after page; the next one is on its way while one is taken in."""
+        coming = asyncio.ensure_future(self._page(after))
+        try:
+            while True:
+                page = await coming
+                if page.more:
+                    coming = asyncio.ensure_future(self._page(page.position))
+                await self._take(self._batch_of(page))
+                if not page.more:
+                    return
+        finally:
+            coming.cancel()
+            await asyncio.gather(coming, return_exceptions=True)
+
+    async def _page(self, after: Position) -> frames.Page:
+        return await self._session.ask(
+            frames.Pull(txn=self._session.next_txn(), after=after), frames.Page
+        )
+
+    def _batch_of(self, page: frames.Page) -> Batch:
+        return Batch(
+            community=self.community, scopes=self.scopes, manifests=page.manifests,
+            profiles=page.profiles, events=page.events, receipts=page.receipts,
+            cursor=(self._session.welcome.store, page.position), own_node=self._own_node,
+        )  # fmt: skip
 
     async def _take(self, batch: Batch) -> None:
         changes = await self._store.take(batch)
@@ -180,6 +191,13 @@ class Synchroniser:
         return GROUP_RECEIPT_SECONDS
 
     async def _put_receipts(self, *, unsent: bool) -> None:
+        self._giving = True
+        try:
+            await self._put_each(unsent=unsent)
+        finally:
+            self._giving = False
+
+    async def _put_each(self, *, unsent: bool) -> None:
         due, self._due = self._due, set()
         receipts = await self._store.receipts(due)
         if unsent:

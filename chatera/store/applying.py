@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from chatera.protocol.bodies import Edit, Reaction, Text, Title
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, EventId
-from chatera.store.changes import HIDDEN, SHOWN, SYSTEM, TEXT, Changes
+from chatera.store.changes import GONE, HIDDEN, SHOWN, SYSTEM, TEXT, Changes
 
 
 class Place:
@@ -68,7 +68,7 @@ class Applier:
             mentions_me=mentions_me,
         )  # fmt: skip
         db.execute("INSERT INTO messages_fts (rowid, text) VALUES (?, ?)", (n, body.text))
-        self._catch_up(db, n, event.id, header.account, place, changes)
+        self._catch_up(db, n, event.id, header.account, changes)
         self._tell_inserted(event, n, place, changes)
 
     def system(
@@ -88,7 +88,7 @@ class Applier:
         self, db: sqlite3.Connection, event: Event, body: Edit, place: Place, changes: Changes
     ) -> None:
         """A new wording."""
-        if place.visible == HIDDEN:
+        if place.visible in {HIDDEN, GONE}:
             return
         db.execute(
             "INSERT OR IGNORE INTO edits VALUES (?, ?, ?, ?, ?, ?)",
@@ -135,13 +135,13 @@ class Applier:
         changes: Changes,
     ) -> None:  # fmt: skip
         """A deletion for everyone; it wins over everything."""
-        if place.visible == HIDDEN:
+        if place.visible in {HIDDEN, GONE}:
             return
         header = event.header
-        for target in targets:
+        for number, target in enumerate(targets):
             db.execute(
-                "INSERT OR IGNORE INTO redactions VALUES (?, ?, ?, ?, ?)",
-                (target, event.id, header.conv, header.account, int(place.leads)),
+                "INSERT OR IGNORE INTO redactions VALUES (?, ?, ?, ?, ?, ?)",
+                (target, event.id, header.conv, header.account, int(place.leads), number == 0),
             )
             self._redact_edit(db, target, header.account, leads=place.leads, changes=changes)
             found = _message(db, target)
@@ -152,7 +152,7 @@ class Applier:
         self, db: sqlite3.Connection, event: Event, body: Title, place: Place, changes: Changes
     ) -> None:
         """The group's name; the newest by an owner or admin counts."""
-        if not place.leads or place.visible == HIDDEN:
+        if not place.leads or place.visible != SHOWN:
             return
         old = db.execute("SELECT title FROM chats WHERE id = ?", (place.chat,)).fetchone()[0]
         db.execute(
@@ -165,13 +165,15 @@ class Applier:
             return  # said again for newcomers, who see nothing from before they came
         self.system(db, event, {"what": "title", "title": body.title}, place, changes)
 
-    def redacted(self, db: sqlite3.Connection, event: Event, *, account_only: bool = False) -> bool:
+    def redacted(self, db: sqlite3.Connection, event: Event) -> bool:
         """Tell whether a deletion that counts names the event."""
         rows = db.execute("SELECT account, admin FROM redactions WHERE target = ?", (event.id,))
-        return any(
-            account == event.header.account or (admin and not account_only)
-            for account, admin in rows
-        )
+        return any(account == event.header.account or admin for account, admin in rows)
+
+    def deleted_message(self, db: sqlite3.Connection, event: Event) -> bool:
+        """Tell whether an event without body was a message: a deletion names that first, then edits."""
+        row = db.execute("SELECT 1 FROM redactions WHERE target = ? AND main = 1", (event.id,))
+        return row.fetchone() is not None
 
     def bodyless(
         self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes
@@ -207,9 +209,8 @@ class Applier:
         return int(cursor.lastrowid or 0)
 
     def _catch_up(
-        self, db: sqlite3.Connection, n: int, event: EventId, account: AccountId, place: Place,
-        changes: Changes,
-    ) -> None:  # fmt: skip
+        self, db: sqlite3.Connection, n: int, event: EventId, account: AccountId, changes: Changes
+    ) -> None:
         """Apply what came before its target."""
         rows = db.execute(
             "SELECT account, admin FROM redactions WHERE target = ?", (event,)

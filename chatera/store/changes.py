@@ -24,8 +24,9 @@ STATE_NAMES = {
 
 TEXT, SYSTEM = 1, 2
 """Kinds of ``messages`` rows."""
-HIDDEN, SHOWN, BLOCKED = 0, 1, 2
-"""Values of ``messages.visible``: without a right, shown, by somebody blocked."""
+HIDDEN, SHOWN, BLOCKED, GONE = 0, 1, 2, 3
+"""Values of ``messages.visible``: without a right, shown, by somebody blocked, by a former member whom
+the removal's ``last`` does not cover."""
 
 Row = tuple[int, int]
 """(hlc, n) of a ``messages`` row."""

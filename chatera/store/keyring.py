@@ -26,12 +26,14 @@ class Keyring:
 
     Attributes:
         identity: signs as this device.
+        account: the person's id.
         manifest: the account's signed manifest.
     """
 
     def __init__(self, path: Path, identity: Identity, manifest: bytes) -> None:
         self._path = path
         self.identity = identity
+        self.account = identity.account
         self.manifest = manifest
 
     @classmethod

@@ -69,7 +69,7 @@ class Marks:
         if (old and old[0] >= receipt.hlc) or receipt.hlc >= 2**63:
             return
         verify_receipt(data)
-        me = self._keyring.identity.account
+        me = self._keyring.account
         if receipt.account != me and receipt.account not in members(db, receipt.conv):
             return
         if not speaks(db, receipt.account, receipt.device, receipt.hlc):
@@ -101,7 +101,7 @@ class Marks:
         if known is None:
             rows = db.execute(
                 "SELECT read, holes FROM receipts WHERE conv = ? AND author = ? AND account = ? AND read != ?",
-                (*key, self._keyring.identity.account, NONE),
+                (*key, self._keyring.account, NONE),
             ).fetchall()
             known = [(chains.number_of(db, read), _holes(holes)) for read, holes in rows]
             self._read[key] = known

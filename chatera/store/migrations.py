@@ -90,6 +90,7 @@ CREATE TABLE reactions (
 ) WITHOUT ROWID;
 CREATE TABLE redactions (
     target BLOB, id BLOB, conv BLOB NOT NULL, account BLOB NOT NULL, admin INTEGER NOT NULL,
+    main INTEGER NOT NULL,
     PRIMARY KEY (target, id)
 ) WITHOUT ROWID;
 

@@ -41,10 +41,20 @@ from chatera.protocol.ids import (
     EventId,
     group_conversation,
 )
-from chatera.protocol.membership import EMPTY, Membership, MissingHeads, State
+from chatera.protocol.membership import Membership, MissingHeads
 from chatera.store import chains
 from chatera.store.applying import Applier, Place, unindex
-from chatera.store.changes import BLOCKED, HIDDEN, SHOWN, STORED, WAITING, Batch, Changes, Rejected
+from chatera.store.changes import (
+    BLOCKED,
+    GONE,
+    HIDDEN,
+    SHOWN,
+    STORED,
+    WAITING,
+    Batch,
+    Changes,
+    Rejected,
+)
 from chatera.store.communities import Communities
 from chatera.store.directory import Directory
 from chatera.store.keyring import Keyring
@@ -88,16 +98,16 @@ class Replica:
         self._hlc: HybridClock | None = None
         self._logs: dict[ConversationId, Membership] = {}
         self._conversations: dict[ConversationId, Conversation] = {}
-        self.directory = Directory(keyring.identity.account)
+        self.directory = Directory(keyring.account)
         self.marks = Marks(keyring)
         self.communities = Communities(self.directory, now_ms, self.forget)
-        self._applier = Applier(keyring.identity.account)
+        self._applier = Applier(keyring.account)
         self._blocked: set[AccountId] | None = None
 
     @property
     def me(self) -> AccountId:
         """The profile's account."""
-        return self._keyring.identity.account
+        return self._keyring.account
 
     def forget(self) -> None:
         """Drop everything remembered beside the file: a transaction was lost, or the file was changed elsewhere."""
@@ -186,6 +196,17 @@ class Replica:
             raise Rejected("a bad signature") from error
         if milliseconds(header.hlc) > self._time() + limits.CLOCK_AHEAD_MS:
             raise Held("clock", header.conv)
+        self._judge_place(db, event, community)
+        if (
+            event.body is None
+            and not self._expired(event)
+            and not self._applier.redacted(db, event)
+        ):
+            raise Held("body", event.id)
+
+    def _judge_place(self, db: sqlite3.Connection, event: Event, community: CommunityId) -> None:
+        """Check that the event belongs to the conversation it names."""
+        header = event.header
         place = self.conversation(db, header.conv)
         if place is None and header.kind == Kind.LOG:
             place = self._new_group(db, event, community)
@@ -201,8 +222,10 @@ class Replica:
                 self.log(db, header.conv).at(header.heads)
             except MissingHeads as missing:
                 raise Held("heads", header.conv) from missing
-        if event.body is None and not self._applier.redacted(db, event):
-            raise Held("body", event.id)
+
+    def _expired(self, event: Event) -> bool:
+        header = event.header
+        return bool(header.ttl) and milliseconds(header.hlc) + header.ttl * 1000 <= self._time()
 
     def _join_log(self, db: sqlite3.Connection, event: Event) -> None:
         try:
@@ -314,15 +337,7 @@ class Replica:
         own = header.account == self.me
         visible, leads = SHOWN, False
         if place.kind == "group":
-            state = self._state_at(db, event)
-            leads = state.leads(header.account)
-            visible = (
-                SHOWN
-                if state.is_member(header.account) and self._mine_to_see(db, event, state)
-                else HIDDEN
-            )
-            if visible == SHOWN and not self._covered(db, event, chain):
-                visible = HIDDEN
+            visible, leads = self._standing(db, event, chain)
         if header.account in self.blocked(db) and visible == SHOWN:
             visible = BLOCKED
         unread = not own and not self.marks.is_read(db, event, chain)
@@ -331,20 +346,22 @@ class Replica:
             state=WAITING if fresh else STORED,
         )  # fmt: skip
 
-    def _state_at(self, db: sqlite3.Connection, event: Event) -> State:
-        log = self.log(db, event.header.conv)
-        if event.header.kind == Kind.LOG and event.id in log:
-            return log.at((event.id,))
+    def _standing(self, db: sqlite3.Connection, event: Event, chain: int) -> tuple[int, bool]:
+        """Return whether a group's event is shown, and whether its author led the group at its heads."""
+        log, author = self.log(db, event.header.conv), event.header.account
         try:
-            return log.at(event.header.heads)
+            before = log.at(event.header.heads)
         except MissingHeads:
-            return EMPTY
-
-    def _mine_to_see(self, db: sqlite3.Connection, event: Event, state: State) -> bool:
-        log = self.log(db, event.header.conv)
-        if log.genesis is not None and log.genesis.history == "all":
-            return True
-        return state.is_member(self.me) or log.at(event.header.heads).is_member(self.me)
+            return HIDDEN, False
+        is_entry = event.header.kind == Kind.LOG
+        after = log.at((event.id,)) if is_entry and event.id in log else before
+        founding = is_entry and not event.header.heads
+        history = log.genesis is not None and log.genesis.history == "all"
+        mine = history or before.is_member(self.me) or after.is_member(self.me)
+        if not mine or not (before.is_member(author) or founding):
+            return HIDDEN, False
+        covered = self._covered(db, event, chain)
+        return (SHOWN if covered else GONE), before.leads(author) or founding
 
     def _covered(self, db: sqlite3.Connection, event: Event, chain: int) -> bool:
         """Tell whether an event counts: its author still belongs, or the removal's ``last`` covers it."""
@@ -357,7 +374,8 @@ class Replica:
     def _apply(self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes) -> None:
         applier = self._applier
         if event.body is None:
-            applier.bodyless(db, event, place, changes)
+            if applier.deleted_message(db, event):
+                applier.bodyless(db, event, place, changes)
             return
         if event.header.kind == Kind.LOG:
             self._apply_entry(db, event, place, changes)
@@ -365,15 +383,18 @@ class Replica:
         if event.header.kind == Kind.REDACT:
             applier.redact(db, event, decode_redact(event.body).targets, place, changes)
             return
-        match decode_inner(event.body):
+        self._apply_inner(db, event, event.body, place, changes)
+
+    def _apply_inner(
+        self, db: sqlite3.Connection, event: Event, data: bytes, place: Place, changes: Changes
+    ) -> None:
+        applier, shown = self._applier, changes.inserted[place.chat]
+        match decode_inner(data):
             case Text() as body:
-                before = len(changes.inserted[place.chat])
+                before = len(shown)
                 applier.text(db, event, body, place, changes)
-                if (
-                    len(changes.inserted[place.chat]) > before
-                    and event.header.device != self._keyring.identity.device
-                ):
-                    changes.arrived.append((place.chat, changes.inserted[place.chat][-1][1]))
+                if len(shown) > before and event.header.device != self._keyring.identity.device:
+                    changes.arrived.append((place.chat, shown[-1][1]))
             case Edit() as body:
                 applier.edit(db, event, body, place, changes)
             case Reaction() as body:
@@ -423,11 +444,16 @@ class Replica:
         for (device,) in rows:
             limit = 2**62 if member else chains.number_of(db, last[device]) if device in last else 0
             hidden = db.execute(
-                "UPDATE messages SET visible = 0, unread = 0 WHERE conv = ? AND device = ? AND kind = 1"
-                " AND chain > ? AND visible != 0",
-                (conv, device, limit),
+                "UPDATE messages SET visible = ?, unread = 0 WHERE conv = ? AND device = ?"
+                " AND kind = 1 AND chain > ? AND visible = ?",
+                (GONE, conv, device, limit, SHOWN),
             ).rowcount
-            if hidden:
+            shown = db.execute(
+                "UPDATE messages SET visible = ? WHERE conv = ? AND device = ?"
+                " AND kind = 1 AND chain <= ? AND visible = ?",
+                (SHOWN, conv, device, limit, GONE),
+            ).rowcount
+            if hidden or shown:
                 changes.reset.add(chat)
 
     def _open_chat(self, db: sqlite3.Connection, place: Conversation, changes: Changes) -> None:

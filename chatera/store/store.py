@@ -64,7 +64,7 @@ class Store:
     @property
     def me(self) -> AccountId:
         """The profile's account."""
-        return self._profile.identity.account
+        return self._profile.keyring.account
 
     def observe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after each commit, on the loop, in the order of the commits."""
@@ -345,9 +345,7 @@ class Store:
 
         def work(db: sqlite3.Connection) -> Changes:
             changes = Changes()
-            self._replica.directory.take_manifest(
-                db, self._profile.keyring.manifest, (), changes
-            )
+            self._replica.directory.take_manifest(db, self._profile.keyring.manifest, (), changes)
             return changes
 
         await self._change(work)

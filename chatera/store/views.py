@@ -9,6 +9,8 @@ from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.store.applying import split_ids
 from chatera.store.changes import FAILED, SHOWN, WAITING
 
+AT_ONCE = 5_000
+"""Fewer values than SQLite takes in one statement."""
 _COLUMNS = (
     "m.n, m.id, m.chat, m.conv, m.account, m.hlc, m.kind, m.text, m.mentions, m.reply, m.edited, m.deleted,"
     " m.own, m.mentions_me, m.state"
@@ -99,10 +101,9 @@ class Views:
 
     def messages(self, rows: Sequence[int]) -> dict[int, StoredMessage]:
         """Return messages by the ``n`` of their rows."""
-        marks = ",".join("?" * len(rows))
         found = self._db.execute(
             f"SELECT {_COLUMNS}, o.failed, o.error FROM messages m LEFT JOIN outbox o ON o.id = m.id"  # noqa: S608
-            f" WHERE m.n IN ({marks})",
+            f" WHERE m.n IN ({_marks(rows)})",
             tuple(rows),
         ).fetchall()
         reactions = self._reactions([row[1] for row in found])
@@ -112,15 +113,19 @@ class Views:
     def messages_at(self, rows: Iterable[int]) -> list[tuple[int, int]]:
         """Return (hlc, n) of rows."""
         known = list(rows)
-        return self._db.execute(
-            f"SELECT hlc, n FROM messages WHERE n IN ({','.join('?' * len(known))})",  # noqa: S608
-            known,
-        ).fetchall()
+        found: list[tuple[int, int]] = []
+        for at in range(0, len(known), AT_ONCE):
+            some = known[at : at + AT_ONCE]
+            found += self._db.execute(
+                f"SELECT hlc, n FROM messages WHERE n IN ({_marks(some)})",  # noqa: S608
+                some,
+            ).fetchall()
+        return found
 
     def ordered(self, rows: Sequence[int]) -> list[int]:
         """Return rows in the order in which they are shown."""
         found = self._db.execute(
-            f"SELECT n FROM messages WHERE n IN ({','.join('?' * len(rows))}) ORDER BY hlc, id",  # noqa: S608
+            f"SELECT n FROM messages WHERE n IN ({_marks(rows)}) ORDER BY hlc, id",  # noqa: S608
             tuple(rows),
         )
         return [row[0] for row in found]
@@ -171,7 +176,7 @@ class Views:
     def people(self, only: Iterable[AccountId] | None = None) -> list[StoredPerson]:
         """Return everybody known, or some, each with the newest profile of any community."""
         accounts = None if only is None else list(only)
-        where = "" if accounts is None else f"WHERE p.account IN ({','.join('?' * len(accounts))})"
+        where = "" if accounts is None else f"WHERE p.account IN ({_marks(accounts)})"
         rows = self._db.execute(
             "SELECT p.account, f.name, f.message, f.picture, p.blocked, p.muted, p.favourite, p.seen,"  # noqa: S608
             " coalesce((SELECT community FROM aliases WHERE alias = f.community), f.community,"
@@ -238,7 +243,7 @@ class Views:
         found: dict[bytes, list[tuple[str, AccountId]]] = {}
         rows = self._db.execute(
             "SELECT target, emoji, account FROM reactions WHERE is_on = 1 AND target IN"  # noqa: S608
-            f" ({','.join('?' * len(events))}) ORDER BY hlc, id",
+            f" ({_marks(events)}) ORDER BY hlc, id",
             events,
         )
         for target, emoji, account in rows:
@@ -248,7 +253,7 @@ class Views:
     def _quotes(self, events: list[bytes]) -> dict[bytes, Quoted]:
         rows = self._db.execute(
             "SELECT id, account, text, deleted, visible FROM messages WHERE id IN"  # noqa: S608
-            f" ({','.join('?' * len(events))})",
+            f" ({_marks(events)})",
             events,
         )
         return {
@@ -259,6 +264,11 @@ class Views:
 
 
 STATE_WORDS = {-1: "failed", 0: "waiting", 1: "stored", 2: "delivered", 3: "read"}
+
+
+def _marks(values: Sequence[object]) -> str:
+    """Return as many placeholders; the only thing ever put into a statement here."""
+    return ",".join("?" * len(values))
 
 
 def _message(

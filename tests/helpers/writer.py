@@ -1,0 +1,77 @@
+"""Somebody who signs events by hand, for a store that must judge them."""
+
+import os
+import time
+from collections.abc import Iterable
+
+from chatera.crypto.keys import Identity
+from chatera.crypto.records import salt, sign_event, sign_manifest, sign_profile
+from chatera.protocol.bodies import AnyEntry, AnyInner, Redact, Text, encode_body
+from chatera.protocol.header import Event, Kind
+from chatera.protocol.ids import (
+    NONE,
+    AccountId,
+    CommunityId,
+    ConversationId,
+    EventId,
+    direct_conversation,
+)
+from chatera.store.changes import Batch
+
+COMMUNITY = CommunityId(bytes(range(32)))
+
+
+def now_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+class Writer:
+    """An account with one device, writing into one conversation at a time."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.identity = Identity.new()
+        self.manifest = sign_manifest(self.identity, kind="desktop", caps=())
+        self._last: dict[ConversationId, EventId] = {}
+        self._hlc = now_ms() << 16
+
+    @property
+    def account(self) -> AccountId:
+        return self.identity.account
+
+    def direct(self, other: AccountId) -> ConversationId:
+        return direct_conversation(0, COMMUNITY, self.account, other)
+
+    def event(
+        self, conv: ConversationId, body: AnyInner | AnyEntry | Redact, *,
+        kind: Kind = Kind.PLAIN, heads: Iterable[EventId] = (), ahead_ms: int = 0, ttl: int = 0,
+    ) -> Event:  # fmt: skip
+        self._hlc += 1
+        event = sign_event(
+            self.identity, kind=kind, conv=conv, prev=self._last.get(conv, EventId(NONE)),
+            hlc=self._hlc + (ahead_ms << 16), heads=heads, body=encode_body(body), ttl=ttl,
+        )  # fmt: skip
+        self._last[conv] = event.id
+        return event
+
+    def text(self, conv: ConversationId, text: str, heads: Iterable[EventId] = ()) -> Event:
+        return self.event(conv, Text(salt=salt(), text=text), heads=heads)
+
+    def profile(self) -> bytes:
+        return sign_profile(
+            self.identity, COMMUNITY, hlc=self._hlc, name=self.name, message="", picture=None
+        )
+
+
+def batch(*events: Event | bytes, people: Iterable[Writer] = ()) -> Batch:
+    """Return what a node might tell."""
+    return Batch(
+        community=COMMUNITY, scopes=(COMMUNITY,),
+        manifests=tuple(one.manifest for one in people),
+        profiles=tuple(one.profile() for one in people),
+        events=tuple(one.data if isinstance(one, Event) else one for one in events),
+    )  # fmt: skip
+
+
+def nonce() -> bytes:
+    return os.urandom(16)

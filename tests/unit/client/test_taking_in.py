@@ -1,0 +1,218 @@
+"""What the store takes in, in whatever order it comes, and what it never shows."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from chatera.client.client import Client
+from chatera.client.timeline import Changed, Inserted, Reset
+from chatera.crypto.records import salt
+from chatera.protocol.bodies import (
+    Add,
+    Create,
+    Edit,
+    Genesis,
+    Reaction,
+    Redact,
+    Remove,
+    Title,
+    encode_body,
+)
+from chatera.protocol.header import SIGNATURE_SIZE, Event, Kind
+from chatera.protocol.ids import account_text, event_text, group_conversation
+from chatera.store.profile import Profile
+from chatera.store.store import Store
+from tests.helpers.writer import COMMUNITY, Writer, batch, nonce, now_ms
+
+
+class Home:
+    """A client without network, and the store beneath it."""
+
+    def __init__(self, path: Path) -> None:
+        self.profile = Profile.create(path, "Me")
+        self.client = Client(self.profile, clock=now_ms)
+        self.store: Store = self.client._store
+        self.me = self.profile.identity.account
+
+    def texts(self, writer: Writer) -> list[str]:
+        chat = self.client.chats.with_person(account_text(writer.account))
+        return [one.text for one in chat.timeline]
+
+
+@pytest.fixture
+async def home(tmp_path: Path) -> AsyncIterator[Home]:
+    home = Home(tmp_path / "me")
+    yield home
+    await home.client.stop()
+    home.profile.close()
+
+
+async def test_messages_appear_once_in_their_authors_order(home: Home) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.me)
+    events = [anna.text(conv, str(number)) for number in range(5)]
+    await home.store.take(batch(*events[3:], people=[anna]))
+    await home.store.take(batch(*events))
+    await home.store.take(batch(*events[:2]))
+    assert home.texts(anna) == ["0", "1", "2", "3", "4"]
+
+
+async def test_edits_reactions_and_deletions_may_come_before_their_message(home: Home) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.me)
+    first, second = anna.text(conv, "Helo"), anna.text(conv, "Oops")
+    edit = anna.event(conv, Edit(salt=salt(), target=first.id, text="Hello"))
+    smile = anna.event(conv, Reaction(salt=salt(), target=first.id, emoji="🙂", on=True))
+    gone = anna.event(conv, Redact(targets=(second.id,)), kind=Kind.REDACT)
+    await home.store.take(batch(gone, smile, edit, people=[anna]))
+    await home.store.take(batch(second, first))
+    chat = home.client.chats.with_person(account_text(anna.account))
+    assert [(one.text, one.edited, one.deleted) for one in chat.timeline] == [
+        ("Hello", True, False),
+        ("", False, True),
+    ]
+    assert chat.timeline[0].reactions == (("🙂", (account_text(anna.account),)),)
+    assert await home.client.search("hel")
+    assert not await home.client.search("oops")
+    kept = home.store.rows("SELECT data FROM events WHERE id = ?", second.id)[0][0]
+    assert Event.parse(kept).body is None
+
+
+async def test_nobody_changes_somebody_elses_words(home: Home) -> None:
+    anna, eve = Writer("Anna"), Writer("Eve")
+    conv = anna.direct(home.me)
+    message = anna.text(conv, "Mine")
+    edit = eve.event(conv, Edit(salt=salt(), target=message.id, text="Eve's"))
+    gone = eve.event(conv, Redact(targets=(message.id,)), kind=Kind.REDACT)
+    changes = await home.store.take(batch(message, edit, gone, people=[anna, eve]))
+    assert home.texts(anna) == ["Mine"]
+    assert not changes.forged
+
+
+async def test_my_own_edit_of_another_persons_message_counts_for_nothing(home: Home) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.me)
+    message = anna.text(conv, "Mine")
+    await home.store.take(batch(message, people=[anna]))
+    await home.store.author(conv, Edit(salt=salt(), target=message.id, text="Yours"))
+    assert home.texts(anna) == ["Mine"]
+
+
+async def test_a_forged_event_is_reported_and_never_shown(home: Home) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.me)
+    event = anna.text(conv, "Real")
+    size = len(event.header_bytes)
+    forged = event.header_bytes + bytes(SIGNATURE_SIZE) + event.data[size + SIGNATURE_SIZE :]
+    changes = await home.store.take(batch(forged, b"nonsense", people=[anna]))
+    assert changes.forged == [forged]
+    assert home.texts(anna) == []
+    await home.store.take(batch(event))
+    assert home.texts(anna) == ["Real"]
+
+
+async def test_a_device_its_account_never_named_is_not_heard(home: Home) -> None:
+    anna, eve = Writer("Anna"), Writer("Eve")
+    conv = anna.direct(home.me)
+    lying = Writer("Anna")
+    lying.identity = eve.identity
+    event = lying.text(conv, "I am Anna")
+    await home.store.take(batch(event, people=[anna, eve]))
+    assert home.texts(anna) == []
+
+
+async def test_what_comes_before_its_authors_manifest_waits_for_it(home: Home) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.me)
+    event = anna.text(conv, "Early")
+    changes = await home.store.take(batch(event))
+    assert changes.incomplete == {conv}
+    await home.store.take(batch(people=[anna]))
+    assert home.texts(anna) == ["Early"]
+
+
+async def test_an_event_from_the_future_is_not_shown_yet(home: Home) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.me)
+    later = anna.event(conv, Edit(salt=salt(), target=anna.text(conv, "x").id, text="y"))
+    future = anna.event(conv, Title(salt=salt(), title="x"), ahead_ms=16 * 60 * 1000)
+    await home.store.take(batch(later, future, people=[anna]))
+    held = home.store.rows("SELECT reason FROM held")
+    assert held == [("clock",)]
+
+
+async def test_a_late_arrival_stays_unread_by_the_chain(home: Home) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.me)
+    events = [anna.text(conv, str(number)) for number in range(4)]
+    await home.store.take(batch(events[0], events[2], events[3], people=[anna]))
+    chat = home.client.chats.with_person(account_text(anna.account))
+    assert chat.unread == 3
+    await chat.mark_read()
+    assert chat.unread == 0
+    receipt = home.store.rows("SELECT holes FROM receipts")
+    assert receipt == []
+    await home.store.receipts({(conv, anna.identity.device)})
+    assert home.store.rows("SELECT got, read, holes FROM receipts") == [
+        (events[3].id, events[3].id, events[1].id)
+    ]
+    await home.store.take(batch(events[1]))
+    assert chat.unread == 1
+    await home.store.receipts({(conv, anna.identity.device)})
+    assert home.store.rows("SELECT got, read, holes FROM receipts") == [
+        (events[3].id, events[0].id, b"")
+    ]
+
+
+async def test_a_timeline_tells_each_change_by_its_row(home: Home) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.me)
+    events = [anna.text(conv, str(number)) for number in range(4)]
+    await home.store.take(batch(events[0], events[3], people=[anna]))
+    chat = home.client.chats.with_person(account_text(anna.account))
+    told: list[object] = []
+    assert len(chat.timeline) == 2
+    chat.timeline.observe(told.append)
+    await home.store.take(batch(events[1]))
+    await home.store.take(batch(anna.text(conv, "4"), anna.text(conv, "5")))
+    edit = anna.event(conv, Edit(salt=salt(), target=events[0].id, text="zero"))
+    await home.store.take(batch(edit))
+    assert told == [Inserted(1, 1), Inserted(3, 2), Changed(0, 1)]
+    assert [one.text for one in chat.timeline] == ["zero", "1", "3", "4", "5"]
+    assert chat.timeline.index_of(event_text(events[3].id)) == 2
+    assert chat.timeline.first_unread == 0
+    await home.client.block(account_text(anna.account))
+    assert told[-1] == Reset()
+    assert len(chat.timeline) == 0
+
+
+async def test_a_group_is_what_its_log_says(home: Home) -> None:
+    anna, eve = Writer("Anna"), Writer("Eve")
+    genesis = encode_body(
+        Genesis(
+            suite=0, community=COMMUNITY, type="group", owner=anna.account, history="join",
+            nonce=nonce(),
+        )
+    )  # fmt: skip
+    conv = group_conversation(genesis)
+    create = anna.event(conv, Create(genesis=genesis), kind=Kind.LOG)
+    before = anna.text(conv, "Before you came", heads=[create.id])
+    add = anna.event(conv, Add(account=home.me), kind=Kind.LOG, heads=[create.id])
+    title = anna.event(conv, Title(salt=salt(), title="Hikers"), heads=[add.id])
+    hello = anna.text(conv, "Hello", heads=[add.id])
+    strange = eve.text(conv, "I am no member", heads=[add.id])
+    await home.store.take(batch(hello, title, strange, add, before, create, people=[anna, eve]))
+    chat = next(iter(home.client.chats))
+    assert chat.title == "Hikers"
+    assert chat.my_role == "member"
+    shown = [(one.kind, one.text) for one in chat.timeline]
+    assert ("text", "Hello") in shown
+    assert ("text", "I am no member") not in shown
+    assert ("text", "Before you came") not in shown
+    assert ("system", "Anna added you") in shown
+    last = {anna.identity.device: hello.id}
+    gone = anna.event(conv, Remove(account=home.me, last=last), kind=Kind.LOG, heads=[add.id])
+    await home.store.take(batch(gone))
+    assert chat.my_role == ""
+    assert chat.timeline[len(chat.timeline) - 1].text == "Anna removed you"
