@@ -25,11 +25,11 @@ GROUP = "Friday at the lake ⛵"
 class Play:
     """The people, their desktops and where pictures go."""
 
-    def __init__(self, screen: Screen, folder: Path, shots: Path, options: tuple[str, ...]) -> None:
+    def __init__(self, screen: Screen, folder: Path, shots: Path, theme: str) -> None:
         self.screen = screen
         self.shots = shots
         self._folder = folder
-        self._options = options
+        self._theme = theme
         self.desktops: dict[str, DesktopApp] = {}
 
     def enter(self, name: str) -> DesktopApp:
@@ -40,8 +40,8 @@ class Play:
              "--name", name],
             check=True, stdout=subprocess.DEVNULL,
         )  # fmt: skip
-        log = self._folder / f"{profile.name}.log"
-        desktop = DesktopApp(self.screen, profile, log, self._options)
+        (profile / "settings.toml").write_text(f'theme = "{self._theme}"\nsounds = false\n')
+        desktop = DesktopApp(self.screen, profile, self._folder / f"{profile.name}.log")
         self.desktops[name] = desktop
         return desktop
 
@@ -163,7 +163,7 @@ def react(desktop: DesktopApp, title: str, words: str, emoji: str) -> None:
     """Open a message's menu and choose a reaction by its name."""
     desktop.screen.bring_to_front(title, desktop.process.pid)
     desktop.click(words, window=title, role="list item", button=3)
-    desktop.press("React…")
+    desktop.screen.keys("Down", "Down", "Return")
     desktop.type(emoji, "Search emoji")
     desktop.screen.keys("Return")
 
@@ -178,7 +178,7 @@ def main() -> int:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="chatera-demo-")))
         screen = stack.enter_context(Screen())
-        stage = Play(screen, folder, given.screenshots.resolve(), ("--theme", given.theme))
+        stage = Play(screen, folder, given.screenshots.resolve(), given.theme)
         stack.callback(stage.close)
         try:
             play(stage)

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
@@ -27,7 +28,7 @@ class House:
         self.node: Node | None = None
         self._port = 0
 
-    async def __aenter__(self) -> "House":
+    async def __aenter__(self) -> Self:
         await self.node_starts()
         return self
 

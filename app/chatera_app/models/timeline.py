@@ -12,11 +12,18 @@ from PySide6.QtCore import (
 )
 
 from chatera.client.timeline import Change, Changed, Inserted, Message, Removed, Timeline
-from chatera_app.widgets.rows import MessageRow, Reaction, ReplyPreview, RowRole
+from chatera_app.widgets.rows import MessageRow, Reaction, ReplyPreview, RowRole, State
 
 RUN = timedelta(minutes=5)
 """Messages of one person that follow within this time stand under one "says" line."""
 
+STATES: dict[str, State] = {
+    "waiting": "waiting",
+    "stored": "stored",
+    "delivered": "delivered",
+    "read": "read",
+    "failed": "failed",
+}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -71,13 +78,13 @@ class TimelineModel(QAbstractListModel):
             own=message.own,
             text=message.text,
             at=message.at,
-            state=message.state,
+            state=STATES.get(message.state, ""),
             edited=message.edited,
             deleted=message.deleted,
             reply=_preview(message),
             reactions=tuple(self._reaction(emoji, names) for emoji, names in message.reactions),
             mentions_me=message.mentions_me,
-            kind=message.kind,
+            kind="system" if message.kind == "system" else "text",
             group_start=new_day or unread is not None or not _continues(message, before),
             day_start=day if new_day else None,
             unread_start=unread,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -70,7 +70,8 @@ class MessageSearch(QDialog):
     def _show(self, messages: Sequence[Message]) -> None:
         self.found.clear()
         for message in messages:
-            at = QLocale().toString(message.at.astimezone(), QLocale.FormatType.ShortFormat)
+            moment = QDateTime.fromMSecsSinceEpoch(round(message.at.timestamp() * 1000))
+            at = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
             item = QListWidgetItem(f"{message.name} · {at}\n{message.text}")
             item.setData(KEY, f"chat:{message.chat}#{message.id}")
             self.found.addItem(item)
