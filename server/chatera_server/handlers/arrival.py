@@ -3,13 +3,14 @@
 This is the node's hottest function; a property test holds it to ``Event.parse``.
 """
 
+import itertools
 import struct
 from hashlib import blake2b
 
 from chatera.protocol import limits
 from chatera.protocol.bodies import decode_inner
 from chatera.protocol.errors import RemoteProtocolError
-from chatera.protocol.header import SIGNATURE_SIZE, Event, Kind
+from chatera.protocol.header import SIGNATURE_SIZE, Event
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId
 
 _fixed = struct.Struct(">BB32s32s32s32sQIB").unpack_from
@@ -50,11 +51,18 @@ def read_arrival(data: bytes) -> Arrival:
     if not _SMALLEST < size <= limits.EVENT_SIZE:
         raise RemoteProtocolError(f"an event with its body can't have {size} bytes")
     version, kind, conv, account, device, prev, hlc, ttl, count = _fixed(data)
-    if version != 1 or not 1 <= kind <= 4 or count:
-        return _slowly(data)
-    arrival = Arrival()
-    length, digest = _tail(data, _FIXED)
-    body = data[_SMALLEST:]
+    if version != 1 or not 1 <= kind <= 4:
+        raise RemoteProtocolError(f"unknown event version {version} or kind {kind}")
+    heads: tuple[EventId, ...] = ()
+    tail = _FIXED
+    if count:
+        heads = _heads(data, count)
+        tail += 32 * count
+    start = tail + _TAIL + SIGNATURE_SIZE
+    if size <= start:
+        raise RemoteProtocolError("an event ends before its body")
+    length, digest = _tail(data, tail)
+    body = data[start:]
     hashed = _BODY.copy()
     hashed.update(body)
     if length != len(body) or hashed.digest() != digest:
@@ -62,7 +70,8 @@ def read_arrival(data: bytes) -> Arrival:
     if kind == 1 and length > limits.TEXT_SIZE:
         decode_inner(body)
     named = _EVENT.copy()
-    named.update(data[: _FIXED + _TAIL])
+    named.update(data[: tail + _TAIL])
+    arrival = Arrival()
     arrival.kind = kind
     arrival.conv = conv
     arrival.account = account
@@ -70,7 +79,7 @@ def read_arrival(data: bytes) -> Arrival:
     arrival.prev = prev
     arrival.hlc = hlc
     arrival.ttl = ttl
-    arrival.heads = ()
+    arrival.heads = heads
     arrival.id = EventId(named.digest())
     arrival.data = data
     return arrival
@@ -81,13 +90,13 @@ def conversation_of(data: bytes) -> ConversationId:
     return ConversationId(data[2:34])
 
 
-def _slowly(data: bytes) -> Arrival:
-    event = Event.parse(data)
-    if event.body is None:
-        raise RemoteProtocolError("an event without its body")
-    if event.header.kind == Kind.PLAIN and len(event.body) > limits.TEXT_SIZE:
-        decode_inner(event.body)
-    return arrival_of(event)
+def _heads(data: bytes, count: int) -> tuple[EventId, ...]:
+    if count > limits.HEADS:
+        raise RemoteProtocolError(f"{count} heads are more than {limits.HEADS}")
+    heads = tuple([EventId(data[at : at + 32]) for at in range(_FIXED, _FIXED + 32 * count, 32)])
+    if count > 1 and any(a >= b for a, b in itertools.pairwise(heads)):
+        raise RemoteProtocolError("heads are not sorted and distinct")
+    return heads
 
 
 def arrival_of(event: Event) -> Arrival:

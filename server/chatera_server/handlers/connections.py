@@ -64,6 +64,12 @@ class Connection:
             self._connections.soil(self)
         self._outbox.append(encoded)
 
+    def put_all(self, encoded: Sequence[bytes]) -> None:
+        """Send many encoded facts with the next tick."""
+        if encoded:
+            self.put(encoded[0])
+            self._outbox += encoded[1:]
+
     def push(self, position: Position, encoded: bytes) -> None:
         """Send news, if it is live; while a page that may reach the end is read, keep them for after."""
         if self.live:

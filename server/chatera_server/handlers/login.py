@@ -53,7 +53,7 @@ class Logins:
         if self.people.is_blocked(hello.device):
             raise Refused("blocked", "This device was blocked: it signed what does not fit.")
         try:
-            manifest = self.people.take_manifest(hello.manifest)
+            manifest = self.people.take_manifest(hello.manifest, hello.account)
         except QueueFull as error:
             raise Refused("full", "The node is busy; try again.") from error
         except RemoteProtocolError as error:

@@ -6,7 +6,6 @@ look into the store. Anything else makes the conversation wait for one look; nob
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -34,21 +33,26 @@ Answer = Callable[[NewEvent | None, StorageError | None], None]
 """Told when an event is durable (or why not)."""
 
 
-@dataclass(slots=True, eq=False)
 class Sending:
     """What the node remembers of an event while it waits for the disk.
 
     Attributes:
         connection: whose it is; None for a relayed one.
-        answers: others that wait for the same event.
         event: parsed, where more than its conversation decides who may read it.
+        answers: others that wait for the same event.
     """
 
-    conversation: Conversation
-    connection: Connection | None
-    txn: int
-    event: Event | None = None
-    answers: list[Answer] = field(default_factory=list)
+    __slots__ = ("answers", "connection", "conversation", "event", "txn")
+
+    def __init__(
+        self, conversation: Conversation, connection: Connection | None, txn: int,
+        event: Event | None = None, answers: tuple[Answer, ...] = (),
+    ) -> None:  # fmt: skip
+        self.conversation = conversation
+        self.connection = connection
+        self.txn = txn
+        self.event = event
+        self.answers = answers
 
 
 class Messages:
@@ -101,7 +105,7 @@ class Messages:
 
     def keep_relayed(self, conversation: Conversation, event: Event, answer: Answer) -> None:
         """Keep an event that was verified; the caller holds the conversation and knows it is new."""
-        sending = Sending(conversation, None, 0, event, [answer])
+        sending = Sending(conversation, None, 0, event, (answer,))
         self._keep(conversation, arrival_of(event), sending)
 
     def waiting(self, event: EventId) -> NewEvent | None:
@@ -265,7 +269,7 @@ class Messages:
         if write is None:
             return False
         assert isinstance(write.note, Sending)  # noqa: S101 - only this class submits events
-        write.note.answers.append(answer)
+        write.note.answers += (answer,)
         return True
 
     async def _looked(

@@ -96,7 +96,9 @@ class People:
     def put_manifest(self, connection: Connection, command: PutManifest) -> None:
         """Take an own or somebody else's manifest."""
         self._answer(
-            connection, command.txn, lambda told: self.take_manifest(command.manifest, told)
+            connection,
+            command.txn,
+            lambda told: self.take_manifest(command.manifest, connection.account, told),
         )
 
     def put_profile(self, connection: Connection, command: PutProfile) -> None:
@@ -106,9 +108,12 @@ class People:
         )
 
     def take_manifest(
-        self, data: bytes, told: Callable[[StorageError | None], None] | None = None
-    ) -> Manifest:
+        self, data: bytes, whose: AccountId,
+        told: Callable[[StorageError | None], None] | None = None,
+    ) -> Manifest:  # fmt: skip
         """Verify a manifest and merge it; ``told`` hears when it is durable, at once if it is no news.
+
+        One that is kept as that of ``whose`` is not verified again.
 
         Raises:
             RemoteProtocolError: its signatures do not hold.
@@ -116,12 +121,12 @@ class People:
             QueueFull: try again later.
         """
         told = told or _nobody
-        parsed = parse_manifest(data)
-        account = self._accounts.get(parsed.account) or Account()
-        if data in account.manifests:
+        manifest = self._known(whose, data)
+        if manifest is not None:
             told(None)
-            return parsed
+            return manifest
         manifest = verify_manifest(data)
+        account = self._accounts.get(manifest.account) or Account()
         kept = account.manifests if manifest.epoch == account.epoch else {}
         if manifest.epoch < account.epoch or _adds_nothing(manifest, kept):
             told(None)
@@ -181,6 +186,10 @@ class People:
         elif isinstance(write, NewProfile):
             self._accounts[write.account].profile = None
         told(error)
+
+    def _known(self, account: AccountId, data: bytes) -> Manifest | None:
+        known = self._accounts.get(account)
+        return None if known is None else known.manifests.get(data)
 
     def _of(self, account: AccountId) -> Account:
         return self._accounts.setdefault(account, Account())

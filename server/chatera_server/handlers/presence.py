@@ -7,6 +7,7 @@ otherwise tell everybody of everybody.
 import asyncio
 from collections.abc import Callable
 
+from chatera.protocol.codec import Codec
 from chatera.protocol.frames import Presence, Roster, SetPresence, Type, Typing
 from chatera.protocol.ids import AccountId, DeviceId
 from chatera_server.bus.bus import Bus, Notice
@@ -34,6 +35,7 @@ class Attendance:
         self._roster: list[DeviceId] = []
         self._roster_changed = False
         self._timer: asyncio.TimerHandle | None = None
+        self._encoded: dict[Codec, list[bytes]] = {}
 
     def came(self, connection: Connection) -> None:
         """Tell a new connection who is there, and the others that it came."""
@@ -42,8 +44,7 @@ class Attendance:
             self._roster.append(connection.device)
             self._roster_changed = True
         connection.tell(Roster(devices=tuple(self._roster)))
-        for presence in self._told.values():
-            connection.tell(presence)
+        connection.put_all(self._everybody(connection.codec))
 
     def went(self, connection: Connection) -> None:
         """Tell the others that a connection ended."""
@@ -88,10 +89,19 @@ class Attendance:
                 self._told[account] = new
                 notices.append(Notice(new))
         self._changed.clear()
+        self._encoded.clear()
         if self._roster_changed:
             self._roster_changed = False
             notices.append(Notice(Roster(devices=tuple(self._roster))))
         self._bus.publish(notices)
+
+    def _everybody(self, codec: Codec) -> list[bytes]:
+        """Return what a newcomer is told of everybody: encoded once for all who come in a moment."""
+        known = self._encoded.get(codec)
+        if known is None:
+            known = [codec.encode_one(one) for one in self._told.values()]
+            self._encoded[codec] = known
+        return known
 
     def _presence(self, account: AccountId) -> Presence:
         statuses = {one.status for one in self._connections.of(account)} - {"hidden"}

@@ -6,7 +6,7 @@ committed in the order in which they were submitted.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from chatera.protocol.errors import StorageError
 from chatera.protocol.ids import (
@@ -149,8 +149,7 @@ class Loaded:
     state: dict[str, bytes]
 
 
-@dataclass(slots=True, frozen=True)
-class Kept:
+class Kept(NamedTuple):
     """One kept thing of a page; ``kind`` is ``event``, ``receipt``, ``profile`` or ``manifest``."""
 
     position: Position
