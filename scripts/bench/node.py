@@ -59,6 +59,8 @@ def main() -> None:
             for name in chosen.only or MEASUREMENTS:
                 print(f"{way}: {name}", file=sys.stderr, flush=True)
                 results[way] |= _measure(name, way, chosen.seconds, node_core)
+    except TimeoutError:
+        sys.exit("The measurement failed. The node did not answer in time.")
     except (Failed, Lost) as error:
         sys.exit(f"The measurement failed. {error}")
     _show(results, seconds=chosen.seconds, as_json=chosen.json)

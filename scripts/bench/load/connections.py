@@ -1,6 +1,7 @@
 """What connections cost: to keep them without a word, to log in, and to come back."""
 
 import asyncio
+from collections.abc import Sequence
 
 from load.device import Device, connect_all
 from load.process import NodeProcess
@@ -8,8 +9,9 @@ from load.process import NodeProcess
 IDLE = 2_000
 DEVICES_EACH = 10
 SETTLES_IN = 1.0
-PER_SECOND = 150
-"""Logins to measure for each second asked for."""
+ACCOUNTS = 100
+"""Who logs in; each is told of all the others."""
+ROUNDS_PER_SECOND = 2
 
 
 async def measure_idle(node: NodeProcess, count: int = IDLE) -> dict[str, float]:
@@ -34,25 +36,25 @@ async def measure_idle(node: NodeProcess, count: int = IDLE) -> dict[str, float]
 
 async def measure_logins(node: NodeProcess, seconds: float) -> dict[str, float]:
     """Processor time of logging in and going again, and of a resume: the same with a pull from where one stood."""
-    count = max(20, int(seconds * PER_SECOND))
-    devices = [Device.new() for _ in range(count)]
+    devices = [Device.new() for _ in range(ACCOUNTS)]
+    rounds = max(1, round(seconds * ROUNDS_PER_SECOND))
+    first = await _cpu_of(node, devices, 1, pull=False)
+    return {
+        "first_login_cpu_ms": first,
+        "login_cpu_ms": await _cpu_of(node, devices, rounds, pull=False),
+        "resume_cpu_ms": await _cpu_of(node, devices, rounds, pull=True),
+    }
+
+
+async def _cpu_of(
+    node: NodeProcess, devices: Sequence[Device], rounds: int, *, pull: bool
+) -> float:
+    """Have the devices come and go one after the other; return the node's milliseconds for each."""
     cpu = node.cpu_seconds()
-    for device in devices:
-        await device.connect(node.address)
-        await device.disconnect()
-    first, cpu = node.cpu_seconds() - cpu, node.cpu_seconds()
-    for device in devices:
-        await device.connect(node.address)
-        await device.disconnect()
-    login, cpu = node.cpu_seconds() - cpu, node.cpu_seconds()
-    for device in devices:
+    for device in [*devices] * rounds:
         stood = device.position
         await device.connect(node.address)
-        await device.pull(stood)
+        if pull:
+            await device.pull(stood)
         await device.disconnect()
-    resume = node.cpu_seconds() - cpu
-    return {
-        "first_login_cpu_ms": 1000 * first / count,
-        "login_cpu_ms": 1000 * login / count,
-        "resume_cpu_ms": 1000 * resume / count,
-    }
+    return 1000 * (node.cpu_seconds() - cpu) / (len(devices) * rounds)
