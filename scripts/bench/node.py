@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import uvloop
-from load import connections, direct, report, room, waiting
+from load import connections, direct, report, returning, room, waiting
 from load.device import Failed
 from load.process import NodeProcess
 from load.websocket import Lost
@@ -36,6 +36,9 @@ MEASUREMENTS: dict[str, Measurement] = {
     ),
     "login": connections.measure_logins,
     "waiting": lambda node, seconds: waiting.measure(
+        node, 1_000 if seconds < SHORT else waiting.MESSAGES
+    ),
+    "client": lambda node, seconds: returning.measure(
         node, 1_000 if seconds < SHORT else waiting.MESSAGES
     ),
 }
@@ -57,6 +60,8 @@ def main() -> None:
     try:
         for way in results:
             for name in chosen.only or MEASUREMENTS:
+                if name == "client" and way == "plain":
+                    continue  # a real client never goes without TLS
                 print(f"{way}: {name}", file=sys.stderr, flush=True)
                 results[way] |= _measure(name, way, chosen.seconds, node_core)
     except TimeoutError:

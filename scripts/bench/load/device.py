@@ -24,7 +24,13 @@ from chatera.protocol.frames import (
     Welcome,
     login_signed_bytes,
 )
-from chatera.protocol.ids import CommunityId, ConversationId, Position, direct_conversation
+from chatera.protocol.ids import (
+    AccountId,
+    CommunityId,
+    ConversationId,
+    Position,
+    direct_conversation,
+)
 from chatera.protocol.manifests import Device as Listed, device_signed_bytes
 from load.process import Address
 from load.websocket import Socket, open_socket
@@ -122,13 +128,13 @@ class Device:
         """Be told from now on what happens."""
         await self.pull(self.position)
 
-    async def open_direct(self, community: CommunityId, other: "Device") -> ConversationId:
+    async def open_direct(self, community: CommunityId, other: AccountId) -> ConversationId:
         """Make the conversation with somebody known to the node."""
-        mine, theirs = self.identity.account, other.identity.account
-        conv = direct_conversation(0, community, mine, theirs)
+        mine = self.identity.account
+        conv = direct_conversation(0, community, mine, other)
         await self.ask(
             lambda txn: OpenDirect(
-                txn=txn, conv=conv, suite=0, scope=community, accounts=(mine, theirs)
+                txn=txn, conv=conv, suite=0, scope=community, accounts=(mine, other)
             )
         )
         return conv

@@ -100,7 +100,7 @@ async def make_pairs(node: NodeProcess) -> list[Pair]:
     await connect_all(devices, node.address)
     pairs = []
     for author, reader in list(pairwise(devices))[::2]:
-        conv = await author.open_direct(node.address.community, reader)
+        conv = await author.open_direct(node.address.community, reader.identity.account)
         pairs.append(Pair(author, reader, Chain(author.identity, conv)))
     return pairs
 

@@ -26,6 +26,7 @@ GOALS["tls"] = GOALS["plain"] | {
     "room_1_deliveries_per_cpu_second": 65_000,
     "idle_connection_kib": 40,
     "login_cpu_ms": 0.8,
+    "waiting_client_seconds": 2,
 }
 
 

@@ -5,7 +5,7 @@ import time
 from collections.abc import Sequence
 
 from chatera.protocol.frames import AnyFact, Stored
-from chatera.protocol.ids import Position
+from chatera.protocol.ids import AccountId, Position
 from load.chain import Chain
 from load.device import Device, Failed, connect_all
 from load.process import NodeProcess
@@ -21,7 +21,7 @@ async def measure(node: NodeProcess, count: int = MESSAGES) -> dict[str, float]:
     reader = Device.new()
     await reader.connect(node.address)
     await reader.disconnect()
-    await _write(node, reader, count)
+    await write_all(node, reader.identity.account, count)
     await reader.connect(node.address)
     cpu, wall = node.cpu_seconds(), time.perf_counter()
     pages = await reader.pull(Position(0))
@@ -37,7 +37,8 @@ async def measure(node: NodeProcess, count: int = MESSAGES) -> dict[str, float]:
     }
 
 
-async def _write(node: NodeProcess, reader: Device, count: int) -> None:
+async def write_all(node: NodeProcess, reader: AccountId, count: int) -> None:
+    """Have twenty people write to somebody who is away."""
     authors = [Device.new() for _ in range(AUTHORS)]
     await connect_all(authors, node.address)
     await asyncio.gather(*(_write_one(node, one, reader, count // AUTHORS) for one in authors))
@@ -45,7 +46,7 @@ async def _write(node: NodeProcess, reader: Device, count: int) -> None:
         await author.disconnect()
 
 
-async def _write_one(node: NodeProcess, author: Device, reader: Device, count: int) -> None:
+async def _write_one(node: NodeProcess, author: Device, reader: AccountId, count: int) -> None:
     chain = Chain(author.identity, await author.open_direct(node.address.community, reader))
     chain.make(count, signed=True)
     stored = asyncio.Event()
