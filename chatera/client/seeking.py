@@ -8,10 +8,7 @@ carries out the effects that each input returns, in their order:
 * ``Abandon``: drop that attempt, or the connection if it was just made; nothing is told back.
 * ``OpenHub``: start this machine's own hub; then ``opened`` (each time it listens) or
   ``open_failed``.
-* ``GiveUpHub``: stop it, also while it starts; nothing is told back.
-
-Discovery hears this machine's own hub too: that is no ``hub_seen``. Others must not hear of it
-before this machine's client is connected to it, since until then it may be given up for another.
+* ``GiveUpHub``: stop it; nothing is told back.
 
 While ``seeking`` is true, ``tick`` is called every ``TICK_S``.
 """
@@ -297,8 +294,10 @@ class Seeking:
 
     def opened(self, now: float, own: Candidate) -> list[Effect]:
         """This machine's hub listens: for the first time, or anew after it broke."""
-        if self.place is not Place.OPENING and self._own is None:
-            return [GiveUpHub()]  # it was given up meanwhile
+        if self.place is Place.CLIENT and self.hub != own.node:
+            return [GiveUpHub()]
+        if self.place is Place.IDLE:
+            return [GiveUpHub()]
         self._own = own
         for address in own.addresses:
             self._bans.pop((own.node, address), None)
@@ -336,14 +335,16 @@ class Seeking:
         effects = self._expire(now)
         if self.place is Place.OPENING and now >= self._opening_ends:
             return [*effects, GiveUpHub(), *self._fall_back(now)]
-        if self.place is not Place.SEEK:
-            # A hub that is being opened is opened. Others can hear it before this machine knows that it
-            # listens: if both gave up for the other's sake, nobody would be left. The hubs agree themselves.
+        early = self.place is Place.OPENING and self._own is None
+        if self.place is not Place.SEEK and not early:
             return effects
         candidate = self._next(now)
+        if candidate is not None and early:  # somebody was faster
+            effects.append(GiveUpHub())
+            self._seek(now, 0.0)
         if candidate is not None:
             return effects + self._dial(candidate, now, counts=DIAL_S)
-        if self._may_open(now):
+        if not early and self._may_open(now):
             effects += [Abandon(node) for node in self._attempts]
             self._attempts.clear()
             self.place, self._opening_ends = Place.OPENING, now + OPEN_S

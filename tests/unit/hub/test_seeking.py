@@ -148,15 +148,16 @@ def test_moved_is_followed_at_once_also_by_the_machine_of_the_hub() -> None:
     assert seeking.community == OFFICE
 
 
-def test_a_hub_that_is_being_opened_is_opened_even_if_another_is_heard() -> None:
+def test_somebody_faster_spares_the_own_hub() -> None:
     seeking = Seeking(bytes(32))
     seeking.start(0.0, HOME)
     seeking.tick(LISTEN_S)
-    own = Candidate(bytes([7]) * 32, HOME, ("127.0.0.1",), 1)
-
-    # Both of two machines that open at the same moment hear the other's: if both gave up, none were left.
-    assert seeking.hub_seen(LISTEN_S + 0.1, hub()) == []
-    assert seeking.opened(LISTEN_S + 0.2, own) == [Dial(own)]
+    assert seeking.hub_seen(LISTEN_S + 0.1, hub()) == [
+        GiveUpHub(),
+        Dial(Candidate.heard(hub())),
+    ]
+    assert seeking.connected(1.5, hub().node, HOME) == []
+    assert seeking.opened(1.6, OWN) == [GiveUpHub()]
 
 
 def test_a_hub_that_does_not_start_is_tried_ever_more_rarely() -> None:
