@@ -91,7 +91,9 @@ class Node:
         )  # fmt: skip
         # What has no certificate can't be found: others would have nothing to know it by.
         alone = config.plain or not config.discovery
-        self.life = None if alone else HubLife(self.hosting, ways=ways, probe=probe)
+        self.life = None if alone else HubLife(
+            self.hosting, ways=ways, probe=probe, shy=config.watch_parent
+        )  # fmt: skip
         self._runner = web.AppRunner(self._application(), access_log=None, handle_signals=False)
 
     def _build(self) -> None:

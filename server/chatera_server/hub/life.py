@@ -100,14 +100,18 @@ class HubLife:
         node: whose life it is.
         ways: how it finds others and is found.
         probe: tells the machine's interfaces.
+        shy: keep silent until the first client has come. The hub of a desktop is given up where
+            another one is heard before its own client has come; nobody may depend on it then.
     """
 
     def __init__(
-        self, node: Hosting, *, ways: Ways | None = None, probe: NetworkProbe | None = None
-    ) -> None:
+        self, node: Hosting, *, ways: Ways | None = None, probe: NetworkProbe | None = None,
+        shy: bool = False,
+    ) -> None:  # fmt: skip
         self._node = node
         self._log = logs.subject("hub")
         self._probe = probe or system_probe()
+        self._shy = shy
         self._machine = STRENGTH_BATTERY
         self._rivalry = Rivalry(self._standing)
         self._announcer = Announcer(
@@ -127,12 +131,16 @@ class HubLife:
     async def start(self) -> None:
         """Live from now on; the node must be listening."""
         await self._measure()
-        await self._announcer.start()
-        await self._browser.start()
+        if not self._shy:
+            await self._appear()
         loop = asyncio.get_running_loop()
         self._tasks = [loop.create_task(self._decide()), loop.create_task(self._keep_measuring())]
         for task in self._tasks:
             task.add_done_callback(_report_failure)
+
+    async def _appear(self) -> None:
+        await self._announcer.start()
+        await self._browser.start()
 
     async def stop(self) -> None:
         """Say goodbye to the network."""
@@ -187,6 +195,9 @@ class HubLife:
     async def _decide(self) -> None:
         """Give way when that is decided, and look again when something is heard or time is up."""
         loop = asyncio.get_running_loop()
+        if self._shy:
+            await self._first_client()
+            await self._appear()
         async with aiohttp.ClientSession() as http:
             while True:
                 self._news.clear()
@@ -197,6 +208,11 @@ class HubLife:
                 with suppress(TimeoutError):
                     async with asyncio.timeout_at(wake):
                         await self._news.wait()
+
+    async def _first_client(self) -> None:
+        while not self._node.clients():
+            self._news.clear()
+            await self._news.wait()
 
     async def _give_way(self, http: aiohttp.ClientSession, hub: Hub) -> bool:
         """Ask a stronger hub to take over; hand the clients over if it does."""

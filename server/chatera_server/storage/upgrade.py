@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+from importlib.resources import files
 from pathlib import Path
 
 from chatera.protocol.errors import StorageError
@@ -25,9 +26,11 @@ def upgrade(path: Path) -> None:
                 f"{path} was written by a newer ChatEra (schema {version}, this one knows {HEAD}). "
                 "Update ChatEra, or choose another data directory."
             )
-        if version is not None:
-            _copy(path, path.with_name(f"{path.name}.before-{HEAD}"))
-        _migrate(path)
+        if version is None:
+            _make(path)
+            return
+        _copy(path, path.with_name(f"{path.name}.before-{HEAD}"))
+        migrate(path)
     except (sqlite3.Error, OSError) as error:
         raise StorageError(
             f"the node's database {path} can't be opened: {error}. Check the disk and its free space."
@@ -55,11 +58,24 @@ def _copy(path: Path, copy: Path) -> None:
         old.backup(new)
 
 
-def _migrate(path: Path) -> None:
+def _make(path: Path) -> None:
+    """Make a new database of the newest schema, all at once."""
+    schema = files("chatera_server.storage").joinpath("newest.sql").read_text("utf-8")
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript(f"BEGIN; {schema} COMMIT;")
+
+
+def migrate(path: Path) -> None:
+    """Run every migration that the database lacks.
+
+    Raises:
+        StorageError: one of them fails.
+    """
     # Alembic takes a third of a second to import; a node whose schema is current doesn't wait for it.
     import sqlalchemy as sa  # noqa: PLC0415
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
+    from alembic.util.exc import CommandError  # noqa: PLC0415
 
     settings = Config()
     settings.set_main_option("script_location", "chatera_server.storage:migrations")
@@ -69,7 +85,7 @@ def _migrate(path: Path) -> None:
             settings.attributes["connection"] = connection
             command.upgrade(settings, "head")
             connection.commit()
-    except sa.exc.DBAPIError as error:
-        raise StorageError(f"the node's database {path} can't be migrated: {error.orig}") from error
+    except (sa.exc.DBAPIError, CommandError) as error:
+        raise StorageError(f"the node's database {path} can't be migrated: {error}") from error
     finally:
         engine.dispose()

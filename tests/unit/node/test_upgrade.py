@@ -15,7 +15,7 @@ from chatera.protocol.header import Event
 from chatera.protocol.ids import ConversationId, Position
 from chatera_server.storage.schema import metadata
 from chatera_server.storage.sqlite import SqliteStore
-from chatera_server.storage.upgrade import HEAD, upgrade
+from chatera_server.storage.upgrade import HEAD, migrate, upgrade
 
 KEPT = Path(__file__).parents[2] / "data" / "node-0001.db"
 """Written by the first schema and kept for ever: 5 events in a direct conversation and a group."""
@@ -27,8 +27,35 @@ def test_head_is_the_newest_migration() -> None:
     assert ScriptDirectory.from_config(settings).get_current_head() == HEAD
 
 
+def schema_of(path: Path) -> list[tuple[str, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute(
+            "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"
+        )
+        return [tuple(" ".join(str(part).split()) for part in row) for row in rows]
+
+
+def test_a_new_file_is_what_the_migrations_make(tmp_path: Path) -> None:
+    upgrade(tmp_path / "new.db")
+    migrate(tmp_path / "migrated.db")
+    assert schema_of(tmp_path / "new.db") == schema_of(tmp_path / "migrated.db")
+    upgrade(tmp_path / "new.db")
+
+
+def test_an_unfinished_old_file_is_migrated_after_a_copy(tmp_path: Path) -> None:
+    path = tmp_path / "node.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+                           "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))")  # fmt: skip
+        connection.execute("INSERT INTO alembic_version VALUES ('0000')")
+        connection.commit()
+    with pytest.raises(StorageError, match="can't be migrated"):
+        upgrade(path)
+    assert (tmp_path / f"node.db.before-{HEAD}").exists()
+
+
 def test_migrations_lead_to_the_schema(tmp_path: Path) -> None:
-    upgrade(tmp_path / "node.db")
+    migrate(tmp_path / "node.db")
     engine = sa.create_engine(f"sqlite:///{tmp_path / 'node.db'}")
     found = sa.inspect(engine)
     assert {*found.get_table_names()} - {"alembic_version"} == {*metadata.tables}

@@ -1,0 +1,134 @@
+-- The newest schema, as the migrations make it (a test compares): a new node needs no Alembic to start.
+
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL,
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+CREATE TABLE state (
+	"key" TEXT NOT NULL,
+	value BLOB NOT NULL,
+	PRIMARY KEY ("key")
+)
+ WITHOUT ROWID
+
+;
+
+CREATE TABLE events (
+	seq INTEGER NOT NULL,
+	conv BLOB NOT NULL,
+	id BLOB NOT NULL,
+	bytes BLOB NOT NULL,
+	PRIMARY KEY (seq)
+);
+
+CREATE TABLE timeline (
+	conv BLOB NOT NULL,
+	seq INTEGER NOT NULL,
+	id BLOB NOT NULL,
+	PRIMARY KEY (conv, seq)
+)
+ WITHOUT ROWID
+
+;
+
+CREATE TABLE chains (
+	conv BLOB NOT NULL,
+	device BLOB NOT NULL,
+	id BLOB NOT NULL,
+	hlc BLOB NOT NULL,
+	PRIMARY KEY (conv, device)
+)
+ WITHOUT ROWID
+
+;
+
+CREATE TABLE log (
+	seq INTEGER NOT NULL,
+	PRIMARY KEY (seq)
+);
+
+CREATE TABLE expiry (
+	seq INTEGER NOT NULL,
+	at INTEGER NOT NULL,
+	PRIMARY KEY (seq)
+);
+
+CREATE INDEX ix_expiry_at ON expiry (at);
+
+CREATE TABLE conversations (
+	conv BLOB NOT NULL,
+	seq INTEGER NOT NULL,
+	suite INTEGER NOT NULL,
+	scope BLOB NOT NULL,
+	one BLOB,
+	other BLOB,
+	PRIMARY KEY (conv)
+)
+ WITHOUT ROWID
+
+;
+
+CREATE INDEX ix_conversations_seq ON conversations (seq);
+
+CREATE TABLE receipts (
+	conv BLOB NOT NULL,
+	device BLOB NOT NULL,
+	author BLOB NOT NULL,
+	seq INTEGER NOT NULL,
+	bytes BLOB NOT NULL,
+	PRIMARY KEY (conv, device, author)
+)
+ WITHOUT ROWID
+
+;
+
+CREATE INDEX receipts_seq ON receipts (conv, seq);
+
+CREATE TABLE redactions (
+	conv BLOB NOT NULL,
+	target BLOB NOT NULL,
+	account BLOB NOT NULL,
+	admin BOOLEAN NOT NULL,
+	PRIMARY KEY (conv, target, account)
+)
+ WITHOUT ROWID
+
+;
+
+CREATE TABLE profiles (
+	account BLOB NOT NULL,
+	seq INTEGER NOT NULL,
+	bytes BLOB NOT NULL,
+	PRIMARY KEY (account)
+)
+ WITHOUT ROWID
+
+;
+
+CREATE INDEX ix_profiles_seq ON profiles (seq);
+
+CREATE TABLE manifests (
+	id BLOB NOT NULL,
+	account BLOB NOT NULL,
+	seq INTEGER NOT NULL,
+	bytes BLOB NOT NULL,
+	PRIMARY KEY (id)
+)
+ WITHOUT ROWID
+
+;
+
+CREATE INDEX ix_manifests_seq ON manifests (seq);
+
+CREATE INDEX ix_manifests_account ON manifests (account);
+
+CREATE TABLE blocked (
+	device BLOB NOT NULL,
+	PRIMARY KEY (device)
+)
+ WITHOUT ROWID
+
+;
+
+INSERT INTO alembic_version VALUES ('0001');
