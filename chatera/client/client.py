@@ -9,9 +9,7 @@ import os
 import time
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
-from typing import Any
-
-import aiohttp
+from typing import TYPE_CHECKING, Any
 
 from chatera.client.chat import Chat
 from chatera.client.chats import Chats
@@ -23,13 +21,10 @@ from chatera.client.happenings import (
     PresenceChanged,
 )
 from chatera.client.keeper import Keeper
-from chatera.client.lan import Discovery, HubOpener, Lan
-from chatera.client.link import Dialler, Link
 from chatera.client.me import Me
 from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
 from chatera.client.people import People
-from chatera.discovery.interfaces import network_id, system_probe
 from chatera.protocol import frames, limits
 from chatera.protocol.errors import ChatEraError, UserError
 from chatera.protocol.frames import AnyFact
@@ -37,6 +32,12 @@ from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.store.changes import Changes
 from chatera.store.profile import Profile
 from chatera.store.store import Store
+
+if TYPE_CHECKING:
+    import aiohttp
+
+    from chatera.client.lan import Discovery, HubOpener, Lan
+    from chatera.client.link import Dialler, Link
 
 STATES = ("waiting", "stored", "delivered", "read")
 SYNC_WITHIN_S = 20.0
@@ -67,15 +68,15 @@ class Client:
     """
 
     def __init__(
-        self, profile: Profile, *, discovery: Discovery | None = None,
-        hub_opener: HubOpener | None = None, clock: Callable[[], int] = wall_clock_ms,
+        self, profile: Profile, *, discovery: "Discovery | None" = None,
+        hub_opener: "HubOpener | None" = None, clock: Callable[[], int] = wall_clock_ms,
         network: Callable[[], bytes] | None = None,
     ) -> None:  # fmt: skip
         self.profile = profile
         self._clock = clock
         self._discovery = discovery
         self._opener = hub_opener
-        self._network = network or (lambda: network_id(system_probe()))
+        self._network = network or _network_here
         self._observers: Observers[[Happening]] = Observers()
         self._store = Store(profile, clock)
         self.me = Me(profile)
@@ -96,6 +97,12 @@ class Client:
         Raises:
             StorageError: the profile can't be written.
         """
+        # The network's libraries take longer to load than everything else together; what only reads does without.
+        import aiohttp  # noqa: PLC0415 - see above
+
+        from chatera.client.lan import Lan  # noqa: PLC0415 - as above
+        from chatera.client.link import Dialler  # noqa: PLC0415 - as above
+
         await self._store.know_me()
         self._http = aiohttp.ClientSession()
         self._dialler = Dialler(
@@ -319,7 +326,7 @@ class Client:
             self._renewing = True
             self._spawn(self._renew_device())
 
-    def _signal(self, community: Community, link: Link, fact: AnyFact) -> None:
+    def _signal(self, community: Community, link: "Link", fact: AnyFact) -> None:
         match fact:
             case frames.Presence():
                 person = self.people.present(community.key, fact)
@@ -392,3 +399,9 @@ class Client:
         return [
             shown(found[row], self.people.name_of, self._store.me) for row in rows if row in found
         ]
+
+
+def _network_here() -> bytes:
+    from chatera.discovery.interfaces import network_id, system_probe  # noqa: PLC0415 - see Client.start
+
+    return network_id(system_probe())

@@ -2,15 +2,19 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from chatera.client.addresses import fingerprint_text, parse_address
-from chatera.client.link import Dialler, Ending, Link
 from chatera.client.observers import Observers
 from chatera.protocol import frames
 from chatera.protocol.communities import joined
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import CommunityId, NodeId
 from chatera.store.store import Store
+
+if TYPE_CHECKING:
+    # aiohttp comes with it, which reading what is here does not need
+    from chatera.client.link import Dialler, Ending, Link
 
 
 class Community:
@@ -56,7 +60,7 @@ class Community:
         return (self.key, *self.aliases)
 
 
-Signal = Callable[[Community, Link, AnyFact], None]
+Signal = Callable[[Community, "Link", AnyFact], None]
 
 
 class Communities:
@@ -103,7 +107,7 @@ class Communities:
             community.aliases = tuple(CommunityId(one) for one, of in aliases if of == key)
             self._by_id[community.key] = community
 
-    async def join(self, dialler: Dialler, url: str, fingerprint: str | None) -> Community:
+    async def join(self, dialler: "Dialler", url: str, fingerprint: str | None) -> Community:
         """Add a community by the address of its node.
 
         Raises:
@@ -117,7 +121,7 @@ class Communities:
         finally:
             await link.close()
 
-    async def adopt(self, link: Link, *, typed: bool = False) -> Community:
+    async def adopt(self, link: "Link", *, typed: bool = False) -> Community:
         """Know the community of a link; two that turn out to be one are merged."""
         welcome = link.welcome
         ids = {welcome.community, *welcome.aliases}
@@ -136,7 +140,7 @@ class Communities:
         self._observers.tell()
         return self._by_id[key]
 
-    async def serve(self, link: Link) -> Ending:
+    async def serve(self, link: "Link") -> "Ending":
         """Let a link be its community's, until it ends; one that was there before ends now."""
         link.taken = True
         community = await self.adopt(link)
@@ -160,7 +164,7 @@ class Communities:
             self._set(community, "offline", words)
         return ending
 
-    def links(self) -> list[Link]:
+    def links(self) -> "list[Link]":
         """Return the links there are."""
         return [one.link for one in self if one.link is not None]
 
@@ -169,11 +173,11 @@ class Communities:
         if community.link is None:
             self._set(community, "offline", words)
 
-    def _live(self, community: Community, link: Link) -> None:
+    def _live(self, community: Community, link: "Link") -> None:
         link.live = True
         self._set(community, "online", "")
 
-    def _take(self, community: Community, link: Link, fact: AnyFact) -> None:
+    def _take(self, community: Community, link: "Link", fact: AnyFact) -> None:
         self._signal(community, link, fact)
         if isinstance(fact, frames.Moved):
             community.moved_to = tuple(_url(one, fact.port) for one in fact.addresses)
@@ -191,7 +195,7 @@ def _url(host: str, port: int) -> str:
     return f"wss://[{host}]:{port}" if ":" in host else f"wss://{host}:{port}"
 
 
-def _words(ending: Ending, link: Link) -> str:
+def _words(ending: "Ending", link: "Link") -> str:
     if ending == "refused":
         return f"The node refused this device: {link.session.closed_because}"
     return "The connection to the node ended; trying again." if ending != "bye" else ""

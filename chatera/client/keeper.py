@@ -3,13 +3,17 @@
 import asyncio
 import random
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from chatera.client.community import Communities, Community
-from chatera.client.link import Dialler
 from chatera.protocol.errors import ChatEraError
 from chatera.protocol.ids import CommunityId
 
+if TYPE_CHECKING:
+    from chatera.client.link import Dialler
+
 FIRST_PAUSE_S = 0.2
+GROWTH = 1.6
 LONGEST_PAUSE_S = 15.0
 STEADY_S = 2.0
 """A connection that held less long counts as a failure."""
@@ -26,7 +30,7 @@ class Keeper:
     """
 
     def __init__(
-        self, key: CommunityId, communities: Communities, dialler: Dialler,
+        self, key: CommunityId, communities: Communities, dialler: "Dialler",
         spread: Callable[[], float] = random.random,
     ) -> None:  # fmt: skip
         self._key = key
@@ -66,10 +70,14 @@ class Keeper:
             self._failures += 1
             self._communities.trouble(community, str(error))
             return
-        self._failures = 0 if loop.time() - began > STEADY_S else self._failures + 1
+        if loop.time() - began > STEADY_S:
+            self._failures = 0
+        else:
+            # One that was live was no stranger: it may be a node that was started again.
+            self._failures = min(self._failures + 1, 2 if link.live else 99)
 
     async def _pause(self) -> None:
-        longest = min(FIRST_PAUSE_S * 2**self._failures, LONGEST_PAUSE_S)
+        longest = min(FIRST_PAUSE_S * GROWTH ** self._failures, LONGEST_PAUSE_S)
         self._now.clear()
         try:
             await asyncio.wait_for(self._now.wait(), longest * (0.5 + 0.5 * self._spread()))

@@ -3,9 +3,9 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from chatera.client.client import Client
-from chatera.client.lan import Discovery, HubOpener
 from chatera.commands.catching_up import leave
 from chatera.commands.command import Context, HandedOver, Network, Record
 from chatera.commands.host import Host
@@ -16,6 +16,9 @@ from chatera.commands.visit import OwnerGone, Rereadable, ToDesktop, Visit
 from chatera.protocol.errors import Unreachable
 from chatera_app.cli.input import InputLines
 from chatera_app.cli.parsing import Invocation
+
+if TYPE_CHECKING:
+    from chatera.client.lan import Discovery, HubOpener
 
 Tell = Callable[[Record], Awaitable[None]]
 ANSWERS_WITHIN = 15.0
