@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from chatera.client.addresses import parse_fingerprint
 from chatera.client.community import Communities
-from chatera.client.link import Dialler, Ending, Link
+from chatera.client.link import Dialler, Ending, Link, own_nodes
 from chatera.client.seeking import (
     TICK_S,
     Abandon,
@@ -122,6 +122,7 @@ class Lan:
         self._dials: dict[bytes, asyncio.Task[None]] = {}
         self._links: dict[bytes, Link] = {}
         self._jobs: asyncio.Queue[Effect] = asyncio.Queue()
+        self._opening: asyncio.Task[None] | None = None
         self._trouble = ""
         self.answered = asyncio.Event()
 
@@ -213,6 +214,8 @@ class Lan:
                 self._carry_out(self._seeking.tick(self._now()))
 
     def _seen(self, hub: Hub) -> None:
+        if hub.node in own_nodes(self._dialler.profile.path):
+            return  # the opener tells of it, and knows better when it can be dialled
         self._carry_out(self._seeking.hub_seen(self._now(), hub))
 
     def _gone(self, node: bytes) -> None:
@@ -229,7 +232,11 @@ class Lan:
                     task = self._dials.pop(node, None)
                     if task is not None:
                         task.cancel()
-                case OpenHub() | GiveUpHub():
+                case OpenHub():
+                    self._jobs.put_nowait(effect)
+                case GiveUpHub():
+                    if self._opening is not None:
+                        self._opening.cancel()
                     self._jobs.put_nowait(effect)
 
     async def _dial(self, candidate: Candidate) -> None:
@@ -296,7 +303,14 @@ class Lan:
             if isinstance(effect, GiveUpHub):
                 await self._opener.close()
             elif isinstance(effect, OpenHub):
-                await self._open(self._opener, effect)
+                self._opening = asyncio.ensure_future(self._open(self._opener, effect))
+                try:
+                    await asyncio.wait((self._opening,))
+                    if not self._opening.cancelled():
+                        self._opening.result()
+                finally:
+                    self._opening.cancel()
+                    self._opening = None
 
     async def _open(self, opener: HubOpener, effect: OpenHub) -> None:
         try:
@@ -307,6 +321,8 @@ class Lan:
             self._carry_out(self._seeking.open_failed(self._now()))
 
     def _opened(self, said: Opened) -> None:
+        if not self._jobs.empty():
+            return  # it has been given up, and is about to hear of it
         parts = urlsplit(said.url)
         node = parse_fingerprint(said.fingerprint)
         own = Candidate(

@@ -110,6 +110,7 @@ class VirtualHub:
     aliases: tuple[bytes, ...] = ()
     clients: set[int] = field(default_factory=set)
     left: bool = False
+    found: bool = False
     heard: dict[bytes, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -139,6 +140,10 @@ class VirtualHub:
             return
         if self.left or (self.host.hub is not None and self.host.hub is not self):
             return
+        self.found = self.found or bool(self.clients)
+        if not self.found:  # a desktop's hub says nothing before its own client has come
+            self.lan.later(0.01, self._live)
+            return
         now = self.lan.now
         told = (len(self.clients), self.community)
         if now >= self._next_beacon or told != self._told:
@@ -164,6 +169,8 @@ class VirtualHub:
                 self.lan.send(self.host, host, partial(host.hear_goodbye, self.node))
 
     def hear(self, advert: Hub) -> None:
+        if not self.found:
+            return
         self.heard[advert.node] = self.lan.now
         self.rivalry.heard(advert)
         self.decide()
@@ -265,7 +272,8 @@ class Host:
         self._heard[advert.node] = self.lan.now
         if self.hub is not None and self.hub.node != advert.node:
             self.hub.hear(advert)
-        self.do(self.seeking.hub_seen(self.lan.now, advert))
+        if advert.node != self.key:  # drivers do not tell of the own hub
+            self.do(self.seeking.hub_seen(self.lan.now, advert))
 
     def hear_goodbye(self, node: bytes) -> None:
         self._heard.pop(node, None)
@@ -290,8 +298,8 @@ class Host:
                 case GiveUpHub():
                     self._opening = 0
                     if self.hub is not None:
-                        self.hub.goodbye()
-                        self.end_hub("bye")
+                        wait = self.lan.random.uniform(0.0, 0.3)
+                        self.lan.later(wait, partial(self._give_up, self.hub))
 
     def _dial(self, candidate: Candidate) -> None:
         self._serial += 1
@@ -350,11 +358,25 @@ class Host:
     def _open(self, opening: int, community: bytes | None, aliases: tuple[bytes, ...]) -> None:
         if self._opening != opening or not self.up:
             return
+        if self.hub is not None:  # the one that was given up is about to end
+            self.lan.later(0.1, partial(self._open, opening, community, aliases))
+            return
         chosen = community or self.lan.random.randbytes(32)
         strength = self.lan.random.choice((STRENGTH_WIRED, STRENGTH_WIRELESS))
         self.port += 1
         self.hub = VirtualHub(self.lan, self, self.key, chosen, strength, aliases)
-        self.do(self.seeking.opened(self.lan.now, self.hub.candidate()))
+        # This machine's client has to read that it listens.
+        wait = self.lan.random.uniform(0.0, 0.3)
+        self.lan.later(wait, partial(self._opened, self.hub, opening))
+
+    def _opened(self, hub: VirtualHub, opening: int) -> None:
+        if self._opening == opening and self.hub is hub and self.up:
+            self.do(self.seeking.opened(self.lan.now, hub.candidate()))
+
+    def _give_up(self, hub: VirtualHub) -> None:
+        if self.hub is hub and self.up:
+            hub.goodbye()
+            self.end_hub("bye")
 
     def end_hub(self, why: str) -> None:
         hub, self.hub = self.hub, None

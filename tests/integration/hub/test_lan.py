@@ -54,6 +54,15 @@ class Member:
             assert time.monotonic() < deadline, f"{self.name} never told {event} {facts}"
             self.listen(0.2)
 
+    def die(self) -> None:
+        """Be killed, and the hub with it; the program says no goodbye."""
+        self._process.kill()
+        self._process.wait()
+
+    @property
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
     @property
     def node(self) -> str:
         """The node it is connected to now; empty for none."""
@@ -94,8 +103,9 @@ def members(tmp_path: Path) -> Iterator[tuple[VirtualLan, list[Member]]]:
         ]
         yield lan, people
         for person in people:
-            person.tell("stop")
-            person.wait("stopped")
+            if person.alive:
+                person.tell("stop")
+                person.wait("stopped")
 
 
 def test_people_who_start_together_find_each_other_and_survive_a_cut(
@@ -115,3 +125,20 @@ def test_people_who_start_together_find_each_other_and_survive_a_cut(
     lan.heal()
     together(people)
     assert host.wait("message", text="are you there?")["name"] == others[0].name
+
+
+def test_the_hub_of_somebody_who_is_killed_is_replaced_within_seconds(
+    members: tuple[VirtualLan, list[Member]],
+) -> None:
+    _, people = members
+    together(people)
+    write(people[0], people[1], "hello")
+    (host,) = [one for one in people if one.hosts_hub]
+    others = [one for one in people if one is not host]
+    host.die()
+    for one in others:
+        one.wait("connection", state="offline")
+    lost = time.monotonic()
+    together(others)
+    assert max(one.told[-1]["at"] for one in others) - lost < 5.0
+    write(others[1], others[0], "still here")

@@ -64,7 +64,7 @@ class Network:
         chosen = [community.hex()] if community is not None else []
         process = await asyncio.create_subprocess_exec(
             sys.executable, str(PROGRAM), str(data), str(self.port), *chosen,
-            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
         )  # fmt: skip
         hub = HubProcess(data, process)
         self._hubs.append(hub)
@@ -79,8 +79,7 @@ class Network:
 
     async def end(self, hub: HubProcess) -> None:
         if hub.process.returncode is None:
-            assert hub.process.stdin is not None
-            hub.process.stdin.close()
+            hub.process.terminate()
             await hub.ended()
 
 
