@@ -8,7 +8,10 @@ carries out the effects that each input returns, in their order:
 * ``Abandon``: drop that attempt, or the connection if it was just made; nothing is told back.
 * ``OpenHub``: start this machine's own hub; then ``opened`` (each time it listens) or
   ``open_failed``.
-* ``GiveUpHub``: stop it; nothing is told back.
+* ``GiveUpHub``: stop it, also while it starts; nothing is told back.
+
+Discovery hears this machine's own hub too: that is no ``hub_seen``. Others must not hear of it
+before this machine's client is connected to it, since until then it may be given up for another.
 
 While ``seeking`` is true, ``tick`` is called every ``TICK_S``.
 """
@@ -294,10 +297,8 @@ class Seeking:
 
     def opened(self, now: float, own: Candidate) -> list[Effect]:
         """This machine's hub listens: for the first time, or anew after it broke."""
-        if self.place is Place.CLIENT and self.hub != own.node:
-            return [GiveUpHub()]
-        if self.place is Place.IDLE:
-            return [GiveUpHub()]
+        if self.place is not Place.OPENING and self._own is None:
+            return [GiveUpHub()]  # it was given up meanwhile
         self._own = own
         for address in own.addresses:
             self._bans.pop((own.node, address), None)
