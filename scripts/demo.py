@@ -123,7 +123,7 @@ def play(stage: Play) -> None:  # noqa: PLR0915 - a story is told in one piece
         boris.wait_for("right?, ", window=to_anna)
         boris.wait_for(", read", window=to_anna, seconds=20)
     with scene("Anna reacted, and edited her message"):
-        react(anna, to_boris, "coming on friday", "heart")
+        react(anna, to_boris, "coming on friday", "red heart")
         boris.wait_for("❤", window=to_anna)
         stage.screen.bring_to_front(to_boris, anna.process.pid)
         anna.click("Message", role="text", window=to_boris)
@@ -164,8 +164,8 @@ def react(desktop: DesktopApp, title: str, words: str, emoji: str) -> None:
     desktop.screen.bring_to_front(title, desktop.process.pid)
     desktop.click(words, window=title, role="list item", button=3)
     desktop.screen.keys("Down", "Down", "Return")
-    desktop.type(emoji, "Search emoji")
-    desktop.screen.keys("Return")
+    desktop.find("Find an emoji")
+    desktop.screen.keys(*(" ".join(emoji).replace("   ", " space ").split()), "Return")
 
 
 def main() -> int:

@@ -166,7 +166,8 @@ class ContactsWindow(QWidget):
             if community.state == "online":
                 if community.own_node:
                     return self.tr("Your computer is the hub · no server needed")
-                return self.tr("Connected to {0}").format(community.name)
+                name = community.name or self.tr("the hub of your network")
+                return self.tr("Connected to {0}").format(name)
         return self.tr("Looking for people on your network…")
 
     def show_problem(self, words: str) -> None:

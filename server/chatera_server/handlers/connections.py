@@ -71,8 +71,11 @@ class Connection:
             self._outbox += encoded[1:]
 
     def push(self, position: Position, encoded: bytes) -> None:
-        """Send news, if it is live; while a page that may reach the end is read, keep them for after."""
-        if self.live:
+        """Send news, if it is live; while a page that may reach the end is read, keep them for after.
+
+        Signals have no position and no page brings them again, so they go at once.
+        """
+        if self.live or not position:
             self.put(encoded)
         elif self._held is not None:
             self._held.append((position, encoded))
@@ -97,7 +100,7 @@ class Connection:
         if end and not self.live:
             self.live = True
             for position, encoded in held or ():
-                if not position or position > reached:
+                if position > reached:
                     self.put(encoded)
 
     def flush(self) -> None:
