@@ -445,7 +445,8 @@ class Store:
     async def _change(self, work: _Work) -> Changes:
         future = self._database.run(work)
         future.add_done_callback(self._publish)
-        return await future
+        # Whoever waits may be cancelled, for example with its connection; what was kept is told all the same.
+        return await asyncio.shield(future)
 
     def _publish(self, future: "asyncio.Future[Changes]") -> None:
         if future.cancelled() or future.exception() is not None:
