@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 
+from chatera.protocol import limits
 from chatera.protocol.bodies import Add, Create
 from chatera.protocol.errors import RemoteProtocolError, StorageError
 from chatera.protocol.frames import (
@@ -27,6 +28,8 @@ from chatera_server.handlers.connections import Connection
 from chatera_server.storage.event_store import EventStore, Loaded, NewConversation, QueueFull
 
 PAGE = 1_000
+PER_ACCOUNT = 10_000
+"""Conversations one account may have here: each takes memory for as long as the node runs."""
 
 
 class Conversation:
@@ -89,6 +92,11 @@ class Conversation:
                 readers[entry.body.account] = None
         self.readers = tuple(readers)
         self.audience_version = -1
+
+    @property
+    def shares_receipts(self) -> bool:
+        """Whether everybody hears how far the others are: not in a large group."""
+        return len(self.members) <= limits.RECEIPTS_TO_ALL
 
     def shows(self, event: Event, account: AccountId) -> bool:
         """Tell whether an account may read an event."""
@@ -168,6 +176,10 @@ class Conversations:
         """Return the conversations an account reads or has read."""
         return self._of.get(account, {}).values()
 
+    def crowded(self, account: AccountId) -> bool:
+        """Tell whether an account has as many conversations as one may have."""
+        return len(self._of.get(account, ())) >= PER_ACCOUNT
+
     def open_direct(self, connection: Connection, command: OpenDirect) -> None:
         """Make a direct conversation known."""
         one, other = command.accounts
@@ -188,6 +200,9 @@ class Conversations:
 
         if conversation is not None:
             self._opening[command.conv].append(told)
+            return
+        if self.crowded(connection.account):
+            connection.refuse(command.txn, "too_many", "You have too many conversations here.")
             return
         accounts = (one, other)
         write = NewConversation(command.conv, command.suite, command.scope, accounts)

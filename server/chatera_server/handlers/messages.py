@@ -240,6 +240,8 @@ class Messages:
         genesis = decode_genesis(entry.genesis)
         if genesis.suite == 0 and CommunityId(genesis.community) not in self._conversations.scopes:
             raise Refused("no_right", "This group belongs to another community.")
+        if self._conversations.crowded(event.header.account):
+            raise Refused("too_many", "You have too many conversations here.")
         conversation = Conversation(event.header.conv, genesis.suite, genesis.community, ())
         assert conversation.membership is not None  # noqa: S101 - no accounts: a group
         conversation.membership.right_of(event)

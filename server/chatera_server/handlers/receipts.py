@@ -1,7 +1,6 @@
 """Receipts: how far a device has received and read; the newest per (conversation, device, author) stays."""
 
 from chatera.crypto.records import verify_receipt
-from chatera.protocol import limits
 from chatera.protocol.errors import Refused, RemoteProtocolError, StorageError
 from chatera.protocol.frames import PutReceipt, ReceiptPut
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId
@@ -90,7 +89,7 @@ class Receipts:
         self, conversation: Conversation, account: AccountId
     ) -> frozenset[AccountId] | None:
         """Return who hears of a receipt: in a large group only the devices of the same account."""
-        if len(conversation.members) > limits.RECEIPTS_TO_ALL:
+        if not conversation.shares_receipts:
             return frozenset((account,))
         if len(conversation.readers) == len(conversation.members):
             return None

@@ -7,6 +7,7 @@ from chatera.protocol import limits
 from chatera.protocol.frames import EventIds, Events, ListEvents, Page, Pull, Want
 from chatera.protocol.header import Event
 from chatera.protocol.ids import ConversationId, EventId, Position
+from chatera.protocol.receipts import Receipt
 from chatera_server.handlers.arrival import conversation_of
 from chatera_server.handlers.connections import Connection
 from chatera_server.handlers.conversations import Conversation, Conversations
@@ -115,6 +116,8 @@ class Reconciliation:
         for item in items:
             if item.kind == "event" and not self._may_read(connection, item.data):
                 continue
+            if item.kind == "receipt" and not self._may_hear(connection, item.data):
+                continue
             by_kind.setdefault(item.kind, []).append(item.data)
         return Page(
             txn=txn,
@@ -133,3 +136,11 @@ class Reconciliation:
         if conversation.membership is None:
             return True
         return conversation.shows(Event.parse(data), connection.account)
+
+    def _may_hear(self, connection: Connection, data: bytes) -> bool:
+        receipt = Receipt.parse(data)
+        conversation = self.conversations.get(receipt.conv)
+        return conversation is not None and (
+            receipt.account == connection.account
+            or (connection.account in conversation.members and conversation.shares_receipts)
+        )

@@ -6,6 +6,7 @@ would cost more than the events themselves.
 """
 
 import asyncio
+import contextlib
 import queue
 import sqlite3
 import threading
@@ -148,7 +149,7 @@ class Writer:
             if stepping:
                 self._index([*self._tail, *events])
             execute("COMMIT")
-        except sqlite3.Error as error:
+        except Exception as error:  # noqa: BLE001 - a bug, too, must reach whoever waits
             self.counts.failures += 1
             if self._connection.in_transaction:
                 execute("ROLLBACK")
@@ -282,7 +283,8 @@ class Writer:
             self._checkpoint.set()
         if self._truncate:
             self._truncate = False
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            with contextlib.suppress(sqlite3.OperationalError):  # the next checkpoint asks again
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def _keep_checkpointing(self) -> None:
         connection = open_database(self._path)

@@ -1,13 +1,16 @@
 """Groups from outside: who may do what, who is told, who may read what."""
 
+from chatera.protocol import limits
 from chatera.protocol.bodies import Add, Leave, Remove, Role
 from chatera.protocol.frames import (
     Conversations,
+    Done,
     EventIds,
     ListConversations,
     ListEvents,
     Page,
     Pushed,
+    ReceiptPut,
     Refused,
     Stored,
     Want,
@@ -142,3 +145,20 @@ async def test_group_survives_a_restart(node: Node) -> None:
         assert isinstance(await a.put(text), Stored)
         assert (await b.expect(Pushed)).event == text.data
     await again.stop()
+
+
+async def test_receipts_of_a_large_group_stay_with_their_account(node: Node) -> None:
+    anna, ben = Person(), Person()
+    crowd = [Person() for _ in range(limits.RECEIPTS_TO_ALL)]
+    async with RawClient(node.url, anna) as a, RawClient(node.url, ben) as b:
+        await a.pull()
+        group = await founded(a, ben, *crowd)
+        text = group.text(anna, "hello")
+        await a.put(text)
+        receipt = ben.receipt(group.conv, anna.device, text.id, 1)
+        assert isinstance(await b.put_receipt(receipt), Done)
+        theirs, own = await a.pull(), await b.pull()
+        assert isinstance(theirs, Page)
+        assert isinstance(own, Page)
+        assert (theirs.receipts, own.receipts) == ((), (receipt,))
+        assert not [fact for fact in a.facts if isinstance(fact, ReceiptPut)]
