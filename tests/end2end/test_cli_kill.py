@@ -93,5 +93,6 @@ def test_a_node_killed_twenty_times(anna: Person, bob: Person, node: RunningNode
         )
         live = [int(r["text"]) for r in watching.records if r["event"] == "message"]
     assert sorted(live) == list(range(number)), "live: lost or told twice"
-    assert [one["state"] for one in sending.records] == ["stored"] * number
+    assert len(sending.records) == number
+    assert {one["state"] for one in sending.records} <= {"stored", "delivered"}
     check(anna, bob, sending.records)

@@ -204,3 +204,17 @@ def test_ten_thousand_messages(anna: Person, bob: Person) -> None:
     assert [one["text"] for one in told.records] == lines
     assert fastest(*bob.words("history", ["--with", "Anna", "--local"])) <= LOCAL_SECONDS
     assert anna("outbox").records == []
+
+
+def test_without_qt_it_says_how_to_get_it(tmp_path: Path) -> None:
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6/__init__.py").write_text(
+        "raise ModuleNotFoundError(\"No module named 'PySide6'\", name='PySide6')"
+    )
+    done = subprocess.run(
+        [*PROGRAM, "--profile", str(tmp_path / "anna")], capture_output=True, encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(tmp_path)}, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "pip install 'chatera[desktop]'" in done.stderr
+    assert "Traceback" not in done.stderr

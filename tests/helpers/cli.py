@@ -52,15 +52,19 @@ def chatera(*words: str | Path, input_: str = "", seconds: float = 90.0) -> Done
 class Running:
     """A command that goes on; a context manager that leaves no process behind.
 
+    Args:
+        words: of its command line.
+        before: what starts it, for example on another host.
+
     Attributes:
         records: what it has told so far.
     """
 
-    def __init__(self, *words: str | Path) -> None:
+    def __init__(self, *words: str | Path, before: Sequence[str] = ()) -> None:
         self.records: list[Record] = []
         self.errors: list[str] = []
         self.process = subprocess.Popen(
-            [*PROGRAM, *(str(word) for word in words)],
+            [*before, *PROGRAM, *(str(word) for word in words)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
         )  # fmt: skip
         self._threads = [
