@@ -77,7 +77,7 @@ class Keeper:
             self._failures = min(self._failures + 1, 2 if link.live else 99)
 
     async def _pause(self) -> None:
-        longest = min(FIRST_PAUSE_S * GROWTH ** self._failures, LONGEST_PAUSE_S)
+        longest = min(FIRST_PAUSE_S * GROWTH**self._failures, LONGEST_PAUSE_S)
         self._now.clear()
         try:
             await asyncio.wait_for(self._now.wait(), longest * (0.5 + 0.5 * self._spread()))

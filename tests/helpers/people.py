@@ -76,10 +76,14 @@ class House:
         self._ahead[path] = clock_ahead_ms
         Profile.create(path, name).close()
         client = await self._enter(path)
+        await self.connect(client)
+        return client
+
+    async def connect(self, client: Client) -> None:
+        """Let somebody come in by the node's address."""
         assert self.node is not None
         await client.connect(self.node.url, self.fingerprint)
         await self.until(lambda: any(one.state == "online" for one in client.communities))
-        return client
 
     async def leave(self, client: Client) -> None:
         """Let somebody go."""

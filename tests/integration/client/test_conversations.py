@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from chatera.store.database import DamagedStore
+from chatera.store.profile import Profile
 from tests.helpers.people import House
 
 
@@ -173,3 +175,50 @@ async def test_presence_typing_and_profiles_travel(house: House) -> None:
     assert house.seen(anna, boris).message == "on the road"
     await house.leave(boris)
     await house.until(lambda: house.seen(anna, boris).status == "offline")
+
+
+async def test_a_store_built_anew_refills_from_the_node(house: House) -> None:
+    anna, boris = await house.person("Anna"), await house.person("Boris")
+    await house.meet(anna, boris)
+    mine = await house.chat(anna, boris).send("Mine")
+    await house.chat(boris, anna).send("Theirs")
+    assert await anna.wait_until(mine.id, "delivered", 10) == "delivered"
+    await house.until(lambda: len(house.chat(anna, boris).timeline) == 2)
+    account, path = anna.me.account, anna.profile.path
+    await house.leave(anna)
+    (path / "store.db").write_bytes(b"damaged" * 1000)
+    with pytest.raises(DamagedStore):
+        Profile.open(path)
+    Profile.rebuild(path, "Anna").close()
+    anna = await house.come_back(anna)
+    await house.connect(anna)
+    await house.met(anna, boris)
+    assert anna.me.account == account
+    again = house.chat(anna, boris)
+    await house.until(lambda: [one.text for one in again.timeline] == ["Mine", "Theirs"])
+    assert again.timeline[0].own
+    later = await again.send("Later")
+    assert await anna.wait_until(later.id, "delivered", 10) == "delivered"
+
+
+async def test_a_restored_copy_of_a_store_goes_on_as_a_new_device(house: House) -> None:
+    anna, boris = await house.person("Anna"), await house.person("Boris")
+    await house.meet(anna, boris)
+    await house.chat(anna, boris).send("Before the backup")
+    await anna.drained(10)
+    path, device = anna.profile.path, anna.me.device
+    await house.leave(anna)
+    backup = (path / "store.db").read_bytes()
+    anna = await house.come_back(anna)
+    said = await house.chat(anna, boris).send("After the backup")
+    assert await anna.wait_until(said.id, "delivered", 10) == "delivered"
+    await house.leave(anna)
+    (path / "store.db").write_bytes(backup)
+    anna = await house.come_back(anna)
+    await house.until(lambda: anna.me.device != device)
+    chat = house.chat(anna, boris)
+    later = await chat.send("After the restore")
+    assert await anna.wait_until(later.id, "delivered", 20) == "delivered"
+    expected = ["Before the backup", "After the backup", "After the restore"]
+    assert [one.text for one in chat.timeline] == expected
+    assert [one.text for one in house.chat(boris, anna).timeline] == expected
