@@ -113,7 +113,9 @@ class Announcer:
             await asyncio.sleep(CHANGES_S)
             with suppress(TimeoutError):
                 interval = STEADY_S if advert.clients else LONELY_S
-                await asyncio.wait_for(self._changed.wait(), interval - CHANGES_S)
+                # Not wait_for: before Python 3.12 it loses a cancellation that meets the event.
+                async with asyncio.timeout(interval - CHANGES_S):
+                    await self._changed.wait()
 
     async def _tell_mdns(self, station: Station, advert: Advert, datagram: bytes) -> None:
         lasting = msgspec.structs.replace(advert, moment=0, seq=0)

@@ -144,7 +144,9 @@ class Browser:
             deadline = self._sightings.expire(time.monotonic())
             with suppress(TimeoutError):
                 timeout = None if deadline is None else max(0.0, deadline - time.monotonic())
-                await asyncio.wait_for(self._heard.wait(), timeout)
+                # Not wait_for: before Python 3.12 it loses a cancellation that meets the event.
+                async with asyncio.timeout(timeout):
+                    await self._heard.wait()
 
     def _hear(self, datagram: bytes, address: str) -> None:
         """In the background: verify, then hand over."""

@@ -46,12 +46,12 @@ class Member:
             self.told += [json.loads(line) for line in lines]
             seconds = 0.0
 
-    def wait(self, event: str, **facts: object) -> dict[str, Any]:
-        """Return what it says of that kind, now or before."""
+    def wait(self, event: str, *, since: float = 0.0, **facts: object) -> dict[str, Any]:
+        """Return what it says of that kind, now or before, but not before ``since``."""
         deadline = time.monotonic() + PATIENCE_S
         while True:
             for one in self.told:
-                if one["event"] == event and facts.items() <= one.items():
+                if one["at"] >= since and one["event"] == event and facts.items() <= one.items():
                     return one
             assert time.monotonic() < deadline, f"{self.name} never told {event} {facts}"
             self.listen(0.2)
@@ -118,15 +118,17 @@ def test_people_who_start_together_find_each_other_and_survive_a_cut(
     write(people[0], people[1], "hello")
     (host,) = [one for one in people if one.hosts_hub]
     others = [one for one in people if one is not host]
+    cut = time.monotonic()
     lan.partition(host.host)
     for one in others:
-        one.wait("connection", state="offline", node=host.node)
+        one.wait("connection", since=cut, state="offline")
     together(others)
     write(others[0], others[1], "where is the other one?")
     others[0].tell(f"say {host.name} are you there?")
     lan.heal()
     together(people)
     assert host.wait("message", text="are you there?")["name"] == others[0].name
+    assert others[0].wait("sent", text="are you there?")["state"] == "delivered"
 
 
 def test_the_hub_of_somebody_who_is_killed_is_replaced_within_seconds(
@@ -137,10 +139,10 @@ def test_the_hub_of_somebody_who_is_killed_is_replaced_within_seconds(
     write(people[0], people[1], "hello")
     (host,) = [one for one in people if one.hosts_hub]
     others = [one for one in people if one is not host]
+    lost = time.monotonic()
     host.die()
     for one in others:
-        one.wait("connection", state="offline")
-    lost = time.monotonic()
+        one.wait("connection", since=lost, state="offline")
     together(others)
     assert max(one.told[-1]["at"] for one in others) - lost < FAILOVER_S
     write(others[1], others[0], "still here")
