@@ -19,6 +19,7 @@ from screen.desktop import DesktopApp
 from screen.session import Screen, ScreenError
 
 PEOPLE = ("Anna ✿", "Boris", "דנה לוי")
+READING_S = 0.8  # a person looks before typing; the picker is a pop-up, which no bus announces
 GROUP = "Friday at the lake ⛵"
 
 
@@ -72,6 +73,7 @@ def scene(words: str) -> Iterator[None]:
 
 def open_conversation(desktop: DesktopApp, name: str) -> str:
     """Double-click a row of the contact list; return the conversation's title."""
+    desktop.screen.bring_to_front("ChatEra - ", desktop.process.pid)
     desktop.click(name, times=2, window="ChatEra")
     title = f"{name} - Conversation"
     desktop.screen.window_of(name)
@@ -164,7 +166,7 @@ def react(desktop: DesktopApp, title: str, words: str, emoji: str) -> None:
     desktop.screen.bring_to_front(title, desktop.process.pid)
     desktop.click(words, window=title, role="list item", button=3)
     desktop.screen.keys("Down", "Down", "Return")
-    desktop.find("Find an emoji")
+    time.sleep(READING_S)
     desktop.screen.keys(*(" ".join(emoji).replace("   ", " space ").split()), "Return")
 
 
