@@ -1,9 +1,12 @@
 """A whole node in its own process, found on the loopback interface alone.
 
-Usage: node_program.py DATA DISCOVERY_PORT [COMMUNITY]; it ends on SIGTERM.
+Usage: node_program.py DATA DISCOVERY_PORT [COMMUNITY]; it ends on SIGTERM, and with whoever holds its standard input.
 """
 
+import os
+import signal
 import sys
+import threading
 from pathlib import Path
 
 from chatera.discovery.hub import Ways
@@ -11,6 +14,15 @@ from chatera.testing.network import NamedNetwork
 from chatera_server.config import NodeConfig
 from chatera_server.node import main
 
+
+def end_with_the_test() -> None:
+    """Not ``watch_parent``: that makes a desktop's hub, which waits for its own client."""
+    while os.read(0, 4096):
+        pass
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+threading.Thread(target=end_with_the_test, daemon=True).start()
 data, port, *community = sys.argv[1:]
 config = NodeConfig(
     data=Path(data), bind="127.0.0.1",

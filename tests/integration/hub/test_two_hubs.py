@@ -64,7 +64,7 @@ class Network:
         chosen = [community.hex()] if community is not None else []
         process = await asyncio.create_subprocess_exec(
             sys.executable, str(PROGRAM), str(data), str(self.port), *chosen,
-            stdout=asyncio.subprocess.PIPE,
+            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
         )  # fmt: skip
         hub = HubProcess(data, process)
         self._hubs.append(hub)
