@@ -23,13 +23,11 @@ class Sent:
     Attributes:
         id: of the message; None where there is none.
         until: when its time is over, in seconds since 1970.
-        getting_there: becomes its state; None when the profile was handed over before.
     """
 
     id: str | None
     text: str
     until: float
-    getting_there: "asyncio.Task[str | None] | None" = None
     error: str = ""
 
     def record(self, state: str) -> Record:
@@ -71,12 +69,11 @@ class Sending:
         self._timeout = timeout
         self._sent: asyncio.Queue[Sent | None] = asyncio.Queue()
         self._saying: asyncio.Task[None] | None = None
-        self._waiting: set[asyncio.Task[str | None]] = set()
 
     def take_on(self, pending: "Pending") -> None:
         """Wait for what the owner before was waiting for."""
         for id_, text, until in pending:
-            self._sent.put_nowait(Sent(id_, text, until, self._watched(id_, until)))
+            self._sent.put_nowait(Sent(id_, text, until))
 
     def begin(self, text: str) -> None:
         """Say the text, or every line of the input."""
@@ -86,7 +83,8 @@ class Sending:
     async def results(self) -> AsyncIterator[Record]:
         """Yield each message's result in order, until the last one or until the profile is handed over."""
         while (sent := await self._sent.get()) is not None:
-            state = "failed" if sent.getting_there is None else await sent.getting_there
+            # All have the same time, so no later one's is over before an earlier one's: one wait at a time is enough.
+            state = None if self.left else await self._state(sent)
             if state is None:
                 self.left.append((sent.id, sent.text, sent.until))
             else:
@@ -95,11 +93,10 @@ class Sending:
             await self._saying
 
     async def stop(self) -> None:
-        """Stop reading and waiting."""
-        tasks = [task for task in (self._saying, *self._waiting) if task is not None]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        """Stop reading."""
+        if self._saying is not None:
+            self._saying.cancel()
+            await asyncio.gather(self._saying, return_exceptions=True)
 
     async def _say_one(self, text: str) -> None:
         try:
@@ -114,7 +111,7 @@ class Sending:
                 try:
                     await self._say(line)
                 except ChatEraError as error:
-                    self._sent.put_nowait(Sent(None, line, 0.0, error=str(error)))
+                    self._sent.put_nowait(Sent(None, line, 0.0, str(error)))
         finally:
             self._sent.put_nowait(None)
 
@@ -139,22 +136,17 @@ class Sending:
 
     async def _say(self, text: str) -> None:
         message = await self._chat.send(text, reply=self._answered)
-        until = time.time() + self._timeout
-        self._sent.put_nowait(Sent(message.id, text, until, self._watched(message.id, until)))
+        self._sent.put_nowait(Sent(message.id, text, time.time() + self._timeout))
 
-    def _watched(self, message: str, until: float) -> "asyncio.Task[str | None]":
-        task = asyncio.create_task(self._far_enough(message, until))
-        self._waiting.add(task)
-        task.add_done_callback(self._waiting.discard)
-        return task
-
-    async def _far_enough(self, message: str, until: float) -> str | None:
-        client, leaving = self._context.client, self._context.handing_over
+    async def _state(self, sent: Sent) -> str | None:
+        """Return how far a message got in its time; None where the profile is handed over before."""
+        if sent.id is None:
+            return "failed"
         if self._wait is None:
             return "waiting"
-        arriving = asyncio.create_task(
-            client.wait_until(message, self._wait, max(0.0, until - time.time()))
-        )
+        left = max(0.0, sent.until - time.time())
+        leaving = self._context.handing_over
+        arriving = asyncio.create_task(self._context.client.wait_until(sent.id, self._wait, left))
         handed = asyncio.create_task(leaving.wait())
         try:
             await asyncio.wait((arriving, handed), return_when=asyncio.FIRST_COMPLETED)

@@ -138,11 +138,15 @@ class Marks:
         reach: tuple[int, frozenset[bytes]], changes: Changes,
     ) -> None:  # fmt: skip
         limit, holes = reach
-        rows = db.execute(
-            "SELECT n, id, chat FROM messages WHERE conv = ? AND device = ? AND chain <= ? AND own = 1"
-            " AND state < 3 AND state < ?",
-            (conv, device, limit, state),
-        ).fetchall()
+        rows: list[tuple[int, bytes, int]] = []
+        for lower in range(
+            state
+        ):  # one at a time, or the index would be walked over all that wait to be read
+            rows += db.execute(
+                "SELECT n, id, chat FROM messages WHERE conv = ? AND device = ? AND state = ?"
+                " AND chain <= ? AND own = 1 AND state < 3",
+                (conv, device, lower, limit),
+            )
         for n, event, chat in rows:
             if event in holes:
                 continue

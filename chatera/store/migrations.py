@@ -75,7 +75,7 @@ CREATE TABLE messages (
 CREATE INDEX messages_shown ON messages (chat, visible, hlc, id);
 CREATE INDEX messages_unread ON messages (chat, mentions_me) WHERE unread = 1;
 CREATE INDEX messages_unread_chain ON messages (conv, device, chain) WHERE unread = 1;
-CREATE INDEX messages_undelivered ON messages (conv, device, chain) WHERE own = 1 AND state < 3;
+CREATE INDEX messages_unfinished ON messages (conv, device, state, chain) WHERE own = 1 AND state < 3;
 CREATE VIRTUAL TABLE messages_fts USING fts5 (
     text, content='', tokenize='unicode61 remove_diacritics 2'
 );
