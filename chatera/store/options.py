@@ -25,15 +25,12 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
 
     theme: Literal["system", "aero", "classic", "night"] = "system"
     font_size: int = 10
-    ctrl_enter_sends: bool = False
     sounds: bool = True
     notifications: bool = True
     notification_text: bool = True
     close_hides: bool = True
     start_hidden: bool = False
     away_minutes: int = 10
-    send_receipts: bool = True
-    send_typing: bool = True
     discover: bool = True
     open_hub: bool = True
 
@@ -41,7 +38,6 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
 ABOUT: dict[str, About] = {
     "theme": About("Look", "Theme", "The system's choice follows light and dark of your desktop."),
     "font_size": About("Look", "Text size", "In points, 8 to 24."),
-    "ctrl_enter_sends": About("Writing", "Ctrl+Enter sends", "Enter then starts a new line."),
     "sounds": About("Notifications", "Play sounds", "Never while you are busy."),
     "notifications": About("Notifications", "Show notifications"),
     "notification_text": About(
@@ -54,8 +50,6 @@ ABOUT: dict[str, About] = {
     "away_minutes": About(
         "Presence", "Show me as away after", "Minutes without a key or the mouse; 0 is never."
     ),
-    "send_receipts": About("Privacy", "Tell others when I have read their messages"),
-    "send_typing": About("Privacy", "Tell others when I am writing"),
     "discover": About(
         "Network", "Find people on this network", "Otherwise only typed addresses are used."
     ),
