@@ -36,7 +36,9 @@ BATCH = 1_000
 INDEX_STEP = 512
 CHECKPOINT_BYTES = 4_000 * 4_096
 GROWN_PAGES = 16_000
-"""A write-ahead log of so many pages is emptied between two batches, whatever waits."""
+"""A write-ahead log of so many pages is emptied between two batches, whatever waits: its readers never let it begin anew."""
+COPIES = 2
+"""The second one copies what came during the first, and leaves the writer next to nothing."""
 PER_COMMIT_BYTES = 3 * 4_096
 _ROWS = 256
 
@@ -73,7 +75,8 @@ class Writer:
         self._loop = loop
         self._queue: queue.SimpleQueue[list[Write] | None] = queue.SimpleQueue()
         self._checkpoint = threading.Event()
-        self._truncate = False
+        self._copied = False
+        self._grown = False
         self._ending = False
         self._unchecked = 0
         self._tail: list[NewEvent] = []
@@ -276,25 +279,33 @@ class Writer:
         ).fetchall()
 
     def _mind_log(self, size: int) -> None:
-        """Have the write-ahead log copied into the database once it is long."""
+        """Have the write-ahead log copied into the database once it is long.
+
+        The other thread copies nearly all of it; the little that came meanwhile is copied here, where nothing can
+        come in between, so that the log begins anew in the same blocks of the disk: a file that grows makes each
+        flush dearer, and to cut it off made everybody wait for 50 ms.
+        """
         self._unchecked += size + PER_COMMIT_BYTES
         if self._unchecked >= CHECKPOINT_BYTES:
             self._unchecked = 0
             self._checkpoint.set()
-        if self._truncate:
-            self._truncate = False
+        if self._copied:
+            self._copied = False
+            mode = "TRUNCATE" if self._grown else "PASSIVE"
             with contextlib.suppress(sqlite3.OperationalError):  # the next checkpoint asks again
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                self._connection.execute(f"PRAGMA wal_checkpoint({mode})").fetchone()
 
     def _keep_checkpointing(self) -> None:
         connection = open_database(self._path)
         while self._checkpoint.wait() and not self._ending:
             self._checkpoint.clear()
             try:
-                row = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+                for _ in range(COPIES):
+                    _, pages, _ = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
             except sqlite3.OperationalError:
                 continue  # a full disk: the log keeps everything, the next round tries again
-            self._truncate = row is not None and row[1] > GROWN_PAGES
+            self._grown = pages > GROWN_PAGES
+            self._copied = True
         connection.close()
 
 
