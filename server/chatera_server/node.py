@@ -94,7 +94,10 @@ class Node:
         self.life = None if alone else HubLife(
             self.hosting, ways=ways, probe=probe, shy=config.watch_parent
         )  # fmt: skip
-        self._runner = web.AppRunner(self._application(), access_log=None, handle_signals=False)
+        self._runner = web.AppRunner(
+            self._application(), access_log=None, handle_signals=False,
+            tcp_keepalive=False,  # clients ping, and the sweep ends who is silent
+        )  # fmt: skip
 
     def _build(self) -> None:
         store, now_ms = self.store, _now_ms

@@ -164,7 +164,7 @@ async def measure_delays(node: NodeProcess, seconds: float) -> dict[str, float]:
         due.append((moment, dice.choice(pairs)))
     begin, cpu = time.perf_counter(), node.cpu_seconds()
     flushes = node.metric("chatera_commits_total")
-    await _send_when_due(due)
+    late = sorted(await _send_when_due(due))
     wall, cpu = time.perf_counter() - begin, node.cpu_seconds() - cpu
     await _drain(pairs)
     flushes = node.metric("chatera_commits_total") - flushes
@@ -174,21 +174,28 @@ async def measure_delays(node: NodeProcess, seconds: float) -> dict[str, float]:
         "delay_rate_per_second": count / wall,
         "delay_p50_ms": 1000 * warm[len(warm) // 2],
         "delay_p99_ms": 1000 * warm[int(len(warm) * 0.99)],
+        "delay_generator_p99_ms": 1000 * late[int(len(late) * 0.99)],
         "delay_node_load": cpu / wall,
         "flushes_per_message_at_rate": flushes / count,
     }
 
 
-async def _send_when_due(due: Sequence[tuple[float, Pair]]) -> None:
-    """Send each message at its moment; spins, since a timer's milliseconds would blur the figures."""
+async def _send_when_due(due: Sequence[tuple[float, Pair]]) -> list[float]:
+    """Send each message at its moment; return by how many seconds each was late.
+
+    It spins, since a timer's milliseconds would blur the figures.
+    """
+    late = []
     begin = time.perf_counter()
     at = 0
     while at < len(due):
         now = time.perf_counter() - begin
         while at < len(due) and due[at][0] <= now:
             due[at][1].send_due(begin + due[at][0])
+            late.append(time.perf_counter() - begin - due[at][0])
             at += 1
         await asyncio.sleep(0)
+    return late
 
 
 def _acknowledged(pairs: Sequence[Pair]) -> int:

@@ -17,7 +17,6 @@ GOALS: dict[str, dict[str, float]] = {
         "waiting_node_cpu_seconds": 0.1,
         "flushes_per_message_1": 0.1,
         "flushes_per_message_10": 0.1,
-        "flushes_per_message_at_rate": 0.1,
     }
 }
 GOALS["tls"] = GOALS["plain"] | {

@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Callable
 
 _TEXT, _BINARY = 0x81, 0x82
+SLICE = 2 * 1024
+"""Bytes given to TLS at once. OpenSSL's buffer of a connection stays as large as the largest write ever was."""
 
 
 class SocketPipe:
@@ -20,7 +22,7 @@ class SocketPipe:
         self._transport = transport
         self._first = _BINARY if binary else _TEXT
         self._closing = closing
-        self.written = 0
+        self._encrypts = transport.get_extra_info("ssl_object") is not None
 
     def write(self, message: bytes) -> int:
         """Send one message; return how many bytes wait for the reader."""
@@ -33,7 +35,12 @@ class SocketPipe:
             header = bytes((self._first, 126)) + size.to_bytes(2, "big")
         else:
             header = bytes((self._first, 127)) + size.to_bytes(8, "big")
-        transport.write(header + message)
+        data = header + message
+        if self._encrypts and len(data) > SLICE:
+            for at in range(0, len(data), SLICE):
+                transport.write(data[at : at + SLICE])
+        else:
+            transport.write(data)
         return transport.get_write_buffer_size()
 
     def close(self) -> None:

@@ -110,6 +110,7 @@ class Session:
         self._socket = socket
         self._transport = transport
         self._codec = codec
+        self._pipe = SocketPipe(transport, binary=codec.binary, closing=self._close_soon)
         self._talk = Talk(is_node=True)
         self._tokens = door.limits.burst
         self._refilled = door.now()
@@ -146,12 +147,11 @@ class Session:
         login = logins.begin()
         challenge = logins.challenge(login, hello)
         self._talk.send([challenge])
-        await self._send(self._codec.encode([challenge]))
+        self._pipe.write(self._codec.encode([challenge]))
         answer = await self._expect(Authenticate)
         logins.check(login, answer)
-        pipe = SocketPipe(self._transport, binary=self._codec.binary, closing=self._close_soon)
         connection = Connection(
-            pipe, self._codec, hello.account, hello.device, hello.caps, self._door.connections
+            self._pipe, self._codec, hello.account, hello.device, hello.caps, self._door.connections
         )
         self._connection = connection
         connection.tell(logins.welcome(hello))
@@ -209,14 +209,8 @@ class Session:
         return commands[0]
 
     async def _bye(self, reason: str, message: str) -> None:
-        await self._send(self._codec.encode([Bye(reason=reason, message=message)]))
+        self._pipe.write(self._codec.encode([Bye(reason=reason, message=message)]))
         await self._socket.close(message=reason.encode())
-
-    async def _send(self, message: bytes) -> None:
-        if self._codec.binary:
-            await self._socket.send_bytes(message)
-        else:
-            await self._socket.send_str(message.decode())
 
     def _leave(self) -> None:
         """Be connected no longer, whatever the socket still has to write."""
