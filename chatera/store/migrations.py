@@ -107,5 +107,18 @@ CREATE TABLE outbox (
 CREATE TABLE resigned (old BLOB PRIMARY KEY, new BLOB NOT NULL) WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_CHAINS = """
+CREATE TABLE chains (
+    account BLOB, conv BLOB, device BLOB, reach INTEGER NOT NULL, PRIMARY KEY (account, conv, device)
+) WITHOUT ROWID;
+INSERT OR IGNORE INTO chains
+    SELECT substr(data, 35, 32), conv, device, 1 << 62 FROM events GROUP BY conv, device;
+UPDATE chains SET reach = 0 WHERE (conv, device) IN (SELECT conv, device FROM messages WHERE visible = 3);
+CREATE TABLE due (conv BLOB, device BLOB, PRIMARY KEY (conv, device)) WITHOUT ROWID;
+CREATE INDEX messages_lines ON messages (chat, hlc, id) WHERE kind = 2;
+CREATE INDEX held_of_device ON held (device);
+UPDATE held SET reason = 'conv' WHERE reason = 'heads';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CHAINS)
 """Step n turns a file of version n into one of version n + 1."""

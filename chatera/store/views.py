@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
-from chatera.store.applying import split_ids
 from chatera.store.changes import FAILED, SHOWN, WAITING
+from chatera.store.messages import split_ids
 
 AT_ONCE = 5_000
 """Fewer values than SQLite takes in one statement."""
@@ -243,7 +243,8 @@ class Views:
         found: dict[bytes, list[tuple[str, AccountId]]] = {}
         rows = self._db.execute(
             "SELECT target, emoji, account FROM reactions WHERE is_on = 1 AND target IN"  # noqa: S608
-            f" ({_marks(events)}) ORDER BY hlc, id",
+            f" ({_marks(events)}) AND account NOT IN (SELECT account FROM people WHERE blocked = 1)"
+            " ORDER BY hlc, id",
             events,
         )
         for target, emoji, account in rows:
