@@ -64,7 +64,7 @@ class Author:
     def resign(self, db: sqlite3.Connection, conv: ConversationId, changes: Changes) -> None:
         """Sign what waits in a conversation's outbox anew: by the corrected clock, or as a new device."""
         rows = db.execute(
-            "SELECT events.data FROM outbox JOIN events USING (id) WHERE outbox.conv = ?"
+            "SELECT events.data FROM outbox CROSS JOIN events USING (id) WHERE outbox.conv = ?"
             " ORDER BY outbox.n", (conv,),
         ).fetchall()  # fmt: skip
         waiting = [Event.parse(data) for (data,) in rows]

@@ -48,7 +48,7 @@ def _turned(db: sqlite3.Connection, event: EventId, state: str) -> Changes:
 def of_other_devices(db: sqlite3.Connection, device: DeviceId) -> list[ConversationId]:
     """Return conversations in which something waits that this device did not sign."""
     rows = db.execute(
-        "SELECT DISTINCT outbox.conv FROM outbox JOIN events USING (id) WHERE device != ?",
+        "SELECT DISTINCT outbox.conv FROM outbox CROSS JOIN events USING (id) WHERE device != ?",
         (device,),
     )
     return [ConversationId(row[0]) for row in rows]

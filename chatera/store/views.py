@@ -101,6 +101,8 @@ class Views:
 
     def messages(self, rows: Sequence[int]) -> dict[int, StoredMessage]:
         """Return messages by the ``n`` of their rows."""
+        if not rows:
+            return {}
         found = self._db.execute(
             f"SELECT {_COLUMNS}, o.failed, o.error FROM messages m LEFT JOIN outbox o ON o.id = m.id"  # noqa: S608
             f" WHERE m.n IN ({_marks(rows)})",
@@ -252,6 +254,8 @@ class Views:
         return found
 
     def _quotes(self, events: list[bytes]) -> dict[bytes, Quoted]:
+        if not events:
+            return {}
         rows = self._db.execute(
             "SELECT id, account, text, deleted, visible FROM messages WHERE id IN"  # noqa: S608
             f" ({_marks(events)})",
