@@ -2,9 +2,10 @@
 
 ``user_version`` of the file is the number of steps taken. A step that was ever released is never changed again.
 
-The tables fall in three: what arrived (``events``, ``receipts``, ``manifests``, ``profiles``), the view derived from it
-(``messages``, ``reactions``, ``edits``, ``redactions``, ``chats``), and what only this machine knows (``outbox``,
-``cursors``, ``drafts`` and flags). ``chain`` numbers a device's events along their ``prev`` links, see ``chains``.
+The tables fall in three: what arrived (``events``, ``receipts``, ``manifests``, ``profiles``; ``held`` where it can't be
+judged yet), the view derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``chats``), and what only this
+machine knows (``outbox``, ``due`` receipts, ``cursors`` and flags). ``chain`` numbers a device's events along their ``prev``
+links, see ``chains``; the table of that name says whose each is, and up to which number it counts (``reach``).
 """
 
 _FIRST = """

@@ -14,9 +14,7 @@ from chatera.protocol.bodies import (
     Add,
     AnyEntry,
     AnyInner,
-    Create,
     Edit,
-    Genesis,
     Leave,
     Reaction,
     Redact,
@@ -24,16 +22,15 @@ from chatera.protocol.bodies import (
     Role,
     Text,
     Title,
-    encode_body,
 )
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import ConversationId, EventId, group_conversation
+from chatera.protocol.ids import ConversationId, EventId
 from chatera.protocol.receipts import Receipt
 from chatera.store.changes import Batch
 from chatera.store.keyring import Keyring, on_new_device
 from chatera.store.migrations import MIGRATIONS
 from chatera.store.replica import Replica
-from tests.helpers.writer import COMMUNITY, Writer, batch, nonce
+from tests.helpers.writer import Writer, batch, founded
 
 START_MS = 1_800_000_000_000
 HOUR_MS = 3_600_000
@@ -181,14 +178,9 @@ def direct(story: Story) -> None:
 
 
 def _founded(story: Story, owner: Writer, history: str = "join") -> tuple[ConversationId, EventId]:
-    genesis = encode_body(
-        Genesis(
-            suite=0, community=COMMUNITY, type="group", owner=owner.account, history=history,
-            nonce=nonce(),
-        )
-    )  # fmt: skip
-    conv = group_conversation(genesis)
-    return conv, story.tell(owner, conv, Create(genesis=genesis))
+    conv, create = founded(owner, history=history)
+    story.events.append(create)
+    return conv, create.id
 
 
 def group(story: Story) -> None:

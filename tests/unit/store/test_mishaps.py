@@ -8,13 +8,13 @@ import pytest
 
 from chatera.crypto.records import salt, sign_event
 from chatera.protocol import limits
-from chatera.protocol.bodies import Add, Create, Edit, Genesis, Redact, Text, encode_body
+from chatera.protocol.bodies import Add, Edit, Redact, Text
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import NONE, AccountId, ConversationId, EventId, group_conversation
+from chatera.protocol.ids import NONE, AccountId, ConversationId, EventId
 from chatera.store.migrations import MIGRATIONS
 from chatera.store.profile import Profile
 from chatera.store.store import Store
-from tests.helpers.writer import COMMUNITY, Writer, batch, nonce, now_ms
+from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 Opened = Callable[[], Awaitable[Store]]
 
@@ -42,16 +42,10 @@ def texts(store: Store) -> list[str]:
     return [row[0] for row in rows]
 
 
-def founded(owner: Writer, *members: AccountId) -> tuple[ConversationId, list[Event]]:
+def group_of(owner: Writer, *members: AccountId) -> tuple[ConversationId, list[Event]]:
     """Return a group and the entries that make these its members."""
-    genesis = encode_body(
-        Genesis(
-            suite=0, community=COMMUNITY, type="group", owner=owner.account, history="join",
-            nonce=nonce(),
-        )
-    )  # fmt: skip
-    conv = group_conversation(genesis)
-    entries = [owner.event(conv, Create(genesis=genesis), kind=Kind.LOG)]
+    conv, create = founded(owner)
+    entries = [create]
     for account in members:
         added = Add(account=account)
         entries.append(owner.event(conv, added, kind=Kind.LOG, heads=[entries[-1].id]))
@@ -111,7 +105,7 @@ async def test_an_own_event_that_a_node_tells_of_does_not_wait_any_more(opened: 
 
 async def test_a_body_that_is_none_does_not_keep_newcomers_from_the_rest(opened: Opened) -> None:
     store, anna = await opened(), Writer("Anna")
-    conv, entries = founded(anna, store.me)
+    conv, entries = group_of(anna, store.me)
     broken = sign_event(
         anna.identity, kind=Kind.PLAIN, conv=conv, prev=EventId(NONE), hlc=(now_ms() << 16) + 9,
         heads=[entries[0].id], body=b"\xc1nonsense",
@@ -125,7 +119,7 @@ async def test_a_body_that_is_none_does_not_keep_newcomers_from_the_rest(opened:
 
 async def test_a_log_outlives_an_entrys_time_to_live(opened: Opened) -> None:
     store, anna = await opened(), Writer("Anna")
-    conv, entries = founded(anna)
+    conv, entries = group_of(anna)
     added = Add(account=store.me)
     entries.append(
         anna.event(conv, added, kind=Kind.LOG, heads=[entries[-1].id], ahead_ms=-5_000, ttl=1)
@@ -153,7 +147,7 @@ async def test_what_has_expired_is_never_shown(opened: Opened) -> None:
 async def test_an_admin_of_one_group_deletes_nothing_elsewhere(opened: Opened) -> None:
     store, anna, eve = await opened(), Writer("Anna"), Writer("Eve")
     said = anna.text(anna.direct(store.me), "Between us")
-    conv, entries = founded(eve, store.me)
+    conv, entries = group_of(eve, store.me)
     gone = Redact(targets=(said.id,))
     heads = [entries[-1].id]
     late = eve.event(conv, gone, kind=Kind.REDACT, heads=heads)
@@ -163,7 +157,7 @@ async def test_an_admin_of_one_group_deletes_nothing_elsewhere(opened: Opened) -
 
 async def test_a_device_has_so_many_held_and_no_more(opened: Opened) -> None:
     store, anna = await opened(), Writer("Anna")
-    conv, entries = founded(anna, store.me)
+    conv, entries = group_of(anna, store.me)
     later = [
         anna.text(conv, str(number), heads=[entries[-1].id])
         for number in range(limits.HELD_PER_DEVICE + 5)
@@ -177,7 +171,7 @@ async def test_a_device_has_so_many_held_and_no_more(opened: Opened) -> None:
 
 async def test_a_store_of_the_first_version_goes_on(opened: Opened, tmp_path: Path) -> None:
     store, anna = await opened(), Writer("Anna")
-    conv, entries = founded(anna, store.me)
+    conv, entries = group_of(anna, store.me)
     said = anna.text(conv, "Said", heads=[entries[-1].id])
     await store.take(batch(*entries, said, people=[anna]))
     _as_first_version(tmp_path / "me" / "store.db")

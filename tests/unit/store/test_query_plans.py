@@ -10,19 +10,16 @@ from chatera.client.outbox import _WAITING
 from chatera.crypto.records import salt
 from chatera.protocol.bodies import (
     Add,
-    Create,
     Edit,
-    Genesis,
     Reaction,
     Redact,
     Remove,
     Title,
-    encode_body,
 )
 from chatera.protocol.header import Kind
-from chatera.protocol.ids import account_text, event_text, group_conversation
+from chatera.protocol.ids import account_text, event_text
 from chatera.store.profile import Profile
-from tests.helpers.writer import COMMUNITY, Writer, batch, nonce, now_ms
+from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 GROWING = {
     "events", "messages", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
@@ -88,14 +85,8 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     ):
         await store.take(batch(anna.event(conv, body)))
     await store.take(batch(anna.event(conv, Redact(targets=(first.id,)), kind=Kind.REDACT)))
-    genesis = encode_body(
-        Genesis(
-            suite=0, community=COMMUNITY, type="group", owner=anna.account, history="join",
-            nonce=nonce(),
-        )
-    )  # fmt: skip
-    group = group_conversation(genesis)
-    entries = [anna.event(group, Create(genesis=genesis), kind=Kind.LOG)]
+    group, create = founded(anna)
+    entries = [create]
     for account in (me, boris.account):
         added = Add(account=account)
         entries.append(anna.event(group, added, kind=Kind.LOG, heads=[entries[-1].id]))
