@@ -221,7 +221,7 @@ class Views:
         narrowed = "AND m.chat = ?" if chat is not None else ""
         arguments = (match, chat, limit) if chat is not None else (match, limit)
         rows = self._db.execute(
-            "SELECT m.n FROM messages_fts f JOIN messages m ON m.n = f.rowid"  # noqa: S608 - our own words
+            "SELECT m.n FROM messages_fts f CROSS JOIN messages m ON m.n = f.rowid"  # noqa: S608 - our own words
             f" WHERE messages_fts MATCH ? AND m.visible = 1 AND m.deleted = 0 {narrowed}"
             " ORDER BY m.hlc DESC LIMIT ?",
             arguments,

@@ -19,6 +19,7 @@ from chatera.protocol.bodies import (
 from chatera.protocol.header import Kind
 from chatera.protocol.ids import account_text, event_text
 from chatera.store.profile import Profile
+from chatera.store.views import Views
 from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 GROWING = {
@@ -40,6 +41,16 @@ class Plans:
 
     def _note(self, connection: sqlite3.Connection, statement: str) -> None:
         self._statements.setdefault(statement, connection)
+
+    def order(self, words: str) -> list[str]:
+        """Return in which order statements with these words in them ask their tables."""
+        return [
+            row[3].split()[1]
+            for statement, db in dict(self._statements).items()
+            if words in statement
+            for row in db.execute(f"EXPLAIN QUERY PLAN {statement}")
+            if row[3].startswith(("SCAN", "SEARCH"))
+        ]
 
     def scans(self) -> list[str]:
         """Return the statements that read a growing table from its beginning to its end."""
@@ -101,12 +112,12 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     await chat.edit(mine.id, "mine again")
     await chat.react(mine.id, "z")
     await store.resign(conv, 0)
-    own = store.rows("SELECT id FROM outbox")
+    assert client.outbox()
+    own = store.rows("SELECT id FROM outbox ORDER BY n")
     for (event,) in own[:1]:
         await store.refused(event, "no")
         await store.retry(event)
         await store.sent(event, safe=True)
-    assert client.outbox()
     await chat.redact(chat.timeline[len(chat.timeline) - 1].id)
     await store.receipts({(conv, anna.identity.device)})
     await chat.mark_read(event_text(last.id))
@@ -120,4 +131,12 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     assert chat.timeline.first_unread is None or chat.unread
     assert "\n".join(plans.scans()) == ""
     await client.stop()
+    profile.close()
+
+
+def test_a_search_in_one_chat_begins_with_the_words(tmp_path: Path) -> None:
+    profile = Profile.create(tmp_path / "me", "Me")
+    plans = Plans(profile.database.read)
+    assert Views(profile.database.read).search("word", 1, 50) == []
+    assert plans.order("messages_fts MATCH") == ["f", "m"]
     profile.close()
