@@ -199,6 +199,10 @@ class Synchroniser:
 
     async def _put_each(self, *, unsent: bool) -> None:
         due, self._due = self._due, set()
+        if unsent:
+            due |= self._store.due(
+                self.scopes
+            )  # read while there was no connection, or just before the program ended
         receipts = await self._store.receipts(due)
         if unsent:
             marks = ",".join("?" * len(self.scopes))
@@ -215,7 +219,9 @@ class Synchroniser:
                 )
             except Refused:
                 continue  # of a conversation this node does not serve; it stays unsent for another
-            await self._store.write("UPDATE receipts SET unsent = 0 WHERE data = ?", data)
+            await self._store.write(
+                "UPDATE receipts SET unsent = 0 WHERE unsent = 1 AND data = ?", data
+            )
 
     async def _complete(self) -> None:
         """Fetch what older things are missing; once per conversation and session, so that nobody can loop us."""

@@ -1,303 +1,289 @@
-"""From events to what a person sees: messages, edits, reactions, deletions, the name of a group.
+"""From events to what a person sees: messages, edits, reactions, deletions.
 
-Order does not matter: an edit, reaction or deletion that comes before its target waits in its own table.
+Order does not matter: an edit, reaction or deletion that comes before its target waits in its own table, and what stops
+counting later is withdrawn as if it had never come.
 """
 
-import json
 import sqlite3
-from collections.abc import Iterable
 
-from chatera.protocol.bodies import Edit, Reaction, Text, Title
+from chatera.protocol.bodies import Edit, Reaction, Redact, Text, Title
 from chatera.protocol.header import Event
-from chatera.protocol.ids import AccountId, EventId
-from chatera.store.changes import GONE, HIDDEN, SHOWN, SYSTEM, TEXT, Changes
-
-
-class Place:
-    """Where an admitted event stands, besides what its header says.
-
-    Attributes:
-        chat: the chat it is shown in.
-        chain: its number along its device's chain.
-        visible: SHOWN, HIDDEN or BLOCKED.
-        unread: it counts as unread until read.
-        leads: its author was owner or admin at its heads.
-        state: of an own message.
-    """
-
-    __slots__ = ("chain", "chat", "leads", "own", "state", "unread", "visible")
-
-    def __init__(
-        self,
-        *,
-        chat: int,
-        chain: int,
-        visible: int,
-        own: bool,
-        unread: bool,
-        leads: bool,
-        state: int,
-    ) -> None:
-        self.chat = chat
-        self.chain = chain
-        self.visible = visible
-        self.own = own
-        self.unread = unread
-        self.leads = leads
-        self.state = state
+from chatera.protocol.ids import AccountId, ConversationId, EventId
+from chatera.store import messages, redactions, titles
+from chatera.store.bodies import Body, read_body
+from chatera.store.changes import BLOCKED, GONE, SHOWN, TEXT, Changes
+from chatera.store.conversations import Conversations
+from chatera.store.messages import Found, Place
+from chatera.store.standing import Standing
 
 
 class Applier:
-    """Applies admitted events to the view.
+    """Applies admitted events to the view; used in the writer's thread only.
 
     Args:
         me: whose view it is.
+        conversations: where events belong.
+        standing: which events count.
     """
 
-    def __init__(self, me: AccountId) -> None:
+    def __init__(self, me: AccountId, conversations: Conversations, standing: Standing) -> None:
         self._me = me
+        self._conversations = conversations
+        self._standing = standing
+
+    def apply(
+        self,
+        db: sqlite3.Connection,
+        event: Event,
+        body: Body | None,
+        place: Place,
+        changes: Changes,
+    ) -> None:
+        """Show what an event says; entries of a group's log are another matter, see ``entries``."""
+        match body:
+            case Text():
+                self.text(db, event, body, place, changes)
+            case Redact():
+                self._redact(db, event, body, place, changes)
+            case Edit() if place.visible == SHOWN:
+                self._edit(db, event, body, changes)
+            case Reaction() if place.visible == SHOWN:
+                self._reaction(db, event, body, changes)
+            case Title() if place.visible == SHOWN and place.leads:
+                titles.name(db, event, body, place, changes)
+            case None if event.body is None and redactions.deleted_message(db, event):
+                self._bodyless(db, event, place, changes)
 
     def text(
         self, db: sqlite3.Connection, event: Event, body: Text, place: Place, changes: Changes
     ) -> None:
         """A message."""
-        header = event.header
-        mentions_me = self._me in body.mentions
-        n = self._insert(
+        _hide_blocked(place)
+        n = messages.insert(
             db, event, place, TEXT, body.text, b"".join(body.mentions), body.reply,
-            mentions_me=mentions_me,
+            mentions_me=self._me in body.mentions,
         )  # fmt: skip
-        db.execute("INSERT INTO messages_fts (rowid, text) VALUES (?, ?)", (n, body.text))
-        self._catch_up(db, n, event.id, header.account, changes)
-        self._tell_inserted(event, n, place, changes)
+        messages.index(db, n, body.text)
+        self._catch_up(db, event)
+        messages.tell_inserted(event, n, place, changes)
+        if place.visible == SHOWN and not place.mine:
+            changes.arrived.append((place.chat, n))
 
-    def system(
-        self,
-        db: sqlite3.Connection,
-        event: Event,
-        what: dict[str, str],
-        place: Place,
-        changes: Changes,
-    ) -> None:
-        """A line about the group, kept as facts and put in words when shown."""
-        place.unread = False
-        n = self._insert(db, event, place, SYSTEM, json.dumps(what), b"", None, mentions_me=False)
-        self._tell_inserted(event, n, place, changes)
-
-    def edit(
-        self, db: sqlite3.Connection, event: Event, body: Edit, place: Place, changes: Changes
-    ) -> None:
-        """A new wording."""
-        if place.visible in {HIDDEN, GONE}:
+    def withdraw(self, db: sqlite3.Connection, event: Event, changes: Changes) -> None:
+        """Show an event's effect no more, as if it had never come."""
+        found = messages.find(db, event.id)
+        if found is not None:
+            if found.visible in {SHOWN, BLOCKED}:
+                _set_visible(db, found, GONE, unread=False, changes=changes)
             return
+        match read_body(event):
+            case Edit(target=target):
+                db.execute("DELETE FROM edits WHERE id = ?", (event.id,))
+                self._reword(db, target, changes)
+            case Reaction() as body:
+                if db.execute(_IS_NEWEST, (*_key(event, body), event.id)).fetchone():
+                    self._count_reactions(db, event.header.conv, _key(event, body), event.id)
+                    self._tell_changed(db, body.target, changes)
+            case Title():
+                titles.unname(db, event.id, changes)
+
+    def restore(self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes) -> None:
+        """Show an event's effect again."""
+        found = messages.find(db, event.id)
+        if found is None:
+            self.apply(db, event, read_body(event), place, changes)
+        elif found.visible == GONE and place.visible == SHOWN:
+            _hide_blocked(place)
+            unread = place.unread and not found.deleted and place.visible == SHOWN
+            _set_visible(db, found, place.visible, unread=unread, changes=changes)
+
+    def expire(self, db: sqlite3.Connection, event: Event, changes: Changes) -> None:
+        """Drop a body whose time to live has passed, with what it showed."""
+        found = messages.find(db, event.id)
+        if found is not None:
+            messages.remove(db, found, changes)
+        else:
+            self.withdraw(db, event, changes)
+        messages.drop_bodies(db, [event.id, *self._forget_edits(db, event.id)])
+        db.execute("UPDATE events SET expires = NULL WHERE id = ?", (event.id,))
+
+    def _edit(self, db: sqlite3.Connection, event: Event, body: Edit, changes: Changes) -> None:
+        """A new wording."""
         db.execute(
             "INSERT OR IGNORE INTO edits VALUES (?, ?, ?, ?, ?, ?)",
             (
-                event.id,
-                body.target,
-                event.header.account,
-                event.header.hlc,
-                body.text,
+                event.id, body.target, event.header.account, event.header.hlc, body.text,
                 b"".join(body.mentions),
             ),
-        )
-        target = _message(db, body.target)
-        if target is None:
-            return
-        n, chat, account, deleted = target
-        if deleted:
-            self._drop_bodies(db, [event.id])
-        elif account == event.header.account:
-            self._reword(db, n, body.target, account)
-            changes.changed[chat].add(n)
-            changes.chats.add(chat)
+        )  # fmt: skip
+        found = messages.find(db, body.target)
+        if messages.is_bodyless(db, body.target):
+            messages.drop_bodies(db, self._forget_edits(db, body.target))
+        elif found is not None and _belongs(event, found):
+            self._reword(db, body.target, changes)
 
-    def reaction(
-        self, db: sqlite3.Connection, event: Event, body: Reaction, place: Place, changes: Changes
+    def _reaction(
+        self, db: sqlite3.Connection, event: Event, body: Reaction, changes: Changes
     ) -> None:
         """An emoji put on or taken off; the newest by (HLC, id) counts."""
-        if place.visible != SHOWN:
+        found = messages.find(db, body.target)
+        if found is not None and found.conv != event.header.conv:
             return
-        key = (body.target, event.header.account, body.emoji)
+        key = _key(event, body)
         old = db.execute(
             "SELECT hlc, id FROM reactions WHERE target = ? AND account = ? AND emoji = ?", key
         ).fetchone()
         if old and (old[0], old[1]) >= (event.header.hlc, event.id):
             return
-        db.execute(
-            "INSERT OR REPLACE INTO reactions VALUES (?, ?, ?, ?, ?, ?)",
-            (*key, int(body.on), event.header.hlc, event.id),
-        )
+        _keep_reaction(db, key, event, body)
         self._tell_changed(db, body.target, changes)
 
-    def redact(
-        self, db: sqlite3.Connection, event: Event, targets: Iterable[EventId], place: Place,
-        changes: Changes,
-    ) -> None:  # fmt: skip
-        """A deletion for everyone; it wins over everything."""
-        if place.visible in {HIDDEN, GONE}:
-            return
-        header = event.header
-        for number, target in enumerate(targets):
-            db.execute(
-                "INSERT OR IGNORE INTO redactions VALUES (?, ?, ?, ?, ?, ?)",
-                (target, event.id, header.conv, header.account, int(place.leads), number == 0),
-            )
-            self._redact_edit(db, target, header.account, leads=place.leads, changes=changes)
-            found = _message(db, target)
-            if found and found[3] == 0 and (found[2] == header.account or place.leads):
-                self._delete(db, found[0], target, changes)
-
-    def title(
-        self, db: sqlite3.Connection, event: Event, body: Title, place: Place, changes: Changes
+    def _redact(
+        self, db: sqlite3.Connection, event: Event, body: Redact, place: Place, changes: Changes
     ) -> None:
-        """The group's name; the newest by an owner or admin counts."""
-        if not place.leads or place.visible != SHOWN:
-            return
-        old = db.execute("SELECT title FROM chats WHERE id = ?", (place.chat,)).fetchone()[0]
-        db.execute(
-            "UPDATE chats SET title = ?1, title_hlc = ?2, title_id = ?3"
-            " WHERE id = ?4 AND (title_hlc, title_id) < (?2, ?3)",
-            (body.title, event.header.hlc, event.id, place.chat),
-        )
-        changes.chats.add(place.chat)
-        if old == body.title:
-            return  # said again for newcomers, who see nothing from before they came
-        self.system(db, event, {"what": "title", "title": body.title}, place, changes)
+        """A deletion for everyone; it wins over everything."""
+        redactions.keep(db, event, body.targets, leads=place.leads)
+        for target in body.targets:
+            row = db.execute("SELECT data FROM events WHERE id = ?", (target,)).fetchone()
+            if row is None:
+                continue
+            named = Event.parse(row[0])
+            if redactions.redacted(db, named):
+                self._delete(db, named, changes)
 
-    def redacted(self, db: sqlite3.Connection, event: Event) -> bool:
-        """Tell whether a deletion that counts names the event."""
-        rows = db.execute("SELECT account, admin FROM redactions WHERE target = ?", (event.id,))
-        return any(account == event.header.account or admin for account, admin in rows)
+    def _delete(self, db: sqlite3.Connection, event: Event, changes: Changes) -> None:
+        found = messages.find(db, event.id)
+        if found is None:
+            self.withdraw(db, event, changes)
+        elif not found.deleted:
+            messages.unindex(db, found.n)
+            db.execute(
+                "UPDATE messages SET text = '', mentions = x'', reply = NULL, deleted = 1, unread = 0,"
+                " mentions_me = 0, edited = NULL WHERE n = ?",
+                (found.n,),
+            )
+            messages.drop_bodies(db, self._forget_edits(db, event.id))
+            messages.tell_changed(found, changes)
+        messages.drop_bodies(db, [event.id])
 
-    def deleted_message(self, db: sqlite3.Connection, event: Event) -> bool:
-        """Tell whether an event without body was a message: a deletion names that first, then edits."""
-        row = db.execute("SELECT 1 FROM redactions WHERE target = ? AND main = 1", (event.id,))
-        return row.fetchone() is not None
-
-    def bodyless(
+    def _bodyless(
         self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes
     ) -> None:
         """A message whose body is gone, since it was deleted before it came here."""
+        _hide_blocked(place)
         place.unread = False
-        n = self._insert(db, event, place, TEXT, "", b"", None, mentions_me=False)
-        db.execute("UPDATE messages SET deleted = 1 WHERE n = ?", (n,))
-        self._tell_inserted(event, n, place, changes)
+        n = messages.insert(db, event, place, TEXT, "", deleted=True)
+        messages.drop_bodies(db, self._forget_edits(db, event.id))
+        messages.tell_inserted(event, n, place, changes)
 
-    def expire(self, db: sqlite3.Connection, event: EventId, changes: Changes) -> None:
-        """Drop a body whose time to live has passed."""
-        found = _message(db, event)
-        if found:
-            self._delete(db, found[0], event, changes)
-        else:
-            self._drop_bodies(db, [event])
-
-    def _insert(
-        self, db: sqlite3.Connection, event: Event, place: Place, kind: int, text: str,
-        mentions: bytes, reply: EventId | None, *, mentions_me: bool,
-    ) -> int:  # fmt: skip
-        header = event.header
-        cursor = db.execute(
-            "INSERT INTO messages (id, chat, conv, account, device, chain, hlc, kind, text, mentions, reply,"
-            " visible, own, unread, mentions_me, state) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            (
-                event.id, place.chat, header.conv, header.account, header.device, place.chain,
-                header.hlc, kind, text, mentions, reply, place.visible, int(place.own),
-                int(place.unread and place.visible == SHOWN), int(mentions_me), place.state,
-            ),
-        )  # fmt: skip
-        return int(cursor.lastrowid or 0)
-
-    def _catch_up(
-        self, db: sqlite3.Connection, n: int, event: EventId, account: AccountId, changes: Changes
-    ) -> None:
+    def _catch_up(self, db: sqlite3.Connection, event: Event) -> None:
         """Apply what came before its target."""
-        rows = db.execute(
-            "SELECT account, admin FROM redactions WHERE target = ?", (event,)
+        if db.execute("SELECT 1 FROM edits WHERE target = ? LIMIT 1", (event.id,)).fetchone():
+            self._reword(db, event.id, Changes())
+        strays = db.execute(
+            "SELECT account, emoji FROM reactions JOIN events USING (id)"
+            " WHERE target = ? AND conv != ?",
+            (event.id, event.header.conv),
         ).fetchall()
-        if any(by == account or admin for by, admin in rows):
-            self._delete(db, n, event, changes)
-        elif db.execute("SELECT 1 FROM edits WHERE target = ? LIMIT 1", (event,)).fetchone():
-            self._reword(db, n, event, account)
+        for account, emoji in strays:
+            key = (event.id, AccountId(account), str(emoji))
+            self._count_reactions(db, event.header.conv, key, None)
 
-    def _reword(self, db: sqlite3.Connection, n: int, target: EventId, account: AccountId) -> None:
-        newest = db.execute(
-            "SELECT text, mentions, hlc, id FROM edits WHERE target = ? AND account = ? AND text != ''"
-            " ORDER BY hlc DESC, id DESC LIMIT 1",
-            (target, account),
-        ).fetchone()
-        if newest is None:
+    def _reword(self, db: sqlite3.Connection, target: EventId, changes: Changes) -> None:
+        """Show a message in its author's newest words."""
+        found = messages.find(db, target)
+        if found is None or found.deleted:
             return
-        text, mentions, _, edit = newest
-        unindex(db, n)
-        db.execute("INSERT INTO messages_fts (rowid, text) VALUES (?, ?)", (n, text))
+        newest = db.execute(
+            "SELECT edits.text, edits.mentions, edits.id FROM edits JOIN events USING (id)"
+            " WHERE target = ? AND account = ? AND conv = ? ORDER BY edits.hlc DESC, id DESC LIMIT 1",
+            (target, found.account, found.conv),
+        ).fetchone()
+        text, mentions, edit = newest or self._first_words(db, target)
+        messages.unindex(db, found.n)
+        messages.index(db, found.n, text)
+        mentions_me = self._me in messages.split_ids(mentions)
         db.execute(
             "UPDATE messages SET text = ?, mentions = ?, edited = ?, mentions_me = ? WHERE n = ?",
-            (text, mentions, edit, int(self._me in split_ids(mentions)), n),
+            (text, mentions, edit, int(mentions_me), found.n),
+        )
+        messages.tell_changed(found, changes)
+
+    def _first_words(self, db: sqlite3.Connection, event: EventId) -> tuple[str, bytes, None]:
+        data = db.execute("SELECT data FROM events WHERE id = ?", (event,)).fetchone()[0]
+        body = read_body(Event.parse(data))
+        return (
+            (body.text, b"".join(body.mentions), None)
+            if isinstance(body, Text)
+            else ("", b"", None)
         )
 
-    def _redact_edit(
-        self, db: sqlite3.Connection, edit: EventId, by: AccountId, *, leads: bool, changes: Changes
+    def _forget_edits(self, db: sqlite3.Connection, target: EventId) -> list[EventId]:
+        """Drop the wordings of a message that is gone; returns their events."""
+        rows = db.execute("SELECT id FROM edits WHERE target = ?", (target,)).fetchall()
+        db.execute("DELETE FROM edits WHERE target = ?", (target,))
+        return [EventId(row[0]) for row in rows]
+
+    def _count_reactions(
+        self, db: sqlite3.Connection, conv: ConversationId, key: "_Key", without: EventId | None
     ) -> None:
-        row = db.execute("SELECT target, account FROM edits WHERE id = ?", (edit,)).fetchone()
-        if row is None or not (row[1] == by or leads):
-            return
-        db.execute("UPDATE edits SET text = '', mentions = x'' WHERE id = ?", (edit,))
-        self._drop_bodies(db, [edit])
-        self._tell_changed(db, row[0], changes)
-
-    def _delete(self, db: sqlite3.Connection, n: int, event: EventId, changes: Changes) -> None:
-        unindex(db, n)
-        edits = [row[0] for row in db.execute("SELECT id FROM edits WHERE target = ?", (event,))]
-        db.execute("UPDATE edits SET text = '', mentions = x'' WHERE target = ?", (event,))
-        db.execute(
-            "UPDATE messages SET text = '', mentions = x'', reply = NULL, deleted = 1, unread = 0,"
-            " mentions_me = 0 WHERE n = ?",
-            (n,),
+        """Find somebody's newest reaction of a kind anew among all they said."""
+        db.execute("DELETE FROM reactions WHERE target = ? AND account = ? AND emoji = ?", key)
+        known = self._conversations.get(db, conv)
+        newest: tuple[int, EventId, Event, Reaction] | None = None
+        rows = db.execute(
+            "SELECT events.data, events.chain FROM chains JOIN events USING (conv, device)"
+            " WHERE chains.account = ? AND chains.conv = ? AND events.kind = 1",
+            (key[1], conv),
         )
-        self._drop_bodies(db, [event, *edits])
-        self._tell_changed(db, event, changes)
-
-    def _drop_bodies(self, db: sqlite3.Connection, events: list[EventId]) -> None:
-        for event in events:
-            row = db.execute("SELECT data FROM events WHERE id = ?", (event,)).fetchone()
-            if row:
-                kept = Event.parse(row[0]).without_body()
-                db.execute("UPDATE events SET data = ?, expires = NULL WHERE id = ?", (kept, event))
-
-    def _tell_inserted(self, event: Event, n: int, place: Place, changes: Changes) -> None:
-        if place.visible == SHOWN:
-            changes.inserted[place.chat].append((event.header.hlc, n))
-            changes.chats.add(place.chat)
+        for data, chain in rows.fetchall():
+            event = Event.parse(data)
+            body = read_body(event)
+            if not isinstance(body, Reaction) or _key(event, body) != key or event.id == without:
+                continue
+            if known is None or self._standing.place(db, event, known, chain).visible != SHOWN:
+                continue
+            if newest is None or (event.header.hlc, event.id) > newest[:2]:
+                newest = (event.header.hlc, event.id, event, body)
+        if newest is not None:
+            _keep_reaction(db, key, newest[2], newest[3])
 
     def _tell_changed(self, db: sqlite3.Connection, target: EventId, changes: Changes) -> None:
-        found = _message(db, target)
+        found = messages.find(db, target)
         if found:
-            changes.changed[found[1]].add(found[0])
-            changes.chats.add(found[1])
+            messages.tell_changed(found, changes)
 
 
-def unindex(db: sqlite3.Connection, n: int) -> None:
-    """Take a message's present words out of the search index."""
-    row = db.execute(
-        "SELECT text FROM messages WHERE n = ? AND deleted = 0 AND kind = ?", (n, TEXT)
-    ).fetchone()
-    if row:
-        db.execute(
-            "INSERT INTO messages_fts (messages_fts, rowid, text) VALUES ('delete', ?, ?)",
-            (n, row[0]),
-        )
+_Key = tuple[EventId, AccountId, str]
+_IS_NEWEST = "SELECT 1 FROM reactions WHERE target = ? AND account = ? AND emoji = ? AND id = ?"
 
 
-def split_ids(joined: bytes | None) -> tuple[AccountId, ...]:
-    """Return the accounts joined into one value."""
-    joined = joined or b""
-    return tuple(AccountId(joined[at : at + 32]) for at in range(0, len(joined), 32))
+def _key(event: Event, body: Reaction) -> _Key:
+    return body.target, event.header.account, body.emoji
 
 
-def _message(db: sqlite3.Connection, event: EventId) -> tuple[int, int, AccountId, int] | None:
-    """Return (n, chat, account, deleted) of a message."""
-    row = db.execute(
-        "SELECT n, chat, account, deleted FROM messages WHERE id = ? AND kind = ?", (event, TEXT)
-    ).fetchone()
-    return row if row is None else (row[0], row[1], AccountId(row[2]), row[3])
+def _keep_reaction(db: sqlite3.Connection, key: _Key, event: Event, body: Reaction) -> None:
+    db.execute(
+        "INSERT OR REPLACE INTO reactions VALUES (?, ?, ?, ?, ?, ?)",
+        (*key, int(body.on), event.header.hlc, event.id),
+    )
+
+
+def _belongs(event: Event, found: Found) -> bool:
+    """Tell whether an edit is by the message's author, in its conversation."""
+    return event.header.account == found.account and event.header.conv == found.conv
+
+
+def _hide_blocked(place: Place) -> None:
+    if place.blocked and place.visible == SHOWN:
+        place.visible = BLOCKED
+
+
+def _set_visible(
+    db: sqlite3.Connection, found: Found, visible: int, *, unread: bool, changes: Changes
+) -> None:
+    db.execute(
+        "UPDATE messages SET visible = ?, unread = ? WHERE n = ?", (visible, int(unread), found.n)
+    )
+    changes.chats.add(found.chat)
+    changes.reset.add(found.chat)

@@ -12,27 +12,80 @@ from chatera.protocol.header import Event
 from chatera.protocol.ids import NONE, ConversationId, DeviceId, EventId
 
 GAP = 1 << 20
+EVERYTHING = 1 << 62
+"""Beyond every number."""
 
 
-def place(db: sqlite3.Connection, event: Event) -> int:
-    """Return the number of an event that is about to be stored, and note or close gaps."""
+def place(db: sqlite3.Connection, event: Event) -> tuple[int, bool]:
+    """Give an event that is about to be stored its number, and note or close gaps.
+
+    Returns:
+        its number, and whether what follows it had to move further along.
+    """
     conv, device, prev = event.header.conv, event.header.device, event.header.prev
-    child = db.execute(
+    row = db.execute(
         "SELECT child FROM gaps WHERE missing = ? AND conv = ? AND device = ?",
         (event.id, conv, device),
     ).fetchone()
-    if child:
-        db.execute("DELETE FROM gaps WHERE missing = ?", (event.id,))
-    if prev == NONE:
-        return 1
+    child = int(row[0]) if row else None
+    if child is not None:
+        db.execute(
+            "DELETE FROM gaps WHERE missing = ? AND conv = ? AND device = ?",
+            (event.id, conv, device),
+        )
     before = db.execute(
         "SELECT chain FROM events WHERE id = ? AND conv = ? AND device = ?", (prev, conv, device)
     ).fetchone()
-    if before:
-        return int(before[0]) + 1
-    number = int(child[0]) - 1 if child else last_number(db, conv, device) + GAP
-    db.execute("INSERT OR IGNORE INTO gaps VALUES (?, ?, ?, ?)", (prev, conv, device, number))
+    number = int(before[0]) + 1 if before else _begin(db, event, child)
+    if child is None or not _is_apart(db, conv, device, number, child):
+        return number, False
+    _move(db, conv, device, child, number + 1)
+    return number, True
+
+
+def _begin(db: sqlite3.Connection, event: Event, child: int | None) -> int:
+    """Return the number of an event whose predecessor is not here: there is none, or it is missing."""
+    header = event.header
+    db.execute(
+        "INSERT OR IGNORE INTO chains VALUES (?, ?, ?, ?)",
+        (header.account, header.conv, header.device, EVERYTHING),
+    )
+    if header.prev == NONE:
+        return 1
+    number = child - 1 if child is not None else last_number(db, header.conv, header.device) + GAP
+    db.execute(
+        "INSERT OR IGNORE INTO gaps VALUES (?, ?, ?, ?)",
+        (header.prev, header.conv, header.device, number),
+    )
     return number
+
+
+def _is_apart(
+    db: sqlite3.Connection, conv: ConversationId, device: DeviceId, number: int, child: int
+) -> bool:
+    """Tell whether what follows an event has a number before it, or with something strange between."""
+    between = db.execute(
+        "SELECT 1 FROM gaps WHERE conv = ? AND device = ? AND child > ? AND child < ?",
+        (conv, device, number, child),
+    ).fetchone()
+    return child <= number or between is not None
+
+
+def _move(
+    db: sqlite3.Connection, conv: ConversationId, device: DeviceId, start: int, to: int
+) -> None:
+    """Give what begins at a number, up to the next gap behind it, numbers from ``to`` on."""
+    gap = db.execute(
+        "SELECT min(child) FROM gaps WHERE conv = ? AND device = ? AND child > ?",
+        (conv, device, start),
+    ).fetchone()[0]
+    rows = db.execute(
+        "SELECT id FROM events WHERE conv = ? AND device = ? AND chain >= ? AND chain < ? ORDER BY chain",
+        (conv, device, start, gap if gap is not None else EVERYTHING),
+    ).fetchall()
+    for number, (event,) in enumerate(rows, start=to):
+        db.execute("UPDATE events SET chain = ? WHERE id = ?", (number, event))
+        db.execute("UPDATE messages SET chain = ? WHERE id = ?", (number, event))
 
 
 def last_number(db: sqlite3.Connection, conv: ConversationId, device: DeviceId) -> int:
@@ -50,7 +103,7 @@ def furthest(
     row = db.execute(
         "SELECT id FROM events WHERE conv = ? AND device = ? AND chain < ?"
         " ORDER BY chain DESC, id DESC LIMIT 1",
-        (conv, device, below if below is not None else 2**62),
+        (conv, device, below if below is not None else EVERYTHING),
     ).fetchone()
     return EventId(row[0]) if row else EventId(NONE)
 
@@ -68,3 +121,8 @@ def holes(db: sqlite3.Connection, conv: ConversationId, device: DeviceId) -> tup
         (conv, device, limits.HOLES),
     )
     return tuple(EventId(row[0]) for row in rows)
+
+
+def note_due(db: sqlite3.Connection, due: set[tuple[ConversationId, DeviceId]]) -> None:
+    """Keep of which chains there is something to tell by a receipt, until it is made."""
+    db.executemany("INSERT OR IGNORE INTO due VALUES (?, ?)", due)

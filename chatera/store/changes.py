@@ -24,9 +24,9 @@ STATE_NAMES = {
 
 TEXT, SYSTEM = 1, 2
 """Kinds of ``messages`` rows."""
-HIDDEN, SHOWN, BLOCKED, GONE = 0, 1, 2, 3
+HIDDEN, SHOWN, BLOCKED, GONE, FOLDED = 0, 1, 2, 3, 4
 """Values of ``messages.visible``: without a right, shown, by somebody blocked, by a former member whom
-the removal's ``last`` does not cover."""
+the removal's ``last`` does not cover, a line about the group that says nothing new."""
 
 Row = tuple[int, int]
 """(hlc, n) of a ``messages`` row."""
@@ -76,7 +76,3 @@ class Changes:
     chain_lost: bool = False
     """An own event came that this machine does not have: it must become a new device."""
     pictures: set[bytes] = field(default_factory=set)
-
-
-class Rejected(Exception):
-    """An event that is not taken in, ever."""

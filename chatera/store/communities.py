@@ -6,6 +6,7 @@ from collections.abc import Callable
 from chatera.protocol.ids import CommunityId, NodeId
 from chatera.store.changes import Changes
 from chatera.store.directory import Directory
+from chatera.store.holding import Arrived
 
 
 class Communities:
@@ -27,9 +28,14 @@ class Communities:
     def adopt(
         self, db: sqlite3.Connection, community: CommunityId, aliases: tuple[CommunityId, ...], *,
         name: str, node: NodeId | None, url: str, typed: bool,
-    ) -> Changes:  # fmt: skip
-        """Know a community under this id, and its aliases as other names of it."""
+    ) -> tuple[Changes, list[Arrived]]:  # fmt: skip
+        """Know a community under this id, and its aliases as other names of it.
+
+        Returns:
+            what changed, and events that waited for it.
+        """
         changes = Changes()
+        released: list[Arrived] = []
         fresh = [alias for alias in aliases if not _is_alias(db, alias, community)]
         db.execute(
             "INSERT INTO communities (id, name, node, url, typed, used) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
@@ -41,10 +47,10 @@ class Communities:
             self._merge(db, community, alias)
         if fresh:
             for account in self._directory.accounts(db):
-                self._directory.expect_direct(db, account, (community, *aliases))
+                released += self._directory.expect_direct(db, account, (community, *aliases))
             self._forget()
             changes.chats = {row[0] for row in db.execute("SELECT id FROM chats")}
-        return changes
+        return changes, released
 
     def _merge(self, db: sqlite3.Connection, community: CommunityId, alias: CommunityId) -> None:
         old = db.execute(

@@ -4,9 +4,12 @@ import sqlite3
 
 from chatera.crypto.records import lists, verify_manifest, verify_profile
 from chatera.protocol.errors import RemoteProtocolError
-from chatera.protocol.ids import AccountId, CommunityId, DeviceId, direct_conversation
+from chatera.protocol.ids import AccountId, CommunityId, DeviceId
 from chatera.protocol.manifests import Manifest, Profile as SignedProfile, parse_manifest
+from chatera.store import holding
 from chatera.store.changes import Changes
+from chatera.store.conversations import Conversations
+from chatera.store.holding import Arrived
 
 
 class Directory:
@@ -14,10 +17,12 @@ class Directory:
 
     Args:
         me: this profile's account.
+        conversations: are told under which ids people write to us.
     """
 
-    def __init__(self, me: AccountId) -> None:
-        self._me = me
+    def __init__(self, me: AccountId, conversations: Conversations) -> None:
+        self.me = me
+        self._conversations = conversations
         self._manifests: dict[AccountId, Manifest] = {}
 
     def accounts(self, db: sqlite3.Connection) -> list[AccountId]:
@@ -47,8 +52,8 @@ class Directory:
 
     def take_manifest(
         self, db: sqlite3.Connection, data: bytes, scopes: tuple[CommunityId, ...], changes: Changes
-    ) -> AccountId | None:
-        """Verify and keep a manifest; returns the account where it brought news.
+    ) -> list[Arrived]:
+        """Verify and keep a manifest; returns the events that waited for it.
 
         A higher epoch replaces; within one epoch the one that knows more replaces the one that knows less.
 
@@ -57,12 +62,12 @@ class Directory:
         """
         account = parse_manifest(data).account
         row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
-        self.expect_direct(db, account, scopes)
         if row and row[0] == data:
-            return None
+            return self.expect_direct(db, account, scopes)
         fresh = verify_manifest(data)
+        released = self.expect_direct(db, account, scopes)
         if row and not _newer(fresh, parse_manifest(row[0])):
-            return None
+            return released
         db.execute(
             "INSERT OR REPLACE INTO manifests VALUES (?, ?, ?)", (account, fresh.epoch, data)
         )
@@ -72,7 +77,7 @@ class Directory:
         )
         self._manifests[account] = fresh
         changes.people.add(account)
-        return account
+        return [*released, *holding.release(db, "manifest", account)]
 
     def take_profile(
         self, db: sqlite3.Connection, data: bytes, scopes: tuple[CommunityId, ...], changes: Changes
@@ -120,14 +125,13 @@ class Directory:
 
     def expect_direct(
         self, db: sqlite3.Connection, account: AccountId, scopes: tuple[CommunityId, ...]
-    ) -> None:
-        """Know the ids under which this person would write to us: an id alone does not tell who."""
-        for scope in scopes:
-            conv = direct_conversation(0, scope, self._me, account)
-            db.execute(
-                "INSERT OR IGNORE INTO conversations VALUES (?, NULL, 'direct', 0, ?, ?, ?)",
-                (conv, scope, scopes[0], account),
-            )
+    ) -> list[Arrived]:
+        """Know the ids under which this person would write to us: an id alone does not tell who.
+
+        Returns the events that waited for that.
+        """
+        known = (self._conversations.know_direct(db, account, scope, scopes[0]) for scope in scopes)
+        return [one for conv in known if conv for one in holding.release(db, "conv", conv)]
 
 
 def _newer(fresh: Manifest, old: Manifest) -> bool:

@@ -5,37 +5,55 @@ missing in the middle is not taken for delivered.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import chain as flatten
 
 from chatera.crypto.records import sign_receipt, verify_receipt
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event
-from chatera.protocol.ids import NONE, AccountId, ConversationId, DeviceId, EventId
+from chatera.protocol.ids import (
+    NONE,
+    AccountId,
+    CommunityId,
+    ConversationId,
+    DeviceId,
+    EventId,
+)
 from chatera.protocol.receipts import Receipt
-from chatera.store import chains
+from chatera.store import chains, holding
 from chatera.store.changes import DELIVERED, READ, STATE_NAMES, STORED, Changes
+from chatera.store.conversations import Conversations
+from chatera.store.directory import Directory
 from chatera.store.keyring import Keyring
 
-Speaks = Callable[[sqlite3.Connection, AccountId, bytes, int], bool]
-Members = Callable[[sqlite3.Connection, ConversationId], frozenset[AccountId]]
 Chain = tuple[ConversationId, DeviceId]
 GOT, READ_ON = 0, 1
 _Reach = tuple[int, int, frozenset[bytes]]
 """(number of got, number of read, holes)."""
+_Read = tuple[int, EventId, frozenset[bytes]]
+"""(number of read, read, holes) of a receipt by this person."""
 
 
 class Marks:
     """Receipts of one profile; used in the writer's thread only.
 
+    Args:
+        keyring: signs as this device.
+        directory: knows whose devices speak for whom.
+        conversations: knows who belongs where.
+
     Attributes:
         touched: own chains whose messages' states may have changed.
     """
 
-    def __init__(self, keyring: Keyring) -> None:
+    def __init__(
+        self, keyring: Keyring, directory: Directory, conversations: Conversations
+    ) -> None:
         self._keyring = keyring
+        self._directory = directory
+        self._conversations = conversations
         self.touched: set[Chain] = set()
-        self._read: dict[Chain, list[tuple[int, frozenset[bytes]]]] = {}
+        self._read: dict[Chain, list[_Read]] = {}
 
     def forget(self) -> None:
         """Drop what is remembered beside the file."""
@@ -43,23 +61,18 @@ class Marks:
         self._read.clear()
 
     def take(
-        self, db: sqlite3.Connection, receipts: Iterable[bytes], speaks: Speaks, members: Members,
+        self, db: sqlite3.Connection, receipts: Iterable[bytes], community: CommunityId,
         changes: Changes,
     ) -> None:  # fmt: skip
         """Verify and keep receipts; the newest per (conversation, author device, device) replaces."""
         for data in receipts:
             try:
-                self._take_one(db, data, speaks, members, changes)
+                self._take_one(db, data, community, changes)
             except RemoteProtocolError:
                 continue  # forged or malformed: it counts for nothing
 
     def _take_one(
-        self,
-        db: sqlite3.Connection,
-        data: bytes,
-        speaks: Speaks,
-        members: Members,
-        changes: Changes,
+        self, db: sqlite3.Connection, data: bytes, community: CommunityId, changes: Changes
     ) -> None:
         receipt = Receipt.parse(data)
         old = db.execute(
@@ -69,51 +82,103 @@ class Marks:
         if (old and old[0] >= receipt.hlc) or receipt.hlc >= 2**63:
             return
         verify_receipt(data)
-        me = self._keyring.account
-        if receipt.account != me and receipt.account not in members(db, receipt.conv):
+        speaks = self._directory.speaks(db, receipt.account, receipt.device, receipt.hlc)
+        if speaks is None:
+            _hold(db, receipt, data, community, receipt.account)
+        if not speaks:
             return
-        if not speaks(db, receipt.account, receipt.device, receipt.hlc):
+        own = receipt.account == self._keyring.account
+        if not own and receipt.account not in self._conversations.others(db, receipt.conv):
+            _hold(db, receipt, data, community, receipt.conv)
             return
         _keep(db, receipt, data, unsent=False)
         self.touched.add((receipt.conv, receipt.author))
-        if receipt.account == me:
+        if own:
             self._read.pop((receipt.conv, receipt.author), None)
-            self._read_elsewhere(db, receipt, changes)
+            read = (chains.number_of(db, receipt.read), receipt.read, frozenset(receipt.holes))
+            self._read_elsewhere(db, (receipt.conv, receipt.author), read, changes)
 
-    def _read_elsewhere(self, db: sqlite3.Connection, receipt: Receipt, changes: Changes) -> None:
+    def _read_elsewhere(
+        self, db: sqlite3.Connection, chain: Chain, read: _Read, changes: Changes
+    ) -> None:
         """Another device of this person has read on."""
-        limit = chains.number_of(db, receipt.read)
+        limit, _, holes = read
         rows = db.execute(
             "SELECT n, chat, id FROM messages WHERE conv = ? AND device = ? AND chain <= ? AND unread = 1",
-            (receipt.conv, receipt.author, limit),
+            (*chain, limit),
         ).fetchall()
         for n, chat, event in rows:
-            if event not in receipt.holes:
+            if event not in holes:
                 db.execute("UPDATE messages SET unread = 0 WHERE n = ?", (n,))
                 changes.chats.add(chat)
         if rows:
-            changes.due.add((receipt.conv, receipt.author))
+            changes.due.add(chain)
+
+    def meet(
+        self, db: sqlite3.Connection, event: Event, number: int, changes: Changes, *, moved: bool
+    ) -> None:
+        """Count as read what was read elsewhere up to an event that came only now."""
+        chain = (event.header.conv, event.header.device)
+        if moved:
+            self._read.pop(chain, None)
+            self.touched.add(chain)
+        known = self._reads(db, chain)
+        if any(read == event.id for _, read, _ in known):
+            self._read[chain] = [
+                (number if read == event.id else old, read, holes) for old, read, holes in known
+            ]
+        for one in self._read[chain]:
+            if moved or one[1] == event.id:
+                self._read_elsewhere(db, chain, one, changes)
 
     def is_read(self, db: sqlite3.Connection, event: Event, number: int) -> bool:
         """Tell whether a device of this person has read an event before it came here."""
-        key = (event.header.conv, event.header.device)
-        known = self._read.get(key)
+        reads = self._reads(db, (event.header.conv, event.header.device))
+        return any(number <= reach and event.id not in holes for reach, _, holes in reads)
+
+    def _reads(self, db: sqlite3.Connection, chain: Chain) -> list[_Read]:
+        known = self._read.get(chain)
         if known is None:
             rows = db.execute(
                 "SELECT read, holes FROM receipts WHERE conv = ? AND author = ? AND account = ? AND read != ?",
-                (*key, self._keyring.account, NONE),
+                (*chain, self._keyring.account, NONE),
             ).fetchall()
-            known = [(chains.number_of(db, read), _holes(holes)) for read, holes in rows]
-            self._read[key] = known
-        return any(number <= reach and event.id not in holes for reach, holes in known)
+            known = self._read[chain] = [
+                (chains.number_of(db, read), EventId(read), _holes(holes)) for read, holes in rows
+            ]
+        return known
 
-    def settle(self, db: sqlite3.Connection, members: Members, changes: Changes) -> None:
+    def read_up_to(self, db: sqlite3.Connection, chat: int, hlc: int | None) -> Changes:
+        """Count everything up to a moment of a chat's timeline as read."""
+        changes = Changes()
+        limit = 2**63 - 1 if hlc is None else hlc
+        rows = db.execute(
+            "SELECT DISTINCT conv, device FROM messages WHERE chat = ? AND unread = 1 AND hlc <= ?",
+            (chat, limit),
+        ).fetchall()
+        if rows:
+            db.execute(
+                "UPDATE messages SET unread = 0 WHERE chat = ? AND unread = 1 AND hlc <= ?",
+                (chat, limit),
+            )
+            changes.chats.add(chat)
+            changes.due.update((ConversationId(conv), DeviceId(device)) for conv, device in rows)
+            chains.note_due(db, changes.due)
+        return changes
+
+    def settle(self, db: sqlite3.Connection, changes: Changes) -> None:
         """Bring the states of own messages up to what the receipts say."""
         touched, self.touched = self.touched, set()
         for conv, device in touched:
-            others = members(db, conv)
+            others = self._conversations.others(db, conv)
             reaches = self._reaches(db, conv, device)
-            seen_elsewhere = [reach for one in reaches.values() for reach in one]
+            mine = self._keyring.account
+            seen_elsewhere = [
+                reach
+                for who, one in reaches.items()
+                if who in others or who == mine
+                for reach in one
+            ]
             self._raise(db, conv, device, STORED, _any(seen_elsewhere, GOT), changes)
             if others:
                 per_account = [reaches.get(account, []) for account in others]
@@ -139,9 +204,8 @@ class Marks:
     ) -> None:  # fmt: skip
         limit, holes = reach
         rows: list[tuple[int, bytes, int]] = []
-        for lower in range(
-            state
-        ):  # one at a time, or the index would be walked over all that wait to be read
+        # One state at a time, or the index would be walked over all that wait to be read.
+        for lower in range(state):
             rows += db.execute(
                 "SELECT n, id, chat FROM messages WHERE conv = ? AND device = ? AND state = ?"
                 " AND chain <= ? AND own = 1 AND state < 3",
@@ -159,6 +223,7 @@ class Marks:
     ) -> bytes | None:
         """Sign and keep this device's receipt for a chain; None where it says nothing new."""
         identity = self._keyring.identity
+        db.execute("DELETE FROM due WHERE conv = ? AND device = ?", (conv, author))
         got = chains.furthest(db, conv, author)
         row = db.execute(
             "SELECT min(chain) FROM messages WHERE conv = ? AND device = ? AND unread = 1",
@@ -180,6 +245,17 @@ class Marks:
         _keep(db, receipt, data, unsent=True)
         self._read.pop((conv, author), None)
         return data
+
+
+def _hold(
+    db: sqlite3.Connection, receipt: Receipt, data: bytes, community: CommunityId, waits: bytes
+) -> None:
+    """Keep a receipt by somebody whose manifest is not here, or who is no member as far as the log is."""
+    key = b"".join((receipt.conv, receipt.author, receipt.device))
+    old = db.execute("SELECT hlc FROM held WHERE id = ?", (key,)).fetchone()
+    if old is None or old[0] < receipt.hlc:
+        held = holding.Held("receipt", waits)
+        holding.hold(db, key, receipt.device, receipt.hlc, data, held, community)
 
 
 def _keep(db: sqlite3.Connection, receipt: Receipt, data: bytes, *, unsent: bool) -> None:

@@ -2,9 +2,10 @@
 
 ``user_version`` of the file is the number of steps taken. A step that was ever released is never changed again.
 
-The tables fall in three: what arrived (``events``, ``receipts``, ``manifests``, ``profiles``), the view derived from it
-(``messages``, ``reactions``, ``edits``, ``redactions``, ``chats``), and what only this machine knows (``outbox``,
-``cursors``, ``drafts`` and flags). ``chain`` numbers a device's events along their ``prev`` links, see ``chains``.
+The tables fall in three: what arrived (``events``, ``receipts``, ``manifests``, ``profiles``; ``held`` where it can't be
+judged yet), the view derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``chats``), and what only this
+machine knows (``outbox``, ``due`` receipts, ``cursors`` and flags). ``chain`` numbers a device's events along their ``prev``
+links, see ``chains``; the table of that name says whose each is, and up to which number it counts (``reach``).
 """
 
 _FIRST = """
@@ -107,5 +108,18 @@ CREATE TABLE outbox (
 CREATE TABLE resigned (old BLOB PRIMARY KEY, new BLOB NOT NULL) WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_CHAINS = """
+CREATE TABLE chains (
+    account BLOB, conv BLOB, device BLOB, reach INTEGER NOT NULL, PRIMARY KEY (account, conv, device)
+) WITHOUT ROWID;
+INSERT OR IGNORE INTO chains
+    SELECT substr(data, 35, 32), conv, device, 1 << 62 FROM events GROUP BY conv, device;
+UPDATE chains SET reach = 0 WHERE (conv, device) IN (SELECT conv, device FROM messages WHERE visible = 3);
+CREATE TABLE due (conv BLOB, device BLOB, PRIMARY KEY (conv, device)) WITHOUT ROWID;
+CREATE INDEX messages_lines ON messages (chat, hlc, id) WHERE kind = 2;
+CREATE INDEX held_of_device ON held (device);
+UPDATE held SET reason = 'conv' WHERE reason = 'heads';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CHAINS)
 """Step n turns a file of version n into one of version n + 1."""

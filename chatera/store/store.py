@@ -4,20 +4,9 @@ import asyncio
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar
 
-from chatera.crypto.records import salt, sign_profile
-from chatera.protocol.bodies import (
-    Add,
-    Create,
-    Genesis,
-    Leave,
-    Redact,
-    Remove,
-    Role,
-    Title,
-    encode_body,
-)  # fmt: skip
+from chatera.protocol.bodies import Redact, Role
 from chatera.protocol.errors import UserError
 from chatera.protocol.header import Event
 from chatera.protocol.ids import (
@@ -29,17 +18,21 @@ from chatera.protocol.ids import (
     EventId,
     NodeId,
     direct_conversation,
-    group_conversation,
 )
 from chatera.protocol.membership import Membership
-from chatera.store import chains
-from chatera.store.changes import BLOCKED, SHOWN, STATE_NAMES, STORED, Batch, Changes
+from chatera.store import outbox
+from chatera.store.authoring import Author
+from chatera.store.bodies import Body
+from chatera.store.changes import Batch, Changes
+from chatera.store.conversations import read_log
+from chatera.store.groups import Groups
 from chatera.store.profile import Profile
-from chatera.store.replica import Replica, SendableBody, read_log
+from chatera.store.replica import Replica
 from chatera.store.views import Views
 
 Listener = Callable[[Changes], None]
 _Work = Callable[[sqlite3.Connection], Changes]
+T = TypeVar("T")
 
 
 class Store:
@@ -57,6 +50,8 @@ class Store:
         self._profile = profile
         self._database = profile.database
         self._replica = Replica(profile.keyring, now_ms)
+        self._author = Author(profile.keyring, self._replica)
+        self._groups = Groups(self.me, self._author, self._replica.conversations)
         self._database.on_lost = self._replica.forget
         self.views = Views(profile.database.read)
         self._listeners: list[Listener] = []
@@ -80,117 +75,66 @@ class Store:
         """Take in what a node told; durable at return."""
         return await self._change(lambda db: self._replica.take(db, batch))
 
-    async def author(self, conv: ConversationId, body: SendableBody) -> Event:
+    async def author(self, conv: ConversationId, body: Body) -> Event:
         """Sign and keep an own event; it waits in the outbox and is shown when this returns.
 
         Raises:
             UserError: it is not allowed.
             StorageError: it could not be kept.
         """
-        made: list[Event] = []
 
-        def work(db: sqlite3.Connection) -> Changes:
-            event, changes = self._replica.author(db, conv, body)
-            made.append(event)
-            return changes
+        def work(db: sqlite3.Connection) -> tuple[Event, Changes]:
+            changes = Changes()
+            return self._author.write(db, conv, body, changes), changes
 
-        await self._change(work)
-        return made[0]
+        return await self._make(work)
 
     async def sent(self, event: EventId, *, safe: bool) -> None:
         """Note that a node has an own event; ``safe`` where that makes it stored on two machines."""
-
-        def work(db: sqlite3.Connection) -> Changes:
-            changes = Changes(outbox=True)
-            db.execute("DELETE FROM outbox WHERE id = ?", (event,))
-            row = db.execute(
-                "SELECT n, chat, state FROM messages WHERE id = ?", (event,)
-            ).fetchone()
-            if safe and row and row[2] < STORED:
-                db.execute("UPDATE messages SET state = ? WHERE n = ?", (STORED, row[0]))
-                changes.changed[row[1]].add(row[0])
-                changes.states[event] = STATE_NAMES[STORED]
-            return changes
-
-        await self._change(work)
+        await self._change(lambda db: outbox.sent(db, event, safe=safe))
 
     async def refused(self, event: EventId, words: str) -> None:
         """Note that an own event will not be taken; it stays in the outbox as failed."""
-        await self._set_failed(event, 1, words)
+        await self._change(lambda db: outbox.refused(db, event, words))
 
     async def retry(self, event: EventId) -> None:
         """Let a failed event wait for sending again."""
-        await self._set_failed(event, 0, "")
-
-    async def _set_failed(self, event: EventId, failed: int, words: str) -> None:
-        def work(db: sqlite3.Connection) -> Changes:
-            changes = Changes(outbox=True)
-            db.execute(
-                "UPDATE outbox SET failed = ?, error = ? WHERE id = ?", (failed, words, event)
-            )
-            row = db.execute("SELECT n, chat FROM messages WHERE id = ?", (event,)).fetchone()
-            if row:
-                changes.changed[row[1]].add(row[0])
-                changes.chats.add(row[1])
-                changes.states[event] = "failed" if failed else "waiting"
-            return changes
-
-        await self._change(work)
+        await self._change(lambda db: outbox.retry(db, event))
 
     async def resign(self, conv: ConversationId, offset_ms: int) -> None:
         """Believe a node's clock and sign what waits in a conversation anew."""
 
         def work(db: sqlite3.Connection) -> Changes:
-            self._replica.reset_clock(offset_ms)
-            return self._replica.resign(db, conv)
+            changes = Changes()
+            self._replica.clock.reset(offset_ms)
+            self._author.resign(db, conv, changes)
+            return changes
 
         await self._change(work)
 
     async def renew_device(self) -> None:
         """Become a new device; what waits is signed anew by it."""
-
-        def work(db: sqlite3.Connection) -> Changes:
-            waiting = db.execute("SELECT DISTINCT conv FROM outbox").fetchall()
-            self._profile.keyring.renew_device()
-            merged = Changes(outbox=True)
-            self._replica.directory.forget()
-            self._replica.directory.take_manifest(db, self._profile.keyring.manifest, (), merged)
-            for (conv,) in waiting:
-                changes = self._replica.resign(db, ConversationId(conv))
-                merged.chats |= changes.chats
-                merged.reset |= changes.chats
-            return merged
-
-        await self._change(work)
+        await self._change(self._author.renew_device)
 
     async def read_up_to(self, chat: int, hlc: int | None) -> None:
         """Count everything up to a moment of a chat's timeline as read."""
+        await self._change(lambda db: self._replica.marks.read_up_to(db, chat, hlc))
 
-        def work(db: sqlite3.Connection) -> Changes:
-            changes = Changes()
-            limit = 2**63 - 1 if hlc is None else hlc
-            rows = db.execute(
-                "SELECT DISTINCT conv, device FROM messages WHERE chat = ? AND unread = 1 AND hlc <= ?",
-                (chat, limit),
-            ).fetchall()
-            if rows:
-                db.execute(
-                    "UPDATE messages SET unread = 0 WHERE chat = ? AND unread = 1 AND hlc <= ?",
-                    (chat, limit),
-                )
-                changes.chats.add(chat)
-                changes.due.update(
-                    (ConversationId(conv), DeviceId(device)) for conv, device in rows
-                )
-            return changes
-
-        await self._change(work)
+    def due(self, scopes: tuple[CommunityId, ...]) -> set[tuple[ConversationId, DeviceId]]:
+        """Return the chains of some communities of which there is more to tell than was told."""
+        marks = ",".join("?" * len(scopes))
+        rows = self.rows(
+            "SELECT due.conv, due.device FROM due JOIN conversations USING (conv)"  # noqa: S608
+            f" WHERE community IN ({marks})",
+            *scopes,
+        )
+        return {(ConversationId(conv), DeviceId(device)) for conv, device in rows}
 
     async def receipts(self, due: set[tuple[ConversationId, DeviceId]]) -> list[bytes]:
         """Sign and keep what is new of these chains; returns the receipts to be put."""
 
         def work(db: sqlite3.Connection) -> list[bytes]:
-            stamp = self._replica.stamp(db)
+            stamp = self._replica.clock.stamp(db)
             made = (self._replica.marks.make(db, conv, author, stamp) for conv, author in due)
             return [data for data in made if data]
 
@@ -199,16 +143,14 @@ class Store:
     def open_direct(self, account: AccountId, community: CommunityId) -> int:
         """Return the chat with a person, made if there is none; waits for the writer."""
         conv = direct_conversation(0, community, self.me, account)
+        conversations = self._replica.conversations
 
         def work(db: sqlite3.Connection) -> int:
-            db.execute(
-                "INSERT OR IGNORE INTO conversations VALUES (?, NULL, 'direct', 0, ?, ?, ?)",
-                (conv, community, community, account),
-            )
-            place = self._replica.conversation(db, conv)
-            if place is None:
+            conversations.know_direct(db, account, community, community)
+            known = conversations.get(db, conv)
+            if known is None:
                 raise UserError("This conversation can't be opened.")
-            return place.chat if place.chat is not None else self._replica.chat_of(db, place)
+            return known.chat if known.chat is not None else conversations.open(db, known)
 
         known = self.views.chat_of(conv)
         return known if known is not None else self._database.run_at_once(work)
@@ -226,75 +168,24 @@ class Store:
     async def new_group(
         self, community: CommunityId, title: str, accounts: tuple[AccountId, ...], nonce: bytes
     ) -> int:
-        """Found a group with a name and its first members."""
-        genesis = encode_body(
-            Genesis(
-                suite=0,
-                community=community,
-                type="group",
-                owner=self.me,
-                history="join",
-                nonce=nonce,
-            )
+        """Found a group with a name and its first members; returns the chat that shows it."""
+        conv = await self._make(
+            lambda db: self._groups.found(db, community, title, accounts, nonce)
         )
-        conv = group_conversation(genesis)
-
-        def work(db: sqlite3.Connection) -> Changes:
-            db.execute(
-                "INSERT INTO conversations VALUES (?, NULL, 'group', 0, ?, ?, NULL)",
-                (conv, community, community),
-            )
-            changes = Changes()
-            self._replica.author(db, conv, Create(genesis=genesis), changes)
-            for account in accounts:
-                self._replica.author(db, conv, Add(account=account), changes)
-            self._replica.author(db, conv, Title(salt=salt(), title=title), changes)
-            return changes
-
-        await self._change(work)
-        row = self._database.read.execute(
-            "SELECT chat FROM conversations WHERE conv = ?", (conv,)
-        ).fetchone()
-        return int(row[0])
+        row = self.rows("SELECT chat FROM conversations WHERE conv = ?", conv)
+        return int(row[0][0])
 
     async def remove_member(self, conv: ConversationId, account: AccountId) -> None:
         """Take somebody out of a group; what is known of them until now still counts."""
-        await self._with_last(conv, account, lambda last: Remove(account=account, last=last))
+        await self._change(lambda db: self._groups.remove(db, conv, account))
 
     async def leave(self, conv: ConversationId) -> None:
         """Leave a group."""
-        await self._with_last(conv, self.me, lambda last: Leave(last=last))
-
-    async def _with_last(
-        self,
-        conv: ConversationId,
-        account: AccountId,
-        body: Callable[[dict[DeviceId, EventId]], Remove | Leave],
-    ) -> None:
-        def work(db: sqlite3.Connection) -> Changes:
-            devices = db.execute(
-                "SELECT DISTINCT device FROM messages WHERE conv = ? AND account = ?",
-                (conv, account),
-            ).fetchall()
-            last = {
-                DeviceId(row[0]): chains.furthest(db, conv, DeviceId(row[0])) for row in devices
-            }
-            return self._replica.author(db, conv, body(last))[1]
-
-        await self._change(work)
+        await self._change(lambda db: self._groups.leave(db, conv))
 
     async def add_member(self, conv: ConversationId, account: AccountId) -> None:
         """Make somebody a member, and let them know the group's name."""
-
-        def work(db: sqlite3.Connection) -> Changes:
-            changes = Changes()
-            self._replica.author(db, conv, Add(account=account), changes)
-            row = db.execute("SELECT title FROM chats WHERE conv = ?", (conv,)).fetchone()
-            if row and row[0]:
-                self._replica.author(db, conv, Title(salt=salt(), title=row[0]), changes)
-            return changes
-
-        await self._change(work)
+        await self._change(lambda db: self._groups.add(db, conv, account))
 
     async def set_role(self, conv: ConversationId, account: AccountId, role: str) -> None:
         """Make a member an admin, or an admin a member again."""
@@ -308,7 +199,9 @@ class Store:
                 "SELECT id FROM edits WHERE target = ? ORDER BY hlc DESC LIMIT 63", (message,)
             )
             targets = (message, *(EventId(row[0]) for row in edits))
-            return self._replica.author(db, conv, Redact(targets=targets))[1]
+            changes = Changes()
+            self._author.write(db, conv, Redact(targets=targets), changes)
+            return changes
 
         await self._change(work)
 
@@ -316,39 +209,13 @@ class Store:
         self, community: CommunityId, name: str, message: str, picture: BlobId | None
     ) -> bytes:
         """Sign and keep this account's profile for a community."""
-        made: list[bytes] = []
-
-        def work(db: sqlite3.Connection) -> Changes:
-            stamp = self._replica.stamp(db)
-            made.append(
-                sign_profile(
-                    self._profile.identity,
-                    community,
-                    hlc=stamp,
-                    name=name,
-                    message=message,
-                    picture=picture,
-                )
-            )
-            changes = Changes()
-            self._replica.directory.take_manifest(
-                db, self._profile.keyring.manifest, (community,), changes
-            )
-            self._replica.directory.take_profile(db, made[0], (community,), changes)
-            return changes
-
-        await self._change(work)
-        return made[0]
+        return await self._make(
+            lambda db: self._author.sign_profile(db, community, name, message, picture)
+        )
 
     async def know_me(self) -> None:
-        """Keep this account's own manifest beside those of others."""
-
-        def work(db: sqlite3.Connection) -> Changes:
-            changes = Changes()
-            self._replica.directory.take_manifest(db, self._profile.keyring.manifest, (), changes)
-            return changes
-
-        await self._change(work)
+        """Keep this account's own manifest beside those of others; what another device of it left waiting is signed anew."""
+        await self._change(self._author.know_me)
 
     def own_profile(self, community: CommunityId) -> bytes | None:
         """Return this account's signed profile of a community."""
@@ -368,44 +235,18 @@ class Store:
 
     async def set_flag(self, account: AccountId, flag: str, *, on: bool) -> None:
         """Block, mute or favour a person; ``flag`` is ``blocked``, ``muted`` or ``favourite``."""
-        statement = {
-            "blocked": "UPDATE people SET blocked = ? WHERE account = ?",
-            "muted": "UPDATE people SET muted = ? WHERE account = ?",
-            "favourite": "UPDATE people SET favourite = ? WHERE account = ?",
-        }[flag]
-
-        def work(db: sqlite3.Connection) -> Changes:
-            changes = Changes(people={account})
-            db.execute("INSERT OR IGNORE INTO people (account) VALUES (?)", (account,))
-            db.execute(statement, (int(on), account))
-            if flag == "blocked":
-                self._replica.forget()
-                old, new = (SHOWN, BLOCKED) if on else (BLOCKED, SHOWN)
-                chats = db.execute(
-                    "SELECT DISTINCT chat FROM messages WHERE account = ?", (account,)
-                ).fetchall()
-                db.execute(
-                    "UPDATE messages SET visible = ?, unread = 0 WHERE account = ? AND visible = ? AND kind = 1",
-                    (new, account, old),
-                )
-                changes.chats = {row[0] for row in chats}
-                changes.reset = set(changes.chats)
-            return changes
-
-        await self._change(work)
+        await self._change(lambda db: self._replica.people.set_flag(db, account, flag, on=on))
 
     async def adopt(
         self, community: CommunityId, aliases: tuple[CommunityId, ...], *, name: str,
         node: NodeId | None, url: str, typed: bool,
     ) -> None:  # fmt: skip
         """Know a community under this id; what was kept under its aliases moves there."""
-
-        def work(db: sqlite3.Connection) -> Changes:
-            return self._replica.communities.adopt(
+        await self._change(
+            lambda db: self._replica.adopt(
                 db, community, aliases, name=name, node=node, url=url, typed=typed
             )
-
-        await self._change(work)
+        )
 
     async def set_draft(self, chat: int, draft: str) -> None:
         """Keep what is being written."""
@@ -441,6 +282,18 @@ class Store:
     async def drop_expired(self) -> None:
         """Drop the bodies of events whose time to live has passed."""
         await self._change(self._replica.drop_expired)
+
+    async def _make(self, work: Callable[[sqlite3.Connection], tuple[T, Changes]]) -> T:
+        """Do what changes something and makes something; returns that."""
+        made: list[T] = []
+
+        def change(db: sqlite3.Connection) -> Changes:
+            one, changes = work(db)
+            made.append(one)
+            return changes
+
+        await self._change(change)
+        return made[0]
 
     async def _change(self, work: _Work) -> Changes:
         future = self._database.run(work)

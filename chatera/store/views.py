@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
-from chatera.store.applying import split_ids
 from chatera.store.changes import FAILED, SHOWN, WAITING
+from chatera.store.messages import split_ids
 
 AT_ONCE = 5_000
 """Fewer values than SQLite takes in one statement."""
@@ -101,6 +101,8 @@ class Views:
 
     def messages(self, rows: Sequence[int]) -> dict[int, StoredMessage]:
         """Return messages by the ``n`` of their rows."""
+        if not rows:
+            return {}
         found = self._db.execute(
             f"SELECT {_COLUMNS}, o.failed, o.error FROM messages m LEFT JOIN outbox o ON o.id = m.id"  # noqa: S608
             f" WHERE m.n IN ({_marks(rows)})",
@@ -219,7 +221,7 @@ class Views:
         narrowed = "AND m.chat = ?" if chat is not None else ""
         arguments = (match, chat, limit) if chat is not None else (match, limit)
         rows = self._db.execute(
-            "SELECT m.n FROM messages_fts f JOIN messages m ON m.n = f.rowid"  # noqa: S608 - our own words
+            "SELECT m.n FROM messages_fts f CROSS JOIN messages m ON m.n = f.rowid"  # noqa: S608 - our own words
             f" WHERE messages_fts MATCH ? AND m.visible = 1 AND m.deleted = 0 {narrowed}"
             " ORDER BY m.hlc DESC LIMIT ?",
             arguments,
@@ -243,7 +245,8 @@ class Views:
         found: dict[bytes, list[tuple[str, AccountId]]] = {}
         rows = self._db.execute(
             "SELECT target, emoji, account FROM reactions WHERE is_on = 1 AND target IN"  # noqa: S608
-            f" ({_marks(events)}) ORDER BY hlc, id",
+            f" ({_marks(events)}) AND account NOT IN (SELECT account FROM people WHERE blocked = 1)"
+            " ORDER BY hlc, id",
             events,
         )
         for target, emoji, account in rows:
@@ -251,6 +254,8 @@ class Views:
         return found
 
     def _quotes(self, events: list[bytes]) -> dict[bytes, Quoted]:
+        if not events:
+            return {}
         rows = self._db.execute(
             "SELECT id, account, text, deleted, visible FROM messages WHERE id IN"  # noqa: S608
             f" ({_marks(events)})",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from chatera.crypto.keys import Identity
 from chatera.crypto.records import salt, sign_event, sign_manifest, sign_profile
-from chatera.protocol.bodies import AnyEntry, AnyInner, Redact, Text, encode_body
+from chatera.protocol.bodies import AnyEntry, AnyInner, Create, Genesis, Redact, Text, encode_body
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import (
     NONE,
@@ -15,6 +15,7 @@ from chatera.protocol.ids import (
     ConversationId,
     EventId,
     direct_conversation,
+    group_conversation,
 )
 from chatera.store.changes import Batch
 
@@ -63,6 +64,18 @@ class Writer:
         )
 
 
+def founded(owner: Writer, *, history: str = "join") -> tuple[ConversationId, Event]:
+    """Return a new group and the entry that creates it."""
+    genesis = encode_body(
+        Genesis(
+            suite=0, community=COMMUNITY, type="group", owner=owner.account, history=history,
+            nonce=os.urandom(16),
+        )
+    )  # fmt: skip
+    conv = group_conversation(genesis)
+    return conv, owner.event(conv, Create(genesis=genesis), kind=Kind.LOG)
+
+
 def batch(*events: Event | bytes, people: Iterable[Writer] = ()) -> Batch:
     """Return what a node might tell."""
     return Batch(
@@ -71,7 +84,3 @@ def batch(*events: Event | bytes, people: Iterable[Writer] = ()) -> Batch:
         profiles=tuple(one.profile() for one in people),
         events=tuple(one.data if isinstance(one, Event) else one for one in events),
     )  # fmt: skip
-
-
-def nonce() -> bytes:
-    return os.urandom(16)

@@ -10,20 +10,17 @@ from chatera.client.timeline import Changed, Inserted, Reset
 from chatera.crypto.records import salt
 from chatera.protocol.bodies import (
     Add,
-    Create,
     Edit,
-    Genesis,
     Reaction,
     Redact,
     Remove,
     Title,
-    encode_body,
 )
 from chatera.protocol.header import SIGNATURE_SIZE, Event, Kind
-from chatera.protocol.ids import account_text, event_text, group_conversation
+from chatera.protocol.ids import account_text, event_text
 from chatera.store.profile import Profile
 from chatera.store.store import Store
-from tests.helpers.writer import COMMUNITY, Writer, batch, nonce, now_ms
+from tests.helpers.writer import Writer, batch, founded, now_ms
 
 
 class Home:
@@ -189,14 +186,7 @@ async def test_a_timeline_tells_each_change_by_its_row(home: Home) -> None:
 
 async def test_a_group_is_what_its_log_says(home: Home) -> None:
     anna, eve = Writer("Anna"), Writer("Eve")
-    genesis = encode_body(
-        Genesis(
-            suite=0, community=COMMUNITY, type="group", owner=anna.account, history="join",
-            nonce=nonce(),
-        )
-    )  # fmt: skip
-    conv = group_conversation(genesis)
-    create = anna.event(conv, Create(genesis=genesis), kind=Kind.LOG)
+    conv, create = founded(anna)
     before = anna.text(conv, "Before you came", heads=[create.id])
     add = anna.event(conv, Add(account=home.me), kind=Kind.LOG, heads=[create.id])
     title = anna.event(conv, Title(salt=salt(), title="Hikers"), heads=[add.id])

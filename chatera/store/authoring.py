@@ -1,0 +1,176 @@
+"""What this device says: signed, kept and shown like everybody's events, and put into the outbox."""
+
+import sqlite3
+
+from chatera.crypto.records import salt, sign_event, sign_profile
+from chatera.protocol.bodies import (
+    AnyEntry,
+    Create,
+    Edit,
+    Reaction,
+    Redact,
+    Text,
+    Title,
+    encode_body,
+)
+from chatera.protocol.errors import Refused, UserError
+from chatera.protocol.header import Event, Kind
+from chatera.protocol.ids import BlobId, CommunityId, ConversationId, EventId
+from chatera.store import chains, messages, outbox
+from chatera.store.bodies import Body, read_body
+from chatera.store.changes import SYSTEM, TEXT, Changes
+from chatera.store.conversations import Conversation
+from chatera.store.keyring import Keyring
+from chatera.store.replica import Replica
+
+
+class Author:
+    """Used in the writer's thread only.
+
+    Args:
+        keyring: signs as this device.
+        replica: keeps and shows what is said.
+    """
+
+    def __init__(self, keyring: Keyring, replica: Replica) -> None:
+        self._keyring = keyring
+        self._replica = replica
+
+    def write(
+        self, db: sqlite3.Connection, conv: ConversationId, body: Body, changes: Changes
+    ) -> Event:
+        """Sign, keep and show an own event, and put it into the outbox.
+
+        Raises:
+            UserError: it is not allowed.
+        """
+        known = self._replica.conversations.get(db, conv)
+        if known is None:
+            raise UserError("This conversation is not known here.")
+        identity = self._keyring.identity
+        kind, heads = _kind(body), self._heads(db, known, body)
+        event = sign_event(
+            identity, kind=kind, conv=conv, prev=chains.furthest(db, conv, identity.device),
+            hlc=self._replica.clock.stamp(db), heads=heads, body=encode_body(body),
+        )  # fmt: skip
+        if kind == Kind.LOG:
+            self._join_log(db, event)
+        outbox.put(db, event.id, conv)
+        self._replica.admit(db, event, known, body, changes, fresh=True)
+        self._replica.settle(db, changes)
+        changes.outbox = True
+        return event
+
+    def resign(self, db: sqlite3.Connection, conv: ConversationId, changes: Changes) -> None:
+        """Sign what waits in a conversation's outbox anew: by the corrected clock, or as a new device."""
+        rows = db.execute(
+            "SELECT events.data FROM outbox CROSS JOIN events USING (id) WHERE outbox.conv = ?"
+            " ORDER BY outbox.n", (conv,),
+        ).fetchall()  # fmt: skip
+        waiting = [Event.parse(data) for (data,) in rows]
+        for event in waiting:
+            _take_back(db, event, changes)
+        self._replica.conversations.forget_log(conv)
+        renamed: dict[EventId, EventId] = {}
+        for event in waiting:
+            again = self.write(db, conv, _renamed(event, renamed), changes)
+            renamed[event.id] = again.id
+            db.execute("INSERT OR REPLACE INTO resigned VALUES (?, ?)", (event.id, again.id))
+        changes.outbox = True
+
+    def renew_device(self, db: sqlite3.Connection) -> Changes:
+        """Become a new device; what waits is signed anew by it."""
+        self._keyring.renew_device()
+        self._replica.directory.forget()
+        return self.know_me(db)
+
+    def know_me(self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...] = ()) -> Changes:
+        """Keep this account's own manifest beside those of others, and let wait only what this device signed."""
+        changes = Changes()
+        released = self._replica.take_manifests(db, (self._keyring.manifest,), scopes, changes)
+        self._replica.take_events(db, released, changes, safe=False)
+        for conv in outbox.of_other_devices(db, self._keyring.identity.device):
+            self.resign(db, conv, changes)
+        self._replica.settle(db, changes)
+        return changes
+
+    def sign_profile(
+        self, db: sqlite3.Connection, community: CommunityId, name: str, message: str,
+        picture: BlobId | None,
+    ) -> tuple[bytes, Changes]:  # fmt: skip
+        """Sign and keep this account's profile for a community."""
+        made = sign_profile(
+            self._keyring.identity, community, hlc=self._replica.clock.stamp(db), name=name,
+            message=message, picture=picture,
+        )  # fmt: skip
+        changes = self.know_me(db, (community,))
+        self._replica.directory.take_profile(db, made, (community,), changes)
+        return made, changes
+
+    def _heads(
+        self, db: sqlite3.Connection, known: Conversation, body: Body
+    ) -> tuple[EventId, ...]:
+        if known.kind != "group":
+            return ()
+        log = self._replica.conversations.log(db, known.conv)
+        if not isinstance(body, Create) and not log.now().is_member(self._keyring.account):
+            raise UserError("You are no longer a member of this group.")
+        return log.heads
+
+    def _join_log(self, db: sqlite3.Connection, event: Event) -> None:
+        try:
+            self._replica.conversations.log(db, event.header.conv).right_of(event)
+        except Refused as refused:
+            raise UserError(f"That is not possible: {refused}.") from refused
+        self._replica.conversations.join_log(db, event)
+
+
+def _kind(body: Body) -> Kind:
+    if isinstance(body, Redact):
+        return Kind.REDACT
+    return Kind.LOG if isinstance(body, AnyEntry) else Kind.PLAIN
+
+
+def _take_back(db: sqlite3.Connection, event: Event, changes: Changes) -> None:
+    """Forget an own event that never left."""
+    for kind in (TEXT, SYSTEM):
+        found = messages.find(db, event.id, kind)
+        if found:
+            messages.remove(db, found, changes)
+    match read_body(event):
+        case Edit():
+            db.execute("DELETE FROM edits WHERE id = ?", (event.id,))
+        case Reaction(target=target):
+            db.execute("DELETE FROM reactions WHERE target = ? AND id = ?", (target, event.id))
+        case Redact(targets=targets):
+            db.executemany(
+                "DELETE FROM redactions WHERE target = ? AND id = ?",
+                [(target, event.id) for target in targets],
+            )
+    for table in ("events", "outbox"):
+        db.execute(f"DELETE FROM {table} WHERE id = ?", (event.id,))  # noqa: S608 - our own names
+
+
+def _renamed(event: Event, renamed: dict[EventId, EventId]) -> Body:
+    """Return a body that names the new ids of what it was about, freshly salted."""
+
+    def new(event: EventId) -> EventId:
+        return renamed.get(event, event)
+
+    match read_body(event):
+        case Redact(targets=targets):
+            return Redact(targets=tuple(new(one) for one in targets))
+        case Text(text=text, reply=reply, mentions=mentions):
+            return Text(
+                salt=salt(), text=text, reply=new(reply) if reply else None, mentions=mentions
+            )
+        case Edit(target=target, text=text, mentions=mentions):
+            return Edit(salt=salt(), target=new(target), text=text, mentions=mentions)
+        case Reaction(target=target, emoji=emoji, on=on):
+            return Reaction(salt=salt(), target=new(target), emoji=emoji, on=on)
+        case Title(title=title):
+            return Title(salt=salt(), title=title)
+        case None:
+            raise UserError("A waiting message is of a kind this version does not know.")
+        case entry:
+            return entry

@@ -1,0 +1,135 @@
+"""Which conversations this profile knows, who is in them, and which chat shows each."""
+
+import sqlite3
+from dataclasses import dataclass
+
+from chatera.protocol.header import Event
+from chatera.protocol.ids import AccountId, CommunityId, ConversationId, direct_conversation
+from chatera.protocol.membership import Membership
+from chatera.store.clock import Clock
+
+
+@dataclass(slots=True)
+class Conversation:
+    """One row of ``conversations``."""
+
+    conv: ConversationId
+    chat: int | None
+    kind: str
+    community: CommunityId
+    account: AccountId | None
+
+
+class Conversations:
+    """Used in the writer's thread only.
+
+    Args:
+        me: this profile's account.
+        clock: says when a chat was made.
+
+    Attributes:
+        news: conversations to which somebody may have come since this was last emptied.
+    """
+
+    def __init__(self, me: AccountId, clock: Clock) -> None:
+        self._me = me
+        self._clock = clock
+        self.news: set[ConversationId] = set()
+        self._rows: dict[ConversationId, Conversation] = {}
+        self._logs: dict[ConversationId, Membership] = {}
+
+    def forget(self) -> None:
+        """Drop what is remembered beside the file."""
+        self.news.clear()
+        self._rows.clear()
+        self._logs.clear()
+
+    def forget_log(self, conv: ConversationId) -> None:
+        """Read a group's log anew: entries of it were taken back."""
+        self._logs.pop(conv, None)
+
+    def get(self, db: sqlite3.Connection, conv: ConversationId) -> Conversation | None:
+        """Return what is known of a conversation."""
+        known = self._rows.get(conv)
+        if known is None:
+            row = db.execute(
+                "SELECT conv, chat, kind, community, account FROM conversations WHERE conv = ?",
+                (conv,),
+            ).fetchone()
+            if row is None:
+                return None
+            known = self._rows[conv] = Conversation(*row)
+        return known
+
+    def log(self, db: sqlite3.Connection, conv: ConversationId) -> Membership:
+        """Return a group's membership log."""
+        known = self._logs.get(conv)
+        if known is None:
+            known = self._logs[conv] = read_log(db, conv)
+        return known
+
+    def join_log(self, db: sqlite3.Connection, event: Event) -> None:
+        """Take an entry into its group's log.
+
+        Raises:
+            MissingHeads: what it builds on is not known.
+            RemoteProtocolError: it is no entry of this log.
+        """
+        self.log(db, event.header.conv).add(event)
+        self.news.add(event.header.conv)
+
+    def others(self, db: sqlite3.Connection, conv: ConversationId) -> frozenset[AccountId]:
+        """Return everybody in a conversation but this person."""
+        known = self.get(db, conv)
+        if known is None:
+            return frozenset()
+        if known.kind == "direct":
+            return frozenset({known.account}) if known.account else frozenset()
+        return frozenset(self.log(db, conv).now().members) - {self._me}
+
+    def know_direct(
+        self, db: sqlite3.Connection, account: AccountId, scope: CommunityId, community: CommunityId
+    ) -> ConversationId | None:
+        """Know under which id somebody writes to us in a community; returns it where that is news."""
+        conv = direct_conversation(0, scope, self._me, account)
+        made = db.execute(
+            "INSERT OR IGNORE INTO conversations VALUES (?, NULL, 'direct', 0, ?, ?, ?)",
+            (conv, scope, community, account),
+        )
+        if not made.rowcount:
+            return None
+        self.news.add(conv)
+        return conv
+
+    def know_group(
+        self, db: sqlite3.Connection, conv: ConversationId, community: CommunityId
+    ) -> None:
+        """Know a group, whose log comes next."""
+        db.execute(
+            "INSERT OR IGNORE INTO conversations VALUES (?, NULL, 'group', 0, ?, ?, NULL)",
+            (conv, community, community),
+        )
+
+    def open(self, db: sqlite3.Connection, known: Conversation) -> int:
+        """Return the chat that shows a conversation; a person's direct conversations share one."""
+        column, value = (
+            ("account", known.account) if known.kind == "direct" else ("conv", known.conv)
+        )
+        db.execute(
+            f"INSERT OR IGNORE INTO chats (kind, {column}, made) VALUES (?, ?, ?)",  # noqa: S608 - of two words
+            (known.kind, value, self._clock.now_ms()),
+        )
+        row = db.execute(f"SELECT id FROM chats WHERE {column} = ?", (value,)).fetchone()  # noqa: S608
+        db.execute("UPDATE conversations SET chat = ? WHERE conv = ?", (row[0], known.conv))
+        known.chat = int(row[0])
+        self._rows[known.conv] = known
+        return known.chat
+
+
+def read_log(db: sqlite3.Connection, conv: ConversationId) -> Membership:
+    """Build a group's log from the kept events."""
+    log = Membership(conv)
+    entries = db.execute("SELECT data FROM events WHERE conv = ? AND kind = 3 ORDER BY n", (conv,))
+    for (data,) in entries:
+        log.add(Event.parse(data))
+    return log

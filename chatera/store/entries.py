@@ -1,0 +1,172 @@
+"""What an entry of a group's log does to the view: its own line, and which of what others said counts now."""
+
+import json
+import sqlite3
+
+from chatera.protocol.bodies import Add, AnyEntry, Create, Drop, Leave, Remove, Role
+from chatera.protocol.header import Event
+from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId
+from chatera.protocol.membership import Membership
+from chatera.store import chains, messages
+from chatera.store.applying import Applier
+from chatera.store.changes import FOLDED, SHOWN, SYSTEM, Changes
+from chatera.store.conversations import Conversation, Conversations
+from chatera.store.messages import Place
+from chatera.store.standing import Standing
+
+
+class Entries:
+    """Used in the writer's thread only.
+
+    Args:
+        conversations: the logs.
+        standing: which events count.
+        applier: shows and withdraws them.
+    """
+
+    def __init__(self, conversations: Conversations, standing: Standing, applier: Applier) -> None:
+        self._conversations = conversations
+        self._standing = standing
+        self._applier = applier
+        self._forked: set[ConversationId] = set()
+
+    def forget(self) -> None:
+        """Drop what is remembered beside the file."""
+        self._forked.clear()
+
+    def apply(
+        self, db: sqlite3.Connection, event: Event, entry: AnyEntry, known: Conversation,
+        place: Place, changes: Changes,
+    ) -> None:  # fmt: skip
+        """Show what an entry did, and hide what no longer counts.
+
+        An entry that has others beside it may change what any of them meant: ``settle`` looks at all of them.
+        """
+        log = self._conversations.log(db, known.conv)
+        changes.chats.add(place.chat)
+        self._line(db, event, entry, place, changes)
+        if log.heads != (event.id,):
+            self._forked.add(known.conv)
+            return
+        for account in _named(event.header.account, entry):
+            self.recount(db, known, account, changes)
+
+    def replay(
+        self, db: sqlite3.Connection, event: Event, entry: AnyEntry, place: Place, changes: Changes
+    ) -> None:
+        """Show what an entry did that was kept already; ``settle`` does the rest."""
+        self._line(db, event, entry, place, changes)
+        self._forked.add(event.header.conv)
+
+    def settle(self, db: sqlite3.Connection, changes: Changes) -> None:
+        """Show of what was said, and of the log's own lines, what counts by the whole log."""
+        forked, self._forked = self._forked, set()
+        for conv in forked:
+            known = self._conversations.get(db, conv)
+            if known is None or known.chat is None:
+                continue
+            log = self._conversations.log(db, conv)
+            self._fold(db, log, known.chat, changes)
+            for account in {who for one in log.entries for who in _named(one.account, one.body)}:
+                self.recount(db, known, account, changes, anew=True)
+
+    def _line(
+        self, db: sqlite3.Connection, event: Event, entry: AnyEntry, place: Place, changes: Changes
+    ) -> None:
+        if place.visible == SHOWN:
+            place.unread = False
+            n = messages.insert(db, event, place, SYSTEM, json.dumps(_facts(entry)))
+            messages.tell_inserted(event, n, place, changes)
+
+    def recount(
+        self, db: sqlite3.Connection, known: Conversation, account: AccountId, changes: Changes, *,
+        anew: bool = False,
+    ) -> None:  # fmt: skip
+        """Show of what somebody said in a group that which counts now.
+
+        Usually that is what lies between the numbers up to which it counted and counts; ``anew`` where others may have
+        been shown or hidden meanwhile.
+        """
+        rows = db.execute(
+            "SELECT device, reach FROM chains WHERE account = ? AND conv = ?", (account, known.conv)
+        ).fetchall()
+        for device, old in rows:
+            new = self._standing.reach(db, known.conv, account, DeviceId(device))
+            after = 0 if anew and new < chains.EVERYTHING else old
+            if new > after:
+                self._extend(db, known, DeviceId(device), after, new, changes)
+            if new < old or anew:
+                self._cut(db, known.conv, DeviceId(device), new, changes)
+            if new != old:
+                db.execute(
+                    "UPDATE chains SET reach = ? WHERE account = ? AND conv = ? AND device = ?",
+                    (new, account, known.conv, device),
+                )
+
+    def _extend(
+        self, db: sqlite3.Connection, known: Conversation, device: DeviceId, after: int, to: int,
+        changes: Changes,
+    ) -> None:  # fmt: skip
+        for event, chain in _said(db, known.conv, device, after, to):
+            place = self._standing.place(db, event, known, chain)
+            self._applier.restore(db, event, place, changes)
+
+    def _cut(
+        self, db: sqlite3.Connection, conv: ConversationId, device: DeviceId, after: int,
+        changes: Changes,
+    ) -> None:  # fmt: skip
+        for event, _ in _said(db, conv, device, after, chains.EVERYTHING):
+            self._applier.withdraw(db, event, changes)
+
+    def _fold(self, db: sqlite3.Connection, log: Membership, chat: int, changes: Changes) -> None:
+        """Show the lines of entries that count, and no others."""
+        valid = log.valid()
+        rows = db.execute(
+            "SELECT n, id, hlc, visible FROM messages WHERE chat = ? AND kind = 2 AND visible IN (1, 4)",
+            (chat,),
+        ).fetchall()
+        for n, event, hlc, visible in rows:
+            wanted = SHOWN if event in valid else FOLDED
+            if EventId(event) in log and wanted != visible:
+                db.execute("UPDATE messages SET visible = ? WHERE n = ?", (wanted, n))
+                (changes.removed if wanted == FOLDED else changes.inserted)[chat].append((hlc, n))
+
+
+def _said(
+    db: sqlite3.Connection, conv: ConversationId, device: DeviceId, after: int, to: int
+) -> list[tuple[Event, int]]:
+    """Return what a device said between two numbers of its chain, with the number of each."""
+    rows = db.execute(
+        "SELECT data, chain FROM events WHERE conv = ? AND device = ? AND chain > ? AND chain <= ?"
+        " AND kind = 1 ORDER BY chain",
+        (conv, device, after, to),
+    ).fetchall()
+    return [(Event.parse(data), chain) for data, chain in rows]
+
+
+def _named(author: AccountId, entry: AnyEntry) -> set[AccountId]:
+    """Return whose belonging an entry is about."""
+    match entry:
+        case Add(account=account) | Remove(account=account):
+            return {account}
+        case Create() | Leave():
+            return {author}
+        case _:
+            return set()
+
+
+def _facts(entry: AnyEntry) -> dict[str, str]:
+    """Return what a line about the group is made of."""
+    match entry:
+        case Create():
+            return {"what": "created"}
+        case Add(account=account):
+            return {"what": "added", "who": account.hex()}
+        case Remove(account=account):
+            return {"what": "removed", "who": account.hex()}
+        case Role(account=account, role=role):
+            return {"what": "promoted" if role == "admin" else "demoted", "who": account.hex()}
+        case Leave():
+            return {"what": "left"}
+        case Drop():
+            return {"what": "dropped"}

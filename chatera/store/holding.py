@@ -1,0 +1,60 @@
+"""Events and receipts that can't be judged yet: what each of them waits for, and when it is judged again."""
+
+import sqlite3
+
+from chatera.protocol import limits
+from chatera.protocol.ids import CommunityId, DeviceId
+
+Arrived = tuple[bytes, CommunityId]
+"""The bytes, and the community they came through."""
+
+
+class Held(Exception):
+    """Something can't be judged before something else comes.
+
+    Attributes:
+        reason: what it waits for: ``manifest``, ``conv``, ``heads``, ``body`` or ``clock``; a ``receipt`` waits for
+            its signer's manifest, or for them to be in the conversation.
+        waits: which one of those.
+    """
+
+    def __init__(self, reason: str, waits: bytes) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.waits = waits
+
+
+def hold(
+    db: sqlite3.Connection, key: bytes, device: DeviceId, hlc: int, data: bytes, held: Held,
+    community: CommunityId,
+) -> None:  # fmt: skip
+    """Keep what came until what it waits for comes; beyond its device's share it has to come again."""
+    count = db.execute("SELECT count(*) FROM held WHERE device = ?", (device,)).fetchone()[0]
+    if count < limits.HELD_PER_DEVICE:
+        db.execute(
+            "INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (key, held.reason, held.waits, community, device, hlc, data),
+        )
+
+
+def release(db: sqlite3.Connection, reason: str, waits: bytes) -> list[Arrived]:
+    """Return what waited for this, no longer held."""
+    rows = db.execute(
+        "SELECT id, data, community FROM held WHERE reason = ? AND waits = ? ORDER BY hlc, id",
+        (reason, waits),
+    ).fetchall()
+    return _let_go(db, rows)
+
+
+def due(db: sqlite3.Connection, now_ms: int) -> list[Arrived]:
+    """Return what came from too far ahead of the clock, and is no longer."""
+    rows = db.execute(
+        "SELECT id, data, community FROM held WHERE reason = 'clock' AND hlc <= ?",
+        ((now_ms + limits.CLOCK_AHEAD_MS) << 16,),
+    ).fetchall()
+    return _let_go(db, rows)
+
+
+def _let_go(db: sqlite3.Connection, rows: list[tuple[bytes, bytes, bytes]]) -> list[Arrived]:
+    db.executemany("DELETE FROM held WHERE id = ?", [(row[0],) for row in rows])
+    return [(row[1], CommunityId(row[2])) for row in rows]

@@ -1,0 +1,115 @@
+"""Checks an event that came, as far as can be; everything a person sees has passed here."""
+
+import sqlite3
+
+from chatera.crypto.records import verify_event
+from chatera.protocol import limits
+from chatera.protocol.bodies import Create
+from chatera.protocol.errors import RemoteProtocolError
+from chatera.protocol.header import Event, Kind
+from chatera.protocol.hlc import milliseconds
+from chatera.protocol.ids import CommunityId, group_conversation
+from chatera.protocol.membership import MissingHeads
+from chatera.store.bodies import Body, read_body
+from chatera.store.clock import Clock
+from chatera.store.conversations import Conversation, Conversations
+from chatera.store.directory import Directory
+from chatera.store.holding import Held
+from chatera.store.redactions import redacted
+
+
+class Forged(Exception):
+    """The event was not signed by the device it names."""
+
+
+class Judge:
+    """Used in the writer's thread only.
+
+    Args:
+        directory: knows whose devices speak for whom.
+        conversations: knows who belongs where.
+        clock: the time.
+    """
+
+    def __init__(self, directory: Directory, conversations: Conversations, clock: Clock) -> None:
+        self._directory = directory
+        self._conversations = conversations
+        self._clock = clock
+
+    def judge(
+        self, db: sqlite3.Connection, event: Event, community: CommunityId
+    ) -> tuple[Conversation, Body | None]:
+        """Return the conversation an event belongs to and what it says; a log entry has joined its log.
+
+        Its body is None where it was dropped, or is of a kind this version does not know.
+
+        Raises:
+            Held: something is missing.
+            Forged: it is not its device's.
+            RemoteProtocolError: it is no event, or not one of the conversation it names.
+        """
+        header = event.header
+        if header.kind == Kind.SEALED:
+            raise RemoteProtocolError("a sealed event, which nobody can read here")
+        self._check_author(db, event)
+        body = read_body(event)
+        if milliseconds(header.hlc) > self._clock.now_ms() + limits.CLOCK_AHEAD_MS:
+            raise Held("clock", header.conv)
+        known = self._place(db, event, body, community)
+        if event.body is None and not self.expired(event) and not redacted(db, event):
+            raise Held("body", event.id)
+        return known, body
+
+    def expired(self, event: Event) -> bool:
+        """Tell whether everybody drops the event's body by now; a group's log and deletions last."""
+        header = event.header
+        ends = milliseconds(header.hlc) + header.ttl * 1000
+        return header.kind == Kind.PLAIN and header.ttl > 0 and ends <= self._clock.now_ms()
+
+    def _check_author(self, db: sqlite3.Connection, event: Event) -> None:
+        header = event.header
+        speaks = self._directory.speaks(db, header.account, header.device, header.hlc)
+        if speaks is None:
+            raise Held("manifest", header.account)
+        if not speaks:
+            raise RemoteProtocolError("the device does not speak for the account")
+        try:
+            verify_event(event)
+        except RemoteProtocolError as error:
+            raise Forged from error
+
+    def _place(
+        self, db: sqlite3.Connection, event: Event, body: Body | None, community: CommunityId
+    ) -> Conversation:
+        """Check that the event belongs to the conversation it names."""
+        header = event.header
+        known = self._conversations.get(db, header.conv)
+        if known is None:
+            known = self._new_group(db, event, body, community)
+        if known.kind == "direct":
+            if not self._is_between(known, event) or header.kind == Kind.LOG:
+                raise RemoteProtocolError("an event of somebody else's conversation")
+            return known
+        try:
+            if header.kind == Kind.LOG:
+                self._conversations.join_log(db, event)
+            else:
+                self._conversations.log(db, header.conv).at(header.heads)
+        except MissingHeads as missing:
+            raise Held("heads", missing.ids[0]) from missing
+        return known
+
+    def _is_between(self, known: Conversation, event: Event) -> bool:
+        return event.header.account in {self._directory.me, known.account}
+
+    def _new_group(
+        self, db: sqlite3.Connection, event: Event, body: Body | None, community: CommunityId
+    ) -> Conversation:
+        """A group begins with its create entry, whose genesis the id is the hash of."""
+        conv = event.header.conv
+        if isinstance(body, Create) and group_conversation(body.genesis) == conv:
+            self._conversations.know_group(db, conv, community)
+        known = self._conversations.get(db, conv)
+        if known is None:
+            raise Held("conv", conv)
+        return known

@@ -1,0 +1,135 @@
+"""Rows of ``messages``, what a person sees of events, and the search index beside them."""
+
+import sqlite3
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from chatera.protocol.header import Event
+from chatera.protocol.ids import AccountId, ConversationId, EventId
+from chatera.store.changes import SHOWN, TEXT, Changes
+
+
+@dataclass(slots=True, kw_only=True)
+class Place:
+    """Where an admitted event stands, besides what its header says.
+
+    Attributes:
+        chat: the chat it is shown in.
+        chain: its number along its device's chain.
+        visible: SHOWN, or HIDDEN or GONE where it does not count.
+        blocked: this person does not want to hear its author.
+        own: it is by this person.
+        mine: it is by this device.
+        unread: it counts as unread until read.
+        leads: its author was owner or admin at its heads.
+        state: of an own message.
+    """
+
+    chat: int
+    chain: int
+    visible: int
+    blocked: bool
+    own: bool
+    mine: bool
+    unread: bool
+    leads: bool
+    state: int
+
+
+class Found(NamedTuple):
+    """A message by its event's id."""
+
+    n: int
+    chat: int
+    conv: ConversationId
+    account: AccountId
+    hlc: int
+    visible: int
+    deleted: int
+
+
+def find(db: sqlite3.Connection, event: EventId, kind: int = TEXT) -> Found | None:
+    """Return the message, or line about the group, that an event made."""
+    row = db.execute(
+        "SELECT n, chat, conv, account, hlc, visible, deleted FROM messages WHERE id = ? AND kind = ?",
+        (event, kind),
+    ).fetchone()
+    return row if row is None else Found(*row)
+
+
+def insert(
+    db: sqlite3.Connection, event: Event, place: Place, kind: int, text: str, mentions: bytes = b"",
+    reply: EventId | None = None, *, mentions_me: bool = False, deleted: bool = False,
+) -> int:  # fmt: skip
+    """Keep a row; returns its number."""
+    header = event.header
+    cursor = db.execute(
+        "INSERT INTO messages (id, chat, conv, account, device, chain, hlc, kind, text, mentions, reply,"
+        " deleted, visible, own, unread, mentions_me, state) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            event.id, place.chat, header.conv, header.account, header.device, place.chain,
+            header.hlc, kind, text, mentions, reply, int(deleted), place.visible, int(place.own),
+            int(place.unread and place.visible == SHOWN), int(mentions_me), place.state,
+        ),
+    )  # fmt: skip
+    return int(cursor.lastrowid or 0)
+
+
+def tell_inserted(event: Event, n: int, place: Place, changes: Changes) -> None:
+    """Tell of a new row, where it is shown."""
+    if place.visible == SHOWN:
+        changes.inserted[place.chat].append((event.header.hlc, n))
+        changes.chats.add(place.chat)
+
+
+def tell_changed(found: Found, changes: Changes) -> None:
+    """Tell that a row is another now."""
+    changes.changed[found.chat].add(found.n)
+    changes.chats.add(found.chat)
+
+
+def remove(db: sqlite3.Connection, found: Found, changes: Changes) -> None:
+    """Show a message no more, as if it had never come."""
+    unindex(db, found.n)
+    db.execute("DELETE FROM messages WHERE n = ?", (found.n,))
+    changes.removed[found.chat].append((found.hlc, found.n))
+    changes.chats.add(found.chat)
+
+
+def index(db: sqlite3.Connection, n: int, text: str) -> None:
+    """Make a message's words be found."""
+    db.execute("INSERT INTO messages_fts (rowid, text) VALUES (?, ?)", (n, text))
+
+
+def unindex(db: sqlite3.Connection, n: int) -> None:
+    """Take a message's present words out of the search index."""
+    row = db.execute(
+        "SELECT text FROM messages WHERE n = ? AND deleted = 0 AND kind = ?", (n, TEXT)
+    ).fetchone()
+    if row:
+        db.execute(
+            "INSERT INTO messages_fts (messages_fts, rowid, text) VALUES ('delete', ?, ?)",
+            (n, row[0]),
+        )
+
+
+def drop_bodies(db: sqlite3.Connection, events: list[EventId]) -> None:
+    """Keep of events only what proves that they were there; one that still waits here never leaves."""
+    for event in events:
+        row = db.execute("SELECT data FROM events WHERE id = ?", (event,)).fetchone()
+        if row:
+            kept = Event.parse(row[0]).without_body()
+            db.execute("UPDATE events SET data = ? WHERE id = ?", (kept, event))
+            db.execute("DELETE FROM outbox WHERE id = ?", (event,))
+
+
+def is_bodyless(db: sqlite3.Connection, event: EventId) -> bool:
+    """Tell whether an event is here, but what it said is gone."""
+    row = db.execute("SELECT data FROM events WHERE id = ?", (event,)).fetchone()
+    return row is not None and Event.parse(row[0]).body is None
+
+
+def split_ids(joined: bytes | None) -> tuple[AccountId, ...]:
+    """Return the accounts joined into one value."""
+    joined = joined or b""
+    return tuple(AccountId(joined[at : at + 32]) for at in range(0, len(joined), 32))

@@ -1,0 +1,248 @@
+"""The view is the same in whatever order and portions events and receipts come, and whenever time passes between them."""
+
+import random
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+
+from chatera.crypto.keys import Identity
+from chatera.crypto.records import salt, sign_manifest, sign_receipt, verify_manifest
+from chatera.protocol.bodies import (
+    Add,
+    AnyEntry,
+    AnyInner,
+    Edit,
+    Leave,
+    Reaction,
+    Redact,
+    Remove,
+    Role,
+    Text,
+    Title,
+)
+from chatera.protocol.header import Event, Kind
+from chatera.protocol.ids import ConversationId, EventId
+from chatera.protocol.receipts import Receipt
+from chatera.store.changes import Batch
+from chatera.store.keyring import Keyring, on_new_device
+from chatera.store.migrations import MIGRATIONS
+from chatera.store.replica import Replica
+from tests.helpers.writer import Writer, batch, founded
+
+START_MS = 1_800_000_000_000
+HOUR_MS = 3_600_000
+ORDERS = 150
+View = dict[str, object]
+
+
+@dataclass
+class Story:
+    """What several people said, in the order in which they said it."""
+
+    keyring: Keyring
+    people: list[Writer] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    receipts: list[bytes] = field(default_factory=list)
+
+    def writer(self, name: str) -> Writer:
+        writer = Writer(name)
+        writer._hlc = START_MS << 16
+        self.people.append(writer)
+        return writer
+
+    def tell(
+        self, writer: Writer, conv: ConversationId, body: AnyInner | AnyEntry | Redact, *,
+        heads: tuple[EventId, ...] = (), ttl: int = 0,
+    ) -> EventId:  # fmt: skip
+        later = max((one._hlc for one in self.people), default=0)
+        writer._hlc = max(writer._hlc, later)
+        kind = Kind.PLAIN
+        if isinstance(body, Redact):
+            kind = Kind.REDACT
+        elif isinstance(body, AnyEntry):
+            kind = Kind.LOG
+        event = writer.event(conv, body, kind=kind, heads=heads, ttl=ttl)
+        self.events.append(event)
+        return event.id
+
+    def text(
+        self, writer: Writer, conv: ConversationId, text: str, *,
+        heads: tuple[EventId, ...] = (), ttl: int = 0,
+    ) -> EventId:  # fmt: skip
+        return self.tell(writer, conv, Text(salt=salt(), text=text), heads=heads, ttl=ttl)
+
+    def read(self, reader: Identity, writer: Writer, conv: ConversationId, event: EventId) -> None:
+        """A device has read on, up to an event."""
+        receipt = Receipt(
+            conv=conv, account=reader.account, device=reader.device, author=writer.identity.device,
+            hlc=(START_MS << 16) + len(self.receipts), got=event, read=event, holes=(),
+        )  # fmt: skip
+        self.receipts.append(sign_receipt(reader, receipt))
+
+
+def view(db: sqlite3.Connection) -> View:
+    """Return everything a person sees, and what is kept of the events themselves."""
+    names = {
+        "messages": "SELECT hlc, substr(hex(id), 1, 6), kind, text, length(mentions),"
+        " substr(hex(edited), 1, 6), deleted, unread, state FROM messages WHERE visible = 1 ORDER BY hlc, id",
+        "reactions": "SELECT hex(r.target), hex(r.account), r.emoji, r.is_on FROM reactions r"
+        " JOIN messages m ON m.id = r.target WHERE m.visible = 1 ORDER BY 1, 2, 3",
+        "titles": "SELECT hex(conv), title FROM chats ORDER BY 1",
+        "bodies": "SELECT hex(id), length(data) FROM events ORDER BY 1",
+        "found": "SELECT m.hlc FROM messages_fts f JOIN messages m ON m.n = f.rowid"
+        " WHERE messages_fts MATCH 'word' AND m.visible = 1 ORDER BY 1",
+        "chains": "SELECT hex(id) FROM events ORDER BY conv, device, chain",
+    }
+    return {name: db.execute(query).fetchall() for name, query in names.items()}
+
+
+def played(story: Story, order: random.Random | None, passes: int | None) -> View:
+    """Return what is seen after a story came in some order, and an hour passed after so many portions."""
+    now = [START_MS]
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    for step in MIGRATIONS:
+        db.executescript(step)
+    replica = Replica(story.keyring, lambda: now[0])
+    portions = _portions(story, order)
+    for number, portion in enumerate(portions):
+        if number == passes:
+            now[0] += HOUR_MS
+            replica.drop_expired(db)
+        replica.take(db, portion)
+    now[0] = START_MS + HOUR_MS
+    replica.drop_expired(db)
+    seen = view(db)
+    db.close()
+    return seen
+
+
+def _portions(story: Story, order: random.Random | None) -> list[Batch]:
+    people = batch(people=story.people)
+    own = replace(people, manifests=(story.keyring.manifest, *people.manifests))
+    single: list[Batch] = [batch(one) for one in story.events]
+    single += [replace(batch(), receipts=(one,)) for one in story.receipts]
+    if order is None:
+        return [own, *single]
+    order.shuffle(single)
+    joined: list[Batch] = []
+    while single:
+        count = order.choice((1, 1, 2, 5, 20))
+        some, single = single[:count], single[count:]
+        joined.append(
+            replace(
+                batch(),
+                events=tuple(event for one in some for event in one.events),
+                receipts=tuple(receipt for one in some for receipt in one.receipts),
+            )
+        )
+    joined.insert(order.choice((0, 0, order.randrange(len(joined) + 1))), own)
+    return joined
+
+
+def direct(story: Story) -> None:
+    """Two people: edits, reactions, deletions, what lasts a while, and a group's admin who meddles."""
+    me = story.keyring.account
+    anna, eve = story.writer("Anna"), story.writer("Eve")
+    conv, other = anna.direct(me), eve.direct(me)
+    first = story.text(anna, conv, "first word")
+    second = story.text(anna, conv, "second word")
+    story.tell(anna, conv, Edit(salt=salt(), target=first, text="better word"))
+    worse = story.tell(
+        anna, conv, Edit(salt=salt(), target=first, text="worse word", mentions=(me,))
+    )
+    story.tell(anna, conv, Redact(targets=(worse,)))
+    story.tell(anna, conv, Edit(salt=salt(), target=second, text="never seen word"))
+    story.tell(anna, conv, Redact(targets=(second,)))
+    story.tell(anna, conv, Edit(salt=salt(), target=second, text="after the end word"))
+    third = story.text(anna, conv, "third word")
+    last = third
+    for on, emoji in ((True, "a"), (True, "b"), (False, "a"), (True, "c")):
+        last = story.tell(anna, conv, Reaction(salt=salt(), target=third, emoji=emoji, on=on))
+    story.tell(anna, conv, Redact(targets=(third, last)))
+    fourth = story.text(anna, conv, "fourth word")
+    story.tell(anna, conv, Reaction(salt=salt(), target=fourth, emoji="d", on=True))
+    off = story.tell(anna, conv, Reaction(salt=salt(), target=fourth, emoji="d", on=False))
+    story.tell(anna, conv, Redact(targets=(off,)))
+    story.tell(eve, other, Edit(salt=salt(), target=fourth, text="Eve's word"))
+    story.tell(eve, other, Reaction(salt=salt(), target=fourth, emoji="e", on=True))
+    brief = story.text(anna, conv, "brief word", ttl=60)
+    story.tell(anna, conv, Edit(salt=salt(), target=brief, text="brief other word"))
+    story.tell(anna, conv, Edit(salt=salt(), target=fourth, text="for a while word"), ttl=60)
+    gone = story.text(anna, conv, "brief and deleted word", ttl=60)
+    story.tell(anna, conv, Redact(targets=(gone,)))
+    group, create = _founded(story, eve, "all")
+    story.tell(eve, group, Redact(targets=(fourth,)), heads=(create,))
+
+
+def _founded(story: Story, owner: Writer, history: str = "join") -> tuple[ConversationId, EventId]:
+    conv, create = founded(owner, history=history)
+    story.events.append(create)
+    return conv, create.id
+
+
+def group(story: Story) -> None:
+    """A group whose owner and admin contradict each other, and names that are said again."""
+    anna, boris, clara = (story.writer(name) for name in ("Anna", "Boris", "Clara"))
+    conv, head = _founded(story, anna)
+    for account in (boris.account, story.keyring.account, clara.account):
+        head = story.tell(anna, conv, Add(account=account), heads=(head,))
+        story.tell(anna, conv, Title(salt=salt(), title="Hikers"), heads=(head,))
+    head = story.tell(anna, conv, Role(account=boris.account, role="admin"), heads=(head,))
+    story.tell(boris, conv, Title(salt=salt(), title="Boris's"), heads=(head,))
+    story.tell(boris, conv, Title(salt=salt(), title="Hikers"), heads=(head,))
+    said = story.text(clara, conv, "Clara's word", heads=(head,))
+    story.tell(clara, conv, Reaction(salt=salt(), target=said, emoji="x", on=True), heads=(head,))
+    late = story.text(clara, conv, "Clara's late word", heads=(head,))
+    story.tell(clara, conv, Edit(salt=salt(), target=said, text="new word"), heads=(head,))
+    story.tell(clara, conv, Reaction(salt=salt(), target=said, emoji="x", on=False), heads=(head,))
+    # Boris removes Clara while Anna removes Boris, unknown to each other: Boris's removal is void.
+    last = {clara.identity.device: said}
+    story.tell(boris, conv, Remove(account=clara.account, last=last), heads=(head,))
+    story.text(boris, conv, "Boris's late word", heads=(head,))
+    story.tell(boris, conv, Title(salt=salt(), title="Late"), heads=(head,))
+    gone = story.tell(anna, conv, Remove(account=boris.account, last={}), heads=(head,))
+    story.text(anna, conv, "Anna's word", heads=(gone,))
+    story.tell(
+        anna, conv, Remove(account=clara.account, last={clara.identity.device: late}), heads=(gone,)
+    )
+
+
+def returns(story: Story) -> None:
+    """Somebody who leaves, is removed, and comes back; and another device that has read some of it."""
+    anna, clara = story.writer("Anna"), story.writer("Clara")
+    other = on_new_device(story.keyring.identity)
+    mine = verify_manifest(story.keyring.manifest).devices
+    story.keyring.manifest = sign_manifest(other, kind="desktop", caps=(), others=mine)
+    conv, head = _founded(story, anna)
+    for account in (story.keyring.account, clara.account):
+        head = story.tell(anna, conv, Add(account=account), heads=(head,))
+    said = [story.text(clara, conv, f"word {number}", heads=(head,)) for number in range(4)]
+    story.tell(clara, conv, Edit(salt=salt(), target=said[3], text="other word"), heads=(head,))
+    left = story.tell(clara, conv, Leave(last={clara.identity.device: said[1]}), heads=(head,))
+    story.text(clara, conv, "not any more word", heads=(head,))
+    after = story.text(anna, conv, "word of Anna", heads=(left,))
+    story.read(other, clara, conv, said[1])
+    story.read(other, anna, conv, after)
+    story.read(clara.identity, anna, conv, after)
+    story.tell(anna, conv, Add(account=clara.account), heads=(left,))
+
+
+@pytest.fixture(scope="module")
+def keyring(tmp_path_factory: pytest.TempPathFactory) -> Keyring:
+    path: Path = tmp_path_factory.mktemp("keys") / "identity"
+    return Keyring.create(path)
+
+
+@pytest.mark.parametrize("tell", [direct, group, returns])
+def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story], None]) -> None:
+    story = Story(keyring)
+    tell(story)
+    expected = played(story, None, None)
+    for seed in range(ORDERS):
+        order = random.Random(seed)
+        seen = played(story, order, order.choice((None, order.randrange(12))))
+        for part, rows in expected.items():
+            assert seen[part] == rows, f"{part} in order {seed}"

@@ -1,0 +1,195 @@
+"""What must not go wrong when the program ends at the wrong moment, or somebody says what nobody should."""
+
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from chatera.crypto.records import salt, sign_event
+from chatera.protocol import limits
+from chatera.protocol.bodies import Add, Edit, Redact, Text
+from chatera.protocol.header import Event, Kind
+from chatera.protocol.ids import NONE, AccountId, ConversationId, EventId
+from chatera.store.migrations import MIGRATIONS
+from chatera.store.profile import Profile
+from chatera.store.store import Store
+from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
+
+Opened = Callable[[], Awaitable[Store]]
+
+
+@pytest.fixture
+async def opened(tmp_path: Path) -> AsyncIterator[Opened]:
+    """Opens the same profile again each time, as after an end of the program."""
+    Profile.create(tmp_path / "me", "Me").close()
+    profiles: list[Profile] = []
+
+    async def again() -> Store:
+        for profile in profiles:
+            profile.close()
+        profiles.append(Profile.open(tmp_path / "me"))
+        store = Store(profiles[-1], now_ms)
+        await store.know_me()
+        return store
+
+    yield again
+    profiles[-1].close()
+
+
+def texts(store: Store) -> list[str]:
+    rows = store.rows("SELECT text FROM messages WHERE visible = 1 AND kind = 1 ORDER BY hlc, id")
+    return [row[0] for row in rows]
+
+
+def group_of(owner: Writer, *members: AccountId) -> tuple[ConversationId, list[Event]]:
+    """Return a group and the entries that make these its members."""
+    conv, create = founded(owner)
+    entries = [create]
+    for account in members:
+        added = Add(account=account)
+        entries.append(owner.event(conv, added, kind=Kind.LOG, heads=[entries[-1].id]))
+    return conv, entries
+
+
+async def test_what_was_read_without_a_connection_is_told_after_a_restart(opened: Opened) -> None:
+    store, anna = await opened(), Writer("Anna")
+    conv = anna.direct(store.me)
+    said = anna.text(conv, "Hello")
+    await store.take(batch(said, people=[anna]))
+    chain = {(conv, anna.identity.device)}
+    await store.receipts(chain)
+    assert store.due((COMMUNITY,)) == set()
+    chat = store.views.chat_of(conv)
+    assert chat is not None
+    await store.read_up_to(chat, None)
+    store = await opened()
+    assert store.due((COMMUNITY,)) == chain
+    assert len(await store.receipts(chain)) == 1
+    assert store.rows("SELECT read FROM receipts") == [(said.id,)]
+    assert store.due((COMMUNITY,)) == set()
+
+
+async def test_a_message_deleted_before_it_left_never_leaves(opened: Opened) -> None:
+    store, anna = await opened(), Writer("Anna")
+    await store.take(batch(people=[anna]))
+    conv = store.direct_conversation(anna.account, COMMUNITY)
+    oops = await store.author(conv, Text(salt=salt(), text="Oops"))
+    await store.author(conv, Edit(salt=salt(), target=oops.id, text="Oops!"))
+    await store.redact(conv, oops.id)
+    waiting = store.rows("SELECT data FROM outbox JOIN events USING (id)")
+    assert [Event.parse(data).header.kind for (data,) in waiting] == [Kind.REDACT]
+
+
+async def test_what_a_renewed_device_finds_waiting_is_signed_anew(opened: Opened) -> None:
+    store, anna = await opened(), Writer("Anna")
+    await store.take(batch(people=[anna]))
+    conv = store.direct_conversation(anna.account, COMMUNITY)
+    await store.author(conv, Text(salt=salt(), text="Waiting"))
+    store._profile.keyring.renew_device()  # written to its file; then the program ends
+    store = await opened()
+    device = store._profile.identity.device
+    assert store.rows("SELECT device FROM outbox JOIN events USING (id)") == [(device,)]
+    assert texts(store) == ["Waiting"]
+
+
+async def test_an_own_event_that_a_node_tells_of_does_not_wait_any_more(opened: Opened) -> None:
+    store, anna = await opened(), Writer("Anna")
+    await store.take(batch(people=[anna]))
+    conv = store.direct_conversation(anna.account, COMMUNITY)
+    event = await store.author(conv, Text(salt=salt(), text="Stored, but the answer was lost"))
+    await store.take(batch(event))
+    assert store.rows("SELECT id FROM outbox") == []
+    assert store.views.state(event.id) == "stored"
+
+
+async def test_a_body_that_is_none_does_not_keep_newcomers_from_the_rest(opened: Opened) -> None:
+    store, anna = await opened(), Writer("Anna")
+    conv, entries = group_of(anna, store.me)
+    broken = sign_event(
+        anna.identity, kind=Kind.PLAIN, conv=conv, prev=EventId(NONE), hlc=(now_ms() << 16) + 9,
+        heads=[entries[0].id], body=b"\xc1nonsense",
+    )  # fmt: skip
+    await store.take(batch(entries[0], broken, people=[anna]))
+    hello = anna.text(conv, "Hello", heads=[entries[1].id])
+    await store.take(batch(entries[1], hello))
+    assert texts(store) == ["Hello"]
+    assert store.rows("SELECT id FROM events WHERE id = ?", broken.id) == []
+
+
+async def test_a_log_outlives_an_entrys_time_to_live(opened: Opened) -> None:
+    store, anna = await opened(), Writer("Anna")
+    conv, entries = group_of(anna)
+    added = Add(account=store.me)
+    entries.append(
+        anna.event(conv, added, kind=Kind.LOG, heads=[entries[-1].id], ahead_ms=-5_000, ttl=1)
+    )
+    await store.take(batch(*entries, people=[anna]))
+    await store.drop_expired()
+    store = await opened()
+    assert store.log(conv).now().is_member(store.me)
+    await store.take(batch(anna.text(conv, "Hello", heads=[entries[-1].id])))
+    assert texts(store) == ["Hello"]
+
+
+async def test_what_has_expired_is_never_shown(opened: Opened) -> None:
+    store, anna = await opened(), Writer("Anna")
+    conv = anna.direct(store.me)
+    changes = await store.take(
+        batch(
+            anna.event(conv, Text(salt=salt(), text="Late"), ahead_ms=-5_000, ttl=1), people=[anna]
+        )
+    )
+    assert not changes.arrived
+    assert texts(store) == []
+
+
+async def test_an_admin_of_one_group_deletes_nothing_elsewhere(opened: Opened) -> None:
+    store, anna, eve = await opened(), Writer("Anna"), Writer("Eve")
+    said = anna.text(anna.direct(store.me), "Between us")
+    conv, entries = group_of(eve, store.me)
+    gone = Redact(targets=(said.id,))
+    heads = [entries[-1].id]
+    late = eve.event(conv, gone, kind=Kind.REDACT, heads=heads)
+    await store.take(batch(said, *entries, late, people=[anna, eve]))
+    assert texts(store) == ["Between us"]
+
+
+async def test_a_device_has_so_many_held_and_no_more(opened: Opened) -> None:
+    store, anna = await opened(), Writer("Anna")
+    conv, entries = group_of(anna, store.me)
+    later = [
+        anna.text(conv, str(number), heads=[entries[-1].id])
+        for number in range(limits.HELD_PER_DEVICE + 5)
+    ]
+    await store.take(batch(*later, people=[anna]))
+    assert store.rows("SELECT count(*) FROM held") == [(limits.HELD_PER_DEVICE,)]
+    await store.take(batch(*entries))
+    assert store.rows("SELECT count(*) FROM held") == [(0,)]
+    assert len(texts(store)) == limits.HELD_PER_DEVICE
+
+
+async def test_a_store_of_the_first_version_goes_on(opened: Opened, tmp_path: Path) -> None:
+    store, anna = await opened(), Writer("Anna")
+    conv, entries = group_of(anna, store.me)
+    said = anna.text(conv, "Said", heads=[entries[-1].id])
+    await store.take(batch(*entries, said, people=[anna]))
+    _as_first_version(tmp_path / "me" / "store.db")
+    store = await opened()
+    chains = store.rows("SELECT account, conv, device, reach FROM chains")
+    assert chains == [(anna.account, conv, anna.identity.device, 1 << 62)]
+    await store.take(batch(anna.text(conv, "Later", heads=[entries[-1].id])))
+    assert texts(store) == ["Said", "Later"]
+
+
+def _as_first_version(path: Path) -> None:
+    """Make of a store, while it is open elsewhere, the file that an older version would have left."""
+    whole = sqlite3.connect(path, isolation_level=None)
+    whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    for name in ("messages_lines", "held_of_device"):
+        whole.execute(f"DROP INDEX {name}")
+    for name in ("chains", "due"):
+        whole.execute(f"DROP TABLE {name}")
+    whole.execute("PRAGMA user_version = 1")
+    whole.close()
+    assert len(MIGRATIONS) == 2

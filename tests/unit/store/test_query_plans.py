@@ -1,0 +1,142 @@
+"""Nothing that is done often reads a whole table of what ever was said."""
+
+import re
+import sqlite3
+from functools import partial
+from pathlib import Path
+
+from chatera.client.client import Client
+from chatera.client.outbox import _WAITING
+from chatera.crypto.records import salt
+from chatera.protocol.bodies import (
+    Add,
+    Edit,
+    Reaction,
+    Redact,
+    Remove,
+    Title,
+)
+from chatera.protocol.header import Kind
+from chatera.protocol.ids import account_text, event_text
+from chatera.store.profile import Profile
+from chatera.store.views import Views
+from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
+
+GROWING = {
+    "events", "messages", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
+    "m", "f", "e", "r",
+}  # fmt: skip
+"""Tables that grow with what is said, and the names statements give them."""
+PARTIAL = {"receipts_unsent", "events_expiring", "messages_unread", "messages_unread_chain"}
+"""Indexes that hold only the few rows that still wait for something."""
+
+
+class Plans:
+    """Every statement that connections ran, and how SQLite goes about each."""
+
+    def __init__(self, *connections: sqlite3.Connection) -> None:
+        self._statements: dict[str, sqlite3.Connection] = {}
+        for connection in connections:
+            connection.set_trace_callback(partial(self._note, connection))
+
+    def _note(self, connection: sqlite3.Connection, statement: str) -> None:
+        self._statements.setdefault(statement, connection)
+
+    def order(self, words: str) -> list[str]:
+        """Return in which order statements with these words in them ask their tables."""
+        return [
+            row[3].split()[1]
+            for statement, db in dict(self._statements).items()
+            if words in statement
+            for row in db.execute(f"EXPLAIN QUERY PLAN {statement}")
+            if row[3].startswith(("SCAN", "SEARCH"))
+        ]
+
+    def scans(self) -> list[str]:
+        """Return the statements that read a growing table from its beginning to its end."""
+        statements = dict(self._statements)
+        found = []
+        for statement, db in statements.items():
+            if not re.match(r"\s*(SELECT|UPDATE|DELETE|INSERT|WITH)\b", statement):
+                continue
+            for row in db.execute(f"EXPLAIN QUERY PLAN {statement}"):
+                scan = re.match(r"SCAN (\w+)(?! VIRTUAL)(?:.* INDEX (\w+))?", row[3])
+                if scan and scan[1] in GROWING and scan[2] not in PARTIAL:
+                    found.append(f"{row[3]}: {statement}")
+        return found
+
+
+def test_a_scan_is_found(tmp_path: Path) -> None:
+    profile = Profile.create(tmp_path / "me", "Me")
+    plans = Plans(profile.database.read)
+    profile.database.read.execute("SELECT n FROM messages WHERE reply = x'00'").fetchall()
+    profile.database.read.execute("SELECT n FROM messages WHERE id = x'00'").fetchall()
+    assert len(plans.scans()) == 1
+    profile.close()
+
+
+async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
+    profile = Profile.create(tmp_path / "me", "Me")
+    client = Client(profile, clock=now_ms)
+    store, me = client._store, profile.identity.account
+    plans = Plans(profile.database._connection, profile.database.read)
+    await store.know_me()
+    anna, boris = Writer("Anna"), Writer("Boris")
+    conv = anna.direct(me)
+    first, missing, last = (anna.text(conv, word) for word in ("first", "missing", "last"))
+    brief = anna.event(conv, Reaction(salt=salt(), target=first.id, emoji="x", on=True), ttl=1)
+    await store.take(
+        batch(first, last, brief, boris.text(boris.direct(me), "early"), people=[anna])
+    )
+    await store.take(batch(missing, people=[boris]))
+    for body in (
+        Edit(salt=salt(), target=first.id, text="other"),
+        Reaction(salt=salt(), target=first.id, emoji="y", on=True),
+        Reaction(salt=salt(), target=first.id, emoji="y", on=False),
+    ):
+        await store.take(batch(anna.event(conv, body)))
+    await store.take(batch(anna.event(conv, Redact(targets=(first.id,)), kind=Kind.REDACT)))
+    group, create = founded(anna)
+    entries = [create]
+    for account in (me, boris.account):
+        added = Add(account=account)
+        entries.append(anna.event(group, added, kind=Kind.LOG, heads=[entries[-1].id]))
+    entries.append(anna.event(group, Title(salt=salt(), title="Walks"), heads=[entries[-1].id]))
+    said = boris.text(group, "said", heads=[entries[2].id])
+    removed = Remove(account=boris.account, last={})
+    gone = anna.event(group, removed, kind=Kind.LOG, heads=[entries[2].id])
+    beside = anna.event(group, Add(account=me), kind=Kind.LOG, heads=[entries[2].id])
+    await store.take(batch(*entries, said, gone, beside))
+    chat = client.chats.with_person(account_text(anna.account))
+    mine = await chat.send("mine", reply=event_text(last.id))
+    await chat.edit(mine.id, "mine again")
+    await chat.react(mine.id, "z")
+    await store.resign(conv, 0)
+    assert client.outbox()
+    own = store.rows("SELECT id FROM outbox ORDER BY n")
+    for (event,) in own[:1]:
+        await store.refused(event, "no")
+        await store.retry(event)
+        await store.sent(event, safe=True)
+    await chat.redact(chat.timeline[len(chat.timeline) - 1].id)
+    await store.receipts({(conv, anna.identity.device)})
+    await chat.mark_read(event_text(last.id))
+    await store.receipts(store.due((COMMUNITY,)))
+    await client.block(account_text(boris.account))
+    await client.block(account_text(boris.account), False)
+    await store.drop_expired()
+    await client.search("first")
+    assert store.rows(_WAITING.format(scopes="?"), COMMUNITY, 64)
+    assert len(list(chat.timeline)) == len(chat.timeline)
+    assert chat.timeline.first_unread is None or chat.unread
+    assert "\n".join(plans.scans()) == ""
+    await client.stop()
+    profile.close()
+
+
+def test_a_search_in_one_chat_begins_with_the_words(tmp_path: Path) -> None:
+    profile = Profile.create(tmp_path / "me", "Me")
+    plans = Plans(profile.database.read)
+    assert Views(profile.database.read).search("word", 1, 50) == []
+    assert plans.order("messages_fts MATCH") == ["f", "m"]
+    profile.close()
