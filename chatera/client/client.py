@@ -322,6 +322,9 @@ class Client:
             if renamed:
                 self.chats.renamed()
         self.chats.take(changes)
+        if changes.devices:
+            for link in self.communities.links():
+                link.show_devices()
         if changes.chain_lost and not self._renewing:
             self._renewing = True
             self._spawn(self._renew_device())

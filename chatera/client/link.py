@@ -208,6 +208,11 @@ class Link:
             frames.PutProfile(txn=self.session.next_txn(), profile=profile), frames.Done
         )
 
+    def show_devices(self) -> None:
+        """Put this account's manifest: it names devices that the node may not know."""
+        manifest = self._dialler.profile.keyring.manifest
+        self.session.send(frames.PutManifest(txn=self.session.next_txn(), manifest=manifest))
+
     def _still_so(self, data: bytes, wanted: tuple[str, str, BlobId | None]) -> bool:
         kept = parse_profile(data)
         same_device = kept.device == self._dialler.profile.identity.device

@@ -23,7 +23,7 @@ SELECT outbox.id, events.data, events.conv, conversations.kind, conversations.su
        conversations.scope, conversations.account
 FROM outbox JOIN events ON events.id = outbox.id
 JOIN conversations ON conversations.conv = events.conv
-WHERE outbox.failed = 0 AND conversations.community IN ({scopes}) ORDER BY outbox.n LIMIT ?
+WHERE outbox.failed = 0 AND events.device = ? AND conversations.community IN ({scopes}) ORDER BY outbox.n LIMIT ?
 """
 
 
@@ -45,6 +45,7 @@ class Outbox:
     ) -> None:  # fmt: skip
         self._store = store
         self._session = session
+        self._device = session.device
         self._scopes = scopes
         self._own_node = own_node
         self._now_ms = now_ms
@@ -78,7 +79,7 @@ class Outbox:
 
     async def _send_waiting(self) -> None:
         query = _WAITING.format(scopes=",".join("?" * len(self._scopes)))
-        rows = self._store.rows(query, *self._scopes, WINDOW)
+        rows = self._store.rows(query, self._device, *self._scopes, WINDOW)
         for event, data, conv, kind, suite, scope, account in rows:
             if event in self._going or conv in self._resting:
                 continue

@@ -19,7 +19,7 @@ from chatera.protocol.errors import (
 )
 from chatera.protocol.frames import AnyCommand, AnyFact
 from chatera.protocol.handshake import NONCE_SIZE, ClientLogin, Connection
-from chatera.protocol.ids import NodeId
+from chatera.protocol.ids import DeviceId, NodeId
 
 DIAL_SECONDS = 4.0  # a lost SYN is sent again after one second, and once more after three
 PING_SECONDS = 1.0
@@ -38,14 +38,16 @@ class Session:
         challenge: the node's first answer.
         welcome: its second.
         on_fact: is given every fact that answers no question, in order.
+        device: as which it was opened.
     """
 
     def __init__(
         self, socket: aiohttp.ClientWebSocketResponse, challenge: frames.Challenge,
-        welcome: frames.Welcome, on_fact: Callable[[AnyFact], None],
+        welcome: frames.Welcome, on_fact: Callable[[AnyFact], None], device: DeviceId,
     ) -> None:  # fmt: skip
         self.challenge = challenge
         self.welcome = welcome
+        self.device = device
         self.closed_because = ""
         self.silent = False
         self._socket = socket
@@ -87,7 +89,8 @@ class Session:
         """
         txn: int = command.txn  # type: ignore[union-attr] # only commands with a number are asked
         try:
-            answer = await asyncio.wait_for(self.begin(txn, command), seconds)
+            async with asyncio.timeout(seconds):  # wait_for of Python 3.11 may lose a cancellation
+                answer = await self.begin(txn, command)
         except TimeoutError as error:
             raise Unreachable("The node does not answer.") from error
         finally:
@@ -246,7 +249,7 @@ async def _log_in(
     challenge, _ = await _expect(socket, talk, frames.Challenge)
     await _say(socket, talk, login.answer(challenge))
     welcome, rest = await _expect(socket, talk, frames.Welcome)
-    session = Session(socket, challenge, welcome, on_fact)
+    session = Session(socket, challenge, welcome, on_fact, identity.device)
     for fact in rest:
         on_fact(fact)
     return session

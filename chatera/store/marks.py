@@ -36,20 +36,22 @@ class Marks:
         self._keyring = keyring
         self.touched: set[Chain] = set()
         self._read: dict[Chain, list[tuple[int, frozenset[bytes]]]] = {}
+        self._ahead: set[Chain] = set()
+        """Chains of which another own device has read something that is not here yet."""
 
     def forget(self) -> None:
         """Drop what is remembered beside the file."""
         self.touched.clear()
         self._read.clear()
+        self._ahead.clear()
 
     def take(
-        self, db: sqlite3.Connection, receipts: Iterable[bytes], speaks: Speaks, members: Members,
-        changes: Changes,
-    ) -> None:  # fmt: skip
+        self, db: sqlite3.Connection, receipts: Iterable[bytes], speaks: Speaks, members: Members
+    ) -> None:
         """Verify and keep receipts; the newest per (conversation, author device, device) replaces."""
         for data in receipts:
             try:
-                self._take_one(db, data, speaks, members, changes)
+                self._take_one(db, data, speaks, members)
             except RemoteProtocolError:
                 continue  # forged or malformed: it counts for nothing
 
@@ -59,7 +61,6 @@ class Marks:
         data: bytes,
         speaks: Speaks,
         members: Members,
-        changes: Changes,
     ) -> None:
         receipt = Receipt.parse(data)
         old = db.execute(
@@ -78,37 +79,47 @@ class Marks:
         self.touched.add((receipt.conv, receipt.author))
         if receipt.account == me:
             self._read.pop((receipt.conv, receipt.author), None)
-            self._read_elsewhere(db, receipt, changes)
-
-    def _read_elsewhere(self, db: sqlite3.Connection, receipt: Receipt, changes: Changes) -> None:
-        """Another device of this person has read on."""
-        limit = chains.number_of(db, receipt.read)
-        rows = db.execute(
-            "SELECT n, chat, id FROM messages WHERE conv = ? AND device = ? AND chain <= ? AND unread = 1",
-            (receipt.conv, receipt.author, limit),
-        ).fetchall()
-        for n, chat, event in rows:
-            if event not in receipt.holes:
-                db.execute("UPDATE messages SET unread = 0 WHERE n = ?", (n,))
-                changes.chats.add(chat)
-        if rows:
-            changes.due.add((receipt.conv, receipt.author))
+            self._ahead.add((receipt.conv, receipt.author))
 
     def is_read(self, db: sqlite3.Connection, event: Event, number: int) -> bool:
         """Tell whether a device of this person has read an event before it came here."""
-        key = (event.header.conv, event.header.device)
-        known = self._read.get(key)
+        known = self._read_of(db, (event.header.conv, event.header.device))
+        return any(number <= reach and event.id not in holes for reach, holes in known)
+
+    def _read_of(self, db: sqlite3.Connection, chain: Chain) -> list[tuple[int, frozenset[bytes]]]:
+        """Return how far this person's devices have read a chain, as far as that is known here."""
+        known = self._read.get(chain)
         if known is None:
             rows = db.execute(
                 "SELECT read, holes FROM receipts WHERE conv = ? AND author = ? AND account = ? AND read != ?",
-                (*key, self._keyring.account, NONE),
+                (*chain, self._keyring.account, NONE),
             ).fetchall()
             known = [(chains.number_of(db, read), _holes(holes)) for read, holes in rows]
-            self._read[key] = known
-        return any(number <= reach and event.id not in holes for reach, holes in known)
+            if all(reach for reach, _ in known):
+                self._read[chain] = known
+            else:  # a number that is not known yet must not be remembered
+                self._ahead.add(chain)
+        return known
+
+    def _read_elsewhere(self, db: sqlite3.Connection, changes: Changes) -> None:
+        """Count as read what another device of this person has read, once it is here."""
+        ahead, self._ahead = self._ahead, set()
+        for conv, author in ahead:
+            for limit, holes in self._read_of(db, (conv, author)):
+                rows = db.execute(
+                    "SELECT n, chat, id FROM messages"
+                    " WHERE conv = ? AND device = ? AND chain <= ? AND unread = 1",
+                    (conv, author, limit),
+                ).fetchall()
+                for n, chat, event in rows:
+                    if event not in holes:
+                        db.execute("UPDATE messages SET unread = 0 WHERE n = ?", (n,))
+                        changes.chats.add(chat)
+                        changes.due.add((conv, author))
 
     def settle(self, db: sqlite3.Connection, members: Members, changes: Changes) -> None:
         """Bring the states of own messages up to what the receipts say."""
+        self._read_elsewhere(db, changes)
         touched, self.touched = self.touched, set()
         for conv, device in touched:
             others = members(db, conv)

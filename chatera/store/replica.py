@@ -41,6 +41,7 @@ from chatera.protocol.ids import (
     EventId,
     group_conversation,
 )
+from chatera.protocol.manifests import parse_manifest
 from chatera.protocol.membership import Membership, MissingHeads
 from chatera.store import chains
 from chatera.store.applying import Applier, Place, unindex
@@ -49,6 +50,7 @@ from chatera.store.changes import (
     GONE,
     HIDDEN,
     SHOWN,
+    STATE_NAMES,
     STORED,
     WAITING,
     Batch,
@@ -135,8 +137,8 @@ class Replica:
         queue = deque((data, batch.community) for data in batch.events)
         queue.extend(self._due_clock(db))
         queue.extend(released)
-        self._take_events(db, queue, changes)
-        self.marks.take(db, batch.receipts, self._speaks, self._members_beside_me, changes)
+        self._take_events(db, queue, changes, own_node=batch.own_node)
+        self.marks.take(db, batch.receipts, self._speaks, self._members_beside_me)
         self.marks.settle(db, self._members_beside_me, changes)
         if batch.cursor:
             db.execute(
@@ -154,12 +156,16 @@ class Replica:
         except RemoteProtocolError:
             return
         self._conversations.clear()
+        if account == self.me and self._keyring.adopt(parse_manifest(data)):
+            changes.devices = True
+            self.directory.take_manifest(db, self._keyring.manifest, (), changes)
         if account:
             released.extend(_release(db, "manifest", account))
 
     def _take_events(
-        self, db: sqlite3.Connection, queue: deque[tuple[bytes, CommunityId]], changes: Changes
-    ) -> None:
+        self, db: sqlite3.Connection, queue: deque[tuple[bytes, CommunityId]], changes: Changes, *,
+        own_node: bool,
+    ) -> None:  # fmt: skip
         while queue:
             data, community = queue.popleft()
             try:
@@ -168,6 +174,7 @@ class Replica:
                 continue
             try:
                 if db.execute("SELECT 1 FROM events WHERE id = ?", (event.id,)).fetchone():
+                    self.left(db, event.id, changes, safe=not own_node)
                     continue
                 self._judge(db, event, community)
                 self._admit(db, event, changes)
@@ -257,6 +264,11 @@ class Replica:
         changes: Changes,
     ) -> None:
         device = event.header.device
+        if db.execute(
+            "SELECT 1 FROM held WHERE id = ? AND reason = ? AND waits = ?",
+            (event.id, held.reason, held.waits),
+        ).fetchone():
+            return  # what it waits for was looked for already
         count = db.execute("SELECT count(*) FROM held WHERE device = ?", (device,)).fetchone()[0]
         if count >= limits.HELD_PER_DEVICE:
             return
@@ -542,6 +554,17 @@ class Replica:
         except Refused as refused:
             raise UserError(f"That is not possible: {refused}.") from refused
         log.add(event)
+
+    def left(self, db: sqlite3.Connection, event: EventId, changes: Changes, *, safe: bool) -> None:
+        """Note that a node has an event; ``safe`` where that makes an own one stored on two machines."""
+        if not db.execute("DELETE FROM outbox WHERE id = ?", (event,)).rowcount:
+            return
+        changes.outbox = True
+        row = db.execute("SELECT n, chat, state FROM messages WHERE id = ?", (event,)).fetchone()
+        if safe and row and row[2] < STORED:
+            db.execute("UPDATE messages SET state = ? WHERE n = ?", (STORED, row[0]))
+            changes.changed[row[1]].add(row[0])
+            changes.states[event] = STATE_NAMES[STORED]
 
     def resign(self, db: sqlite3.Connection, conv: ConversationId) -> Changes:
         """Sign what waits in a conversation's outbox anew: by the corrected clock, or as a new device."""

@@ -33,7 +33,7 @@ from chatera.protocol.ids import (
 )
 from chatera.protocol.membership import Membership
 from chatera.store import chains
-from chatera.store.changes import BLOCKED, SHOWN, STATE_NAMES, STORED, Batch, Changes
+from chatera.store.changes import BLOCKED, SHOWN, Batch, Changes
 from chatera.store.profile import Profile
 from chatera.store.replica import Replica, SendableBody, read_log
 from chatera.store.views import Views
@@ -65,6 +65,11 @@ class Store:
     def me(self) -> AccountId:
         """The profile's account."""
         return self._profile.keyring.account
+
+    @property
+    def device(self) -> DeviceId:
+        """This machine's device."""
+        return self._profile.identity.device
 
     def observe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after each commit, on the loop, in the order of the commits."""
@@ -99,17 +104,15 @@ class Store:
 
     async def sent(self, event: EventId, *, safe: bool) -> None:
         """Note that a node has an own event; ``safe`` where that makes it stored on two machines."""
+        await self.known_there([event], safe=safe)
+
+    async def known_there(self, events: list[EventId], *, safe: bool) -> None:
+        """Note that a node has these events: what waits of them need not be sent."""
 
         def work(db: sqlite3.Connection) -> Changes:
-            changes = Changes(outbox=True)
-            db.execute("DELETE FROM outbox WHERE id = ?", (event,))
-            row = db.execute(
-                "SELECT n, chat, state FROM messages WHERE id = ?", (event,)
-            ).fetchone()
-            if safe and row and row[2] < STORED:
-                db.execute("UPDATE messages SET state = ? WHERE n = ?", (STORED, row[0]))
-                changes.changed[row[1]].add(row[0])
-                changes.states[event] = STATE_NAMES[STORED]
+            changes = Changes()
+            for event in events:
+                self._replica.left(db, event, changes, safe=safe)
             return changes
 
         await self._change(work)
@@ -147,21 +150,49 @@ class Store:
         await self._change(work)
 
     async def renew_device(self) -> None:
-        """Become a new device; what waits is signed anew by it."""
+        """Become a new device. What waits is signed anew by it once a node has told what of that it has."""
 
         def work(db: sqlite3.Connection) -> Changes:
-            waiting = db.execute("SELECT DISTINCT conv FROM outbox").fetchall()
             self._profile.keyring.renew_device()
-            merged = Changes(outbox=True)
+            changes = Changes(outbox=True)
             self._replica.directory.forget()
-            self._replica.directory.take_manifest(db, self._profile.keyring.manifest, (), merged)
-            for (conv,) in waiting:
-                changes = self._replica.resign(db, ConversationId(conv))
+            self._replica.directory.take_manifest(db, self._profile.keyring.manifest, (), changes)
+            return changes
+
+        await self._change(work)
+
+    async def resign_others(self, scopes: tuple[CommunityId, ...]) -> None:
+        """Sign anew what still waits in these communities by the device that this machine was before."""
+        waiting = [
+            ConversationId(row[0])
+            for row in self.rows(
+                "SELECT DISTINCT outbox.conv FROM outbox JOIN events USING (id) JOIN conversations"  # noqa: S608 - marks
+                f" ON conversations.conv = outbox.conv WHERE community IN ({','.join('?' * len(scopes))})"
+                " AND events.device != ?",
+                *scopes,
+                self._profile.identity.device,
+            )
+        ]
+
+        def work(db: sqlite3.Connection) -> Changes:
+            merged = Changes(outbox=True)
+            for conv in waiting:
+                changes = self._replica.resign(db, conv)
                 merged.chats |= changes.chats
                 merged.reset |= changes.chats
             return merged
 
-        await self._change(work)
+        if waiting:
+            await self._change(work)
+
+    def waiting_for_more(self, scopes: tuple[CommunityId, ...]) -> list[ConversationId]:
+        """Return the conversations of which something is held until something older comes."""
+        rows = self.rows(
+            "SELECT DISTINCT waits FROM held WHERE reason IN ('heads', 'conv')"  # noqa: S608 - marks
+            f" AND community IN ({','.join('?' * len(scopes))})",
+            *scopes,
+        )
+        return [ConversationId(row[0]) for row in rows]
 
     async def read_up_to(self, chat: int, hlc: int | None) -> None:
         """Count everything up to a moment of a chat's timeline as read."""
