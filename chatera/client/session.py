@@ -1,12 +1,14 @@
 """One authenticated connection to a node: commands go out in batches, answers find who asked."""
 
 import asyncio
+import os
 import secrets
 from collections.abc import Callable
 from typing import TypeVar
 
 import aiohttp
 
+from chatera.client.addresses import fingerprint_text
 from chatera.client.pinning import PinnedNode
 from chatera.crypto.keys import Identity
 from chatera.protocol import frames, limits
@@ -223,8 +225,7 @@ async def dial(
                 ssl=pinned, max_msg_size=4 * 1024 * 1024, compress=0, autoping=True,
             )  # fmt: skip
     except (aiohttp.ClientError, OSError, TimeoutError) as error:
-        said = str(error) or type(error).__name__
-        raise Unreachable(f"Nobody answers at {url} ({said}).") from error
+        raise Unreachable(_why(error, url)) from error
     try:
         async with asyncio.timeout(DIAL_SECONDS):
             return await _log_in(socket, pinned, identity, manifest, agent, caps, on_fact)
@@ -234,6 +235,25 @@ async def dial(
     except ChatEraError:
         await socket.close()
         raise
+
+
+def _why(error: Exception, url: str) -> str:
+    """Say why a connection could not be made."""
+    match error:
+        case aiohttp.ServerFingerprintMismatch(expected=expected, got=got):
+            return (
+                f"Another node than the expected one answers at {url}: its fingerprint is {fingerprint_text(got)}, "
+                f"expected was {fingerprint_text(expected)}. Ask its owner which one is right."
+            )
+        case aiohttp.WSServerHandshakeError() | aiohttp.ClientSSLError():
+            return f"What answers at {url} does not speak ChatEra."
+        case aiohttp.ClientConnectorError(os_error=cause):
+            number = cause.errno or 0
+            said = os.strerror(number) if number > 0 else cause.strerror
+            return f"Nobody answers at {url} ({said or cause})."
+        case TimeoutError():
+            return f"Nobody answers at {url} (no answer within {DIAL_SECONDS:.0f} seconds)."
+    return f"Nobody answers at {url} ({str(error) or type(error).__name__})."
 
 
 async def _log_in(
