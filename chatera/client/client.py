@@ -85,7 +85,7 @@ class Client:
         self._network = network or _network_here
         self._observers: Observers[[Happening]] = Observers()
         self._store = Store(profile, clock)
-        self.me = Me(profile)
+        self.me = Me(profile, self._store.newest_own_profile())
         self.people = People(self._store.views, profile)
         self.chats = Chats(self._store, self.people, self, self._observers)
         self.communities = Communities(self._store, self._signal, self._connection_changed)
@@ -325,6 +325,8 @@ class Client:
 
     def _changed(self, changes: Changes) -> None:
         if changes.people:
+            if self._store.me in changes.people:
+                self.me.take(self._store.newest_own_profile())
             renamed = self.people.refresh(changes.people)
             if renamed:
                 self.chats.renamed()

@@ -171,11 +171,10 @@ class Link:
             await self.session.close()
 
     async def _work(self, sync: Synchroniser) -> None:
-        await self.show_profile()
         self.session.send(frames.SetPresence(status=self._dialler.me.status))
         pictures = asyncio.ensure_future(self.pictures().fetch_missing())
         try:
-            await sync.run()
+            await sync.run(self.show_profile)  # not before: another own device may have changed it
         finally:
             pictures.cancel()
             await asyncio.gather(pictures, return_exceptions=True)
@@ -215,8 +214,7 @@ class Link:
 
     def _still_so(self, data: bytes, wanted: tuple[str, str, BlobId | None]) -> bool:
         kept = parse_profile(data)
-        same_device = kept.device == self._dialler.profile.identity.device
-        return same_device and (kept.name, kept.message, kept.picture) == wanted
+        return (kept.name, kept.message, kept.picture) == wanted
 
     def pictures(self) -> Pictures:
         """Return the node's pictures."""

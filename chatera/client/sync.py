@@ -4,7 +4,7 @@ Recovery is always a pull from the cursor; a push is only a shortcut to the same
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -89,8 +89,11 @@ class Synchroniser:
         """Whether something came that is not taken in yet, or for which receipts are still to be given."""
         return bool(self._pushed or self._due) or self._giving
 
-    async def run(self) -> None:
+    async def run(self, caught_up: Callable[[], Awaitable[None]]) -> None:
         """Catch up, then stay alike until the session ends.
+
+        Args:
+            caught_up: is awaited in between.
 
         Raises:
             Unreachable: the session ended.
@@ -108,6 +111,7 @@ class Synchroniser:
                 raise Unreachable("This machine is another device by now.")
             await self._store.resign_others(self.scopes)
             self._incomplete.update(dict.fromkeys(self._store.waiting_for_more(self.scopes)))
+            await caught_up()
             jobs = (self._take_pushed(), self._give_receipts(), self._complete(), self.outbox.run())
             tasks = [asyncio.ensure_future(job) for job in jobs]
             self._on_live()

@@ -388,6 +388,13 @@ class Store:
         )
         return rows[0][0] if rows else None
 
+    def newest_own_profile(self) -> bytes | None:
+        """Return what this account, by whichever device, has last shown anywhere."""
+        rows = self.rows(
+            "SELECT data FROM profiles WHERE account = ? ORDER BY hlc DESC LIMIT 1", self.me
+        )
+        return rows[0][0] if rows else None
+
     def missing_pictures(self, has: Callable[[BlobId], bool]) -> list[tuple[AccountId, BlobId]]:
         """Return whose pictures are not here."""
         rows = self.rows("SELECT account, picture FROM profiles WHERE picture IS NOT NULL")

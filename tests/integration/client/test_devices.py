@@ -131,6 +131,26 @@ async def test_a_device_that_comes_later_knows_what_was_read_and_received(house:
     await house.until(lambda: on_laptop.timeline[5].state == "read")
 
 
+async def test_what_one_shows_of_oneself_is_the_same_on_both(house: House) -> None:
+    desk, laptop, boris = await pair(house)
+    await desk.set_profile(name="Anna B.", message="at the desk", picture=b"picture")
+    await house.until(lambda: (laptop.me.name, laptop.me.message) == ("Anna B.", "at the desk"))
+    await house.until(lambda: house.seen(boris, desk).picture == b"picture")
+    await house.until(lambda: laptop.me.picture == b"picture")
+    await house.leave(laptop)
+    await desk.set_profile(message="still there")
+    await house.until(lambda: house.seen(boris, desk).message == "still there")
+    laptop = await house.come_back(laptop)
+    await house.until(lambda: laptop.me.message == "still there")
+    await laptop.set_profile(message="on the train")
+    await house.until(lambda: desk.me.message == house.seen(boris, desk).message == "on the train")
+    assert house.seen(boris, desk).name == "Anna B."
+    third = await house.second_device(laptop)  # with a store that knows nothing but the name
+    await house.until(lambda: third.me.message == "on the train")
+    assert house.seen(boris, desk).message == "on the train"
+    assert house.seen(boris, desk).picture == b"picture"
+
+
 async def test_a_group_on_two_devices(house: House) -> None:
     desk, laptop, boris = await pair(house)
     theirs = await boris.new_group("Hikers", [desk.me.account])

@@ -57,6 +57,10 @@ class Shelf:
                 return frames.Done(txn=self.next_txn())
 
 
+async def nothing() -> None:
+    """Done between catching up and going live."""
+
+
 class Listener:
     """A client that follows a shelf."""
 
@@ -82,7 +86,7 @@ class Listener:
 @pytest.fixture
 async def listener(tmp_path: Path) -> AsyncIterator[Listener]:
     listener = Listener(tmp_path / "me")
-    running = asyncio.create_task(listener.sync.run())
+    running = asyncio.create_task(listener.sync.run(nothing))
     await listener.live.wait()
     yield listener
     running.cancel()
@@ -141,7 +145,7 @@ async def test_what_was_missing_before_is_looked_for_in_the_next_session(tmp_pat
     conv = group_conversation(nonce())
     lost = anna.text(conv, "lost", heads=[anna.text(conv, "?").id])
     await listener.store.take(batch(lost, people=[anna]))
-    running = asyncio.create_task(listener.sync.run())
+    running = asyncio.create_task(listener.sync.run(nothing))
     await until(lambda: listener.shelf.asked == 1)
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
