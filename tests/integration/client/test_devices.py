@@ -107,7 +107,7 @@ async def test_both_away_and_back_in_any_order(house: House, desk_first: bool) -
         chat = house.chat(client, boris)
         await house.until(lambda chat=chat: len(chat.timeline) == 7)  # type: ignore[misc]
         assert texts(chat) == texts(theirs)
-        assert not client.outbox()
+        await house.until(lambda client=client: not client.outbox())  # type: ignore[misc]
 
 
 async def test_a_device_that_comes_later_knows_what_was_read_and_received(house: House) -> None:
