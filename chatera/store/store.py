@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from chatera.crypto.records import salt, sign_profile
@@ -162,28 +163,30 @@ class Store:
         await self._change(work)
 
     async def resign_others(self, scopes: tuple[CommunityId, ...]) -> None:
-        """Sign anew what still waits in these communities by the device that this machine was before."""
-        waiting = [
-            ConversationId(row[0])
-            for row in self.rows(
-                "SELECT DISTINCT outbox.conv FROM outbox JOIN events USING (id) JOIN conversations"  # noqa: S608 - marks
-                f" ON conversations.conv = outbox.conv WHERE community IN ({','.join('?' * len(scopes))})"
-                " AND events.device != ?",
-                *scopes,
-                self._profile.identity.device,
-            )
-        ]
+        """Sign anew what still waits in these communities by the device that this machine was before.
 
-        def work(db: sqlite3.Connection) -> Changes:
-            merged = Changes(outbox=True)
-            for conv in waiting:
-                changes = self._replica.resign(db, conv)
-                merged.chats |= changes.chats
-                merged.reset |= changes.chats
-            return merged
+        What can't be written any more, since one has left the group meanwhile, is noted as failed.
+        """
+        rows = self.rows(
+            "SELECT outbox.conv, outbox.id FROM outbox JOIN events USING (id) JOIN conversations"  # noqa: S608 - marks
+            f" ON conversations.conv = outbox.conv WHERE community IN ({','.join('?' * len(scopes))})"
+            " AND events.device != ? AND failed = 0 ORDER BY outbox.n",
+            *scopes,
+            self._profile.identity.device,
+        )
+        waiting: dict[ConversationId, list[EventId]] = {}
+        for conv, event in rows:
+            waiting.setdefault(ConversationId(conv), []).append(EventId(event))
+        for conv, events in waiting.items():
+            try:
+                await self._change(partial(self._resigned, conv=conv))
+            except UserError as error:
+                for event in events:
+                    await self.refused(event, str(error))
 
-        if waiting:
-            await self._change(work)
+    def _resigned(self, db: sqlite3.Connection, conv: ConversationId) -> Changes:
+        changes = self._replica.resign(db, conv)
+        return Changes(outbox=True, chats=changes.chats, reset=set(changes.chats))
 
     def waiting_for_more(self, scopes: tuple[CommunityId, ...]) -> list[ConversationId]:
         """Return the conversations of which something is held until something older comes."""

@@ -105,12 +105,13 @@ class House:
         await self.connect(second)
         return second
 
-    async def enter(self, path: Path) -> Client:
+    async def enter(self, path: Path, *, online: bool = True) -> Client:
         """Open a profile and come in."""
         ahead = self._ahead.get(path, 0)
         client = Client(Profile.open(path), clock=lambda: time.time_ns() // 1_000_000 + ahead)
         self._clients[path] = client
-        await client.start()
+        if online:
+            await client.start()
         return client
 
     async def meet(self, *clients: Client) -> None:

@@ -212,6 +212,31 @@ async def test_a_copied_profile_is_a_new_device_and_doubles_nothing(house: House
     await house.until(lambda: texts(house.chat(desk, boris))[-1] == "Still here")
 
 
+async def test_a_copied_profile_that_may_not_write_any_more_says_so(house: House) -> None:
+    desk, boris = await house.person("Anna"), await house.person("Boris")
+    await house.meet(desk, boris)
+    theirs = await boris.new_group("Hikers", [desk.me.account])
+    group = await group_of(house, desk, "Hikers")
+    await desk.drained(10)
+    copy = desk.profile.path.with_name("copy")
+    await house.leave(desk)
+    shutil.copytree(desk.profile.path, copy)
+    desk = await house.come_back(desk)
+    group = await group_of(house, desk, "Hikers")
+    await group.leave()
+    await house.until(lambda: len(theirs.members) == 1)
+    await house.leave(desk)
+    other = await house.enter(copy, online=False)
+    late = await (await group_of(house, other, "Hikers")).send("still there?")
+    device = other.me.device
+    await other.start()
+    await house.until(lambda: other.me.device != device)
+    assert await other.wait_until(late.id, "stored", 10) == "failed"
+    assert "no longer a member" in other.outbox()[0].error
+    direct = await house.chat(other, boris).send("but here I am")
+    assert await other.wait_until(direct.id, "delivered", 10) == "delivered"
+
+
 async def test_a_copied_profile_meets_a_node_that_is_empty(house: House) -> None:
     desk, boris = await house.person("Anna"), await house.person("Boris")
     await house.meet(desk, boris)
