@@ -5,13 +5,13 @@ import sys
 
 def main() -> int:
     """Run the program; returns its exit code."""
-    from chatera_app.cli.dispatch import run
+    try:
+        from chatera_app.cli.dispatch import run
 
-    return run(sys.argv[1:])
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:
+        return 130
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except KeyboardInterrupt:
-        sys.exit(130)
+    sys.exit(main())

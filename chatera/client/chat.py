@@ -10,7 +10,8 @@ from chatera.client.observers import Observers
 from chatera.client.people import People
 from chatera.client.timeline import Timeline
 from chatera.crypto.records import salt
-from chatera.protocol.bodies import Edit, Reaction, Text, Title
+from chatera.protocol import limits
+from chatera.protocol.bodies import Edit, Reaction, Text, Title, is_line
 from chatera.protocol.errors import UserError
 from chatera.protocol.ids import (
     AccountId,
@@ -263,7 +264,7 @@ class Chat:
         """Give the group another name."""
         if self.my_role not in {"owner", "admin"}:
             raise UserError("Only the owner and admins can rename a group.")
-        await self._store.author(self._group(), Title(salt=salt(), title=title.strip()))
+        await self._store.author(self._group(), Title(salt=salt(), title=group_title(title)))
 
     # Told by Chats
 
@@ -339,6 +340,18 @@ class Chat:
             raise UserError("This message is not here.")
         found = self._store.views.messages([number[0]])[number[0]]
         return shown(found, self._people.name_of, self._store.me)
+
+
+def group_title(title: str) -> str:
+    """Return a group's name without blanks around it.
+
+    Raises:
+        UserError: it is empty, too long or more than a line.
+    """
+    title = title.strip()
+    if not 0 < len(title) <= limits.NAME_LENGTH or not is_line(title):
+        raise UserError(f"A group's name is one line of 1 to {limits.NAME_LENGTH} characters.")
+    return title
 
 
 def _now_ms() -> int:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from chatera.client.chat import Chat
+from chatera.client.chat import Chat, group_title
 from chatera.client.chats import Chats
 from chatera.client.community import Communities, Community
 from chatera.client.happenings import (
@@ -25,10 +25,16 @@ from chatera.client.me import Me
 from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
 from chatera.client.people import People
-from chatera.protocol import frames, limits
+from chatera.protocol import frames
 from chatera.protocol.errors import ChatEraError, UserError
 from chatera.protocol.frames import AnyFact
-from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId, from_text
+from chatera.protocol.ids import (
+    AccountId,
+    CommunityId,
+    ConversationId,
+    from_text,
+    id_range,
+)
 from chatera.store.changes import Changes
 from chatera.store.profile import Profile
 from chatera.store.store import Store
@@ -79,7 +85,7 @@ class Client:
         self._network = network or _network_here
         self._observers: Observers[[Happening]] = Observers()
         self._store = Store(profile, clock)
-        self.me = Me(profile)
+        self.me = Me(profile, self._store.newest_own_profile())
         self.people = People(self._store.views, profile)
         self.chats = Chats(self._store, self.people, self, self._observers)
         self.communities = Communities(self._store, self._signal, self._connection_changed)
@@ -193,15 +199,17 @@ class Client:
         """
         members = tuple(AccountId(from_text("a_", one)) for one in dict.fromkeys(accounts))
         others = tuple(one for one in members if one != self._store.me)
-        title = title.strip()
-        if not 0 < len(title) <= limits.NAME_LENGTH:
-            raise UserError(f"A group's name needs 1 to {limits.NAME_LENGTH} characters.")
+        title = group_title(title)
         place = self.community_for(others[0]) if others else self._any_community()
         number = await self._store.new_group(place, title, others, os.urandom(16))
         chat = self.chats.get(number)
         if chat is None:
             raise UserError("The group could not be made.")
         return chat
+
+    def find_messages(self, wanted: str) -> list[Message]:
+        """Return the shown messages with this id, or whose id begins so (``e_…``); of many only some."""
+        return self._shown(self._store.views.beginning(*id_range(wanted)))
 
     async def search(self, query: str, chat: Chat | None = None, limit: int = 50) -> list[Message]:
         """Return messages whose words begin with the query's, the newest first."""
@@ -230,14 +238,13 @@ class Client:
             state: stored, delivered or read.
             timeout: seconds.
         """
-        event = EventId(from_text("e_", message))
+        await self._until(lambda: self.reached(message, state) is not None, timeout)
+        return self._store.views.state(from_text("e_", message)) or "failed"
 
-        def reached() -> bool:
-            now = self._store.views.state(event) or "failed"
-            return now == "failed" or STATES.index(now) >= STATES.index(state)
-
-        await self._until(reached, timeout)
-        return self._store.views.state(event) or "failed"
+    def reached(self, message: str, state: str) -> str | None:
+        """Return the state of an own message where it has come so far, or failed; else None."""
+        now = self._store.views.state(from_text("e_", message)) or "failed"
+        return now if now == "failed" or STATES.index(now) >= STATES.index(state) else None
 
     async def caught_up(self, within: float) -> bool:
         """Wait until every community that can be reached has told its news; tells whether any has.
@@ -318,10 +325,15 @@ class Client:
 
     def _changed(self, changes: Changes) -> None:
         if changes.people:
+            if self._store.me in changes.people:
+                self.me.take(self._store.newest_own_profile())
             renamed = self.people.refresh(changes.people)
             if renamed:
                 self.chats.renamed()
         self.chats.take(changes)
+        if changes.devices:
+            for link in self.communities.links():
+                link.show_devices()
         if changes.chain_lost and not self._renewing:
             self._renewing = True
             self._spawn(self._renew_device())

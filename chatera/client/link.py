@@ -171,11 +171,10 @@ class Link:
             await self.session.close()
 
     async def _work(self, sync: Synchroniser) -> None:
-        await self.show_profile()
         self.session.send(frames.SetPresence(status=self._dialler.me.status))
         pictures = asyncio.ensure_future(self.pictures().fetch_missing())
         try:
-            await sync.run()
+            await sync.run(self.show_profile)  # not before: another own device may have changed it
         finally:
             pictures.cancel()
             await asyncio.gather(pictures, return_exceptions=True)
@@ -208,10 +207,14 @@ class Link:
             frames.PutProfile(txn=self.session.next_txn(), profile=profile), frames.Done
         )
 
+    def show_devices(self) -> None:
+        """Put this account's manifest: it names devices that the node may not know."""
+        manifest = self._dialler.profile.keyring.manifest
+        self.session.send(frames.PutManifest(txn=self.session.next_txn(), manifest=manifest))
+
     def _still_so(self, data: bytes, wanted: tuple[str, str, BlobId | None]) -> bool:
         kept = parse_profile(data)
-        same_device = kept.device == self._dialler.profile.identity.device
-        return same_device and (kept.name, kept.message, kept.picture) == wanted
+        return (kept.name, kept.message, kept.picture) == wanted
 
     def pictures(self) -> Pictures:
         """Return the node's pictures."""

@@ -6,7 +6,7 @@ from functools import partial
 
 from chatera.client.session import Session
 from chatera.protocol import frames
-from chatera.protocol.errors import Refused, Unreachable
+from chatera.protocol.errors import Refused, UserError
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.store.store import Store
@@ -23,7 +23,7 @@ SELECT outbox.id, events.data, events.conv, conversations.kind, conversations.su
        conversations.scope, conversations.account
 FROM outbox JOIN events ON events.id = outbox.id
 JOIN conversations ON conversations.conv = events.conv
-WHERE outbox.failed = 0 AND conversations.community IN ({scopes}) ORDER BY outbox.n LIMIT ?
+WHERE outbox.failed = 0 AND events.device = ? AND conversations.community IN ({scopes}) ORDER BY outbox.n LIMIT ?
 """
 
 
@@ -45,6 +45,7 @@ class Outbox:
     ) -> None:  # fmt: skip
         self._store = store
         self._session = session
+        self._device = session.device
         self._scopes = scopes
         self._own_node = own_node
         self._now_ms = now_ms
@@ -53,6 +54,7 @@ class Outbox:
         self._going: dict[EventId, asyncio.Task[None]] = {}
         self._resting: set[ConversationId] = set()
         self._opened: set[ConversationId] = set()
+        self._failure: BaseException | None = None
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -70,6 +72,8 @@ class Outbox:
             while True:
                 await self._wake.wait()
                 self._wake.clear()
+                if self._failure is not None:
+                    raise self._failure
                 await self._send_waiting()
         finally:
             for task in self._going.values():
@@ -77,8 +81,10 @@ class Outbox:
             await asyncio.gather(*self._going.values(), return_exceptions=True)
 
     async def _send_waiting(self) -> None:
+        if len(self._going) > WINDOW // 2:
+            return  # whichever is settled next comes back here
         query = _WAITING.format(scopes=",".join("?" * len(self._scopes)))
-        rows = self._store.rows(query, *self._scopes, WINDOW)
+        rows = self._store.rows(query, self._device, *self._scopes, WINDOW)
         for event, data, conv, kind, suite, scope, account in rows:
             if event in self._going or conv in self._resting:
                 continue
@@ -110,7 +116,7 @@ class Outbox:
             case frames.Stored():
                 await self._store.sent(event, safe=not self._own_node)
             case frames.Refused(code="clock"):
-                await self._sign_anew(conv, fact.time - self._now_ms())
+                await self._sign_anew(event, conv, fact.time - self._now_ms())
             case frames.Refused(code="unknown_heads" | "unknown_conversation"):
                 await self._bring(event, conv)
             case frames.Refused() if fact.code in PASSING:
@@ -120,12 +126,14 @@ class Outbox:
             case _:
                 await self._store.refused(event, "The node gave an answer that is none.")
 
-    async def _sign_anew(self, conv: ConversationId, offset_ms: int) -> None:
+    async def _sign_anew(self, event: EventId, conv: ConversationId, offset_ms: int) -> None:
         if conv in self._resting:
             return  # the first of several refused ones signs them all
         self._resting.add(conv)
         try:
             await self._store.resign(conv, offset_ms)
+        except UserError as error:
+            await self._store.refused(event, str(error))
         finally:
             self._resting.discard(conv)
 
@@ -146,7 +154,5 @@ class Outbox:
     def _settled(self, event: EventId, task: "asyncio.Task[None]") -> None:
         self._going.pop(event, None)
         self._wake.set()
-        if not task.cancelled() and isinstance(task.exception(), Unreachable):
-            return  # run() meets the same end of the session
         if not task.cancelled():
-            task.result()
+            self._failure = self._failure or task.exception()  # run() raises it

@@ -25,16 +25,18 @@ class Reconciler:
         session: the road to the node.
         community: the canonical one.
         scopes: the community and its aliases.
+        own_node: the node is this profile's own child, whose word alone is no second machine.
     """
 
     def __init__(
         self, store: Store, session: Session, community: CommunityId,
-        scopes: tuple[CommunityId, ...],
+        scopes: tuple[CommunityId, ...], *, own_node: bool,
     ) -> None:  # fmt: skip
         self._store = store
         self._session = session
         self._community = community
         self._scopes = scopes
+        self._own_node = own_node
 
     async def everything(self) -> None:
         """Make both sides know what either knows: people first, then every conversation, then receipts."""
@@ -58,6 +60,10 @@ class Reconciler:
             for row in self._store.rows("SELECT id FROM events WHERE conv = ?", conv)
         }
         if theirs is not None:
+            waiting = self._store.rows("SELECT id FROM outbox WHERE conv = ?", conv)
+            known = [EventId(row[0]) for row in waiting if row[0] in theirs]
+            if known:
+                await self._store.known_there(known, safe=not self._own_node)
             await self._fetch(conv, [event for event in theirs if event not in ours])
         await self._offer(conv, ours.difference(theirs or ()))
 

@@ -1,12 +1,14 @@
 """One authenticated connection to a node: commands go out in batches, answers find who asked."""
 
 import asyncio
+import os
 import secrets
 from collections.abc import Callable
 from typing import TypeVar
 
 import aiohttp
 
+from chatera.client.addresses import fingerprint_text
 from chatera.client.pinning import PinnedNode
 from chatera.crypto.keys import Identity
 from chatera.protocol import frames, limits
@@ -19,7 +21,7 @@ from chatera.protocol.errors import (
 )
 from chatera.protocol.frames import AnyCommand, AnyFact
 from chatera.protocol.handshake import NONCE_SIZE, ClientLogin, Connection
-from chatera.protocol.ids import NodeId
+from chatera.protocol.ids import DeviceId, NodeId
 
 DIAL_SECONDS = 4.0  # a lost SYN is sent again after one second, and once more after three
 PING_SECONDS = 1.0
@@ -38,14 +40,16 @@ class Session:
         challenge: the node's first answer.
         welcome: its second.
         on_fact: is given every fact that answers no question, in order.
+        device: as which it was opened.
     """
 
     def __init__(
         self, socket: aiohttp.ClientWebSocketResponse, challenge: frames.Challenge,
-        welcome: frames.Welcome, on_fact: Callable[[AnyFact], None],
+        welcome: frames.Welcome, on_fact: Callable[[AnyFact], None], device: DeviceId,
     ) -> None:  # fmt: skip
         self.challenge = challenge
         self.welcome = welcome
+        self.device = device
         self.closed_because = ""
         self.silent = False
         self._socket = socket
@@ -87,7 +91,8 @@ class Session:
         """
         txn: int = command.txn  # type: ignore[union-attr] # only commands with a number are asked
         try:
-            answer = await asyncio.wait_for(self.begin(txn, command), seconds)
+            async with asyncio.timeout(seconds):  # wait_for of Python 3.11 may lose a cancellation
+                answer = await self.begin(txn, command)
         except TimeoutError as error:
             raise Unreachable("The node does not answer.") from error
         finally:
@@ -220,8 +225,7 @@ async def dial(
                 ssl=pinned, max_msg_size=4 * 1024 * 1024, compress=0, autoping=True,
             )  # fmt: skip
     except (aiohttp.ClientError, OSError, TimeoutError) as error:
-        said = str(error) or type(error).__name__
-        raise Unreachable(f"Nobody answers at {url} ({said}).") from error
+        raise Unreachable(_why(error, url)) from error
     try:
         async with asyncio.timeout(DIAL_SECONDS):
             return await _log_in(socket, pinned, identity, manifest, agent, caps, on_fact)
@@ -231,6 +235,25 @@ async def dial(
     except ChatEraError:
         await socket.close()
         raise
+
+
+def _why(error: Exception, url: str) -> str:
+    """Say why a connection could not be made."""
+    match error:
+        case aiohttp.ServerFingerprintMismatch(expected=expected, got=got):
+            return (
+                f"Another node than the expected one answers at {url}: its fingerprint is {fingerprint_text(got)}, "
+                f"expected was {fingerprint_text(expected)}. Ask its owner which one is right."
+            )
+        case aiohttp.WSServerHandshakeError() | aiohttp.ClientSSLError():
+            return f"What answers at {url} does not speak ChatEra."
+        case aiohttp.ClientConnectorError(os_error=cause):
+            number = cause.errno or 0
+            said = os.strerror(number) if number > 0 else cause.strerror
+            return f"Nobody answers at {url} ({said or cause})."
+        case TimeoutError():
+            return f"Nobody answers at {url} (no answer within {DIAL_SECONDS:.0f} seconds)."
+    return f"Nobody answers at {url} ({str(error) or type(error).__name__})."
 
 
 async def _log_in(
@@ -246,7 +269,7 @@ async def _log_in(
     challenge, _ = await _expect(socket, talk, frames.Challenge)
     await _say(socket, talk, login.answer(challenge))
     welcome, rest = await _expect(socket, talk, frames.Welcome)
-    session = Session(socket, challenge, welcome, on_fact)
+    session = Session(socket, challenge, welcome, on_fact, identity.device)
     for fact in rest:
         on_fact(fact)
     return session

@@ -4,13 +4,15 @@ Recovery is always a pull from the cursor; a push is only a shortcut to the same
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import NamedTuple
 
 from chatera.client.outbox import Outbox
 from chatera.client.reconcile import Reconciler
 from chatera.client.session import Session
 from chatera.protocol import frames
-from chatera.protocol.errors import Refused
+from chatera.protocol.errors import Refused, Unreachable
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import CommunityId, ConversationId, DeviceId, Position
 from chatera.store.changes import Batch, Changes
@@ -20,7 +22,17 @@ RECEIPT_SECONDS = 0.05
 GROUP_RECEIPT_SECONDS = 0.2
 AT_ONCE = 500
 """Pushed facts taken in together at most."""
+FETCH_AGAIN_SECONDS = 0.25
+"""From one fetch of a conversation to the next, doubled each time it is incomplete again."""
+FETCH_AGAIN_AT_MOST = 60.0
 KEPT_FACTS = (frames.Pushed, frames.ReceiptPut, frames.ProfilePut, frames.ManifestPut)
+
+
+class Fetched(NamedTuple):
+    """When a conversation was last completed, in the loop's time, and how often in this session."""
+
+    at: float
+    times: int
 
 
 class Synchroniser:
@@ -56,8 +68,9 @@ class Synchroniser:
         self._giving = False
         self._incomplete: dict[ConversationId, None] = {}
         self._incomplete_news = asyncio.Event()
-        self._tried: set[ConversationId] = set()
-        self.reconciler = Reconciler(store, session, self.community, self.scopes)
+        self._fetched: dict[ConversationId, Fetched] = {}
+        self._chain_lost = False
+        self.reconciler = Reconciler(store, session, self.community, self.scopes, own_node=own_node)
         self.outbox = Outbox(
             store, session, self.scopes, own_node=own_node, now_ms=now_ms,
             reconcile=self.reconciler.conversation,
@@ -76,8 +89,11 @@ class Synchroniser:
         """Whether something came that is not taken in yet, or for which receipts are still to be given."""
         return bool(self._pushed or self._due) or self._giving
 
-    async def run(self) -> None:
+    async def run(self, caught_up: Callable[[], Awaitable[None]]) -> None:
         """Catch up, then stay alike until the session ends.
+
+        Args:
+            caught_up: is awaited in between.
 
         Raises:
             Unreachable: the session ended.
@@ -87,6 +103,15 @@ class Synchroniser:
         tasks: list[asyncio.Task[None]] = []
         try:
             await self._catch_up()
+            if (
+                self._chain_lost
+            ):  # this machine becomes a new device, which comes back in another session
+                await asyncio.get_running_loop().create_future()
+            if self._session.device != self._store.device:
+                raise Unreachable("This machine is another device by now.")
+            await self._store.resign_others(self.scopes)
+            self._incomplete.update(dict.fromkeys(self._store.waiting_for_more(self.scopes)))
+            await caught_up()
             jobs = (self._take_pushed(), self._give_receipts(), self._complete(), self.outbox.run())
             tasks = [asyncio.ensure_future(job) for job in jobs]
             self._on_live()
@@ -170,10 +195,10 @@ class Synchroniser:
         if changes.due:
             self._due |= changes.due
             self._due_news.set()
-        fresh = changes.incomplete - self._tried
-        if fresh:
-            self._incomplete.update(dict.fromkeys(fresh))
+        if changes.incomplete:
+            self._incomplete.update(dict.fromkeys(changes.incomplete))
             self._incomplete_news.set()
+        self._chain_lost = self._chain_lost or changes.chain_lost
 
     async def _give_receipts(self) -> None:
         await self._put_receipts(unsent=True)
@@ -224,14 +249,32 @@ class Synchroniser:
             )
 
     async def _complete(self) -> None:
-        """Fetch what older things are missing; once per conversation and session, so that nobody can loop us."""
+        """Fetch what older things are missing; of one conversation ever more rarely, so that nobody can loop us."""
         while True:
-            await self._incomplete_news.wait()
-            self._incomplete_news.clear()
-            waiting, self._incomplete = self._incomplete, {}
-            for conv in waiting:
-                self._tried.add(conv)
-                try:
-                    await self.reconciler.conversation(conv)
-                except Refused:
-                    continue  # not ours to read here
+            now = asyncio.get_running_loop().time()
+            pauses = {conv: self._pause_before(conv, now) for conv in self._incomplete}
+            if not pauses or min(pauses.values()) > 0:
+                await self._more_incomplete(min(pauses.values(), default=None))
+                continue
+            conv = min(pauses, key=pauses.__getitem__)
+            del self._incomplete[conv]
+            times = self._fetched[conv].times + 1 if conv in self._fetched else 1
+            self._fetched[conv] = Fetched(now, times)
+            try:
+                await self.reconciler.conversation(conv)
+            except Refused:
+                continue  # not ours to read here
+
+    def _pause_before(self, conv: ConversationId, now: float) -> float:
+        """Return how many seconds to wait before a conversation is fetched."""
+        last = self._fetched.get(conv)
+        if last is None:
+            return 0.0
+        pause: float = min(FETCH_AGAIN_SECONDS * 2.0 ** (last.times - 1), FETCH_AGAIN_AT_MOST)
+        return max(0.0, last.at + pause - now)
+
+    async def _more_incomplete(self, seconds: float | None) -> None:
+        self._incomplete_news.clear()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._incomplete_news.wait()

@@ -143,6 +143,9 @@ class Command:
         for parameter in known.values():
             if parameter.default is REQUIRED and parameter.name not in arguments:
                 raise UserError(f"“{self.name}” needs “{parameter.name}”: {parameter.doc}.")
+        for name, value in arguments.items():
+            if isinstance(value, str) and _is_broken(value):
+                raise UserError(f"“{name}” has bytes in it that are no text in UTF-8.")
         return {name: _converted(known[name], value) for name, value in arguments.items()}
 
 
@@ -161,6 +164,11 @@ def _parameter(parameter: inspect.Parameter) -> Parameter:
         kind, doc = get_args(kind)[:2]
     option = parameter.kind is inspect.Parameter.KEYWORD_ONLY
     return Parameter(parameter.name, kind, parameter.default, doc, option)
+
+
+def _is_broken(text: str) -> bool:
+    """Tell whether a word of the command line held bytes that are no UTF-8: they stand in it as lone surrogates."""
+    return any("\ud800" <= char <= "\udfff" for char in text)
 
 
 def _converted(parameter: Parameter, value: object) -> object:

@@ -4,9 +4,10 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from chatera.commands.command import Context, Record
+from chatera.commands.problems import words_of
 from chatera.protocol.errors import ChatEraError, UserError
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from chatera.commands.sending import Pending, Wait
 
 FROM_INPUT: Final = "-"
+AT_ONCE = 64
+"""Lines that may be on their way to the disk at once: it takes many as fast as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +70,14 @@ class Sending:
         self._answered = answered
         self._wait = wait
         self._timeout = timeout
-        self._sent: asyncio.Queue[Sent | None] = asyncio.Queue()
+        self._sent: asyncio.Queue[asyncio.Future[Sent] | None] = asyncio.Queue()
+        self._room = asyncio.Semaphore(AT_ONCE)
         self._saying: asyncio.Task[None] | None = None
 
     def take_on(self, pending: "Pending") -> None:
         """Wait for what the owner before was waiting for."""
         for id_, text, until in pending:
-            self._sent.put_nowait(Sent(id_, text, until))
+            self._sent.put_nowait(_settled(Sent(id_, text, until)))
 
     def begin(self, text: str) -> None:
         """Say the text, or every line of the input."""
@@ -82,7 +86,8 @@ class Sending:
 
     async def results(self) -> AsyncIterator[Record]:
         """Yield each message's result in order, until the last one or until the profile is handed over."""
-        while (sent := await self._sent.get()) is not None:
+        while (coming := await self._sent.get()) is not None:
+            sent = await coming
             # All have the same time, so no later one's is over before an earlier one's: one wait at a time is enough.
             state = None if self.left else await self._state(sent)
             if state is None:
@@ -93,27 +98,40 @@ class Sending:
             await self._saying
 
     async def stop(self) -> None:
-        """Stop reading."""
-        if self._saying is not None:
-            self._saying.cancel()
-            await asyncio.gather(self._saying, return_exceptions=True)
+        """Stop reading, and saying what has no result yet."""
+        ending: list[asyncio.Future[Any]] = [] if self._saying is None else [self._saying]
+        while not self._sent.empty():
+            if (one := self._sent.get_nowait()) is not None:
+                ending.append(one)
+        for task in ending:
+            task.cancel()
+        await asyncio.gather(*ending, return_exceptions=True)
 
     async def _say_one(self, text: str) -> None:
         try:
             if text:
-                await self._say(text)
+                sent = await self._say(text)
+                self._sent.put_nowait(_settled(sent))
         finally:
             self._sent.put_nowait(None)
 
     async def _read(self) -> None:
         try:
             while (line := await self._next_line()) is not None:
-                try:
-                    await self._say(line)
-                except ChatEraError as error:
-                    self._sent.put_nowait(Sent(None, line, 0.0, str(error)))
+                await self._room.acquire()
+                saying = asyncio.create_task(
+                    self._say_line(line)
+                )  # they begin, and are kept, in this order
+                saying.add_done_callback(lambda _: self._room.release())
+                self._sent.put_nowait(saying)
         finally:
             self._sent.put_nowait(None)
+
+    async def _say_line(self, line: str) -> Sent:
+        try:
+            return await self._say(line)
+        except ChatEraError as error:
+            return Sent(None, line, 0.0, words_of(error))
 
     async def _next_line(self) -> str | None:
         """Return the next line; None after the last one, and when the profile is handed over."""
@@ -134,9 +152,9 @@ class Sending:
         self.unread = line is not None
         return line
 
-    async def _say(self, text: str) -> None:
+    async def _say(self, text: str) -> Sent:
         message = await self._chat.send(text, reply=self._answered)
-        self._sent.put_nowait(Sent(message.id, text, time.time() + self._timeout))
+        return Sent(message.id, text, time.time() + self._timeout)
 
     async def _state(self, sent: Sent) -> str | None:
         """Return how far a message got in its time; None where the profile is handed over before."""
@@ -145,6 +163,8 @@ class Sending:
         if self._wait is None:
             return "waiting"
         left = max(0.0, sent.until - time.time())
+        if (state := self._context.client.reached(sent.id, self._wait)) is not None:
+            return state
         leaving = self._context.handing_over
         arriving = asyncio.create_task(self._context.client.wait_until(sent.id, self._wait, left))
         handed = asyncio.create_task(leaving.wait())
@@ -155,3 +175,9 @@ class Sending:
             arriving.cancel()
             handed.cancel()
             await asyncio.gather(arriving, handed, return_exceptions=True)
+
+
+def _settled(sent: Sent) -> "asyncio.Future[Sent]":
+    future: asyncio.Future[Sent] = asyncio.get_running_loop().create_future()
+    future.set_result(sent)
+    return future

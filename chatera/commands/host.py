@@ -188,5 +188,5 @@ class Guest:
 
     async def tell(self, message: Record) -> None:
         """Send one message."""
-        self._writer.write(json.dumps(message, ensure_ascii=False).encode() + b"\n")
+        self._writer.write(json.dumps(message).encode() + b"\n")
         await self._writer.drain()

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeVar
 
 from chatera.commands.problems import AmbiguousName, UnknownName
-from chatera.protocol.errors import UserError
+from chatera.protocol.errors import RemoteProtocolError, UserError
 
 if TYPE_CHECKING:
     from chatera.client.chat import Chat
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from chatera.client.message import Message
     from chatera.client.people import Person
 
+SHORTEST_ID = 6
+"""Characters of a message's id that are enough where they are unambiguous."""
 T = TypeVar("T")
 Candidate = tuple[T, str, tuple[str, ...]]
 """What is meant, its name, its ids as text."""
@@ -120,22 +122,31 @@ def chat_of(client: "Client", message: "Message") -> "Chat":
 
 
 def message_called(client: "Client", wanted: str) -> "tuple[Chat, Message]":
-    """Return the message with this id, and its conversation.
+    """Return the message with this id, or the only one whose id begins so, and its conversation.
 
     Raises:
         UnknownName: there is none.
+        AmbiguousName: there are several.
         UserError: that is no id of a message.
     """
     wanted = wanted.strip().lower()
-    if not wanted.startswith("e_"):
+    if not wanted.startswith("e_") or len(wanted) < SHORTEST_ID:
         raise UserError(
             f"“{wanted}” is not the id of a message. “chatera history” shows them; they begin with e_."
         )
-    for chat in client.chats:
-        row = chat.timeline.index_of(wanted)
-        if row is not None:
-            return chat, chat.timeline[row]
-    raise UnknownName(f"There is no message {wanted} here.")
+    try:
+        found = client.find_messages(wanted)
+    except RemoteProtocolError:
+        found = []
+    if not found:
+        raise UnknownName(f"There is no message {wanted} here.")
+    if len(found) > 1:
+        listed = [(one.id, one.text) for one in found]
+        lines = "\n".join(f"  {one.id}" for one in found)
+        raise AmbiguousName(
+            f"“{wanted}” fits several messages; give more of the id:\n{lines}", listed
+        )
+    return chat_of(client, found[0]), found[0]
 
 
 def _or_oneself(

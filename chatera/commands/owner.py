@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from chatera.commands.local_socket import Address, LocalSocket, local_socket
-from chatera.protocol.errors import Unreachable, UserError
+from chatera.protocol.errors import StorageError, Unreachable, UserError
 from chatera.store.lock import ProfileInUse
 from chatera.store.profile import Profile
 
@@ -41,12 +41,22 @@ class Ownership:
         self.withdraw()  # of an owner that was killed
 
     def announce(self, address: Address) -> None:
-        """Write down where this owner can be asked."""
+        """Write down where this owner can be asked.
+
+        Raises:
+            StorageError: the disk does not let it.
+        """
         note = {"kind": self.kind, "pid": os.getpid(), "address": address}
         partial = self._note.with_suffix(".new")
-        partial.touch(mode=0o600)
-        partial.write_text(json.dumps(note), encoding="utf-8")
-        partial.replace(self._note)
+        try:
+            partial.touch(mode=0o600)
+            partial.write_text(json.dumps(note), encoding="utf-8")
+            partial.replace(self._note)
+        except OSError as error:
+            raise StorageError(
+                f"ChatEra can't write to {self._note.parent} ({error.strerror}). Free some space on this disk "
+                "and try again."
+            ) from error
 
     def withdraw(self) -> None:
         """Say that nobody can be asked here any more."""

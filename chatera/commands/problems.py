@@ -57,10 +57,17 @@ def problem_of(error: ChatEraError) -> Record:
     """Return the error as a record."""
     if isinstance(error, CommandFailed):
         return error.problem
-    problem: Record = {"error": _code(error), "message": str(error)}
+    problem: Record = {"error": _code(error), "message": words_of(error)}
     if isinstance(error, AmbiguousName):
         problem["candidates"] = [{"id": one, "name": name} for one, name in error.candidates]
     return problem
+
+
+def words_of(error: ChatEraError) -> str:
+    """Return the error as a sentence."""
+    if isinstance(error, LocalProtocolError):
+        return f"That is not possible: {error}."
+    return str(error)
 
 
 def _code(error: ChatEraError) -> str:

@@ -34,7 +34,7 @@ async def send(
 
     if not text and not pending:
         raise UserError("There is nothing to send. Give the text, or - to read it from the input.")
-    if timeout < 0:
+    if not timeout >= 0:  # nan is nothing of all that
         raise UserError("--timeout counts seconds and can't be negative.")
     chat = await _recipient(context, to, community)
     answered = message_called(context.client, reply)[1].id if reply else None

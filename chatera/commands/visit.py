@@ -84,7 +84,7 @@ class Visit:
 
 
 def _tell(writer: asyncio.StreamWriter, message: Record) -> None:
-    writer.write(json.dumps(message, ensure_ascii=False).encode() + b"\n")
+    writer.write(json.dumps(message).encode() + b"\n")
 
 
 async def _stopped(task: asyncio.Task[None] | None) -> None:

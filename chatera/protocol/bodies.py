@@ -4,6 +4,7 @@ Unknown fields are ignored, an unknown ``t`` is kept and skipped (``decode_inner
 that newer clients can say more than older ones understand.
 """
 
+import unicodedata
 from collections.abc import Iterable
 from typing import TypeVar, get_args
 
@@ -277,6 +278,11 @@ def _entry_fault(body: object) -> str:
             return f"`last` names at most {limits.DEVICES} devices"
         case _:
             return ""
+
+
+def is_line(text: str) -> bool:
+    """Tell whether a text has no line breaks and no other control characters."""
+    return all(unicodedata.category(char) not in {"Cc", "Zl", "Zp"} for char in text)
 
 
 def is_unicode(text: str) -> bool:

@@ -23,6 +23,8 @@ BlobId = NewType("BlobId", bytes)
 """BLAKE2b-256 of the blob."""
 
 ID_SIZE = 32
+ID_TEXT = 52
+"""Characters of an id as text, behind its prefix."""
 NONE = bytes(ID_SIZE)
 """Stands for "no event" in headers and receipts."""
 
@@ -63,6 +65,20 @@ def from_text(prefix: str, text: str) -> bytes:
     if to_text(prefix, raw) != text:
         raise RemoteProtocolError(f"not the canonical spelling of an id: {text[:80]!r}")
     return raw
+
+
+def id_range(text: str) -> tuple[bytes, bytes]:
+    """Return the first and the last id whose text begins like this, whatever its kind.
+
+    Raises:
+        RemoteProtocolError: no id begins so.
+    """
+    body = text.partition("_")[2].upper()
+    rest = ID_TEXT - len(body)
+    try:
+        return tuple(base64.b32decode(body + fill * rest + "====") for fill in "A7")  # type: ignore[return-value] # two
+    except ValueError as error:
+        raise RemoteProtocolError(f"no id begins with {text[:80]!r}") from error
 
 
 def account_text(account: AccountId) -> str:

@@ -79,18 +79,16 @@ class Author:
         changes.outbox = True
 
     def renew_device(self, db: sqlite3.Connection) -> Changes:
-        """Become a new device; what waits is signed anew by it."""
+        """Become a new device. What waits is signed anew by it once a node has told what of that it has."""
         self._keyring.renew_device()
         self._replica.directory.forget()
         return self.know_me(db)
 
     def know_me(self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...] = ()) -> Changes:
-        """Keep this account's own manifest beside those of others, and let wait only what this device signed."""
+        """Keep this account's own manifest beside those of others."""
         changes = Changes()
         released = self._replica.take_manifests(db, (self._keyring.manifest,), scopes, changes)
         self._replica.take_events(db, released, changes, safe=False)
-        for conv in outbox.of_other_devices(db, self._keyring.identity.device):
-            self.resign(db, conv, changes)
         self._replica.settle(db, changes)
         return changes
 

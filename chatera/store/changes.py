@@ -75,4 +75,6 @@ class Changes:
     outbox: bool = False
     chain_lost: bool = False
     """An own event came that this machine does not have: it must become a new device."""
+    devices: bool = False
+    """This account has devices that a node may not know to be its: it should be told."""
     pictures: set[bytes] = field(default_factory=set)

@@ -41,8 +41,8 @@ def in_words(path: Path) -> Iterator[None]:
         text = str(error)
         if any(word in text for word in _DAMAGED):
             raise DamagedStore(
-                f"The message store {path} is damaged ({text}). Rebuild it: the damaged file is kept "
-                "beside it, and messages come back from the network."
+                f"The message store {path} is damaged ({text}). Rebuild it with “chatera init --rebuild”: the "
+                "damaged file is kept beside it, and messages come back from the network."
             ) from error
         if "full" in text or "disk I/O" in text:
             raise StorageError(

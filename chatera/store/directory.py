@@ -46,9 +46,11 @@ class Directory:
     def speaks(
         self, db: sqlite3.Connection, account: AccountId, device: DeviceId, hlc: int
     ) -> bool | None:
-        """Tell whether a device may speak for an account; None while its manifest is unknown."""
+        """Tell whether a device may speak for an account; None while no manifest is known that names it."""
         manifest = self.manifest(db, account)
-        return None if manifest is None else lists(manifest, device, hlc)
+        if manifest is None or all(one.dk != device for one in manifest.devices):
+            return None
+        return lists(manifest, device, hlc)
 
     def take_manifest(
         self, db: sqlite3.Connection, data: bytes, scopes: tuple[CommunityId, ...], changes: Changes

@@ -27,14 +27,24 @@ class Held(Exception):
 def hold(
     db: sqlite3.Connection, key: bytes, device: DeviceId, hlc: int, data: bytes, held: Held,
     community: CommunityId,
-) -> None:  # fmt: skip
-    """Keep what came until what it waits for comes; beyond its device's share it has to come again."""
+) -> bool:  # fmt: skip
+    """Keep what came until what it waits for comes; beyond its device's share it has to come again.
+
+    Tells whether that is news: what was held for the same reason is looked for already.
+    """
+    if db.execute(
+        "SELECT 1 FROM held WHERE id = ? AND reason = ? AND waits = ?",
+        (key, held.reason, held.waits),
+    ).fetchone():
+        return False
     count = db.execute("SELECT count(*) FROM held WHERE device = ?", (device,)).fetchone()[0]
-    if count < limits.HELD_PER_DEVICE:
-        db.execute(
-            "INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (key, held.reason, held.waits, community, device, hlc, data),
-        )
+    if count >= limits.HELD_PER_DEVICE:
+        return False
+    db.execute(
+        "INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (key, held.reason, held.waits, community, device, hlc, data),
+    )
+    return True
 
 
 def release(db: sqlite3.Connection, reason: str, waits: bytes) -> list[Arrived]:

@@ -7,8 +7,9 @@ import msgspec
 
 from chatera.crypto.keys import Identity, Signer
 from chatera.crypto.records import sign_manifest, verify_manifest
+from chatera.protocol import limits
 from chatera.protocol.errors import RemoteProtocolError, StorageError
-from chatera.protocol.manifests import Device
+from chatera.protocol.manifests import Device, Manifest
 
 CAPS = ("hub",)
 
@@ -75,6 +76,24 @@ class Keyring:
             revoked=old.revoked,
         )
         self._save()
+
+    def adopt(self, manifest: Manifest) -> bool:
+        """Take in what a verified manifest of the account says; tells whether its devices did not know all of this one's."""
+        known = verify_manifest(self.manifest)
+        if manifest.epoch != known.epoch:
+            return False
+        mine, theirs = ({one.dk: one for one in of.devices} for of in (known, manifest))
+        revoked = dict.fromkeys((*known.revoked, *manifest.revoked))
+        if theirs.keys() <= mine.keys() and len(revoked) == len(known.revoked):
+            return not mine.keys() <= theirs.keys()
+        if len(mine | theirs) > limits.DEVICES:
+            return False
+        self.manifest = sign_manifest(
+            self.identity, kind="desktop", caps=CAPS, others=tuple((theirs | mine).values()),
+            revoked=tuple(revoked),
+        )  # fmt: skip
+        self._save()
+        return not mine.keys() <= theirs.keys()
 
     def _save(self) -> None:
         keys = _Keys(

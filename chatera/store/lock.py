@@ -16,10 +16,16 @@ class ProfileLock:
 
     Raises:
         ProfileInUse: another process holds it.
+        StorageError: the directory can't be written.
     """
 
     def __init__(self, path: Path) -> None:
-        self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise StorageError(
+                f"The profile in {path.parent} can't be used: {path} can't be written ({error.strerror})."
+            ) from error
         try:
             _lock(self._file)
         except OSError as error:

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from chatera.protocol.ids import ConversationId, DeviceId, EventId
+from chatera.protocol.ids import CommunityId, ConversationId, DeviceId, EventId
 from chatera.store.changes import STATE_NAMES, STORED, Changes
 
 
@@ -11,16 +11,16 @@ def put(db: sqlite3.Connection, event: EventId, conv: ConversationId) -> None:
     db.execute("INSERT INTO outbox (id, conv) VALUES (?, ?)", (event, conv))
 
 
-def sent(db: sqlite3.Connection, event: EventId, *, safe: bool) -> Changes:
-    """Note that a node has an event; ``safe`` where that makes it stored on two machines."""
-    changes = Changes(outbox=True)
-    db.execute("DELETE FROM outbox WHERE id = ?", (event,))
+def sent(db: sqlite3.Connection, event: EventId, changes: Changes, *, safe: bool) -> None:
+    """Note that a node has an event that may wait here; ``safe`` where that makes it stored on two machines."""
+    if not db.execute("DELETE FROM outbox WHERE id = ?", (event,)).rowcount:
+        return
+    changes.outbox = True
     row = db.execute("SELECT n, chat, state FROM messages WHERE id = ?", (event,)).fetchone()
     if safe and row and row[2] < STORED:
         db.execute("UPDATE messages SET state = ? WHERE n = ?", (STORED, row[0]))
         changes.changed[row[1]].add(row[0])
         changes.states[event] = STATE_NAMES[STORED]
-    return changes
 
 
 def refused(db: sqlite3.Connection, event: EventId, words: str) -> Changes:
@@ -45,10 +45,17 @@ def _turned(db: sqlite3.Connection, event: EventId, state: str) -> Changes:
     return changes
 
 
-def of_other_devices(db: sqlite3.Connection, device: DeviceId) -> list[ConversationId]:
-    """Return conversations in which something waits that this device did not sign."""
+def of_other_devices(
+    db: sqlite3.Connection, device: DeviceId, scopes: tuple[CommunityId, ...]
+) -> dict[ConversationId, list[EventId]]:
+    """Return what waits in some communities and was not signed by this device."""
     rows = db.execute(
-        "SELECT DISTINCT outbox.conv FROM outbox CROSS JOIN events USING (id) WHERE device != ?",
-        (device,),
+        "SELECT outbox.conv, outbox.id FROM outbox CROSS JOIN events USING (id) JOIN conversations"  # noqa: S608 - marks
+        f" ON conversations.conv = outbox.conv WHERE community IN ({','.join('?' * len(scopes))})"
+        " AND events.device != ? AND failed = 0 ORDER BY outbox.n",
+        (*scopes, device),
     )
-    return [ConversationId(row[0]) for row in rows]
+    waiting: dict[ConversationId, list[EventId]] = {}
+    for conv, event in rows:
+        waiting.setdefault(ConversationId(conv), []).append(EventId(event))
+    return waiting

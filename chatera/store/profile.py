@@ -8,7 +8,7 @@ from pathlib import Path
 
 from chatera.crypto.keys import Identity
 from chatera.protocol import limits
-from chatera.protocol.bodies import is_unicode
+from chatera.protocol.bodies import is_line, is_unicode
 from chatera.protocol.errors import StorageError, UserError
 from chatera.protocol.ids import BlobId, blob_id
 from chatera.store.database import Database
@@ -38,8 +38,15 @@ class Profile:
 
     @classmethod
     def exists(cls, path: Path | str) -> bool:
-        """Tell whether there is a profile in a directory."""
-        return (Path(path) / "identity").exists()
+        """Tell whether there is a profile in a directory.
+
+        Raises:
+            StorageError: this user may not look there.
+        """
+        try:
+            return (Path(path) / "identity").exists()
+        except OSError as error:
+            raise StorageError(f"The directory {path} can't be read: {error.strerror}.") from error
 
     @classmethod
     def create(cls, path: Path | str, name: str) -> "Profile":
@@ -58,16 +65,30 @@ class Profile:
             path.mkdir(parents=True, exist_ok=True, mode=0o700)
             lock = ProfileLock(path / "lock")
         except OSError as error:
-            raise StorageError(f"The directory {path} can't be written: {error}.") from error
+            raise StorageError(
+                f"The directory {path} can't be written: {error.strerror}."
+            ) from error
+        there = set(path.iterdir())
         try:
-            keyring = Keyring.create(path / "identity")
             database = Database(path / "store.db")
-        except BaseException:
+            try:
+                _set(database, "name", name)
+                keyring = Keyring.create(path / "identity")  # last: from then on there is a profile
+            except BaseException:
+                database.close()
+                raise
+        except BaseException as error:
             lock.release()
+            for made in (
+                set(path.iterdir()) - there
+            ):  # half a profile would be in the way of the next try
+                made.unlink()
+            if isinstance(error, OSError):
+                raise StorageError(
+                    f"The directory {path} can't be written: {error.strerror}."
+                ) from error
             raise
-        profile = cls(path, lock, keyring, database)
-        profile.set_setting("name", name)
-        return profile
+        return cls(path, lock, keyring, database)
 
     @classmethod
     def open(cls, path: Path | str) -> "Profile":
@@ -127,9 +148,7 @@ class Profile:
 
     def set_setting(self, name: str, value: str) -> None:
         """Keep a small value."""
-        self.database.run_at_once(
-            lambda db: db.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
-        )
+        _set(self.database, name, value)
 
     def save_blob(self, data: bytes) -> BlobId:
         """Keep a picture."""
@@ -155,6 +174,12 @@ class Profile:
             return None
 
 
+def _set(database: Database, name: str, value: str) -> None:
+    database.run_at_once(
+        lambda db: db.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
+    )
+
+
 def checked_name(name: str) -> str:
     """Return a person's name without blanks around it.
 
@@ -164,4 +189,6 @@ def checked_name(name: str) -> str:
     name = name.strip()
     if not name or len(name) > limits.NAME_LENGTH or not is_unicode(name):
         raise UserError(f"A name needs 1 to {limits.NAME_LENGTH} characters.")
+    if not is_line(name):
+        raise UserError("A name is one line, without control characters.")
     return name

@@ -12,6 +12,7 @@ from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.hlc import milliseconds
 from chatera.protocol.ids import CommunityId, NodeId
+from chatera.protocol.manifests import parse_manifest
 from chatera.store import chains, holding, outbox, redactions
 from chatera.store.applying import Applier
 from chatera.store.bodies import Body, read_body
@@ -91,6 +92,11 @@ class Replica:
                 released += self.directory.take_manifest(db, data, scopes, changes)
             except RemoteProtocolError:
                 continue
+            manifest = parse_manifest(data)
+            if manifest.account == self._keyring.account and self._keyring.adopt(manifest):
+                changes.devices = True
+                own = self._keyring.manifest
+                released += self.directory.take_manifest(db, own, (), changes)
         return released
 
     def take_events(
@@ -188,29 +194,17 @@ class Replica:
     ) -> bool:
         if not db.execute("SELECT 1 FROM events WHERE id = ?", (event.id,)).fetchone():
             return False
-        if event.header.device == self._keyring.identity.device:
-            self._came_back(db, event, safe=safe, changes=changes)
+        # An own event that a node tells of has left, though its answer was lost.
+        outbox.sent(db, event.id, changes, safe=safe)
         return True
-
-    def _came_back(
-        self, db: sqlite3.Connection, event: Event, *, safe: bool, changes: Changes
-    ) -> None:
-        """An own event that a node tells of has left, though its answer was lost."""
-        waiting = db.execute("SELECT 1 FROM outbox WHERE id = ?", (event.id,)).fetchone()
-        if waiting:
-            told = outbox.sent(db, event.id, safe=safe)
-            changes.states |= told.states
-            for chat, rows in told.changed.items():
-                changes.changed[chat] |= rows
-            changes.outbox = True
 
     def _hold(
         self, db: sqlite3.Connection, event: Event, held: Held, community: CommunityId,
         changes: Changes,
     ) -> None:  # fmt: skip
         header = event.header
-        holding.hold(db, event.id, header.device, header.hlc, event.data, held, community)
-        if held.reason in {"heads", "conv", "manifest"}:
+        news = holding.hold(db, event.id, header.device, header.hlc, event.data, held, community)
+        if news and held.reason in {"heads", "conv", "manifest"}:
             changes.incomplete.add(header.conv)
 
     def _open_chat(self, db: sqlite3.Connection, known: Conversation, changes: Changes) -> None:

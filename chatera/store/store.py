@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any, TypeVar
 
 from chatera.protocol.bodies import Redact, Role
@@ -61,6 +62,11 @@ class Store:
         """The profile's account."""
         return self._profile.keyring.account
 
+    @property
+    def device(self) -> DeviceId:
+        """This machine's device."""
+        return self._profile.identity.device
+
     def observe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after each commit, on the loop, in the order of the commits."""
         self._listeners.append(listener)
@@ -91,7 +97,18 @@ class Store:
 
     async def sent(self, event: EventId, *, safe: bool) -> None:
         """Note that a node has an own event; ``safe`` where that makes it stored on two machines."""
-        await self._change(lambda db: outbox.sent(db, event, safe=safe))
+        await self.known_there([event], safe=safe)
+
+    async def known_there(self, events: list[EventId], *, safe: bool) -> None:
+        """Note that a node has these events: what waits of them need not be sent."""
+
+        def work(db: sqlite3.Connection) -> Changes:
+            changes = Changes()
+            for event in events:
+                outbox.sent(db, event, changes, safe=safe)
+            return changes
+
+        await self._change(work)
 
     async def refused(self, event: EventId, words: str) -> None:
         """Note that an own event will not be taken; it stays in the outbox as failed."""
@@ -113,8 +130,35 @@ class Store:
         await self._change(work)
 
     async def renew_device(self) -> None:
-        """Become a new device; what waits is signed anew by it."""
+        """Become a new device. What waits is signed anew by it once a node has told what of that it has."""
         await self._change(self._author.renew_device)
+
+    async def resign_others(self, scopes: tuple[CommunityId, ...]) -> None:
+        """Sign anew what still waits in these communities by the device that this machine was before.
+
+        What can't be written any more, since one has left the group meanwhile, is noted as failed.
+        """
+        waiting = outbox.of_other_devices(self._database.read, self.device, scopes)
+        for conv, events in waiting.items():
+            try:
+                await self._change(partial(self._resigned, conv=conv))
+            except UserError as error:
+                for event in events:
+                    await self.refused(event, str(error))
+
+    def _resigned(self, db: sqlite3.Connection, conv: ConversationId) -> Changes:
+        changes = Changes()
+        self._author.resign(db, conv, changes)
+        return Changes(outbox=True, chats=changes.chats, reset=set(changes.chats))
+
+    def waiting_for_more(self, scopes: tuple[CommunityId, ...]) -> list[ConversationId]:
+        """Return the conversations of which something is held until something older comes."""
+        rows = self.rows(
+            "SELECT DISTINCT substr(data, 3, 32) FROM held WHERE reason IN ('heads', 'conv')"  # noqa: S608 - marks
+            f" AND community IN ({','.join('?' * len(scopes))})",
+            *scopes,
+        )
+        return [ConversationId(row[0]) for row in rows]
 
     async def read_up_to(self, chat: int, hlc: int | None) -> None:
         """Count everything up to a moment of a chat's timeline as read."""
@@ -214,13 +258,20 @@ class Store:
         )
 
     async def know_me(self) -> None:
-        """Keep this account's own manifest beside those of others; what another device of it left waiting is signed anew."""
+        """Keep this account's own manifest beside those of others."""
         await self._change(self._author.know_me)
 
     def own_profile(self, community: CommunityId) -> bytes | None:
         """Return this account's signed profile of a community."""
         rows = self.rows(
             "SELECT data FROM profiles WHERE account = ? AND community = ?", self.me, community
+        )
+        return rows[0][0] if rows else None
+
+    def newest_own_profile(self) -> bytes | None:
+        """Return what this account, by whichever device, has last shown anywhere."""
+        rows = self.rows(
+            "SELECT data FROM profiles WHERE account = ? ORDER BY hlc DESC LIMIT 1", self.me
         )
         return rows[0][0] if rows else None
 

@@ -139,6 +139,16 @@ class Views:
         ).fetchone()
         return None if row is None else (row[0], row[1], row[2])
 
+    def beginning(self, first: bytes, last: bytes) -> list[int]:
+        """Return the rows of some shown messages whose ids lie between two; ids from before they were signed anew count."""
+        rows = self._db.execute(
+            "SELECT n FROM messages WHERE id BETWEEN ?1 AND ?2 AND visible = ?3 UNION"
+            " SELECT n FROM resigned JOIN messages ON id = new"
+            " WHERE old BETWEEN ?1 AND ?2 AND visible = ?3 LIMIT 10",
+            (first, last, SHOWN),
+        )
+        return [row[0] for row in rows]
+
     def first_unread(self, chat: int) -> tuple[int, int] | None:
         """Return (hlc, n) of the earliest unread message."""
         row = self._db.execute(

@@ -75,7 +75,7 @@ class House:
         path = self._path / f"profile-{name}"
         self._ahead[path] = clock_ahead_ms
         Profile.create(path, name).close()
-        client = await self._enter(path)
+        client = await self.enter(path)
         await self.connect(client)
         return client
 
@@ -93,13 +93,25 @@ class House:
 
     async def come_back(self, client: Client) -> Client:
         """Let somebody who left come in again."""
-        return await self._enter(client.profile.path)
+        return await self.enter(client.profile.path)
 
-    async def _enter(self, path: Path) -> Client:
-        ahead = self._ahead[path]
+    async def second_device(self, client: Client) -> Client:
+        """Return another machine of somebody who is here, with a store of its own."""
+        path = client.profile.path.with_name(f"{client.profile.path.name}-2")
+        path.mkdir()
+        (path / "identity").write_bytes((client.profile.path / "identity").read_bytes())
+        Profile.rebuild(path, client.me.name).close()
+        second = await self.enter(path)
+        await self.connect(second)
+        return second
+
+    async def enter(self, path: Path, *, online: bool = True) -> Client:
+        """Open a profile and come in."""
+        ahead = self._ahead.get(path, 0)
         client = Client(Profile.open(path), clock=lambda: time.time_ns() // 1_000_000 + ahead)
         self._clients[path] = client
-        await client.start()
+        if online:
+            await client.start()
         return client
 
     async def meet(self, *clients: Client) -> None:

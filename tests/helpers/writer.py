@@ -40,6 +40,10 @@ class Writer:
     def account(self) -> AccountId:
         return self.identity.account
 
+    def forget_chains(self) -> None:
+        """Begin anew, as another device does."""
+        self._last.clear()
+
     def direct(self, other: AccountId) -> ConversationId:
         return direct_conversation(0, COMMUNITY, self.account, other)
 

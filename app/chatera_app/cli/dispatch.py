@@ -3,12 +3,11 @@
 ``chatera [options] COMMAND …`` runs a command, ``chatera [options]`` opens the desktop.
 """
 
-import sys
 from collections.abc import Sequence
 
-from chatera_app.cli.exits import BROKEN_PIPE, OK
+from chatera_app.cli.exits import BROKEN_PIPE, ERROR, OK, USAGE
 
-GLOBAL = ("--profile",)
+GLOBAL = ("--profile", "--community")
 """Options with a value that may stand before the command."""
 GROUPS = ("group",)
 """First words of commands that have two."""
@@ -16,6 +15,21 @@ GROUPS = ("group",)
 
 def run(arguments: Sequence[str]) -> int:
     """Do what a command line says and return the exit code."""
+    from chatera.protocol.errors import StorageError
+    from chatera_app.cli.streams import silence, speak_utf8, tell_problem
+
+    speak_utf8()
+    try:
+        return _run(arguments)
+    except BrokenPipeError:
+        silence()
+        return BROKEN_PIPE
+    except StorageError as error:  # of the output: commands tell their own
+        tell_problem({"error": "storage", "message": str(error)}, as_json=False)
+        return ERROR
+
+
+def _run(arguments: Sequence[str]) -> int:
     words, rest = split(arguments)
     if not words:
         return _without_command(rest)
@@ -29,6 +43,8 @@ def run(arguments: Sequence[str]) -> int:
         from chatera_app.cli.init import run_init
 
         return run_init(rest)
+    if words[0] in GROUPS and len(words) == 1:
+        return _commands_of(words[0], rest)
     from chatera_app.cli.running import run_named
 
     return run_named(" ".join(words), rest)
@@ -38,14 +54,32 @@ def split(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     """Return the command's words, and everything else in its order."""
     before: list[str] = []
     rest = list(arguments)
+    words = _next_word(before, rest)
+    if words and words[0] in GROUPS:
+        words += _next_word(before, rest)
+    return words, before + rest
+
+
+def _next_word(before: list[str], rest: list[str]) -> list[str]:
+    """Take options off the rest, and the word behind them if there is one."""
     while rest and rest[0].startswith("-") and rest[0] != "--":
         before.append(rest.pop(0))
         if before[-1] in GLOBAL and rest:
             before.append(rest.pop(0))
-    words = [rest.pop(0)] if rest and rest[0] != "--" else []
-    if words and words[0] in GROUPS and rest and not rest[0].startswith("-"):
-        words.append(rest.pop(0))
-    return words, before + rest
+    return [rest.pop(0)] if rest and rest[0] != "--" else []
+
+
+def _commands_of(group: str, rest: list[str]) -> int:
+    """Tell which commands begin with this word."""
+    from chatera_app.cli.overview import overview_of
+    from chatera_app.cli.streams import say, tell_problem
+
+    if "--help" in rest or "-h" in rest:
+        say(overview_of(group))
+        return OK
+    words = f"Say what to do:\n{overview_of(group).rstrip()}"
+    tell_problem({"error": "usage", "message": words}, as_json="--json" in rest)
+    return USAGE
 
 
 def _without_command(arguments: list[str]) -> int:
@@ -54,7 +88,9 @@ def _without_command(arguments: list[str]) -> int:
     if "--version" in arguments:
         from importlib.metadata import version
 
-        print("chatera", version("chatera"))  # noqa: T201 - a command line's output
+        from chatera_app.cli.streams import say
+
+        say(f"chatera {version('chatera')}\n")
         return OK
     from chatera_app.cli.opening import open_desktop
 
@@ -65,10 +101,7 @@ def _help(words: list[str]) -> int:
     if words:
         return run([*words, "--help"])
     from chatera_app.cli.overview import overview
+    from chatera_app.cli.streams import say
 
-    try:
-        sys.stdout.write(overview())
-        sys.stdout.flush()
-    except BrokenPipeError:
-        return BROKEN_PIPE
+    say(overview())
     return OK

@@ -1,30 +1,41 @@
 """``chatera init``: makes an identity in a new profile."""
 
-from collections.abc import Sequence
+import argparse
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from chatera.protocol.errors import ChatEraError
 from chatera_app.cli.exits import ERROR, OK, USAGE
-from chatera_app.cli.parsing import Parser, UsageError, add_profile, default_profile
-from chatera_app.cli.streams import json_line, speak_utf8, tell_problem
+from chatera_app.cli.parsing import Parser, UsageError, add_profile, path_of
+from chatera_app.cli.streams import json_line, say, tell_problem
+
+if TYPE_CHECKING:
+    from chatera.store.profile import Profile
 
 
 def run_init(words: Sequence[str]) -> int:
     """Run the command; returns the exit code."""
-    speak_utf8()
+    from chatera.store.profile import Profile
+
     as_json = "--json" in words
     try:
         parser = Parser(
             prog="chatera init",
             description="Make an identity in a new profile.",
             allow_abbrev=False,
+            epilog='example:\n  chatera init --name "Anna"',
+            formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         parser.add_argument("--name", required=True, help="your name, as others see it")
         add_profile(parser)
-        found = vars(parser.parse_args(list(words)))
-        chosen = found["(profile)"]
-        path = default_profile() if chosen is None else Path(chosen).expanduser()
-        _create(path, found["name"], as_json=as_json)
+        parser.add_argument(
+            "--rebuild", action="store_true",
+            help="put a damaged message store aside; messages come back from the network",
+        )  # fmt: skip
+        found = vars(parser.parse_args(parser.joined(words)))
+        make = Profile.rebuild if found["rebuild"] else Profile.create
+        _told(make, path_of(found["(profile)"]), found["name"], as_json=as_json)
     except UsageError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=as_json)
         return USAGE
@@ -36,11 +47,10 @@ def run_init(words: Sequence[str]) -> int:
     return OK
 
 
-def _create(path: Path, name: str, *, as_json: bool) -> None:
+def _told(make: "Callable[[Path, str], Profile]", path: Path, name: str, *, as_json: bool) -> None:
     from chatera.protocol.ids import account_text, device_text
-    from chatera.store.profile import Profile
 
-    profile = Profile.create(path, name)
+    profile = make(path, name)
     try:
         account, device = profile.identity.account, profile.identity.device
         record: dict[str, object] = {
@@ -49,5 +59,8 @@ def _create(path: Path, name: str, *, as_json: bool) -> None:
         }  # fmt: skip
     finally:
         profile.close()
-    words = f"Hello {record['name']}. Your profile is in {path}, your id is {record['id']}."
-    print(json_line(record) if as_json else words, flush=True)  # noqa: T201 - a command line's output
+    words = (
+        f"Hello {record['name']}. Your profile is in {path}, your id is {record['id']}.\n"
+        "Next: “chatera connect ADDRESS” joins a node by its address, “chatera people” shows who is there."
+    )
+    say((json_line(record) if as_json else words) + "\n")

@@ -8,6 +8,9 @@ from typing import TextIO
 AHEAD = 100
 """Lines read before anybody asks for them."""
 
+LONGEST = 256 * 1024
+"""Characters of a line that are kept: far more than a message has, and few enough for whoever owns the profile."""
+
 
 class InputLines:
     """Reads in a thread of its own, begun with the first line asked for: a terminal can't be read otherwise."""
@@ -36,7 +39,7 @@ class InputLines:
         try:
             for line in self._file:
                 self._room.acquire()
-                loop.call_soon_threadsafe(self._lines.put_nowait, line.rstrip("\r\n"))
+                loop.call_soon_threadsafe(self._lines.put_nowait, line.rstrip("\r\n")[:LONGEST])
             loop.call_soon_threadsafe(self._lines.put_nowait, None)
         except (RuntimeError, ValueError):
             return  # the loop or the input was closed: the command has ended

@@ -1,19 +1,23 @@
 """``chatera node``: runs a hub, for others or for the window beside it. The only door to ``chatera_server`` here."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from chatera.protocol.errors import ChatEraError, UserError
 from chatera_app.cli.exits import ERROR, USAGE
-from chatera_app.cli.parsing import Parser, UsageError
-from chatera_app.cli.streams import speak_utf8, tell_problem
+from chatera_app.cli.parsing import Parser, UsageError, path_of
+from chatera_app.cli.streams import tell_problem
+
+LAST_PORT = 65_535
 
 
 def run_node(words: Sequence[str]) -> int:
     """Run the node until it is ended; returns the exit code."""
-    speak_utf8()
+    parser = make_parser()
     try:
-        found = make_parser().parse_args(list(words))
+        found = parser.parse_args(parser.joined(words))
+        data = path_of(found.data)
+        if not 0 <= found.port <= LAST_PORT:
+            raise UsageError(f"A port is a number from 1 to {LAST_PORT}; 0 takes any free one.")
         community = _community(found.community)
         aliases = tuple(_id(one) for one in found.alias)
     except UserError as error:
@@ -22,7 +26,6 @@ def run_node(words: Sequence[str]) -> int:
     from chatera_server.config import NodeConfig, read_limits
     from chatera_server.node import main
 
-    data = Path(found.data).expanduser()
     try:
         return main(
             NodeConfig(

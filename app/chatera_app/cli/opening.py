@@ -1,27 +1,25 @@
 """``chatera`` without a command: opens the desktop."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from chatera.protocol.errors import ChatEraError
 from chatera_app.cli.exits import ERROR, USAGE
-from chatera_app.cli.parsing import Parser, UsageError, default_profile
-from chatera_app.cli.streams import speak_utf8, tell_problem
+from chatera_app.cli.parsing import Parser, UsageError, path_of
+from chatera_app.cli.streams import tell_problem
 
 
 def open_desktop(words: Sequence[str]) -> int:
     """Run the desktop until it is quit; returns the exit code."""
-    speak_utf8()
     parser = Parser(prog="chatera", description="Open ChatEra.", allow_abbrev=False)
     parser.add_argument("--profile", default=None)
     parser.add_argument("--no-discovery", dest="discovery", action="store_false")
     parser.add_argument("--title", default="", help="put before the titles of the windows")
     try:
-        found = parser.parse_args(list(words))
+        found = parser.parse_args(parser.joined(words))
+        path = path_of(found.profile)
     except UsageError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=False)
         return USAGE
-    path = default_profile() if found.profile is None else Path(found.profile).expanduser()
     try:
         from chatera_app.desktop import Launch, main
     except ModuleNotFoundError as error:

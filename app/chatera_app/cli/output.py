@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TextIO
 
 from chatera.commands.command import Record
+from chatera_app.cli.streams import unwritable
 
 MOST_WAITING = 2_000
 """Lines kept for a slow reader; then the command itself waits."""
@@ -15,7 +16,7 @@ class Output:
     """Writes a command's records.
 
     Args:
-        form: makes a line of a record.
+        form: makes a line of a record; an empty one is not written.
         file: where to.
     """
 
@@ -30,8 +31,12 @@ class Output:
 
         Raises:
             BrokenPipeError: nobody reads any more.
+            StorageError: what should keep it can't.
         """
-        self._lines.append(self._form(record))
+        line = self._form(record)
+        if not line:
+            return  # nothing that people want to read
+        self._lines.append(line)
         if self._writing is not None and self._writing.done():
             self._writing.result()
             self._writing = None
@@ -57,5 +62,10 @@ class Output:
             await loop.run_in_executor(None, self._write_now, "\n".join(lines) + "\n")
 
     def _write_now(self, text: str) -> None:
-        self._file.write(text)
-        self._file.flush()
+        try:
+            self._file.write(text)
+            self._file.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise unwritable(error) from error

@@ -12,9 +12,23 @@ OTHERS = (
     ("node", "Run a hub for others, without a window."),
 )
 TAIL = """
+A first talk:
+  chatera init --name "Anna"
+  chatera connect 192.168.1.10:41234
+  chatera people
+  chatera send --to "Bob" "Hello" --wait delivered
+  chatera history --with "Bob"
+
 Every command takes --profile DIR (default: this user's own), --json (one object a line) and --help.
 “chatera COMMAND --help” tells the rest; docs/CLI.md documents the fields and exit codes.
 """
+
+
+def overview_of(first: str) -> str:
+    """Return the lines of the commands that begin with this word."""
+    found = [one for one in every_command() if one.name.startswith(f"{first} ")]
+    width = max(len(one.name) for one in found)
+    return "".join(f"  chatera {one.name:<{width}}  {one.doc}\n" for one in found)
 
 
 def overview() -> str:

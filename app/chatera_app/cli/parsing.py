@@ -8,10 +8,15 @@ import types
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, NoReturn, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, Union, get_args, get_origin
 
 from chatera.commands.command import REQUIRED, Command, Network, Parameter
 from chatera.protocol.errors import UserError
+from chatera_app.cli.examples import examples_of
+from chatera_app.cli.streams import say
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 
 class UsageError(UserError):
@@ -39,12 +44,66 @@ class Invocation:
     hub: bool
 
 
+METAVARS = {
+    "to": "NAME_OR_ID", "with_": "NAME_OR_ID", "community": "NAME_OR_ID", "members": "MEMBER",
+    "before": "ID", "reply": "ID", "up_to": "ID", "message": "ID", "limit": "N", "timeout": "S",
+}  # fmt: skip
+"""What help calls values whose parameter is named otherwise."""
+
+
 class Parser(argparse.ArgumentParser):
-    """Raises where argparse would end the program."""
+    """Raises where argparse would end the program, and takes every word behind an option that needs one."""
 
     def error(self, message: str) -> NoReturn:
         """Refuse the command line."""
-        raise UsageError(f"{message[:1].upper()}{message[1:]}.\n{self.format_usage().strip()}")
+        words = f"{message[:1].upper()}{message[1:]}."
+        if message.startswith("unrecognized arguments: -"):
+            words += (
+                "\nWords that begin with - but are no option stand behind --, for example: -- -5"
+            )
+        raise UsageError(f"{words}\n{self.format_usage().strip()}")
+
+    def print_help(self, file: "SupportsWrite[str] | None" = None) -> None:
+        """Write the help, or say why that is not possible."""
+        if file is None:
+            say(self.format_help())
+        else:
+            super().print_help(file)
+
+    def joined(self, words: Sequence[str]) -> list[str]:
+        """Write an option and its value as one word: the value may begin with a dash, as names can."""
+        options = {
+            name: action.nargs is None
+            for action in self._actions
+            for name in action.option_strings
+            if name.startswith("--")
+        }
+        made: list[str] = []
+        rest = list(words)
+        while rest:
+            word = rest.pop(0)
+            if word == "--":
+                return [*made, word, *rest]
+            if options.get(word) and rest and rest[0] not in options:
+                word += f"={rest.pop(0)}"
+            made.append(word)
+        return made
+
+
+def path_of(chosen: str | None) -> Path:
+    """Return the profile that was asked for.
+
+    Raises:
+        UsageError: it is in the home of somebody who has none.
+    """
+    if chosen is None:
+        return default_profile()
+    try:
+        return Path(chosen).expanduser()
+    except RuntimeError as error:
+        raise UsageError(
+            f"There is no home directory for “{chosen}”; name the directory itself."
+        ) from error
 
 
 def default_profile() -> Path:
@@ -61,13 +120,12 @@ def parse(command: Command, words: Sequence[str]) -> Invocation:
         UsageError: they can't be understood.
     """
     parser = make_parser(command)
-    found = vars(parser.parse_intermixed_args(_covered(words)))
+    found = vars(parser.parse_intermixed_args(_covered(parser.joined(words))))
     given = {one.name: _bare(found[one.name]) for one in command.parameters if one.name in found}
-    profile = found["(profile)"]
     return Invocation(
         command=command.name,
         arguments={name: value for name, value in given.items() if value is not None},
-        profile=default_profile() if profile is None else Path(profile).expanduser(),
+        profile=path_of(found["(profile)"]),
         json=found["(json)"],
         local=found["(local)"],
         discovery=found["(discovery)"],
@@ -91,7 +149,8 @@ def make_parser(command: Command) -> Parser:
     """Return the parser of a command."""
     parser = Parser(
         prog=f"chatera {command.name}", description=command.doc, allow_abbrev=False,
-        argument_default=argparse.SUPPRESS,
+        argument_default=argparse.SUPPRESS, epilog=examples_of(command.name),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )  # fmt: skip
     for parameter in command.parameters:
         if not parameter.internal:
@@ -126,7 +185,10 @@ def add_profile(parser: "argparse._ActionsContainer") -> None:
 
 def _add(parser: argparse.ArgumentParser, parameter: Parameter) -> None:
     kind, choices = _plain(parameter.type)
-    settings: dict[str, Any] = {"help": parameter.doc.replace("%", "%%")}
+    doc = parameter.doc.replace("%", "%%")
+    if kind in (int, float):
+        doc += f" (default: {parameter.default})"
+    settings: dict[str, Any] = {"help": doc}
     if choices:
         settings["choices"] = choices
     if parameter.option:
@@ -134,7 +196,7 @@ def _add(parser: argparse.ArgumentParser, parameter: Parameter) -> None:
         if kind is bool:
             settings["action"] = "store_true"
         elif not choices:
-            settings["metavar"] = parameter.name.strip("_").upper()
+            settings["metavar"] = _metavar(parameter)
         if kind in (int, float):
             settings["type"] = kind
         parser.add_argument(parameter.flag, **settings)
@@ -144,8 +206,12 @@ def _add(parser: argparse.ArgumentParser, parameter: Parameter) -> None:
     elif parameter.default is not REQUIRED:
         settings["nargs"] = "?"
     if not choices:
-        settings["metavar"] = parameter.name.upper()
+        settings["metavar"] = _metavar(parameter)
     parser.add_argument(parameter.name, **settings)
+
+
+def _metavar(parameter: Parameter) -> str:
+    return METAVARS.get(parameter.name, parameter.name.strip("_").upper())
 
 
 def _plain(kind: Any) -> tuple[Any, tuple[str, ...]]:

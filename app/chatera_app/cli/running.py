@@ -6,18 +6,13 @@ from chatera.commands.command import Command
 from chatera.commands.problems import problem_of
 from chatera.commands.registry import Registry, every_command
 from chatera.protocol.errors import ChatEraError
-from chatera_app.cli.exits import (
-    BROKEN_PIPE,
-    ERROR,
-    USAGE,
-)
+from chatera_app.cli.exits import ERROR, USAGE
 from chatera_app.cli.parsing import UsageError, parse
-from chatera_app.cli.streams import silence, speak_utf8, tell_problem
+from chatera_app.cli.streams import tell_problem
 
 
 def run_named(name: str, words: Sequence[str]) -> int:
     """Run the command of this name; returns the exit code."""
-    speak_utf8()
     as_json = "--json" in words
     registry = every_command()
     try:
@@ -31,12 +26,13 @@ def run_named(name: str, words: Sequence[str]) -> int:
     except ChatEraError as error:
         tell_problem(problem_of(error), as_json=as_json)
         return ERROR
-    except BrokenPipeError:
-        silence()
-        return BROKEN_PIPE
 
 
 def _command(registry: Registry, name: str) -> Command:
     if name not in registry:
-        raise UsageError(f"There is no command “{name}”. “chatera --help” lists them.")
+        from difflib import get_close_matches
+
+        close = get_close_matches(name, [one.name for one in registry], 1)
+        meant = f" Did you mean “{close[0]}”?" if close else ""
+        raise UsageError(f"There is no command “{name}”.{meant} “chatera --help” lists them.")
     return registry.get(name)

@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import sys
 from contextlib import suppress
 
 from chatera.commands.command import Command, Record
@@ -11,7 +12,7 @@ from chatera_app.cli.output import Output
 from chatera_app.cli.parsing import Invocation
 from chatera_app.cli.profile_use import ProfileUse
 from chatera_app.cli.streams import json_line
-from chatera_app.cli.text import text_of
+from chatera_app.cli.text import NOTHING, text_of
 
 STATES = ("waiting", "stored", "delivered", "read")
 
@@ -60,7 +61,11 @@ async def _told(registry: Registry, invocation: Invocation, ended: Ended) -> int
     output = Output(form)
     verdict = Verdict(command, invocation)
 
+    told = 0
+
     async def tell(record: Record) -> None:
+        nonlocal told
+        told += 1
         verdict.see(record)
         await output.put(record)
 
@@ -68,6 +73,8 @@ async def _told(registry: Registry, invocation: Invocation, ended: Ended) -> int
         await ProfileUse(registry, invocation).run(tell)
     finally:
         await output.flush()
+    if not told and not invocation.json and command.name in NOTHING:
+        print(NOTHING[command.name], file=sys.stderr)  # noqa: T201 - a command line's output
     return verdict.code()
 
 

@@ -2,22 +2,58 @@
 
 import json
 import os
+import re
 import sys
+from contextlib import suppress
+from pathlib import Path
 
 from chatera.commands.command import Record
+from chatera.protocol.errors import StorageError
+
+_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029]")
+"""What JSON may hold as it is, and what some programs take for the end of a line or a command to the terminal."""
 
 
 def json_line(record: Record) -> str:
     """Return a record as one line."""
-    return json.dumps(record, ensure_ascii=False)
+    line = json.dumps(record, ensure_ascii=False)
+    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", line)
 
 
 def speak_utf8() -> None:
-    """Let every name be printed, whatever the console's own encoding is."""
-    for stream in (sys.stdout, sys.stderr, sys.stdin):
+    """Let every name be printed, whatever the console's own encoding is, and let streams that are closed be empty."""
+    for name, mode, errors in (
+        ("stdin", "r", "surrogateescape"), ("stdout", "w", "replace"), ("stderr", "w", "replace"),
+    ):  # fmt: skip
+        stream = getattr(sys, name)
+        if stream is None:  # or the next file that is opened would take its number
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - as long as the program
+            continue
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="replace")
+            reconfigure(encoding="utf-8", errors=errors)
+
+
+def say(text: str) -> None:
+    """Write to standard output now.
+
+    Raises:
+        BrokenPipeError: nobody reads any more.
+        StorageError: what should keep it can't.
+    """
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise unwritable(error) from error
+
+
+def unwritable(error: OSError) -> StorageError:
+    """Say that standard output can't be written, and let the interpreter's end be quiet about it."""
+    silence()
+    return StorageError(f"The output can't be written: {error.strerror}.")
 
 
 def silence() -> None:
@@ -28,6 +64,9 @@ def silence() -> None:
 
 def tell_problem(problem: Record, *, as_json: bool) -> None:
     """Say what went wrong: in words on standard error, for programs as the last line of standard output too."""
-    print(f"chatera: {problem['message']}", file=sys.stderr)  # noqa: T201 - a command line's output
+    from chatera_app.cli.text import printable
+
+    print(printable(f"chatera: {problem['message']}"), file=sys.stderr)  # noqa: T201 - a command line's output
     if as_json:
-        print(json_line(problem), flush=True)  # noqa: T201 - as above
+        with suppress(StorageError):  # the words were said; there is no other place for them
+            say(json_line(problem) + "\n")

@@ -299,6 +299,7 @@ class Writer:
         connection = open_database(self._path)
         while self._checkpoint.wait() and not self._ending:
             self._checkpoint.clear()
+            pages = 0
             try:
                 for _ in range(COPIES):
                     _, pages, _ = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()

@@ -1,5 +1,6 @@
 """From words on a command line to a command's arguments."""
 
+import shlex
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from chatera.commands.command import INTERNAL, Network
 from chatera.commands.registry import every_command
 from chatera_app.cli.dispatch import split
+from chatera_app.cli.examples import EXAMPLES
 from chatera_app.cli.parsing import Invocation, UsageError, parse
 
 REGISTRY = every_command()
@@ -23,6 +25,9 @@ def parsed(name: str, *words: str) -> Invocation:
         (["--profile", "p", "people"], ["people"], ["--profile", "p"]),
         (["--profile=p", "--json", "people"], ["people"], ["--profile=p", "--json"]),
         (["group", "new", "Team", "Bob"], ["group", "new"], ["Team", "Bob"]),
+        (["group", "--profile", "p", "new", "Team"], ["group", "new"], ["--profile", "p", "Team"]),
+        (["--community", "Office", "people"], ["people"], ["--community", "Office"]),
+        (["group", "--help"], ["group"], ["--help"]),
         (["--profile", "p"], [], ["--profile", "p"]),
         ([], [], []),
     ],
@@ -83,3 +88,30 @@ def test_every_command_says_what_it_is_and_takes(command: object) -> None:
     for parameter in named.parameters:
         assert parameter.doc, f"{named.name} does not describe {parameter.name}"
         assert parameter.doc == INTERNAL or parameter.flag.startswith("--")
+
+
+def test_a_value_may_begin_with_a_dash() -> None:
+    assert parsed("send", "--to", "-x", "hi").arguments == {"to": "-x", "text": "hi"}
+    assert parsed("send", "--to=-x", "--reply", "--y", "hi").arguments["reply"] == "--y"
+    with pytest.raises(UsageError, match="expected one argument"):
+        parsed("send", "--to", "--wait", "stored", "hi")
+    with pytest.raises(UsageError, match="stand behind --"):
+        parsed("send", "--to", "Bob", "-x")
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_examples_of_help_are_right(name: str) -> None:
+    for line in EXAMPLES[name]:
+        words = shlex.split(line.split("| jq")[0].split("| chatera ")[-1].removeprefix("chatera "))
+        found, rest = split(words)
+        assert " ".join(found) == name
+        assert parsed(name, *rest).command == name
+
+
+def test_every_command_with_arguments_has_an_example() -> None:
+    needed = {
+        one.name
+        for one in REGISTRY
+        if any(not p.internal and p.name != "community" for p in one.parameters)
+    }
+    assert needed <= EXAMPLES.keys()

@@ -7,7 +7,7 @@ import pytest
 
 from chatera.client.client import Client
 from chatera.client.timeline import Changed, Inserted, Reset
-from chatera.crypto.records import salt
+from chatera.crypto.records import salt, sign_manifest, sign_receipt
 from chatera.protocol.bodies import (
     Add,
     Edit,
@@ -18,6 +18,9 @@ from chatera.protocol.bodies import (
 )
 from chatera.protocol.header import SIGNATURE_SIZE, Event, Kind
 from chatera.protocol.ids import account_text, event_text
+from chatera.protocol.manifests import parse_manifest
+from chatera.protocol.receipts import Receipt
+from chatera.store.keyring import Keyring, on_new_device
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from tests.helpers.writer import Writer, batch, founded, now_ms
@@ -206,3 +209,56 @@ async def test_a_group_is_what_its_log_says(home: Home) -> None:
     await home.store.take(batch(gone))
     assert chat.my_role == ""
     assert chat.timeline[len(chat.timeline) - 1].text == "Anna removed you"
+
+
+async def test_a_receipt_of_another_own_device_counts_for_what_comes_after_it(home: Home) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.me)
+    events = [anna.text(conv, str(number)) for number in range(4)]
+    other = on_new_device(home.profile.identity)
+    manifest = sign_manifest(
+        other, kind="desktop", caps=(), others=parse_manifest(home.profile.keyring.manifest).devices
+    )
+    receipt = Receipt(
+        conv=conv, account=other.account, device=other.device, author=anna.identity.device,
+        hlc=now_ms() << 16, got=events[2].id, read=events[2].id, holes=(),
+    )  # fmt: skip
+    told = batch(people=[anna])
+    told.manifests += (manifest,)
+    told.receipts = (sign_receipt(other, receipt),)
+    await home.store.take(told)
+    chat = home.client.chats.with_person(account_text(anna.account))
+    await home.store.take(batch(*events[:2]))
+    assert chat.unread == 2
+    await home.store.take(batch(*events[2:]))
+    assert chat.unread == 1
+
+
+async def test_a_device_named_later_is_heard_from_then_on(home: Home) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.me)
+    await home.store.take(batch(anna.text(conv, "one"), people=[anna]))
+    others = parse_manifest(anna.manifest).devices
+    anna.identity = on_new_device(anna.identity)
+    anna.manifest = sign_manifest(anna.identity, kind="desktop", caps=(), others=others)
+    anna.forget_chains()
+    await home.store.take(batch(anna.text(conv, "two")))
+    assert home.texts(anna) == ["one"]
+    await home.store.take(batch(people=[anna]))
+    assert home.texts(anna) == ["one", "two"]
+
+
+async def test_manifests_of_two_own_devices_become_one(home: Home) -> None:
+    mine = parse_manifest(home.profile.keyring.manifest).devices
+    one, two = (on_new_device(home.profile.identity) for _ in range(2))
+    news = []
+    for identity in (one, two):
+        told = batch()
+        told.manifests = (sign_manifest(identity, kind="desktop", caps=(), others=mine),)
+        news.append((await home.store.take(told)).devices)
+    assert news == [False, True]
+    listed = {device.dk for device in parse_manifest(home.profile.keyring.manifest).devices}
+    assert listed == {home.profile.identity.device, one.device, two.device}
+    kept = home.store.rows("SELECT data FROM manifests WHERE account = ?", home.me)[0][0]
+    assert kept == home.profile.keyring.manifest
+    assert Keyring.load(home.profile.path / "identity").manifest == kept

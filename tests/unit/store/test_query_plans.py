@@ -17,7 +17,7 @@ from chatera.protocol.bodies import (
     Title,
 )
 from chatera.protocol.header import Kind
-from chatera.protocol.ids import account_text, event_text
+from chatera.protocol.ids import EventId, account_text, event_text
 from chatera.store.profile import Profile
 from chatera.store.views import Views
 from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
@@ -126,7 +126,10 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     await client.block(account_text(boris.account), False)
     await store.drop_expired()
     await client.search("first")
-    assert store.rows(_WAITING.format(scopes="?"), COMMUNITY, 64)
+    assert store.rows(_WAITING.format(scopes="?"), store.device, COMMUNITY, 64)
+    await store.known_there([EventId(own[0][0])], safe=True)
+    await store.resign_others((COMMUNITY,))
+    assert store.waiting_for_more((COMMUNITY,)) == []
     assert len(list(chat.timeline)) == len(chat.timeline)
     assert chat.timeline.first_unread is None or chat.unread
     assert "\n".join(plans.scans()) == ""

@@ -1,0 +1,43 @@
+"""Examples that ``--help`` shows below a command's options; a test reads each of them with its parser."""
+
+from typing import Final
+
+EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
+    "send": (
+        'chatera send --to Bob "Lunch at noon?"',
+        'chatera send --to Bob "Are you there?" --wait read --timeout 60',
+        "make 2>&1 | chatera send --to Builds -",
+        'chatera send --to Bob -- "-5 °C outside"',
+    ),
+    "history": (
+        "chatera history --with Bob",
+        "chatera history --with Bob --limit 20 --before e_k3j5x2mq",
+        "chatera history --with Bob --limit 0 --json | jq -r .text",
+    ),
+    "search": ("chatera search lunch", "chatera search lunch --with Bob"),
+    "watch": ("chatera watch", "chatera watch --json | jq -r 'select(.event == \"message\").text'"),
+    "edit": ('chatera edit e_k3j5x2mq "Lunch at one?"',),
+    "delete": ("chatera delete e_k3j5x2mq",),
+    "react": ("chatera react e_k3j5x2mq 👍", "chatera react e_k3j5x2mq 👍 --remove"),
+    "read": ("chatera read --with Bob",),
+    "retry": ("chatera retry e_k3j5x2mq",),
+    "status": ('chatera status "gone fishing" --set away', 'chatera status ""'),
+    "block": ("chatera block Eve", "chatera block Eve --off"),
+    "mute": ("chatera mute Builds", "chatera mute Builds --off"),
+    "group new": ('chatera group new "Hikers" Bob Clara',),
+    "group add": ("chatera group add Hikers Dana",),
+    "group remove": ("chatera group remove Hikers Dana",),
+    "group leave": ("chatera group leave Hikers",),
+    "group rename": ("chatera group rename Hikers Walkers",),
+    "group role": ("chatera group role Hikers Bob admin",),
+    "connect": (
+        "chatera connect 192.168.1.10:41234",
+        "chatera connect wss://chat.example.org:4433 --fingerprint n_3vnn…",
+    ),
+}
+
+
+def examples_of(command: str) -> str | None:
+    """Return the text below a command's options."""
+    lines = EXAMPLES.get(command)
+    return None if lines is None else "examples:\n" + "\n".join(f"  {line}" for line in lines)
