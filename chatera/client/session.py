@@ -192,11 +192,56 @@ def weight(command: AnyCommand) -> int:
             return 512
 
 
-async def dial(
+class Doorstep:
+    """A connection to a node that asks who comes. It is not this device's connection before it logs in."""
+
+    def __init__(
+        self, socket: aiohttp.ClientWebSocketResponse, talk: Connection, login: ClientLogin,
+        challenge: frames.Challenge, url: str,
+    ) -> None:  # fmt: skip
+        self.url = url
+        self._socket = socket
+        self._talk = talk
+        self._login = login
+        self._challenge = challenge
+        self._used = False
+
+    async def log_in(self, on_fact: Callable[[AnyFact], None]) -> Session:
+        """Be let in; any other connection of this device to the node ends by that.
+
+        Args:
+            on_fact: see Session.
+
+        Raises:
+            ChatEraError: the node does not let us in, or is gone.
+        """
+        self._used = True
+        try:
+            async with asyncio.timeout(DIAL_SECONDS):
+                await _say(self._socket, self._talk, self._login.answer(self._challenge))
+                welcome, rest = await _expect(self._socket, self._talk, frames.Welcome)
+        except TimeoutError as error:
+            await self._socket.close()
+            raise _speechless(self.url) from error
+        except BaseException:  # also when it is no longer wanted
+            await self._socket.close()
+            raise
+        session = Session(self._socket, self._challenge, welcome, on_fact)
+        for fact in rest:
+            on_fact(fact)
+        return session
+
+    async def leave(self) -> None:
+        """Go without having been let in; nothing happens after ``log_in``."""
+        if not self._used:
+            await self._socket.close()
+
+
+async def reach(
     http: aiohttp.ClientSession, url: str, *, pin: NodeId | None, identity: Identity,
-    manifest: bytes, agent: str, caps: tuple[str, ...], on_fact: Callable[[AnyFact], None],
-) -> Session:  # fmt: skip
-    """Connect and log in.
+    manifest: bytes, agent: str, caps: tuple[str, ...],
+) -> Doorstep:  # fmt: skip
+    """Connect to a node and say hello.
 
     Args:
         http: makes the connection.
@@ -206,7 +251,6 @@ async def dial(
         manifest: the account's, signed.
         agent: what program this is.
         caps: what it can; ``hub`` for one that can open a hub.
-        on_fact: see Session.
 
     Raises:
         Unreachable: nobody answers there, or somebody else than the pinned node.
@@ -222,34 +266,26 @@ async def dial(
     except (aiohttp.ClientError, OSError, TimeoutError) as error:
         said = str(error) or type(error).__name__
         raise Unreachable(f"Nobody answers at {url} ({said}).") from error
-    try:
-        async with asyncio.timeout(DIAL_SECONDS):
-            return await _log_in(socket, pinned, identity, manifest, agent, caps, on_fact)
-    except TimeoutError as error:
-        await socket.close()
-        raise Unreachable(f"What answers at {url} does not speak ChatEra.") from error
-    except ChatEraError:
-        await socket.close()
-        raise
-
-
-async def _log_in(
-    socket: aiohttp.ClientWebSocketResponse, pinned: PinnedNode, identity: Identity,
-    manifest: bytes, agent: str, caps: tuple[str, ...], on_fact: Callable[[AnyFact], None],
-) -> Session:  # fmt: skip
     login = ClientLogin(
         account=identity.account, device=identity.device, manifest=manifest, agent=agent, caps=caps,
         nonce=secrets.token_bytes(NONCE_SIZE), sign=identity.dk.sign, node=pinned.seen,
     )  # fmt: skip
     talk = Connection(is_node=False)
-    await _say(socket, talk, login.hello)
-    challenge, _ = await _expect(socket, talk, frames.Challenge)
-    await _say(socket, talk, login.answer(challenge))
-    welcome, rest = await _expect(socket, talk, frames.Welcome)
-    session = Session(socket, challenge, welcome, on_fact)
-    for fact in rest:
-        on_fact(fact)
-    return session
+    try:
+        async with asyncio.timeout(DIAL_SECONDS):
+            await _say(socket, talk, login.hello)
+            challenge, _ = await _expect(socket, talk, frames.Challenge)
+    except TimeoutError as error:
+        await socket.close()
+        raise _speechless(url) from error
+    except BaseException:  # also when another address was faster
+        await socket.close()
+        raise
+    return Doorstep(socket, talk, login, challenge, url)
+
+
+def _speechless(url: str) -> Unreachable:
+    return Unreachable(f"What answers at {url} does not speak ChatEra.")
 
 
 async def _say(
