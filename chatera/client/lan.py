@@ -27,7 +27,6 @@ from chatera.store.store import Store
 
 NETWORK_LOOK_S = 3.0
 """How often it is looked whether this machine has come to another network."""
-IDLE_S = 0.5
 
 
 class Browsing(Protocol):
@@ -124,6 +123,7 @@ class Lan:
         self._jobs: asyncio.Queue[Effect] = asyncio.Queue()
         self._opening: asyncio.Task[None] | None = None
         self._trouble = ""
+        self._seeks = asyncio.Event()
         self.answered = asyncio.Event()
 
     @property
@@ -209,9 +209,9 @@ class Lan:
 
     async def _tick(self) -> None:
         while True:
-            await asyncio.sleep(TICK_S if self._seeking.seeking else IDLE_S)
-            if self._seeking.seeking:
-                self._carry_out(self._seeking.tick(self._now()))
+            await self._seeks.wait()
+            await asyncio.sleep(TICK_S)
+            self._carry_out(self._seeking.tick(self._now()))
 
     def _seen(self, hub: Hub) -> None:
         if hub.node in own_nodes(self._dialler.profile.path):
@@ -224,6 +224,10 @@ class Lan:
     # Effects
 
     def _carry_out(self, effects: list[Effect]) -> None:
+        if self._seeking.seeking:
+            self._seeks.set()
+        else:
+            self._seeks.clear()
         for effect in effects:
             match effect:
                 case Dial(candidate):

@@ -29,9 +29,10 @@ class Screen:
     Args:
         width: in pixels.
         height: in pixels.
+        bare: a screen and a session bus only, for measuring: no window manager, nobody who reads along.
     """
 
-    def __init__(self, width: int = 1280, height: int = 900) -> None:
+    def __init__(self, width: int = 1280, height: int = 900, *, bare: bool = False) -> None:
         missing = [name for name in NEEDED if shutil.which(name) is None]
         if missing or not AT_SPI.exists():
             raise ScreenError(
@@ -40,6 +41,7 @@ class Screen:
                 f"(missing: {', '.join(missing) or AT_SPI})"
             )
         self._size = f"{width}x{height}x24"
+        self._bare = bare
         self._processes: list[subprocess.Popen[Any]] = []
         self._folder = Path(tempfile.mkdtemp(prefix="chatera-screen-"))
         self.environment = dict(os.environ)
@@ -79,7 +81,7 @@ class Screen:
             "DISPLAY": f":{number}",
             "XDG_RUNTIME_DIR": str(runtime),
             "DBUS_SESSION_BUS_ADDRESS": bus,
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "0" if self._bare else "1",
             "QT_QPA_PLATFORM": "xcb",
             "GTK_A11Y": "none",
             "LC_ALL": "C.UTF-8",
@@ -87,6 +89,8 @@ class Screen:
         self.environment.pop("WAYLAND_DISPLAY", None)
         self._spawn(["dbus-daemon", "--session", "--nofork", f"--address={bus}"])
         _until((self._folder / "bus").exists, "the session bus")
+        if self._bare:
+            return
         self._spawn([str(AT_SPI), "--launch-immediately"])
         self._manager = self._spawn(["openbox", "--sm-disable"])
         _until(self._is_managed, "the window manager")
