@@ -4,8 +4,6 @@
 Each measurement is a program in `scripts/bench/`; what stands after its name goes to it.
 """
 
-from __future__ import annotations
-
 import sys
 
 import environment

@@ -97,6 +97,10 @@ class DesktopApp:
                 raise ScreenError(f"{words!r} did not appear; visible are {names}")
             time.sleep(0.1)
 
+    def hide(self) -> None:
+        """Take all its windows off the screen."""
+        self.screen.hide(self.process.pid)
+
     def close(self) -> None:
         """Quit as a session's end would."""
         if self.process.poll() is None:

@@ -7,6 +7,7 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -94,6 +95,7 @@ class Screen:
         self._spawn([str(AT_SPI), "--launch-immediately"])
         self._manager = self._spawn(["openbox", "--sm-disable"])
         _until(self._is_managed, "the window manager")
+        self._hang()
         self._reader = self._spawn(
             ["/usr/bin/python3", str(HERE / "accessibility.py")],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
@@ -170,6 +172,43 @@ class Screen:
     def bring_to_front(self, title: str, pid: int | None = None) -> None:
         """Give a window the keyboard."""
         self._run("xdotool", "windowactivate", "--sync", self.window_of(title, pid))
+
+    def minimize(self, title: str, pid: int | None = None) -> None:
+        """Take a window off the screen."""
+        self._run("xdotool", "windowminimize", "--sync", self.window_of(title, pid))
+
+    def hide(self, pid: int) -> None:
+        """Take all windows of a program off the screen."""
+        for window in self.windows(pid):
+            self._run("xdotool", "windowminimize", window)
+
+    def windows(self, pid: int) -> set[str]:
+        """Return the X ids of a program's visible windows, menus and pop-ups included."""
+        found = self._run("xdotool", "search", "--onlyvisible", "--pid", str(pid), check=False)
+        return set(found.stdout.split())
+
+    def new_window(self, pid: int, before: set[str]) -> str:
+        """Return the X id of a program's window that was not there ``before``, once it is there."""
+        found: set[str] = set()
+
+        def look() -> bool:
+            found.update(self.windows(pid) - before)
+            return bool(found)
+
+        _until(look, "a new window")
+        return found.pop()
+
+    def only(self, pid: int, windows: set[str]) -> None:
+        """Wait until a program shows none but these windows."""
+        _until(lambda: self.windows(pid) <= windows, "notices to go")
+
+    def _hang(self) -> None:
+        """Give the screen a background, without which it is black."""
+        picture = self._spawn(
+            [sys.executable, str(HERE / "background.py")], stdout=subprocess.PIPE, text=True
+        )
+        if not picture.stdout or not picture.stdout.readline():
+            raise ScreenError("the background did not appear")
 
     def _run(self, *command: str, check: bool = True) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
