@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from chatera_app.windows.conversation import ConversationWindow
 
 IDLE_POLL_MS = 5_000
+THREADS = 4
+"""For what the loop can't wait for: looking at the network, ending a hub."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,9 +364,13 @@ def main(launch: Launch) -> int:
         QMessageBox.warning(None, "ChatEra", str(error))
         return 1
     app.processEvents()
+    from concurrent.futures import ThreadPoolExecutor
+
     import qasync
 
     loop = qasync.QEventLoop(app)
+    # Not qasync's own: it starts ten threads of Qt's at once, and hands each answer through Qt's event queue.
+    loop.set_default_executor(ThreadPoolExecutor(THREADS, "desktop"))
     with loop:
         loop.run_until_complete(desktop.run())
     return 0

@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Any, Self
 
 HERE = Path(__file__).parent
+X_ATTEMPTS = 5
 NEEDED = ("Xvfb", "openbox", "dbus-daemon", "import", "xdotool", "xprop")
 AT_SPI = Path("/usr/libexec/at-spi-bus-launcher")
 
@@ -65,14 +66,7 @@ class Screen:
         self.close()
 
     def _start(self) -> None:
-        read, write = os.pipe()
-        self._spawn(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", self._size, "-nolisten", "tcp"],
-            pass_fds=(write,),
-        )
-        os.close(write)
-        with os.fdopen(read) as pipe:
-            number = pipe.readline().strip()
+        number = next(filter(None, (self._start_x() for _ in range(X_ATTEMPTS))), "")
         if not number:
             raise ScreenError("Xvfb did not start")
         runtime = self._folder / "runtime"
@@ -100,6 +94,17 @@ class Screen:
             ["/usr/bin/python3", str(HERE / "accessibility.py")],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
+
+    def _start_x(self) -> str:
+        """Start the X server; return its display, or nothing where another one took the same at that moment."""
+        read, write = os.pipe()
+        self._spawn(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", self._size, "-nolisten", "tcp"],
+            pass_fds=(write,),
+        )
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            return pipe.readline().strip()
 
     def _is_managed(self) -> bool:
         if self._manager.poll() is not None:  # it came before the X server was ready for it
