@@ -108,11 +108,17 @@ def say(words: str) -> None:
 
 
 def command(name: str, profile: Path, *words: str) -> None:
-    """Run one of ChatEra's commands; a desktop that is open carries it out."""
-    subprocess.run(
+    """Run one of ChatEra's commands; a desktop that is open carries it out.
+
+    Raises:
+        ScreenError: it did not succeed; says why.
+    """
+    done = subprocess.run(
         [sys.executable, "-m", "chatera_app", *name.split(), "--profile", str(profile), *words],
-        check=True, stdout=subprocess.DEVNULL, timeout=60,
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
+    if done.returncode != 0:
+        raise ScreenError(f"chatera {name} {' '.join(words)}: {done.stderr}")
 
 
 @contextmanager
@@ -273,6 +279,26 @@ def react(desktop: DesktopApp, title: str, words: str, emoji: str) -> None:
     screen.keys(*(" ".join(emoji).replace("   ", " space ").split()), "Return")
 
 
+def perform(shots: Path, theme: str) -> None:
+    """Play it on a screen; where something fails, show how it looks and what the desktops printed.
+
+    Raises:
+        ScreenError: there is no screen, or something did not appear.
+    """
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="chatera-demo-")))
+        screen = stack.enter_context(Screen())
+        stage = Play(screen, folder, shots, theme)
+        stack.callback(stage.close)
+        try:
+            play(stage)
+        except ScreenError:
+            stage.shot("what-went-wrong")
+            for log in sorted(folder.glob("*.log")):
+                say(f"{log.name}: {log.read_text(errors='replace')[-1500:]}")
+            raise
+
+
 def main() -> int:
     """Play it; 0 only when everything happened."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -282,19 +308,11 @@ def main() -> int:
     if not network.enter():
         say("(These desktops use the network of this computer: others on it see them meanwhile.)")
     given.screenshots.mkdir(parents=True, exist_ok=True)
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="chatera-demo-")))
-        screen = stack.enter_context(Screen())
-        stage = Play(screen, folder, given.screenshots.resolve(), given.theme)
-        stack.callback(stage.close)
-        try:
-            play(stage)
-        except ScreenError as error:
-            stage.shot("what-went-wrong")
-            say(f"✗ {error}")
-            for log in sorted(folder.glob("*.log")):
-                say(f"{log.name}: {log.read_text(errors='replace')[-1500:]}")
-            return 1
+    try:
+        perform(given.screenshots.resolve(), given.theme)
+    except ScreenError as error:
+        say(f"✗ {error}")
+        return 1
     say(f"All of it happened. The pictures are in {given.screenshots.resolve()}")
     return 0
 

@@ -56,7 +56,7 @@ def start_chatera(arguments: list[str]) -> None:
 
 
 def start_demo(arguments: list[str]) -> None:
-    """Shows two desktops and a hub in a conversation; a display is not needed."""
+    """Shows three desktops in a conversation; a display is not needed."""
     if not any(argument.startswith("--screenshots") for argument in arguments):
         arguments = ["--screenshots", str(environment.ROOT / "demo-screenshots"), *arguments]
     demo = environment.ROOT / "scripts" / "demo.py"
@@ -75,7 +75,7 @@ def main() -> None:
     choice.add_argument(
         "--demo",
         action="store_true",
-        help="two desktops and a hub talk on this machine; screenshots tell",
+        help="three desktops talk on this machine; screenshots tell",
     )
     options, unknown = parser.parse_known_args(before)
     if unknown and not options.demo:

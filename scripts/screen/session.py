@@ -216,9 +216,17 @@ class Screen:
             raise ScreenError("the background did not appear")
 
     def _run(self, *command: str, check: bool = True) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, check=check, timeout=20
-        )
+        try:
+            return subprocess.run(
+                command,
+                env=self.environment,
+                capture_output=True,
+                text=True,
+                check=check,
+                timeout=20,
+            )
+        except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
+            raise ScreenError(f"{error} {error.stderr or ''!s}") from error
 
     def close(self) -> None:
         """End everything that was started here."""
