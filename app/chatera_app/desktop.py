@@ -157,8 +157,6 @@ class Desktop:
             self.leave()
 
     async def _live(self) -> None:
-        import asyncio
-
         from chatera.client.client import Client
         from chatera.commands.host import Host
         from chatera.commands.registry import every_command
@@ -172,8 +170,6 @@ class Desktop:
             self._ownership.profile, discovery=_look if discover else None, hub_opener=hub
         )
         self.contacts.follow(client)  # whom one knows is seen before anybody is reached
-        # This takes a third of a second: in a thread, the window answers meanwhile.
-        await asyncio.get_running_loop().run_in_executor(None, _load_network)
         await client.start()
         self.host = Host(self._ownership, client, every_command(), show=self.show)
         await self.host.start()
@@ -321,13 +317,6 @@ class Desktop:
         self._idle = QTimer(interval=IDLE_POLL_MS)
         self._idle.timeout.connect(look)
         self._idle.start()
-
-
-def _load_network() -> None:
-    """Load what the client uses on the network."""
-    import chatera.client.lan
-    import chatera.client.link
-    import chatera.discovery.browser  # noqa: F401 - all three are only loaded
 
 
 def _look(

@@ -2,16 +2,15 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import Literal
 
 import aiohttp
 
+from chatera.client.addresses import own_nodes
 from chatera.client.me import Me
 from chatera.client.pictures import Pictures
 from chatera.client.session import Doorstep, Session, reach
 from chatera.client.sync import Synchroniser
-from chatera.crypto.keys import Signer
 from chatera.protocol import frames
 from chatera.protocol.errors import ChatEraError, Refused, StorageError, Unreachable
 from chatera.protocol.frames import AnyFact
@@ -228,13 +227,3 @@ class Link:
     async def close(self) -> None:
         """End it."""
         await self.session.close()
-
-
-def own_nodes(profile: Path) -> set[NodeId]:
-    """Return the keys of the nodes whose data lies in a profile."""
-    found = set()
-    for path in profile.glob("node/*/node.key"):
-        seed = path.read_bytes()
-        if len(seed) == 32:
-            found.add(NodeId(Signer(seed).public))
-    return found
