@@ -4,20 +4,20 @@
 Each measurement is a program in `scripts/bench/`; what stands after its name goes to it.
 """
 
-from __future__ import annotations
-
 import sys
 
 import environment
 
 MEASUREMENTS = environment.ROOT / "scripts" / "bench"
+ON_A_SCREEN = ("start",)
+"""What needs the system's programs for a screen without a display."""
 
 
 def main() -> None:
     names = sorted(path.stem for path in MEASUREMENTS.glob("*.py") if not path.stem.startswith("_"))
     if len(sys.argv) < 2 or sys.argv[1] not in names:
         sys.exit(f"usage: bench.py {{{','.join(names)}}} [arguments]\n\n{__doc__}")
-    environment.prepare(dev=False)
+    environment.prepare(dev=False, screens=sys.argv[1] in ON_A_SCREEN)
     environment.start(
         [environment.program("python"), MEASUREMENTS / f"{sys.argv[1]}.py", *sys.argv[2:]],
         PYTHONPATH=str(environment.ROOT),

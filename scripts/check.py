@@ -4,8 +4,6 @@
 All of them run, even when one fails.
 """
 
-from __future__ import annotations
-
 import subprocess
 import sys
 import time

@@ -1,7 +1,8 @@
 """Plays a real conversation between real desktops on a screen of its own and photographs it.
 
 Two desktops (and a third for the group) with profiles of their own start at the same moment, find
-each other, open one hub, and are used through the accessibility bus and the keyboard.
+each other, open one hub, and are used through the accessibility bus and the keyboard. Where the
+system allows it they are on a network of their own, so that nobody else sees them come and go.
 """
 
 import argparse
@@ -11,16 +12,40 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from screen import network
 from screen.desktop import DesktopApp
 from screen.session import Screen, ScreenError
 
-PEOPLE = ("Anna ✿", "Boris", "דנה לוי")
-READING_S = 0.8  # a person looks before typing; the picker is a pop-up, which no bus announces
+THEMES = ("aero", "classic", "night")
 GROUP = "Friday at the lake ⛵"
+LINK = "https://example.org/lake"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody of the story.
+
+    Attributes:
+        words: the personal message.
+        picture: the name of a drawn picture.
+        notified: whether notices pop up; all three share one corner of one screen.
+    """
+
+    name: str
+    words: str
+    picture: str
+    status: str = "online"
+    notified: bool = False
+
+
+ANNA = Person("Anna ✿", "♪ counting days till friday ♪", "Flower", notified=True)
+BORIS = Person("Boris", "brb, coffee ☕", "Sailing boat")
+DANA = Person("דנה לוי", "אופה עוגה 🎂", "Balloon", status="away")
 
 
 class Play:
@@ -31,26 +56,45 @@ class Play:
         self.shots = shots
         self._folder = folder
         self._theme = theme
+        self._pictures = 0
         self.desktops: dict[str, DesktopApp] = {}
 
-    def enter(self, name: str) -> DesktopApp:
-        """Make a profile for ``name`` and start its desktop."""
-        profile = self._folder / f"profile{len(self.desktops)}"
-        subprocess.run(
-            [sys.executable, "-m", "chatera_app", "init", "--profile", str(profile),
-             "--name", name],
-            check=True, stdout=subprocess.DEVNULL,
-        )  # fmt: skip
-        (profile / "settings.toml").write_text(f'theme = "{self._theme}"\nsounds = false\n')
+    def enter(self, person: Person) -> DesktopApp:
+        """Make a profile for somebody and start the desktop."""
+        profile = self._profile(person, self._theme)
+        command("init", profile, "--name", person.name)
+        return self._start(person, profile)
+
+    def arrive(self, person: Person) -> DesktopApp:
+        """Start the desktop of somebody who is asked for a name and a picture first."""
+        return self._start(person, self._profile(person, self._theme))
+
+    def dress(self, person: Person, theme: str) -> DesktopApp:
+        """Start somebody's desktop again in another theme."""
+        self.desktops[person.name].close()
+        return self._start(person, self._profile(person, theme))
+
+    def _profile(self, person: Person, theme: str) -> Path:
+        known = self.desktops.get(person.name)
+        profile = known.profile if known else self._folder / f"profile{len(self.desktops)}"
+        profile.mkdir(exist_ok=True)
+        notified = str(person.notified).lower()
+        (profile / "settings.toml").write_text(
+            f'theme = "{theme}"\nsounds = false\nnotifications = {notified}\n'
+        )
+        return profile
+
+    def _start(self, person: Person, profile: Path) -> DesktopApp:
         desktop = DesktopApp(self.screen, profile, self._folder / f"{profile.name}.log")
-        self.desktops[name] = desktop
+        self.desktops[person.name] = desktop
         return desktop
 
     def shot(self, name: str) -> None:
         """Photograph the whole screen."""
-        file = self.shots / f"{name}.png"
+        self._pictures += 1
+        file = self.shots / f"{self._pictures}-{name}.png"
         self.screen.photograph(file)
-        say(f"picture: {file}")
+        say(f"  picture: {file}")
 
     def close(self) -> None:
         """End every desktop."""
@@ -63,6 +107,20 @@ def say(words: str) -> None:
     print(words, flush=True)
 
 
+def command(name: str, profile: Path, *words: str) -> None:
+    """Run one of ChatEra's commands; a desktop that is open carries it out.
+
+    Raises:
+        ScreenError: it did not succeed; says why.
+    """
+    done = subprocess.run(
+        [sys.executable, "-m", "chatera_app", *name.split(), "--profile", str(profile), *words],
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    if done.returncode != 0:
+        raise ScreenError(f"chatera {name} {' '.join(words)}: {done.stderr}")
+
+
 @contextmanager
 def scene(words: str) -> Iterator[None]:
     """Tell what happened once it has, and how long it took."""
@@ -71,58 +129,68 @@ def scene(words: str) -> Iterator[None]:
     say(f"✓ {words} ({time.monotonic() - begun:.1f} s)")
 
 
-def open_conversation(desktop: DesktopApp, name: str) -> str:
-    """Double-click a row of the contact list; return the conversation's title."""
-    desktop.screen.bring_to_front("ChatEra - ", desktop.process.pid)
-    desktop.click(name, times=2, window="ChatEra")
-    title = f"{name} - Conversation"
-    desktop.screen.window_of(name)
-    return title
+class Places:
+    """Where windows stand, so that none covers another: x, y, width, height of what is inside the frame."""
+
+    FIRST_LISTS = ((12, 34, 310, 620), (956, 34, 310, 620))
+    FIRST_RUN = ((400, 60, 480, 260), (440, 390, 400, 280))
+    THEMED = ((12, 34, 310, 640), (336, 34, 458, 640), (808, 34, 458, 640))
+
+    LISTS = ((12, 34, 300, 418), (12, 486, 300, 400))
+    TALKS = ((330, 34, 608, 418), (330, 486, 608, 400))
+    ROOMS = ((330, 34, 462, 418), (808, 34, 462, 418), (330, 486, 462, 400))
+    GUEST = (808, 486, 462, 400)
+
+    @staticmethod
+    def put(desktop: DesktopApp, title: str, place: tuple[int, int, int, int]) -> None:
+        """Put a window into its place."""
+        desktop.screen.place(title, *place, desktop.process.pid)
 
 
-def write(desktop: DesktopApp, title: str, text: str, *, send: bool = True) -> None:
-    """Write a message as a person: into the field, then Enter."""
-    desktop.screen.bring_to_front(title, desktop.process.pid)
-    desktop.type(text, "Message", window=title)
-    if send:
-        desktop.screen.keys("Return")
-
-
-def play(stage: Play) -> None:  # noqa: PLR0915 - a story is told in one piece
+def play(stage: Play) -> None:
     """The whole demonstration.
 
     Raises:
         ScreenError: something that should have appeared did not.
     """
-    anna_name, boris_name, dana_name = PEOPLE
     with scene("two desktops started at the same moment and found each other"):
-        anna, boris = stage.enter(anna_name), stage.enter(boris_name)
-        stage.screen.place("ChatEra", 10, 30, 310, 620, anna.process.pid)
-        stage.screen.place("ChatEra", 960, 30, 310, 620, boris.process.pid)
-        anna.wait_for(boris_name, window="ChatEra", seconds=30)
-        boris.wait_for(anna_name, window="ChatEra", seconds=30)
-    stage.shot("1-contacts")
+        anna, boris = stage.enter(ANNA), stage.enter(BORIS)
+        for desktop, place in zip((anna, boris), Places.FIRST_LISTS, strict=True):
+            Places.put(desktop, "ChatEra - ", place)
+        anna.wait_for(f"{BORIS.name}, online", window="ChatEra - ", seconds=30)
+        boris.wait_for(f"{ANNA.name}, online", window="ChatEra - ", seconds=30)
+    with scene("they chose pictures, and wrote what is on their minds"):
+        for person, desktop in ((ANNA, anna), (BORIS, boris)):
+            choose_picture(desktop, person)
+            command("status", desktop.profile, person.words, "--set", person.status)
+        anna.wait_for(BORIS.words, window="ChatEra - ")
+        boris.wait_for(ANNA.words, window="ChatEra - ")
+    stage.shot("contacts")
+    play_two(stage, anna, boris)
+    play_group(stage, anna, boris)
+    for theme in THEMES:
+        with scene(f"Anna came back, wearing “{theme}”"):
+            look_at(stage, theme)
+        stage.shot(theme)
+
+
+def play_two(stage: Play, anna: DesktopApp, boris: DesktopApp) -> None:
+    """Two people talk."""
     with scene("Anna wrote to Boris, and Boris saw it"):
-        to_boris = open_conversation(anna, boris_name)
-        to_anna = open_conversation(boris, anna_name)
-        stage.screen.place(to_boris, 330, 30, 610, 430, anna.process.pid)
-        stage.screen.place(to_anna, 330, 480, 610, 410, boris.process.pid)
-        write(
-            anna,
-            to_boris,
-            "hiii 😀 did you see the photos from the lake?? https://example.org/lake",
-        )
+        to_boris, to_anna = anna.open_conversation(BORIS.name), boris.open_conversation(ANNA.name)
+        Places.put(anna, to_boris, Places.TALKS[0])
+        Places.put(boris, to_anna, Places.TALKS[1])
+        anna.write(to_boris, f"hiii 😀 did you see the photos from the lake?? {LINK}")
         boris.wait_for("photos from the lake", window=to_anna)
     with scene("Boris was writing, and Anna saw that he was"):
-        write(boris, to_anna, "wow", send=False)
+        boris.write(to_anna, "wow", send=False)
         stage.screen.keys("exclam")
         anna.wait_for("is writing", window=to_boris)
-    stage.shot("2-writing")
+    stage.shot("writing")
     with scene("Boris answered; the answer was delivered and read"):
-        write(boris, to_anna, "wow 😎 yes! we are all coming on friday, right?")
+        boris.write(to_anna, "wow 😎 yes! we are all coming on friday, right?")
         anna.wait_for("coming on friday", window=to_boris)
         stage.screen.bring_to_front(to_boris, anna.process.pid)
-        boris.wait_for("right?, ", window=to_anna)
         boris.wait_for(", read", window=to_anna, seconds=20)
     with scene("Anna reacted, and edited her message"):
         react(anna, to_boris, "coming on friday", "red heart")
@@ -130,66 +198,121 @@ def play(stage: Play) -> None:  # noqa: PLR0915 - a story is told in one piece
         stage.screen.bring_to_front(to_boris, anna.process.pid)
         anna.click("Message", role="text", window=to_boris)
         stage.screen.keys("Up")
-        anna.type("hiii 😀 did you see the pictures from the lake?? https://example.org/lake",
-                  "Message", window=to_boris)  # fmt: skip
+        anna.type(
+            f"hiii 😀 did you see the pictures from the lake?? {LINK}", "Message", window=to_boris
+        )
         stage.screen.keys("Return")
         boris.wait_for("the pictures from the lake", window=to_anna)
         boris.wait_for("edited", window=to_anna)
-    stage.shot("3-one-to-one")
-    with scene("Dana came, and the three made a group"):
-        dana = stage.enter(dana_name)
-        anna.wait_for(dana_name, window="ChatEra", seconds=30)
-        subprocess.run(
-            [sys.executable, "-m", "chatera_app", "group", "new", "--profile", str(anna.profile),
-             "--json", GROUP, boris_name, dana_name],
-            check=True, stdout=subprocess.DEVNULL, timeout=60,
-        )  # fmt: skip
+    stage.shot("one-to-one")
+
+
+def play_group(stage: Play, anna: DesktopApp, boris: DesktopApp) -> None:
+    """A third one comes, and they talk in a group."""
+    for desktop, other in ((anna, BORIS), (boris, ANNA)):
+        stage.screen.minimize(f"{other.name} - Conversation", desktop.process.pid)
+    with scene("Dana was asked for her name and a picture"):
+        dana = stage.arrive(DANA)
+        dana.type(DANA.name, "Your name")
+        Places.put(dana, "Welcome to ChatEra", Places.FIRST_RUN[0])
+        dana.press("Choose a picture…")
+        Places.put(dana, "Choose your picture", Places.FIRST_RUN[1])
+    stage.shot("first-run")
+    with scene("Dana came in, and the others saw her"):
+        dana.press(DANA.picture, window="Choose your picture")
+        dana.press("Start chatting")
+        anna.wait_for(DANA.name, window="ChatEra - ", seconds=30)
+        dana.wait_for(ANNA.words, window="ChatEra - ")
+        command("status", dana.profile, DANA.words, "--set", DANA.status)
+        anna.wait_for(DANA.words, window="ChatEra - ")
+    with scene("Anna made a group of the three"):
+        command("group new", anna.profile, "--json", GROUP, BORIS.name, DANA.name)
         for desktop in (anna, boris, dana):
-            desktop.wait_for("Friday at the lake", window="ChatEra", seconds=20)
+            desktop.wait_for("Friday at the lake", window="ChatEra - ", seconds=20)
     with scene("everybody wrote in the group"):
-        titles = {}
-        for place, (name, desktop) in enumerate(stage.desktops.items()):
-            titles[name] = open_conversation(desktop, GROUP)
-            stage.screen.place(titles[name], 20 + 420 * place, 420, 405, 460, desktop.process.pid)
-        write(anna, titles[anna_name], "friday at six, I bring the guitar ♪♫")
-        write(boris, titles[boris_name], "我带茶来 🍵 and مرحبا بالجميع")
-        write(dana, titles[dana_name], "אני מביאה עוגה 🎂")
-        for name, desktop in stage.desktops.items():
-            desktop.wait_for("guitar", window=titles[name])
-            desktop.wait_for("我带茶来", window=titles[name])
-            desktop.wait_for("עוגה", window=titles[name])
-    stage.shot("4-group")
+        rooms = {}
+        desktops = (anna, boris, dana)
+        for desktop, place in zip(desktops, Places.ROOMS, strict=True):
+            rooms[desktop] = desktop.open_conversation(GROUP)
+            Places.put(desktop, rooms[desktop], place)
+        for desktop, place in zip(desktops, (*Places.LISTS, Places.GUEST), strict=True):
+            Places.put(desktop, "ChatEra - ", place)
+        before = stage.screen.windows(anna.process.pid)
+        boris.write(rooms[boris], "我带茶来 🍵 and مرحبا بالجميع")
+        dana.write(rooms[dana], "אני מביאה עוגה 🎂")
+        anna.write(rooms[anna], "friday at six, I bring the guitar ♪♫")
+        for desktop in desktops:
+            for words in ("guitar", "我带茶来", "עוגה"):
+                desktop.wait_for(words, window=rooms[desktop])
+    stage.screen.only(anna.process.pid, before)  # notices have gone
+    stage.shot("group")
+
+
+def look_at(stage: Play, theme: str) -> None:
+    """Show Anna's windows in a theme, and nobody else's."""
+    for name in (BORIS.name, DANA.name):
+        stage.desktops[name].hide()
+    anna = stage.dress(ANNA, theme)
+    anna.wait_for(f"{BORIS.name}, online", window="ChatEra - ", seconds=30)
+    titles = ("ChatEra - ", anna.open_conversation(BORIS.name), anna.open_conversation(GROUP))
+    for title, place in zip(titles, Places.THEMED, strict=True):
+        Places.put(anna, title, place)
+    anna.wait_for("guitar", window=GROUP)
+
+
+def choose_picture(desktop: DesktopApp, person: Person) -> None:
+    """Click on one's own picture and choose another one."""
+    desktop.screen.bring_to_front("ChatEra - ", desktop.process.pid)
+    desktop.click("Your picture", window="ChatEra - ")
+    desktop.press(person.picture, window="Choose your picture")
 
 
 def react(desktop: DesktopApp, title: str, words: str, emoji: str) -> None:
     """Open a message's menu and choose a reaction by its name."""
-    desktop.screen.bring_to_front(title, desktop.process.pid)
+    screen, pid = desktop.screen, desktop.process.pid
+    screen.bring_to_front(title, pid)
+    before = screen.windows(pid)
     desktop.click(words, window=title, role="list item", button=3)
-    desktop.screen.keys("Down", "Down", "Return")
-    time.sleep(READING_S)
-    desktop.screen.keys(*(" ".join(emoji).replace("   ", " space ").split()), "Return")
+    menu = screen.new_window(pid, before)
+    screen.keys("Down", "Down", "Return")
+    screen.new_window(pid, {*before, menu})  # the picker, which no bus announces
+    screen.keys(*(" ".join(emoji).replace("   ", " space ").split()), "Return")
+
+
+def perform(shots: Path, theme: str) -> None:
+    """Play it on a screen; where something fails, show how it looks and what the desktops printed.
+
+    Raises:
+        ScreenError: there is no screen, or something did not appear.
+    """
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="chatera-demo-")))
+        screen = stack.enter_context(Screen())
+        stage = Play(screen, folder, shots, theme)
+        stack.callback(stage.close)
+        try:
+            play(stage)
+        except ScreenError:
+            stage.shot("what-went-wrong")
+            for log in sorted(folder.glob("*.log")):
+                say(f"{log.name}: {log.read_text(errors='replace')[-1500:]}")
+            raise
 
 
 def main() -> int:
     """Play it; 0 only when everything happened."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--screenshots", type=Path, default=Path("demo-screenshots"))
-    parser.add_argument("--theme", choices=("aero", "classic", "night"), default="aero")
+    parser.add_argument("--theme", choices=THEMES, default="aero")
     given = parser.parse_args()
+    if not network.enter():
+        say("(These desktops use the network of this computer: others on it see them meanwhile.)")
     given.screenshots.mkdir(parents=True, exist_ok=True)
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="chatera-demo-")))
-        screen = stack.enter_context(Screen())
-        stage = Play(screen, folder, given.screenshots.resolve(), given.theme)
-        stack.callback(stage.close)
-        try:
-            play(stage)
-        except ScreenError as error:
-            stage.shot("what-went-wrong")
-            say(f"✗ {error}")
-            for log in sorted(folder.glob("*.log")):
-                say(f"{log.name}: {log.read_text(errors='replace')[-1500:]}")
-            return 1
+    try:
+        perform(given.screenshots.resolve(), given.theme)
+    except ScreenError as error:
+        say(f"✗ {error}")
+        return 1
     say(f"All of it happened. The pictures are in {given.screenshots.resolve()}")
     return 0
 

@@ -6,8 +6,6 @@ what it was made from. When the lock, the project file, Python or the checkout's
 environment is brought up to date.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 import os
@@ -17,12 +15,19 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-import system_packages
+OLDEST_PYTHON = (3, 11)
+
+if sys.version_info < OLDEST_PYTHON:  # before anything that an older one can't read
+    sys.exit(
+        f"ChatEra needs Python 3.11 or newer; {sys.executable} is {sys.version.split()[0]}."
+        " Install one, and start this with it."
+    )
+
+import system_packages  # noqa: E402 - as above
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "chatera-environment.json"
-OLDEST_PYTHON = (3, 11)
 MADE_FROM = (
     "pyproject.toml",
     "uv.lock",
@@ -108,9 +113,6 @@ def up_to_date(*, dev: bool) -> bool:
 
 
 def _make(*, dev: bool) -> None:
-    if sys.version_info < OLDEST_PYTHON:
-        version = sys.version.split()[0]
-        raise SetupError(f"ChatEra needs Python 3.11 or newer; {sys.executable} is {version}.")
     dev = dev or _stamp().get("dev") is True  # what was there for the tests stays there
     STAMP.unlink(missing_ok=True)
     uv = shutil.which("uv")

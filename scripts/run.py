@@ -5,8 +5,6 @@ With a display: the messenger. Without one: a hub that the people on the network
 stands after `--` goes to ChatEra as it is, so `run.py -- people --profile ~/chat` lists people.
 """
 
-from __future__ import annotations
-
 import argparse
 import json
 import os
@@ -23,15 +21,21 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def hub_directory() -> str:
-    """The platform's place for the data of this user's hub."""
-    code = (
-        "import json, platformdirs; print(json.dumps(platformdirs.user_data_dir('chatera', False)))"
-    )
-    answer = subprocess.run(
-        [str(environment.program("python")), "-c", code], capture_output=True, text=True, check=True
-    )
-    return os.path.join(str(json.loads(answer.stdout)), "hub")  # noqa: PTH118 - a string for the command line
+PLACES = """
+import json, os, platformdirs
+from chatera.discovery.interfaces import system_probe
+links = [one for one in system_probe().interfaces() if one.up and not one.loopback]
+hub = os.path.join(platformdirs.user_data_dir("chatera", False), "hub")
+print(json.dumps([hub, [one.address for one in links]]))
+"""
+
+
+def hub_places() -> tuple[str, list[str]]:
+    """The platform's place for the data of this user's hub, and this machine's addresses."""
+    command = [str(environment.program("python")), "-c", PLACES]
+    answer = subprocess.run(command, capture_output=True, text=True, check=True)
+    directory, addresses = json.loads(answer.stdout)
+    return directory, addresses
 
 
 def start_chatera(arguments: list[str]) -> None:
@@ -42,16 +46,17 @@ def start_chatera(arguments: list[str]) -> None:
     )
     if has_display() or asks_the_command_line:
         environment.start([chatera, *arguments])
-    directory = hub_directory()
+    directory, addresses = hub_places()
     print("There is no display here, so this starts a hub; people on this network find it.")
-    print(f"Its data: {directory}. From elsewhere, give ChatEra the `url` that follows:")
+    print(f"Its data: {directory}. From elsewhere, give ChatEra the `url` that follows,")
+    print(f"with {' or '.join(addresses) or 'an address of this machine'} in place of 127.0.0.1:")
     print(f"  {chatera} connect --profile DIR URL --fingerprint F")
     print("Ctrl+C stops it.")
     environment.start([chatera, "node", "--hub", "--data", directory, *arguments])
 
 
 def start_demo(arguments: list[str]) -> None:
-    """Shows two desktops and a hub in a conversation; a display is not needed."""
+    """Shows three desktops in a conversation; a display is not needed."""
     if not any(argument.startswith("--screenshots") for argument in arguments):
         arguments = ["--screenshots", str(environment.ROOT / "demo-screenshots"), *arguments]
     demo = environment.ROOT / "scripts" / "demo.py"
@@ -70,7 +75,7 @@ def main() -> None:
     choice.add_argument(
         "--demo",
         action="store_true",
-        help="two desktops and a hub talk on this machine; screenshots tell",
+        help="three desktops talk on this machine; screenshots tell",
     )
     options, unknown = parser.parse_known_args(before)
     if unknown and not options.demo:

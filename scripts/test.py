@@ -4,8 +4,6 @@
 The arguments go to pytest, the exit code is pytest's.
 """
 
-from __future__ import annotations
-
 import sys
 
 import environment

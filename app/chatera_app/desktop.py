@@ -25,14 +25,19 @@ from chatera_app.widgets.art import logo_icon
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Callable, Iterable
 
     from chatera.client.client import Client
+    from chatera.client.lan import Browsing, HubOpener
     from chatera.commands.host import Host
+    from chatera.discovery.hub import Hub
     from chatera_app.system.tray import Tray
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
 
 IDLE_POLL_MS = 5_000
+THREADS = 4
+"""For what the loop can't wait for: looking at the network, ending a hub."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ class Desktop:
         self.host: Host | None = None
         self.tray: Tray | None = None
         self._leaving: asyncio.Event | None = None
+        self._living: asyncio.Task[None] | None = None
 
     # Before the first paint ------------------------------------------------------------------
 
@@ -119,6 +125,7 @@ class Desktop:
         if self.contacts is not None:
             self._live_soon()
         await self._leaving.wait()
+        await self._stop_beginning()
         if self.host is not None:
             await self.host.close()
         if self.client is not None:
@@ -132,6 +139,15 @@ class Desktop:
         self._living = asyncio.ensure_future(self._live())
         self._living.add_done_callback(self._lived)
 
+    async def _stop_beginning(self) -> None:
+        """End what still starts: whoever leaves at once waits for nothing."""
+        import asyncio
+
+        if self._living is not None and not self._living.done():
+            self._living.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._living
+
     def _lived(self, task: asyncio.Task[None]) -> None:
         if not task.cancelled() and isinstance(task.exception(), ChatEraError):
             show_error(str(task.exception()))
@@ -144,28 +160,30 @@ class Desktop:
         from chatera.client.client import Client
         from chatera.commands.host import Host
         from chatera.commands.registry import every_command
-        from chatera.discovery.browser import Browser
-        from chatera_app.embedded import EmbeddedHub
-        from chatera_app.system.notifications import SystemNotifications
-        from chatera_app.system.sounds import Sounds, system_player
-        from chatera_app.widgets.toast import ToastStack
-        from chatera_app.windows.notices import Notices
 
         assert self.contacts is not None  # noqa: S101 - made before
         if self._ownership is None:
             self._ownership = await take_over(self.launch.profile)
         discover = self.launch.discover and self.options.discover
-        hub = EmbeddedHub() if discover and self.options.open_hub else None
-        client = Client(
-            self._ownership.profile, discovery=Browser if discover else None, hub_opener=hub
+        hub = _hub_opener() if discover and self.options.open_hub else None
+        client = self.client = Client(
+            self._ownership.profile, discovery=_look if discover else None, hub_opener=hub
         )
-        self.client = client
+        self.contacts.follow(client)  # whom one knows is seen before anybody is reached
         await client.start()
         self.host = Host(self._ownership, client, every_command(), show=self.show)
         await self.host.start()
-        self.contacts.follow(client)
         if self._first_picture is not None:
             await client.set_profile(picture=self._first_picture)
+        self._show_around(client)
+
+    def _show_around(self, client: Client) -> None:
+        """Show what stands beside the windows: the tray, notices, the idle status."""
+        from chatera_app.system.notifications import SystemNotifications
+        from chatera_app.system.sounds import Sounds, system_player
+        from chatera_app.widgets.toast import ToastStack
+        from chatera_app.windows.notices import Notices
+
         tray = self._show_tray(client)
         system = SystemNotifications.available() and sys.platform != "linux"
         self.notices = Notices(
@@ -301,6 +319,21 @@ class Desktop:
         self._idle.start()
 
 
+def _look(
+    on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None], *, known: Iterable[str] = ()
+) -> Browsing:
+    """Return what looks for hubs (the client's ``Discovery``); loaded when it is asked for."""
+    from chatera.discovery.browser import Browser
+
+    return Browser(on_seen, on_gone, known=known)
+
+
+def _hub_opener() -> HubOpener:
+    from chatera_app.embedded import EmbeddedHub
+
+    return EmbeddedHub()
+
+
 def show_error(words: str) -> None:
     """Show what went wrong where there is no window to say it in."""
     box = QMessageBox(QMessageBox.Icon.Warning, "ChatEra", words)
@@ -320,9 +353,13 @@ def main(launch: Launch) -> int:
         QMessageBox.warning(None, "ChatEra", str(error))
         return 1
     app.processEvents()
+    from concurrent.futures import ThreadPoolExecutor
+
     import qasync
 
     loop = qasync.QEventLoop(app)
+    # Not qasync's own: it starts ten threads of Qt's at once, and hands each answer through Qt's event queue.
+    loop.set_default_executor(ThreadPoolExecutor(THREADS, "desktop"))
     with loop:
         loop.run_until_complete(desktop.run())
     return 0

@@ -1,8 +1,10 @@
-"""Addresses of nodes as people type them."""
+"""Addresses of nodes as people type them, and the keys of this profile's own nodes."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
+from chatera.crypto.keys import Signer
 from chatera.protocol.errors import RemoteProtocolError, UserError
 from chatera.protocol.ids import NodeId, from_text, to_text
 
@@ -55,3 +57,13 @@ def parse_fingerprint(text: str) -> NodeId | None:
 def fingerprint_text(node: bytes | None) -> str:
     """Write a node's key for people."""
     return to_text(NODE_PREFIX, node) if node else ""
+
+
+def own_nodes(profile: Path) -> set[NodeId]:
+    """Return the keys of the nodes whose data lies in a profile."""
+    found = set()
+    for path in profile.glob("node/*/node.key"):
+        seed = path.read_bytes()
+        if len(seed) == 32:
+            found.add(NodeId(Signer(seed).public))
+    return found

@@ -103,29 +103,37 @@ class Client:
         Raises:
             StorageError: the profile can't be written.
         """
-        # The network's libraries take longer to load than everything else together; what only reads does without.
-        import aiohttp  # noqa: PLC0415 - see above
-
-        from chatera.client.lan import Lan  # noqa: PLC0415 - as above
-        from chatera.client.link import Dialler  # noqa: PLC0415 - as above
+        from chatera.client.lan import Lan  # noqa: PLC0415 - what only reads does without
 
         await self._store.know_me()
-        self._http = aiohttp.ClientSession()
-        self._dialler = Dialler(
-            self._http, self.profile, self._store, self.me, self._clock,
-            can_open=self._opener is not None,
-        )  # fmt: skip
+        loop = asyncio.get_running_loop()
+        dialler: asyncio.Future[Dialler] = loop.create_future()
+        if self._discovery is not None:
+            self._lan = Lan(
+                self._store, self.profile, self._clock, dialler, self.communities, self._discovery,
+                self._opener, self._network,
+            )  # fmt: skip
+            self._spawn(self._lan.run())
+        # These libraries take longer to load than everything else together: hubs are listened for meanwhile.
+        await loop.run_in_executor(None, _load_libraries)
+        self._dialler = self._make_dialler()
+        dialler.set_result(self._dialler)
         for community in self.communities:
             if community.typed:
                 self._keep(community)
-        if self._discovery is not None:
-            self._lan = Lan(
-                self._store, self._dialler, self.communities, self._discovery, self._opener,
-                self._network,
-            )  # fmt: skip
-            self._spawn(self._lan.run())
         self._spawn(self._look_after_typing())
         self._spawn(self._look_after_expiry())
+
+    def _make_dialler(self) -> "Dialler":
+        import aiohttp  # noqa: PLC0415 - see start
+
+        from chatera.client.link import Dialler  # noqa: PLC0415 - as above
+
+        self._http = aiohttp.ClientSession()
+        return Dialler(
+            self._http, self.profile, self._store, self.me, self._clock,
+            can_open=self._opener is not None,
+        )  # fmt: skip
 
     async def stop(self) -> None:
         """Leave the networks; what was written is durable already."""
@@ -411,6 +419,10 @@ class Client:
         return [
             shown(found[row], self.people.name_of, self._store.me) for row in rows if row in found
         ]
+
+
+def _load_libraries() -> None:
+    import chatera.client.link  # noqa: F401, PLC0415 - aiohttp comes with it
 
 
 def _network_here() -> bytes:

@@ -142,7 +142,6 @@ class Communities:
 
     async def serve(self, link: "Link") -> "Ending":
         """Let a link be its community's, until it ends; one that was there before ends now."""
-        link.taken = True
         community = await self.adopt(link)
         if community.link is not None:
             await community.link.close()

@@ -3,12 +3,11 @@
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
-from chatera.client.addresses import parse_fingerprint
+from chatera.client.addresses import own_nodes, parse_fingerprint
 from chatera.client.community import Communities
-from chatera.client.link import Dialler, Ending, Link, own_nodes
 from chatera.client.seeking import (
     TICK_S,
     Abandon,
@@ -23,11 +22,15 @@ from chatera.discovery.hub import Hub
 from chatera.protocol import frames
 from chatera.protocol.errors import ChatEraError, Refused
 from chatera.protocol.ids import CommunityId, NodeId
+from chatera.store.profile import Profile
 from chatera.store.store import Store
+
+if TYPE_CHECKING:
+    # aiohttp comes with it, and takes a third of a second: meanwhile hubs are listened for
+    from chatera.client.link import Dialler, Ending, Link
 
 NETWORK_LOOK_S = 3.0
 """How often it is looked whether this machine has come to another network."""
-IDLE_S = 0.5
 
 
 class Browsing(Protocol):
@@ -99,7 +102,9 @@ class Lan:
 
     Args:
         store: knows which community was used on which network.
-        dialler: connects.
+        profile: who is here.
+        now_ms: this machine's clock.
+        dialler: connects; may take a while to be there.
         communities: serve links.
         discovery: finds hubs.
         opener: opens this machine's own; None where it may not.
@@ -107,23 +112,27 @@ class Lan:
     """
 
     def __init__(
-        self, store: Store, dialler: Dialler, communities: Communities, discovery: Discovery,
+        self, store: Store, profile: Profile, now_ms: Callable[[], int],
+        dialler: "asyncio.Future[Dialler]", communities: Communities, discovery: Discovery,
         opener: HubOpener | None, network: Callable[[], bytes],
     ) -> None:  # fmt: skip
         self._store = store
+        self._profile = profile
+        self._now_ms = now_ms
         self._dialler = dialler
         self._communities = communities
         self._discovery = discovery
         self._opener = opener
         self._network = network
         self._here = b""
-        self._seeking = Seeking(dialler.profile.identity.device, can_open=opener is not None)
+        self._seeking = Seeking(profile.identity.device, can_open=opener is not None)
         self._browser: Browsing | None = None
         self._dials: dict[bytes, asyncio.Task[None]] = {}
         self._links: dict[bytes, Link] = {}
         self._jobs: asyncio.Queue[Effect] = asyncio.Queue()
         self._opening: asyncio.Task[None] | None = None
         self._trouble = ""
+        self._seeks = asyncio.Event()
         self.answered = asyncio.Event()
 
     @property
@@ -158,7 +167,7 @@ class Lan:
         if self._opener is not None:
             await self._opener.close()
 
-    def signal(self, link: Link, fact: frames.AnyFact) -> None:
+    def signal(self, link: "Link", fact: frames.AnyFact) -> None:
         """Take what a node tells about itself."""
         if self._links.get(link.node) is not link:
             return
@@ -209,12 +218,12 @@ class Lan:
 
     async def _tick(self) -> None:
         while True:
-            await asyncio.sleep(TICK_S if self._seeking.seeking else IDLE_S)
-            if self._seeking.seeking:
-                self._carry_out(self._seeking.tick(self._now()))
+            await self._seeks.wait()
+            await asyncio.sleep(TICK_S)
+            self._carry_out(self._seeking.tick(self._now()))
 
     def _seen(self, hub: Hub) -> None:
-        if hub.node in own_nodes(self._dialler.profile.path):
+        if hub.node in own_nodes(self._profile.path):
             return  # the opener tells of it, and knows better when it can be dialled
         self._carry_out(self._seeking.hub_seen(self._now(), hub))
 
@@ -224,6 +233,10 @@ class Lan:
     # Effects
 
     def _carry_out(self, effects: list[Effect]) -> None:
+        if self._seeking.seeking:
+            self._seeks.set()
+        else:
+            self._seeks.clear()
         for effect in effects:
             match effect:
                 case Dial(candidate):
@@ -242,7 +255,9 @@ class Lan:
     async def _dial(self, candidate: Candidate) -> None:
         urls = [_url(address, candidate.port) for address in candidate.addresses]
         try:
-            link = await self._dialler.dial_any(urls, NodeId(candidate.node))
+            # Shielded: whoever gives up one hub still needs it for the next.
+            dialler = await asyncio.shield(self._dialler)
+            link = await dialler.dial_any(urls, NodeId(candidate.node))
         except ChatEraError as error:
             self._forget(candidate.node)
             refused = isinstance(error, Refused)
@@ -253,7 +268,7 @@ class Lan:
         finally:
             await link.close()
 
-    async def _live_on(self, link: Link) -> None:
+    async def _live_on(self, link: "Link") -> None:
         """Stay with a hub until it ends."""
         welcome, node = link.welcome, link.node
         effects = self._seeking.connected(self._now(), node, welcome.community, welcome.aliases)
@@ -279,10 +294,10 @@ class Lan:
         if self._dials.get(node) is asyncio.current_task():
             del self._dials[node]
 
-    async def _remember(self, link: Link) -> None:
+    async def _remember(self, link: "Link") -> None:
         community = self._communities.find(link.welcome.community)
         key = community.key if community else link.welcome.community
-        now = self._dialler.now_ms()
+        now = self._now_ms()
         await self._store.write(
             "INSERT OR REPLACE INTO networks VALUES (?, ?, ?)", self._here, key, now
         )
@@ -314,7 +329,7 @@ class Lan:
 
     async def _open(self, opener: HubOpener, effect: OpenHub) -> None:
         try:
-            await opener.open(effect.community, self._dialler.profile.path, effect.aliases)
+            await opener.open(effect.community, self._profile.path, effect.aliases)
             self._trouble = ""
         except ChatEraError as error:
             self._trouble = str(error)

@@ -2,16 +2,15 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import Literal
 
 import aiohttp
 
+from chatera.client.addresses import own_nodes
 from chatera.client.me import Me
 from chatera.client.pictures import Pictures
-from chatera.client.session import Session, dial
+from chatera.client.session import Doorstep, Session, reach
 from chatera.client.sync import Synchroniser
-from chatera.crypto.keys import Signer
 from chatera.protocol import frames
 from chatera.protocol.errors import ChatEraError, Refused, StorageError, Unreachable
 from chatera.protocol.frames import AnyFact
@@ -23,6 +22,8 @@ from chatera.store.store import Store
 
 AGENT = "chatera/0.1"
 Ending = Literal["eof", "silence", "bye", "refused"]
+BYES: dict[str, Ending] = {"shutdown": "bye", "unauthenticated": "refused"}
+"""What a node's goodbye means. All others end the connection alone, and the node may be dialled again at once."""
 
 
 class Dialler:
@@ -54,40 +55,46 @@ class Dialler:
         Raises:
             ChatEraError: it was not possible; the text says why.
         """
-        early: list[AnyFact] = []
-        link: list[Link] = []
-        session = await dial(
-            self.http, url, pin=pin, identity=self.profile.identity,
-            manifest=self.profile.keyring.manifest, agent=AGENT, caps=self._caps,
-            on_fact=lambda fact: link[0].take_fact(fact) if link else early.append(fact),
-        )  # fmt: skip
-        link.append(Link(self, session, url, early))
-        return link[0]
+        return await self._log_in(await self._reach(url, pin))
 
     async def dial_any(self, urls: Iterable[str], pin: NodeId | None) -> "Link":
         """Connect to whichever address answers first.
 
+        Only there we log in: a node keeps the newest connection of a device, and with two on their way it may end the
+        one that was taken here.
+
         Raises:
             ChatEraError: none does.
         """
-        waiting = [asyncio.ensure_future(self.dial(url, pin)) for url in urls]
+        reaching = [asyncio.ensure_future(self._reach(url, pin)) for url in urls]
         failure: BaseException = Unreachable("There is no address to connect to.")
         try:
-            for first in asyncio.as_completed(waiting):
+            for first in asyncio.as_completed(reaching):
                 try:
-                    link = await first
+                    return await self._log_in(await first)
                 except ChatEraError as error:
                     failure = error
-                else:
-                    link.taken = True
-                    return link
             raise failure
         finally:
-            for one in waiting:
+            for one in reaching:
                 one.cancel()
-            for ended in await asyncio.gather(*waiting, return_exceptions=True):
-                if isinstance(ended, Link) and not ended.taken:
-                    await ended.session.close()
+            doors = await asyncio.gather(*reaching, return_exceptions=True)
+            await asyncio.gather(*(one.leave() for one in doors if isinstance(one, Doorstep)))
+
+    async def _reach(self, url: str, pin: NodeId | None) -> Doorstep:
+        return await reach(
+            self.http, url, pin=pin, identity=self.profile.identity,
+            manifest=self.profile.keyring.manifest, agent=AGENT, caps=self._caps,
+        )  # fmt: skip
+
+    async def _log_in(self, door: Doorstep) -> "Link":
+        early: list[AnyFact] = []
+        link: list[Link] = []
+        session = await door.log_in(
+            lambda fact: link[0].take_fact(fact) if link else early.append(fact)
+        )
+        link.append(Link(self, session, door.url, early))
+        return link[0]
 
 
 class Link:
@@ -96,7 +103,6 @@ class Link:
     Attributes:
         session: carries the frames.
         node: the node's key.
-        taken: somebody runs it.
     """
 
     def __init__(self, dialler: Dialler, session: Session, url: str, early: list[AnyFact]) -> None:
@@ -104,14 +110,13 @@ class Link:
         self.url = url
         self.node = NodeId(session.challenge.node)
         self.own_node = self.node in own_nodes(dialler.profile.path)
-        self.taken = False
         self.live = False
         self.problem = ""
         self.scopes: tuple[CommunityId, ...] = ()
         self._dialler = dialler
         self._early = early
         self._sync: Synchroniser | None = None
-        self._said_bye = False
+        self._bye = ""
         self._offset = session.welcome.time - dialler.now_ms()
 
     @property
@@ -132,7 +137,7 @@ class Link:
     def take_fact(self, fact: AnyFact) -> None:
         """Take what the node tells unasked."""
         if isinstance(fact, frames.Bye):
-            self._said_bye = True
+            self._bye = fact.reason
         if self._sync is None:
             self._early.append(fact)
         else:
@@ -151,7 +156,6 @@ class Link:
             on_live: see ``Synchroniser``.
         """
         dialler = self._dialler
-        self.taken = True
         self.scopes = scopes
         self._sync = Synchroniser(
             dialler.store, self.session, own_node=self.own_node, now_ms=dialler.now_ms,
@@ -188,8 +192,8 @@ class Link:
         elif isinstance(failure, Refused):
             self.problem = str(failure)
             return "refused"
-        if self._said_bye:
-            return "bye"
+        if self._bye in BYES:
+            return BYES[self._bye]
         return "silence" if self.session.silent else "eof"
 
     async def show_profile(self) -> None:
@@ -226,13 +230,3 @@ class Link:
     async def close(self) -> None:
         """End it."""
         await self.session.close()
-
-
-def own_nodes(profile: Path) -> set[NodeId]:
-    """Return the keys of the nodes whose data lies in a profile."""
-    found = set()
-    for path in profile.glob("node/*/node.key"):
-        seed = path.read_bytes()
-        if len(seed) == 32:
-            found.add(NodeId(Signer(seed).public))
-    return found

@@ -197,11 +197,56 @@ def weight(command: AnyCommand) -> int:
             return 512
 
 
-async def dial(
+class Doorstep:
+    """A connection to a node that asks who comes. It is not this device's connection before it logs in."""
+
+    def __init__(
+        self, socket: aiohttp.ClientWebSocketResponse, talk: Connection, login: ClientLogin,
+        challenge: frames.Challenge, url: str,
+    ) -> None:  # fmt: skip
+        self.url = url
+        self._socket = socket
+        self._talk = talk
+        self._login = login
+        self._challenge = challenge
+        self._used = False
+
+    async def log_in(self, on_fact: Callable[[AnyFact], None]) -> Session:
+        """Be let in; any other connection of this device to the node ends by that.
+
+        Args:
+            on_fact: see Session.
+
+        Raises:
+            ChatEraError: the node does not let us in, or is gone.
+        """
+        self._used = True
+        try:
+            async with asyncio.timeout(DIAL_SECONDS):
+                await _say(self._socket, self._talk, self._login.answer(self._challenge))
+                welcome, rest = await _expect(self._socket, self._talk, frames.Welcome)
+        except TimeoutError as error:
+            await self._socket.close()
+            raise _speechless(self.url) from error
+        except BaseException:  # also when it is no longer wanted
+            await self._socket.close()
+            raise
+        session = Session(self._socket, self._challenge, welcome, on_fact, self._login.hello.device)
+        for fact in rest:
+            on_fact(fact)
+        return session
+
+    async def leave(self) -> None:
+        """Go without having been let in; nothing happens after ``log_in``."""
+        if not self._used:
+            await self._socket.close()
+
+
+async def reach(
     http: aiohttp.ClientSession, url: str, *, pin: NodeId | None, identity: Identity,
-    manifest: bytes, agent: str, caps: tuple[str, ...], on_fact: Callable[[AnyFact], None],
-) -> Session:  # fmt: skip
-    """Connect and log in.
+    manifest: bytes, agent: str, caps: tuple[str, ...],
+) -> Doorstep:  # fmt: skip
+    """Connect to a node and say hello.
 
     Args:
         http: makes the connection.
@@ -211,7 +256,6 @@ async def dial(
         manifest: the account's, signed.
         agent: what program this is.
         caps: what it can; ``hub`` for one that can open a hub.
-        on_fact: see Session.
 
     Raises:
         Unreachable: nobody answers there, or somebody else than the pinned node.
@@ -226,15 +270,26 @@ async def dial(
             )  # fmt: skip
     except (aiohttp.ClientError, OSError, TimeoutError) as error:
         raise Unreachable(_why(error, url)) from error
+    login = ClientLogin(
+        account=identity.account, device=identity.device, manifest=manifest, agent=agent, caps=caps,
+        nonce=secrets.token_bytes(NONCE_SIZE), sign=identity.dk.sign, node=pinned.seen,
+    )  # fmt: skip
+    talk = Connection(is_node=False)
     try:
         async with asyncio.timeout(DIAL_SECONDS):
-            return await _log_in(socket, pinned, identity, manifest, agent, caps, on_fact)
+            await _say(socket, talk, login.hello)
+            challenge, _ = await _expect(socket, talk, frames.Challenge)
     except TimeoutError as error:
         await socket.close()
-        raise Unreachable(f"What answers at {url} does not speak ChatEra.") from error
-    except ChatEraError:
+        raise _speechless(url) from error
+    except BaseException:  # also when another address was faster
         await socket.close()
         raise
+    return Doorstep(socket, talk, login, challenge, url)
+
+
+def _speechless(url: str) -> Unreachable:
+    return Unreachable(f"What answers at {url} does not speak ChatEra.")
 
 
 def _why(error: Exception, url: str) -> str:
@@ -254,25 +309,6 @@ def _why(error: Exception, url: str) -> str:
         case TimeoutError():
             return f"Nobody answers at {url} (no answer within {DIAL_SECONDS:.0f} seconds)."
     return f"Nobody answers at {url} ({str(error) or type(error).__name__})."
-
-
-async def _log_in(
-    socket: aiohttp.ClientWebSocketResponse, pinned: PinnedNode, identity: Identity,
-    manifest: bytes, agent: str, caps: tuple[str, ...], on_fact: Callable[[AnyFact], None],
-) -> Session:  # fmt: skip
-    login = ClientLogin(
-        account=identity.account, device=identity.device, manifest=manifest, agent=agent, caps=caps,
-        nonce=secrets.token_bytes(NONCE_SIZE), sign=identity.dk.sign, node=pinned.seen,
-    )  # fmt: skip
-    talk = Connection(is_node=False)
-    await _say(socket, talk, login.hello)
-    challenge, _ = await _expect(socket, talk, frames.Challenge)
-    await _say(socket, talk, login.answer(challenge))
-    welcome, rest = await _expect(socket, talk, frames.Welcome)
-    session = Session(socket, challenge, welcome, on_fact, identity.device)
-    for fact in rest:
-        on_fact(fact)
-    return session
 
 
 async def _say(

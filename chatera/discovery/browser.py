@@ -58,6 +58,7 @@ class Browser:
         self._station: Station | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: list[asyncio.Task[None]] = []
+        self._last: tuple[bytes, Advert | None] = (b"", None)
         self._heard = asyncio.Event()
         self._moved = asyncio.Event()
 
@@ -171,11 +172,15 @@ class Browser:
         self._hand_over(self._moved.set)
 
     def _verified(self, datagram: bytes) -> Advert | None:
+        if datagram == self._last[0]:  # by multicast and by broadcast, on each interface
+            return self._last[1]
         try:
             advert = decode_beacon(datagram, verify_signature)
         except RemoteProtocolError:
             return None  # anybody may send anything to an open port
-        return None if advert.node == self._own else advert
+        known = None if advert.node == self._own else advert
+        self._last = (datagram, known)
+        return known
 
     def _hand_over(self, work: Callable[[], None]) -> None:
         """Do something on the caller's loop, unless that has been left already."""

@@ -4,6 +4,8 @@ import contextlib
 import fcntl
 import socket
 import struct
+import threading
+import weakref
 from pathlib import Path
 
 from chatera.discovery.interfaces import Flags, Gateway, Interface, list_interfaces
@@ -15,8 +17,36 @@ _IFF_UP = 0x1
 _IFF_LOOPBACK = 0x8
 _IFF_RUNNING = 0x40
 _IFF_MULTICAST = 0x1000
+_RTMGRP_LINK = 0x1
+_RTMGRP_IPV4_IFADDR = 0x10
 _RTF_GATEWAY = 0x2
 _ATF_COMPLETE = 0x2
+
+
+class LinkNews:
+    """Hears from the kernel that something about interfaces or their addresses has changed.
+
+    Raises:
+        OSError: this kernel, or a sandbox, does not tell.
+    """
+
+    def __init__(self) -> None:
+        self._socket = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, socket.NETLINK_ROUTE)
+        weakref.finalize(self, self._socket.close)
+        self._socket.settimeout(0)
+        self._socket.bind((0, _RTMGRP_LINK | _RTMGRP_IPV4_IFADDR))
+
+    def any(self) -> bool:
+        """Tell whether there is anything new since the last question."""
+        found = False
+        while True:
+            try:
+                self._socket.recv(65536)
+            except BlockingIOError:
+                return found
+            except OSError:  # there was more than the socket could hold
+                return True
+            found = True
 
 
 class LinuxProbe:
@@ -32,9 +62,22 @@ class LinuxProbe:
     ) -> None:
         self._proc = proc
         self._power = power
+        self._lock = threading.Lock()
+        self._known: list[Interface] | None = None
+        self._news: LinkNews | None = None
 
     def interfaces(self) -> list[Interface]:
-        """Return every IPv4 address of every interface."""
+        """Return every IPv4 address of every interface; asks anew only when the kernel told of a change."""
+        with self._lock:
+            if self._news is None:
+                self._known = None
+                with contextlib.suppress(OSError):
+                    self._news = LinkNews()
+            if self._known is None or (self._news is not None and self._news.any()):
+                self._known = self._look()
+            return list(self._known)
+
+    def _look(self) -> list[Interface]:
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as control:
             return list_interfaces(lambda name, _index: self._flags(control, name))
 

@@ -7,6 +7,7 @@ request a line on standard input, one JSON answer a line on standard output. Req
 "window": part of a window's title, "role": …, "name": part of a name, "text": …}``.
 """
 
+import contextlib
 import json
 import sys
 import time
@@ -16,9 +17,11 @@ from typing import Any
 import gi  # type: ignore[import-not-found] # the system's Python has it
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # type: ignore[import-not-found]  # noqa: E402 - the version first
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402 - the version first
 
 CHILDREN = 400
+VANISHED = "No such object"
+"""In what the bus says of something that is there no more."""
 
 
 def walk(node: Any, depth: int = 0) -> Iterator[tuple[Any, int]]:
@@ -73,7 +76,7 @@ def nodes(request: dict[str, Any]) -> Iterator[tuple[Any, int]]:
 
 
 def describe(node: Any) -> dict[str, Any]:
-    """Return a node as JSON."""
+    """Return a node as JSON; raises where it has vanished."""
     box = node.get_extents(Atspi.CoordType.SCREEN)
     interfaces = node.get_interfaces()
     text = Atspi.Text.get_text(node, 0, -1) if "Text" in interfaces else None
@@ -87,37 +90,50 @@ def describe(node: Any) -> dict[str, Any]:
     }
 
 
-def find(request: dict[str, Any]) -> Any:
-    """Return the first showing match, waiting for it until the time is over."""
-    end = time.monotonic() + request.get("timeout", 10)
-    while True:
-        for node, _ in nodes(request):
-            if matches(node, request):
-                try:
-                    if node.get_state_set().contains(Atspi.StateType.SHOWING):
-                        return node
-                except Exception:  # noqa: BLE001
-                    continue
-        if time.monotonic() > end:
-            return None
-        time.sleep(0.05)
+def dump(request: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return all that is there; what vanishes while it is described is not."""
+    found = []
+    for node, depth in nodes(request):
+        with contextlib.suppress(GLib.Error):
+            found.append(dict(describe(node), depth=depth))
+    return found
+
+
+def do(request: dict[str, Any]) -> dict[str, Any] | None:
+    """Do what is asked with the first match that shows; return it, None where there is none."""
+    for node, _ in nodes(request):
+        if not matches(node, request):
+            continue
+        found = describe(node)
+        if not found["showing"]:
+            continue
+        if request["do"] == "press":
+            node.do_action(request.get("action", 0))
+        elif request["do"] in {"type", "focus"}:
+            node.grab_focus()
+        if request["do"] == "type":
+            node.set_text_contents(request["text"])
+        return found
+    return None
 
 
 def answer(request: dict[str, Any]) -> dict[str, Any]:
-    """Do what a request asks."""
+    """Do what a request asks, and wait for what it needs until the time is over."""
     if request["do"] == "dump":
-        return {"nodes": [dict(describe(node), depth=depth) for node, depth in nodes(request)]}
-    node = find(request)
-    if node is None:
-        return {"error": f"not found: {request}"}
-    if request["do"] == "press":
-        node.do_action(request.get("action", 0))
-    elif request["do"] == "type":
-        node.grab_focus()
-        node.set_text_contents(request["text"])
-    elif request["do"] == "focus":
-        node.grab_focus()
-    return {"node": describe(node)}
+        return {"nodes": dump(request)}
+    end = time.monotonic() + request.get("timeout", 10)
+    while True:
+        try:
+            found = do(request)
+        except GLib.Error as error:
+            if VANISHED not in str(error):
+                raise
+            found = None  # windows change while they are read: it is looked for anew
+        if found is not None:
+            return {"node": found}
+        if time.monotonic() > end:
+            return {"error": f"not found: {request}"}
+        time.sleep(0.05)
 
 
 def main() -> None:

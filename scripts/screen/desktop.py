@@ -20,16 +20,18 @@ class DesktopApp:
         profile: its profile's directory.
         log: receives what it prints.
         arguments: more of the command line.
+        before: what starts it, for example on another host.
     """
 
     def __init__(
-        self, screen: Screen, profile: Path, log: Path, arguments: tuple[str, ...] = ()
-    ) -> None:
+        self, screen: Screen, profile: Path, log: Path, arguments: tuple[str, ...] = (),
+        before: tuple[str, ...] = (),
+    ) -> None:  # fmt: skip
         self.screen = screen
         self.profile = profile
         with log.open("ab") as output:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "chatera_app", "--profile", str(profile), *arguments],
+                [*before, sys.executable, "-m", "chatera_app", "--profile", str(profile), *arguments],
                 env=screen.environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output,
                 start_new_session=True,
             )  # fmt: skip
@@ -57,6 +59,23 @@ class DesktopApp:
             do="type", pid=self.process.pid, name=into, text=text, **{"role": "text", **where}
         )
 
+    def open_conversation(self, name: str) -> str:
+        """Double-click somebody's row in the contact list; return the title of the window that opens."""
+        pid = self.process.pid
+        self.wait_for(name, window="ChatEra - ")
+        self.screen.bring_to_front("ChatEra - ", pid)
+        self.click(name, times=2, window="ChatEra - ")
+        title = f"{name} - Conversation"
+        self.screen.window_of(title, pid)
+        return title
+
+    def write(self, title: str, text: str, *, send: bool = True) -> None:
+        """Write a message as a person: into the field of a conversation, then Enter."""
+        self.screen.bring_to_front(title, self.process.pid)
+        self.type(text, "Message", window=title)
+        if send:
+            self.screen.keys("Return")
+
     def names(self, window: str = "") -> list[str]:
         """Return the names of everything that is visible."""
         nodes = self.screen.ask(do="dump", pid=self.process.pid, window=window)["nodes"]
@@ -77,6 +96,10 @@ class DesktopApp:
             if time.monotonic() > end:
                 raise ScreenError(f"{words!r} did not appear; visible are {names}")
             time.sleep(0.1)
+
+    def hide(self) -> None:
+        """Take all its windows off the screen."""
+        self.screen.hide(self.process.pid)
 
     def close(self) -> None:
         """Quit as a session's end would."""

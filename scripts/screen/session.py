@@ -7,6 +7,7 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -15,6 +16,7 @@ from types import TracebackType
 from typing import Any, Self
 
 HERE = Path(__file__).parent
+X_ATTEMPTS = 5
 NEEDED = ("Xvfb", "openbox", "dbus-daemon", "import", "xdotool", "xprop")
 AT_SPI = Path("/usr/libexec/at-spi-bus-launcher")
 
@@ -29,9 +31,10 @@ class Screen:
     Args:
         width: in pixels.
         height: in pixels.
+        bare: a screen and a session bus only, for measuring: no window manager, nobody who reads along.
     """
 
-    def __init__(self, width: int = 1280, height: int = 900) -> None:
+    def __init__(self, width: int = 1280, height: int = 900, *, bare: bool = False) -> None:
         missing = [name for name in NEEDED if shutil.which(name) is None]
         if missing or not AT_SPI.exists():
             raise ScreenError(
@@ -40,6 +43,7 @@ class Screen:
                 f"(missing: {', '.join(missing) or AT_SPI})"
             )
         self._size = f"{width}x{height}x24"
+        self._bare = bare
         self._processes: list[subprocess.Popen[Any]] = []
         self._folder = Path(tempfile.mkdtemp(prefix="chatera-screen-"))
         self.environment = dict(os.environ)
@@ -62,14 +66,7 @@ class Screen:
         self.close()
 
     def _start(self) -> None:
-        read, write = os.pipe()
-        self._spawn(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", self._size, "-nolisten", "tcp"],
-            pass_fds=(write,),
-        )
-        os.close(write)
-        with os.fdopen(read) as pipe:
-            number = pipe.readline().strip()
+        number = next(filter(None, (self._start_x() for _ in range(X_ATTEMPTS))), "")
         if not number:
             raise ScreenError("Xvfb did not start")
         runtime = self._folder / "runtime"
@@ -79,7 +76,7 @@ class Screen:
             "DISPLAY": f":{number}",
             "XDG_RUNTIME_DIR": str(runtime),
             "DBUS_SESSION_BUS_ADDRESS": bus,
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "0" if self._bare else "1",
             "QT_QPA_PLATFORM": "xcb",
             "GTK_A11Y": "none",
             "LC_ALL": "C.UTF-8",
@@ -87,13 +84,27 @@ class Screen:
         self.environment.pop("WAYLAND_DISPLAY", None)
         self._spawn(["dbus-daemon", "--session", "--nofork", f"--address={bus}"])
         _until((self._folder / "bus").exists, "the session bus")
+        if self._bare:
+            return
         self._spawn([str(AT_SPI), "--launch-immediately"])
         self._manager = self._spawn(["openbox", "--sm-disable"])
         _until(self._is_managed, "the window manager")
+        self._hang()
         self._reader = self._spawn(
             ["/usr/bin/python3", str(HERE / "accessibility.py")],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
+
+    def _start_x(self) -> str:
+        """Start the X server; return its display, or nothing where another one took the same at that moment."""
+        read, write = os.pipe()
+        self._spawn(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", self._size, "-nolisten", "tcp"],
+            pass_fds=(write,),
+        )
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            return pipe.readline().strip()
 
     def _is_managed(self) -> bool:
         if self._manager.poll() is not None:  # it came before the X server was ready for it
@@ -167,10 +178,55 @@ class Screen:
         """Give a window the keyboard."""
         self._run("xdotool", "windowactivate", "--sync", self.window_of(title, pid))
 
-    def _run(self, *command: str, check: bool = True) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, check=check, timeout=20
+    def minimize(self, title: str, pid: int | None = None) -> None:
+        """Take a window off the screen."""
+        self._run("xdotool", "windowminimize", "--sync", self.window_of(title, pid))
+
+    def hide(self, pid: int) -> None:
+        """Take all windows of a program off the screen."""
+        for window in self.windows(pid):
+            self._run("xdotool", "windowminimize", window)
+
+    def windows(self, pid: int) -> set[str]:
+        """Return the X ids of a program's visible windows, menus and pop-ups included."""
+        found = self._run("xdotool", "search", "--onlyvisible", "--pid", str(pid), check=False)
+        return set(found.stdout.split())
+
+    def new_window(self, pid: int, before: set[str]) -> str:
+        """Return the X id of a program's window that was not there ``before``, once it is there."""
+        found: set[str] = set()
+
+        def look() -> bool:
+            found.update(self.windows(pid) - before)
+            return bool(found)
+
+        _until(look, "a new window")
+        return found.pop()
+
+    def only(self, pid: int, windows: set[str]) -> None:
+        """Wait until a program shows none but these windows."""
+        _until(lambda: self.windows(pid) <= windows, "notices to go")
+
+    def _hang(self) -> None:
+        """Give the screen a background, without which it is black."""
+        picture = self._spawn(
+            [sys.executable, str(HERE / "background.py")], stdout=subprocess.PIPE, text=True
         )
+        if not picture.stdout or not picture.stdout.readline():
+            raise ScreenError("the background did not appear")
+
+    def _run(self, *command: str, check: bool = True) -> subprocess.CompletedProcess[str]:
+        try:
+            return subprocess.run(
+                command,
+                env=self.environment,
+                capture_output=True,
+                text=True,
+                check=check,
+                timeout=20,
+            )
+        except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
+            raise ScreenError(f"{error} {error.stderr or ''!s}") from error
 
     def close(self) -> None:
         """End everything that was started here."""

@@ -53,32 +53,18 @@ def person(folder: Path, name: str, hub: str) -> Path:
     return profile
 
 
-def converse(desktop: DesktopApp, name: str) -> str:
-    desktop.wait_for(name, window="ChatEra")
-    desktop.click(name, times=2, window="ChatEra")
-    title = f"{name} - Conversation"
-    desktop.screen.window_of(name, desktop.process.pid)
-    return title
-
-
-def write(desktop: DesktopApp, title: str, text: str) -> None:
-    desktop.screen.bring_to_front(title, desktop.process.pid)
-    desktop.type(text, "Message", window=title)
-    desktop.screen.keys("Return")
-
-
 @pytest.mark.timeout(240)
 def test_two_people_talk_from_key_press_to_the_other_screen(
     desktops: Desktops, hub: str, tmp_path: Path
 ) -> None:
     anna = desktops.open(person(tmp_path, "Anna", hub))
     boris = desktops.open(person(tmp_path, "Boris", hub))
-    to_boris, to_anna = converse(anna, "Boris"), converse(boris, "Anna")
+    to_boris, to_anna = anna.open_conversation("Boris"), boris.open_conversation("Anna")
 
-    write(anna, to_boris, "did you see שלום 😀?")
+    anna.write(to_boris, "did you see שלום 😀?")
 
     boris.wait_for("Anna, did you see שלום 😀?", window=to_anna)
-    write(boris, to_anna, "yes, I did")
+    boris.write(to_anna, "yes, I did")
     anna.wait_for("Boris, yes, I did", window=to_boris)
     anna.screen.bring_to_front(to_boris, anna.process.pid)
     boris.wait_for(", read", window=to_anna, seconds=20)
@@ -104,15 +90,15 @@ def test_a_draft_and_what_was_said_are_there_after_a_restart(
     profile = person(tmp_path, "Anna", hub)
     person(tmp_path, "Boris", hub)
     anna = desktops.open(profile)
-    title = converse(anna, "Boris")
-    write(anna, title, "first words")
+    title = anna.open_conversation("Boris")
+    anna.write(title, "first words")
     anna.wait_for("first words", window=title)
     anna.type("not finished", "Message", window=title)
     anna.wait_for("Draft: not finished", window="ChatEra")
 
     anna.close()
     anna = desktops.open(profile)
-    title = converse(anna, "Boris")
+    title = anna.open_conversation("Boris")
 
     anna.wait_for("first words", window=title)
     assert anna.find("Message", role="text", window=title)["text"] == "not finished"

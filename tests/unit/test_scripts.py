@@ -107,6 +107,19 @@ def test_without_a_display_a_hub_starts(run: Run, tmp_path: Path) -> None:
     done = run("run.py", "--", "--port", "0", XDG_DATA_HOME=str(tmp_path))
     assert done.stdout.endswith(f"chatera got: node --hub --data {tmp_path}/chatera/hub --port 0\n")
     assert "no display" in done.stdout
+    assert "in place of 127.0.0.1" in done.stdout
+
+
+@linux_only
+def test_an_older_python_is_told_what_is_needed(checkout: Path) -> None:
+    pretend = "import sys; sys.version_info = (3, 6, 15); import runpy; runpy.run_path('run.py', run_name='__main__')"
+    command = [sys.executable, "-S", "-c", pretend]
+    done = subprocess.run(
+        command, cwd=checkout / "scripts", env={**os.environ, "PYTHONPATH": "."},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.startswith("ChatEra needs Python 3.11 or newer; ")
 
 
 @linux_only

@@ -1,19 +1,24 @@
 """The client's side of a connection, against a real node over TLS."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import aiohttp
 import pytest
 
-from chatera.client.session import Session, dial
+from chatera.client.client import wall_clock_ms
+from chatera.client.link import Dialler
+from chatera.client.me import Me
+from chatera.client.session import Session, reach
 from chatera.crypto.keys import Identity
 from chatera.crypto.records import sign_manifest
 from chatera.protocol import frames
 from chatera.protocol.errors import Refused, Unreachable
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import NONE, ConversationId, NodeId, Position
+from chatera.store.profile import Profile
+from chatera.store.store import Store
 from chatera_server.node import Node
 from tests.helpers.node_client import start_node, until
 
@@ -36,11 +41,19 @@ async def dialled(
     identity: Identity | None = None, manifest: bytes | None = None,
 ) -> Session:  # fmt: skip
     who = identity or Identity.new()
-    return await dial(
+    door = await reach(
         http, node.url, pin=pin, identity=who,
         manifest=manifest or sign_manifest(who, kind="desktop", caps=()), agent="test", caps=(),
-        on_fact=facts.append,
     )  # fmt: skip
+    return await door.log_in(facts.append)
+
+
+@pytest.fixture
+def dialler(http: aiohttp.ClientSession, tmp_path: Path) -> Iterator[Dialler]:
+    profile = Profile.create(tmp_path / "profile", "Anna")
+    store = Store(profile, wall_clock_ms)
+    yield Dialler(http, profile, store, Me(profile), wall_clock_ms, can_open=False)
+    profile.close()
 
 
 async def test_a_client_logs_in_and_asks(node: Node, http: aiohttp.ClientSession) -> None:
@@ -86,3 +99,20 @@ async def test_somebody_elses_device_is_not_let_in(node: Node, http: aiohttp.Cli
             http, node, pin=node.id, facts=[], identity=stolen,
             manifest=sign_manifest(ada, kind="desktop", caps=()),
         )  # fmt: skip
+
+
+async def test_only_one_of_several_addresses_is_logged_in_at(node: Node, dialler: Dialler) -> None:
+    link = await dialler.dial_any([node.url] * 4, node.id)
+    # A second login would have ended the first one.
+    assert (len(node.connections), node.connections.version) == (1, 1)
+    assert not link.session.silent
+    await link.close()
+    await until(lambda: len(node.connections) == 0)
+
+
+async def test_an_address_where_nobody_is_does_not_matter(node: Node, dialler: Dialler) -> None:
+    link = await dialler.dial_any(["wss://127.0.0.1:1", node.url], node.id)
+    assert link.node == node.id
+    await link.close()
+    with pytest.raises(Unreachable):
+        await dialler.dial_any(["wss://127.0.0.1:1"], node.id)

@@ -1,5 +1,6 @@
 """Recognising a network, and reading what operating systems tell."""
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -117,6 +118,16 @@ def test_this_machine_has_a_loopback() -> None:
         and link.multicast
         for link in probe.interfaces()
     )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux")
+def test_linux_is_asked_anew_only_when_it_told_of_a_change() -> None:
+    probe = LinuxProbe()
+    first = probe.interfaces()
+    first.clear()  # what is handed out is the caller's
+    again = probe.interfaces()
+    assert again == probe.interfaces() == LinuxProbe().interfaces()
+    assert any(link.loopback for link in again)
 
 
 def test_macos_prints_are_read() -> None:
