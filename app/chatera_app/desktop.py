@@ -195,6 +195,7 @@ class Desktop:
         window = self.chats.get(chat.id)
         if window is None:
             window = ConversationWindow(self.client, chat, lambda: self._closed(chat.id))
+            window.obey(self.options)
             self.chats[chat.id] = window
         window.show()
         window.raise_()
@@ -214,10 +215,13 @@ class Desktop:
         self._settings.show()
 
     def _options_changed(self, options: stored_options.Options) -> None:
-        self.options = options
-        self._wear(options)
-        for window in self.app.topLevelWidgets():
-            window.update()
+        before, self.options = self.options, options
+        if (before.theme, before.font_size) != (options.theme, options.font_size):
+            self._wear(options)
+        for window in self.chats.values():
+            window.obey(options)
+        if self.client is not None and self.contacts is not None:
+            self.contacts.doing(self.client.obey(options))
         try:
             stored_options.save(self.launch.profile / "settings.toml", options)
         except ChatEraError as error:
@@ -225,9 +229,7 @@ class Desktop:
 
     def _wear(self, options: stored_options.Options) -> None:
         chosen = theme.THEMES.get(options.theme) or theme.system_theme()
-        theme.apply(self.app, chosen)
-        font = theme.ui_font(options.font_size / stored_options.Options().font_size)
-        self.app.setFont(font)
+        theme.apply(self.app, chosen, options.font_size / stored_options.Options().font_size)
 
     def leave(self) -> None:
         """Quit: say goodbye to the node, close everything."""

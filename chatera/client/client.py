@@ -30,6 +30,7 @@ from chatera.protocol.errors import ChatEraError, UserError
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId, from_text
 from chatera.store.changes import Changes
+from chatera.store.options import SETTINGS, Options, load
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 
@@ -78,6 +79,7 @@ class Client:
         self._opener = hub_opener
         self._network = network or _network_here
         self._observers: Observers[[Happening]] = Observers()
+        self._options = load(profile.path / SETTINGS)
         self._store = Store(profile, clock)
         self.me = Me(profile)
         self.people = People(self._store.views, profile)
@@ -104,6 +106,8 @@ class Client:
         from chatera.client.link import Dialler  # noqa: PLC0415 - as above
 
         await self._store.know_me()
+        if not self._options.share_read:
+            await self._store.share_read(on=False)
         self._http = aiohttp.ClientSession()
         self._dialler = Dialler(
             self._http, self.profile, self._store, self.me, self._clock,
@@ -178,6 +182,12 @@ class Client:
         for link in self.communities.links():
             with suppress(ChatEraError):  # shown with the next connection
                 await link.show_profile()
+
+    async def obey(self, options: Options) -> None:
+        """Follow other options from now on: what others may see of this person, and so this person of them."""
+        before, self._options = self._options, options
+        if options.share_read != before.share_read:
+            await self._store.share_read(on=options.share_read)
 
     def set_status(self, status: str) -> None:
         """Change the status: online, away, busy or hidden."""
@@ -301,7 +311,9 @@ class Client:
         return found.key if found else online
 
     def type(self, community: CommunityId, conv: ConversationId, *, on: bool) -> None:
-        """Tell others that this person is writing."""
+        """Tell others that this person is writing, if they may see that."""
+        if not self._options.share_typing:
+            return
         found = self.communities.find(community)
         if found is not None and found.link is not None and found.link.live:
             found.link.session.send(frames.Type(conv=conv, on=on))
@@ -333,7 +345,7 @@ class Client:
                 if person is not None:
                     self._observers.tell(PresenceChanged(person))
                     self._tell_direct(person.account)
-            case frames.Typing():
+            case frames.Typing() if self._options.share_typing:
                 self.chats.typing(fact.conv, fact.account, on=fact.on)
             case frames.Merged():
                 self._spawn(link.close())  # it comes back under the name both have now

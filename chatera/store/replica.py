@@ -137,13 +137,17 @@ class Replica:
         queue.extend(released)
         self._take_events(db, queue, changes)
         self.marks.take(db, batch.receipts, self._speaks, self._members_beside_me, changes)
-        self.marks.settle(db, self._members_beside_me, changes)
+        self.settle(db, changes)
         if batch.cursor:
             db.execute(
                 "INSERT OR REPLACE INTO cursors VALUES (?, ?, ?)", (batch.community, *batch.cursor)
             )
         self._keep_clock(db)
         return changes
+
+    def settle(self, db: sqlite3.Connection, changes: Changes) -> None:
+        """Bring the states of own messages up to what the receipts say."""
+        self.marks.settle(db, self._members_beside_me, changes)
 
     def _take_manifest(
         self, db: sqlite3.Connection, data: bytes, scopes: tuple[CommunityId, ...], changes: Changes,

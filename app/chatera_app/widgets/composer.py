@@ -59,6 +59,7 @@ class Composer(QWidget):
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.field)
+        self.set_ctrl_enter(False)
         self._check()
 
     def _lay_out(self) -> None:
@@ -109,7 +110,9 @@ class Composer(QWidget):
 
     def set_ctrl_enter(self, ctrl_enter: bool) -> None:
         """Whether Ctrl+Enter submits and Enter begins a new line, instead of the reverse."""
-        self.field.ctrl_enter = ctrl_enter
+        self.field.set_ctrl_enter(ctrl_enter)
+        keys = self.tr("Ctrl+Enter") if ctrl_enter else self.tr("Enter")
+        self.send_button.setToolTip(self.tr("Send ({keys})").format(keys=keys))
 
     def scroll_with(self, history: QAbstractScrollArea) -> None:
         """Let Page Up and Page Down, and Home and End in the empty field, move this view."""

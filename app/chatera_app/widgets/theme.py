@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 FAMILIES = ("Segoe UI", "Tahoma", "Noto Sans", "DejaVu Sans Condensed", "DejaVu Sans")
 BASE_POINT_SIZE = 13.0 if sys.platform == "darwin" else 9.0  # macOS counts 72 points to the inch
 _PROPERTY = "chateraTheme"
+_SCALE = "chateraTextScale"
 
 Gloss = tuple[QColor, QColor, QColor, QColor]
 """Four stops of a vertical gradient, with a hard break between the second and the third."""
@@ -166,9 +167,10 @@ def system_theme() -> Theme:
     return NIGHT if scheme == Qt.ColorScheme.Dark else AERO
 
 
-def apply(app: QApplication, theme: Theme) -> None:
+def apply(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
     """Put the theme on the whole application: style, palette, font and style sheet."""
     app.setProperty(_PROPERTY, theme.name)
+    app.setProperty(_SCALE, text_scale)
     app.setStyle("Fusion")
     app.setFont(ui_font())
     app.setPalette(palette(theme))
@@ -183,13 +185,19 @@ def current() -> Theme:
 
 
 def ui_font(scale: float = 1.0, *, bold: bool = False, italic: bool = False) -> QFont:
-    """The interface's font, `scale` times its normal size."""
+    """The interface's font, `scale` times the size the person has chosen."""
     font = QFont()
     font.setFamilies(list(FAMILIES))
-    font.setPointSizeF(BASE_POINT_SIZE * scale)
+    font.setPointSizeF(BASE_POINT_SIZE * _text_scale() * scale)
     font.setBold(bold)
     font.setItalic(italic)
     return font
+
+
+def _text_scale() -> float:
+    app = QApplication.instance()
+    chosen = app.property(_SCALE) if app else None
+    return chosen if isinstance(chosen, float) else 1.0
 
 
 def contrast(one: QColor, other: QColor) -> float:

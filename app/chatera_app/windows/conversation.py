@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.timeline import Message
+from chatera.store.options import Options
 from chatera_app.models.pictures import pixmap
 from chatera_app.models.timeline import TimelineModel
 from chatera_app.widgets.art import status_icon
@@ -187,6 +188,10 @@ class ConversationWindow(QWidget):
             self.composer.set_mentionables([(one.account, one.name) for one in others])
         self.mute_button.setShownText(self.tr("Unmute") if chat.muted else self.tr("Mute"))
         self.typing.setText(typing_words(self, chat.typing))
+
+    def obey(self, options: Options) -> None:
+        """Follow the options from now on."""
+        self.composer.set_ctrl_enter(options.send_with == "ctrl_enter")
 
     def show_problem(self, words: str) -> None:
         """Say above the composer what went wrong."""

@@ -94,8 +94,8 @@ class SettingsWindow(QDialog):
             spin.valueChanged.connect(lambda number: self._set(name, number))
             return spin
         choice = QComboBox()
-        for one in get_args(kind):
-            choice.addItem(_tr(one.capitalize()), one)
+        for one, words in zip(get_args(kind), ABOUT[name].choices, strict=True):
+            choice.addItem(_tr(words), one)
         choice.setCurrentIndex(choice.findData(value, Qt.ItemDataRole.UserRole))
         choice.currentIndexChanged.connect(lambda _: self._set(name, choice.currentData()))
         return choice
