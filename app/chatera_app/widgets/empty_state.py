@@ -42,6 +42,12 @@ class EmptyState(QWidget):
         """Say something else."""
         self._sentence.setText(sentence)
 
+    def setGlyph(self, name: str) -> None:
+        """Show another drawing."""
+        if name != self._glyph:
+            self._glyph = name
+            self._draw()
+
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""
         super().changeEvent(event)

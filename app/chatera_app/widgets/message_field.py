@@ -49,6 +49,7 @@ class MessageField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctrl_enter = False
+        self._obstacle = ""
         self._names: list[str] = []
         self._offers = QStandardItemModel(self)
         self.completer = QCompleter(self._offers, self)
@@ -74,13 +75,23 @@ class MessageField(QPlainTextEdit):
         """Whether Ctrl+Enter is what submits, instead of Enter; the field says which."""
         self._ctrl_enter = ctrl_enter
         if ctrl_enter:
-            self.setPlaceholderText(self.tr("Write a message; Ctrl+Enter sends it"))
             keys = self.tr("Ctrl+Enter sends, Enter begins a new line.")
         else:
-            self.setPlaceholderText(self.tr("Write a message"))
             keys = self.tr("Enter sends, Shift+Enter begins a new line.")
         self.setToolTip(keys)
         self.setAccessibleDescription(keys)
+        self._invite()
+
+    def set_obstacle(self, words: str) -> None:
+        """Say why nothing can be written; empty words are no obstacle."""
+        self._obstacle = words
+        self._invite()
+
+    def _invite(self) -> None:
+        usual = self.tr("Write a message")
+        if self._ctrl_enter:
+            usual = self.tr("Write a message; Ctrl+Enter sends it")
+        self.setPlaceholderText(self._obstacle or usual)
 
     def set_names(self, names: Sequence[str]) -> None:
         """The names that may follow an @."""

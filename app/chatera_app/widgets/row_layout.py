@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from chatera_app.widgets.links import Link, find_links
 from chatera_app.widgets.rows import MessageRow, Reaction
-from chatera_app.widgets.scripts import is_only_emoji, is_right_to_left, utf16_length
+from chatera_app.widgets.scripts import emoji_runs, is_only_emoji, is_right_to_left, utf16_length
 from chatera_app.widgets.theme import Theme, ui_font
 
 MARGIN = 10.0
@@ -25,6 +25,8 @@ TICKS = 26.0
 SEPARATOR = 26.0
 CHIP = 20.0
 CACHED = 700
+EMOJI = 1.4
+"""How much larger an emoji is than the letters around it."""
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -40,6 +42,8 @@ class Fonts:
         self.text = ui_font(1.06 * scale)
         self.italic = ui_font(1.06 * scale, italic=True)
         self.emoji = ui_font(2.3 * scale)
+        self.in_text = QTextCharFormat()
+        self.in_text.setFontPointSize(self.text.pointSizeF() * EMOJI)
         self.small = ui_font(0.88 * scale)
         self.small_bold = ui_font(0.88 * scale, bold=True)
         self.measure = QFontMetricsF(self.text)
@@ -210,11 +214,14 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
         font = fonts.italic
     elif row.kind == "text" and is_only_emoji(text):
         font = fonts.emoji
+    looks = fonts.in_text if font is fonts.text else None
     paragraphs = text.split("\n")
     start, top = 0, 0.0
     for number, words in enumerate(paragraphs):
         length = utf16_length(words)
         formats = _link_formats(made.links, start, length, theme)
+        if looks is not None:
+            formats += [_range(*run, looks) for run in emoji_runs(words)]
         mark = ""
         if row.edited and not row.deleted and number == len(paragraphs) - 1:
             mark = f"  {tr('(edited)')}"
@@ -246,19 +253,21 @@ def _link_formats(
     looks = QTextCharFormat()
     looks.setForeground(theme.link)
     looks.setFontUnderline(True)
-    ranges = []
-    for link in links:
-        if start <= link.start < start + length:
-            piece = QTextLayout.FormatRange()
-            piece.start, piece.length, piece.format = link.start - start, link.length, looks
-            ranges.append(piece)
-    return ranges
+    return [
+        _range(link.start - start, link.length, looks)
+        for link in links
+        if start <= link.start < start + length
+    ]
 
 
 def _mark_format(start: int, length: int, fonts: Fonts, theme: Theme) -> QTextLayout.FormatRange:
     looks = QTextCharFormat()
     looks.setForeground(theme.secondary)
     looks.setFontPointSize(fonts.small.pointSizeF())
+    return _range(start, length, looks)
+
+
+def _range(start: int, length: int, looks: QTextCharFormat) -> QTextLayout.FormatRange:
     piece = QTextLayout.FormatRange()
     piece.start, piece.length, piece.format = start, length, looks
     return piece
@@ -297,10 +306,10 @@ def _height(layout: QTextLayout) -> float:
 
 def _place_chips(made: RowLayout, y: float, fonts: Fonts) -> float:
     x = made.body.left()
-    high = max(CHIP, fonts.measure_small.height() + 6)
+    high = max(CHIP, fonts.measure.height() + 5)
     for reaction in made.row.reactions:
         words = chip_text(reaction)
-        wide = fonts.measure_small.horizontalAdvance(words) + 16
+        wide = fonts.measure.horizontalAdvance(words) + 18
         if x + wide > made.body.right() and x > made.body.left():
             x, y = made.body.left(), y + high + 3
         made.chips.append((QRectF(x, y, wide, high), reaction))

@@ -201,7 +201,7 @@ class RowPainter:
         round_by = place.height() / 2
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), round_by, round_by)
         painter.setPen(theme.selection_text if reaction.own else theme.secondary)
-        painter.setFont(self._fonts.small)
+        painter.setFont(self._fonts.text)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, chip_text(reaction))
 
     def _margin(self, painter: QPainter, made: RowLayout, mood: Mood) -> None:

@@ -12,6 +12,7 @@ from chatera_app.models.pictures import pixmap
 from chatera_app.widgets.contact_list import ContactList
 from chatera_app.widgets.empty_state import EmptyState
 from chatera_app.widgets.gloss_bar import GlossBar
+from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.widgets.search_field import SearchField
@@ -74,6 +75,7 @@ class ContactsWindow(QWidget):
         self.group_button = self.header.addButton(self.tr("New group"), "group")
         self.group_button.clicked.connect(self._new_group)
         bottom = GlossBar()
+        bottom.addWidget(GlyphLabel("network", 20))
         bottom.addWidget(self.foot, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,6 +149,7 @@ class ContactsWindow(QWidget):
             self.list.verticalScrollBar().setValue(place)
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)
+        self.empty.setGlyph("search" if self.search.text().strip() else "network")
         self.empty.setSentence(self._empty_words())
         self.foot.setText(self._foot_words())
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
@@ -20,18 +21,20 @@ from chatera.client.timeline import Message
 from chatera.store.options import Options
 from chatera_app.models.pictures import pixmap
 from chatera_app.models.timeline import TimelineModel
+from chatera_app.widgets.address_line import AddressLine
 from chatera_app.widgets.art import status_icon
 from chatera_app.widgets.composer import Composer
+from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
+from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.picture import PictureFrame
+from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.theme import current
 from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.find_bar import FindBar
 from chatera_app.windows.members import MembersPanel, confirm_leave, pick_people, rename_group
-
-SIDE_WIDTH = 148
 
 
 class ConversationWindow(QWidget):
@@ -63,6 +66,7 @@ class ConversationWindow(QWidget):
         self.composer.set_draft(chat.draft)
         self._refresh()
         self._show_unread()
+        self.setMinimumSize(300, 310)
         self.resize(620, 520)
 
     # What is where ---------------------------------------------------------------------------
@@ -70,26 +74,32 @@ class ConversationWindow(QWidget):
     def _lay_out(self) -> None:
         self.bar = GlossBar()
         self._fill_bar()
-        self.title = QLabel()
-        self.title.setObjectName("conversationTitle")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title = AddressLine()
         self.typing = QLabel()
         self.typing.setAccessibleName(self.tr("Who is writing"))
         self.typing.setObjectName("typingLine")
+        self.pencil = GlyphLabel("edit", 14)
+        writing = QHBoxLayout()
+        writing.setContentsMargins(4, 0, 0, 0)
+        writing.addWidget(self.pencil)
+        writing.addWidget(self.typing, 1)
         self.problem.setObjectName("problemLine")
         self.problem.setWordWrap(True)
         self.problem.hide()
+        history = QVBoxLayout()
+        history.setSpacing(0)
+        history.addWidget(self.title)
+        history.addWidget(self.find_bar)
+        history.addWidget(self.view, 1)
         left = QVBoxLayout()
         left.setSpacing(4)
-        left.addWidget(self.title)
-        left.addWidget(self.find_bar)
-        left.addWidget(self.view, 1)
+        left.addLayout(history, 1)
         left.addWidget(self.problem)
         left.addWidget(self.composer)
-        left.addWidget(self.typing)
+        left.addLayout(writing)
         row = QHBoxLayout()
-        row.setContentsMargins(8, 6, 8, 4)
+        row.setContentsMargins(8, 7, 8, 4)
+        row.setSpacing(8)
         row.addLayout(left, 1)
         self.side = self._side()
         row.addWidget(self.side)
@@ -98,11 +108,11 @@ class ConversationWindow(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.bar)
         whole.addLayout(row, 1)
+        self.composer.setFocus()
 
     def _fill_bar(self) -> None:
         group = self.chat.kind == "group"
         self._button(self.tr("Invite"), "invite", self._invite)
-        self._button(self.tr("Search"), "search", self.find_bar.open)
         self._button(self.tr("Date"), "jump", self._ask_date)
         self.mute_button = self._button(self.tr("Mute"), "mute", self._mute_menu)
         if group:
@@ -117,23 +127,15 @@ class ConversationWindow(QWidget):
         button.clicked.connect(lambda _=False: action())
         return button
 
-    def _side(self) -> QWidget:
-        side = QWidget()
-        side.setFixedWidth(SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(6, 0, 0, 0)
+    def _side(self) -> SideColumn:
+        self.own_picture = PictureFrame()
         self.members: MembersPanel | None = None
         self.their_picture: PictureFrame | None = None
         if self.chat.kind == "group":
             self.members = MembersPanel(self.client, self.chat, self.doing)
-            column.addWidget(self.members, 1)
-        else:
-            self.their_picture = PictureFrame(112)
-            column.addWidget(self.their_picture, 0, Qt.AlignmentFlag.AlignTop)
-            column.addStretch(1)
-        self.own_picture = PictureFrame(112)
-        column.addWidget(self.own_picture, 0, Qt.AlignmentFlag.AlignBottom)
-        return side
+            return SideColumn(self.members, self.own_picture)
+        self.their_picture = PictureFrame()
+        return SideColumn(self.their_picture, self.own_picture)
 
     def _connect(self) -> None:
         self.find_bar.shown.connect(self.jump_to)
@@ -154,6 +156,7 @@ class ConversationWindow(QWidget):
         composer.draftChanged.connect(lambda text: self.doing(self.chat.set_draft(text)))
         composer.editLastRequested.connect(self._edit_last)
         composer.bannerClosed.connect(self._end_banner)
+        composer.searchRequested.connect(self.find_bar.open)
         for keys, action in (
             ("Ctrl+F", self.find_bar.open),
             ("Ctrl+G", self._ask_date),
@@ -171,8 +174,8 @@ class ConversationWindow(QWidget):
         self.setWindowTitle(self.tr("{0} - Conversation").format(chat.title))
         if status:
             self.setWindowIcon(status_icon(status, current()))
-        said = f"  {person.message}" if person and person.message else ""
-        self.title.setText(self.tr("To: {0}").format(chat.title) + said)
+        word = status_word(status) if status in {"away", "busy", "offline"} else ""
+        self.title.setPerson(chat.title, word, person.message if person else self._how_many())
         self.own_picture.setPerson(me.name, me.status, pixmap(me.picture))
         self.own_picture.setAccessibleName(self.tr("Your picture"))
         if self.their_picture is not None and person is not None:
@@ -180,14 +183,23 @@ class ConversationWindow(QWidget):
             self.block_button.setShownText(
                 self.tr("Unblock") if person.blocked else self.tr("Block")
             )
-            self.composer.setEnabled(not person.blocked)
+            blocked = self.tr("You have blocked {0}").format(person.name)
+            self.composer.set_obstacle(blocked if person.blocked else "")
+            self.view.set_empty_words(self.tr("Say hello to {0}").format(person.name))
         if self.members is not None:
             self.members.refresh()
-            self.composer.setEnabled(bool(chat.my_role))
+            gone = self.tr("You are not in this group any more")
+            self.composer.set_obstacle("" if chat.my_role else gone)
             others = [one for one in chat.members if one.account != me.account]
             self.composer.set_mentionables([(one.account, one.name) for one in others])
         self.mute_button.setShownText(self.tr("Unmute") if chat.muted else self.tr("Mute"))
-        self.typing.setText(typing_words(self, chat.typing))
+        words = typing_words(self, chat.typing)
+        self.typing.setText(words)
+        self.pencil.setVisible(bool(words))
+
+    def _how_many(self) -> str:
+        count = len(self.chat.members)
+        return self.tr("1 member") if count == 1 else self.tr("{0} members").format(count)
 
     def obey(self, options: Options) -> None:
         """Follow the options from now on."""
@@ -358,6 +370,11 @@ class ConversationWindow(QWidget):
         self.chat.set_typing(False)
         super().closeEvent(event)
         self._when_closed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pictures what the window can spare."""
+        super().resizeEvent(event)
+        self.side.fit(event.size())
 
     def sizeHint(self) -> QSize:
         """Return a size in which a conversation is pleasant to read."""

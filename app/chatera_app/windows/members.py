@@ -1,6 +1,6 @@
 """A group's members: who is in it, inviting, removing, making admins, renaming, leaving."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
-from chatera_app.widgets.art import status_icon
+from chatera_app.widgets.art import figure_icon
 from chatera_app.widgets.theme import current
 from chatera_app.windows.doing import Doing
 
 NAME_LENGTH = 64
+FIGURE = QSize(18, 18)
 ACCOUNT = int(Qt.ItemDataRole.UserRole)
 
 
@@ -37,6 +38,8 @@ class MembersPanel(QListWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setIconSize(FIGURE)
 
     def refresh(self) -> None:
         """Show today's members, those who are here first."""
@@ -53,10 +56,10 @@ class MembersPanel(QListWidget):
             role = {"owner": self.tr("owner"), "admin": self.tr("admin")}.get(member.role, "")
             words = f"{member.name} ({role})" if role else member.name
             person = self._client.people.get(member.account)
-            item = QListWidgetItem(status_icon(status, current()), words)
+            item = QListWidgetItem(figure_icon(status, current()), words)
             item.setData(ACCOUNT, member.account)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {status}")
-            item.setToolTip(member.name)
+            item.setToolTip(words)
             self.addItem(item)
 
     def _menu(self, where: QPoint) -> None:
@@ -97,10 +100,11 @@ class PeoplePicker(QDialog):
         self.name.setVisible(named)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("People"))
+        self.list.setIconSize(FIGURE)
         for person in sorted(client.people, key=lambda one: one.name.casefold()):
             if person.account in without or person.blocked:
                 continue
-            item = QListWidgetItem(status_icon(person.status, current()), person.name)
+            item = QListWidgetItem(figure_icon(person.status, current()), person.name)
             item.setData(ACCOUNT, person.account)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = person.account in chosen
