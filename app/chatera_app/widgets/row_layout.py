@@ -78,6 +78,8 @@ class RowLayout:
     chips: list[tuple[QRectF, Reaction]] = field(default_factory=list)
     links: tuple[Link, ...] = ()
     time: str = ""
+    says: tuple[tuple[str, float], ...] = ()
+    """The pieces of the "says" line and where they begin, once it was painted."""
 
     @property
     def text_length(self) -> int:
