@@ -20,6 +20,7 @@ from chatera.commands.owner import Ownership, take_over, try_to_own
 from chatera.protocol.errors import ChatEraError
 from chatera.store import options as stored_options
 from chatera.store.profile import Profile
+from chatera_app.system.garbage import GarbageCollector
 from chatera_app.widgets import theme
 from chatera_app.widgets.art import logo_icon
 
@@ -315,6 +316,7 @@ def main(launch: Launch) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("ChatEra")
     app.setQuitOnLastWindowClosed(False)
+    GarbageCollector(app)
     desktop = Desktop(app, launch)
     try:
         desktop.begin()

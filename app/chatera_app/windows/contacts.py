@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QMenu, QVBoxLayout, QWidget
 
 from chatera.client.client import Client
@@ -67,11 +67,9 @@ class ContactsWindow(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        menu = self._menu()
+        self.menu = self._menu()
         self.menu_button = self.header.addButton(self.tr("Menu"), "menu")
-        self.menu_button.clicked.connect(
-            lambda: menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
-        )
+        self.menu_button.clicked.connect(self._open_menu)
         self.group_button = self.header.addButton(self.tr("New group"), "group")
         self.group_button.clicked.connect(self._new_group)
         bottom = GlossBar()
@@ -104,11 +102,22 @@ class ContactsWindow(QWidget):
                 entry.setShortcut(QKeySequence(keys))
             self.addAction(entry)
             menu.addAction(entry)
+        for keys, do in (
+            ("F10", self._open_menu),
+            ("F2", self.header.editMessage),
+            ("Ctrl+K", self.search.setFocus),
+            ("Ctrl+F", self.search.setFocus),
+        ):
+            QShortcut(QKeySequence(keys), self, do)
         return menu
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self.refresh())
         self.search.returnPressed.connect(self._search_submitted)
+        self.search.downPressed.connect(self._to_list)
         self.list.opened.connect(self._open_chat)
         self.list.headingToggled.connect(self._fold)
         self.list.typed.connect(self._type_to_search)
@@ -129,6 +138,7 @@ class ContactsWindow(QWidget):
         client.communities.observe(self._later)
         client.me.observe(self._later)
         self.refresh()
+        self.search.setFocus()
 
     def _later(self, *_: object) -> None:
         if not self._soon.isActive():
@@ -181,6 +191,11 @@ class ContactsWindow(QWidget):
 
     def _fold(self, title: str, expanded: bool) -> None:
         (self._folded.discard if expanded else self._folded.add)(title)
+
+    def _to_list(self) -> None:
+        self.list.setFocus()
+        if not self.list.currentKey():
+            self.list.selectFirst()
 
     def _type_to_search(self, text: str) -> None:
         self.search.setFocus()

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMessageBox, QVBoxLayout, QWidget
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
@@ -35,6 +35,8 @@ from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.find_bar import FindBar
 from chatera_app.windows.members import MembersPanel, confirm_leave, pick_people, rename_group
+
+ZOOM = 1.15
 
 
 class ConversationWindow(QWidget):
@@ -162,6 +164,11 @@ class ConversationWindow(QWidget):
             ("Ctrl+G", self._ask_date),
             ("Escape", self._escape),
             ("Ctrl+W", self.close),
+            ("F2", self._rename if self.chat.kind == "group" else self._invite),
+            ("Ctrl++", lambda: self._zoom(ZOOM)),
+            ("Ctrl+=", lambda: self._zoom(ZOOM)),
+            ("Ctrl+-", lambda: self._zoom(1 / ZOOM)),
+            ("Ctrl+0", lambda: self.view.set_text_scale(1.0)),
         ):
             QShortcut(QKeySequence(keys), self, action)
 
@@ -271,7 +278,7 @@ class ConversationWindow(QWidget):
     def _delete(self, message: Message) -> None:
         admin = self.chat.my_role in {"owner", "admin"}
         if not message.deleted and (message.own or admin):
-            self.doing(self.chat.redact(message.id))
+            confirm_deletion(self, lambda: self.doing(self.chat.redact(message.id)))
 
     def _toggle_reaction(self, key: str, emoji: str) -> None:
         row = self.chat.timeline.index_of(key)
@@ -301,7 +308,13 @@ class ConversationWindow(QWidget):
             self.find_bar.hide()
         elif self._reply or self._editing:
             self._end_banner()
+        elif self.composer.field.hasFocus() or not self.composer.isEnabled():
+            self.close()  # what is written stays as a draft
+            return
         self.composer.setFocus()
+
+    def _zoom(self, factor: float) -> None:
+        self.view.set_text_scale(self.view.text_scale() * factor)
 
     def _with(self, key: str, action: Callable[[Message], None]) -> None:
         row = self.chat.timeline.index_of(key)
@@ -392,6 +405,19 @@ def typing_words(widget: QWidget, names: list[str]) -> str:
             return widget.tr("{0} and {1} are writing…").format(one, other)
         case _:
             return widget.tr("{0} people are writing…").format(len(names))
+
+
+def confirm_deletion(parent: QWidget, delete: Callable[[], None]) -> None:
+    """Ask once, since nobody gets the words back."""
+    ask = QMessageBox(parent)
+    ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    ask.setIcon(QMessageBox.Icon.Question)
+    ask.setWindowTitle(ask.tr("Delete message"))
+    ask.setText(ask.tr("Delete this message for everyone?"))
+    button = ask.addButton(ask.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+    ask.setDefaultButton(ask.addButton(QMessageBox.StandardButton.Cancel))
+    button.clicked.connect(delete)
+    ask.open()
 
 
 def open_link(url: QUrl) -> None:

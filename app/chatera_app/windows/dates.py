@@ -26,6 +26,7 @@ class DatePicker(QDialog):
         weekend.setForeground(current().error)
         for free in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self._calendar.setWeekdayTextFormat(free, weekend)
+        self._name_parts()
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -34,6 +35,18 @@ class DatePicker(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self._calendar)
         column.addWidget(buttons)
+
+    def _name_parts(self) -> None:
+        for part, words in (
+            ("prevmonth", self.tr("Previous month")),
+            ("nextmonth", self.tr("Next month")),
+            ("monthbutton", self.tr("Month")),
+            ("yearbutton", self.tr("Year")),
+            ("calendarview", self.tr("Days")),
+        ):
+            found = self._calendar.findChild(QWidget, f"qt_calendar_{part}")
+            if found is not None:
+                found.setAccessibleName(words)
 
     def accept(self) -> None:
         """Go to the chosen day."""

@@ -1,6 +1,7 @@
 """A group's members: who is in it, inviting, removing, making admins, renaming, leaving."""
 
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -35,8 +36,6 @@ class MembersPanel(QListWidget):
         self._chat = chat
         self._doing = doing
         self.setAccessibleName(self.tr("Members"))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._menu)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIconSize(FIGURE)
@@ -62,9 +61,22 @@ class MembersPanel(QListWidget):
             item.setToolTip(words)
             self.addItem(item)
 
-    def _menu(self, where: QPoint) -> None:
-        item = self.itemAt(where) or self.currentItem()
-        if item is None or self._chat.my_role not in {"owner", "admin"}:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show what may be done with the member under the mouse, or with the current one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        item = self.itemAt(event.pos()) if by_mouse else self.currentItem()
+        if item is not None:
+            below = self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft())
+            self._menu(item, event.globalPos() if by_mouse else below)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first member."""
+        super().focusInEvent(event)
+        if self.currentItem() is None:
+            self.setCurrentRow(0)
+
+    def _menu(self, item: QListWidgetItem, where: QPoint) -> None:
+        if self._chat.my_role not in {"owner", "admin"}:
             return
         account = item.data(ACCOUNT)
         role = next((m.role for m in self._chat.members if m.account == account), "owner")
@@ -82,7 +94,7 @@ class MembersPanel(QListWidget):
             )
         if role == "member" or owner:
             menu.addAction(self.tr("Remove from group"), lambda: doing(chat.remove(account)))
-        menu.popup(self.mapToGlobal(where))
+        menu.popup(where)
 
 
 class PeoplePicker(QDialog):

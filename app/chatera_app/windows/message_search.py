@@ -53,6 +53,7 @@ class MessageSearch(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self.field.textChanged.connect(lambda _: self._pause.start())
+        self.finished.connect(lambda _: self._doing.end())
         column = QVBoxLayout(self)
         column.addWidget(self.field)
         column.addWidget(self.found, 1)
