@@ -1,5 +1,7 @@
 """The head of the main window: own picture, name, status and personal message."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
@@ -20,6 +22,8 @@ from chatera_app.widgets.theme import current, ui_font
 
 LONGEST_MESSAGE = 128
 LONGEST_NAME = 64
+Font = Callable[[], QFont]
+"""Gives a font at the text size the person has chosen now."""
 
 
 class _Field(QLineEdit):
@@ -50,7 +54,7 @@ class InlineText(QStackedWidget):
     edited = Signal(str)
 
     def __init__(
-        self, name: str, placeholder: str, longest: int, font: QFont, *, snug: bool = False
+        self, name: str, placeholder: str, longest: int, font: Font, *, snug: bool = False
     ) -> None:
         super().__init__()
         self._snug = snug
@@ -59,7 +63,6 @@ class InlineText(QStackedWidget):
         self._label, self._field = QLabel(), _Field()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self._label, self._field):
-            widget.setFont(font)
             widget.setAccessibleName(name)
             self.addWidget(widget)
         self._label.setMinimumWidth(20)
@@ -70,7 +73,8 @@ class InlineText(QStackedWidget):
         self._field.left.connect(self._leave)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedHeight(self._field.sizeHint().height())
+        self._font = font
+        self._wear_font()
         self._be_wide()
         self._show_text()
 
@@ -119,8 +123,15 @@ class InlineText(QStackedWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_label"):
+        kinds = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
+        if event.type() in kinds and hasattr(self, "_font"):
+            self._wear_font()
             self._show_text()
+
+    def _wear_font(self) -> None:
+        for widget in (self._label, self._field):
+            widget.setFont(self._font())
+        self.setFixedHeight(self._field.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """May shrink to nearly nothing; the text elides."""
@@ -190,14 +201,14 @@ class OwnHeader(GlossBand):
         self._picture.setToolTip(self.tr("Change your picture"))
         self._name = InlineText(
             self.tr("Your name"), self.tr("Your name"), LONGEST_NAME,
-            ui_font(1.25, bold=True), snug=True,
+            lambda: ui_font(1.25, bold=True), snug=True,
         )  # fmt: skip
         self._status = GlossButton(f"({status_word('online')}) ▾")
         self._message = InlineText(
             self.tr("Your personal message"),
             self.tr("Share a quick message"),
             LONGEST_MESSAGE,
-            ui_font(0.95, italic=True),
+            lambda: ui_font(0.95, italic=True),
         )
         self._menu = StatusMenu(self)
         self._buttons = QHBoxLayout()

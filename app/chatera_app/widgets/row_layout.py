@@ -24,6 +24,7 @@ INDENT = 12.0
 TICKS = 26.0
 SEPARATOR = 26.0
 CHIP = 20.0
+QUOTE = 460.0
 CACHED = 700
 EMOJI = 1.4
 """How much larger an emoji is than the letters around it."""
@@ -174,7 +175,8 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
     indent = MARGIN + (INDENT if row.kind == "text" else 0)
     room = max(60.0, width - indent - MARGIN - TICKS)
     if row.reply is not None and not row.deleted:
-        made.reply = QRectF(indent, y + 2, room, fonts.measure_small.height() * 2 + 8)
+        wide = min(room, QUOTE * fonts.scale)
+        made.reply = QRectF(indent, y + 2, wide, fonts.measure_small.height() * 2 + 8)
         y = made.reply.bottom() + 3
     height = _place_text(made, room, fonts, theme)
     made.body = QRectF(indent, y, room, height)
@@ -187,12 +189,13 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
 
 def _place_above(made: RowLayout, fonts: Fonts) -> float:
     row, width, y = made.row, made.width, 1.0
+    separator = max(SEPARATOR, fonts.measure_small.height() + 8)
     if row.day_start is not None:
-        made.day = QRectF(0, y, width, SEPARATOR)
-        y += SEPARATOR
+        made.day = QRectF(0, y, width, separator)
+        y += separator
     if row.unread_start is not None:
-        made.unread = QRectF(0, y, width, SEPARATOR)
-        y += SEPARATOR
+        made.unread = QRectF(0, y, width, separator)
+        y += separator
     if row.kind == "system":
         return y + 5
     if row.group_start:

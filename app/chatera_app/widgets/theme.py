@@ -195,13 +195,14 @@ def ui_font(scale: float = 1.0, *, bold: bool = False, italic: bool = False) -> 
     """The interface's font, `scale` times the size the person has chosen."""
     font = QFont()
     font.setFamilies(list(FAMILIES))
-    font.setPointSizeF(BASE_POINT_SIZE * _text_scale() * scale)
+    font.setPointSizeF(BASE_POINT_SIZE * text_scale() * scale)
     font.setBold(bold)
     font.setItalic(italic)
     return font
 
 
-def _text_scale() -> float:
+def text_scale() -> float:
+    """How much larger than usual the person wants to read."""
     app = QApplication.instance()
     chosen = app.property(_SCALE) if app else None
     return chosen if isinstance(chosen, float) else 1.0

@@ -32,10 +32,11 @@ from chatera_app.widgets.art import glyph
 from chatera_app.widgets.frames import paint_framed
 from chatera_app.widgets.paint import gloss, smooth
 from chatera_app.widgets.scenes import initial_picture
-from chatera_app.widgets.theme import current, ui_font
+from chatera_app.widgets.theme import current, text_scale, ui_font
 from chatera_app.widgets.wrapping import wrapped
 
 SIZE = QSize(248, 118)
+"""At the usual text size."""
 STAY_MS = 5000
 _SLIDE_MS = 400
 _MARGIN, _GAP, _TITLE = 10, 10, 28
@@ -45,6 +46,11 @@ _FLAGS = (
     | Qt.WindowType.FramelessWindowHint
     | Qt.WindowType.WindowDoesNotAcceptFocus
 )
+
+
+def size() -> QSize:
+    """The size of a toast: it grows with the text."""
+    return SIZE * max(1.0, text_scale())
 
 
 class Toast(QWidget):
@@ -70,7 +76,7 @@ class Toast(QWidget):
         self._picture = picture
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setFixedSize(SIZE)
+        self.setFixedSize(size())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{title}. {body}")
         self._timer = QTimer(self, singleShot=True, interval=stay_ms)
@@ -138,7 +144,7 @@ class Toast(QWidget):
         painter.drawText(
             title.adjusted(31, 0, -30, 0), left, QGuiApplication.applicationDisplayName()
         )
-        frame = QRectF(12, _TITLE + 13, 64, 64)
+        frame = QRectF(12, _TITLE + (self.height() - _TITLE - 64) / 2, 64, 64)
         picture = self._picture or initial_picture(self._title, 64, ratio)
         paint_framed(painter, frame, picture, self._status, theme)
         self._words(painter, QRectF(87, _TITLE + 6, rect.width() - 97, rect.height() - _TITLE - 12))
@@ -220,7 +226,7 @@ class ToastStack(QObject):
 
     def _corner(self, place: int) -> QPoint:
         area = QGuiApplication.primaryScreen().availableGeometry()
-        up = place * (SIZE.height() + _GAP)
+        up = place * (size().height() + _GAP)
         return QPoint(area.right() - _MARGIN, area.bottom() - _MARGIN - up)
 
     def _clicked(self, key: str) -> None:

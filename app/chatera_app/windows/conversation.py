@@ -68,7 +68,7 @@ class ConversationWindow(QWidget):
         self.composer.set_draft(chat.draft)
         self._refresh()
         self._show_unread()
-        self.setMinimumSize(300, 310)
+        self.setMinimumSize(320, 350)
         self.resize(620, 520)
 
     # What is where ---------------------------------------------------------------------------

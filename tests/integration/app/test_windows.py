@@ -234,7 +234,7 @@ async def test_the_line_over_the_history_tells_who_and_how(scene: Scene, qtbot: 
     assert "blocked" in window.composer.field.placeholderText()
 
 
-@pytest.mark.parametrize("size", [(300, 310), (400, 400), (620, 520), (1400, 900)])
+@pytest.mark.parametrize("size", [(320, 350), (400, 400), (620, 520), (1400, 900)])
 async def test_the_history_gets_most_of_the_window_at_every_size(
     scene: Scene, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
