@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chatera_app.widgets.picture import PictureFrame
 
-_STEPS = ((540, 420, 112), (420, 340, 84), (0, 0, 62))
+_STEPS = ((540, 380, 112), (420, 330, 84), (0, 0, 62))
 """(least width of the window, least height, side of a picture), the largest first."""
 _LIST_WIDTHS = {112: 150, 84: 124, 62: 104}
-_LEAST_FOR_BOTH = 320
+_LEAST_FOR_BOTH = 360
 """The height under which a list keeps the own picture's place for itself."""
 
 

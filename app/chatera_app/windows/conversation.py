@@ -22,7 +22,7 @@ from chatera.store.options import Options
 from chatera_app.models.pictures import pixmap
 from chatera_app.models.timeline import TimelineModel
 from chatera_app.widgets.address_line import AddressLine
-from chatera_app.widgets.art import status_icon
+from chatera_app.widgets.art import figure_icon
 from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.conversation_view import ConversationView
@@ -179,8 +179,8 @@ class ConversationWindow(QWidget):
         person = self.client.people.get(chat.account) if chat.account else None
         status = person.status if person else ""
         self.setWindowTitle(self.tr("{0} - Conversation").format(chat.title))
-        if status:
-            self.setWindowIcon(status_icon(status, current()))
+        group = chat.kind == "group"
+        self.setWindowIcon(figure_icon(status or "online", current(), group=group))
         word = status_word(status) if status in {"away", "busy", "offline"} else ""
         self.title.setPerson(chat.title, word, person.message if person else self._how_many())
         self.own_picture.setPerson(me.name, me.status, pixmap(me.picture))

@@ -55,7 +55,8 @@ class MembersPanel(QListWidget):
             role = {"owner": self.tr("owner"), "admin": self.tr("admin")}.get(member.role, "")
             words = f"{member.name} ({role})" if role else member.name
             person = self._client.people.get(member.account)
-            item = QListWidgetItem(figure_icon(status, current()), words)
+            star = {"owner": " ★", "admin": " ☆"}.get(member.role, "")
+            item = QListWidgetItem(figure_icon(status, current()), member.name + star)
             item.setData(ACCOUNT, member.account)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {status}")
             item.setToolTip(words)
