@@ -80,6 +80,7 @@ class Keeper:
         longest = min(FIRST_PAUSE_S * GROWTH**self._failures, LONGEST_PAUSE_S)
         self._now.clear()
         try:
-            await asyncio.wait_for(self._now.wait(), longest * (0.5 + 0.5 * self._spread()))
+            async with asyncio.timeout(longest * (0.5 + 0.5 * self._spread())):
+                await self._now.wait()
         except TimeoutError:
             return

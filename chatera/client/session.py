@@ -87,7 +87,9 @@ class Session:
         """
         txn: int = command.txn  # type: ignore[union-attr] # only commands with a number are asked
         try:
-            answer = await asyncio.wait_for(self.begin(txn, command), seconds)
+            # wait_for of Python 3.11 loses a cancellation that comes together with the answer
+            async with asyncio.timeout(seconds):
+                answer = await self.begin(txn, command)
         except TimeoutError as error:
             raise Unreachable("The node does not answer.") from error
         finally:
