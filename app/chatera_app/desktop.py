@@ -20,6 +20,7 @@ from chatera.commands.owner import Ownership, take_over, try_to_own
 from chatera.protocol.errors import ChatEraError
 from chatera.store import options as stored_options
 from chatera.store.profile import Profile
+from chatera_app.system.garbage import GarbageCollector
 from chatera_app.widgets import theme
 from chatera_app.widgets.art import logo_icon
 
@@ -213,6 +214,7 @@ class Desktop:
         window = self.chats.get(chat.id)
         if window is None:
             window = ConversationWindow(self.client, chat, lambda: self._closed(chat.id))
+            window.obey(self.options)
             self.chats[chat.id] = window
         window.show()
         window.raise_()
@@ -232,10 +234,13 @@ class Desktop:
         self._settings.show()
 
     def _options_changed(self, options: stored_options.Options) -> None:
-        self.options = options
-        self._wear(options)
-        for window in self.app.topLevelWidgets():
-            window.update()
+        before, self.options = self.options, options
+        if (before.theme, before.font_size) != (options.theme, options.font_size):
+            self._wear(options)
+        for window in self.chats.values():
+            window.obey(options)
+        if self.client is not None and self.contacts is not None:
+            self.contacts.doing(self.client.obey(options))
         try:
             stored_options.save(self.launch.profile / "settings.toml", options)
         except ChatEraError as error:
@@ -243,9 +248,7 @@ class Desktop:
 
     def _wear(self, options: stored_options.Options) -> None:
         chosen = theme.THEMES.get(options.theme) or theme.system_theme()
-        theme.apply(self.app, chosen)
-        font = theme.ui_font(options.font_size / stored_options.Options().font_size)
-        self.app.setFont(font)
+        theme.apply(self.app, chosen, options.font_size / stored_options.Options().font_size)
 
     def leave(self) -> None:
         """Quit: say goodbye to the node, close everything."""
@@ -346,6 +349,7 @@ def main(launch: Launch) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("ChatEra")
     app.setQuitOnLastWindowClosed(False)
+    GarbageCollector(app)
     desktop = Desktop(app, launch)
     try:
         desktop.begin()

@@ -36,6 +36,7 @@ from chatera.protocol.ids import (
     id_range,
 )
 from chatera.store.changes import Changes
+from chatera.store.options import SETTINGS, Options, load
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 
@@ -84,6 +85,7 @@ class Client:
         self._opener = hub_opener
         self._network = network or _network_here
         self._observers: Observers[[Happening]] = Observers()
+        self._options = load(profile.path / SETTINGS)
         self._store = Store(profile, clock)
         self.me = Me(profile, self._store.newest_own_profile())
         self.people = People(self._store.views, profile)
@@ -106,6 +108,8 @@ class Client:
         from chatera.client.lan import Lan  # noqa: PLC0415 - what only reads does without
 
         await self._store.know_me()
+        if not self._options.share_read:
+            await self._store.share_read(on=False)
         loop = asyncio.get_running_loop()
         dialler: asyncio.Future[Dialler] = loop.create_future()
         if self._discovery is not None:
@@ -192,6 +196,12 @@ class Client:
         for link in self.communities.links():
             with suppress(ChatEraError):  # shown with the next connection
                 await link.show_profile()
+
+    async def obey(self, options: Options) -> None:
+        """Follow other options from now on: what others may see of this person, and so this person of them."""
+        before, self._options = self._options, options
+        if options.share_read != before.share_read:
+            await self._store.share_read(on=options.share_read)
 
     def set_status(self, status: str) -> None:
         """Change the status: online, away, busy or hidden."""
@@ -316,7 +326,9 @@ class Client:
         return found.key if found else online
 
     def type(self, community: CommunityId, conv: ConversationId, *, on: bool) -> None:
-        """Tell others that this person is writing."""
+        """Tell others that this person is writing, if they may see that."""
+        if not self._options.share_typing:
+            return
         found = self.communities.find(community)
         if found is not None and found.link is not None and found.link.live:
             found.link.session.send(frames.Type(conv=conv, on=on))
@@ -353,7 +365,7 @@ class Client:
                 if person is not None:
                     self._observers.tell(PresenceChanged(person))
                     self._tell_direct(person.account)
-            case frames.Typing():
+            case frames.Typing() if self._options.share_typing:
                 self.chats.typing(fact.conv, fact.account, on=fact.on)
             case frames.Merged():
                 self._spawn(link.close())  # it comes back under the name both have now

@@ -91,7 +91,8 @@ class Session:
         """
         txn: int = command.txn  # type: ignore[union-attr] # only commands with a number are asked
         try:
-            async with asyncio.timeout(seconds):  # wait_for of Python 3.11 may lose a cancellation
+            # wait_for of Python 3.11 loses a cancellation that comes together with the answer
+            async with asyncio.timeout(seconds):
                 answer = await self.begin(txn, command)
         except TimeoutError as error:
             raise Unreachable("The node does not answer.") from error

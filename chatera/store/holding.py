@@ -32,19 +32,15 @@ def hold(
 
     Tells whether that is news: what was held for the same reason is looked for already.
     """
-    if db.execute(
-        "SELECT 1 FROM held WHERE id = ? AND reason = ? AND waits = ?",
-        (key, held.reason, held.waits),
-    ).fetchone():
-        return False
+    known = db.execute("SELECT reason, waits FROM held WHERE id = ?", (key,)).fetchone()
     count = db.execute("SELECT count(*) FROM held WHERE device = ?", (device,)).fetchone()[0]
-    if count >= limits.HELD_PER_DEVICE:
+    if known is None and count >= limits.HELD_PER_DEVICE:
         return False
     db.execute(
         "INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?, ?, ?, ?)",
         (key, held.reason, held.waits, community, device, hlc, data),
     )
-    return True
+    return known is None or tuple(known) != (held.reason, held.waits)
 
 
 def release(db: sqlite3.Connection, reason: str, waits: bytes) -> list[Arrived]:

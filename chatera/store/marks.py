@@ -6,6 +6,7 @@ missing in the middle is not taken for delivered.
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import chain as flatten
 
 from chatera.crypto.records import sign_receipt, verify_receipt
@@ -44,6 +45,7 @@ class Marks:
 
     Attributes:
         touched: own chains whose messages' states may have changed.
+        share_read: whether others are told what this person has read; who does not tell is not shown theirs.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class Marks:
         self._keyring = keyring
         self._directory = directory
         self._conversations = conversations
+        self.share_read = True
         self.touched: set[Chain] = set()
         self._read: dict[Chain, list[_Read]] = {}
 
@@ -183,7 +186,8 @@ class Marks:
             if others:
                 per_account = [reaches.get(account, []) for account in others]
                 self._raise(db, conv, device, DELIVERED, _all(per_account, GOT), changes)
-                self._raise(db, conv, device, READ, _all(per_account, READ_ON), changes)
+                if self.share_read:
+                    self._raise(db, conv, device, READ, _all(per_account, READ_ON), changes)
 
     def _reaches(
         self, db: sqlite3.Connection, conv: ConversationId, device: DeviceId
@@ -229,21 +233,47 @@ class Marks:
             "SELECT min(chain) FROM messages WHERE conv = ? AND device = ? AND unread = 1",
             (conv, author),
         ).fetchone()
-        read = got if row[0] is None else chains.furthest(db, conv, author, below=row[0])
-        holes = tuple(sorted(chains.holes(db, conv, author)))
         old = db.execute(
             "SELECT got, read, holes FROM receipts WHERE conv = ? AND author = ? AND device = ?",
             (conv, author, identity.device),
         ).fetchone()
+        if not self.share_read:  # it stays where it was when others were still told
+            read = EventId(old[1] if old else NONE)
+        elif row[0] is None:
+            read = got
+        else:
+            read = chains.furthest(db, conv, author, below=row[0])
+        holes = tuple(sorted(chains.holes(db, conv, author)))
         if got == NONE or (old and (old[0], old[1], old[2]) == (got, read, b"".join(holes))):
             return None
         receipt = Receipt(
             conv=conv, account=identity.account, device=identity.device, author=author, hlc=hlc,
             got=got, read=read, holes=holes,
         )  # fmt: skip
-        data = sign_receipt(identity, receipt)
+        return self._sign(db, receipt)
+
+    def withdraw(self, db: sqlite3.Connection, hlc: int) -> None:
+        """Sign without a read position what no node has been given yet."""
+        rows = db.execute(
+            "SELECT data FROM receipts WHERE unsent = 1 AND device = ? AND read != ?",
+            (self._keyring.identity.device, NONE),
+        ).fetchall()
+        for (data,) in rows:
+            self._sign(db, replace(Receipt.parse(data), hlc=hlc, read=EventId(NONE)))
+
+    def look_again(self, db: sqlite3.Connection) -> None:
+        """Let the next ``settle`` see to every own message that is not read by everybody."""
+        self.touched.update(
+            (ConversationId(conv), DeviceId(device))
+            for conv, device in db.execute(
+                "SELECT DISTINCT conv, device FROM messages WHERE own = 1 AND state < 3"
+            )
+        )
+
+    def _sign(self, db: sqlite3.Connection, receipt: Receipt) -> bytes:
+        data = sign_receipt(self._keyring.identity, receipt)
         _keep(db, receipt, data, unsent=True)
-        self._read.pop((conv, author), None)
+        self._read.pop((receipt.conv, receipt.author), None)
         return data
 
 

@@ -11,6 +11,9 @@ import msgspec
 
 from chatera.protocol.errors import StorageError
 
+SETTINGS = "settings.toml"
+"""The file of a profile's options."""
+
 
 class About(msgspec.Struct, frozen=True):
     """What a person reads about an option."""
@@ -18,13 +21,18 @@ class About(msgspec.Struct, frozen=True):
     section: str
     label: str
     help: str = ""
+    choices: tuple[str, ...] = ()
+    """Words for each value of a choice, in its order."""
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
-    """A profile's options, kept in ``settings.toml``."""
+    """A profile's options, kept in its ``SETTINGS``."""
 
     theme: Literal["system", "aero", "classic", "night"] = "system"
     font_size: int = 10
+    send_with: Literal["enter", "ctrl_enter"] = "enter"
+    share_read: bool = True
+    share_typing: bool = True
     sounds: bool = True
     notifications: bool = True
     notification_text: bool = True
@@ -36,8 +44,30 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
 
 
 ABOUT: dict[str, About] = {
-    "theme": About("Look", "Theme", "The system's choice follows light and dark of your desktop."),
+    "theme": About(
+        "Look",
+        "Theme",
+        "The system's choice follows light and dark of your desktop.",
+        ("As the system", "Aero", "Classic", "Night"),
+    ),
     "font_size": About("Look", "Text size", "In points, 8 to 24."),
+    "send_with": About(
+        "Writing",
+        "Send with",
+        "The other one of Enter and Ctrl+Enter begins a new line; Shift+Enter always does.",
+        ("Enter", "Ctrl+Enter"),
+    ),
+    "share_read": About(
+        "Privacy",
+        "Let others see when I have read their messages",
+        "When this is off, you don't see either when others have read yours, and your other devices "
+        "are not told what you have read here. What you read while it was on stays known.",
+    ),
+    "share_typing": About(
+        "Privacy",
+        "Let others see when I am writing",
+        "When this is off, you don't see either when others are writing.",
+    ),
     "sounds": About("Notifications", "Play sounds", "Never while you are busy."),
     "notifications": About("Notifications", "Show notifications"),
     "notification_text": About(

@@ -184,6 +184,22 @@ class Store:
 
         return await self._database.run(work)
 
+    async def share_read(self, *, on: bool) -> None:
+        """Tell others what this person reads from now on, and show what others read; or neither."""
+
+        def work(db: sqlite3.Connection) -> Changes:
+            changes = Changes()
+            marks = self._replica.marks
+            marks.share_read = on
+            if on:
+                marks.look_again(db)
+                self._replica.settle(db, changes)
+            else:
+                marks.withdraw(db, self._replica.clock.stamp(db))
+            return changes
+
+        await self._change(work)
+
     def open_direct(self, account: AccountId, community: CommunityId) -> int:
         """Return the chat with a person, made if there is none; waits for the writer."""
         conv = direct_conversation(0, community, self.me, account)

@@ -166,8 +166,8 @@ def _person_row(person: Person, chat: Chat | None, *, large: bool) -> ContactRow
 
 
 def _group_row(client: Client, chat: Chat) -> ContactRow:
-    members = [member.account for member in chat.members if member.account != client.me.account]
-    others = [client.people.get(account) for account in members]
+    me = client.me.account
+    others = [client.people.get(one.account) for one in chat.members if one.account != me]
     present = sum(one is not None and one.status != "offline" for one in others)
     words = _tr("{0} of {1} are here").format(present + bool(chat.my_role), len(chat.members))
     return ContactRow(

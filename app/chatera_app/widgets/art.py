@@ -86,6 +86,15 @@ def _figure(status: str, theme_name: str, size: float, ratio: float, group: bool
     return render(lambda painter: status_figure(painter, status, theme, group=group), size, ratio)
 
 
+def figure_icon(status: str, theme: Theme, *, group: bool = False) -> QIcon:
+    """The contact figure as an icon, for lists of people and their windows."""
+    made = QIcon()
+    for size in (16, 18, 32):
+        for ratio in _RATIOS:
+            made.addPixmap(figure_pixmap(status, theme, size, ratio, group=group))
+    return made
+
+
 def tray_icon(status: str, unread: int, theme: Theme) -> QIcon:
     """The mark with the status in its corner, and the number of unread over it."""
     made = QIcon()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.paint import smooth
-from chatera_app.widgets.theme import current, ui_font
+from chatera_app.widgets.theme import current, text_scale, ui_font
 
 _HEIGHT = 40
 
@@ -25,19 +25,19 @@ class Banner(QWidget):
         row.setContentsMargins(0, 0, 6, 0)
         row.addStretch(1)
         row.addWidget(self.close_button)
-        self.setFixedHeight(_HEIGHT)
         self.hide()
 
     def show_words(self, title: str, text: str) -> None:
         """Show what is done, and the text it is done to."""
         self._title, self._text = title, text.replace("\n", " ")
         self.setAccessibleName(f"{title}: {self._text}")
+        self.setFixedHeight(self.sizeHint().height())
         self.show()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Room for two small lines."""
-        return QSize(200, _HEIGHT)
+        return QSize(200, round(_HEIGHT * text_scale()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the quote with its bar at the left."""

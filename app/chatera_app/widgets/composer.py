@@ -4,11 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QGridLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from chatera_app.widgets.banner import Banner
 from chatera_app.widgets.emoji_picker import EmojiPicker
-from chatera_app.widgets.gloss_bar import GlossButton
+from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.message_field import MessageField
 
 LONGEST = 16 * 1024
@@ -16,6 +23,7 @@ LONGEST = 16 * 1024
 TYPING_MS = 3000
 DRAFT_MS = 300
 REMEMBERED = 50
+_SEND_HEIGHT = 36
 
 
 class Composer(QWidget):
@@ -26,6 +34,7 @@ class Composer(QWidget):
         draftChanged: The unsent text, a moment after it changed; never an edit of an old message.
         editLastRequested: Up was pressed in the empty field.
         bannerClosed: The person gave up the reply or the edit.
+        searchRequested: The conversation is to be searched.
     """
 
     submitted = Signal(str, list)
@@ -33,15 +42,15 @@ class Composer(QWidget):
     draftChanged = Signal(str)
     editLastRequested = Signal()
     bannerClosed = Signal()
+    searchRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = MessageField(self)
         self.banner = Banner(self)
         self.send_button = GlossButton(self.tr("Send"), kind="send", parent=self)
-        self.emoji_button = GlossButton(
-            self.tr("Emoji"), "emoji", self, size=20, kind="push", show_text=False
-        )
+        self.emoji_button = GlossButton(self.tr("Emoji"), "emoji", self, size=20, show_text=False)
+        self.search_button = GlossButton(self.tr("Search"), kind="push", parent=self)
         self.limit = QLabel(self)
         self.limit.setWordWrap(True)
         self.limit.hide()
@@ -59,6 +68,7 @@ class Composer(QWidget):
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.field)
+        self.set_ctrl_enter(False)
         self._check()
 
     def _lay_out(self) -> None:
@@ -66,14 +76,20 @@ class Composer(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(4)
-        grid.addWidget(self.banner, 0, 0, 1, 2)
-        grid.addWidget(self.field, 1, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.send_button, 1, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.emoji_button, 2, 1, Qt.AlignmentFlag.AlignTop)
+        tools = GlossBar(quiet=True)
+        tools.addWidget(self.emoji_button)
+        tools.addStretch()
+        beside = QVBoxLayout()
+        beside.setSpacing(4)
+        self.send_button.setMinimumSize(66, _SEND_HEIGHT)
+        beside.addWidget(self.send_button)
+        beside.addWidget(self.search_button)
+        beside.addStretch(1)
+        grid.addWidget(tools, 0, 0, 1, 2)
+        grid.addWidget(self.banner, 1, 0, 1, 2)
+        grid.addWidget(self.field, 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(beside, 2, 1)
         grid.addWidget(self.limit, 3, 0, 1, 2)
-        grid.setRowStretch(2, 1)
-        self.send_button.setFixedWidth(max(66, self.send_button.sizeHint().width()))
-        self.emoji_button.setFixedWidth(self.send_button.width())
 
     def _connect(self) -> None:
         field = self.field
@@ -84,6 +100,7 @@ class Composer(QWidget):
         field.scrollPressed.connect(self._scroll)
         field.escapePressed.connect(self._escape)
         self.send_button.clicked.connect(self.submit)
+        self.search_button.clicked.connect(self.searchRequested)
         self.banner.closed.connect(self._give_up)
         self.emoji_button.clicked.connect(self._open_emoji)
         self._draft_rest.timeout.connect(self._tell_draft)
@@ -109,7 +126,14 @@ class Composer(QWidget):
 
     def set_ctrl_enter(self, ctrl_enter: bool) -> None:
         """Whether Ctrl+Enter submits and Enter begins a new line, instead of the reverse."""
-        self.field.ctrl_enter = ctrl_enter
+        self.field.set_ctrl_enter(ctrl_enter)
+        keys = self.tr("Ctrl+Enter") if ctrl_enter else self.tr("Enter")
+        self.send_button.setToolTip(self.tr("Send ({keys})").format(keys=keys))
+
+    def set_obstacle(self, words: str) -> None:
+        """Say in the field why nothing can be written here; empty words are no obstacle."""
+        self.setEnabled(not words)
+        self.field.set_obstacle(words)
 
     def scroll_with(self, history: QAbstractScrollArea) -> None:
         """Let Page Up and Page Down, and Home and End in the empty field, move this view."""

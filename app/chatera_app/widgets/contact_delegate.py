@@ -23,7 +23,7 @@ from chatera_app.widgets.contact_rows import (
 from chatera_app.widgets.frames import paint_framed
 from chatera_app.widgets.paint import gloss, smooth
 from chatera_app.widgets.scenes import initial_picture
-from chatera_app.widgets.theme import Theme, current, ui_font
+from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
 from chatera_app.widgets.unread_badge import badge_width, paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,10 +35,10 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 class ContactDelegate(QStyledItemDelegate):
     """Paints the values of `contact_rows` in the current theme."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's
         """Headings, large rows and normal rows, growing with the font."""
         row = index.data(ROW)
-        grown = max(1.0, option.fontMetrics.height() / 15)
+        grown = text_scale()
         if isinstance(row, ContactRow):
             return QSize(100, round((_LARGE if row.large else _NORMAL) * grown))
         return QSize(100, round(_HEADING * grown))
@@ -128,25 +128,26 @@ def _marks(painter: QPainter, rect: QRectF, row: ContactRow, theme: Theme) -> fl
 
 
 def _large(painter: QPainter, rect: QRectF, row: ContactRow, theme: Theme) -> None:
-    side = min(_PICTURE, rect.height() - 8)
+    side, half = _PICTURE * text_scale(), 18 * text_scale()
     frame = QRectF(rect.left() + 11, rect.center().y() - side / 2, side, side)
     picture = row.picture or initial_picture(row.name, side, _ratio(painter))
     paint_framed(painter, frame, picture, row.status, theme)
     taken = _marks(painter, rect, row, theme)
     left = frame.right() + 8
-    line = QRectF(left, rect.center().y() - 18, rect.right() - taken - left, 18)
+    line = QRectF(left, rect.center().y() - half, rect.right() - taken - left, half)
     _text(painter, line, row.name, ui_font(1.08, bold=True), theme.text)
-    below = line.translated(0, 18)
+    below = line.translated(0, half)
     colour = theme.error if row.draft and not row.typing else theme.secondary
     text = secondary_text(row) or status_word(row.status)
     _text(painter, below, text, ui_font(0.92, italic=row.typing), colour)
 
 
 def _normal(painter: QPainter, rect: QRectF, row: ContactRow, theme: Theme) -> None:
-    figure = figure_pixmap(row.status, theme, _FIGURE, _ratio(painter), group=row.kind == "group")
-    painter.drawPixmap(QPointF(rect.left() + 15, rect.center().y() - _FIGURE / 2), figure)
+    side = round(_FIGURE * text_scale())
+    figure = figure_pixmap(row.status, theme, side, _ratio(painter), group=row.kind == "group")
+    painter.drawPixmap(QPointF(rect.left() + 15, rect.center().y() - side / 2), figure)
     taken = _marks(painter, rect, row, theme)
-    left = rect.left() + 40
+    left = rect.left() + 21 + side
     space = rect.right() - taken - left
     font = ui_font(bold=row.unread > 0)
     colour = theme.secondary if row.status == "offline" else theme.text

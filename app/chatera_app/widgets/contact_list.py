@@ -77,6 +77,12 @@ class ContactList(QTreeView):
                     return True
         return False
 
+    def selectFirst(self) -> None:
+        """Make the first row below a heading current."""
+        model = self.model()
+        if model.rowCount():
+            self.setCurrentIndex(model.index(0, 0, model.index(0, 0)))
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row was picked."""
         super().currentChanged(current, previous)

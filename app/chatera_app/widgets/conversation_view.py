@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from chatera_app.widgets.art import glyph
 from chatera_app.widgets.floating import DatePill, JumpButton
 from chatera_app.widgets.links import Link, describe
 from chatera_app.widgets.row_layout import Fonts, LayoutCache, RowLayout, shown_text
@@ -41,6 +42,7 @@ from chatera_app.widgets.theme import current
 FLASH_MS = 1400
 DRAG_MS = 30
 _SMALLEST, _LARGEST = 0.7, 2.5
+_EMPTY = 44
 
 
 class ConversationView(RowScroll):
@@ -67,6 +69,7 @@ class ConversationView(RowScroll):
         self._hovered = -1
         self._hovered_link: Link | None = None
         self._key_link = -1
+        self._empty = ""
         self._pressed: tuple[int, QPoint] | None = None
         self._flash_row = QPersistentModelIndex()
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=FLASH_MS)
@@ -89,6 +92,11 @@ class ConversationView(RowScroll):
         self._selection.clear()
         self._hovered = -1
         super().setModel(model)
+
+    def set_empty_words(self, words: str) -> None:
+        """What stands where there are no messages yet."""
+        self._empty = words
+        self.viewport().update()
 
     def set_text_scale(self, scale: float) -> None:
         """Zoom the text; 1.0 is the interface's own size."""
@@ -143,7 +151,21 @@ class ConversationView(RowScroll):
         for number, top, made in seen:
             if top + made.height >= region.top() and top <= region.bottom():
                 self._painter.paint(painter, made, top, self._mood(number, made))
+        if not seen and self._empty:
+            self._paint_empty(painter)
         painter.end()
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        theme, place = self._cache.theme, self.viewport().rect().adjusted(16, 16, -16, -16)
+        picture = glyph("chat", theme, _EMPTY, self.devicePixelRatioF())
+        painter.drawPixmap(
+            place.center().x() - _EMPTY // 2, place.center().y() - _EMPTY - 4, picture
+        )
+        painter.setPen(theme.secondary)
+        painter.setFont(self._cache.fonts.text)
+        place.setTop(place.center().y() + 4)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(place, flags | Qt.TextFlag.TextWordWrap, self._empty)
 
     def _mood(self, number: int, made: RowLayout) -> Mood:
         current_row = self.currentIndex().row() == number and self.hasFocus()

@@ -24,7 +24,6 @@ class EmptyState(QWidget):
         self._drawing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setWordWrap(True)
-        self._sentence.setFont(ui_font(1.08))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(10)
@@ -42,12 +41,20 @@ class EmptyState(QWidget):
         """Say something else."""
         self._sentence.setText(sentence)
 
+    def setGlyph(self, name: str) -> None:
+        """Show another drawing."""
+        if name != self._glyph:
+            self._glyph = name
+            self._draw()
+
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_drawing"):
+        kinds = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
+        if event.type() in kinds and hasattr(self, "_drawing"):
             self._draw()
 
     def _draw(self) -> None:
+        self._sentence.setFont(ui_font(1.08))
         ratio = self.devicePixelRatioF()
         self._drawing.setPixmap(glyph(self._glyph, current(), _SIZE, ratio))

@@ -10,17 +10,27 @@ from chatera_app.widgets.theme import current, ui_font
 
 
 class GlossBand(QWidget):
-    """A ground with the header's gloss; `swoosh` paints the light waves behind it."""
+    """A ground with the header's gloss; `swoosh` paints the light waves behind it.
 
-    def __init__(self, parent: QWidget | None = None, *, swoosh: bool = False) -> None:
+    A quiet one is a pale strip among other things, with no rule below.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, swoosh: bool = False, quiet: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._swoosh = swoosh
+        self._swoosh, self._quiet = swoosh, quiet
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the gloss, the waves and the rule below."""
         theme, rect = current(), QRectF(self.rect())
         painter = QPainter(self)
         smooth(painter)
+        if self._quiet:
+            painter.fillRect(rect, gloss_brush(rect, theme.strip))
+            painter.end()
+            event.accept()
+            return
         painter.fillRect(rect, gloss_brush(rect, theme.header))
         if self._swoosh:
             for step, opacity in enumerate((12, 9, 7) if theme.dark else (46, 34, 26)):
@@ -160,10 +170,13 @@ class GlossButton(QAbstractButton):
 class GlossBar(GlossBand):
     """A band with a row of `GlossButton`s, for toolbars and bottom bars."""
 
-    def __init__(self, parent: QWidget | None = None, *, swoosh: bool = True) -> None:
-        super().__init__(parent, swoosh=swoosh)
+    def __init__(self, parent: QWidget | None = None, *, quiet: bool = False) -> None:
+        super().__init__(parent, swoosh=not quiet, quiet=quiet)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(8, 4, 8, 4)
+        if quiet:
+            self._row.setContentsMargins(3, 1, 3, 1)
+        else:
+            self._row.setContentsMargins(8, 4, 8, 4)
         self._row.setSpacing(3)
 
     def addButton(

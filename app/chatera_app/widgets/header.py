@@ -1,8 +1,18 @@
 """The head of the main window: own picture, name, status and personal message."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.gloss_bar import GlossBand, GlossButton
@@ -12,6 +22,8 @@ from chatera_app.widgets.theme import current, ui_font
 
 LONGEST_MESSAGE = 128
 LONGEST_NAME = 64
+Font = Callable[[], QFont]
+"""Gives a font at the text size the person has chosen now."""
 
 
 class _Field(QLineEdit):
@@ -34,18 +46,23 @@ class _Field(QLineEdit):
 
 
 class InlineText(QStackedWidget):
-    """A line of text that turns into a field when it is pressed; `edited` has the new text."""
+    """A line of text that turns into a field when it is pressed; `edited` has the new text.
+
+    A snug one is no wider than its text, so that something can stand right behind it.
+    """
 
     edited = Signal(str)
 
-    def __init__(self, name: str, placeholder: str, longest: int, font: QFont) -> None:
+    def __init__(
+        self, name: str, placeholder: str, longest: int, font: Font, *, snug: bool = False
+    ) -> None:
         super().__init__()
+        self._snug = snug
         self._text, self._placeholder = "", placeholder
         self._editing = False
         self._label, self._field = QLabel(), _Field()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self._label, self._field):
-            widget.setFont(font)
             widget.setAccessibleName(name)
             self.addWidget(widget)
         self._label.setMinimumWidth(20)
@@ -56,7 +73,9 @@ class InlineText(QStackedWidget):
         self._field.left.connect(self._leave)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedHeight(self._field.sizeHint().height())
+        self._font = font
+        self._wear_font()
+        self._be_wide()
         self._show_text()
 
     def text(self) -> str:
@@ -66,11 +85,13 @@ class InlineText(QStackedWidget):
     def setText(self, text: str) -> None:
         """Show this text; an edit under way is left alone."""
         self._text = text
+        self._be_wide()
         self._show_text()
 
     def edit(self) -> None:
         """Turn into a field, everything selected."""
         self._editing = True
+        self._be_wide()
         self._field.setText(self._text)
         self.setCurrentWidget(self._field)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -102,12 +123,34 @@ class InlineText(QStackedWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Take a new theme's colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_label"):
+        kinds = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
+        if event.type() in kinds and hasattr(self, "_font"):
+            self._wear_font()
             self._show_text()
+
+    def _wear_font(self) -> None:
+        for widget in (self._label, self._field):
+            widget.setFont(self._font())
+        self.setFixedHeight(self._field.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """May shrink to nearly nothing; the text elides."""
         return QSize(20, self._field.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """As wide as the text, or as a field."""
+        hint = self._field.sizeHint()
+        if self._snug and not self._editing:
+            shown = self._text or self._placeholder
+            wide = self._label.fontMetrics().horizontalAdvance(shown) + 5
+            return QSize(wide, hint.height())
+        return hint
+
+    def _be_wide(self) -> None:
+        snug = self._snug and not self._editing
+        across = QSizePolicy.Policy.Maximum if snug else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Elide anew."""
@@ -134,6 +177,7 @@ class InlineText(QStackedWidget):
         if not self._editing:  # hiding the field takes its focus, which would come here again
             return
         self._editing = False
+        self._be_wide()
         text = self._field.text().strip()
         self.setCurrentWidget(self._label)
         if keep and text != self._text:
@@ -156,14 +200,15 @@ class OwnHeader(GlossBand):
         self._picture.setClickable(True)
         self._picture.setToolTip(self.tr("Change your picture"))
         self._name = InlineText(
-            self.tr("Your name"), self.tr("Your name"), LONGEST_NAME, ui_font(1.25, bold=True)
-        )
+            self.tr("Your name"), self.tr("Your name"), LONGEST_NAME,
+            lambda: ui_font(1.25, bold=True), snug=True,
+        )  # fmt: skip
         self._status = GlossButton(f"({status_word('online')}) ▾")
         self._message = InlineText(
             self.tr("Your personal message"),
             self.tr("Share a quick message"),
             LONGEST_MESSAGE,
-            ui_font(0.95, italic=True),
+            lambda: ui_font(0.95, italic=True),
         )
         self._menu = StatusMenu(self)
         self._buttons = QHBoxLayout()
@@ -199,8 +244,9 @@ class OwnHeader(GlossBand):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(2)
-        top.addWidget(self._name, 1)
+        top.addWidget(self._name)
         top.addWidget(self._status)
+        top.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(top)

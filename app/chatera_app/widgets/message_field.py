@@ -48,7 +48,8 @@ class MessageField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ctrl_enter = False
+        self._ctrl_enter = False
+        self._obstacle = ""
         self._names: list[str] = []
         self._offers = QStandardItemModel(self)
         self.completer = QCompleter(self._offers, self)
@@ -62,13 +63,35 @@ class MessageField(QPlainTextEdit):
         chosen.connect(self._complete)
         self.setFont(ui_font(1.06))
         self.setAccessibleName(self.tr("Message"))
-        self.setPlaceholderText(self.tr("Write a message"))
+        self.set_ctrl_enter(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._suggest)
         self._fit()
+
+    def set_ctrl_enter(self, ctrl_enter: bool) -> None:
+        """Whether Ctrl+Enter is what submits, instead of Enter; the field says which."""
+        self._ctrl_enter = ctrl_enter
+        if ctrl_enter:
+            keys = self.tr("Ctrl+Enter sends, Enter begins a new line.")
+        else:
+            keys = self.tr("Enter sends, Shift+Enter begins a new line.")
+        self.setToolTip(keys)
+        self.setAccessibleDescription(keys)
+        self._invite()
+
+    def set_obstacle(self, words: str) -> None:
+        """Say why nothing can be written; empty words are no obstacle."""
+        self._obstacle = words
+        self._invite()
+
+    def _invite(self) -> None:
+        usual = self.tr("Write a message")
+        if self._ctrl_enter:
+            usual = self.tr("Write a message; Ctrl+Enter sends it")
+        self.setPlaceholderText(self._obstacle or usual)
 
     def set_names(self, names: Sequence[str]) -> None:
         """The names that may follow an @."""
@@ -92,6 +115,8 @@ class MessageField(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Fit another font or style."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFont(ui_font(1.06))
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
 
@@ -135,7 +160,7 @@ class MessageField(QPlainTextEdit):
 
     def _enter(self, modifiers: Qt.KeyboardModifier) -> bool:
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        if modifiers & Qt.KeyboardModifier.ShiftModifier or control != self.ctrl_enter:
+        if modifiers & Qt.KeyboardModifier.ShiftModifier or control != self._ctrl_enter:
             self.insertPlainText("\n")  # Qt's own key would put a line separator in
             self.ensureCursorVisible()
         else:

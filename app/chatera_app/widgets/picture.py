@@ -22,8 +22,14 @@ class PictureFrame(QAbstractButton):
         self._picture: QPixmap | None = None
         self._name = ""
         self._status = "offline"
-        self.setFixedSize(size, size)
+        self.setSide(size)
         self.setClickable(False)
+
+    def setSide(self, size: int) -> None:
+        """Be `size` logical pixels wide and high."""
+        self._size = size
+        self.setFixedSize(size, size)
+        self.update()
 
     def setClickable(self, clickable: bool) -> None:
         """Let the picture be pressed by mouse and keyboard."""
@@ -51,7 +57,7 @@ class PictureFrame(QAbstractButton):
         self.setPerson(self._name, status, self._picture)
 
     def sizeHint(self) -> QSize:
-        """The size asked for at the start."""
+        """The size asked for."""
         return QSize(self._size, self._size)
 
     def paintEvent(self, event: QPaintEvent) -> None:

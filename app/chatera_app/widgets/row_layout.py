@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from chatera_app.widgets.links import Link, find_links
 from chatera_app.widgets.rows import MessageRow, Reaction
-from chatera_app.widgets.scripts import is_only_emoji, is_right_to_left, utf16_length
+from chatera_app.widgets.scripts import emoji_runs, is_only_emoji, is_right_to_left, utf16_length
 from chatera_app.widgets.theme import Theme, ui_font
 
 MARGIN = 10.0
@@ -24,7 +24,10 @@ INDENT = 12.0
 TICKS = 26.0
 SEPARATOR = 26.0
 CHIP = 20.0
+QUOTE = 460.0
 CACHED = 700
+EMOJI = 1.4
+"""How much larger an emoji is than the letters around it."""
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -40,6 +43,8 @@ class Fonts:
         self.text = ui_font(1.06 * scale)
         self.italic = ui_font(1.06 * scale, italic=True)
         self.emoji = ui_font(2.3 * scale)
+        self.in_text = QTextCharFormat()
+        self.in_text.setFontPointSize(self.text.pointSizeF() * EMOJI)
         self.small = ui_font(0.88 * scale)
         self.small_bold = ui_font(0.88 * scale, bold=True)
         self.measure = QFontMetricsF(self.text)
@@ -74,6 +79,8 @@ class RowLayout:
     chips: list[tuple[QRectF, Reaction]] = field(default_factory=list)
     links: tuple[Link, ...] = ()
     time: str = ""
+    says: tuple[tuple[str, float], ...] = ()
+    """The pieces of the "says" line and where they begin, once it was painted."""
 
     @property
     def text_length(self) -> int:
@@ -168,7 +175,8 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
     indent = MARGIN + (INDENT if row.kind == "text" else 0)
     room = max(60.0, width - indent - MARGIN - TICKS)
     if row.reply is not None and not row.deleted:
-        made.reply = QRectF(indent, y + 2, room, fonts.measure_small.height() * 2 + 8)
+        wide = min(room, QUOTE * fonts.scale)
+        made.reply = QRectF(indent, y + 2, wide, fonts.measure_small.height() * 2 + 8)
         y = made.reply.bottom() + 3
     height = _place_text(made, room, fonts, theme)
     made.body = QRectF(indent, y, room, height)
@@ -181,12 +189,13 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
 
 def _place_above(made: RowLayout, fonts: Fonts) -> float:
     row, width, y = made.row, made.width, 1.0
+    separator = max(SEPARATOR, fonts.measure_small.height() + 8)
     if row.day_start is not None:
-        made.day = QRectF(0, y, width, SEPARATOR)
-        y += SEPARATOR
+        made.day = QRectF(0, y, width, separator)
+        y += separator
     if row.unread_start is not None:
-        made.unread = QRectF(0, y, width, SEPARATOR)
-        y += SEPARATOR
+        made.unread = QRectF(0, y, width, separator)
+        y += separator
     if row.kind == "system":
         return y + 5
     if row.group_start:
@@ -210,11 +219,14 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
         font = fonts.italic
     elif row.kind == "text" and is_only_emoji(text):
         font = fonts.emoji
+    looks = fonts.in_text if font is fonts.text else None
     paragraphs = text.split("\n")
     start, top = 0, 0.0
     for number, words in enumerate(paragraphs):
         length = utf16_length(words)
         formats = _link_formats(made.links, start, length, theme)
+        if looks is not None:
+            formats += [_range(*run, looks) for run in emoji_runs(words)]
         mark = ""
         if row.edited and not row.deleted and number == len(paragraphs) - 1:
             mark = f"  {tr('(edited)')}"
@@ -246,19 +258,21 @@ def _link_formats(
     looks = QTextCharFormat()
     looks.setForeground(theme.link)
     looks.setFontUnderline(True)
-    ranges = []
-    for link in links:
-        if start <= link.start < start + length:
-            piece = QTextLayout.FormatRange()
-            piece.start, piece.length, piece.format = link.start - start, link.length, looks
-            ranges.append(piece)
-    return ranges
+    return [
+        _range(link.start - start, link.length, looks)
+        for link in links
+        if start <= link.start < start + length
+    ]
 
 
 def _mark_format(start: int, length: int, fonts: Fonts, theme: Theme) -> QTextLayout.FormatRange:
     looks = QTextCharFormat()
     looks.setForeground(theme.secondary)
     looks.setFontPointSize(fonts.small.pointSizeF())
+    return _range(start, length, looks)
+
+
+def _range(start: int, length: int, looks: QTextCharFormat) -> QTextLayout.FormatRange:
     piece = QTextLayout.FormatRange()
     piece.start, piece.length, piece.format = start, length, looks
     return piece
@@ -297,10 +311,10 @@ def _height(layout: QTextLayout) -> float:
 
 def _place_chips(made: RowLayout, y: float, fonts: Fonts) -> float:
     x = made.body.left()
-    high = max(CHIP, fonts.measure_small.height() + 6)
+    high = max(CHIP, fonts.measure.height() + 5)
     for reaction in made.row.reactions:
         words = chip_text(reaction)
-        wide = fonts.measure_small.horizontalAdvance(words) + 16
+        wide = fonts.measure.horizontalAdvance(words) + 18
         if x + wide > made.body.right() and x > made.body.left():
             x, y = made.body.left(), y + high + 3
         made.chips.append((QRectF(x, y, wide, high), reaction))

@@ -111,27 +111,40 @@ class RowPainter:
         painter.drawLine(QPointF(middle.x() + half, y), QPointF(right, y))
 
     def _header(self, painter: QPainter, made: RowLayout, place: QRectF) -> None:
-        row, theme, fonts = made.row, self._theme, self._fonts
+        theme, fonts = self._theme, self._fonts
+        if not made.says:
+            made.says = self._says(made, place)
+        y = place.top() + fonts.measure.ascent() + 1
+        looks = (
+            (fonts.text, self._name_colour(made.row.own)),
+            (fonts.text, theme.secondary),
+            (fonts.small, theme.secondary),
+            (fonts.text, theme.secondary),
+        )
+        for (words, x), (font, colour) in zip(made.says, looks, strict=True):
+            painter.setFont(font)
+            painter.setPen(colour)
+            painter.drawText(QPointF(x, y), words)
+
+    def _says(self, made: RowLayout, place: QRectF) -> tuple[tuple[str, float], ...]:
+        """The pieces of "Anna says (20:14):" and where each begins; measured once per layout."""
+        fonts = self._fonts
         time = f" ({made.time})"
         says = f" {tr('says')}"
         beside = fonts.measure.horizontalAdvance(says + ":")
         beside += fonts.measure_small.horizontalAdvance(time)
-        name = fonts.measure.elidedText(
-            row.author, Qt.TextElideMode.ElideRight, max(40.0, place.width() - beside - TICKS)
-        )
-        parts = [
-            (_FIRST_STRONG.format(name), fonts.measure, fonts.text, self._name_colour(row.own)),
-            (says, fonts.measure, fonts.text, theme.secondary),
-            (time, fonts.measure_small, fonts.small, theme.secondary),
-            (":", fonts.measure, fonts.text, theme.secondary),
-        ]
-        x = place.left()
-        y = place.top() + fonts.measure.ascent() + 1
-        for words, measure, font, colour in parts:
-            painter.setFont(font)
-            painter.setPen(colour)
-            painter.drawText(QPointF(x, y), words)
+        room = max(40.0, place.width() - beside - TICKS)
+        name = fonts.measure.elidedText(made.row.author, Qt.TextElideMode.ElideRight, room)
+        x, pieces = place.left(), []
+        for words, measure in (
+            (_FIRST_STRONG.format(name), fonts.measure),
+            (says, fonts.measure),
+            (time, fonts.measure_small),
+            (":", fonts.measure),
+        ):
+            pieces.append((words, x))
             x += measure.horizontalAdvance(words)
+        return tuple(pieces)
 
     def _name_colour(self, own: bool) -> QColor:
         return self._theme.own_name if own else self._theme.their_name
@@ -201,7 +214,7 @@ class RowPainter:
         round_by = place.height() / 2
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), round_by, round_by)
         painter.setPen(theme.selection_text if reaction.own else theme.secondary)
-        painter.setFont(self._fonts.small)
+        painter.setFont(self._fonts.text)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, chip_text(reaction))
 
     def _margin(self, painter: QPainter, made: RowLayout, mood: Mood) -> None:

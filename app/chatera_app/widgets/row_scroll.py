@@ -122,6 +122,7 @@ class RowScroll(QListView):
         silent = bar.blockSignals(True)
         bar.setPageStep(high)
         bar.setRange(0, max(0, self._heights.total - high))
+        bar.setEnabled(bar.maximum() > 0)  # a theme draws no thumb where there is nothing to scroll
         if self._pinned:
             bar.setValue(bar.maximum())
         bar.blockSignals(silent)

@@ -1,6 +1,7 @@
 """Display pictures people can choose from, drawn, and the one made from a name."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from hashlib import blake2b
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -233,6 +234,7 @@ def scene(name: str, size: float, ratio: float = 1.0) -> QPixmap:
     return render(_SCENES[name], size, ratio)
 
 
+@lru_cache(maxsize=256)
 def initial_picture(name: str, size: float, ratio: float = 1.0) -> QPixmap:
     """The picture of somebody who chose none: the first letter on a colour of the name's own."""
     hue = _HUES[blake2b(name.encode(), digest_size=1).digest()[0] % len(_HUES)]
@@ -240,18 +242,22 @@ def initial_picture(name: str, size: float, ratio: float = 1.0) -> QPixmap:
 
     def draw(painter: QPainter) -> None:
         ground = QLinearGradient(0, 0, 0.3, 1)
-        ground.setColorAt(0, QColor.fromHsl(hue, 150, 150))
-        ground.setColorAt(1, QColor.fromHsl(hue, 170, 88))
+        ground.setColorAt(0, QColor.fromHsl(hue, 130, 178))
+        ground.setColorAt(1, QColor.fromHsl(hue, 140, 104))
         painter.fillRect(_UNIT, QBrush(ground))
         fill(painter, circle(0.86, 0.92, 0.42), QColor(255, 255, 255, 28))
         fill(painter, circle(0.10, 0.06, 0.34), QColor(255, 255, 255, 28))
         painter.scale(0.01, 0.01)  # fonts have no size below one pixel
         font = QFont()
         font.setFamilies(["Segoe UI", "Tahoma", "Noto Sans", "DejaVu Sans"])
-        font.setPixelSize(58)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor("#ffffff"))
-        painter.drawText(QRectF(0, 0, 100, 100), Qt.AlignmentFlag.AlignCenter, letter)
+        font.setPixelSize(60)
+        outline = QPainterPath()
+        outline.addText(0, 0, font, letter)
+        outline.translate(QPointF(50, 50) - outline.boundingRect().center())
+        fill(painter, outline.translated(0.8, 2.2), QColor(0, 0, 0, 60))
+        glow = QLinearGradient(0, 25, 0, 75)
+        glow.setColorAt(0, QColor("#ffffff"))
+        glow.setColorAt(1, QColor.fromHsl(hue, 130, 226))
+        fill(painter, outline, QBrush(glow))
 
     return render(draw, size, ratio)

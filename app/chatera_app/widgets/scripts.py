@@ -1,9 +1,17 @@
 """Properties of written text that a layout needs: its direction, and whether it is all emoji."""
 
+import re
 import unicodedata
+from collections.abc import Iterator
 
 _JOINERS = frozenset("\u200d\ufe0f\ufe0e\u20e3")
 _MOST_ENLARGED = 6
+_PICTURES = (  # letters below U+1F000 that are pictures without asking for it, as Unicode lists them
+    "⌚⌛⏩-⏬⏰⏳◽◾☔☕♈-♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓-❕❗➕-➗➰➿⬛⬜⭐⭕"
+)
+_EMOJI = re.compile(
+    f"(?:[\U0001f000-\U0001faff{_PICTURES}]|[\u00a9-\u3299]\ufe0f)[\ufe0f\u20e3\u200d\U0001f000-\U0001faff{_PICTURES}]*"
+)
 
 
 def is_right_to_left(text: str) -> bool:
@@ -34,6 +42,14 @@ def is_only_emoji(text: str) -> bool:
         shown += 0 if joined else 1
         joined = False
     return 0 < shown <= _MOST_ENLARGED * (2 if _is_flag(text.strip()[0]) else 1)
+
+
+def emoji_runs(text: str) -> Iterator[tuple[int, int]]:
+    """The places and lengths of emoji in a text, as Qt counts them."""
+    if text.isascii():
+        return
+    for found in _EMOJI.finditer(text):
+        yield utf16_length(text[: found.start()]), utf16_length(found.group())
 
 
 def utf16_length(text: str) -> int:

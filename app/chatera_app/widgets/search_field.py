@@ -1,6 +1,6 @@
 """The round search field over the contact list."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -11,7 +11,9 @@ _ROUND = "QLineEdit { border-radius: 11px; padding: 3px 8px 3px 4px; }"
 
 
 class SearchField(QLineEdit):
-    """A rounded field with a lens; Esc clears it."""
+    """A rounded field with a lens; Esc clears it, and Down is told, to go to what was found."""
+
+    downPressed = Signal()
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +21,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
         self.setStyleSheet(_ROUND)
-        self._lens = QAction(self)
+        self._lens = QAction(self.tr("Search"), self)
         self._lens.setIcon(icon("search", current()))
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
 
@@ -27,6 +29,8 @@ class SearchField(QLineEdit):
         """Esc clears the search before it closes anything."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.downPressed.emit()
         else:
             super().keyPressEvent(event)
 

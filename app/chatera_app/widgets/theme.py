@@ -8,6 +8,8 @@ widgets keep no colour, and following the system from light to dark is one call.
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 FAMILIES = ("Segoe UI", "Tahoma", "Noto Sans", "DejaVu Sans Condensed", "DejaVu Sans")
 BASE_POINT_SIZE = 13.0 if sys.platform == "darwin" else 9.0  # macOS counts 72 points to the inch
 _PROPERTY = "chateraTheme"
+_SCALE = "chateraTextScale"
 
 Gloss = tuple[QColor, QColor, QColor, QColor]
 """Four stops of a vertical gradient, with a hard break between the second and the third."""
@@ -80,6 +83,11 @@ class Theme:
     def button(self) -> Gloss:
         """The gloss of a push button at rest."""
         return self.button_top, self.button_middle, self.button_lower, self.button_bottom
+
+    @property
+    def strip(self) -> tuple[QColor, QColor, QColor]:
+        """The even gradient of a pale strip within a window."""
+        return self.window, self.header_bottom, self.window
 
     @property
     def send(self) -> Gloss:
@@ -166,9 +174,10 @@ def system_theme() -> Theme:
     return NIGHT if scheme == Qt.ColorScheme.Dark else AERO
 
 
-def apply(app: QApplication, theme: Theme) -> None:
+def apply(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
     """Put the theme on the whole application: style, palette, font and style sheet."""
     app.setProperty(_PROPERTY, theme.name)
+    app.setProperty(_SCALE, text_scale)
     app.setStyle("Fusion")
     app.setFont(ui_font())
     app.setPalette(palette(theme))
@@ -183,13 +192,20 @@ def current() -> Theme:
 
 
 def ui_font(scale: float = 1.0, *, bold: bool = False, italic: bool = False) -> QFont:
-    """The interface's font, `scale` times its normal size."""
+    """The interface's font, `scale` times the size the person has chosen."""
     font = QFont()
     font.setFamilies(list(FAMILIES))
-    font.setPointSizeF(BASE_POINT_SIZE * scale)
+    font.setPointSizeF(BASE_POINT_SIZE * text_scale() * scale)
     font.setBold(bold)
     font.setItalic(italic)
     return font
+
+
+def text_scale() -> float:
+    """How much larger than usual the person wants to read."""
+    app = QApplication.instance()
+    chosen = app.property(_SCALE) if app else None
+    return chosen if isinstance(chosen, float) else 1.0
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -235,6 +251,7 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """The few things a palette cannot say: round fields and glossy scroll bars."""
     thumb = _across(theme.button)
+    tick = _tick(dark=theme.dark)
     return f"""
     QLineEdit, QPlainTextEdit, QTextEdit {{
         background: {theme.panel.name()}; color: {theme.text.name()};
@@ -244,6 +261,26 @@ def style_sheet(theme: Theme) -> str:
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
         border-color: {theme.selection_border.name()};
+    }}
+    QCheckBox::indicator, QListView::indicator {{
+        width: 13px; height: 13px; border: 1px solid {theme.glyph.name()};
+        border-radius: 3px; background: {theme.panel.name()};
+    }}
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ image: url("{tick}"); }}
+    QCheckBox::indicator:hover, QListView::indicator:hover {{
+        border-color: {theme.selection_border.name()}; background: {theme.hover.name()};
+    }}
+    QFrame#section {{
+        background: {theme.panel.name()}; border: 1px solid {theme.rule.name()}; border-radius: 6px;
+    }}
+    QLabel#sectionTitle {{ color: {theme.group_text.name()}; font-weight: bold; }}
+    QLabel#hint, QLabel#typingLine {{ color: {theme.secondary.name()}; }}
+    QLabel#problemLine {{ color: {theme.error.name()}; }}
+    QListWidget#results::item {{
+        padding: 5px; border-bottom: 1px solid {theme.rule.name()}; color: {theme.text.name()};
+    }}
+    QListWidget#results::item:selected {{
+        background: {theme.selection.name()}; color: {theme.selection_text.name()};
     }}
     QToolTip {{
         background: {theme.header_top.name()}; color: {theme.header_text.name()};
@@ -255,9 +292,16 @@ def style_sheet(theme: Theme) -> str:
         border-radius: 5px; min-height: 28px; margin: 1px;
     }}
     QScrollBar::handle:vertical:hover {{ border-color: {theme.selection_border.name()}; }}
+    QScrollBar:vertical:disabled {{ background: {theme.panel.name()}; }}
+    QScrollBar::handle:vertical:disabled {{ background: transparent; border-color: transparent; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """
+
+
+def _tick(*, dark: bool) -> str:
+    name = "tick-dark.svg" if dark else "tick-light.svg"
+    return Path(str(files("chatera_resources").joinpath("icons", name))).as_posix()
 
 
 def _across(stops: Sequence[QColor]) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QCloseEvent,
     QEnterEvent,
+    QFontMetricsF,
     QGuiApplication,
     QMouseEvent,
     QPainter,
@@ -31,9 +32,11 @@ from chatera_app.widgets.art import glyph
 from chatera_app.widgets.frames import paint_framed
 from chatera_app.widgets.paint import gloss, smooth
 from chatera_app.widgets.scenes import initial_picture
-from chatera_app.widgets.theme import current, ui_font
+from chatera_app.widgets.theme import current, text_scale, ui_font
+from chatera_app.widgets.wrapping import wrapped
 
-SIZE = QSize(239, 134)
+SIZE = QSize(248, 118)
+"""At the usual text size."""
 STAY_MS = 5000
 _SLIDE_MS = 400
 _MARGIN, _GAP, _TITLE = 10, 10, 28
@@ -45,8 +48,13 @@ _FLAGS = (
 )
 
 
+def size() -> QSize:
+    """The size of a toast: it grows with the text."""
+    return SIZE * max(1.0, text_scale())
+
+
 class Toast(QWidget):
-    """One notice: a picture, a name in bold and up to four lines; `clicked` when pressed.
+    """One notice: a picture, a name in bold and as many lines as fit; `clicked` when pressed.
 
     It stays `stay_ms`, longer while the mouse is on it, and emits `closed` when it is gone.
     """
@@ -68,7 +76,7 @@ class Toast(QWidget):
         self._picture = picture
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setFixedSize(SIZE)
+        self.setFixedSize(size())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{title}. {body}")
         self._timer = QTimer(self, singleShot=True, interval=stay_ms)
@@ -136,31 +144,28 @@ class Toast(QWidget):
         painter.drawText(
             title.adjusted(31, 0, -30, 0), left, QGuiApplication.applicationDisplayName()
         )
-        frame = QRectF(11, _TITLE + 12, 64, 64)
+        frame = QRectF(12, _TITLE + (self.height() - _TITLE - 64) / 2, 64, 64)
         picture = self._picture or initial_picture(self._title, 64, ratio)
         paint_framed(painter, frame, picture, self._status, theme)
-        self._words(
-            painter, QRectF(86, _TITLE + 10, rect.width() - 96, rect.height() - _TITLE - 18)
-        )
+        self._words(painter, QRectF(87, _TITLE + 6, rect.width() - 97, rect.height() - _TITLE - 12))
         painter.end()
         event.accept()
 
     def _words(self, painter: QPainter, area: QRectF) -> None:
-        theme = current()
-        painter.setPen(theme.text)
-        painter.setFont(ui_font(1.08, bold=True))
-        metrics = painter.fontMetrics()
-        name = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, int(area.width()))
-        line = QRectF(area.left(), area.top(), area.width(), metrics.height())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
-        painter.setFont(ui_font())
-        body = area.adjusted(0, metrics.height() + 2, 0, 0)
-        wrap = Qt.TextFlag.TextWrapAnywhere if " " not in self._body else Qt.TextFlag.TextWordWrap
-        painter.setClipRect(body)
-        painter.drawText(
-            body, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | wrap, self._body
-        )
-        painter.setClipping(False)
+        bold, plain = ui_font(1.08, bold=True), ui_font()
+        title = [(line, bold) for line in wrapped(self._title, bold, area.width(), 2)]
+        room = area.height() - len(title) * QFontMetricsF(bold).height()
+        most = max(1, int(room / QFontMetricsF(plain).height()))
+        body = [(line, plain) for line in wrapped(self._body, plain, area.width(), most)]
+        high = sum(QFontMetricsF(font).height() for _, font in title + body)
+        top = area.top() + max(0.0, (area.height() - high) / 2)
+        painter.setPen(current().text)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        for line, font in title + body:
+            tall = QFontMetricsF(font).height()
+            painter.setFont(font)
+            painter.drawText(QRectF(area.left(), top, area.width(), tall), left, line)
+            top += tall
 
     def _cross(self) -> QRect:
         return QRect(self.width() - 23, 7, 14, 14)
@@ -221,7 +226,7 @@ class ToastStack(QObject):
 
     def _corner(self, place: int) -> QPoint:
         area = QGuiApplication.primaryScreen().availableGeometry()
-        up = place * (SIZE.height() + _GAP)
+        up = place * (size().height() + _GAP)
         return QPoint(area.right() - _MARGIN, area.bottom() - _MARGIN - up)
 
     def _clicked(self, key: str) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from chatera_app.widgets.paint import gloss, smooth
-from chatera_app.widgets.theme import Theme, current, ui_font
+from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
 
 _HEIGHT = 16.0
 _MOST = 99
@@ -21,19 +21,19 @@ def badge_width(count: int) -> float:
     if count <= 0:
         return 0.0
     text = QFontMetricsF(ui_font(0.9, bold=True)).horizontalAdvance(badge_text(count))
-    return float(max(_HEIGHT, text + 9))
+    return float(max(_HEIGHT * text_scale(), text + 9))
 
 
 def paint_badge(painter: QPainter, rect: QRectF, count: int, theme: Theme) -> None:
     """Paint the pill in the middle of `rect`."""
-    pill = QRectF(0, 0, badge_width(count), _HEIGHT)
+    pill = QRectF(0, 0, badge_width(count), _HEIGHT * text_scale())
     pill.moveCenter(rect.center())
     base = theme.badge
     gloss(
         painter,
         pill.adjusted(0.5, 0.5, -0.5, -0.5),
         (base.lighter(125), base.lighter(106), base, base),
-        radius=_HEIGHT / 2,
+        radius=pill.height() / 2,
         border=base.darker(125),
         shine=60,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QMenu, QVBoxLayout, QWidget
 
 from chatera.client.client import Client
@@ -12,6 +12,7 @@ from chatera_app.models.pictures import pixmap
 from chatera_app.widgets.contact_list import ContactList
 from chatera_app.widgets.empty_state import EmptyState
 from chatera_app.widgets.gloss_bar import GlossBar
+from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.widgets.search_field import SearchField
@@ -66,14 +67,13 @@ class ContactsWindow(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        menu = self._menu()
+        self.menu = self._menu()
         self.menu_button = self.header.addButton(self.tr("Menu"), "menu")
-        self.menu_button.clicked.connect(
-            lambda: menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
-        )
+        self.menu_button.clicked.connect(self._open_menu)
         self.group_button = self.header.addButton(self.tr("New group"), "group")
         self.group_button.clicked.connect(self._new_group)
         bottom = GlossBar()
+        bottom.addWidget(GlyphLabel("network", 20))
         bottom.addWidget(self.foot, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,11 +102,22 @@ class ContactsWindow(QWidget):
                 entry.setShortcut(QKeySequence(keys))
             self.addAction(entry)
             menu.addAction(entry)
+        for keys, do in (
+            ("F10", self._open_menu),
+            ("F2", self.header.editMessage),
+            ("Ctrl+K", self.search.setFocus),
+            ("Ctrl+F", self.search.setFocus),
+        ):
+            QShortcut(QKeySequence(keys), self, do)
         return menu
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self.refresh())
         self.search.returnPressed.connect(self._search_submitted)
+        self.search.downPressed.connect(self._to_list)
         self.list.opened.connect(self._open_chat)
         self.list.headingToggled.connect(self._fold)
         self.list.typed.connect(self._type_to_search)
@@ -127,6 +138,7 @@ class ContactsWindow(QWidget):
         client.communities.observe(self._later)
         client.me.observe(self._later)
         self.refresh()
+        self.search.setFocus()
 
     def _later(self, *_: object) -> None:
         if not self._soon.isActive():
@@ -147,6 +159,7 @@ class ContactsWindow(QWidget):
             self.list.verticalScrollBar().setValue(place)
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)
+        self.empty.setGlyph("search" if self.search.text().strip() else "network")
         self.empty.setSentence(self._empty_words())
         self.foot.setText(self._foot_words())
 
@@ -178,6 +191,11 @@ class ContactsWindow(QWidget):
 
     def _fold(self, title: str, expanded: bool) -> None:
         (self._folded.discard if expanded else self._folded.add)(title)
+
+    def _to_list(self) -> None:
+        self.list.setFocus()
+        if not self.list.currentKey():
+            self.list.selectFirst()
 
     def _type_to_search(self, text: str) -> None:
         self.search.setFocus()

@@ -10,27 +10,33 @@ from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMessageBox, QVBoxLayout, QWidget
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.timeline import Message
+from chatera.store.options import Options
 from chatera_app.models.pictures import pixmap
 from chatera_app.models.timeline import TimelineModel
-from chatera_app.widgets.art import status_icon
+from chatera_app.widgets.address_line import AddressLine
+from chatera_app.widgets.art import figure_icon
 from chatera_app.widgets.composer import Composer
+from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
+from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.picture import PictureFrame
+from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.theme import current
 from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.find_bar import FindBar
 from chatera_app.windows.members import MembersPanel, confirm_leave, pick_people, rename_group
 
-SIDE_WIDTH = 148
+ZOOM = 1.15
 
 
 class ConversationWindow(QWidget):
@@ -62,6 +68,7 @@ class ConversationWindow(QWidget):
         self.composer.set_draft(chat.draft)
         self._refresh()
         self._show_unread()
+        self.setMinimumSize(320, 350)
         self.resize(620, 520)
 
     # What is where ---------------------------------------------------------------------------
@@ -69,26 +76,32 @@ class ConversationWindow(QWidget):
     def _lay_out(self) -> None:
         self.bar = GlossBar()
         self._fill_bar()
-        self.title = QLabel()
-        self.title.setObjectName("conversationTitle")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title = AddressLine()
         self.typing = QLabel()
         self.typing.setAccessibleName(self.tr("Who is writing"))
         self.typing.setObjectName("typingLine")
+        self.pencil = GlyphLabel("edit", 14)
+        writing = QHBoxLayout()
+        writing.setContentsMargins(4, 0, 0, 0)
+        writing.addWidget(self.pencil)
+        writing.addWidget(self.typing, 1)
         self.problem.setObjectName("problemLine")
         self.problem.setWordWrap(True)
         self.problem.hide()
+        history = QVBoxLayout()
+        history.setSpacing(0)
+        history.addWidget(self.title)
+        history.addWidget(self.find_bar)
+        history.addWidget(self.view, 1)
         left = QVBoxLayout()
         left.setSpacing(4)
-        left.addWidget(self.title)
-        left.addWidget(self.find_bar)
-        left.addWidget(self.view, 1)
+        left.addLayout(history, 1)
         left.addWidget(self.problem)
         left.addWidget(self.composer)
-        left.addWidget(self.typing)
+        left.addLayout(writing)
         row = QHBoxLayout()
-        row.setContentsMargins(8, 6, 8, 4)
+        row.setContentsMargins(8, 7, 8, 4)
+        row.setSpacing(8)
         row.addLayout(left, 1)
         self.side = self._side()
         row.addWidget(self.side)
@@ -97,11 +110,11 @@ class ConversationWindow(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.bar)
         whole.addLayout(row, 1)
+        self.composer.setFocus()
 
     def _fill_bar(self) -> None:
         group = self.chat.kind == "group"
         self._button(self.tr("Invite"), "invite", self._invite)
-        self._button(self.tr("Search"), "search", self.find_bar.open)
         self._button(self.tr("Date"), "jump", self._ask_date)
         self.mute_button = self._button(self.tr("Mute"), "mute", self._mute_menu)
         if group:
@@ -116,23 +129,15 @@ class ConversationWindow(QWidget):
         button.clicked.connect(lambda _=False: action())
         return button
 
-    def _side(self) -> QWidget:
-        side = QWidget()
-        side.setFixedWidth(SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(6, 0, 0, 0)
+    def _side(self) -> SideColumn:
+        self.own_picture = PictureFrame()
         self.members: MembersPanel | None = None
         self.their_picture: PictureFrame | None = None
         if self.chat.kind == "group":
             self.members = MembersPanel(self.client, self.chat, self.doing)
-            column.addWidget(self.members, 1)
-        else:
-            self.their_picture = PictureFrame(112)
-            column.addWidget(self.their_picture, 0, Qt.AlignmentFlag.AlignTop)
-            column.addStretch(1)
-        self.own_picture = PictureFrame(112)
-        column.addWidget(self.own_picture, 0, Qt.AlignmentFlag.AlignBottom)
-        return side
+            return SideColumn(self.members, self.own_picture)
+        self.their_picture = PictureFrame()
+        return SideColumn(self.their_picture, self.own_picture)
 
     def _connect(self) -> None:
         self.find_bar.shown.connect(self.jump_to)
@@ -153,11 +158,17 @@ class ConversationWindow(QWidget):
         composer.draftChanged.connect(lambda text: self.doing(self.chat.set_draft(text)))
         composer.editLastRequested.connect(self._edit_last)
         composer.bannerClosed.connect(self._end_banner)
+        composer.searchRequested.connect(self.find_bar.open)
         for keys, action in (
             ("Ctrl+F", self.find_bar.open),
             ("Ctrl+G", self._ask_date),
             ("Escape", self._escape),
             ("Ctrl+W", self.close),
+            ("F2", self._rename if self.chat.kind == "group" else self._invite),
+            ("Ctrl++", lambda: self._zoom(ZOOM)),
+            ("Ctrl+=", lambda: self._zoom(ZOOM)),
+            ("Ctrl+-", lambda: self._zoom(1 / ZOOM)),
+            ("Ctrl+0", lambda: self.view.set_text_scale(1.0)),
         ):
             QShortcut(QKeySequence(keys), self, action)
 
@@ -168,10 +179,10 @@ class ConversationWindow(QWidget):
         person = self.client.people.get(chat.account) if chat.account else None
         status = person.status if person else ""
         self.setWindowTitle(self.tr("{0} - Conversation").format(chat.title))
-        if status:
-            self.setWindowIcon(status_icon(status, current()))
-        said = f"  {person.message}" if person and person.message else ""
-        self.title.setText(self.tr("To: {0}").format(chat.title) + said)
+        group = chat.kind == "group"
+        self.setWindowIcon(figure_icon(status or "online", current(), group=group))
+        word = status_word(status) if status in {"away", "busy", "offline"} else ""
+        self.title.setPerson(chat.title, word, person.message if person else self._how_many())
         self.own_picture.setPerson(me.name, me.status, pixmap(me.picture))
         self.own_picture.setAccessibleName(self.tr("Your picture"))
         if self.their_picture is not None and person is not None:
@@ -179,14 +190,27 @@ class ConversationWindow(QWidget):
             self.block_button.setShownText(
                 self.tr("Unblock") if person.blocked else self.tr("Block")
             )
-            self.composer.setEnabled(not person.blocked)
+            blocked = self.tr("You have blocked {0}").format(person.name)
+            self.composer.set_obstacle(blocked if person.blocked else "")
+            self.view.set_empty_words(self.tr("Say hello to {0}").format(person.name))
         if self.members is not None:
             self.members.refresh()
-            self.composer.setEnabled(bool(chat.my_role))
+            gone = self.tr("You are not in this group any more")
+            self.composer.set_obstacle("" if chat.my_role else gone)
             others = [one for one in chat.members if one.account != me.account]
             self.composer.set_mentionables([(one.account, one.name) for one in others])
         self.mute_button.setShownText(self.tr("Unmute") if chat.muted else self.tr("Mute"))
-        self.typing.setText(typing_words(self, chat.typing))
+        words = typing_words(self, chat.typing)
+        self.typing.setText(words)
+        self.pencil.setVisible(bool(words))
+
+    def _how_many(self) -> str:
+        count = len(self.chat.members)
+        return self.tr("1 member") if count == 1 else self.tr("{0} members").format(count)
+
+    def obey(self, options: Options) -> None:
+        """Follow the options from now on."""
+        self.composer.set_ctrl_enter(options.send_with == "ctrl_enter")
 
     def show_problem(self, words: str) -> None:
         """Say above the composer what went wrong."""
@@ -254,7 +278,7 @@ class ConversationWindow(QWidget):
     def _delete(self, message: Message) -> None:
         admin = self.chat.my_role in {"owner", "admin"}
         if not message.deleted and (message.own or admin):
-            self.doing(self.chat.redact(message.id))
+            confirm_deletion(self, lambda: self.doing(self.chat.redact(message.id)))
 
     def _toggle_reaction(self, key: str, emoji: str) -> None:
         row = self.chat.timeline.index_of(key)
@@ -284,7 +308,13 @@ class ConversationWindow(QWidget):
             self.find_bar.hide()
         elif self._reply or self._editing:
             self._end_banner()
+        elif self.composer.field.hasFocus() or not self.composer.isEnabled():
+            self.close()  # what is written stays as a draft
+            return
         self.composer.setFocus()
+
+    def _zoom(self, factor: float) -> None:
+        self.view.set_text_scale(self.view.text_scale() * factor)
 
     def _with(self, key: str, action: Callable[[Message], None]) -> None:
         row = self.chat.timeline.index_of(key)
@@ -354,6 +384,11 @@ class ConversationWindow(QWidget):
         super().closeEvent(event)
         self._when_closed()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pictures what the window can spare."""
+        super().resizeEvent(event)
+        self.side.fit(event.size())
+
     def sizeHint(self) -> QSize:
         """Return a size in which a conversation is pleasant to read."""
         return QSize(620, 520)
@@ -370,6 +405,19 @@ def typing_words(widget: QWidget, names: list[str]) -> str:
             return widget.tr("{0} and {1} are writing…").format(one, other)
         case _:
             return widget.tr("{0} people are writing…").format(len(names))
+
+
+def confirm_deletion(parent: QWidget, delete: Callable[[], None]) -> None:
+    """Ask once, since nobody gets the words back."""
+    ask = QMessageBox(parent)
+    ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    ask.setIcon(QMessageBox.Icon.Question)
+    ask.setWindowTitle(ask.tr("Delete message"))
+    ask.setText(ask.tr("Delete this message for everyone?"))
+    button = ask.addButton(ask.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+    ask.setDefaultButton(ask.addButton(QMessageBox.StandardButton.Cancel))
+    button.clicked.connect(delete)
+    ask.open()
 
 
 def open_link(url: QUrl) -> None:

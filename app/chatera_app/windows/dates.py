@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from chatera_app.widgets.theme import current
 
 
 class DatePicker(QDialog):
@@ -19,6 +22,11 @@ class DatePicker(QDialog):
         self._calendar.setMaximumDate(QDate.currentDate())
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self._calendar.activated.connect(self.accept)
+        weekend = QTextCharFormat()
+        weekend.setForeground(current().error)
+        for free in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(free, weekend)
+        self._name_parts()
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -27,6 +35,18 @@ class DatePicker(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self._calendar)
         column.addWidget(buttons)
+
+    def _name_parts(self) -> None:
+        for part, words in (
+            ("prevmonth", self.tr("Previous month")),
+            ("nextmonth", self.tr("Next month")),
+            ("monthbutton", self.tr("Month")),
+            ("yearbutton", self.tr("Year")),
+            ("calendarview", self.tr("Days")),
+        ):
+            found = self._calendar.findChild(QWidget, f"qt_calendar_{part}")
+            if found is not None:
+                found.setAccessibleName(words)
 
     def accept(self) -> None:
         """Go to the chosen day."""

@@ -20,6 +20,7 @@ class Doing:
     def __init__(self, show: Callable[[str], None]) -> None:
         self._show = show
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._over = False
 
     def __call__(
         self, wish: Coroutine[Any, Any, Any], then: Callable[[Any], None] | None = None
@@ -28,6 +29,10 @@ class Doing:
         task = asyncio.ensure_future(wish)
         self._tasks.add(task)
         task.add_done_callback(lambda done: self._finished(done, then))
+
+    def end(self) -> None:
+        """Let what was begun finish, but tell nobody: the window is gone."""
+        self._over = True
 
     async def settle(self) -> None:
         """Wait until everything that was begun has ended."""
@@ -39,10 +44,13 @@ class Doing:
         if task.cancelled():
             return
         error = task.exception()
+        if error is not None and not isinstance(error, ChatEraError):
+            log.error("a wish failed", exc_info=error)
+        if self._over:
+            return
         if isinstance(error, ChatEraError):
             self._show(str(error))
         elif error is not None:
-            log.error("a wish failed", exc_info=error)
             self._show(f"Something went wrong inside ChatEra ({type(error).__name__}).")
         elif then is not None:
             then(task.result())

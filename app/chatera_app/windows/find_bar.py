@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from chatera.client.timeline import Message
+from chatera_app.widgets.gloss_bar import GlossButton
 
 
 class FindBar(QWidget):
@@ -30,7 +31,7 @@ class FindBar(QWidget):
         self.field.textChanged.connect(self._search)
         self.count = QLabel()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 4, 0, 4)
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
         for words, arrow, step in (
@@ -43,6 +44,9 @@ class FindBar(QWidget):
             button.setToolTip(words)
             button.clicked.connect(lambda _=False, s=step: self._step(s))
             row.addWidget(button)
+        close = GlossButton(self.tr("Close the search"), "close", size=14, show_text=False)
+        close.clicked.connect(self.hide)
+        row.addWidget(close)
         self.hide()
 
     def open(self) -> None:

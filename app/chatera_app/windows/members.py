@@ -1,6 +1,7 @@
 """A group's members: who is in it, inviting, removing, making admins, renaming, leaving."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
-from chatera_app.widgets.art import status_icon
+from chatera_app.widgets.art import figure_icon
 from chatera_app.widgets.theme import current
 from chatera_app.windows.doing import Doing
 
 NAME_LENGTH = 64
+FIGURE = QSize(18, 18)
 ACCOUNT = int(Qt.ItemDataRole.UserRole)
 
 
@@ -34,9 +36,9 @@ class MembersPanel(QListWidget):
         self._chat = chat
         self._doing = doing
         self.setAccessibleName(self.tr("Members"))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._menu)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setIconSize(FIGURE)
 
     def refresh(self) -> None:
         """Show today's members, those who are here first."""
@@ -53,15 +55,29 @@ class MembersPanel(QListWidget):
             role = {"owner": self.tr("owner"), "admin": self.tr("admin")}.get(member.role, "")
             words = f"{member.name} ({role})" if role else member.name
             person = self._client.people.get(member.account)
-            item = QListWidgetItem(status_icon(status, current()), words)
+            star = {"owner": " ★", "admin": " ☆"}.get(member.role, "")
+            item = QListWidgetItem(figure_icon(status, current()), member.name + star)
             item.setData(ACCOUNT, member.account)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {status}")
-            item.setToolTip(member.name)
+            item.setToolTip(words)
             self.addItem(item)
 
-    def _menu(self, where: QPoint) -> None:
-        item = self.itemAt(where) or self.currentItem()
-        if item is None or self._chat.my_role not in {"owner", "admin"}:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show what may be done with the member under the mouse, or with the current one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        item = self.itemAt(event.pos()) if by_mouse else self.currentItem()
+        if item is not None:
+            below = self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft())
+            self._menu(item, event.globalPos() if by_mouse else below)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first member."""
+        super().focusInEvent(event)
+        if self.currentItem() is None:
+            self.setCurrentRow(0)
+
+    def _menu(self, item: QListWidgetItem, where: QPoint) -> None:
+        if self._chat.my_role not in {"owner", "admin"}:
             return
         account = item.data(ACCOUNT)
         role = next((m.role for m in self._chat.members if m.account == account), "owner")
@@ -79,7 +95,7 @@ class MembersPanel(QListWidget):
             )
         if role == "member" or owner:
             menu.addAction(self.tr("Remove from group"), lambda: doing(chat.remove(account)))
-        menu.popup(self.mapToGlobal(where))
+        menu.popup(where)
 
 
 class PeoplePicker(QDialog):
@@ -97,10 +113,11 @@ class PeoplePicker(QDialog):
         self.name.setVisible(named)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("People"))
+        self.list.setIconSize(FIGURE)
         for person in sorted(client.people, key=lambda one: one.name.casefold()):
             if person.account in without or person.blocked:
                 continue
-            item = QListWidgetItem(status_icon(person.status, current()), person.name)
+            item = QListWidgetItem(figure_icon(person.status, current()), person.name)
             item.setData(ACCOUNT, person.account)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = person.account in chosen

@@ -44,13 +44,16 @@ class MessageSearch(QDialog):
         self.field.setAccessibleName(self.tr("Words to look for"))
         self.found = QListWidget()
         self.found.setAccessibleName(self.tr("Messages found"))
+        self.found.setObjectName("results")
         self.found.setWordWrap(True)
         self.found.itemActivated.connect(self._go)
-        self.note = QLabel()
+        self.note = QLabel(self.tr("Type a word or its beginning."))
+        self.note.setObjectName("hint")
         self._doing = Doing(self.note.setText)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self.field.textChanged.connect(lambda _: self._pause.start())
+        self.finished.connect(lambda _: self._doing.end())
         column = QVBoxLayout(self)
         column.addWidget(self.field)
         column.addWidget(self.found, 1)
@@ -63,7 +66,7 @@ class MessageSearch(QDialog):
         words = self.field.text().strip()
         if not words:
             self.found.clear()
-            self.note.clear()
+            self.note.setText(self.tr("Type a word or its beginning."))
             return
         self._doing(self._client.search(words), self._show)
 
@@ -75,7 +78,12 @@ class MessageSearch(QDialog):
             item = QListWidgetItem(f"{message.name} · {at}\n{message.text}")
             item.setData(KEY, f"chat:{message.chat}#{message.id}")
             self.found.addItem(item)
-        self.note.setText("" if messages else self.tr("Nothing found."))
+        if not messages:
+            self.note.setText(self.tr("Nothing found."))
+        elif len(messages) == 1:
+            self.note.setText(self.tr("1 message; Enter goes there."))
+        else:
+            self.note.setText(self.tr("{0} messages; Enter goes there.").format(len(messages)))
 
     def _go(self, item: QListWidgetItem) -> None:
         self._open(item.data(KEY))

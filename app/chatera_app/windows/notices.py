@@ -14,7 +14,7 @@ from chatera_app.models.pictures import pixmap
 from chatera_app.system.notifications import Notifications
 from chatera_app.system.sounds import SoundName, Sounds
 
-PREVIEW = 140  # characters
+PREVIEW = 300  # characters
 
 
 class Notices:
@@ -69,7 +69,9 @@ class Notices:
             return
         group = chat.kind == "group"
         heading = f"{message.name} ({chat.title})" if group else message.name
-        words = message.text[:PREVIEW]
+        words = message.text
+        if len(words) > PREVIEW:
+            words = words[: PREVIEW - 1] + "…"
         if not options.notification_text:
             words = _tr("has sent you a message")
         person = self._client.people.get(message.account)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QGroupBox,
+    QFrame,
     QLabel,
     QScrollArea,
     QSpinBox,
@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
 
 from chatera.store.options import ABOUT, Options
 
+INDENT = 20
+"""Where the words of a check box begin."""
+SCROLL_BAR = 20
 BOUNDS = {"font_size": (8, 24), "away_minutes": (0, 240)}
 
 
@@ -44,12 +47,18 @@ class SettingsWindow(QDialog):
         inner = QWidget()
         column = QVBoxLayout(inner)
         for section in dict.fromkeys(about.section for about in ABOUT.values()):
+            title = QLabel(_tr(section))
+            title.setObjectName("sectionTitle")
+            column.addWidget(title)
             column.addWidget(self._section(section))
+            column.addSpacing(6)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
+        scroll.setMinimumWidth(inner.minimumSizeHint().width() + SCROLL_BAR)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
@@ -57,8 +66,10 @@ class SettingsWindow(QDialog):
         whole.addWidget(buttons)
         self.resize(460, 560)
 
-    def _section(self, section: str) -> QGroupBox:
-        box = QGroupBox(_tr(section))
+    def _section(self, section: str) -> QFrame:
+        box = QFrame()
+        box.setObjectName("section")
+        box.setAccessibleName(_tr(section))
         form = QFormLayout(box)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         kinds = get_type_hints(Options)
@@ -77,6 +88,8 @@ class SettingsWindow(QDialog):
                 hint = QLabel(_tr(about.help))
                 hint.setWordWrap(True)
                 hint.setObjectName("hint")
+                if isinstance(field, QCheckBox):
+                    hint.setIndent(INDENT)
                 form.addRow(hint)
         return box
 
@@ -94,8 +107,8 @@ class SettingsWindow(QDialog):
             spin.valueChanged.connect(lambda number: self._set(name, number))
             return spin
         choice = QComboBox()
-        for one in get_args(kind):
-            choice.addItem(_tr(one.capitalize()), one)
+        for one, words in zip(get_args(kind), ABOUT[name].choices, strict=True):
+            choice.addItem(_tr(words), one)
         choice.setCurrentIndex(choice.findData(value, Qt.ItemDataRole.UserRole))
         choice.currentIndexChanged.connect(lambda _: self._set(name, choice.currentData()))
         return choice

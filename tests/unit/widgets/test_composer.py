@@ -49,12 +49,32 @@ def test_enter_submits_and_shift_enter_begins_a_line(composer: Composer, qtbot: 
 
 def test_ctrl_enter_submits_if_chosen(composer: Composer, qtbot: QtBot) -> None:
     composer.set_ctrl_enter(True)
+    assert "Ctrl+Enter" in composer.field.placeholderText()
+    assert composer.field.toolTip().startswith("Ctrl+Enter sends")
+    assert composer.send_button.toolTip() == "Send (Ctrl+Enter)"
     write(composer, "one")
     QTest.keyClick(composer.field, Qt.Key.Key_Return)
     assert composer.text() == "one\n"
     with qtbot.waitSignal(composer.submitted) as sent:
         QTest.keyClick(composer.field, Qt.Key.Key_Return, CONTROL)
     assert sent.args[0] == "one"
+
+
+def test_the_key_that_sends_changes_at_once_and_shift_enter_never_sends(
+    composer: Composer, qtbot: QtBot
+) -> None:
+    for ctrl_enter in (True, False):
+        composer.set_ctrl_enter(ctrl_enter)
+        composer.set_draft("")
+        write(composer, "one")
+        with qtbot.assertNotEmitted(composer.submitted):
+            QTest.keyClick(composer.field, Qt.Key.Key_Return, SHIFT)
+        write(composer, "two")
+        with qtbot.waitSignal(composer.submitted) as sent:
+            key = CONTROL if ctrl_enter else Qt.KeyboardModifier.NoModifier
+            QTest.keyClick(composer.field, Qt.Key.Key_Return, key)
+        assert sent.args[0] == "one\ntwo"
+    assert composer.field.toolTip().startswith("Enter sends")
 
 
 def test_nothing_is_not_sent(composer: Composer, qtbot: QtBot) -> None:

@@ -1,0 +1,71 @@
+"""The line over a conversation that says to whom one writes: name, status, personal message."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from chatera_app.widgets.paint import smooth
+from chatera_app.widgets.theme import current, ui_font
+
+_PADDING = 8.0
+
+
+class AddressLine(QWidget):
+    """Stands on the history's upper edge; what finds no room is elided, the name last."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = self._status = self._message = ""
+
+    def setPerson(self, name: str, status: str = "", message: str = "") -> None:
+        """Show a name, a word for the status if it is worth one, and the personal message."""
+        self._name, self._status = name, status
+        self._message = message.replace("\n", " ")
+        said = ", ".join(word for word in (name, status, self._message) if word)
+        self.setAccessibleName(self.tr("To: {0}").format(said))
+        self.setToolTip(said)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line with air around it."""
+        return QSize(200, round(QFontMetricsF(ui_font()).height()) + 11)
+
+    def minimumSizeHint(self) -> QSize:
+        """May be as narrow as the history."""
+        return QSize(60, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the band and its words."""
+        theme = current()
+        painter = QPainter(self)
+        smooth(painter)
+        band = QPainterPath()
+        band.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, 8), 5, 5)
+        painter.fillPath(band, theme.bubble_own)
+        painter.setPen(theme.rule)
+        painter.drawPath(band)
+        status = f" ({self._status})" if self._status else ""
+        words = (
+            (self.tr("To:") + " ", ui_font(), theme.secondary),
+            (self._name, ui_font(bold=True), theme.text),
+            (status, ui_font(0.95), theme.secondary),
+            (f"  {self._message}" if self._message else "", ui_font(0.95), theme.secondary),
+        )
+        place = QRectF(self.rect()).adjusted(_PADDING, 0, -_PADDING, 0)
+        for text, font, colour in words:
+            place.setLeft(place.left() + _word(painter, place, text, font, colour))
+        painter.end()
+        event.accept()
+
+
+def _word(painter: QPainter, place: QRectF, text: str, font: QFont, colour: QColor) -> float:
+    """Paint one elided piece at the left, whatever way it runs; the width it took."""
+    metrics = QFontMetricsF(font)
+    if not text or place.width() < 2 * metrics.averageCharWidth():
+        return 0.0
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.setFont(font)
+    painter.setPen(colour)
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(place, left | Qt.AlignmentFlag.AlignVCenter, shown)
+    return metrics.horizontalAdvance(shown)

@@ -1,0 +1,278 @@
+"""The desktop's windows over a real node: they can be used by keys alone, and every part has a name."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from chatera.client.chat import Chat
+from chatera.client.client import Client
+from chatera.store.options import ABOUT, Options
+from chatera_app.system.garbage import GarbageCollector
+from chatera_app.widgets.picture_chooser import PictureChooser
+from chatera_app.windows.contacts import ContactsWindow
+from chatera_app.windows.conversation import ConversationWindow
+from chatera_app.windows.dates import DatePicker
+from chatera_app.windows.first_run import FirstRunWindow
+from chatera_app.windows.members import PeoplePicker
+from chatera_app.windows.message_search import MessageSearch
+from chatera_app.windows.settings import SettingsWindow
+from tests.helpers.people import House
+
+pytestmark = pytest.mark.qt_log_ignore(
+    "This plugin does not support (raise|propagateSizeHints|grabbing the keyboard)"
+)
+Role = QAccessible.Role
+USED = {
+    Role.Button, Role.ButtonMenu, Role.CheckBox, Role.RadioButton, Role.EditableText,
+    Role.ComboBox, Role.SpinBox, Role.List, Role.ListItem, Role.Tree, Role.TreeItem, Role.Table,
+}  # fmt: skip
+INPUTS = (
+    QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
+)  # fmt: skip
+
+
+class Scene:
+    """Anna with her windows; Boris, whom she talks to, and a group of both."""
+
+    def __init__(self, house: House, anna: Client, boris: Client, group: Chat) -> None:
+        self.house = house
+        self.anna, self.boris = anna, boris
+        self.group = group
+        self.direct = house.chat(anna, boris)
+        self.opened: list[str] = []
+
+    def contacts(self) -> ContactsWindow:
+        window = ContactsWindow(
+            "Anna", self.opened.append, lambda: None, lambda: True, lambda: None
+        )
+        window.follow(self.anna)
+        return window
+
+    def conversation(self, chat: Chat) -> ConversationWindow:
+        return ConversationWindow(self.anna, chat, lambda: None)
+
+    async def until(self, reached: object) -> None:
+        """Wait for a condition while Qt's events go on as well."""
+        assert callable(reached)
+
+        def look() -> bool:
+            QApplication.processEvents()
+            return bool(reached())
+
+        await self.house.until(look)
+
+
+@pytest.fixture
+async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
+    async with House(tmp_path) as house:
+        anna, boris = await house.person("Anna"), await house.person("Boris")
+        await house.meet(anna, boris)
+        await boris.set_profile(message="packing for the lake")
+        group = await anna.new_group("Hikers", [boris.me.account])
+        await house.chat(boris, anna).send("hello 😀")
+        made = Scene(house, anna, boris, group)
+        await house.until(lambda: len(made.direct.timeline) == 1)
+        await house.until(lambda: house.seen(anna, boris).message != "")
+        yield made
+
+
+@pytest.fixture(autouse=True)
+def windows_end_in_their_thread(qapp: QApplication) -> Iterator[None]:
+    collector = GarbageCollector(qapp)
+    yield
+    collector.end()
+
+
+def shown(qtbot: QtBot, window: QWidget) -> QWidget:
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def windows(scene: Scene) -> Iterator[QWidget]:
+    parent = scene.contacts()
+    yield parent
+    yield scene.conversation(scene.direct)
+    yield scene.conversation(scene.group)
+    yield FirstRunWindow("anna", lambda _name, _picture: None)
+    yield SettingsWindow(parent, Options(), lambda _: None)
+    yield PeoplePicker(parent, scene.anna, without=set(), chosen=set(), named=True)
+    yield MessageSearch(parent, scene.anna, "hello", scene.opened.append)
+    yield DatePicker(parent, date(2026, 1, 2), lambda _: None)
+    yield PictureChooser(parent)
+
+
+def parts(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if not child.state().invisible:
+            yield child
+            yield from parts(child)
+
+
+def nameless(window: QWidget) -> list[str]:
+    root = QAccessible.queryAccessibleInterface(window)
+    return [
+        f"{part.role().name} in {part.parent().text(QAccessible.Text.Name)!r}"
+        for part in parts(root)
+        if part.role() in USED and not part.text(QAccessible.Text.Name).strip()
+    ]
+
+
+def unreachable(window: QWidget) -> list[str]:
+    """Return what can be used by mouse and is not in the round that Tab makes."""
+    reached = set()
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window and widget not in reached:
+        reached.add(widget)
+        widget = widget.nextInFocusChain()
+    missed = []
+    for one in window.findChildren(QWidget):
+        if not isinstance(one, INPUTS) or not one.isVisible() or not one.isEnabled():
+            continue
+        if one.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents):
+            continue  # a picture that only shows
+        inner = isinstance(one.parent(), (QLineEdit, QAbstractSpinBox, QComboBox)) or (
+            one.objectName().startswith("qt_calendar_")  # the days have keys for what these do
+            and not isinstance(one, QAbstractItemView)
+        )
+        tabs = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if not inner and not (tabs and one in reached) and one.focusProxy() is None:
+            missed.append(f"{type(one).__name__} {one.accessibleName()!r} {one.objectName()!r}")
+    return missed
+
+
+async def test_every_part_of_every_window_has_a_name_and_is_reached_by_tab(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    faults = {}
+    for window in windows(scene):
+        shown(qtbot, window)
+        if isinstance(window, ConversationWindow):
+            window.find_bar.open()
+        faults[type(window).__name__] = nameless(window) + unreachable(window)
+    assert faults == {name: [] for name in faults}
+
+
+async def test_escape_leaves_step_by_step_and_closes_at_last(scene: Scene, qtbot: QtBot) -> None:
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    window.find_bar.open()
+    QTest.keyClick(window.find_bar.field, Qt.Key.Key_Escape)
+    assert not window.find_bar.isVisible()
+    assert window.composer.field.hasFocus()
+    window._begin_reply(scene.direct.timeline[0])
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Escape)
+    assert not window.composer.banner.isVisible()
+    assert window.isVisible()
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_Escape)
+    assert window.composer.field.hasFocus()
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+async def test_from_the_search_to_a_conversation_by_keys(scene: Scene, qtbot: QtBot) -> None:
+    window = scene.contacts()
+    shown(qtbot, window)
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.search.hasFocus()
+    QTest.keyClicks(window.search, "bor")
+    QTest.keyClick(window.search, Qt.Key.Key_Down)
+    QTest.keyClick(window.list, Qt.Key.Key_Return)
+    assert scene.opened == [f"person:{scene.boris.me.account}"]
+    QTest.keyClick(window, Qt.Key.Key_F10)
+    assert window.menu.isVisible()
+    window.menu.close()
+
+
+async def test_what_is_deleted_for_everyone_is_asked_once(scene: Scene, qtbot: QtBot) -> None:
+    message = await scene.direct.send("a slip")
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    for press, deleted in (("Cancel", False), ("Delete", True)):
+        window._delete(scene.direct.timeline[1])
+        ask = window.findChild(QMessageBox)
+        assert ask is not None
+        button = next(one for one in ask.buttons() if one.text().replace("&", "") == press)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        await window.doing.settle()
+        assert scene.direct.timeline[1].deleted is deleted
+        await scene.until(lambda: window.findChild(QMessageBox) is None)
+    assert scene.direct.timeline[1].id == message.id
+
+
+async def test_the_line_over_the_history_tells_who_and_how(scene: Scene, qtbot: QtBot) -> None:
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    online = "To: Boris, packing for the lake"
+    await scene.until(lambda: window.title.accessibleName() == online)
+    scene.boris.set_status("busy")
+    await scene.until(lambda: "Busy" in window.title.accessibleName())
+    await scene.anna.block(scene.boris.me.account)
+    await scene.until(lambda: not window.composer.isEnabled())
+    assert "blocked" in window.composer.field.placeholderText()
+
+
+@pytest.mark.parametrize("size", [(320, 350), (400, 400), (620, 520), (1400, 900)])
+async def test_the_history_gets_most_of_the_window_at_every_size(
+    scene: Scene, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    for chat in (scene.direct, scene.group):
+        window = scene.conversation(chat)
+        shown(qtbot, window)
+        window.resize(QSize(*size))
+        await scene.until(lambda at=window: at.size() == QSize(*size))
+        QApplication.processEvents()
+        assert window.view.width() >= 0.5 * window.width()
+        assert window.side.geometry().right() <= window.width() - 8
+        assert window.view.verticalScrollBar().isEnabled() == (
+            window.view.verticalScrollBar().maximum() > 0
+        )
+        window.close()
+
+
+async def test_the_key_that_sends_is_obeyed_by_an_open_window(scene: Scene, qtbot: QtBot) -> None:
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    window.obey(Options(send_with="ctrl_enter"))
+    window.composer.field.insertPlainText("by Ctrl+Enter")
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    await scene.until(lambda: len(scene.direct.timeline) == 2)
+    assert scene.direct.timeline[1].text == "by Ctrl+Enter"
+    await asyncio.wait_for(window.doing.settle(), 10)
+
+
+async def test_every_option_has_its_words_and_a_field(scene: Scene, qtbot: QtBot) -> None:
+    told: list[Options] = []
+    window = SettingsWindow(scene.contacts(), Options(), told.append)
+    shown(qtbot, window)
+    assert set(window.fields) == set(ABOUT) == set(Options.__struct_fields__)
+    field = window.fields["send_with"]
+    assert isinstance(field, QComboBox)
+    assert [field.itemText(row) for row in range(field.count())] == ["Enter", "Ctrl+Enter"]
+    field.setCurrentIndex(1)
+    reading = window.fields["share_read"]
+    assert isinstance(reading, QAbstractButton)
+    reading.click()
+    assert told[-1] == Options(send_with="ctrl_enter", share_read=False)
