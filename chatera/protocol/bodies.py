@@ -126,7 +126,8 @@ _inner = msgspec.msgpack.Decoder(AnyInner)
 _entry = msgspec.msgpack.Decoder(AnyEntry)
 _redact = msgspec.msgpack.Decoder(Redact)
 _genesis = msgspec.msgpack.Decoder(Genesis)
-_INNER_TAGS = frozenset(kind.__struct_config__.tag for kind in get_args(AnyInner))
+INNER_TAGS: frozenset[str] = frozenset(kind.__struct_config__.tag for kind in get_args(AnyInner))
+"""The types of plain bodies this version knows."""
 
 
 _Body = TypeVar("_Body", bound=AnyInner | AnyEntry | Redact | Genesis)
@@ -158,7 +159,7 @@ def decode_inner(body: bytes) -> AnyInner | None:
         RemoteProtocolError: it is no inner at all, or breaks a limit.
     """
     try:
-        if _tag.decode(body).t not in _INNER_TAGS:
+        if _tag.decode(body).t not in INNER_TAGS:
             return None
         inner: AnyInner = _inner.decode(body)
     except UNREADABLE as error:

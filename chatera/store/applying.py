@@ -9,8 +9,8 @@ import sqlite3
 from chatera.protocol.bodies import Edit, Reaction, Redact, Text, Title
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, EventId
-from chatera.store import messages, redactions, titles
-from chatera.store.bodies import Body, read_body
+from chatera.store import chains, messages, redactions, skipped, titles
+from chatera.store.bodies import Body, Reader
 from chatera.store.changes import BLOCKED, GONE, SHOWN, TEXT, Changes
 from chatera.store.conversations import Conversations
 from chatera.store.messages import Found, Place
@@ -24,12 +24,16 @@ class Applier:
         me: whose view it is.
         conversations: where events belong.
         standing: which events count.
+        reader: understands what events say.
     """
 
-    def __init__(self, me: AccountId, conversations: Conversations, standing: Standing) -> None:
+    def __init__(
+        self, me: AccountId, conversations: Conversations, standing: Standing, reader: Reader
+    ) -> None:
         self._me = me
         self._conversations = conversations
         self._standing = standing
+        self._reader = reader
 
     def apply(
         self,
@@ -76,7 +80,7 @@ class Applier:
             if found.visible in {SHOWN, BLOCKED}:
                 _set_visible(db, found, GONE, unread=False, changes=changes)
             return
-        match read_body(event):
+        match self._reader.read(event):
             case Edit(target=target):
                 db.execute("DELETE FROM edits WHERE id = ?", (event.id,))
                 self._reword(db, target, changes)
@@ -91,7 +95,7 @@ class Applier:
         """Show an event's effect again."""
         found = messages.find(db, event.id)
         if found is None:
-            self.apply(db, event, read_body(event), place, changes)
+            self.apply(db, event, self._reader.read(event), place, changes)
         elif found.visible == GONE and place.visible == SHOWN:
             _hide_blocked(place)
             unread = place.unread and not found.deleted and place.visible == SHOWN
@@ -155,6 +159,8 @@ class Applier:
         found = messages.find(db, event.id)
         if found is None:
             self.withdraw(db, event, changes)
+            if skipped.forget(db, event.id):
+                self._delete_unseen(db, event, changes)
         elif not found.deleted:
             messages.unindex(db, found.n)
             db.execute(
@@ -165,6 +171,13 @@ class Applier:
             messages.drop_bodies(db, self._forget_edits(db, event.id))
             messages.tell_changed(found, changes)
         messages.drop_bodies(db, [event.id])
+
+    def _delete_unseen(self, db: sqlite3.Connection, event: Event, changes: Changes) -> None:
+        """Show that something was deleted which could not be shown, as where the deletion came first."""
+        known = self._conversations.get(db, event.header.conv)
+        if known is not None and known.chat is not None:
+            place = self._standing.place(db, event, known, chains.number_of(db, event.id))
+            self.apply(db, Event.parse(event.without_body()), None, place, changes)
 
     def _bodyless(
         self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes
@@ -211,7 +224,7 @@ class Applier:
 
     def _first_words(self, db: sqlite3.Connection, event: EventId) -> tuple[str, bytes, None]:
         data = db.execute("SELECT data FROM events WHERE id = ?", (event,)).fetchone()[0]
-        body = read_body(Event.parse(data))
+        body = self._reader.read(Event.parse(data))
         return (
             (body.text, b"".join(body.mentions), None)
             if isinstance(body, Text)
@@ -238,7 +251,7 @@ class Applier:
         )
         for data, chain in rows.fetchall():
             event = Event.parse(data)
-            body = read_body(event)
+            body = self._reader.read(event)
             if not isinstance(body, Reaction) or _key(event, body) != key or event.id == without:
                 continue
             if known is None or self._standing.place(db, event, known, chain).visible != SHOWN:

@@ -17,7 +17,7 @@ from chatera.protocol.errors import Refused, UserError
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import BlobId, CommunityId, ConversationId, EventId
 from chatera.store import chains, messages, outbox
-from chatera.store.bodies import Body, read_body
+from chatera.store.bodies import Body
 from chatera.store.changes import SYSTEM, TEXT, Changes
 from chatera.store.conversations import Conversation
 from chatera.store.keyring import Keyring
@@ -69,11 +69,12 @@ class Author:
         ).fetchall()  # fmt: skip
         waiting = [Event.parse(data) for (data,) in rows]
         for event in waiting:
-            _take_back(db, event, changes)
+            _take_back(db, event, self._replica.reader.read(event), changes)
         self._replica.conversations.forget_log(conv)
         renamed: dict[EventId, EventId] = {}
         for event in waiting:
-            again = self.write(db, conv, _renamed(event, renamed), changes)
+            body = _renamed(self._replica.reader.read(event), renamed)
+            again = self.write(db, conv, body, changes)
             renamed[event.id] = again.id
             db.execute("INSERT OR REPLACE INTO resigned VALUES (?, ?)", (event.id, again.id))
         changes.outbox = True
@@ -129,13 +130,13 @@ def _kind(body: Body) -> Kind:
     return Kind.LOG if isinstance(body, AnyEntry) else Kind.PLAIN
 
 
-def _take_back(db: sqlite3.Connection, event: Event, changes: Changes) -> None:
+def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes: Changes) -> None:
     """Forget an own event that never left."""
     for kind in (TEXT, SYSTEM):
         found = messages.find(db, event.id, kind)
         if found:
             messages.remove(db, found, changes)
-    match read_body(event):
+    match body:
         case Edit():
             db.execute("DELETE FROM edits WHERE id = ?", (event.id,))
         case Reaction(target=target):
@@ -149,13 +150,13 @@ def _take_back(db: sqlite3.Connection, event: Event, changes: Changes) -> None:
         db.execute(f"DELETE FROM {table} WHERE id = ?", (event.id,))  # noqa: S608 - our own names
 
 
-def _renamed(event: Event, renamed: dict[EventId, EventId]) -> Body:
+def _renamed(body: Body | None, renamed: dict[EventId, EventId]) -> Body:
     """Return a body that names the new ids of what it was about, freshly salted."""
 
     def new(event: EventId) -> EventId:
         return renamed.get(event, event)
 
-    match read_body(event):
+    match body:
         case Redact(targets=targets):
             return Redact(targets=tuple(new(one) for one in targets))
         case Text(text=text, reply=reply, mentions=mentions):

@@ -96,12 +96,22 @@ def last_number(db: sqlite3.Connection, conv: ConversationId, device: DeviceId) 
     return int(row[0] or 0)
 
 
-def furthest(
+def furthest(db: sqlite3.Connection, conv: ConversationId, device: DeviceId) -> EventId:
+    """Return the furthest event of a chain, ``NONE`` for none."""
+    row = db.execute(
+        "SELECT id FROM events WHERE conv = ? AND device = ? ORDER BY chain DESC, id DESC LIMIT 1",
+        (conv, device),
+    ).fetchone()
+    return EventId(row[0]) if row else EventId(NONE)
+
+
+def furthest_shown(
     db: sqlite3.Connection, conv: ConversationId, device: DeviceId, below: int | None = None
 ) -> EventId:
-    """Return the furthest event of a chain (below a number), ``NONE`` for none."""
+    """Return the furthest event of a chain that this version understands, ``NONE`` for none."""
     row = db.execute(
         "SELECT id FROM events WHERE conv = ? AND device = ? AND chain < ?"
+        " AND NOT EXISTS (SELECT 1 FROM skipped WHERE skipped.id = events.id)"
         " ORDER BY chain DESC, id DESC LIMIT 1",
         (conv, device, below if below is not None else EVERYTHING),
     ).fetchone()

@@ -26,7 +26,7 @@ TEXT, SYSTEM = 1, 2
 """Kinds of ``messages`` rows."""
 HIDDEN, SHOWN, BLOCKED, GONE, FOLDED = 0, 1, 2, 3, 4
 """Values of ``messages.visible``: without a right, shown, by somebody blocked, by a former member whom
-the removal's ``last`` does not cover, a line about the group that says nothing new."""
+the removal's ``last`` does not cover, or by a device that was taken back, a line about the group that says nothing new."""
 
 Row = tuple[int, int]
 """(hlc, n) of a ``messages`` row."""

@@ -2,13 +2,14 @@
 
 import sqlite3
 
-from chatera.crypto.records import lists, verify_manifest, verify_profile
+from chatera.crypto.records import verify_manifest, verify_profile
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.ids import AccountId, CommunityId, DeviceId
 from chatera.protocol.manifests import Manifest, Profile as SignedProfile, parse_manifest
-from chatera.store import holding
+from chatera.store import devices, holding
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversations
+from chatera.store.devices import Devices
 from chatera.store.holding import Arrived
 
 
@@ -18,12 +19,16 @@ class Directory:
     Args:
         me: this profile's account.
         conversations: are told under which ids people write to us.
+
+    Attributes:
+        turned: the devices that accounts had before manifests told of others.
     """
 
     def __init__(self, me: AccountId, conversations: Conversations) -> None:
         self.me = me
         self._conversations = conversations
-        self._manifests: dict[AccountId, Manifest] = {}
+        self.turned: dict[AccountId, Devices] = {}
+        self._devices: dict[AccountId, Devices] = {}
 
     def accounts(self, db: sqlite3.Connection) -> list[AccountId]:
         """Return everybody whose manifest is known."""
@@ -31,33 +36,32 @@ class Directory:
 
     def forget(self) -> None:
         """Drop what is remembered beside the file, after a transaction was lost."""
-        self._manifests.clear()
+        self.turned.clear()
+        self._devices.clear()
 
-    def manifest(self, db: sqlite3.Connection, account: AccountId) -> Manifest | None:
-        """Return an account's devices, None while unknown."""
-        known = self._manifests.get(account)
+    def devices(self, db: sqlite3.Connection, account: AccountId) -> Devices | None:
+        """Return an account's devices, each with its last stamp that counts; None while unknown."""
+        known = self._devices.get(account)
         if known is None:
             row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
             if row is None:
                 return None
-            known = self._manifests[account] = parse_manifest(row[0])
+            known = self._devices[account] = devices.read(db, parse_manifest(row[0]))
         return known
 
     def speaks(
         self, db: sqlite3.Connection, account: AccountId, device: DeviceId, hlc: int
     ) -> bool | None:
         """Tell whether a device may speak for an account; None while no manifest is known that names it."""
-        manifest = self.manifest(db, account)
-        if manifest is None or all(one.dk != device for one in manifest.devices):
-            return None
-        return lists(manifest, device, hlc)
+        last = (self.devices(db, account) or {}).get(device)
+        return None if last is None else hlc <= last
 
     def take_manifest(
         self, db: sqlite3.Connection, data: bytes, scopes: tuple[CommunityId, ...], changes: Changes
     ) -> list[Arrived]:
         """Verify and keep a manifest; returns the events that waited for it.
 
-        A higher epoch replaces; within one epoch the one that knows more replaces the one that knows less.
+        A higher epoch replaces; within one epoch all count together, and the one that knows most is kept whole.
 
         Raises:
             RemoteProtocolError: it is not the account's.
@@ -68,18 +72,35 @@ class Directory:
             return self.expect_direct(db, account, scopes)
         fresh = verify_manifest(data)
         released = self.expect_direct(db, account, scopes)
-        if row and not _newer(fresh, parse_manifest(row[0])):
+        if row and not self._turn(db, fresh, data, row[0]):
             return released
-        db.execute(
-            "INSERT OR REPLACE INTO manifests VALUES (?, ?, ?)", (account, fresh.epoch, data)
-        )
+        if not row:
+            _keep(db, fresh, data)
+        self._devices.pop(account, None)
         db.execute(
             "INSERT INTO people (account, community) VALUES (?1, ?2) ON CONFLICT (account) DO NOTHING",
             (account, scopes[0] if scopes else None),
         )
-        self._manifests[account] = fresh
         changes.people.add(account)
         return [*released, *holding.release(db, "manifest", account)]
+
+    def _turn(self, db: sqlite3.Connection, fresh: Manifest, data: bytes, kept_data: bytes) -> bool:
+        """Take a manifest in beside the one that is kept; tells whether it says anything new."""
+        kept = parse_manifest(kept_data)
+        older = fresh.epoch < kept.epoch
+        if older or (fresh.epoch == kept.epoch and devices.covers(kept, fresh)):
+            return False
+        self.turned.setdefault(fresh.account, self.devices(db, fresh.account) or {})
+        if fresh.epoch > kept.epoch:
+            devices.forget(db, fresh.account)
+            _keep(db, fresh, data)
+            return True
+        if not devices.covers(fresh, kept):
+            devices.add(db, kept)
+            devices.add(db, fresh)
+        if _rank(fresh, data) > _rank(kept, kept_data):
+            _keep(db, fresh, data)
+        return True
 
     def take_profile(
         self, db: sqlite3.Connection, data: bytes, scopes: tuple[CommunityId, ...], changes: Changes
@@ -136,10 +157,13 @@ class Directory:
         return [one for conv in known if conv for one in holding.release(db, "conv", conv)]
 
 
-def _newer(fresh: Manifest, old: Manifest) -> bool:
-    if fresh.epoch != old.epoch:
-        return fresh.epoch > old.epoch
-    devices = {device.dk for device in fresh.devices}
-    return len(fresh.revoked) > len(old.revoked) or not devices <= {
-        device.dk for device in old.devices
-    }
+def _keep(db: sqlite3.Connection, manifest: Manifest, data: bytes) -> None:
+    db.execute(
+        "INSERT OR REPLACE INTO manifests VALUES (?, ?, ?)",
+        (manifest.account, manifest.epoch, data),
+    )
+
+
+def _rank(manifest: Manifest, data: bytes) -> tuple[int, int, bytes]:
+    """Order manifests of an epoch, so that everybody keeps the same one whole."""
+    return len(manifest.revoked), len(manifest.devices), data

@@ -30,16 +30,22 @@ def hold(
 ) -> bool:  # fmt: skip
     """Keep what came until what it waits for comes; beyond its device's share it has to come again.
 
+    Devices cost nothing to make up, so there is a limit for all of them together as well: beyond that, what has waited
+    longest goes, or whoever fills the room once would keep everybody out for ever.
+
     Tells whether that is news: what was held for the same reason is looked for already.
     """
     known = db.execute("SELECT reason, waits FROM held WHERE id = ?", (key,)).fetchone()
     count = db.execute("SELECT count(*) FROM held WHERE device = ?", (device,)).fetchone()[0]
     if known is None and count >= limits.HELD_PER_DEVICE:
         return False
+    db.execute("DELETE FROM held WHERE id = ?", (key,))
     db.execute(
-        "INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO held SELECT ?, ?, ?, ?, ?, ?, ?, coalesce(max(arrival), 0) + 1 FROM held",
         (key, held.reason, held.waits, community, device, hlc, data),
     )
+    while db.execute("SELECT bytes FROM held_size").fetchone()[0] > limits.HELD_SIZE:
+        db.execute("DELETE FROM held WHERE id = (SELECT id FROM held ORDER BY arrival LIMIT 1)")
     return known is None or tuple(known) != (held.reason, held.waits)
 
 

@@ -10,7 +10,7 @@ from chatera.protocol.header import Event, Kind
 from chatera.protocol.hlc import milliseconds
 from chatera.protocol.ids import CommunityId, group_conversation
 from chatera.protocol.membership import MissingHeads
-from chatera.store.bodies import Body, read_body
+from chatera.store.bodies import Body, Reader
 from chatera.store.clock import Clock
 from chatera.store.conversations import Conversation, Conversations
 from chatera.store.directory import Directory
@@ -29,12 +29,16 @@ class Judge:
         directory: knows whose devices speak for whom.
         conversations: knows who belongs where.
         clock: the time.
+        reader: understands what events say.
     """
 
-    def __init__(self, directory: Directory, conversations: Conversations, clock: Clock) -> None:
+    def __init__(
+        self, directory: Directory, conversations: Conversations, clock: Clock, reader: Reader
+    ) -> None:
         self._directory = directory
         self._conversations = conversations
         self._clock = clock
+        self._reader = reader
 
     def judge(
         self, db: sqlite3.Connection, event: Event, community: CommunityId
@@ -52,7 +56,7 @@ class Judge:
         if header.kind == Kind.SEALED:
             raise RemoteProtocolError("a sealed event, which nobody can read here")
         self._check_author(db, event)
-        body = read_body(event)
+        body = self._reader.read(event)
         if milliseconds(header.hlc) > self._clock.now_ms() + limits.CLOCK_AHEAD_MS:
             raise Held("clock", header.conv)
         known = self._place(db, event, body, community)

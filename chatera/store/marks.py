@@ -225,7 +225,10 @@ class Marks:
     def make(
         self, db: sqlite3.Connection, conv: ConversationId, author: DeviceId, hlc: int
     ) -> bytes | None:
-        """Sign and keep this device's receipt for a chain; None where it says nothing new."""
+        """Sign and keep this device's receipt for a chain; None where it says nothing new.
+
+        What this version can't show is received, but a read mark never ends there: its author would believe it was seen.
+        """
         identity = self._keyring.identity
         db.execute("DELETE FROM due WHERE conv = ? AND device = ?", (conv, author))
         got = chains.furthest(db, conv, author)
@@ -239,10 +242,8 @@ class Marks:
         ).fetchone()
         if not self.share_read:  # it stays where it was when others were still told
             read = EventId(old[1] if old else NONE)
-        elif row[0] is None:
-            read = got
         else:
-            read = chains.furthest(db, conv, author, below=row[0])
+            read = chains.furthest_shown(db, conv, author, below=row[0])
         holes = tuple(sorted(chains.holes(db, conv, author)))
         if got == NONE or (old and (old[0], old[1], old[2]) == (got, read, b"".join(holes))):
             return None

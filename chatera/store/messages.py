@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, EventId
+from chatera.store import skipped
 from chatera.store.changes import SHOWN, TEXT, Changes
 
 
@@ -121,6 +122,7 @@ def drop_bodies(db: sqlite3.Connection, events: list[EventId]) -> None:
             kept = Event.parse(row[0]).without_body()
             db.execute("UPDATE events SET data = ? WHERE id = ?", (kept, event))
             db.execute("DELETE FROM outbox WHERE id = ?", (event,))
+            skipped.forget(db, event)
 
 
 def is_bodyless(db: sqlite3.Connection, event: EventId) -> bool:

@@ -2,10 +2,11 @@
 
 ``user_version`` of the file is the number of steps taken. A step that was ever released is never changed again.
 
-The tables fall in three: what arrived (``events``, ``receipts``, ``manifests``, ``profiles``; ``held`` where it can't be
-judged yet), the view derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``chats``), and what only this
-machine knows (``outbox``, ``due`` receipts, ``cursors`` and flags). ``chain`` numbers a device's events along their ``prev``
-links, see ``chains``; the table of that name says whose each is, and up to which number it counts (``reach``).
+The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices``, ``profiles``; ``held`` where
+it can't be judged yet, ``skipped`` where this version does not understand it), the view derived from it (``messages``,
+``reactions``, ``edits``, ``redactions``, ``chats``), and what only this machine knows (``outbox``, ``due`` receipts,
+``cursors`` and flags). ``chain`` numbers a device's events along their ``prev`` links, see ``chains``; the table of that name
+says whose each is, and up to which number it counts (``reach``).
 """
 
 _FIRST = """
@@ -121,5 +122,24 @@ CREATE INDEX held_of_device ON held (device);
 UPDATE held SET reason = 'conv' WHERE reason = 'heads';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _CHAINS)
+_KEPT = """
+CREATE TABLE skipped (id BLOB PRIMARY KEY) WITHOUT ROWID;
+INSERT INTO skipped SELECT id FROM events WHERE kind = 1
+    AND NOT EXISTS (SELECT 1 FROM messages WHERE messages.id = events.id)
+    AND NOT EXISTS (SELECT 1 FROM edits WHERE edits.id = events.id);
+CREATE TABLE devices (
+    account BLOB, device BLOB, listed INTEGER NOT NULL, until INTEGER NOT NULL,
+    PRIMARY KEY (account, device)
+) WITHOUT ROWID;
+ALTER TABLE held ADD COLUMN arrival INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX held_arrival ON held (arrival);
+CREATE TABLE held_size (bytes INTEGER NOT NULL);
+INSERT INTO held_size SELECT coalesce(sum(length(data)), 0) FROM held;
+CREATE TRIGGER held_grows AFTER INSERT ON held
+    BEGIN UPDATE held_size SET bytes = bytes + length(new.data); END;
+CREATE TRIGGER held_shrinks AFTER DELETE ON held
+    BEGIN UPDATE held_size SET bytes = bytes - length(old.data); END;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CHAINS, _KEPT)
 """Step n turns a file of version n into one of version n + 1."""

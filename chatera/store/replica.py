@@ -13,9 +13,9 @@ from chatera.protocol.header import Event, Kind
 from chatera.protocol.hlc import milliseconds
 from chatera.protocol.ids import CommunityId, NodeId
 from chatera.protocol.manifests import parse_manifest
-from chatera.store import chains, holding, outbox, redactions
+from chatera.store import chains, holding, outbox, redactions, skipped
 from chatera.store.applying import Applier
-from chatera.store.bodies import Body, read_body
+from chatera.store.bodies import Body, Reader, is_skipped
 from chatera.store.changes import Batch, Changes
 from chatera.store.clock import Clock
 from chatera.store.communities import Communities
@@ -27,6 +27,7 @@ from chatera.store.judging import Forged, Judge
 from chatera.store.keyring import Keyring
 from chatera.store.marks import Marks
 from chatera.store.people import People
+from chatera.store.revocations import Revocations
 from chatera.store.standing import Standing
 
 
@@ -36,20 +37,29 @@ class Replica:
     Args:
         keyring: signs as this device.
         now_ms: the wall clock, ms since the epoch, UTC.
+        reader: understands what events say.
     """
 
-    def __init__(self, keyring: Keyring, now_ms: Callable[[], int]) -> None:
+    def __init__(
+        self, keyring: Keyring, now_ms: Callable[[], int], reader: Reader | None = None
+    ) -> None:
         self._keyring = keyring
+        self.reader = reader or Reader()
         self.clock = Clock(now_ms)
         self.conversations = Conversations(keyring.account, self.clock)
         self.directory = Directory(keyring.account, self.conversations)
         self.communities = Communities(self.directory, now_ms, self.forget)
         self.people = People()
         self.marks = Marks(keyring, self.directory, self.conversations)
-        self._judge = Judge(self.directory, self.conversations, self.clock)
-        self._standing = Standing(keyring, self.conversations, self.people, self.marks)
-        self._applier = Applier(keyring.account, self.conversations, self._standing)
+        self._judge = Judge(self.directory, self.conversations, self.clock, self.reader)
+        self._standing = Standing(
+            keyring, self.directory, self.conversations, self.people, self.marks
+        )
+        self._applier = Applier(keyring.account, self.conversations, self._standing, self.reader)
         self._entries = Entries(self.conversations, self._standing, self._applier)
+        self._revocations = Revocations(
+            self.directory, self.conversations, self._standing, self._applier
+        )
 
     def forget(self) -> None:
         """Drop everything remembered beside the file: a transaction was lost, or the file was changed elsewhere."""
@@ -159,6 +169,8 @@ class Replica:
                 _expires(event), event.data,
             ),
         )  # fmt: skip
+        if is_skipped(event, body):
+            skipped.note(db, event.id)
         self.clock.observe(db, header.hlc)
         self.marks.meet(db, event, chain, changes, moved=moved)
         self._open_chat(db, known, changes)
@@ -168,8 +180,26 @@ class Replica:
             self._recount(db, event, known, changes, moved=moved)
         self._note(db, event, known, changes, fresh=fresh)
 
+    def learn(self, db: sqlite3.Connection) -> None:
+        """Show what an older version kept and skipped, as if it had been understood from the first; it is no news."""
+        if skipped.understood(db, self.reader.tags):
+            return
+        changes = Changes()
+        for event, chain in skipped.remembered(db):
+            header, body = event.header, self.reader.read(event)
+            known = self.conversations.get(db, header.conv)
+            if is_skipped(event, body):
+                continue
+            skipped.forget(db, event.id)
+            if body is not None and known is not None:
+                self._show(db, event, known, body, chain, changes, fresh=False)
+            if header.account == self._keyring.account:
+                self.marks.touched.add((header.conv, header.device))
+        self.settle(db, changes)
+
     def settle(self, db: sqlite3.Connection, changes: Changes) -> None:
         """Bring up to date what hangs on everything a transaction brought together."""
+        self._revocations.settle(db, changes)
         self._entries.settle(db, changes)
         news, self.conversations.news = self.conversations.news, set()
         for who in (*news, *changes.people):
@@ -225,7 +255,7 @@ class Replica:
         for data, chain in rows[:-1]:  # the last one is being shown by the caller
             event = Event.parse(data)
             place = self._standing.place(db, event, known, chain)
-            body = read_body(event)
+            body = self.reader.read(event)
             if isinstance(body, AnyEntry):
                 self._entries.replay(db, event, body, place, changes)
             else:

@@ -1,4 +1,4 @@
-"""Whether what somebody said counts: in a group, that depends on who its log says they were, and are now."""
+"""Whether what somebody said counts: by their devices, and in a group by who its log says they were, and are now."""
 
 import sqlite3
 
@@ -7,6 +7,7 @@ from chatera.protocol.ids import AccountId, ConversationId, DeviceId
 from chatera.store import chains
 from chatera.store.changes import GONE, HIDDEN, SHOWN, STORED, WAITING
 from chatera.store.conversations import Conversation, Conversations
+from chatera.store.directory import Directory
 from chatera.store.keyring import Keyring
 from chatera.store.marks import Marks
 from chatera.store.messages import Place
@@ -18,15 +19,18 @@ class Standing:
 
     Args:
         keyring: whose view it is.
+        directory: knows whose devices speak for whom.
         conversations: the logs.
         people: whom this person does not want to hear.
         marks: what was read before it came here.
     """
 
     def __init__(
-        self, keyring: Keyring, conversations: Conversations, people: People, marks: Marks
-    ) -> None:
+        self, keyring: Keyring, directory: Directory, conversations: Conversations, people: People,
+        marks: Marks,
+    ) -> None:  # fmt: skip
         self._keyring = keyring
+        self._directory = directory
         self._conversations = conversations
         self._people = people
         self._marks = marks
@@ -41,6 +45,8 @@ class Standing:
         visible, leads = SHOWN, False
         if known.kind == "group":
             visible, leads = self._in_group(db, event, chain)
+        if visible == SHOWN and not self._speaks(db, event):
+            visible = GONE
         return Place(
             chat=known.chat or 0, chain=chain, visible=visible, own=own, leads=leads,
             blocked=account in self._people.blocked(db),
@@ -58,6 +64,14 @@ class Standing:
             return chains.EVERYTHING
         last = log.last_of(account).get(device)
         return chains.number_of(db, last) if last is not None else 0
+
+    def _speaks(self, db: sqlite3.Connection, event: Event) -> bool:
+        """Tell whether an event's device speaks for its account; a group's log is judged by itself alone."""
+        header = event.header
+        if header.kind == Kind.LOG:
+            return True
+        devices = self._directory.devices(db, header.account)
+        return devices is None or header.hlc <= devices.get(header.device, -1)
 
     def _in_group(self, db: sqlite3.Connection, event: Event, chain: int) -> tuple[int, bool]:
         """Return whether a group's event counts, and whether its author led the group at its heads."""

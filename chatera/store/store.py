@@ -54,6 +54,7 @@ class Store:
         self._author = Author(profile.keyring, self._replica)
         self._groups = Groups(self.me, self._author, self._replica.conversations)
         self._database.on_lost = self._replica.forget
+        self._database.run_at_once(self._replica.learn)
         self.views = Views(profile.database.read)
         self._listeners: list[Listener] = []
 

@@ -51,10 +51,19 @@ class Writer:
         self, conv: ConversationId, body: AnyInner | AnyEntry | Redact, *,
         kind: Kind = Kind.PLAIN, heads: Iterable[EventId] = (), ahead_ms: int = 0, ttl: int = 0,
     ) -> Event:  # fmt: skip
+        return self.sign(
+            conv, encode_body(body), kind=kind, heads=heads, ahead_ms=ahead_ms, ttl=ttl
+        )
+
+    def sign(
+        self, conv: ConversationId, body: bytes, *,
+        kind: Kind = Kind.PLAIN, heads: Iterable[EventId] = (), ahead_ms: int = 0, ttl: int = 0,
+    ) -> Event:  # fmt: skip
+        """Sign bytes, whatever they say."""
         self._hlc += 1
         event = sign_event(
             self.identity, kind=kind, conv=conv, prev=self._last.get(conv, EventId(NONE)),
-            hlc=self._hlc + (ahead_ms << 16), heads=heads, body=encode_body(body), ttl=ttl,
+            hlc=self._hlc + (ahead_ms << 16), heads=heads, body=body, ttl=ttl,
         )  # fmt: skip
         self._last[conv] = event.id
         return event

@@ -5,12 +5,14 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
-from chatera.crypto.keys import Identity
+from chatera.crypto.keys import Identity, Signer
 from chatera.crypto.records import salt, sign_manifest, sign_receipt, verify_manifest
 from chatera.protocol.bodies import (
+    INNER_TAGS,
     Add,
     AnyEntry,
     AnyInner,
@@ -25,17 +27,26 @@ from chatera.protocol.bodies import (
 )
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import ConversationId, EventId
+from chatera.protocol.manifests import Revocation
 from chatera.protocol.receipts import Receipt
+from chatera.store.bodies import Reader
 from chatera.store.changes import Batch
 from chatera.store.keyring import Keyring, on_new_device
 from chatera.store.migrations import MIGRATIONS
 from chatera.store.replica import Replica
-from tests.helpers.writer import Writer, batch, founded
+from tests.helpers.writer import COMMUNITY, Writer, batch, founded
 
 START_MS = 1_800_000_000_000
 HOUR_MS = 3_600_000
 ORDERS = 150
 View = dict[str, object]
+
+
+class Upgrade(NamedTuple):
+    """A version that understands everything opens the profile, after so many portions."""
+
+    portions: int
+    unknown: frozenset[str]
 
 
 @dataclass
@@ -46,6 +57,7 @@ class Story:
     people: list[Writer] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     receipts: list[bytes] = field(default_factory=list)
+    manifests: list[bytes] = field(default_factory=list)
 
     def writer(self, name: str) -> Writer:
         writer = Writer(name)
@@ -99,15 +111,23 @@ def view(db: sqlite3.Connection) -> View:
     return {name: db.execute(query).fetchall() for name, query in names.items()}
 
 
-def played(story: Story, order: random.Random | None, passes: int | None) -> View:
+def played(
+    story: Story, order: random.Random | None, passes: int | None, upgrade: Upgrade | None = None
+) -> View:
     """Return what is seen after a story came in some order, and an hour passed after so many portions."""
     now = [START_MS]
     db = sqlite3.connect(":memory:", isolation_level=None)
     for step in MIGRATIONS:
         db.executescript(step)
-    replica = Replica(story.keyring, lambda: now[0])
+    unknown = upgrade.unknown if upgrade else frozenset()
+    replica = Replica(story.keyring, lambda: now[0], Reader(INNER_TAGS - unknown))
+    replica.learn(db)
     portions = _portions(story, order)
-    for number, portion in enumerate(portions):
+    learns = min(upgrade.portions, len(portions)) if upgrade else None
+    for number, portion in enumerate((*portions, Batch(community=COMMUNITY))):
+        if number == learns:
+            replica = Replica(story.keyring, lambda: now[0])
+            replica.learn(db)
         if number == passes:
             now[0] += HOUR_MS
             replica.drop_expired(db)
@@ -124,6 +144,7 @@ def _portions(story: Story, order: random.Random | None) -> list[Batch]:
     own = replace(people, manifests=(story.keyring.manifest, *people.manifests))
     single: list[Batch] = [batch(one) for one in story.events]
     single += [replace(batch(), receipts=(one,)) for one in story.receipts]
+    single += [replace(batch(), manifests=(one,)) for one in story.manifests]
     if order is None:
         return [own, *single]
     order.shuffle(single)
@@ -136,6 +157,7 @@ def _portions(story: Story, order: random.Random | None) -> list[Batch]:
                 batch(),
                 events=tuple(event for one in some for event in one.events),
                 receipts=tuple(receipt for one in some for receipt in one.receipts),
+                manifests=tuple(manifest for one in some for manifest in one.manifests),
             )
         )
     joined.insert(order.choice((0, 0, order.randrange(len(joined) + 1))), own)
@@ -230,6 +252,47 @@ def returns(story: Story) -> None:
     story.tell(anna, conv, Add(account=clara.account), heads=(left,))
 
 
+def taken_back(story: Story) -> None:
+    """A device whose account takes it back, from a moment on, and later with everything it said."""
+    anna, stolen = story.writer("Anna"), story.writer("Anna")
+    stolen.identity = on_new_device(anna.identity)
+    anna.manifest = stolen.manifest = _manifest(anna.identity, stolen.identity)
+    boris = story.writer("Boris")
+    conv = anna.direct(story.keyring.account)
+    said = story.text(anna, conv, "word of Anna")
+    early = story.text(stolen, conv, "early word")
+    story.tell(stolen, conv, Edit(salt=salt(), target=said, text="early other word"))
+    story.tell(stolen, conv, Reaction(salt=salt(), target=said, emoji="x", on=True))
+    group, head = _founded(story, boris)
+    for account in (anna.account, story.keyring.account):
+        head = story.tell(boris, group, Add(account=account), heads=(head,))
+    head = story.tell(boris, group, Role(account=anna.account, role="admin"), heads=(head,))
+    story.tell(stolen, group, Title(salt=salt(), title="Early"), heads=(head,))
+    moment = stolen._hlc
+    for number in range(3):
+        story.text(stolen, conv, f"late word {number}")
+    story.tell(stolen, conv, Edit(salt=salt(), target=said, text="late word"))
+    story.tell(stolen, conv, Edit(salt=salt(), target=early, text="late word"))
+    story.tell(stolen, conv, Reaction(salt=salt(), target=said, emoji="x", on=False))
+    story.tell(stolen, group, Title(salt=salt(), title="Late"), heads=(head,))
+    story.text(stolen, group, "late word", heads=(head,))
+    story.tell(boris, group, Remove(account=anna.account, last={}), heads=(head,))
+    story.manifests.append(_manifest(anna.identity, stolen.identity, until=moment))
+
+
+def replaced(story: Story) -> None:
+    """A device that only an older epoch of its account has listed."""
+    taken_back(story)
+    anna = story.people[0].identity
+    story.manifests.append(_manifest(replace(anna, epoch=1, dsk=Signer.new())))
+
+
+def _manifest(one: Identity, other: Identity | None = None, until: int | None = None) -> bytes:
+    others = verify_manifest(sign_manifest(other, kind="desktop", caps=())).devices if other else ()
+    revoked = (Revocation(dk=other.device, hlc=until),) if other and until is not None else ()
+    return sign_manifest(one, kind="desktop", caps=(), others=others, revoked=revoked)
+
+
 @pytest.fixture(scope="module")
 def keyring(tmp_path_factory: pytest.TempPathFactory) -> Keyring:
     path: Path = tmp_path_factory.mktemp("keys") / "identity"
@@ -246,3 +309,44 @@ def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story],
         seen = played(story, order, order.choice((None, order.randrange(12))))
         for part, rows in expected.items():
             assert seen[part] == rows, f"{part} in order {seed}"
+
+
+@pytest.mark.parametrize(
+    ("tell", "unknown"),
+    [
+        (direct, {"text"}),
+        (group, {"title"}),
+        (group, {"text", "edit", "react", "title"}),
+        (returns, {"edit"}),
+        (returns, {"text", "edit"}),
+    ],
+)
+def test_what_is_understood_later_gives_the_same_view(
+    keyring: Keyring, tell: Callable[[Story], None], unknown: set[str]
+) -> None:
+    story = Story(keyring)
+    tell(story)
+    expected = played(story, None, None)
+    for seed in range(ORDERS):
+        order = random.Random(seed)
+        passes = order.choice((None, order.randrange(12)))
+        upgrade = Upgrade(order.randrange(40), frozenset(unknown))
+        seen = played(story, order, passes, upgrade)
+        for part, rows in expected.items():
+            assert seen[part] == rows, f"{part} in order {seed}"
+
+
+@pytest.mark.parametrize("tell", [taken_back, replaced])
+def test_what_a_device_said_that_was_taken_back_is_void_whenever_that_is_known(
+    keyring: Keyring, tell: Callable[[Story], None]
+) -> None:
+    """What came too late is not even kept, so only the view is the same."""
+    story = Story(keyring)
+    tell(story)
+    expected = played(story, None, None)
+    assert "late word" not in str(expected)
+    assert ("early" in str(expected).lower()) == (tell is taken_back)
+    for seed in range(ORDERS):
+        seen = played(story, random.Random(seed), None)
+        for part in ("messages", "reactions", "titles", "found"):
+            assert seen[part] == expected[part], f"{part} in order {seed}"

@@ -24,6 +24,7 @@ from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 GROWING = {
     "events", "messages", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
+    "skipped", "devices",
     "m", "f", "e", "r",
 }  # fmt: skip
 """Tables that grow with what is said, and the names statements give them."""

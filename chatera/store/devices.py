@@ -1,0 +1,64 @@
+"""Which devices speak for an account, and up to which stamp: by all manifests of its newest epoch together.
+
+One manifest of each account is kept whole. Where two of an epoch know different things, what they know lies beside it in
+``devices``.
+"""
+
+import sqlite3
+
+from chatera.protocol import limits
+from chatera.protocol.ids import AccountId, DeviceId
+from chatera.protocol.manifests import Manifest
+
+Devices = dict[DeviceId, int]
+"""The last stamp of each device that counts."""
+_KEPT = 2 * limits.REVOKED
+
+
+def read(db: sqlite3.Connection, kept: Manifest) -> Devices:
+    """Return an account's devices, by the manifest that is kept of it and what others have added."""
+    listed = {one.dk for one in kept.devices}
+    ends = _ends(kept)
+    rows = db.execute(
+        "SELECT device, listed, until FROM devices WHERE account = ?", (kept.account,)
+    )
+    for device, is_listed, until in rows:
+        if is_listed:
+            listed.add(DeviceId(device))
+        ends[DeviceId(device)] = min(until, ends.get(DeviceId(device), limits.HLC))
+    return {device: ends.get(device, limits.HLC) for device in listed}
+
+
+def add(db: sqlite3.Connection, manifest: Manifest) -> None:
+    """Keep what a manifest knows beside the one that is kept whole; so much of an account and no more."""
+    ends, listed = _ends(manifest), {one.dk for one in manifest.devices}
+    count = db.execute(
+        "SELECT count(*) FROM devices WHERE account = ?", (manifest.account,)
+    ).fetchone()[0]
+    for device in (listed | ends.keys()) if count < _KEPT else ():
+        db.execute(
+            "INSERT INTO devices VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+            " listed = max(listed, excluded.listed), until = min(until, excluded.until)",
+            (manifest.account, device, int(device in listed), ends.get(device, limits.HLC)),
+        )
+
+
+def forget(db: sqlite3.Connection, account: AccountId) -> None:
+    """A new epoch begins."""
+    db.execute("DELETE FROM devices WHERE account = ?", (account,))
+
+
+def covers(one: Manifest, other: Manifest) -> bool:
+    """Tell whether a manifest says everything that another one of its epoch says."""
+    devices, ends = {device.dk for device in one.devices}, _ends(one)
+    return all(device.dk in devices for device in other.devices) and all(
+        ends.get(device, limits.HLC + 1) <= until for device, until in _ends(other).items()
+    )
+
+
+def _ends(manifest: Manifest) -> Devices:
+    """Return after which stamp each revoked device is void."""
+    ends: Devices = {}
+    for one in manifest.revoked:
+        ends[one.dk] = min(one.hlc, ends.get(one.dk, limits.HLC))
+    return ends
