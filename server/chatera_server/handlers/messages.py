@@ -190,7 +190,10 @@ class Messages:
         return None
 
     def _keep(self, conversation: Conversation, arrival: Arrival, sending: Sending) -> None:
-        expires = (arrival.hlc >> 16) + arrival.ttl * 1000 if arrival.ttl else 0
+        lasting = (
+            arrival.kind >= Kind.LOG or not arrival.ttl
+        )  # a log must stay readable, a deletion known
+        expires = 0 if lasting else (arrival.hlc >> 16) + arrival.ttl * 1000
         write = NewEvent(
             conversation.conv, arrival.id, arrival.device, arrival.hlc, arrival.data, sending,
             log=arrival.kind == Kind.LOG, expires=min(expires, 2**62),

@@ -191,9 +191,10 @@ def _as_redacted(event: Event, redacted: Redactions) -> Event:
         Refused: it comes without its body, and nobody with the right has said so.
     """
     header = event.header
-    gone = header.kind in {Kind.PLAIN, Kind.SEALED} and any(
+    said = header.kind in {Kind.PLAIN, Kind.SEALED}
+    gone = said and any(
         admin or account == header.account for account, admin in redacted.get(event.id, ())
     )
-    if event.body is None and not gone and not header.ttl:
+    if event.body is None and not gone and not (said and header.ttl):
         raise Refused("malformed", "An event without its body that nobody has deleted.")
     return Event.parse(event.without_body()) if gone and event.body is not None else event

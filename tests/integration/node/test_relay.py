@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from chatera.protocol.bodies import Add
 from chatera.protocol.frames import (
     Done,
@@ -18,7 +20,7 @@ from chatera.protocol.frames import (
 )
 from chatera.protocol.header import Event
 from chatera_server.node import Node
-from tests.helpers.node_client import Group, Person, RawClient, start_node
+from tests.helpers.node_client import Group, Person, RawClient, now_ms, start_node
 
 
 async def relay(client: RawClient, *events: Event | bytes) -> dict[bytes, str]:
@@ -131,3 +133,36 @@ async def test_unsigned_event_is_deleted_on_report_and_its_device_blocked(node: 
         page = await b.pull()
         assert isinstance(page, Page)
         assert page.events == (fine.data,)
+
+
+@pytest.mark.parametrize("relayed", [False, True])
+async def test_a_log_and_deletions_outlive_a_time_to_live(
+    node: Node, tmp_path: Path, *, relayed: bool
+) -> None:
+    anna, ben = Person(), Person()
+    group = Group(anna, node.scopes.community)
+    added = anna.entry(group.conv, Add(account=ben.account), group.membership.heads, ttl=1)
+    group.membership.add(added)
+    brief = group.text(anna, "for a moment", ttl=1)
+    gone = anna.redact(group.conv, brief.id, heads=group.membership.heads, ttl=1)
+    last = group.text(anna, "for a moment too", ttl=1)
+    events = [group.create, added, brief, gone, last]
+    async with RawClient(node.url, ben if relayed else anna) as client:
+        await know(client, anna)
+        if relayed:
+            assert await relay(client, *events) == {}
+        for event in () if relayed else events:
+            assert isinstance(await client.put(event), Stored)
+    assert await node.store.expired(now_ms() + 60_000) == [(group.conv, last.id)]
+    await node.stop()
+    again = await start_node(tmp_path)
+    async with RawClient(again.url, ben) as b:
+        assert await relay(b, added.without_body(), gone.without_body()) == {}
+        assert isinstance(await b.put(group.text(ben, "a member still")), Stored)
+    await again.stop()
+    other = await start_node(tmp_path / "other", community=node.scopes.community)
+    async with RawClient(other.url, anna) as a:
+        assert await relay(a, group.create, added.without_body()) == {added.id: "malformed"}
+        bare = gone.without_body(), last.without_body()
+        assert await relay(a, added, *bare) == {gone.id: "malformed"}
+    await other.stop()
