@@ -1,6 +1,5 @@
 """What must not go wrong when the program ends at the wrong moment, or somebody says what nobody should."""
 
-import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
@@ -11,9 +10,9 @@ from chatera.protocol import limits
 from chatera.protocol.bodies import Add, Edit, Redact, Text
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import NONE, AccountId, ConversationId, EventId
-from chatera.store.migrations import MIGRATIONS
 from chatera.store.profile import Profile
 from chatera.store.store import Store
+from tests.helpers.old_store import make_older
 from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 Opened = Callable[[], Awaitable[Store]]
@@ -202,25 +201,9 @@ async def test_a_store_of_the_first_version_goes_on(opened: Opened, tmp_path: Pa
     conv, entries = group_of(anna, store.me)
     said = anna.text(conv, "Said", heads=[entries[-1].id])
     await store.take(batch(*entries, said, people=[anna]))
-    _as_first_version(tmp_path / "me" / "store.db")
+    make_older(tmp_path / "me" / "store.db", 1)
     store = await opened()
     chains = store.rows("SELECT account, conv, device, reach FROM chains")
     assert chains == [(anna.account, conv, anna.identity.device, 1 << 62)]
     await store.take(batch(anna.text(conv, "Later", heads=[entries[-1].id])))
     assert texts(store) == ["Said", "Later"]
-
-
-def _as_first_version(path: Path) -> None:
-    """Make of a store, while it is open elsewhere, the file that an older version would have left."""
-    whole = sqlite3.connect(path, isolation_level=None)
-    whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    for name in ("grows", "shrinks"):
-        whole.execute(f"DROP TRIGGER held_{name}")
-    for name in ("messages_lines", "held_of_device", "held_arrival"):
-        whole.execute(f"DROP INDEX {name}")
-    whole.execute("ALTER TABLE held DROP COLUMN arrival")
-    for name in ("chains", "due", "skipped", "devices", "held_size"):
-        whole.execute(f"DROP TABLE {name}")
-    whole.execute("PRAGMA user_version = 1")
-    whole.close()
-    assert len(MIGRATIONS) == 3

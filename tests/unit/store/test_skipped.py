@@ -2,18 +2,20 @@
 
 import sqlite3
 from collections.abc import AsyncIterator, Iterable
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from chatera.crypto.records import salt
-from chatera.protocol.bodies import Add, Reaction, Redact
+from chatera.protocol.bodies import Add, Edit, Reaction, Redact
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import NONE, ConversationId, EventId
 from chatera.store.changes import Changes
 from chatera.store.profile import Profile
 from chatera.store.store import Store
+from tests.helpers.old_store import make_older
 from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 
@@ -31,12 +33,14 @@ class Home:
         self.store = Store(self._profile, now_ms)
         return self.store
 
-    def was_older(self) -> None:
-        """Leave the profile as by a version that understood less."""
+    def was_older(self, schema: int | None = None) -> None:
+        """Leave the profile as by a version that understood less, or had an older schema."""
         self.close()
-        with sqlite3.connect(self._path / "store.db") as db:
+        if schema is not None:
+            make_older(self._path / "store.db", schema)
+            return
+        with closing(sqlite3.connect(self._path / "store.db", isolation_level=None)) as db:
             db.execute("UPDATE settings SET value = 'title' WHERE name = 'understood'")
-        db.close()
 
     def close(self) -> None:
         self._profile.close()
@@ -111,6 +115,31 @@ async def test_a_later_version_shows_what_was_skipped_once_and_as_no_news(home: 
     assert not any(one.arrived for one in told)
     home.was_older()
     assert shown(home.open_again()) == [("First", 0), ("Second", 0)]
+
+
+@pytest.mark.parametrize("schema", [1, 2])
+async def test_what_a_version_skipped_that_remembered_nothing_is_found(
+    home: Home, schema: int
+) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.store.me)
+    first, second, gone = (anna.text(conv, word) for word in ("First", "Second", "Gone"))
+    bodies = [
+        Reaction(salt=salt(), target=first.id, emoji="x", on=on) for on in (True, False, True)
+    ]
+    bodies.append(Reaction(salt=salt(), target=first.id, emoji="y", on=False))
+    reactions = [anna.event(conv, body) for body in bodies]
+    edit = anna.event(conv, Edit(salt=salt(), target=second.id, text="Second again"))
+    over = anna.event(conv, Redact(targets=(gone.id,)), kind=Kind.REDACT)
+    unknown = sticker(anna, conv)
+    events = (first, second, gone, *reactions, edit, over, unknown)
+    await home.store.take(batch(*events, people=[anna]))
+    expected = shown(home.store), home.store.rows("SELECT * FROM reactions")
+    skip(home.store, first, reactions[2])
+    home.was_older(schema)
+    store = home.open_again()
+    assert (shown(store), store.rows("SELECT * FROM reactions")) == expected
+    assert store.rows("SELECT id FROM skipped") == [(unknown.id,)]
 
 
 async def test_what_is_still_not_understood_stays_skipped_and_harms_nothing(home: Home) -> None:
