@@ -63,7 +63,7 @@ async def test_within_one_epoch_all_manifests_count_together(
         manifest(anna.first, anna.third),
         manifest(anna.first, revoked=(over,)),
     ]
-    for number in (*order, *order):
+    for number in order:
         await told(store, manifests[number])
     conv = anna.writers[0].direct(store.me)
     events = [
