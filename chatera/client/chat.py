@@ -192,7 +192,7 @@ class Chat:
         found = self._message(target)
         if not found.own and self.my_role not in {"owner", "admin"}:
             raise UserError("Only your own messages can be deleted for everyone.")
-        if found.kind != "text":
+        if found.kind == "system":
             raise UserError("Lines about the group can't be deleted.")
         if not found.deleted:
             await self._store.redact(conv, target)

@@ -7,10 +7,12 @@ from datetime import datetime
 
 from chatera.protocol.hlc import moment
 from chatera.protocol.ids import AccountId, account_text, event_text
-from chatera.store.changes import SYSTEM
+from chatera.store.changes import SYSTEM, TEXT
 from chatera.store.views import STATE_WORDS, StoredMessage
 
 NameOf = Callable[[AccountId], str]
+KINDS = {TEXT: "text", SYSTEM: "system"}
+"""What a kind of rows is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         ),
         mentions=tuple(account_text(one) for one in stored.mentions),
         mentions_me=stored.mentions_me,
-        kind="system" if system else "text",
+        kind=KINDS[stored.kind],
     )
 
 

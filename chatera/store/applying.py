@@ -67,7 +67,14 @@ class Applier:
             db, event, place, TEXT, body.text, b"".join(body.mentions), body.reply,
             mentions_me=self._me in body.mentions,
         )  # fmt: skip
-        messages.index(db, n, body.text)
+        self._said(db, event, n, body.text, place, changes)
+
+    def _said(
+        self, db: sqlite3.Connection, event: Event, n: int, words: str, place: Place,
+        changes: Changes,
+    ) -> None:  # fmt: skip
+        """Let a new row that somebody made be found by its words, catch up with what came before it, and be told of."""
+        messages.index(db, n, words)
         self._catch_up(db, event)
         messages.tell_inserted(event, n, place, changes)
         if place.visible == SHOWN and not place.mine:
@@ -205,7 +212,7 @@ class Applier:
     def _reword(self, db: sqlite3.Connection, target: EventId, changes: Changes) -> None:
         """Show a message in its author's newest words."""
         found = messages.find(db, target)
-        if found is None or found.deleted:
+        if found is None or found.deleted or found.kind != TEXT:
             return
         newest = db.execute(
             "SELECT edits.text, edits.mentions, edits.id FROM edits JOIN events USING (id)"

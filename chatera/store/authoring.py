@@ -18,7 +18,7 @@ from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import BlobId, CommunityId, ConversationId, EventId
 from chatera.store import chains, messages, outbox
 from chatera.store.bodies import Body
-from chatera.store.changes import SYSTEM, TEXT, Changes
+from chatera.store.changes import Changes
 from chatera.store.conversations import Conversation
 from chatera.store.keyring import Keyring
 from chatera.store.replica import Replica
@@ -132,10 +132,9 @@ def _kind(body: Body) -> Kind:
 
 def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes: Changes) -> None:
     """Forget an own event that never left."""
-    for kind in (TEXT, SYSTEM):
-        found = messages.find(db, event.id, kind)
-        if found:
-            messages.remove(db, found, changes)
+    found = messages.find(db, event.id) or messages.find_line(db, event.id)
+    if found:
+        messages.remove(db, found, changes)
     match body:
         case Edit():
             db.execute("DELETE FROM edits WHERE id = ?", (event.id,))

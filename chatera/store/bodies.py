@@ -7,6 +7,7 @@ from chatera.protocol.bodies import (
     AnyEntry,
     AnyInner,
     Redact,
+    Text,
     decode_entry,
     decode_inner,
     decode_redact,
@@ -15,6 +16,8 @@ from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event, Kind
 
 Body = AnyInner | AnyEntry | Redact
+SAID: tuple[type[AnyInner], ...] = (Text,)
+"""Plain bodies that have a row of their own, which stays as a deleted one where they are deleted."""
 
 
 @dataclass(frozen=True, slots=True)

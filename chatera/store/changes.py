@@ -23,7 +23,8 @@ STATE_NAMES = {
 }
 
 TEXT, SYSTEM = 1, 2
-"""Kinds of ``messages`` rows."""
+"""Kinds of ``messages`` rows: what somebody wrote, and lines about the group. Whatever is no such line is found, quoted,
+reacted to, deleted, blocked and told of alike; only what somebody wrote is edited."""
 HIDDEN, SHOWN, BLOCKED, GONE, FOLDED = 0, 1, 2, 3, 4
 """Values of ``messages.visible``: without a right, shown, by somebody blocked, by a former member whom
 the removal's ``last`` does not cover, or by a device that was taken back, a line about the group that says nothing new."""

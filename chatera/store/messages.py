@@ -7,7 +7,7 @@ from typing import NamedTuple
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, EventId
 from chatera.store import skipped
-from chatera.store.changes import SHOWN, TEXT, Changes
+from chatera.store.changes import SHOWN, SYSTEM, Changes
 
 
 @dataclass(slots=True, kw_only=True)
@@ -38,7 +38,7 @@ class Place:
 
 
 class Found(NamedTuple):
-    """A message by its event's id."""
+    """A row by its event's id."""
 
     n: int
     chat: int
@@ -47,13 +47,25 @@ class Found(NamedTuple):
     hlc: int
     visible: int
     deleted: int
+    kind: int
 
 
-def find(db: sqlite3.Connection, event: EventId, kind: int = TEXT) -> Found | None:
-    """Return the message, or line about the group, that an event made."""
+def find(db: sqlite3.Connection, event: EventId) -> Found | None:
+    """Return the message that an event made."""
+    found = _find(db, event)
+    return None if found is None or found.kind == SYSTEM else found
+
+
+def find_line(db: sqlite3.Connection, event: EventId) -> Found | None:
+    """Return the line about the group that an event made."""
+    found = _find(db, event)
+    return None if found is None or found.kind != SYSTEM else found
+
+
+def _find(db: sqlite3.Connection, event: EventId) -> Found | None:
     row = db.execute(
-        "SELECT n, chat, conv, account, hlc, visible, deleted FROM messages WHERE id = ? AND kind = ?",
-        (event, kind),
+        "SELECT n, chat, conv, account, hlc, visible, deleted, kind FROM messages WHERE id = ?",
+        (event,),
     ).fetchone()
     return row if row is None else Found(*row)
 
@@ -105,7 +117,7 @@ def index(db: sqlite3.Connection, n: int, text: str) -> None:
 def unindex(db: sqlite3.Connection, n: int) -> None:
     """Take a message's present words out of the search index."""
     row = db.execute(
-        "SELECT text FROM messages WHERE n = ? AND deleted = 0 AND kind = ?", (n, TEXT)
+        "SELECT text FROM messages WHERE n = ? AND deleted = 0 AND kind != ?", (n, SYSTEM)
     ).fetchone()
     if row:
         db.execute(

@@ -55,7 +55,7 @@ class People:
         ).fetchall()
         for conv, device, chat in rows:
             db.execute(
-                "UPDATE messages SET visible = ?, unread = 0 WHERE visible = ? AND kind = 1 AND id IN"
+                "UPDATE messages SET visible = ?, unread = 0 WHERE visible = ? AND kind != 2 AND id IN"
                 " (SELECT id FROM events WHERE conv = ? AND device = ?)",
                 (new, old, conv, device),
             )

@@ -7,7 +7,7 @@ import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from chatera.protocol.bodies import AnyEntry, Redact, Text
+from chatera.protocol.bodies import AnyEntry, Redact
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.hlc import milliseconds
@@ -15,7 +15,7 @@ from chatera.protocol.ids import CommunityId, NodeId
 from chatera.protocol.manifests import parse_manifest
 from chatera.store import chains, holding, outbox, redactions, skipped
 from chatera.store.applying import Applier
-from chatera.store.bodies import Body, Reader, is_skipped
+from chatera.store.bodies import SAID, Body, Reader, is_skipped
 from chatera.store.changes import Batch, Changes
 from chatera.store.clock import Clock
 from chatera.store.communities import Communities
@@ -174,7 +174,7 @@ class Replica:
         self.clock.observe(db, header.hlc)
         self.marks.meet(db, event, chain, changes, moved=moved)
         self._open_chat(db, known, changes)
-        if body is said or isinstance(said, Text):  # of what else was deleted, nothing is seen
+        if body is said or isinstance(said, SAID):  # of what else was deleted, nothing is seen
             self._show(db, event, known, body, chain, changes, fresh=fresh)
         if known.kind == "group" and known.chat is not None:
             self._recount(db, event, known, changes, moved=moved)

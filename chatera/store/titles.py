@@ -36,7 +36,7 @@ _AFTER = _LINES.format(">", "ASC", "ASC")
 def name(db: sqlite3.Connection, event: Event, body: Title, place: Place, changes: Changes) -> None:
     """Take a name of the group that counts."""
     key = (event.header.hlc, event.id)
-    if messages.find(db, event.id, SYSTEM):
+    if messages.find_line(db, event.id):
         return
     before, after = _next(db, _BEFORE, place.chat, key), _next(db, _AFTER, place.chat, key)
     if before and before.title == body.title:
@@ -54,7 +54,7 @@ def name(db: sqlite3.Connection, event: Event, body: Title, place: Place, change
 
 def unname(db: sqlite3.Connection, event: EventId, changes: Changes) -> None:
     """Take a name back that counts no longer."""
-    line = messages.find(db, event, SYSTEM)
+    line = messages.find_line(db, event)
     if line is None:
         return
     messages.remove(db, line, changes)

@@ -245,7 +245,7 @@ class Views:
             return []
         pattern = "%" + query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
         rows = self._db.execute(
-            "SELECT n FROM messages WHERE text LIKE ? ESCAPE '\\' AND visible = 1 AND deleted = 0 AND kind = 1"
+            "SELECT n FROM messages WHERE text LIKE ? ESCAPE '\\' AND visible = 1 AND deleted = 0 AND kind != 2"
             " AND (?2 IS NULL OR chat = ?2) ORDER BY hlc DESC LIMIT ?3",
             (pattern, chat, limit),
         )
