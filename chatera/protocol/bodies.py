@@ -211,11 +211,26 @@ def _checked(body: _Body) -> _Body:
     return body
 
 
-def _fault(body: object) -> str:  # noqa: PLR0911 - one kind of body after the other
+def _fault(body: object) -> str:
     """Say which limit a body breaks; empty when none."""
     match body:
-        case Inner() if len(body.salt) != SALT_SIZE:
-            return f"a salt has {SALT_SIZE} bytes, not {len(body.salt)}"
+        case Inner():
+            return _inner_fault(body)
+        case Redact():
+            if not 0 < len(body.targets) <= limits.TARGETS or not _are_ids(body.targets):
+                return f"a redaction names 1 to {limits.TARGETS} events"
+        case Genesis():
+            return _genesis_fault(body)
+        case _:
+            return _entry_fault(body)
+    return ""
+
+
+def _inner_fault(body: Inner) -> str:
+    """Say which limit a plain body breaks."""
+    if len(body.salt) != SALT_SIZE:
+        return f"a salt has {SALT_SIZE} bytes, not {len(body.salt)}"
+    match body:
         case Text():
             return _text_fault(body.text, body.mentions, body.reply)
         case Edit():
@@ -225,13 +240,6 @@ def _fault(body: object) -> str:  # noqa: PLR0911 - one kind of body after the o
         case Title():
             if not 0 < len(body.title) <= limits.NAME_LENGTH or not is_unicode(body.title):
                 return f"a title has 1 to {limits.NAME_LENGTH} characters"
-        case Redact():
-            if not 0 < len(body.targets) <= limits.TARGETS or not _are_ids(body.targets):
-                return f"a redaction names 1 to {limits.TARGETS} events"
-        case Genesis():
-            return _genesis_fault(body)
-        case _:
-            return _entry_fault(body)
     return ""
 
 

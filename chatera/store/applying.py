@@ -67,9 +67,9 @@ class Applier:
             db, event, place, TEXT, body.text, b"".join(body.mentions), body.reply,
             mentions_me=self._me in body.mentions,
         )  # fmt: skip
-        self._said(db, event, n, body.text, place, changes)
+        self.said(db, event, n, body.text, place, changes)
 
-    def _said(
+    def said(
         self, db: sqlite3.Connection, event: Event, n: int, words: str, place: Place,
         changes: Changes,
     ) -> None:  # fmt: skip

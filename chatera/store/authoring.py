@@ -2,15 +2,16 @@
 
 import sqlite3
 
+import msgspec
+
 from chatera.crypto.records import salt, sign_event, sign_profile
 from chatera.protocol.bodies import (
     AnyEntry,
     Create,
     Edit,
+    Inner,
     Reaction,
     Redact,
-    Text,
-    Title,
     encode_body,
 )
 from chatera.protocol.errors import Refused, UserError
@@ -149,6 +150,10 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
         db.execute(f"DELETE FROM {table} WHERE id = ?", (event.id,))  # noqa: S608 - our own names
 
 
+_EVENTS = ("target", "reply")
+"""Fields of plain bodies that name another event."""
+
+
 def _renamed(body: Body | None, renamed: dict[EventId, EventId]) -> Body:
     """Return a body that names the new ids of what it was about, freshly salted."""
 
@@ -158,16 +163,10 @@ def _renamed(body: Body | None, renamed: dict[EventId, EventId]) -> Body:
     match body:
         case Redact(targets=targets):
             return Redact(targets=tuple(new(one) for one in targets))
-        case Text(text=text, reply=reply, mentions=mentions):
-            return Text(
-                salt=salt(), text=text, reply=new(reply) if reply else None, mentions=mentions
-            )
-        case Edit(target=target, text=text, mentions=mentions):
-            return Edit(salt=salt(), target=new(target), text=text, mentions=mentions)
-        case Reaction(target=target, emoji=emoji, on=on):
-            return Reaction(salt=salt(), target=new(target), emoji=emoji, on=on)
-        case Title(title=title):
-            return Title(salt=salt(), title=title)
+        case Inner():
+            named = {name: getattr(body, name, None) for name in _EVENTS}
+            events = {name: new(event) for name, event in named.items() if event}
+            return msgspec.structs.replace(body, salt=salt(), **events)
         case None:
             raise UserError("A waiting message is of a kind this version does not know.")
         case entry:

@@ -1,9 +1,10 @@
 """What was written yesterday: the golden vectors are made again, byte for byte, and read back."""
 
 import json
+import re
 import runpy
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -11,6 +12,7 @@ from chatera.crypto.keys import verify
 from chatera.crypto.records import verify_event, verify_manifest, verify_profile, verify_receipt
 from chatera.protocol import frames, ids
 from chatera.protocol.beacon import decode_beacon, decode_seek
+from chatera.protocol.bodies import AnyInner
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC
 from chatera.protocol.frames import AnyCommand, AnyFact
 from chatera.protocol.header import Event
@@ -92,3 +94,13 @@ def test_the_specification_names_every_frame_with_its_fields(
     begin = f"| `{kind.__struct_config__.tag}` |"
     rows = [line for line in SPECIFICATION.splitlines() if line.startswith(begin)]
     assert any(all(f"`{name}`" in row for name in kind.__struct_fields__) for row in rows), rows
+
+
+def test_the_specification_names_every_plain_body_with_its_fields() -> None:
+    section = SPECIFICATION.split("### Plain")[1].split("###")[0]
+    rows = [line.split("|")[1:3] for line in section.splitlines() if line.startswith("| `")]
+    told = {tag.strip(" `"): set(re.findall(r"`(\w+)`", fields)) for tag, fields in rows[1:]}
+    assert told == {
+        str(kind.__struct_config__.tag): {*kind.__struct_fields__} - {"salt"}
+        for kind in get_args(AnyInner)
+    }
