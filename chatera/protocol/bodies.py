@@ -228,19 +228,20 @@ def _fault(body: object) -> str:
 
 def _inner_fault(body: Inner) -> str:
     """Say which limit a plain body breaks."""
-    if len(body.salt) != SALT_SIZE:
-        return f"a salt has {SALT_SIZE} bytes, not {len(body.salt)}"
     match body:
+        case Inner() if len(body.salt) != SALT_SIZE:
+            fault = f"a salt has {SALT_SIZE} bytes, not {len(body.salt)}"
         case Text():
-            return _text_fault(body.text, body.mentions, body.reply)
+            fault = _text_fault(body.text, body.mentions, body.reply)
         case Edit():
-            return _text_fault(body.text, body.mentions, body.target)
+            fault = _text_fault(body.text, body.mentions, body.target)
         case Reaction():
-            return _reaction_fault(body)
+            fault = _reaction_fault(body)
         case Title():
-            if not 0 < len(body.title) <= limits.NAME_LENGTH or not is_unicode(body.title):
-                return f"a title has 1 to {limits.NAME_LENGTH} characters"
-    return ""
+            fault = _title_fault(body)
+        case _:
+            fault = ""
+    return fault
 
 
 def _text_fault(text: str, mentions: tuple[AccountId, ...], target: EventId | None) -> str:
@@ -260,6 +261,12 @@ def _reaction_fault(body: Reaction) -> str:
         return f"a reaction has 1 to {limits.EMOJI_SIZE} bytes"
     if not is_unicode(body.emoji) or len(body.target) != ID_SIZE:
         return "a reaction names a target and an emoji"
+    return ""
+
+
+def _title_fault(body: Title) -> str:
+    if not 0 < len(body.title) <= limits.NAME_LENGTH or not is_unicode(body.title):
+        return f"a title has 1 to {limits.NAME_LENGTH} characters"
     return ""
 
 

@@ -62,19 +62,28 @@ class Applier:
         self, db: sqlite3.Connection, event: Event, body: Text, place: Place, changes: Changes
     ) -> None:
         """A message."""
-        _hide_blocked(place)
-        n = messages.insert(
-            db, event, place, TEXT, body.text, b"".join(body.mentions), body.reply,
-            mentions_me=self._me in body.mentions,
+        self.said(
+            db, event, place, changes, kind=TEXT, text=body.text, mentions=body.mentions,
+            reply=body.reply,
         )  # fmt: skip
-        self.said(db, event, n, body.text, place, changes)
 
     def said(
-        self, db: sqlite3.Connection, event: Event, n: int, words: str, place: Place,
-        changes: Changes,
+        self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes, *, kind: int,
+        text: str, mentions: tuple[AccountId, ...] = (), reply: EventId | None = None,
     ) -> None:  # fmt: skip
-        """Let a new row that somebody made be found by its words, catch up with what came before it, and be told of."""
-        messages.index(db, n, words)
+        """Show what is a row of its own: it is found by its text, catches up with what came before it, and is told of."""
+        _hide_blocked(place)
+        n = messages.insert(
+            db,
+            event,
+            place,
+            kind,
+            text,
+            b"".join(mentions),
+            reply,
+            mentions_me=self._me in mentions,
+        )
+        messages.index(db, n, text)
         self._catch_up(db, event)
         messages.tell_inserted(event, n, place, changes)
         if place.visible == SHOWN and not place.mine:
@@ -171,9 +180,9 @@ class Applier:
         elif not found.deleted:
             messages.unindex(db, found.n)
             db.execute(
-                "UPDATE messages SET text = '', mentions = x'', reply = NULL, deleted = 1, unread = 0,"
-                " mentions_me = 0, edited = NULL WHERE n = ?",
-                (found.n,),
+                "UPDATE messages SET kind = ?, text = '', mentions = x'', reply = NULL, deleted = 1,"
+                " unread = 0, mentions_me = 0, edited = NULL WHERE n = ?",
+                (TEXT, found.n),  # whatever it was: where the deletion came first, nobody knows
             )
             messages.drop_bodies(db, self._forget_edits(db, event.id))
             messages.tell_changed(found, changes)
