@@ -35,18 +35,24 @@ def hold(
 
     Tells whether that is news: what was held for the same reason is looked for already.
     """
-    known = db.execute("SELECT reason, waits FROM held WHERE id = ?", (key,)).fetchone()
+    known = db.execute(
+        "SELECT reason, waits, data, community FROM held WHERE id = ?", (key,)
+    ).fetchone()
     count = db.execute("SELECT count(*) FROM held WHERE device = ?", (device,)).fetchone()[0]
     if known is None and count >= limits.HELD_PER_DEVICE:
         return False
-    db.execute("DELETE FROM held WHERE id = ?", (key,))
+    if known is not None:
+        _let_go(db, [(key, known[2], known[3])])
     db.execute(
-        "INSERT INTO held SELECT ?, ?, ?, ?, ?, ?, ?, coalesce(max(arrival), 0) + 1 FROM held",
+        "INSERT INTO held VALUES"
+        " (?, ?, ?, ?, ?, ?, ?, coalesce((SELECT max(arrival) FROM held), 0) + 1)",
         (key, held.reason, held.waits, community, device, hlc, data),
     )
+    _weigh(db, len(data))
     while db.execute("SELECT bytes FROM held_size").fetchone()[0] > limits.HELD_SIZE:
-        db.execute("DELETE FROM held WHERE id = (SELECT id FROM held ORDER BY arrival LIMIT 1)")
-    return known is None or tuple(known) != (held.reason, held.waits)
+        oldest = db.execute("SELECT id, data, community FROM held ORDER BY arrival LIMIT 1")
+        _let_go(db, oldest.fetchall())
+    return known is None or known[:2] != (held.reason, held.waits)
 
 
 def release(db: sqlite3.Connection, reason: str, waits: bytes) -> list[Arrived]:
@@ -69,4 +75,11 @@ def due(db: sqlite3.Connection, now_ms: int) -> list[Arrived]:
 
 def _let_go(db: sqlite3.Connection, rows: list[tuple[bytes, bytes, bytes]]) -> list[Arrived]:
     db.executemany("DELETE FROM held WHERE id = ?", [(row[0],) for row in rows])
+    _weigh(db, -sum(len(row[1]) for row in rows))
     return [(row[1], CommunityId(row[2])) for row in rows]
+
+
+def _weigh(db: sqlite3.Connection, change: int) -> None:
+    """Keep how much is held in all: to add it up anew each time would read all of it."""
+    if change:
+        db.execute("UPDATE held_size SET bytes = bytes + ?", (change,))

@@ -135,10 +135,6 @@ ALTER TABLE held ADD COLUMN arrival INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX held_arrival ON held (arrival);
 CREATE TABLE held_size (bytes INTEGER NOT NULL);
 INSERT INTO held_size SELECT coalesce(sum(length(data)), 0) FROM held;
-CREATE TRIGGER held_grows AFTER INSERT ON held
-    BEGIN UPDATE held_size SET bytes = bytes + length(new.data); END;
-CREATE TRIGGER held_shrinks AFTER DELETE ON held
-    BEGIN UPDATE held_size SET bytes = bytes - length(old.data); END;
 """
 
 MIGRATIONS: tuple[str, ...] = (_FIRST, _CHAINS, _KEPT)

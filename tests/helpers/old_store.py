@@ -7,8 +7,6 @@ from pathlib import Path
 from chatera.store.migrations import MIGRATIONS
 
 _NEW_IN_3 = """
-DROP TRIGGER held_grows;
-DROP TRIGGER held_shrinks;
 DROP INDEX held_arrival;
 ALTER TABLE held DROP COLUMN arrival;
 DROP TABLE held_size;
