@@ -2,7 +2,7 @@
 
 Receipts and unread counts go by the chain, not by clocks, so "further along" must be one comparison. An event gets its
 predecessor's number plus one. Where the predecessor is missing, a wide gap is left, in which late arrivals find room from
-both sides; ``gaps`` remembers what is missing.
+both sides; ``gaps`` remembers what is missing. Which side of others it belongs on, its stamp tells: a device's stamps rise.
 """
 
 import sqlite3
@@ -12,6 +12,8 @@ from chatera.protocol.header import Event
 from chatera.protocol.ids import NONE, ConversationId, DeviceId, EventId
 
 GAP = 1 << 20
+ROOM = 1 << 10
+"""A gap that is narrower is not divided."""
 EVERYTHING = 1 << 62
 """Beyond every number."""
 
@@ -52,12 +54,30 @@ def _begin(db: sqlite3.Connection, event: Event, child: int | None) -> int:
     )
     if header.prev == NONE:
         return 1
-    number = child - 1 if child is not None else last_number(db, header.conv, header.device) + GAP
+    number = child - 1 if child is not None else _by_stamp(db, event)
     db.execute(
         "INSERT OR IGNORE INTO gaps VALUES (?, ?, ?, ?)",
         (header.prev, header.conv, header.device, number),
     )
     return number
+
+
+def _by_stamp(db: sqlite3.Connection, event: Event) -> int:
+    """Return a number for an event that neither what precedes nor what follows it is known of."""
+    conv, device = event.header.conv, event.header.device
+    row = db.execute(
+        "SELECT chain FROM events WHERE conv = ? AND device = ? AND hlc < ? ORDER BY chain DESC LIMIT 1",
+        (conv, device, event.header.hlc),
+    ).fetchone()
+    before = int(row[0]) if row else 0
+    row = db.execute(
+        "SELECT child FROM gaps WHERE conv = ?1 AND device = ?2 AND child ="
+        " (SELECT min(chain) FROM events WHERE conv = ?1 AND device = ?2 AND chain > ?3)",
+        (conv, device, before),
+    ).fetchone()
+    if row is not None and row[0] - before > ROOM:
+        return (before + int(row[0])) // 2
+    return last_number(db, conv, device) + GAP
 
 
 def _is_apart(

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from chatera.crypto.keys import Identity, Signer
-from chatera.crypto.records import sign_manifest, verify_manifest
+from chatera.crypto.records import sign_manifest, sign_receipt, verify_manifest
 from chatera.protocol.manifests import Revocation
+from chatera.protocol.receipts import Receipt
 from chatera.store.keyring import on_new_device
 from chatera.store.profile import Profile
 from chatera.store.store import Store
@@ -113,3 +114,26 @@ async def test_somebody_unblocked_says_no_more_than_before(store: Store) -> None
     await told(store, manifest(anna.first, anna.second, revoked=(over,)))
     await store.set_flag(anna.first.account, "blocked", on=False)
     assert texts(store) == ["Said"]
+
+
+async def test_what_another_own_device_has_read_counts_up_to_there_and_no_further(
+    store: Store,
+) -> None:
+    anna, mine = Writer("Anna"), store._profile.identity
+    other = on_new_device(mine)
+    conv = anna.direct(store.me)
+    words = [anna.text(conv, str(number)) for number in range(4)]
+    read = sign_receipt(
+        other,
+        Receipt(
+            conv=conv, account=other.account, device=other.device, author=anna.identity.device,
+            hlc=words[3].header.hlc, got=words[1].id, read=words[1].id, holes=(),
+        ),
+    )  # fmt: skip
+    await store.take(batch(words[3], people=[anna]))
+    await told(store, manifest(mine, other))
+    await store.take(replace(batch(words[1]), receipts=(read,)))
+    await store.take(batch(words[0], words[2]))
+    rows = store.rows("SELECT text, unread FROM messages ORDER BY hlc")
+    assert rows == [("0", 0), ("1", 0), ("2", 1), ("3", 1)]
+    assert store.rows("SELECT id FROM events ORDER BY chain") == [(one.id,) for one in words]
