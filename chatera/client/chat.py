@@ -171,6 +171,8 @@ class Chat:
             StorageError: it could not be kept.
         """
         answers = self._event(reply) if reply else None
+        if answers is not None and self._is_about_group(answers):
+            raise UserError("Lines about the group can't be answered.")
         named = tuple(AccountId(from_text("a_", one)) for one in mentions)
         body = Text(salt=salt(), text=text, reply=answers, mentions=named)
         self._typed = (False, 0.0)
@@ -192,7 +194,7 @@ class Chat:
         found = self._message(target)
         if not found.own and self.my_role not in {"owner", "admin"}:
             raise UserError("Only your own messages can be deleted for everyone.")
-        if found.kind == "system":
+        if self._is_about_group(target):
             raise UserError("Lines about the group can't be deleted.")
         if not found.deleted:
             await self._store.redact(conv, target)
@@ -203,6 +205,8 @@ class Chat:
         target, conv = self._target(message)
         if self._message(target).deleted:
             raise UserError("This message was deleted.")
+        if self._is_about_group(target):
+            raise UserError("Nothing can be put on lines about the group.")
         await self._store.author(conv, Reaction(salt=salt(), target=target, emoji=emoji, on=on))
         return self._message(target)
 
@@ -333,6 +337,10 @@ class Chat:
         if conv is None:
             raise UserError("This message is not here.")
         return target, conv
+
+    def _is_about_group(self, event: EventId) -> bool:
+        found = self._store.views.number(event)
+        return found is not None and self._message(event).kind == "system"
 
     def _message(self, event: EventId) -> Message:
         number = self._store.views.number(event)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
-from chatera.store.changes import FAILED, SHOWN, WAITING
+from chatera.store.changes import FAILED, SHOWN, SYSTEM, WAITING
 from chatera.store.messages import split_ids
 
 AT_ONCE = 5_000
@@ -267,9 +267,9 @@ class Views:
         if not events:
             return {}
         rows = self._db.execute(
-            "SELECT id, account, text, deleted, visible FROM messages WHERE id IN"  # noqa: S608
+            "SELECT id, account, text, deleted, visible FROM messages WHERE kind != ? AND id IN"  # noqa: S608
             f" ({_marks(events)})",
-            events,
+            [SYSTEM, *events],
         )
         return {
             row[0]: Quoted(EventId(row[0]), AccountId(row[1]), row[2])

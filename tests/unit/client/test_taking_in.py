@@ -14,8 +14,10 @@ from chatera.protocol.bodies import (
     Reaction,
     Redact,
     Remove,
+    Text,
     Title,
 )
+from chatera.protocol.errors import UserError
 from chatera.protocol.header import SIGNATURE_SIZE, Event, Kind
 from chatera.protocol.ids import account_text, event_text
 from chatera.protocol.manifests import parse_manifest
@@ -262,3 +264,17 @@ async def test_manifests_of_two_own_devices_become_one(home: Home) -> None:
     kept = home.store.rows("SELECT data FROM manifests WHERE account = ?", home.me)[0][0]
     assert kept == home.profile.keyring.manifest
     assert Keyring.load(home.profile.path / "identity").manifest == kept
+
+
+async def test_lines_about_the_group_are_nothing_to_answer_or_react_to(home: Home) -> None:
+    anna = Writer("Anna")
+    conv, create = founded(anna)
+    add = anna.event(conv, Add(account=home.me), kind=Kind.LOG, heads=[create.id])
+    answer = anna.event(conv, Text(salt=salt(), text="So!", reply=add.id), heads=[add.id])
+    await home.store.take(batch(create, add, answer, people=[anna]))
+    chat = next(iter(home.client.chats))
+    line = next(one for one in chat.timeline if one.kind == "system")
+    for doing in (chat.send("Welcome", reply=line.id), chat.react(line.id, "🙂")):
+        with pytest.raises(UserError):
+            await doing
+    assert [one.reply for one in chat.timeline if one.text == "So!"] == [None]
