@@ -84,6 +84,7 @@ class Node:
             self.directory.database, community=community, queue=self._limits.queue
         )
         self.scopes = Scopes(self.store.community)
+        self._tls = None if config.plain else tls_context(self.directory.signer)
         self._build()
         self.hosting = NodeHosting(
             signer=self.directory.signer, name=config.name, strength=None, scopes=self.scopes,
@@ -184,18 +185,32 @@ class Node:
     async def _listen(self) -> None:
         config = self._config
         await self._runner.setup()
-        tls = None if config.plain else tls_context(self.directory.signer)
-        site = web.TCPSite(self._runner, config.bind, config.port, ssl_context=tls, backlog=1024)
-        try:
-            await site.start()
-        except OSError as error:
-            raise ChatEraError(
-                f"the node can't listen on {config.bind} port {config.port}: {error.strerror}"
-            ) from error
+        last = self.directory.port
+        if config.port or not last:
+            await self._listen_on(config.port)
+        else:
+            try:
+                await self._listen_on(last)
+            except ChatEraError as error:
+                self._log.info("port_taken", port=last, reason=str(error))
+                await self._listen_on(0)
         self.port = self._runner.addresses[0][1]
+        if self.port != last:
+            self.directory.keep_port(self.port)
         scheme = "ws" if config.plain else "wss"
         host = "127.0.0.1" if config.bind in {"0.0.0.0", "::"} else config.bind  # noqa: S104
         self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+    async def _listen_on(self, port: int) -> None:
+        bind = self._config.bind
+        site = web.TCPSite(self._runner, bind, port, ssl_context=self._tls, backlog=1024)
+        try:
+            await site.start()
+        except OSError as error:
+            await site.stop()
+            raise ChatEraError(
+                f"the node can't listen on {bind} port {port}: {error.strerror}"
+            ) from error
 
     def _application(self) -> web.Application:
         application = web.Application()
@@ -267,17 +282,28 @@ def build_node(
     return Node(config, ways=ways, probe=probe)
 
 
-def main(config: NodeConfig, *, ways: Ways | None = None, probe: NetworkProbe | None = None) -> int:
+def _print(line: dict[str, str]) -> None:
+    sys.stdout.write(json.dumps(line) + "\n")
+    sys.stdout.flush()
+
+
+def main(
+    config: NodeConfig, *, say: Callable[[dict[str, str]], None] = _print,
+    ways: Ways | None = None, probe: NetworkProbe | None = None,
+) -> int:  # fmt: skip
     """Run a node until it is told to end, or gives way to another hub; return the exit code.
 
-    Prints one line of JSON to standard output when it accepts connections, and one when it moves.
+    Args:
+        config: what it was told.
+        say: is given one record when it accepts connections, and one when it moves.
+        ways: how it finds other hubs and is found.
+        probe: tells this machine's interfaces.
+
+    Raises:
+        ChatEraError: it can't start; the text says what to do.
     """
     logs.configure()
-    try:
-        return _runner()(_run(config, ways, probe))
-    except ChatEraError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
+    return _runner()(_run(config, say, ways, probe))
 
 
 def _runner() -> Callable[[Coroutine[Any, Any, int]], int]:
@@ -289,7 +315,10 @@ def _runner() -> Callable[[Coroutine[Any, Any, int]], int]:
     return uvloop.run
 
 
-async def _run(config: NodeConfig, ways: Ways | None, probe: NetworkProbe | None) -> int:
+async def _run(
+    config: NodeConfig, say: Callable[[dict[str, str]], None], ways: Ways | None,
+    probe: NetworkProbe | None,
+) -> int:  # fmt: skip
     node = build_node(config, ways=ways, probe=probe)
     ending = node.ending
     _until_told(ending)
@@ -298,7 +327,7 @@ async def _run(config: NodeConfig, ways: Ways | None, probe: NetworkProbe | None
     try:
         await node.start()
         _spare_collections()
-        _say({
+        say({
             "event": "listening",
             "url": node.url,
             "fingerprint": to_text("n_", node.id),
@@ -306,7 +335,7 @@ async def _run(config: NodeConfig, ways: Ways | None, probe: NetworkProbe | None
         })  # fmt: skip
         await ending.wait()
         if node.moved is not None:
-            _say(_told(node.moved))
+            say(_told(node.moved))
     finally:
         await node.stop()
     return 0
@@ -344,11 +373,6 @@ def _until_stdin_closes(ending: asyncio.Event) -> None:
             loop.call_soon_threadsafe(ending.set)
 
     threading.Thread(target=watch, name="node-parent", daemon=True).start()
-
-
-def _say(line: dict[str, str]) -> None:
-    sys.stdout.write(json.dumps(line) + "\n")
-    sys.stdout.flush()
 
 
 def _told(moved: Moved) -> dict[str, str]:
