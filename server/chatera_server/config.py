@@ -19,6 +19,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         queue: writes waiting for the disk before commands are refused as ``full``.
         rate: commands a second of one connection, over time; faster ones are delayed.
         burst: commands at once before that.
+        absent: accounts that are gone and still told of to whoever comes, the latest ones.
     """
 
     connections: int = 4_096
@@ -28,6 +29,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     queue: int = 20_000
     rate: float = 5_000.0
     burst: float = 10_000.0
+    absent: int = 1_000
 
 
 class NodeConfig(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,7 +37,7 @@ class NodeConfig(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         data: directory of key, database and blobs; made if missing.
-        port: 0 lets the system choose.
+        port: 0 takes the one of the last time, or where that is not free any other.
         name: the community's name for people.
         community: id of the community to be hub of; None keeps the stored one or draws a new one.
         aliases: communities merged into that one before, as far as whoever starts the node knows.

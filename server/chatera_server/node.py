@@ -39,6 +39,7 @@ from chatera_server.handlers.reconcile import Reconciliation
 from chatera_server.handlers.relay import Relays
 from chatera_server.handlers.reports import Reports
 from chatera_server.handlers.tokens import Tokens
+from chatera_server.handlers.turns import Turns
 from chatera_server.http import openapi
 from chatera_server.http.blobs import BlobDoor
 from chatera_server.http.health import HealthDoor
@@ -101,16 +102,18 @@ class Node:
         )  # fmt: skip
 
     def _build(self) -> None:
-        store, now_ms = self.store, _now_ms
+        store, now_ms, turns = self.store, _now_ms, Turns()
         self.bus = MemoryBus()
         self.connections = Connections(self._limits.outbox, time.monotonic)
         self.conversations = Conversations(store, self.scopes)
         self.delivery = Delivery(self.connections, self.conversations)
         self.bus.subscribe(self.delivery.deliver)
-        self.people = People(store, self.bus, self.scopes)
+        self.people = People(store, self.bus, self.scopes, turns)
         self.messages = Messages(store, self.conversations, self.bus, now_ms, self._spawn)
-        self.receipts = Receipts(store, self.conversations, self.people, self.bus)
-        self.attendance = Attendance(self.connections, self.conversations, self.bus, now_ms)
+        self.receipts = Receipts(store, self.conversations, self.people, self.bus, turns)
+        self.attendance = Attendance(
+            self.connections, self.conversations, self.bus, now_ms, self._limits.absent
+        )
         self.commits = Commits(self.messages, self.bus, self._storage_changed)
         self.expiry = Expiry(store, now_ms)
         self.tokens = Tokens(secrets.token_bytes(32), now_ms)
@@ -121,7 +124,7 @@ class Node:
             messages=self.messages,
             conversations=self.conversations,
             reconciliation=Reconciliation(store, self.conversations, self.people),
-            relays=Relays(store, self.conversations, self.people, self.messages),
+            relays=Relays(store, self.conversations, self.people, self.messages, turns),
             receipts=self.receipts,
             people=self.people,
             attendance=self.attendance,

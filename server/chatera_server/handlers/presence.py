@@ -20,16 +20,22 @@ STATUSES = ("online", "busy", "away", "hidden")
 
 
 class Attendance:
-    """Presence, typing and the roster."""
+    """Presence, typing and the roster.
+
+    Args:
+        now_ms: the node's clock.
+        absent: of how many accounts that are gone newcomers are told, all at once.
+    """
 
     def __init__(
         self, connections: Connections, conversations: Conversations, bus: Bus,
-        now_ms: Callable[[], int],
+        now_ms: Callable[[], int], absent: int,
     ) -> None:  # fmt: skip
         self._connections = connections
         self._conversations = conversations
         self._bus = bus
         self._now_ms = now_ms
+        self._absent = absent
         self._told: dict[AccountId, Presence] = {}
         self._changed: set[AccountId] = set()
         self._roster: list[DeviceId] = []
@@ -86,14 +92,24 @@ class Attendance:
         for account in self._changed:
             old, new = self._told.get(account), self._presence(account)
             if old is None or old.status != new.status:
-                self._told[account] = new
+                self._told.pop(account, None)
+                self._told[account] = new  # the latest last
                 notices.append(Notice(new))
         self._changed.clear()
         self._encoded.clear()
+        self._forget_absent()
         if self._roster_changed:
             self._roster_changed = False
             notices.append(Notice(Roster(devices=tuple(self._roster))))
         self._bus.publish(notices)
+
+    def _forget_absent(self) -> None:
+        """Remember no more of those who are gone than a newcomer can be told."""
+        if len(self._told) <= self._absent + len(self._connections):
+            return
+        gone = [account for account, one in self._told.items() if one.status == "offline"]
+        for account in gone[: -self._absent]:
+            del self._told[account]
 
     def _everybody(self, codec: Codec) -> list[bytes]:
         """Return what a newcomer is told of everybody: encoded once for all who come in a moment."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from chatera.crypto.keys import Identity
+from chatera.crypto.records import sign_manifest
 from chatera.protocol import limits
 from chatera.protocol.frames import (
     SOCKET_PATH,
@@ -16,10 +18,13 @@ from chatera.protocol.frames import (
     Hello,
     ListEvents,
     OpenDirect,
+    Page,
     Ping,
     Pong,
+    Presence,
     Pull,
     Pushed,
+    PutManifest,
     PutReceipt,
     Refused,
     Relay,
@@ -44,6 +49,71 @@ async def works(node: Node) -> None:
         event = anna.text(conv, "still here")
         assert isinstance(await a.put(event), Stored)
         assert (await b.expect(Pushed)).event == event.data
+
+
+async def test_numbers_beyond_every_database(node: Node) -> None:
+    async with RawClient(node.url, Person()) as bystander:
+        conv = await bystander.open_direct(Person().account)
+        for after in (2**63, 2**64 - 1, -1):
+            for command in (
+                Pull(txn=1, after=Position(after)),
+                Pull(txn=1, after=Position(after), records=True),
+                ListEvents(txn=1, conv=conv, after=Position(after)),
+            ):
+                async with RawClient(node.url, Person()) as eve:
+                    await eve.send(command)
+                    assert (await eve.expect(Bye)).reason == "malformed"
+        assert isinstance(await bystander.pull(limit=2**63), Page)
+    assert Position(2**63 - 1) == limits.POSITION
+
+
+async def test_records_too_large_to_be_passed_on(node: Node) -> None:
+    """A hub is only ever given what fits a frame: whoever kept such a record could join no other hub."""
+    anna = Person()
+    async with RawClient(node.url, anna) as a:
+        large = sign_manifest(Identity.new(), kind="x" * limits.RECORD_SIZE, caps=())
+        answer = await a.ask(PutManifest(txn=1, manifest=large))
+        assert isinstance(answer, Refused)
+        assert isinstance(await a.ask(PutManifest(txn=2, manifest=Person().manifest)), Done)
+    anna.manifest = sign_manifest(anna.identity, kind="x" * limits.RECORD_SIZE, caps=())
+    again = RawClient(node.url, anna)
+    await again.open()
+    with pytest.raises(ConnectionError, match="unauthenticated"):
+        await again.login()
+    await again.close()
+
+
+async def test_a_flood_of_signatures_lets_others_through(node: Node) -> None:
+    """However many are to be verified, somebody else waits for a few of them only."""
+    manifests = [Person().manifest for _ in range(300)]
+    eve, ben = Person(), Person()
+    async with RawClient(node.url, eve) as e, RawClient(node.url, ben) as b:
+        await e.pull()
+        flood = [PutManifest(txn=n, manifest=one) for n, one in enumerate(manifests)]
+        await e.send(*flood)
+        await e.expect(Done, partial(answers, 0))
+        await b.send(Ping(n=1))
+        await b.expect(Pong)
+        answered = sum(isinstance(fact, Done) for fact in e.facts)
+        assert answered < len(flood) // 2
+        await e.expect(Done, partial(answers, len(flood) - 1))
+
+
+async def test_who_was_here_once_does_not_drown_a_newcomer(tmp_path: Path) -> None:
+    node = await start_node(tmp_path, limits=Limits(absent=5))
+    try:
+        for _ in range(12):
+            async with RawClient(node.url, Person()):
+                pass
+        async with RawClient(node.url, Person()) as here:
+            await here.expect(Presence, lambda one: one.account == here.person.account)
+            async with RawClient(node.url, Person()) as client:
+                await client.pull()
+                told = [fact for fact in client.facts if isinstance(fact, Presence)]
+                assert here.person.account in {one.account for one in told}
+                assert sum(one.status == "offline" for one in told) <= 5
+    finally:
+        await node.stop()
 
 
 @pytest.mark.parametrize(
