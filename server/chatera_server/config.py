@@ -14,7 +14,8 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     Attributes:
         connections: at once, of everybody.
         connections_per_address: at once, of one IP address.
-        login_seconds: until a connection has proven who it is.
+        request_seconds: a connection that is no WebSocket, until it is ended.
+        login_seconds: until a WebSocket has proven who it is.
         outbox: bytes waiting for a slow reader before it is cut off.
         queue: writes waiting for the disk before commands are refused as ``full``.
         rate: commands a second of one connection, over time; faster ones are delayed.
@@ -24,6 +25,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     connections: int = 4_096
     connections_per_address: int = 256
+    request_seconds: float = 60.0
     login_seconds: float = 10.0
     outbox: int = 1024 * 1024
     queue: int = 20_000

@@ -42,6 +42,7 @@ from chatera_server.handlers.tokens import Tokens
 from chatera_server.handlers.turns import Turns
 from chatera_server.http import openapi
 from chatera_server.http.blobs import BlobDoor
+from chatera_server.http.gate import Gate, GateSite
 from chatera_server.http.health import HealthDoor
 from chatera_server.http.socket import Door
 from chatera_server.http.tls import tls_context
@@ -52,6 +53,7 @@ from chatera_server.storage.directory import DataDirectory
 from chatera_server.storage.sqlite import SqliteStore
 
 SWEEP_S = 15.0
+FILES = 10_000
 COLLECTING = (20_000, 10, 10)
 """Objects before a look for garbage cycles, and young looks before an older one."""
 
@@ -87,6 +89,7 @@ class Node:
         self.scopes = Scopes(self.store.community)
         self._tls = None if config.plain else tls_context(self.directory.signer)
         self._build()
+        self._gate = Gate(self._limits, self.door.transports.__contains__)
         self.hosting = NodeHosting(
             signer=self.directory.signer, name=config.name, strength=None, scopes=self.scopes,
             store=self.store, connections=self.connections, moved=self._has_moved,
@@ -206,7 +209,7 @@ class Node:
 
     async def _listen_on(self, port: int) -> None:
         bind = self._config.bind
-        site = web.TCPSite(self._runner, bind, port, ssl_context=self._tls, backlog=1024)
+        site = GateSite(self._runner, self._gate, bind, port, self._tls)
         try:
             await site.start()
         except OSError as error:
@@ -306,7 +309,24 @@ def main(
         ChatEraError: it can't start; the text says what to do.
     """
     logs.configure()
+    _allow_files()
     return _runner()(_run(config, say, ways, probe))
+
+
+def _allow_files() -> None:
+    """Let this process have as many files open as the system allows: each connection is one."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not on Windows
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = FILES if hard == resource.RLIM_INFINITY else min(FILES, hard)
+    if soft == resource.RLIM_INFINITY or soft >= wanted:
+        return
+    with suppress(
+        ValueError, OSError
+    ):  # macOS has a lower limit of its own, which it does not tell
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def _runner() -> Callable[[Coroutine[Any, Any, int]], int]:

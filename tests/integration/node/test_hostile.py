@@ -3,6 +3,7 @@
 import asyncio
 import os
 import socket
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -37,7 +38,7 @@ from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import EventId, Position
 from chatera_server.config import Limits
 from chatera_server.node import Node
-from tests.helpers.node_client import Person, RawClient, answers, start_node, until
+from tests.helpers.node_client import PATIENCE_S, Person, RawClient, answers, start_node, until
 
 
 async def works(node: Node) -> None:
@@ -350,6 +351,33 @@ async def test_half_a_request_and_garbage_on_the_port(node: Node) -> None:
     for data in (b"", b"GET ", b"\x16\x03\x01\x02\x00", f"GET {SOCKET_PATH} HTTP/1.1\r\n".encode()):
         await asyncio.to_thread(knock, data)
     await works(node)
+
+
+async def ended(reader: asyncio.StreamReader) -> None:
+    """Wait until the node has ended a connection, and see that it said nothing."""
+    with suppress(ConnectionResetError):
+        async with asyncio.timeout(PATIENCE_S):
+            assert await reader.read() == b""
+
+
+async def test_connections_that_never_say_what_they_want(tmp_path: Path) -> None:
+    node = await start_node(tmp_path, limits=Limits(connections_per_address=2, request_seconds=0.2))
+    streams = [await asyncio.open_connection("127.0.0.1", node.port) for _ in range(9)]
+    try:
+        for _, writer in streams:
+            writer.write(b"GET /api/v1/so")
+        for reader, _ in streams:
+            await ended(reader)
+        await works(node)
+        async with RawClient(node.url, Person()) as client:
+            streams.append(await asyncio.open_connection("127.0.0.1", node.port))
+            await ended(streams[-1][0])
+            await client.send(Ping(n=1))  # a WebSocket stays
+            await client.expect(Pong)
+    finally:
+        for _, writer in streams:
+            writer.close()
+        await node.stop()
 
 
 async def test_a_done_answer_is_for_the_asker_alone(node: Node) -> None:
