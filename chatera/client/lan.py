@@ -19,7 +19,7 @@ from chatera.client.seeking import (
     Seeking,
 )
 from chatera.discovery.hub import Hub
-from chatera.protocol import frames
+from chatera.protocol import frames, limits
 from chatera.protocol.errors import ChatEraError, Refused
 from chatera.protocol.ids import CommunityId, NodeId
 from chatera.store.profile import Profile
@@ -174,7 +174,8 @@ class Lan:
         if isinstance(fact, frames.Roster):
             self._seeking.roster(fact.devices)
         elif isinstance(fact, frames.Moved):
-            to = Candidate(fact.node, fact.community, fact.addresses, fact.port)
+            addresses = fact.addresses[: limits.ADDRESSES]
+            to = Candidate(fact.node, fact.community, addresses, fact.port)
             self._carry_out(self._seeking.moved(self._now(), to))
 
     # The network

@@ -27,4 +27,5 @@ POSITION = 2**63 - 1  # likewise
 TIME_MS = HLC >> 16
 CLOCK_AHEAD_MS = 15 * 60 * 1000
 RECEIPTS_TO_ALL = 32  # members; above that, receipts go to a person's own devices only
+ADDRESSES = 16  # of a hub, all dialled at once
 PARCEL_DAYS = 30

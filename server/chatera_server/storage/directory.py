@@ -58,6 +58,7 @@ class DataDirectory:
         part = self.path / "port.part"
         try:
             part.write_text(f"{port}\n", "ascii")
+            part.chmod(0o600)
             part.replace(self.path / "port")
         except OSError as error:
             raise StorageError(
