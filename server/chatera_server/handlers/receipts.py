@@ -1,5 +1,6 @@
 """Receipts: how far a device has received and read; the newest per (conversation, device, author) stays."""
 
+from collections import Counter
 from collections.abc import Awaitable
 
 from chatera.crypto.records import verify_receipt
@@ -15,6 +16,8 @@ from chatera_server.handlers.turns import Turns
 from chatera_server.storage.event_store import EventStore, Loaded, NewReceipt, QueueFull
 
 Key = tuple[ConversationId, DeviceId, DeviceId]
+SPARE = 64
+"""Chains that a device may have receipts for beyond those this node knows: each is remembered as long as it runs."""
 
 
 class Receipts:
@@ -30,12 +33,14 @@ class Receipts:
         self._bus = bus
         self._turns = turns
         self._newest: dict[Key, int] = {}
+        self._chains: Counter[tuple[ConversationId, DeviceId]] = Counter()
 
     def load(self, loaded: Loaded) -> None:
         """Take in what the store had."""
         for data in loaded.receipts:
             receipt = Receipt.parse(data)
             self._newest[receipt.conv, receipt.device, receipt.author] = receipt.hlc
+            self._chains[receipt.conv, receipt.device] += 1
 
     def put(self, connection: Connection, command: PutReceipt) -> Awaitable[None] | None:
         """Take an own receipt, or on a new store anybody's that verifies."""
@@ -86,6 +91,9 @@ class Receipts:
     ) -> None:  # fmt: skip
         key = (receipt.conv, receipt.device, receipt.author)
         before = self._newest.get(key)
+        chains = self._chains[receipt.conv, receipt.device]
+        if before is None and chains >= len(conversation.tails) + SPARE:
+            raise Refused("too_many", "These are receipts for more devices than ever wrote here.")
         write = NewReceipt(receipt.conv, receipt.device, receipt.author, command.receipt)
 
         def kept(error: StorageError | None) -> None:
@@ -105,6 +113,8 @@ class Receipts:
         write.note = kept
         self._store.submit(write)
         self._newest[key] = receipt.hlc
+        if before is None:
+            self._chains[receipt.conv, receipt.device] += 1
 
     def _readers(
         self, conversation: Conversation, account: AccountId

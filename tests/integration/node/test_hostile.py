@@ -16,6 +16,7 @@ from chatera.protocol.frames import (
     SOCKET_PATH,
     Bye,
     Done,
+    Fact,
     Hello,
     ListEvents,
     OpenDirect,
@@ -32,11 +33,13 @@ from chatera.protocol.frames import (
     Send,
     Stored,
     Type,
+    Typing,
     Want,
 )
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import EventId, Position
+from chatera.protocol.ids import DeviceId, EventId, Position
 from chatera_server.config import Limits
+from chatera_server.handlers.receipts import SPARE
 from chatera_server.node import Node
 from tests.helpers.node_client import PATIENCE_S, Person, RawClient, answers, start_node, until
 
@@ -351,6 +354,40 @@ async def test_half_a_request_and_garbage_on_the_port(node: Node) -> None:
     for data in (b"", b"GET ", b"\x16\x03\x01\x02\x00", f"GET {SOCKET_PATH} HTTP/1.1\r\n".encode()):
         await asyncio.to_thread(knock, data)
     await works(node)
+
+
+async def test_receipts_for_chains_that_nobody_wrote(node: Node) -> None:
+    eve = Person()
+    async with RawClient(node.url, eve) as e:
+        conv = await e.open_direct(eve.account)
+
+        async def put(count: int) -> list[Fact]:
+            made = (
+                eve.receipt(conv, DeviceId(os.urandom(32)), EventId(os.urandom(32)), n + 1)
+                for n in range(count)
+            )
+            return [await e.put_receipt(one) for one in made]
+
+        assert all(isinstance(one, Done) for one in await put(SPARE))
+        (refused,) = await put(1)
+        assert isinstance(refused, Refused)
+        assert refused.code == "too_many"
+        said = eve.text(conv, "a chain that is here")
+        assert isinstance(await e.put(said), Stored)
+        real = eve.receipt(conv, eve.device, said.id, 1)
+        assert isinstance(await e.put_receipt(real), Done)
+
+
+async def test_a_flood_of_typing_is_told_as_little(node: Node) -> None:
+    anna, eve = Person(), Person()
+    async with RawClient(node.url, anna) as a, RawClient(node.url, eve) as e:
+        await a.pull()
+        conv = await e.open_direct(anna.account)
+        await e.send(*(Type(conv=conv, on=n % 2 == 0) for n in range(501)))
+        assert (await a.expect(Typing)).on
+        await e.send(Type(conv=conv, on=False))
+        assert not (await a.expect(Typing, lambda one: not one.on)).on
+        assert not [fact for fact in a.facts if isinstance(fact, Typing)]
 
 
 async def ended(reader: asyncio.StreamReader) -> None:
