@@ -340,7 +340,8 @@ def _hub_opener() -> HubOpener:
 def show_error(words: str) -> None:
     """Show what went wrong where there is no window to say it in."""
     box = QMessageBox(QMessageBox.Icon.Warning, "ChatEra", words)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.finished.connect(lambda: box.deleteLater())  # noqa: PLW0108 - holds the box, which has no parent
     box.open()
 
 

@@ -207,7 +207,7 @@ class Child:
     def _keep_words(self, process: "subprocess.Popen[str]") -> None:
         for line in process.stderr or ():
             if line.strip():
-                self.last_words = line.strip()
+                self.last_words = line.strip().removeprefix("chatera: ")
 
 
 def _end(process: "subprocess.Popen[str]") -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chatera.client.addresses import fingerprint_text, parse_address
 from chatera.client.observers import Observers
-from chatera.protocol import frames
+from chatera.protocol import frames, limits
 from chatera.protocol.communities import joined
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import CommunityId, NodeId
@@ -130,7 +130,12 @@ class Communities:
             ids.update(known.scopes if known else ())
         key, aliases = joined(ids)
         await self._store.adopt(
-            key, aliases, name=welcome.name, node=link.node, url=link.url, typed=typed
+            key,
+            aliases,
+            name=welcome.name[: limits.NAME_LENGTH],
+            node=link.node,
+            url=link.url,
+            typed=typed,
         )
         old = [one for one in self if one.key in ids and one.key != key]
         self.load()
@@ -179,7 +184,8 @@ class Communities:
     def _take(self, community: Community, link: "Link", fact: AnyFact) -> None:
         self._signal(community, link, fact)
         if isinstance(fact, frames.Moved):
-            community.moved_to = tuple(_url(one, fact.port) for one in fact.addresses)
+            addresses = fact.addresses[: limits.ADDRESSES]
+            community.moved_to = tuple(_url(one, fact.port) for one in addresses)
             community.node_key = fact.node
 
     def _set(self, community: Community, state: str, problem: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from chatera.client.addresses import own_nodes, parse_fingerprint
-from chatera.client.community import Communities
+from chatera.client.community import Communities, Community
 from chatera.client.seeking import (
     TICK_S,
     Abandon,
@@ -19,7 +19,7 @@ from chatera.client.seeking import (
     Seeking,
 )
 from chatera.discovery.hub import Hub
-from chatera.protocol import frames
+from chatera.protocol import frames, limits
 from chatera.protocol.errors import ChatEraError, Refused
 from chatera.protocol.ids import CommunityId, NodeId
 from chatera.store.profile import Profile
@@ -174,7 +174,8 @@ class Lan:
         if isinstance(fact, frames.Roster):
             self._seeking.roster(fact.devices)
         elif isinstance(fact, frames.Moved):
-            to = Candidate(fact.node, fact.community, fact.addresses, fact.port)
+            addresses = fact.addresses[: limits.ADDRESSES]
+            to = Candidate(fact.node, fact.community, addresses, fact.port)
             self._carry_out(self._seeking.moved(self._now(), to))
 
     # The network
@@ -257,7 +258,7 @@ class Lan:
         try:
             # Shielded: whoever gives up one hub still needs it for the next.
             dialler = await asyncio.shield(self._dialler)
-            link = await dialler.dial_any(urls, NodeId(candidate.node))
+            link = await self._invited(await dialler.dial_any(urls, NodeId(candidate.node)))
         except ChatEraError as error:
             self._forget(candidate.node)
             refused = isinstance(error, Refused)
@@ -267,6 +268,37 @@ class Lan:
             await self._live_on(link)
         finally:
             await link.close()
+
+    async def _invited(self, link: "Link") -> "Link":
+        """Return the link, unless its hub claims a community that is not its to claim.
+
+        An id is no secret. What was added by address belongs to the node that answered there, and to the hubs that
+        followed it on a network where it was found: any other would be given all that was ever said.
+
+        Raises:
+            Refused: it does; the link is closed.
+        """
+        if link.own_node:
+            return link
+        for given in (link.welcome.community, *link.welcome.aliases):
+            known = self._communities.find(given)
+            if known is not None and known.typed and not self._belongs(known, link.node):
+                await link.close()
+                self._trouble = (
+                    f"A hub of another network calls itself {known.name or 'a community of yours'}."
+                )
+                raise Refused("no_right", self._trouble)
+        return link
+
+    def _belongs(self, community: Community, node: NodeId) -> bool:
+        """Tell whether a hub found here may speak for a community that was added by address."""
+        return node == community.node_key or bool(
+            self._store.rows(
+                "SELECT community FROM networks WHERE network = ?1 AND community = ?2 UNION ALL "
+                "SELECT community FROM addresses WHERE network = ?1 AND community = ?2",
+                self._here, community.key,
+            )
+        )  # fmt: skip
 
     async def _live_on(self, link: "Link") -> None:
         """Stay with a hub until it ends."""

@@ -226,6 +226,7 @@ class Doorstep:
             async with asyncio.timeout(DIAL_SECONDS):
                 await _say(self._socket, self._talk, self._login.answer(self._challenge))
                 welcome, rest = await _expect(self._socket, self._talk, frames.Welcome)
+                self._login.check(self._challenge, welcome)
         except TimeoutError as error:
             await self._socket.close()
             raise _speechless(self.url) from error

@@ -5,8 +5,11 @@ are named by their hash and records by their HLC. Facts ignore unknown fields, c
 An ``event`` is always ``header | signature | body`` (see ``chatera.protocol.header``).
 """
 
+from typing import Annotated
+
 import msgspec
 
+from chatera.protocol import limits
 from chatera.protocol.ids import (
     AccountId,
     CommunityId,
@@ -29,6 +32,10 @@ RefusalCode = str
 ``unknown_conversation`` · ``unknown_heads`` · ``unknown_account`` · ``bad_signature`` · ``not_yours`` · ``chain`` ·
 ``full`` (the queue: try again) · ``storage`` (the disk: the node's owner must act) · ``too_many`` ·
 ``unauthenticated`` · ``blocked``"""
+
+
+Place = Annotated[Position, msgspec.Meta(ge=0, le=limits.POSITION)]
+Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=limits.TIME_MS)]
 
 
 class Command(
@@ -97,7 +104,7 @@ class Pull(Command, frozen=True, kw_only=True, tag="pull"):
     """
 
     txn: int
-    after: Position
+    after: Place
     limit: int = 500
     records: bool = False
 
@@ -114,7 +121,7 @@ class ListEvents(Command, frozen=True, kw_only=True, tag="have"):
 
     txn: int
     conv: ConversationId
-    after: Position = Position(0)
+    after: Place = Position(0)
 
 
 class Want(Command, frozen=True, kw_only=True, tag="want"):
@@ -205,8 +212,8 @@ class Welcome(Fact, frozen=True, kw_only=True, tag="welcome"):
     """
 
     store: StoreId
-    position: Position
-    time: int
+    position: Place
+    time: Milliseconds
     community: CommunityId
     aliases: tuple[CommunityId, ...] = ()
     name: str = ""
@@ -217,7 +224,7 @@ class Stored(Fact, frozen=True, kw_only=True, tag="stored"):
     """The event is durable at this position (or was already)."""
 
     txn: int
-    position: Position
+    position: Place
 
 
 class Done(Fact, frozen=True, kw_only=True, tag="done"):
@@ -232,7 +239,7 @@ class Refused(Fact, frozen=True, kw_only=True, tag="refused"):
     txn: int
     code: RefusalCode
     message: str
-    time: int = 0
+    time: Milliseconds = 0
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -252,28 +259,28 @@ class Relayed(Fact, frozen=True, kw_only=True, tag="relayed"):
 class Pushed(Fact, frozen=True, kw_only=True, tag="pushed"):
     """A new event of one of the reader's conversations."""
 
-    position: Position
+    position: Place
     event: bytes
 
 
 class ReceiptPut(Fact, frozen=True, kw_only=True, tag="receipt"):
     """A receipt was replaced."""
 
-    position: Position
+    position: Place
     receipt: bytes
 
 
 class ProfilePut(Fact, frozen=True, kw_only=True, tag="profile"):
     """A profile was replaced."""
 
-    position: Position
+    position: Place
     profile: bytes
 
 
 class ManifestPut(Fact, frozen=True, kw_only=True, tag="manifest"):
     """An account's manifest was merged with news."""
 
-    position: Position
+    position: Place
     manifest: bytes
 
 
@@ -285,7 +292,7 @@ class Page(Fact, frozen=True, kw_only=True, tag="page"):
     profiles: tuple[bytes, ...] = ()
     events: tuple[bytes, ...] = ()
     receipts: tuple[bytes, ...] = ()
-    position: Position
+    position: Place
     more: bool
 
 
@@ -311,7 +318,7 @@ class EventIds(Fact, frozen=True, kw_only=True, tag="ids"):
 
     txn: int
     ids: tuple[EventId, ...]
-    next: Position
+    next: Place
     more: bool = False
 
 
@@ -327,7 +334,7 @@ class Presence(Fact, frozen=True, kw_only=True, tag="presence"):
 
     account: AccountId
     status: str
-    since: int = 0
+    since: Milliseconds = 0
 
 
 class Typing(Fact, frozen=True, kw_only=True, tag="typing"):
@@ -364,7 +371,7 @@ class Pong(Fact, frozen=True, kw_only=True, tag="pong"):
     """Answers Ping."""
 
     n: int
-    time: int
+    time: Milliseconds
 
 
 class Bye(Fact, frozen=True, kw_only=True, tag="bye"):

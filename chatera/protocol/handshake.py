@@ -142,6 +142,17 @@ class ClientLogin:
             raise RemoteProtocolError("the node names another key than its certificate carries")
         return frames.Authenticate(signature=self._sign(_signed(self.hello, challenge)))
 
+    def check(self, challenge: frames.Challenge, welcome: frames.Welcome) -> None:
+        """Check that the node lets us into what it asked us into.
+
+        Raises:
+            RemoteProtocolError: into another community, or its ids are of wrong sizes.
+        """
+        ids = (welcome.community, *welcome.aliases)
+        _check_sizes(*ids)
+        if challenge.community not in ids:  # it may have been merged with another one meanwhile
+            raise RemoteProtocolError("the node welcomes to another community than it named")
+
 
 class NodeLogin:
     """What a node asks of whoever connects, until it lets them in.

@@ -87,7 +87,13 @@ def profile_signed_bytes(community: bytes, record: bytes) -> bytes:
 
 
 def split_signed(data: bytes) -> tuple[bytes, bytes]:
-    """Return (record, signature) of a signed record."""
+    """Return (record, signature) of a signed record.
+
+    Raises:
+        RemoteProtocolError: there is no room for both, or too much: everybody must be able to pass it on in a frame.
+    """
+    if len(data) > limits.RECORD_SIZE:
+        raise RemoteProtocolError(f"a signed record has at most {limits.RECORD_SIZE} bytes")
     if len(data) <= SIGNATURE_SIZE:
         raise RemoteProtocolError("a signed record ends too early")
     return data[:-SIGNATURE_SIZE], data[-SIGNATURE_SIZE:]

@@ -410,13 +410,18 @@ class Membership:
         return void
 
     def _concurrent(self, numbers: int, others: int) -> int:
-        """Return those numbers that have one of the others beside them."""
-        found = 0
-        for number in _bits(numbers):
-            for other in _bits(others & ~self._entries[number].before):
-                if other != number and not self._entries[other].before >> number & 1:
-                    found |= 1 << number
-                    break
+        """Return those numbers that have one of the others beside them.
+
+        In one pass, from the last to the first, whatever somebody made of the log: of the others with lower numbers all
+        must be before, and of those with higher numbers each must have this one before it.
+        """
+        found, common = 0, ~0
+        for number in reversed(tuple(_bits(numbers | others))):
+            bit, before = 1 << number, self._entries[number].before
+            if numbers & bit and (others & (bit - 1) & ~before or not common & bit):
+                found |= bit
+            if others & bit:
+                common &= before
         return found
 
     def _resting(self, valid: int, void: int, which: int) -> int:

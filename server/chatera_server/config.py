@@ -14,20 +14,24 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     Attributes:
         connections: at once, of everybody.
         connections_per_address: at once, of one IP address.
-        login_seconds: until a connection has proven who it is.
+        request_seconds: a connection that is no WebSocket, until it is ended.
+        login_seconds: until a WebSocket has proven who it is.
         outbox: bytes waiting for a slow reader before it is cut off.
         queue: writes waiting for the disk before commands are refused as ``full``.
         rate: commands a second of one connection, over time; faster ones are delayed.
         burst: commands at once before that.
+        absent: accounts that are gone and still told of to whoever comes, the latest ones.
     """
 
     connections: int = 4_096
     connections_per_address: int = 256
+    request_seconds: float = 60.0
     login_seconds: float = 10.0
     outbox: int = 1024 * 1024
     queue: int = 20_000
     rate: float = 5_000.0
     burst: float = 10_000.0
+    absent: int = 1_000
 
 
 class NodeConfig(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,7 +39,7 @@ class NodeConfig(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         data: directory of key, database and blobs; made if missing.
-        port: 0 lets the system choose.
+        port: 0 takes the one of the last time, or where that is not free any other.
         name: the community's name for people.
         community: id of the community to be hub of; None keeps the stored one or draws a new one.
         aliases: communities merged into that one before, as far as whoever starts the node knows.

@@ -39,8 +39,10 @@ from chatera_server.handlers.reconcile import Reconciliation
 from chatera_server.handlers.relay import Relays
 from chatera_server.handlers.reports import Reports
 from chatera_server.handlers.tokens import Tokens
+from chatera_server.handlers.turns import Turns
 from chatera_server.http import openapi
 from chatera_server.http.blobs import BlobDoor
+from chatera_server.http.gate import Gate, GateSite
 from chatera_server.http.health import HealthDoor
 from chatera_server.http.socket import Door
 from chatera_server.http.tls import tls_context
@@ -51,6 +53,7 @@ from chatera_server.storage.directory import DataDirectory
 from chatera_server.storage.sqlite import SqliteStore
 
 SWEEP_S = 15.0
+FILES = 10_000
 COLLECTING = (20_000, 10, 10)
 """Objects before a look for garbage cycles, and young looks before an older one."""
 
@@ -84,7 +87,9 @@ class Node:
             self.directory.database, community=community, queue=self._limits.queue
         )
         self.scopes = Scopes(self.store.community)
+        self._tls = None if config.plain else tls_context(self.directory.signer)
         self._build()
+        self._gate = Gate(self._limits, self.door.transports.__contains__)
         self.hosting = NodeHosting(
             signer=self.directory.signer, name=config.name, strength=None, scopes=self.scopes,
             store=self.store, connections=self.connections, moved=self._has_moved,
@@ -100,16 +105,18 @@ class Node:
         )  # fmt: skip
 
     def _build(self) -> None:
-        store, now_ms = self.store, _now_ms
+        store, now_ms, turns = self.store, _now_ms, Turns()
         self.bus = MemoryBus()
         self.connections = Connections(self._limits.outbox, time.monotonic)
         self.conversations = Conversations(store, self.scopes)
         self.delivery = Delivery(self.connections, self.conversations)
         self.bus.subscribe(self.delivery.deliver)
-        self.people = People(store, self.bus, self.scopes)
+        self.people = People(store, self.bus, self.scopes, turns)
         self.messages = Messages(store, self.conversations, self.bus, now_ms, self._spawn)
-        self.receipts = Receipts(store, self.conversations, self.people, self.bus)
-        self.attendance = Attendance(self.connections, self.conversations, self.bus, now_ms)
+        self.receipts = Receipts(store, self.conversations, self.people, self.bus, turns)
+        self.attendance = Attendance(
+            self.connections, self.conversations, self.bus, now_ms, self._limits.absent
+        )
         self.commits = Commits(self.messages, self.bus, self._storage_changed)
         self.expiry = Expiry(store, now_ms)
         self.tokens = Tokens(secrets.token_bytes(32), now_ms)
@@ -120,7 +127,7 @@ class Node:
             messages=self.messages,
             conversations=self.conversations,
             reconciliation=Reconciliation(store, self.conversations, self.people),
-            relays=Relays(store, self.conversations, self.people, self.messages),
+            relays=Relays(store, self.conversations, self.people, self.messages, turns),
             receipts=self.receipts,
             people=self.people,
             attendance=self.attendance,
@@ -184,18 +191,32 @@ class Node:
     async def _listen(self) -> None:
         config = self._config
         await self._runner.setup()
-        tls = None if config.plain else tls_context(self.directory.signer)
-        site = web.TCPSite(self._runner, config.bind, config.port, ssl_context=tls, backlog=1024)
-        try:
-            await site.start()
-        except OSError as error:
-            raise ChatEraError(
-                f"the node can't listen on {config.bind} port {config.port}: {error.strerror}"
-            ) from error
+        last = self.directory.port
+        if config.port or not last:
+            await self._listen_on(config.port)
+        else:
+            try:
+                await self._listen_on(last)
+            except ChatEraError as error:
+                self._log.info("port_taken", port=last, reason=str(error))
+                await self._listen_on(0)
         self.port = self._runner.addresses[0][1]
+        if self.port != last:
+            self.directory.keep_port(self.port)
         scheme = "ws" if config.plain else "wss"
         host = "127.0.0.1" if config.bind in {"0.0.0.0", "::"} else config.bind  # noqa: S104
         self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+    async def _listen_on(self, port: int) -> None:
+        bind = self._config.bind
+        site = GateSite(self._runner, self._gate, bind, port, self._tls)
+        try:
+            await site.start()
+        except OSError as error:
+            await site.stop()
+            raise ChatEraError(
+                f"the node can't listen on {bind} port {port}: {error.strerror}"
+            ) from error
 
     def _application(self) -> web.Application:
         application = web.Application()
@@ -267,17 +288,45 @@ def build_node(
     return Node(config, ways=ways, probe=probe)
 
 
-def main(config: NodeConfig, *, ways: Ways | None = None, probe: NetworkProbe | None = None) -> int:
+def _print(line: dict[str, str]) -> None:
+    sys.stdout.write(json.dumps(line) + "\n")
+    sys.stdout.flush()
+
+
+def main(
+    config: NodeConfig, *, say: Callable[[dict[str, str]], None] = _print,
+    ways: Ways | None = None, probe: NetworkProbe | None = None,
+) -> int:  # fmt: skip
     """Run a node until it is told to end, or gives way to another hub; return the exit code.
 
-    Prints one line of JSON to standard output when it accepts connections, and one when it moves.
+    Args:
+        config: what it was told.
+        say: is given one record when it accepts connections, and one when it moves.
+        ways: how it finds other hubs and is found.
+        probe: tells this machine's interfaces.
+
+    Raises:
+        ChatEraError: it can't start; the text says what to do.
     """
     logs.configure()
-    try:
-        return _runner()(_run(config, ways, probe))
-    except ChatEraError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
+    _allow_files()
+    return _runner()(_run(config, say, ways, probe))
+
+
+def _allow_files() -> None:
+    """Let this process have as many files open as the system allows: each connection is one."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not on Windows
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = FILES if hard == resource.RLIM_INFINITY else min(FILES, hard)
+    if soft == resource.RLIM_INFINITY or soft >= wanted:
+        return
+    with suppress(
+        ValueError, OSError
+    ):  # macOS has a lower limit of its own, which it does not tell
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def _runner() -> Callable[[Coroutine[Any, Any, int]], int]:
@@ -289,7 +338,10 @@ def _runner() -> Callable[[Coroutine[Any, Any, int]], int]:
     return uvloop.run
 
 
-async def _run(config: NodeConfig, ways: Ways | None, probe: NetworkProbe | None) -> int:
+async def _run(
+    config: NodeConfig, say: Callable[[dict[str, str]], None], ways: Ways | None,
+    probe: NetworkProbe | None,
+) -> int:  # fmt: skip
     node = build_node(config, ways=ways, probe=probe)
     ending = node.ending
     _until_told(ending)
@@ -298,7 +350,7 @@ async def _run(config: NodeConfig, ways: Ways | None, probe: NetworkProbe | None
     try:
         await node.start()
         _spare_collections()
-        _say({
+        say({
             "event": "listening",
             "url": node.url,
             "fingerprint": to_text("n_", node.id),
@@ -306,7 +358,7 @@ async def _run(config: NodeConfig, ways: Ways | None, probe: NetworkProbe | None
         })  # fmt: skip
         await ending.wait()
         if node.moved is not None:
-            _say(_told(node.moved))
+            say(_told(node.moved))
     finally:
         await node.stop()
     return 0
@@ -344,11 +396,6 @@ def _until_stdin_closes(ending: asyncio.Event) -> None:
             loop.call_soon_threadsafe(ending.set)
 
     threading.Thread(target=watch, name="node-parent", daemon=True).start()
-
-
-def _say(line: dict[str, str]) -> None:
-    sys.stdout.write(json.dumps(line) + "\n")
-    sys.stdout.flush()
 
 
 def _told(moved: Moved) -> dict[str, str]:

@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import shlex
+import shutil
 import sqlite3
 import subprocess
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.cli import PROGRAM, Done, Person, RunningNode, chatera
+from tests.helpers.cli import PROGRAM, Done, Person, Running, RunningNode, chatera
 from tests.helpers.waiting import wait_until
 
 FAMILY = "👩‍👩‍👧‍👦 Böb"
@@ -60,14 +61,44 @@ def alone(tmp_path: Path) -> str:
         ("chatera --help > /dev/full", 1),
         ("chatera send --help > /dev/full", 1),
         ("chatera --version > /dev/full", 1),
+        ("chatera node --hub --data {hub} --bind 127.0.0.1 --no-discovery > /dev/full", 1),
         ("chatera people {alone} | true", 0),
     ],
 )
-def test_streams_that_are_closed_or_full(line: str, code: int, alone: str) -> None:
-    done = shell(line.format(alone=alone))
+def test_streams_that_are_closed_or_full(line: str, code: int, alone: str, tmp_path: Path) -> None:
+    done = shell(line.format(alone=alone, hub=shlex.quote(str(tmp_path / "hub"))))
     assert done.code == code
     if code and "nowhere" not in line:
-        assert done.err == f"chatera: The output can't be written: {os.strerror(errno.ENOSPC)}.\n"
+        words = [one for one in done.err.splitlines() if not one.startswith("{")]  # a node's log
+        assert words == [f"chatera: The output can't be written: {os.strerror(errno.ENOSPC)}."]
+
+
+def test_a_node_that_cannot_start_says_so_as_every_command_does(
+    node: RunningNode, tmp_path: Path
+) -> None:
+    line = ["node", "--hub", "--data", str(tmp_path / "other"), "--bind", "127.0.0.1"]
+    done = chatera(*line, "--no-discovery", "--port", node.url.rpartition(":")[2])
+    assert done.code == 1
+    assert done.err.splitlines()[-1].startswith("chatera: the node can't listen on 127.0.0.1 port")
+    assert json.loads(done.out)["message"] in done.err
+
+
+def test_a_hub_is_found_again_where_it_was(tmp_path: Path) -> None:
+    line = ["node", "--hub", "--bind", "127.0.0.1", "--no-discovery", "--data"]
+    with Running(*line, tmp_path / "hub") as first:
+        url = first.event("listening")["url"]
+    with Running(*line, tmp_path / "hub") as again:
+        assert again.event("listening")["url"] == url
+        shutil.copy(tmp_path / "hub" / "port", tmp_path)
+    (tmp_path / "other").mkdir()
+    shutil.copy(tmp_path / "port", tmp_path / "other")
+    with Running(*line, tmp_path / "hub") as hub:
+        assert hub.event("listening")["url"] == url
+        with Running(*line, tmp_path / "other") as other:
+            taken = other.event("listening")["url"]
+            assert taken != url
+        with Running(*line, tmp_path / "other") as other:
+            assert other.event("listening")["url"] == taken
 
 
 def test_a_profile_where_none_can_be(tmp_path: Path) -> None:

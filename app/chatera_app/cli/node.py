@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from chatera.protocol.errors import ChatEraError, UserError
 from chatera_app.cli.exits import ERROR, USAGE
 from chatera_app.cli.parsing import Parser, UsageError, path_of
-from chatera_app.cli.streams import tell_problem
+from chatera_app.cli.streams import json_line, say, tell_problem
 
 LAST_PORT = 65_535
 
@@ -32,7 +32,8 @@ def run_node(words: Sequence[str]) -> int:
                 data=data, bind=found.bind, port=found.port, name=found.name, community=community,
                 aliases=aliases, discovery=found.discovery, plain=found.plain, watch_parent=found.watch_parent,
                 limits=read_limits(data / "node.toml"),
-            )
+            ),
+            say=lambda record: say(f"{json_line(dict(record))}\n"),
         )  # fmt: skip
     except ChatEraError as error:
         from chatera.commands.problems import problem_of
@@ -50,7 +51,12 @@ def make_parser() -> Parser:
     option = parser.add_argument
     option("--hub", action="store_true", required=True, help="be the hub of a community")
     option("--data", required=True, metavar="DIR", help="where it keeps its key and messages")
-    option("--port", type=int, default=0, help="where it listens; any free one otherwise")
+    option(
+        "--port",
+        type=int,
+        default=0,
+        help="where it listens; otherwise where it did last, or any free one",
+    )
     option("--bind", default="0.0.0.0", metavar="ADDR", help="on which address; all otherwise")  # noqa: S104 - a hub is for others
     option("--name", default="", help="the community's name")
     option("--community", default="", metavar="ID", help="the community it serves (64 hex digits)")

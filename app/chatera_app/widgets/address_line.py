@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QWidget
 
 from chatera_app.widgets.paint import smooth
+from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.theme import current, ui_font
 
 _PADDING = 8.0
@@ -23,7 +24,7 @@ class AddressLine(QWidget):
         self._message = message.replace("\n", " ")
         said = ", ".join(word for word in (name, status, self._message) if word)
         self.setAccessibleName(self.tr("To: {0}").format(said))
-        self.setToolTip(said)
+        self.setToolTip(plain_tip(said))
         self.update()
 
     def sizeHint(self) -> QSize:

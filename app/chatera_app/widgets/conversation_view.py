@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.floating import DatePill, JumpButton
 from chatera_app.widgets.links import Link, describe
+from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.row_layout import Fonts, LayoutCache, RowLayout, shown_text
 from chatera_app.widgets.row_painter import Mood, RowPainter, day_words
 from chatera_app.widgets.row_scroll import Index, RowScroll
@@ -348,7 +349,7 @@ class ConversationView(RowScroll):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show where a link leads and who reacted."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self._tip(event.pos())
+            words = plain_tip(self._tip(event.pos()))
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
@@ -459,7 +460,8 @@ class ConversationView(RowScroll):
             return False
         self._key_link = max(0, min(len(links) - 1, self._key_link + step))
         place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        QToolTip.showText(place, describe(links[self._key_link].url), self.viewport())
+        words = plain_tip(describe(links[self._key_link].url))
+        QToolTip.showText(place, words, self.viewport())
         self.viewport().update()
         return True
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.gloss_bar import GlossButton
+from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.theme import current, ui_font
 
 _SIZE = 72
@@ -20,7 +21,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self._glyph = glyph_name
-        self._drawing, self._sentence = QLabel(), QLabel(sentence)
+        self._drawing, self._sentence = QLabel(), PlainLabel(sentence)
         self._drawing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setWordWrap(True)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.gloss_bar import GlossBand, GlossButton
 from chatera_app.widgets.picture import PictureFrame
+from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.status_menu import StatusMenu
 from chatera_app.widgets.theme import current, ui_font
 
@@ -168,7 +169,7 @@ class InlineText(QStackedWidget):
         metrics = self._label.fontMetrics()
         mode = Qt.TextElideMode.ElideRight
         self._label.setText(metrics.elidedText(shown, mode, max(20, self.width() - 4)))
-        self._label.setToolTip(self._text)
+        self._label.setToolTip(plain_tip(self._text))
 
     def _keep(self) -> None:
         self._leave(keep=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
 
 from chatera.client.client import Client
 from chatera_app.models.contacts import ContactsModel, sections
@@ -15,6 +15,7 @@ from chatera_app.widgets.gloss_bar import GlossBar
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.picture_chooser import PictureChooser
+from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.search_field import SearchField
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.members import PeoplePicker
@@ -54,7 +55,7 @@ class ContactsWindow(QWidget):
         self.list = ContactList()
         self.list.setModel(self.model)
         self.empty = EmptyState("network", self.tr("Looking for people on your network…"))
-        self.foot = QLabel()
+        self.foot = PlainLabel()
         self.foot.setAccessibleName(self.tr("Connection"))
         self.foot.setWordWrap(True)
         self._lay_out()

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QMessageBox, QVBoxLayout, QWidget
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
@@ -29,6 +29,7 @@ from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.picture import PictureFrame
+from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.theme import current
 from chatera_app.windows.dates import DatePicker
@@ -55,7 +56,7 @@ class ConversationWindow(QWidget):
         self._when_closed = when_closed
         self._editing: Message | None = None
         self._reply: Message | None = None
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.doing = Doing(self.show_problem)
         self.model = TimelineModel(chat.timeline)
         self.view = ConversationView()
@@ -77,7 +78,7 @@ class ConversationWindow(QWidget):
         self.bar = GlossBar()
         self._fill_bar()
         self.title = AddressLine()
-        self.typing = QLabel()
+        self.typing = PlainLabel()
         self.typing.setAccessibleName(self.tr("Who is writing"))
         self.typing.setObjectName("typingLine")
         self.pencil = GlyphLabel("edit", 14)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera_app.widgets.art import figure_icon
+from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.theme import current
 from chatera_app.windows.doing import Doing
 
@@ -59,7 +60,7 @@ class MembersPanel(QListWidget):
             item = QListWidgetItem(figure_icon(status, current()), member.name + star)
             item.setData(ACCOUNT, member.account)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {status}")
-            item.setToolTip(words)
+            item.setToolTip(plain_tip(words))
             self.addItem(item)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -188,6 +189,7 @@ def confirm_leave(parent: QWidget, chat: Chat, doing: Doing) -> None:
     ask = QMessageBox(parent)
     ask.setIcon(QMessageBox.Icon.Question)
     ask.setWindowTitle(ask.tr("Leave group"))
+    ask.setTextFormat(Qt.TextFormat.PlainText)
     ask.setText(ask.tr("Leave “{0}”?").format(chat.title))
     ask.setInformativeText(
         ask.tr("What you have received stays here. Only a member can invite you back.")

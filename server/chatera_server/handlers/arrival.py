@@ -17,6 +17,7 @@ _fixed = struct.Struct(">BB32s32s32s32sQIB").unpack_from
 _tail = struct.Struct(">I32s").unpack_from
 _FIXED = 143
 _TAIL = 36
+_LAST = limits.HLC
 _SMALLEST = _FIXED + _TAIL + SIGNATURE_SIZE
 _BODY = blake2b(b"ChatEra/body/v1\0", digest_size=32)
 _EVENT = blake2b(b"ChatEra/event/v1\0", digest_size=32)
@@ -53,6 +54,8 @@ def read_arrival(data: bytes) -> Arrival:
     version, kind, conv, account, device, prev, hlc, ttl, count = _fixed(data)
     if version != 1 or not 1 <= kind <= 4:
         raise RemoteProtocolError(f"unknown event version {version} or kind {kind}")
+    if hlc > _LAST:
+        raise RemoteProtocolError("a clock beyond the end of time")
     heads: tuple[EventId, ...] = ()
     tail = _FIXED
     if count:

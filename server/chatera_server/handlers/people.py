@@ -12,6 +12,7 @@ from chatera.protocol.manifests import Manifest, Profile, parse_manifest, parse_
 from chatera_server.bus.bus import Bus, Notice
 from chatera_server.handlers.connections import Connection
 from chatera_server.handlers.conversations import Scopes
+from chatera_server.handlers.turns import Turns
 from chatera_server.storage.event_store import (
     EventStore,
     Loaded,
@@ -60,11 +61,12 @@ class People:
         newest: position of the newest manifest or profile.
     """
 
-    def __init__(self, store: EventStore, bus: Bus, scopes: Scopes) -> None:
+    def __init__(self, store: EventStore, bus: Bus, scopes: Scopes, turns: Turns) -> None:
         self.newest = Position(0)
         self._store = store
         self._bus = bus
         self._scopes = scopes
+        self._turns = turns
         self._accounts: dict[AccountId, Account] = {}
         self._blocked: set[DeviceId] = set()
 
@@ -93,16 +95,18 @@ class People:
         """Tell whether a device was blocked."""
         return device in self._blocked
 
-    def put_manifest(self, connection: Connection, command: PutManifest) -> None:
+    async def put_manifest(self, connection: Connection, command: PutManifest) -> None:
         """Take an own or somebody else's manifest."""
+        await self._turns.take()
         self._answer(
             connection,
             command.txn,
             lambda told: self.take_manifest(command.manifest, connection.account, told),
         )
 
-    def put_profile(self, connection: Connection, command: PutProfile) -> None:
+    async def put_profile(self, connection: Connection, command: PutProfile) -> None:
         """Take an own or somebody else's profile."""
+        await self._turns.take()
         self._answer(
             connection, command.txn, lambda told: self._take_profile(command.profile, told)
         )

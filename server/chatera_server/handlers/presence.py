@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from chatera.protocol.codec import Codec
 from chatera.protocol.frames import Presence, Roster, SetPresence, Type, Typing
-from chatera.protocol.ids import AccountId, DeviceId
+from chatera.protocol.ids import AccountId, ConversationId, DeviceId
 from chatera_server.bus.bus import Bus, Notice
 from chatera_server.handlers.connections import Connection, Connections
 from chatera_server.handlers.conversations import Conversations
@@ -20,18 +20,25 @@ STATUSES = ("online", "busy", "away", "hidden")
 
 
 class Attendance:
-    """Presence, typing and the roster."""
+    """Presence, typing and the roster.
+
+    Args:
+        now_ms: the node's clock.
+        absent: of how many accounts that are gone newcomers are told, all at once.
+    """
 
     def __init__(
         self, connections: Connections, conversations: Conversations, bus: Bus,
-        now_ms: Callable[[], int],
+        now_ms: Callable[[], int], absent: int,
     ) -> None:  # fmt: skip
         self._connections = connections
         self._conversations = conversations
         self._bus = bus
         self._now_ms = now_ms
+        self._absent = absent
         self._told: dict[AccountId, Presence] = {}
         self._changed: set[AccountId] = set()
+        self._typing: dict[tuple[ConversationId, DeviceId], Typing] = {}
         self._roster: list[DeviceId] = []
         self._roster_changed = False
         self._timer: asyncio.TimerHandle | None = None
@@ -67,8 +74,8 @@ class Attendance:
         if conversation is None or connection.account not in conversation.members:
             return
         fact = Typing(conv=command.conv, account=connection.account, on=command.on)
-        members = frozenset(conversation.members)
-        self._bus.publish([Notice(fact, command.conv, members, origin=connection.device)])
+        self._typing[command.conv, connection.device] = fact
+        self._soon()
 
     def close(self) -> None:
         """Tell nothing more."""
@@ -77,23 +84,48 @@ class Attendance:
 
     def _telling(self, account: AccountId) -> None:
         self._changed.add(account)
+        self._soon()
+
+    def _soon(self) -> None:
         if self._timer is None:
             self._timer = asyncio.get_running_loop().call_later(GATHER_S, self._tell)
 
     def _tell(self) -> None:
         self._timer = None
-        notices = []
+        notices: list[Notice] = []
         for account in self._changed:
             old, new = self._told.get(account), self._presence(account)
             if old is None or old.status != new.status:
-                self._told[account] = new
+                self._told.pop(account, None)
+                self._told[account] = new  # the latest last
                 notices.append(Notice(new))
         self._changed.clear()
         self._encoded.clear()
+        self._forget_absent()
+        notices += self._typed()
         if self._roster_changed:
             self._roster_changed = False
             notices.append(Notice(Roster(devices=tuple(self._roster))))
         self._bus.publish(notices)
+
+    def _typed(self) -> list[Notice]:
+        """Return who has begun to write or stopped, to those who are members by now."""
+        typing, self._typing = self._typing, {}
+        notices: list[Notice] = []
+        for (conv, device), fact in typing.items():
+            conversation = self._conversations.get(conv)
+            if conversation is not None:
+                members = frozenset(conversation.members)
+                notices.append(Notice(fact, conv, members, origin=device))
+        return notices
+
+    def _forget_absent(self) -> None:
+        """Remember no more of those who are gone than a newcomer can be told."""
+        if len(self._told) <= self._absent + len(self._connections):
+            return
+        gone = [account for account, one in self._told.items() if one.status == "offline"]
+        for account in gone[: -self._absent]:
+            del self._told[account]
 
     def _everybody(self, codec: Codec) -> list[bytes]:
         """Return what a newcomer is told of everybody: encoded once for all who come in a moment."""

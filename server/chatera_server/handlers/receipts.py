@@ -1,5 +1,8 @@
 """Receipts: how far a device has received and read; the newest per (conversation, device, author) stays."""
 
+from collections import Counter
+from collections.abc import Awaitable
+
 from chatera.crypto.records import verify_receipt
 from chatera.protocol.errors import Refused, RemoteProtocolError, StorageError
 from chatera.protocol.frames import PutReceipt, ReceiptPut
@@ -9,33 +12,56 @@ from chatera_server.bus.bus import Bus, Notice
 from chatera_server.handlers.connections import Connection
 from chatera_server.handlers.conversations import Conversation, Conversations
 from chatera_server.handlers.people import People, check_listed
+from chatera_server.handlers.turns import Turns
 from chatera_server.storage.event_store import EventStore, Loaded, NewReceipt, QueueFull
 
 Key = tuple[ConversationId, DeviceId, DeviceId]
+SPARE = 64
+"""Chains that a device may have receipts for beyond those this node knows: each is remembered as long as it runs."""
 
 
 class Receipts:
     """Takes receipts, and passes them on."""
 
     def __init__(
-        self, store: EventStore, conversations: Conversations, people: People, bus: Bus
-    ) -> None:
+        self, store: EventStore, conversations: Conversations, people: People, bus: Bus,
+        turns: Turns,
+    ) -> None:  # fmt: skip
         self._store = store
         self._conversations = conversations
         self._people = people
         self._bus = bus
+        self._turns = turns
         self._newest: dict[Key, int] = {}
+        self._chains: Counter[tuple[ConversationId, DeviceId]] = Counter()
 
     def load(self, loaded: Loaded) -> None:
         """Take in what the store had."""
         for data in loaded.receipts:
             receipt = Receipt.parse(data)
             self._newest[receipt.conv, receipt.device, receipt.author] = receipt.hlc
+            self._chains[receipt.conv, receipt.device] += 1
 
-    def put(self, connection: Connection, command: PutReceipt) -> None:
+    def put(self, connection: Connection, command: PutReceipt) -> Awaitable[None] | None:
         """Take an own receipt, or on a new store anybody's that verifies."""
         try:
             receipt = Receipt.parse(command.receipt)
+        except RemoteProtocolError as error:
+            connection.refuse(command.txn, "malformed", str(error))
+            return None
+        if receipt.device != connection.device or receipt.account != connection.account:
+            return self._put_later(connection, command, receipt)
+        self._put(connection, command, receipt)
+        return None
+
+    async def _put_later(
+        self, connection: Connection, command: PutReceipt, receipt: Receipt
+    ) -> None:
+        await self._turns.take()
+        self._put(connection, command, receipt)
+
+    def _put(self, connection: Connection, command: PutReceipt, receipt: Receipt) -> None:
+        try:
             conversation = self._checked(connection, receipt, command.receipt)
             if self._newest.get((receipt.conv, receipt.device, receipt.author), -1) >= receipt.hlc:
                 connection.done(command.txn)
@@ -65,6 +91,9 @@ class Receipts:
     ) -> None:  # fmt: skip
         key = (receipt.conv, receipt.device, receipt.author)
         before = self._newest.get(key)
+        chains = self._chains[receipt.conv, receipt.device]
+        if before is None and chains >= len(conversation.tails) + SPARE:
+            raise Refused("too_many", "These are receipts for more devices than ever wrote here.")
         write = NewReceipt(receipt.conv, receipt.device, receipt.author, command.receipt)
 
         def kept(error: StorageError | None) -> None:
@@ -84,6 +113,8 @@ class Receipts:
         write.note = kept
         self._store.submit(write)
         self._newest[key] = receipt.hlc
+        if before is None:
+            self._chains[receipt.conv, receipt.device] += 1
 
     def _readers(
         self, conversation: Conversation, account: AccountId

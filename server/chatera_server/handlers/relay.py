@@ -1,7 +1,5 @@
 """Events by anybody that this store lacks: everything is verified, nothing is believed."""
 
-import asyncio
-
 from chatera.crypto.records import verify_event
 from chatera.protocol import limits
 from chatera.protocol.bodies import decode_redact
@@ -14,6 +12,7 @@ from chatera_server.handlers.connections import Connection
 from chatera_server.handlers.conversations import Conversation, Conversations
 from chatera_server.handlers.messages import Answer, Messages
 from chatera_server.handlers.people import People, check_listed
+from chatera_server.handlers.turns import Turns
 from chatera_server.storage.event_store import EventStore, NewEvent, QueueFull
 
 AT_ONCE = 16
@@ -56,12 +55,14 @@ class Relays:
     """Takes relayed events, in the order given."""
 
     def __init__(
-        self, store: EventStore, conversations: Conversations, people: People, messages: Messages
-    ) -> None:
+        self, store: EventStore, conversations: Conversations, people: People, messages: Messages,
+        turns: Turns,
+    ) -> None:  # fmt: skip
         self._store = store
         self._conversations = conversations
         self._people = people
         self._messages = messages
+        self._turns = turns
 
     async def relay(self, connection: Connection, command: Relay) -> None:
         """Verify and keep; answered once every event is durable or refused."""
@@ -99,8 +100,8 @@ class Relays:
             redacted = await self._store.redactions(conv)
             new = [event for event in events if event.id not in found]
             for at, event in enumerate(new):
-                if at % AT_ONCE == AT_ONCE - 1:
-                    await asyncio.sleep(0)  # a signature takes a while, and others want their turn
+                if at % AT_ONCE == 0:
+                    await self._turns.take()
                 await self._take(conversation, event, redacted, verdicts)
         finally:
             self._messages.release(conversation)

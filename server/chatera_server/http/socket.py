@@ -33,6 +33,7 @@ class Door:
 
     Attributes:
         open: how many sockets are open, by address.
+        transports: below the sockets.
     """
 
     limits: Limits
@@ -43,6 +44,7 @@ class Door:
     now: Callable[[], float]
     open: Counter[str] = field(default_factory=Counter)
     sockets: set[web.WebSocketResponse] = field(default_factory=set)
+    transports: set[asyncio.BaseTransport] = field(default_factory=set)
 
     async def socket(self, request: web.Request) -> web.StreamResponse:
         """Serve one connection from upgrade to end."""
@@ -75,10 +77,12 @@ class Door:
             # asyncio's own transports read into a fresh 256 KiB each time, which costs more than the reading
             transport.max_size = RECEIVE_BUFFER
         self.sockets.add(socket)
+        self.transports.add(transport)
         try:
             await Session(self, socket, transport, codec).run()
         finally:
             self.sockets.discard(socket)
+            self.transports.discard(transport)
         return socket
 
     def sweep(self) -> None:

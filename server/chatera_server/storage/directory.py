@@ -7,6 +7,8 @@ from pathlib import Path
 from chatera.crypto.keys import Signer
 from chatera.protocol.errors import StorageError, UserError
 
+LAST_PORT = 65_535
+
 
 class DataDirectory:
     """Opens (or makes) a data directory for one node at a time.
@@ -37,6 +39,31 @@ class DataDirectory:
     def blobs(self) -> Path:
         """The directory of the blobs."""
         return self.path / "blobs"
+
+    @property
+    def port(self) -> int:
+        """Where the node listened last, 0 before the first time: addresses that people typed go on holding."""
+        try:
+            port = int((self.path / "port").read_text("ascii"))
+        except (FileNotFoundError, ValueError):
+            return 0
+        return port if 0 < port <= LAST_PORT else 0
+
+    def keep_port(self, port: int) -> None:
+        """Remember where the node listens.
+
+        Raises:
+            StorageError: the disk does not take it.
+        """
+        part = self.path / "port.part"
+        try:
+            part.write_text(f"{port}\n", "ascii")
+            part.chmod(0o600)
+            part.replace(self.path / "port")
+        except OSError as error:
+            raise StorageError(
+                f"the node's directory {self.path} can't be used: {error}"
+            ) from error
 
     def close(self) -> None:
         """Let another node in."""

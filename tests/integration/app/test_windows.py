@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
+    QListWidget,
     QMessageBox,
     QPlainTextEdit,
     QWidget,
@@ -25,13 +27,14 @@ from pytestqt.qtbot import QtBot
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.store.options import ABOUT, Options
+from chatera_app.desktop import show_error
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.windows.contacts import ContactsWindow
 from chatera_app.windows.conversation import ConversationWindow
 from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.first_run import FirstRunWindow
-from chatera_app.windows.members import PeoplePicker
+from chatera_app.windows.members import PeoplePicker, confirm_leave
 from chatera_app.windows.message_search import MessageSearch
 from chatera_app.windows.settings import SettingsWindow
 from tests.helpers.people import House
@@ -120,6 +123,39 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     yield MessageSearch(parent, scene.anna, "hello", scene.opened.append)
     yield DatePicker(parent, date(2026, 1, 2), lambda _: None)
     yield PictureChooser(parent)
+
+
+def rich_words(window: QWidget) -> Iterator[str]:
+    """Yield what a window would render as HTML of the words that Boris chose."""
+    for label in window.findChildren(QLabel):
+        if "<i>" in label.text() and label.textFormat() is not Qt.TextFormat.PlainText:
+            yield label.text()
+    tips = [widget.toolTip() for widget in window.findChildren(QWidget)]
+    for view in window.findChildren(QListWidget):
+        tips += [view.item(row).toolTip() for row in range(view.count())]
+    yield from (tip for tip in tips if "<i>" in tip)
+
+
+async def test_words_of_others_are_never_html(qtbot: QtBot, scene: Scene) -> None:
+    evil = "<i>B</i><img src='//x/y'>"
+    await scene.boris.set_profile(name=evil, message=evil)
+    await scene.group.rename("<i>Hikers</i>")
+    await scene.until(lambda: scene.house.seen(scene.anna, scene.boris).message == evil)
+    for window in windows(scene):
+        shown(qtbot, window)
+        if isinstance(window, ConversationWindow | ContactsWindow):
+            window.show_problem(evil)
+        if isinstance(window, ConversationWindow):
+            window.typing.setText(evil)
+        assert not list(rich_words(window)), type(window)
+    parent = scene.contacts()
+    confirm_leave(parent, scene.group, parent.doing)
+    show_error(evil)
+    boxes = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox)]
+    assert len(boxes) == 2
+    for box in boxes:
+        qtbot.addWidget(box)
+        assert not list(rich_words(box))
 
 
 def parts(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

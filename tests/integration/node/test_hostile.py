@@ -3,36 +3,45 @@
 import asyncio
 import os
 import socket
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from chatera.crypto.keys import Identity
+from chatera.crypto.records import sign_manifest
 from chatera.protocol import limits
 from chatera.protocol.frames import (
     SOCKET_PATH,
     Bye,
     Done,
+    Fact,
     Hello,
     ListEvents,
     OpenDirect,
+    Page,
     Ping,
     Pong,
+    Presence,
     Pull,
     Pushed,
+    PutManifest,
     PutReceipt,
     Refused,
     Relay,
     Send,
     Stored,
     Type,
+    Typing,
     Want,
 )
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import EventId, Position
+from chatera.protocol.ids import DeviceId, EventId, Position
 from chatera_server.config import Limits
+from chatera_server.handlers.receipts import SPARE
 from chatera_server.node import Node
-from tests.helpers.node_client import Person, RawClient, answers, start_node, until
+from tests.helpers.node_client import PATIENCE_S, Person, RawClient, answers, start_node, until
 
 
 async def works(node: Node) -> None:
@@ -44,6 +53,71 @@ async def works(node: Node) -> None:
         event = anna.text(conv, "still here")
         assert isinstance(await a.put(event), Stored)
         assert (await b.expect(Pushed)).event == event.data
+
+
+async def test_numbers_beyond_every_database(node: Node) -> None:
+    async with RawClient(node.url, Person()) as bystander:
+        conv = await bystander.open_direct(Person().account)
+        for after in (2**63, 2**64 - 1, -1):
+            for command in (
+                Pull(txn=1, after=Position(after)),
+                Pull(txn=1, after=Position(after), records=True),
+                ListEvents(txn=1, conv=conv, after=Position(after)),
+            ):
+                async with RawClient(node.url, Person()) as eve:
+                    await eve.send(command)
+                    assert (await eve.expect(Bye)).reason == "malformed"
+        assert isinstance(await bystander.pull(limit=2**63), Page)
+    assert Position(2**63 - 1) == limits.POSITION
+
+
+async def test_records_too_large_to_be_passed_on(node: Node) -> None:
+    """A hub is only ever given what fits a frame: whoever kept such a record could join no other hub."""
+    anna = Person()
+    async with RawClient(node.url, anna) as a:
+        large = sign_manifest(Identity.new(), kind="x" * limits.RECORD_SIZE, caps=())
+        answer = await a.ask(PutManifest(txn=1, manifest=large))
+        assert isinstance(answer, Refused)
+        assert isinstance(await a.ask(PutManifest(txn=2, manifest=Person().manifest)), Done)
+    anna.manifest = sign_manifest(anna.identity, kind="x" * limits.RECORD_SIZE, caps=())
+    again = RawClient(node.url, anna)
+    await again.open()
+    with pytest.raises(ConnectionError, match="unauthenticated"):
+        await again.login()
+    await again.close()
+
+
+async def test_a_flood_of_signatures_lets_others_through(node: Node) -> None:
+    """However many are to be verified, somebody else waits for a few of them only."""
+    manifests = [Person().manifest for _ in range(300)]
+    eve, ben = Person(), Person()
+    async with RawClient(node.url, eve) as e, RawClient(node.url, ben) as b:
+        await e.pull()
+        flood = [PutManifest(txn=n, manifest=one) for n, one in enumerate(manifests)]
+        await e.send(*flood)
+        await e.expect(Done, partial(answers, 0))
+        await b.send(Ping(n=1))
+        await b.expect(Pong)
+        answered = sum(isinstance(fact, Done) for fact in e.facts)
+        assert answered < len(flood) // 2
+        await e.expect(Done, partial(answers, len(flood) - 1))
+
+
+async def test_who_was_here_once_does_not_drown_a_newcomer(tmp_path: Path) -> None:
+    node = await start_node(tmp_path, limits=Limits(absent=5))
+    try:
+        for _ in range(12):
+            async with RawClient(node.url, Person()):
+                pass
+        async with RawClient(node.url, Person()) as here:
+            await here.expect(Presence, lambda one: one.account == here.person.account)
+            async with RawClient(node.url, Person()) as client:
+                await client.pull()
+                told = [fact for fact in client.facts if isinstance(fact, Presence)]
+                assert here.person.account in {one.account for one in told}
+                assert sum(one.status == "offline" for one in told) <= 5
+    finally:
+        await node.stop()
 
 
 @pytest.mark.parametrize(
@@ -280,6 +354,67 @@ async def test_half_a_request_and_garbage_on_the_port(node: Node) -> None:
     for data in (b"", b"GET ", b"\x16\x03\x01\x02\x00", f"GET {SOCKET_PATH} HTTP/1.1\r\n".encode()):
         await asyncio.to_thread(knock, data)
     await works(node)
+
+
+async def test_receipts_for_chains_that_nobody_wrote(node: Node) -> None:
+    eve = Person()
+    async with RawClient(node.url, eve) as e:
+        conv = await e.open_direct(eve.account)
+
+        async def put(count: int) -> list[Fact]:
+            made = (
+                eve.receipt(conv, DeviceId(os.urandom(32)), EventId(os.urandom(32)), n + 1)
+                for n in range(count)
+            )
+            return [await e.put_receipt(one) for one in made]
+
+        assert all(isinstance(one, Done) for one in await put(SPARE))
+        (refused,) = await put(1)
+        assert isinstance(refused, Refused)
+        assert refused.code == "too_many"
+        said = eve.text(conv, "a chain that is here")
+        assert isinstance(await e.put(said), Stored)
+        real = eve.receipt(conv, eve.device, said.id, 1)
+        assert isinstance(await e.put_receipt(real), Done)
+
+
+async def test_a_flood_of_typing_is_told_as_little(node: Node) -> None:
+    anna, eve = Person(), Person()
+    async with RawClient(node.url, anna) as a, RawClient(node.url, eve) as e:
+        await a.pull()
+        conv = await e.open_direct(anna.account)
+        await e.send(*(Type(conv=conv, on=n % 2 == 0) for n in range(501)))
+        assert (await a.expect(Typing)).on
+        await e.send(Type(conv=conv, on=False))
+        assert not (await a.expect(Typing, lambda one: not one.on)).on
+        assert not [fact for fact in a.facts if isinstance(fact, Typing)]
+
+
+async def ended(reader: asyncio.StreamReader) -> None:
+    """Wait until the node has ended a connection, and see that it said nothing."""
+    with suppress(ConnectionResetError):
+        async with asyncio.timeout(PATIENCE_S):
+            assert await reader.read() == b""
+
+
+async def test_connections_that_never_say_what_they_want(tmp_path: Path) -> None:
+    node = await start_node(tmp_path, limits=Limits(connections_per_address=2, request_seconds=0.2))
+    streams = [await asyncio.open_connection("127.0.0.1", node.port) for _ in range(9)]
+    try:
+        for _, writer in streams:
+            writer.write(b"GET /api/v1/so")
+        for reader, _ in streams:
+            await ended(reader)
+        await works(node)
+        async with RawClient(node.url, Person()) as client:
+            streams.append(await asyncio.open_connection("127.0.0.1", node.port))
+            await ended(streams[-1][0])
+            await client.send(Ping(n=1))  # a WebSocket stays
+            await client.expect(Pong)
+    finally:
+        for _, writer in streams:
+            writer.close()
+        await node.stop()
 
 
 async def test_a_done_answer_is_for_the_asker_alone(node: Node) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import msgspec
 import pytest
 from hypothesis import given, strategies as st
 
@@ -142,6 +143,24 @@ def test_short_nonces_are_refused(nonce: bytes) -> None:
     )  # fmt: skip
     with pytest.raises(RemoteProtocolError):
         node.challenge(hello)
+
+
+@pytest.mark.parametrize(
+    ("community", "aliases"), [(b"3" * 32, ()), (COMMUNITY[:31], ()), (COMMUNITY, (b"", b"x"))]
+)
+def test_a_welcome_to_elsewhere(community: bytes, aliases: tuple[bytes, ...]) -> None:
+    client, node = logins()
+    challenge = node.challenge(client.hello)
+    client.check(challenge, WELCOME)
+    merged = msgspec.structs.replace(
+        WELCOME, community=CommunityId(bytes(32)), aliases=(COMMUNITY,)
+    )
+    client.check(challenge, merged)
+    other = msgspec.structs.replace(
+        WELCOME, community=CommunityId(community), aliases=tuple(map(CommunityId, aliases))
+    )
+    with pytest.raises(RemoteProtocolError):
+        client.check(challenge, other)
 
 
 CLIENT, KEEPER = logins()

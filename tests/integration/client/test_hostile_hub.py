@@ -1,0 +1,80 @@
+"""Hubs that mean harm: they get nothing that was not meant for them, and break nothing."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from chatera.client.client import Client
+from chatera.discovery.hub import Hub
+from chatera.protocol.ids import CommunityId
+from chatera.store.profile import Profile
+from chatera_server.config import NodeConfig
+from chatera_server.node import Node, build_node
+from tests.helpers.people import House
+
+
+class OneHub:
+    """What discovery of a network with one hub tells."""
+
+    def __init__(
+        self, hub: Hub, on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None], *,
+        known: Iterable[str] = (),
+    ) -> None:  # fmt: skip
+        del on_gone, known
+        self._tell = partial(on_seen, hub)
+
+    async def start(self) -> None:
+        asyncio.get_running_loop().call_soon(self._tell)
+
+    async def stop(self) -> None:
+        """Nothing runs."""
+
+    def problems(self) -> list[str]:
+        return []
+
+
+def heard(node: Node) -> Hub:
+    """Return a node as discovery tells it."""
+    return Hub(
+        node=node.id, community=node.scopes.community, aliases=node.scopes.aliases, name="Café",
+        addresses=("127.0.0.1",), port=node.port, clients=1, strength=3, source="beacon",
+        seen_at=0.0,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("claims", ["alias", "id"])
+async def test_a_hub_of_another_network_claims_what_was_typed(tmp_path: Path, claims: str) -> None:
+    """Whoever knows the id of an office can say so in a café; its pinned node is what was typed."""
+    async with House(tmp_path) as house:
+        anna, boris = await house.person("Anna"), await house.person("Boris")
+        await house.meet(anna, boris)
+        await house.chat(anna, boris).send("for the office alone")
+        (office,) = anna.communities
+        pinned, path = office.node_key, anna.profile.path
+        await house.leave(anna)
+        aliased = claims == "alias"
+        cafe = build_node(
+            NodeConfig(
+                data=tmp_path / "cafe", bind="127.0.0.1", discovery=False,
+                community=CommunityId(bytes(32)) if aliased else office.key,
+                aliases=(office.key,) if aliased else (),
+            )
+        )  # fmt: skip
+        await cafe.start()
+        visitor = Client(
+            Profile.open(path), discovery=partial(OneHub, heard(cafe)), network=lambda: b"cafe"
+        )
+        try:
+            await visitor.start()
+            await house.until(lambda: any("another network" in one for one in visitor.problems))
+            await house.until(lambda: [one.state for one in visitor.communities] == ["online"])
+            (known,) = visitor.communities
+            assert (known.key, known.node_key, known.aliases) == (office.key, pinned, ())
+            assert not cafe.store.counts.events
+        finally:
+            await visitor.stop()
+            visitor.profile.close()
+            await cafe.stop()
