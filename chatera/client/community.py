@@ -4,10 +4,11 @@ import asyncio
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from chatera.client.addresses import fingerprint_text, parse_address
+from chatera.client.addresses import Address, fingerprint_text, parse_address
 from chatera.client.observers import Observers
 from chatera.protocol import frames, limits
 from chatera.protocol.communities import joined
+from chatera.protocol.errors import Refused
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import CommunityId, NodeId
 from chatera.store.store import Store
@@ -115,7 +116,21 @@ class Communities:
             Unreachable: nobody answers there.
         """
         address = parse_address(url, fingerprint)
-        link = await dialler.dial(address.url, address.node)
+        try:
+            return await self._join(dialler, address)
+        except Refused as error:
+            if error.code != "replaced":
+                raise
+        # What keeps this community connected logged in there at the same moment, and has the connection.
+        return await self._join(dialler, address)
+
+    async def _join(self, dialler: "Dialler", address: Address) -> Community:
+        door = await dialler.reach(address.url, address.node)
+        known = self.find(door.community)
+        if known is not None and known.link is not None and known.link.node == door.node:
+            await door.leave()  # to log in again would end the connection there is
+            return await self.adopt(known.link, typed=True)
+        link = await dialler.log_in(door)
         try:
             return await self.adopt(link, typed=True)
         finally:

@@ -42,8 +42,9 @@ class Keeper:
         self._now = asyncio.Event()
 
     def hurry(self) -> None:
-        """Try again now."""
+        """Try again now: at the address that is known by now, whatever is being dialled."""
         self._failures = 0
+        self.tried.clear()
         self._now.set()
 
     async def run(self) -> None:
@@ -53,8 +54,10 @@ class Keeper:
             if community is None:
                 return
             await community.free.wait()
+            self._now.clear()
             await self._once(community)
-            self.tried.set()
+            if not self._now.is_set():
+                self.tried.set()
             await self._pause()
 
     async def _once(self, community: Community) -> None:
@@ -78,7 +81,6 @@ class Keeper:
 
     async def _pause(self) -> None:
         longest = min(FIRST_PAUSE_S * GROWTH**self._failures, LONGEST_PAUSE_S)
-        self._now.clear()
         try:
             async with asyncio.timeout(longest * (0.5 + 0.5 * self._spread())):
                 await self._now.wait()

@@ -49,14 +49,6 @@ class Dialler:
         self.now_ms = now_ms
         self._caps = CAPS if can_open else ()
 
-    async def dial(self, url: str, pin: NodeId | None) -> "Link":
-        """Connect and log in.
-
-        Raises:
-            ChatEraError: it was not possible; the text says why.
-        """
-        return await self._log_in(await self._reach(url, pin))
-
     async def dial_any(self, urls: Iterable[str], pin: NodeId | None) -> "Link":
         """Connect to whichever address answers first.
 
@@ -66,12 +58,12 @@ class Dialler:
         Raises:
             ChatEraError: none does.
         """
-        reaching = [asyncio.ensure_future(self._reach(url, pin)) for url in urls]
+        reaching = [asyncio.ensure_future(self.reach(url, pin)) for url in urls]
         failure: BaseException = Unreachable("There is no address to connect to.")
         try:
             for first in asyncio.as_completed(reaching):
                 try:
-                    return await self._log_in(await first)
+                    return await self.log_in(await first)
                 except ChatEraError as error:
                     failure = error
             raise failure
@@ -81,13 +73,23 @@ class Dialler:
             doors = await asyncio.gather(*reaching, return_exceptions=True)
             await asyncio.gather(*(one.leave() for one in doors if isinstance(one, Doorstep)))
 
-    async def _reach(self, url: str, pin: NodeId | None) -> Doorstep:
+    async def reach(self, url: str, pin: NodeId | None) -> Doorstep:
+        """Connect to a node and hear who it is.
+
+        Raises:
+            ChatEraError: it was not possible; the text says why.
+        """
         return await reach(
             self.http, url, pin=pin, identity=self.profile.identity,
             manifest=self.profile.keyring.manifest, agent=AGENT, caps=self._caps,
         )  # fmt: skip
 
-    async def _log_in(self, door: Doorstep) -> "Link":
+    async def log_in(self, door: Doorstep) -> "Link":
+        """Be let in where we were heard.
+
+        Raises:
+            ChatEraError: it was not possible; the text says why.
+        """
         early: list[AnyFact] = []
         link: list[Link] = []
         session = await door.log_in(

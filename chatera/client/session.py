@@ -21,7 +21,7 @@ from chatera.protocol.errors import (
 )
 from chatera.protocol.frames import AnyCommand, AnyFact
 from chatera.protocol.handshake import NONCE_SIZE, ClientLogin, Connection
-from chatera.protocol.ids import DeviceId, NodeId
+from chatera.protocol.ids import CommunityId, DeviceId, NodeId
 
 DIAL_SECONDS = 4.0  # a lost SYN is sent again after one second, and once more after three
 PING_SECONDS = 1.0
@@ -206,6 +206,8 @@ class Doorstep:
         challenge: frames.Challenge, url: str,
     ) -> None:  # fmt: skip
         self.url = url
+        self.node = NodeId(challenge.node)
+        self.community = CommunityId(challenge.community)
         self._socket = socket
         self._talk = talk
         self._login = login

@@ -6,6 +6,7 @@ writer is free share one transaction, each behind a savepoint of its own, so a f
 
 import asyncio
 import concurrent.futures
+import os
 import queue
 import shutil
 import sqlite3
@@ -187,6 +188,9 @@ def _end(future: _Future, result: Any, error: Exception | None) -> None:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
+    if os.name == "posix":  # SQLite gives its log, and copies get, what the file has
+        path.touch(mode=0o600)
+        path.chmod(0o600)
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=10)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")

@@ -154,7 +154,7 @@ class Profile:
         """Keep a picture."""
         name = blob_id(data)
         directory = self.path / "blobs"
-        directory.mkdir(exist_ok=True)
+        directory.mkdir(exist_ok=True, mode=0o700)
         target = directory / name.hex()
         if not target.exists():
             fresh = target.with_suffix(".new")

@@ -58,6 +58,12 @@ class House:
         await self.node.start()
         self._port, self.community = self.node.port, self.node.scopes.community
 
+    def forget_port(self) -> None:
+        """Let the next start of the node be at another port."""
+        self._port = 0
+        for kept in self._path.glob("node*/port"):
+            kept.unlink()
+
     async def node_ends(self) -> None:
         """Stop the node."""
         if self.node is not None:

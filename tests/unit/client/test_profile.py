@@ -1,5 +1,6 @@
 """The profile's directory: keys, message store, and what happens when one of them is not as it should be."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -31,6 +32,20 @@ def test_names_and_missing_profiles_are_refused_in_words(tmp_path: Path) -> None
     Profile.create(tmp_path / "p", "Anna").close()
     with pytest.raises(UserError, match="already"):
         Profile.create(tmp_path / "p", "Boris")
+
+
+@pytest.mark.skipif(
+    os.name != "posix", reason="Windows keeps a person's files for them by other means"
+)
+async def test_what_is_kept_is_for_its_owner(tmp_path: Path) -> None:
+    path = tmp_path / "me"
+    path.mkdir(mode=0o755)
+    profile = Profile.create(path, "Me")
+    profile.save_blob(b"picture")
+    profile.close()
+    Profile.open(path).close()
+    kept = [one for one in path.iterdir() if one.stat().st_mode & 0o077]
+    assert kept == []
 
 
 def test_one_process_owns_a_profile(tmp_path: Path) -> None:

@@ -1,0 +1,44 @@
+"""Joining by address what one is in already: nothing is ended by it, and the newest address counts."""
+
+from pathlib import Path
+
+from tests.helpers.people import House
+
+
+async def test_joining_again_leaves_the_connection_alone(tmp_path: Path) -> None:
+    async with House(tmp_path) as house:
+        anna = await house.person("Anna")
+        (community,) = anna.communities
+        link = community.link
+        assert link is not None
+        assert house.node is not None
+        for _ in range(3):
+            again = await anna.connect(house.node.url)
+            assert again is community
+        assert community.link is link
+        assert link.live
+
+
+async def test_joining_while_coming_back_is_not_refused(tmp_path: Path) -> None:
+    async with House(tmp_path) as house:
+        anna = await house.person("Anna")
+        for _ in range(10):
+            await house.leave(anna)
+            anna = await house.come_back(anna)
+            assert house.node is not None
+            await anna.connect(house.node.url)
+            assert await anna.caught_up(5)
+
+
+async def test_a_node_at_another_address_is_reached_there_at_once(tmp_path: Path) -> None:
+    async with House(tmp_path) as house:
+        anna = await house.person("Anna")
+        await house.leave(anna)
+        await house.node_ends()
+        house.forget_port()
+        await house.node_starts()
+        assert house.node is not None
+        anna = await house.come_back(anna)
+        community = await anna.connect(house.node.url)
+        assert await anna.caught_up(5)
+        assert (community.state, community.problem) == ("online", "")
