@@ -168,10 +168,10 @@ class MessageField(QPlainTextEdit):
         return True
 
     def _started(self) -> _Started | None:
-        """The @name or :name the cursor stands behind."""
+        """The @name or :name the cursor stands behind; names have blanks in them, so the nearer sign counts."""
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.positionInBlock()]
-        for sign in "@:":
+        for sign in sorted("@:", key=before.rfind, reverse=True):
             head, found, letters = before.rpartition(sign)
             starts_word = not head or not head[-1].isalnum()
             if found and starts_word and len(letters) <= 30 and not letters.startswith(" "):
