@@ -21,6 +21,7 @@ from chatera.protocol.errors import ChatEraError
 from chatera.store import options as stored_options
 from chatera.store.profile import Profile
 from chatera_app.system.garbage import GarbageCollector
+from chatera_app.system.places import WindowPlaces
 from chatera_app.widgets import theme
 from chatera_app.widgets.art import logo_icon
 
@@ -66,6 +67,7 @@ class Desktop:
         self.client: Client | None = None
         self.contacts: ContactsWindow | None = None
         self.chats: dict[int, ConversationWindow] = {}
+        self.places = WindowPlaces(launch.profile / "windows.ini")
         self._ownership: Ownership | None = None
         self._first_picture: bytes | None = None
         self.host: Host | None = None
@@ -107,8 +109,11 @@ class Desktop:
         # While a command still has the profile, the name comes a moment later.
         name = self._ownership.profile.setting("name") if self._ownership else ""
         self.contacts = ContactsWindow(
-            name, self.open_chat, self.open_settings, self._closing, self.leave
-        )
+            name, self.open_chat, self.open_settings, self._closing, self.leave,
+            self.places.folded(),
+        )  # fmt: skip
+        self.contacts.foldedChanged.connect(self.places.fold)
+        self.places.keep(self.contacts, "contacts")
         if not self.options.start_hidden:
             self.contacts.show()
 
@@ -127,12 +132,22 @@ class Desktop:
             self._live_soon()
         await self._leaving.wait()
         await self._stop_beginning()
+        await self._close_chats()
         if self.host is not None:
             await self.host.close()
         if self.client is not None:
             await self.client.stop()
         if self._ownership is not None:
             self._ownership.release()
+
+    async def _close_chats(self) -> None:
+        """Close what is open; what a window was still about to do is done before the end."""
+        if self.contacts is not None:
+            self.contacts.hide()
+        for window in list(self.chats.values()):
+            window.close()
+            await window.doing.settle()
+        self.places.save()
 
     def _live_soon(self) -> None:
         import asyncio
@@ -215,6 +230,8 @@ class Desktop:
         if window is None:
             window = ConversationWindow(self.client, chat, lambda: self._closed(chat.id))
             window.obey(self.options)
+            window.chatWanted.connect(self.open_chat)
+            self.places.keep(window, f"chat-{chat.id}")
             self.chats[chat.id] = window
         window.show()
         window.raise_()

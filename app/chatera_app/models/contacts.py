@@ -111,7 +111,7 @@ def sections(client: Client, search: str, folded: set[str]) -> list[Section]:
     wanted = search.casefold().strip()
     chats = {chat.account: chat for chat in client.chats if chat.kind == "direct"}
     people = [one for one in client.people if _fits(wanted, one.name, one.message)]
-    people.sort(key=lambda one: one.name.casefold())
+    people.sort(key=lambda one: (one.name.casefold(), one.name, one.account))
     groups = [
         _group_row(client, chat)
         for chat in client.chats

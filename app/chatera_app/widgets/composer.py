@@ -103,7 +103,7 @@ class Composer(QWidget):
         self.search_button.clicked.connect(self.searchRequested)
         self.banner.closed.connect(self._give_up)
         self.emoji_button.clicked.connect(self._open_emoji)
-        self._draft_rest.timeout.connect(self._tell_draft)
+        self._draft_rest.timeout.connect(self.tell_draft)
         keys = QShortcut(QKeySequence("Ctrl+E"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self._open_emoji)
@@ -163,8 +163,15 @@ class Composer(QWidget):
 
     def insert(self, text: str) -> None:
         """Put a text where the cursor is."""
-        self.field.insertPlainText(text)
-        self.field.setFocus()
+        if self.isEnabled():
+            self.field.insertPlainText(text)
+            self.field.setFocus()
+
+    def paste(self) -> None:
+        """Put the clipboard where the cursor is."""
+        if self.isEnabled():
+            self.field.paste()
+            self.field.setFocus()
 
     # What it says ----------------------------------------------------------------------------
 
@@ -179,7 +186,7 @@ class Composer(QWidget):
         self._show("")
         self._since_typing.invalidate()
         self.submitted.emit(text, mentions)
-        self._tell_draft()
+        self.tell_draft()
 
     def _mentioned(self, text: str) -> list[str]:
         """The keys of the people whose @name stands in the text; the longest name wins."""
@@ -205,7 +212,8 @@ class Composer(QWidget):
             self._since_typing.start()
             self.typing.emit()
 
-    def _tell_draft(self) -> None:
+    def tell_draft(self) -> None:
+        """Say what is unsent without waiting for a pause, because the window goes."""
         self._draft_rest.stop()
         text = self._kept if self._editing else self.text()
         if text != self._said_draft:

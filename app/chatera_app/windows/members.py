@@ -1,5 +1,7 @@
 """A group's members: who is in it, inviting, removing, making admins, renaming, leaving."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import (
@@ -151,8 +153,10 @@ class PeoplePicker(QDialog):
         self._ok.setEnabled(named and (self._named or bool(self.accounts())))
 
 
-def pick_people(parent: QWidget, client: Client, chat: Chat, doing: Doing) -> None:
-    """Invite people to a group; from a direct chat, make a group of both and those chosen."""
+def pick_people(
+    parent: QWidget, client: Client, chat: Chat, doing: Doing, show: Callable[[str], None]
+) -> None:
+    """Invite people to a group; from a direct chat, make and ``show`` a group of both and those chosen."""
     group = chat.kind == "group"
     without = {member.account for member in chat.members} if group else {client.me.account}
     chosen = set() if group else {chat.account or ""}
@@ -162,7 +166,10 @@ def pick_people(parent: QWidget, client: Client, chat: Chat, doing: Doing) -> No
 
     def done() -> None:
         if not group:
-            doing(client.new_group(picker.name.text().strip(), picker.accounts()))
+            doing(
+                client.new_group(picker.name.text().strip(), picker.accounts()),
+                lambda made: show(f"chat:{made.id}"),
+            )
             return
         for account in picker.accounts():
             doing(chat.add(account))

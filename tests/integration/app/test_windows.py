@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QWidget,
 )
@@ -206,20 +205,108 @@ async def test_from_the_search_to_a_conversation_by_keys(scene: Scene, qtbot: Qt
     window.menu.close()
 
 
-async def test_what_is_deleted_for_everyone_is_asked_once(scene: Scene, qtbot: QtBot) -> None:
+async def test_what_is_deleted_can_be_kept_for_some_seconds(scene: Scene, qtbot: QtBot) -> None:
     message = await scene.direct.send("a slip")
     window = scene.conversation(scene.direct)
     shown(qtbot, window)
-    for press, deleted in (("Cancel", False), ("Delete", True)):
-        window._delete(scene.direct.timeline[1])
-        ask = window.findChild(QMessageBox)
-        assert ask is not None
-        button = next(one for one in ask.buttons() if one.text().replace("&", "") == press)
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        await window.doing.settle()
-        assert scene.direct.timeline[1].deleted is deleted
-        await scene.until(lambda: window.findChild(QMessageBox) is None)
+    window._delete(scene.direct.timeline[1])
+    assert window.undo.isVisible()
+    assert window.model.row(1).deleted
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not window.undo.isVisible()
+    assert not window.model.row(1).deleted
+    window._delete(scene.direct.timeline[1])
+    window.undo.timer.setInterval(1)
+    await scene.until(lambda: scene.direct.timeline[1].deleted)
+    assert window.model.row(1).deleted
     assert scene.direct.timeline[1].id == message.id
+
+
+async def test_a_window_that_closes_does_what_it_was_about_to_do(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    await scene.direct.send("a slip")
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    window._delete(scene.direct.timeline[1])
+    QTest.keyClicks(window.composer.field, "not sent")
+    window.close()
+    await window.doing.settle()
+    assert scene.direct.timeline[1].deleted
+    assert scene.direct.draft == "not sent"
+
+
+async def test_a_quote_says_what_became_of_its_message(scene: Scene, qtbot: QtBot) -> None:
+    slip = await scene.direct.send("a slip")
+    await scene.direct.send("what I said", reply=slip.id)
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    quoted = window.model.row(2).reply
+    assert quoted is not None
+    assert quoted.text == "a slip"
+    await scene.direct.redact(slip.id)
+    quoted = window.model.row(2).reply
+    assert quoted is not None
+    assert (quoted.author, quoted.text) == ("Anna", "This message was deleted")
+
+
+async def test_what_is_typed_after_a_click_in_the_history_is_written(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    QTest.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 40))
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_R)
+    QTest.keyClicks(window.composer.field, "eally")
+    assert window.composer.text() == "really"
+    assert not window.composer.banner.isVisible()
+    QApplication.clipboard().setText("? yes")
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.composer.text() == "really? yes"
+
+
+async def test_a_window_says_when_nobody_can_be_reached(scene: Scene, qtbot: QtBot) -> None:
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    assert not window.standing.isVisible()
+    await scene.house.leave(scene.boris)
+    await scene.until(lambda: "Boris is offline" in window.standing.text())
+    await scene.house.node_ends()
+    await scene.until(lambda: "not connected" in window.standing.text())
+    await scene.house.node_starts()
+    await scene.until(lambda: "Boris is offline" in window.standing.text())
+
+
+async def test_titles_count_what_waits(scene: Scene, qtbot: QtBot) -> None:
+    window, contacts = scene.conversation(scene.direct), scene.contacts()
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    qtbot.addWidget(window)
+    window.show()
+    shown(qtbot, contacts)
+    await scene.until(lambda: contacts.windowTitle() == "(1) ChatEra - Anna")
+    assert window.windowTitle() == "(1) Boris - Conversation"
+    window.activateWindow()
+    await scene.until(lambda: contacts.windowTitle() == "ChatEra - Anna")
+    assert window.windowTitle() == "Boris - Conversation"
+
+
+async def test_enter_opens_who_was_found_and_the_list_is_whole_again(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    window = scene.contacts()
+    shown(qtbot, window)
+    window.search.setText("bor")
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    assert scene.opened == [f"person:{scene.boris.me.account}"]
+    assert not window.search.text()
+    window.search.setText("hello")
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    search = window.findChild(MessageSearch)
+    assert search is not None
+    assert search.isVisible()
+    search.close()
 
 
 async def test_the_line_over_the_history_tells_who_and_how(scene: Scene, qtbot: QtBot) -> None:
