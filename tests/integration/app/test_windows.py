@@ -270,7 +270,7 @@ async def test_what_is_typed_after_a_click_in_the_history_is_written(
 async def test_a_window_says_when_nobody_can_be_reached(scene: Scene, qtbot: QtBot) -> None:
     window = scene.conversation(scene.direct)
     shown(qtbot, window)
-    assert not window.standing.isVisible()
+    await scene.until(lambda: not window.standing.isVisible())
     await scene.house.leave(scene.boris)
     await scene.until(lambda: "Boris is offline" in window.standing.text())
     await scene.house.node_ends()
