@@ -179,6 +179,8 @@ class TimelineModel(QAbstractListModel):
 
 
 def _continues(message: Message, before: Message | None) -> bool:
+    if before is not None and before.kind == message.kind == "system":
+        return True
     return (
         before is not None
         and before.kind == message.kind == "text"

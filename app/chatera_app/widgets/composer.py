@@ -55,6 +55,7 @@ class Composer(QWidget):
         self.limit.setWordWrap(True)
         self.limit.hide()
         self.emoji_picker = EmojiPicker(self)
+        self.obstacle = ""
         self._people: list[tuple[str, str]] = []
         self._history: list[str] = []
         self._place = 0
@@ -132,8 +133,11 @@ class Composer(QWidget):
 
     def set_obstacle(self, words: str) -> None:
         """Say in the field why nothing can be written here; empty words are no obstacle."""
-        self.setEnabled(not words)
+        self.obstacle = words
+        for part in (self.field, self.emoji_button, self.banner):
+            part.setEnabled(not words)
         self.field.set_obstacle(words)
+        self._check()
 
     def scroll_with(self, history: QAbstractScrollArea) -> None:
         """Let Page Up and Page Down, and Home and End in the empty field, move this view."""
@@ -163,13 +167,13 @@ class Composer(QWidget):
 
     def insert(self, text: str) -> None:
         """Put a text where the cursor is."""
-        if self.isEnabled():
+        if not self.obstacle:
             self.field.insertPlainText(text)
             self.field.setFocus()
 
     def paste(self) -> None:
         """Put the clipboard where the cursor is."""
-        if self.isEnabled():
+        if not self.obstacle:
             self.field.paste()
             self.field.setFocus()
 
@@ -178,7 +182,7 @@ class Composer(QWidget):
     def submit(self) -> None:
         """Hand the text over, if there is any and it is not too long."""
         text = self.text().strip()
-        if not text or _too_long(text):
+        if not text or self.obstacle or _too_long(text):
             return
         self._history = [*self._history[-REMEMBERED + 1 :], text]
         self._place = len(self._history)
@@ -223,7 +227,7 @@ class Composer(QWidget):
     def _check(self) -> None:
         text = self.text().strip()
         excess = _too_long(text)
-        self.send_button.setEnabled(bool(text) and not excess)
+        self.send_button.setEnabled(bool(text) and not excess and not self.obstacle)
         self.limit.setVisible(excess > 0)
         if excess:
             words = self.tr("This message is too long by about {} letters. Send it in parts.")

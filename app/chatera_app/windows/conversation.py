@@ -154,7 +154,7 @@ class ConversationWindow(QWidget):
         self.members: MembersPanel | None = None
         self.their_picture: PictureFrame | None = None
         if self.chat.kind == "group":
-            self.members = MembersPanel(self.client, self.chat, self.doing)
+            self.members = MembersPanel(self.client, self.chat, self.doing, self.chatWanted.emit)
             return SideColumn(self.members, self.own_picture)
         self.their_picture = PictureFrame()
         return SideColumn(self.their_picture, self.own_picture)
@@ -242,8 +242,8 @@ class ConversationWindow(QWidget):
 
     def _standing_words(self, person: Person | None) -> str:
         """Say what becomes of a message that is written now, where that is not plain."""
-        if not self.composer.isEnabled():
-            return ""
+        if self.composer.obstacle:
+            return self.composer.obstacle if self.composer.text() else ""
         if not any(one.state == "online" for one in self.client.communities):
             return self.tr("You are not connected. What you write is sent when you are again.")
         if person is not None and person.status == "offline":
@@ -373,7 +373,7 @@ class ConversationWindow(QWidget):
             self.find_bar.hide()
         elif self._reply or self._editing:
             self._end_banner()
-        elif self.composer.field.hasFocus() or not self.composer.isEnabled():
+        elif self.composer.field.hasFocus() or self.composer.obstacle:
             self.close()  # what is written stays as a draft
             return
         self.composer.setFocus()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QWidget,
 )
@@ -24,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.store.options import ABOUT, Options
+from chatera_app.models.contacts import sections
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.windows.contacts import ContactsWindow
@@ -119,6 +121,11 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     yield MessageSearch(parent, scene.anna, "hello", scene.opened.append)
     yield DatePicker(parent, date(2026, 1, 2), lambda _: None)
     yield PictureChooser(parent)
+
+
+def spoken(members: QListWidget) -> str:
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return " ".join(str(members.item(row).data(role)) for row in range(members.count()))
 
 
 def parts(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -279,6 +286,41 @@ async def test_a_window_says_when_nobody_can_be_reached(scene: Scene, qtbot: QtB
     await scene.until(lambda: "Boris is offline" in window.standing.text())
 
 
+async def test_who_is_removed_sees_why_nothing_can_be_written_and_where_the_group_went(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    await scene.until(lambda: any(chat.kind == "group" for chat in scene.boris.chats))
+    theirs = next(chat for chat in scene.boris.chats if chat.kind == "group")
+    window = ConversationWindow(scene.boris, theirs, lambda: None)
+    shown(qtbot, window)
+    QTest.keyClicks(window.composer.field, "half a sentence")
+    await scene.group.remove(scene.boris.me.account)
+    await scene.until(lambda: "not in this group" in window.standing.text())
+    assert window.composer.text() == "half a sentence"
+    assert not window.composer.field.isEnabled()
+    titles = [heading.title for heading, _ in sections(scene.boris, "", set())]
+    assert titles == ["Online", "Former groups"]
+
+
+async def test_members_are_opened_and_stay_where_they_are_scrolled_to(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    window, wanted = scene.conversation(scene.group), []
+    window.chatWanted.connect(wanted.append)
+    shown(qtbot, window)
+    assert window.members is not None
+    await scene.until(lambda: window.members is not None and window.members.count() == 2)
+    row = next(row for row in range(2) if window.members.item(row).text() == "Boris")
+    window.members.setCurrentRow(row)
+    window._refresh()
+    assert window.members.currentRow() == row
+    QTest.keyClick(window.members, Qt.Key.Key_Return)
+    assert wanted == [f"person:{scene.boris.me.account}"]
+    scene.boris.set_status("away")
+    await scene.until(lambda: "away" in spoken(window.members))
+    assert window.members.currentItem().text() == "Boris"
+
+
 async def test_titles_count_what_waits(scene: Scene, qtbot: QtBot) -> None:
     window, contacts = scene.conversation(scene.direct), scene.contacts()
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -317,7 +359,9 @@ async def test_the_line_over_the_history_tells_who_and_how(scene: Scene, qtbot: 
     scene.boris.set_status("busy")
     await scene.until(lambda: "Busy" in window.title.accessibleName())
     await scene.anna.block(scene.boris.me.account)
-    await scene.until(lambda: not window.composer.isEnabled())
+    await scene.until(lambda: not window.composer.field.isEnabled())
+    assert not window.composer.send_button.isEnabled()
+    assert window.composer.search_button.isEnabled()
     assert "blocked" in window.composer.field.placeholderText()
 
 
