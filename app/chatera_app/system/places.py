@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
 FOLDED = "contacts-folded"
+TOLD = "told-that-closing-hides"
 NAME = "placeName"
 """The property of a window that says under which name its place is kept."""
 
@@ -37,6 +38,12 @@ class WindowPlaces(QObject):
     def fold(self, titles: list[str]) -> None:
         """Remember which titles are closed."""
         self._kept.setValue(FOLDED, titles)
+
+    def told(self) -> bool:
+        """Tell whether its owner knows that closing hides; from now on they do."""
+        known = self._kept.value(TOLD) is not None
+        self._kept.setValue(TOLD, 1)
+        return known
 
     def save(self) -> None:
         """Write everything now."""

@@ -61,7 +61,7 @@ class MessageField(QPlainTextEdit):
         self.completer.setPopup(self.suggestions)
         chosen = self.completer.activated[QModelIndex]  # type: ignore[index] # PySide's overloads
         chosen.connect(self._complete)
-        self.setFont(ui_font(1.06))
+        self._dress()
         self.setAccessibleName(self.tr("Message"))
         self.set_ctrl_enter(False)
         self.setTabChangesFocus(True)
@@ -116,9 +116,14 @@ class MessageField(QPlainTextEdit):
         """Fit another font or style."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.setFont(ui_font(1.06))
+            self._dress()
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
+
+    def _dress(self) -> None:
+        """Take the text size of today; the viewport draws the invitation with its own font."""
+        self.setFont(ui_font(1.06))
+        self.viewport().setFont(self.font())
 
     def _fit(self) -> None:
         self.setFixedHeight(self._height())

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +22,7 @@ from chatera.client.chat import Chat, Member
 from chatera.client.client import Client
 from chatera_app.widgets.art import figure_icon
 from chatera_app.widgets.contact_rows import status_word
+from chatera_app.widgets.search_field import SearchField
 from chatera_app.widgets.theme import current
 from chatera_app.windows.doing import Doing
 
@@ -165,7 +166,11 @@ class PeoplePicker(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("People"))
         self.list.setIconSize(FIGURE)
-        for person in sorted(client.people, key=lambda one: one.name.casefold()):
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.search = SearchField(self.tr("Find a contact"))
+        self.search.textChanged.connect(self._narrow)
+        self.search.downPressed.connect(self.list.setFocus)
+        for person in sorted(client.people, key=lambda one: (one.name.casefold(), one.name)):
             if person.account in without or person.blocked:
                 continue
             item = QListWidgetItem(figure_icon(person.status, current()), person.name)
@@ -187,6 +192,7 @@ class PeoplePicker(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.name)
         column.addWidget(QLabel(self.tr("Who shall be in it?")))
+        column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
         self.resize(320, 400)
@@ -196,6 +202,26 @@ class PeoplePicker(QDialog):
         """Return who is ticked."""
         items = [self.list.item(row) for row in range(self.list.count())]
         return [item.data(ACCOUNT) for item in items if item.checkState() == Qt.CheckState.Checked]
+
+    def _narrow(self, words: str) -> None:
+        wanted = words.casefold().strip()
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setHidden(wanted not in item.text().casefold())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the search ticks who was found first; elsewhere it is the dialog's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.search.hasFocus():
+            self._tick_found()
+        else:
+            super().keyPressEvent(event)
+
+    def _tick_found(self) -> None:
+        items = (self.list.item(row) for row in range(self.list.count()))
+        found = next((item for item in items if not item.isHidden()), None)
+        if self.search.text().strip() and found is not None:
+            found.setCheckState(Qt.CheckState.Checked)
+            self.search.clear()
 
     def _check(self) -> None:
         named = not self._named or bool(self.name.text().strip())

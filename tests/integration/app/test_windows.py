@@ -305,20 +305,38 @@ async def test_who_is_removed_sees_why_nothing_can_be_written_and_where_the_grou
 async def test_members_are_opened_and_stay_where_they_are_scrolled_to(
     scene: Scene, qtbot: QtBot
 ) -> None:
-    window, wanted = scene.conversation(scene.group), []
+    wanted: list[str] = []
+    window = scene.conversation(scene.group)
     window.chatWanted.connect(wanted.append)
     shown(qtbot, window)
-    assert window.members is not None
-    await scene.until(lambda: window.members is not None and window.members.count() == 2)
-    row = next(row for row in range(2) if window.members.item(row).text() == "Boris")
-    window.members.setCurrentRow(row)
+    members = window.members
+    assert members is not None
+    await scene.until(lambda: members.count() == 2)
+    row = next(row for row in range(2) if members.item(row).text() == "Boris")
+    members.setCurrentRow(row)
     window._refresh()
-    assert window.members.currentRow() == row
+    assert members.currentRow() == row
     QTest.keyClick(window.members, Qt.Key.Key_Return)
     assert wanted == [f"person:{scene.boris.me.account}"]
     scene.boris.set_status("away")
-    await scene.until(lambda: "away" in spoken(window.members))
-    assert window.members.currentItem().text() == "Boris"
+    await scene.until(lambda: "away" in spoken(members))
+    assert members.currentItem().text() == "Boris"
+
+
+async def test_people_are_found_and_ticked_by_keys(scene: Scene, qtbot: QtBot) -> None:
+    picker = PeoplePicker(scene.contacts(), scene.anna, without=set(), chosen=set(), named=True)
+    shown(qtbot, picker)
+    picker.name.setText("Hikers")
+    picker.search.setFocus()
+    QTest.keyClicks(picker.search, "nobody")
+    QTest.keyClick(picker.search, Qt.Key.Key_Return)
+    assert picker.isVisible()
+    assert picker.accounts() == []
+    picker.search.setText("bor")
+    QTest.keyClick(picker.search, Qt.Key.Key_Return)
+    assert picker.accounts() == [scene.boris.me.account]
+    assert not picker.search.text()
+    assert picker.isVisible()
 
 
 async def test_titles_count_what_waits(scene: Scene, qtbot: QtBot) -> None:

@@ -31,6 +31,14 @@ def test_a_window_comes_back_where_it_was(qtbot: QtBot, tmp_path: Path) -> None:
     assert other.size() != again.size()
 
 
+def test_it_is_told_once(tmp_path: Path) -> None:
+    file = tmp_path / "windows.ini"
+    places = WindowPlaces(file)
+    assert not places.told()
+    places.save()
+    assert WindowPlaces(file).told()
+
+
 @pytest.mark.parametrize("titles", [[], ["Offline"], ["Offline", "Groups"]])
 def test_closed_headings_stay_closed(tmp_path: Path, titles: list[str]) -> None:
     file = tmp_path / "windows.ini"
