@@ -316,7 +316,7 @@ async def test_members_are_opened_and_stay_where_they_are_scrolled_to(
     members.setCurrentRow(row)
     window._refresh()
     assert members.currentRow() == row
-    QTest.keyClick(window.members, Qt.Key.Key_Return)
+    QTest.keyClick(members, Qt.Key.Key_Return)
     assert wanted == [f"person:{scene.boris.me.account}"]
     scene.boris.set_status("away")
     await scene.until(lambda: "away" in spoken(members))
