@@ -230,11 +230,15 @@ class Desktop:
             self.show()
             return
         which, _, message = rest.partition("#")
-        chat = (
-            self.client.chats.with_person(which)
-            if kind == "person"
-            else self.client.chats.get(int(which))
-        )
+        try:
+            chat = (
+                self.client.chats.with_person(which)
+                if kind == "person"
+                else self.client.chats.get(int(which))
+            )
+        except ChatEraError as error:
+            self._say(str(error))
+            return
         if chat is None:
             return
         window = self.chats.get(chat.id)
@@ -254,6 +258,10 @@ class Desktop:
         window.composer.setFocus()
         if message:
             window.jump_to(message)
+
+    def _say(self, problem: str) -> None:
+        assert self.contacts is not None  # noqa: S101 - conversations are asked for later
+        self.contacts.show_problem(problem)
 
     def _closed(self, chat: int) -> None:
         self.chats.pop(chat, None)

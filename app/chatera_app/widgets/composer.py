@@ -171,6 +171,11 @@ class Composer(QWidget):
             self.field.insertPlainText(text)
             self.field.setFocus()
 
+    def give_back(self, text: str) -> None:
+        """Show a text again that could not be sent, before what was written since; an edit as it was."""
+        written = "" if self._editing else self.text()
+        self.field.set_text(f"{text}\n{written}" if written else text)
+
     def paste(self) -> None:
         """Put the clipboard where the cursor is."""
         if not self.obstacle:

@@ -20,6 +20,7 @@ from chatera_app.windows.doing import Doing
 from chatera_app.windows.members import PeoplePicker
 from chatera_app.windows.message_search import MessageSearch
 
+PROBLEM_MS = 10_000
 GATHER_MS = 60
 """Changes within this time are shown together: a sign-in of fifty draws one list."""
 
@@ -69,6 +70,9 @@ class ContactsWindow(QWidget):
         self._entitle(name)
         self.resize(320, 640)
         self.setMinimumSize(240, 360)
+        self._problem = ""
+        self._problem_rests = QTimer(self, singleShot=True, interval=PROBLEM_MS)
+        self._problem_rests.timeout.connect(self._forget_problem)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -166,7 +170,7 @@ class ContactsWindow(QWidget):
         self.empty.setVisible(not found)
         self.empty.setGlyph("search" if self.search.text().strip() else "network")
         self.empty.setSentence(self._empty_words())
-        self.foot.setText(self._foot_words())
+        self.foot.setText(self._problem or self._foot_words())
 
     def _entitle(self, name: str, unread: int = 0) -> None:
         """Say in the task bar whose list it is, and what waits."""
@@ -201,8 +205,14 @@ class ContactsWindow(QWidget):
         return self.tr("Looking for people on your network…")
 
     def show_problem(self, words: str) -> None:
-        """Say at the foot of the window what went wrong."""
+        """Say at the foot of the window what went wrong, long enough to be read."""
+        self._problem = words
+        self._problem_rests.start()
         self.foot.setText(words)
+
+    def _forget_problem(self) -> None:
+        self._problem = ""
+        self.refresh()
 
     # What a person does ----------------------------------------------------------------------
 

@@ -290,14 +290,22 @@ class ConversationWindow(QWidget):
     def _submit(self, text: str, mentions: list[str]) -> None:
         self.show_problem("")
         self.model.divide_at(None)
-        if self._editing is not None:
-            self.doing(self.chat.edit(self._editing.id, text))
-        else:
-            reply = self._reply.id if self._reply else None
-            self.doing(self.chat.send(text, reply=reply, mentions=tuple(mentions)))
-            self.view.scroll_to_bottom()
+        editing, reply = self._editing, self._reply
         self._end_banner()
+        if editing is not None:
+            wish, again = self.chat.edit(editing.id, text), partial(self._begin_edit, editing)
+        else:
+            answers = reply.id if reply else None
+            wish = self.chat.send(text, reply=answers, mentions=tuple(mentions))
+            again = partial(self._begin_reply, reply) if reply else _nothing
+            self.view.scroll_to_bottom()
+        self.doing(wish, otherwise=lambda: self._give_back(text, again))
         self.chat.set_typing(False)
+
+    def _give_back(self, text: str, again: Callable[[], None]) -> None:
+        """Put what could not be kept into the field again: nobody writes it twice."""
+        again()
+        self.composer.give_back(text)
 
     def _begin_reply(self, message: Message) -> None:
         self._end_banner()
@@ -490,6 +498,10 @@ def open_link(url: QUrl) -> None:
     """Open a link in the program the person uses for it; only kinds that can do no harm here."""
     if url.scheme() in {"http", "https", "mailto"}:
         QDesktopServices.openUrl(url)
+
+
+def _nothing() -> None:
+    """Nothing stood over the field."""
 
 
 def _copy(text: str) -> None:

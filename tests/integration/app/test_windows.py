@@ -340,6 +340,20 @@ async def test_people_are_found_and_ticked_by_keys(scene: Scene, qtbot: QtBot) -
     assert picker.isVisible()
 
 
+async def test_what_could_not_be_kept_is_in_the_field_again(scene: Scene, qtbot: QtBot) -> None:
+    await scene.direct.send("a slip")
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    window._begin_edit(scene.direct.timeline[1])
+    window.composer.field.set_text("not lost")
+    await scene.direct.redact(scene.direct.timeline[1].id)  # as from another device
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+    await window.doing.settle()
+    await scene.until(lambda: window.composer.text() == "not lost")
+    assert window.problem.isVisible()
+    assert window.composer.banner.isVisible()
+
+
 async def test_titles_count_what_waits(scene: Scene, qtbot: QtBot) -> None:
     window, contacts = scene.conversation(scene.direct), scene.contacts()
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

@@ -206,6 +206,13 @@ def test_an_emoji_is_completed_by_its_name(composer: Composer, qtbot: QtBot) -> 
     assert composer.text() == "go 🚀"
 
 
+def test_what_is_given_back_stands_before_what_was_written_since(composer: Composer) -> None:
+    composer.give_back("lost")
+    assert composer.text() == "lost"
+    composer.give_back("earlier")
+    assert composer.text() == "earlier\nlost"
+
+
 def test_an_emoji_is_completed_behind_a_mention(composer: Composer, qtbot: QtBot) -> None:
     composer.set_mentionables([("k1", "Ann")])
     QTest.keyClicks(composer.field, "@Ann look :rocke")
