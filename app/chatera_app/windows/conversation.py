@@ -291,13 +291,16 @@ class ConversationWindow(QWidget):
         self.show_problem("")
         self.model.divide_at(None)
         editing, reply = self._editing, self._reply
+        again: Callable[[], None] = _nothing
         self._end_banner()
         if editing is not None:
-            wish, again = self.chat.edit(editing.id, text), partial(self._begin_edit, editing)
+            wish = self.chat.edit(editing.id, text)
+            again = partial(self._begin_edit, editing)
         else:
             answers = reply.id if reply else None
             wish = self.chat.send(text, reply=answers, mentions=tuple(mentions))
-            again = partial(self._begin_reply, reply) if reply else _nothing
+            if reply:
+                again = partial(self._begin_reply, reply)
             self.view.scroll_to_bottom()
         self.doing(wish, otherwise=lambda: self._give_back(text, again))
         self.chat.set_typing(False)
