@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 from chatera.commands.owner import Ownership, take_over, try_to_own
@@ -21,6 +22,7 @@ from chatera.protocol.errors import ChatEraError
 from chatera.store import options as stored_options
 from chatera.store.profile import Profile
 from chatera_app.system.garbage import GarbageCollector
+from chatera_app.system.places import WindowPlaces
 from chatera_app.widgets import theme
 from chatera_app.widgets.art import logo_icon
 
@@ -32,10 +34,13 @@ if TYPE_CHECKING:
     from chatera.client.lan import Browsing, HubOpener
     from chatera.commands.host import Host
     from chatera.discovery.hub import Hub
+    from chatera_app.system.notifications import Notifications
     from chatera_app.system.tray import Tray
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
 
+CONTACTS = "contacts"
+"""The key of a notice that leads to the contact list."""
 IDLE_POLL_MS = 5_000
 THREADS = 4
 """For what the loop can't wait for: looking at the network, ending a hub."""
@@ -66,6 +71,7 @@ class Desktop:
         self.client: Client | None = None
         self.contacts: ContactsWindow | None = None
         self.chats: dict[int, ConversationWindow] = {}
+        self.places = WindowPlaces(launch.profile / "windows.ini")
         self._ownership: Ownership | None = None
         self._first_picture: bytes | None = None
         self.host: Host | None = None
@@ -107,8 +113,11 @@ class Desktop:
         # While a command still has the profile, the name comes a moment later.
         name = self._ownership.profile.setting("name") if self._ownership else ""
         self.contacts = ContactsWindow(
-            name, self.open_chat, self.open_settings, self._closing, self.leave
-        )
+            name, self.open_chat, self.open_settings, self._closing, self.leave,
+            self.places.folded(),
+        )  # fmt: skip
+        self.contacts.foldedChanged.connect(self.places.fold)
+        self.places.keep(self.contacts, "contacts")
         if not self.options.start_hidden:
             self.contacts.show()
 
@@ -127,12 +136,22 @@ class Desktop:
             self._live_soon()
         await self._leaving.wait()
         await self._stop_beginning()
+        await self._close_chats()
         if self.host is not None:
             await self.host.close()
         if self.client is not None:
             await self.client.stop()
         if self._ownership is not None:
             self._ownership.release()
+
+    async def _close_chats(self) -> None:
+        """Close what is open; what a window was still about to do is done before the end."""
+        if self.contacts is not None:
+            self.contacts.hide()
+        for window in list(self.chats.values()):
+            window.close()
+            await window.doing.settle()
+        self.places.save()
 
     def _live_soon(self) -> None:
         import asyncio
@@ -187,11 +206,15 @@ class Desktop:
 
         tray = self._show_tray(client)
         system = SystemNotifications.available() and sys.platform != "linux"
+        self.notifications: Notifications = (
+            SystemNotifications(tray.icon) if system else ToastStack()
+        )
         self.notices = Notices(
-            client, lambda: self.options, Sounds(system_player()),
-            SystemNotifications(tray.icon) if system else ToastStack(),
+            client, lambda: self.options, Sounds(system_player()), self.notifications,
             self.chats.get, self.open_chat,
         )  # fmt: skip
+        if self.options.start_hidden and not tray.exists and self.contacts is not None:
+            self.contacts.showMinimized()  # hidden, nothing would bring it back
         self._watch_idle()
 
     # What windows ask for --------------------------------------------------------------------
@@ -203,28 +226,48 @@ class Desktop:
         if self.client is None:
             return
         kind, _, rest = key.partition(":")
+        if kind == CONTACTS:
+            self.show()
+            return
         which, _, message = rest.partition("#")
-        chat = (
-            self.client.chats.with_person(which)
-            if kind == "person"
-            else self.client.chats.get(int(which))
-        )
+        try:
+            chat = (
+                self.client.chats.with_person(which)
+                if kind == "person"
+                else self.client.chats.get(int(which))
+            )
+        except ChatEraError as error:
+            self._say(str(error))
+            return
         if chat is None:
             return
         window = self.chats.get(chat.id)
         if window is None:
             window = ConversationWindow(self.client, chat, lambda: self._closed(chat.id))
             window.obey(self.options)
+            window.chatWanted.connect(self.open_chat)
+            for keys, do in (
+                ("Ctrl+K", self.search),
+                ("Ctrl+,", self.open_settings),
+                ("Ctrl+Q", self.leave),
+            ):
+                QShortcut(QKeySequence(keys), window, do)
+            self.places.keep(window, f"chat-{chat.id}")
             self.chats[chat.id] = window
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_to_front(window)
         window.composer.setFocus()
         if message:
             window.jump_to(message)
 
+    def _say(self, problem: str) -> None:
+        assert self.contacts is not None  # noqa: S101 - conversations are asked for later
+        self.contacts.show_problem(problem)
+
     def _closed(self, chat: int) -> None:
         self.chats.pop(chat, None)
+        hidden = self.contacts is not None and not self.contacts.isVisible()
+        if hidden and not self.chats and self.tray is not None and not self.tray.exists:
+            self.leave()
 
     def open_settings(self) -> None:
         """Show the settings."""
@@ -260,13 +303,33 @@ class Desktop:
     def show(self) -> None:
         """Bring the contact list to the front."""
         if self.contacts is not None:
-            self.contacts.show()
-            self.contacts.raise_()
-            self.contacts.activateWindow()
+            bring_to_front(self.contacts)
+
+    def search(self) -> None:
+        """Bring the contact list to the front, ready to look for somebody."""
+        self.show()
+        if self.contacts is not None:
+            self.contacts.search.setFocus()
+            self.contacts.search.selectAll()
 
     def _closing(self) -> bool:
-        # Where there is no tray, a hidden window could not be brought back.
-        return not (self.options.close_hides and self.tray is not None and self.tray.exists)
+        """Decide whether closing the contact list ends the program."""
+        if not self.options.close_hides:
+            return True
+        if self.tray is not None and self.tray.exists:
+            self._say_that_it_stays()
+            return False
+        return not self.chats  # without a tray the last window is the way back, and the way out
+
+    def _say_that_it_stays(self) -> None:
+        if self.places.told():
+            return
+        box = self.contacts
+        assert box is not None  # noqa: S101 - it is being closed
+        self.notifications.show(
+            CONTACTS, box.tr("ChatEra keeps running"),
+            box.tr("Messages still reach you. Quit from its menu or from the tray."),
+        )  # fmt: skip
 
     def _front(self) -> QWidget:
         window = self.app.activeWindow() or self.contacts
@@ -335,6 +398,14 @@ def _hub_opener() -> HubOpener:
     from chatera_app.embedded import EmbeddedHub
 
     return EmbeddedHub()
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Show a window to its owner, also where it was minimised."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def show_error(words: str) -> None:

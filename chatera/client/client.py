@@ -82,6 +82,7 @@ class Client:
         self.profile = profile
         self._clock = clock
         self._discovery = discovery
+        self.discovers = discovery is not None
         self._opener = hub_opener
         self._network = network or _network_here
         self._observers: Observers[[Happening]] = Observers()

@@ -115,8 +115,13 @@ class Timeline:
             return None
         return None if found is None or found[1] != self._chat else self._find(found[2], found[0])
 
-    def row_of_date(self, day: date, zone: tzinfo = UTC) -> int:
-        """Return the first row of a day or later; the number of rows where there is none."""
+    def row_of_date(self, day: date, zone: tzinfo | None = UTC) -> int:
+        """Return the first row of a day or later; the number of rows where there is none.
+
+        Args:
+            day: as a calendar has it.
+            zone: whose calendar; None for that of this computer.
+        """
         start = datetime(day.year, day.month, day.day, tzinfo=zone)
         return bisect_left(self._stamps, hlc.pack(int(start.timestamp() * 1000)))
 

@@ -111,12 +111,10 @@ def sections(client: Client, search: str, folded: set[str]) -> list[Section]:
     wanted = search.casefold().strip()
     chats = {chat.account: chat for chat in client.chats if chat.kind == "direct"}
     people = [one for one in client.people if _fits(wanted, one.name, one.message)]
-    people.sort(key=lambda one: one.name.casefold())
-    groups = [
-        _group_row(client, chat)
-        for chat in client.chats
-        if chat.kind == "group" and _fits(wanted, chat.title)
-    ]
+    people.sort(key=lambda one: (one.name.casefold(), one.name, one.account))
+    rooms = [chat for chat in client.chats if chat.kind == "group" and _fits(wanted, chat.title)]
+    groups = [_group_row(client, chat) for chat in rooms if chat.my_role]
+    former = [_group_row(client, chat) for chat in rooms if not chat.my_role]
     favourites = [one for one in people if one.favourite]
     here = [one for one in people if not one.favourite and one.status != "offline"]
     away = [one for one in people if not one.favourite and one.status == "offline"]
@@ -131,6 +129,7 @@ def sections(client: Client, search: str, folded: set[str]) -> list[Section]:
         (_tr("Groups"), groups, len(groups), 0),
         (_tr("Online"), _rows(here, chats), len(here), 0),
         (_tr("Offline"), _rows(away, chats), len(away), 0),
+        (_tr("Former groups"), former, len(former), 0),
     ):
         if rows:
             heading = GroupHeading(title, online, total, title not in folded or bool(wanted))
@@ -169,7 +168,9 @@ def _group_row(client: Client, chat: Chat) -> ContactRow:
     me = client.me.account
     others = [client.people.get(one.account) for one in chat.members if one.account != me]
     present = sum(one is not None and one.status != "offline" for one in others)
-    words = _tr("{0} of {1} are here").format(present + bool(chat.my_role), len(chat.members))
+    words = _tr("{0} of {1} are here").format(present + 1, len(chat.members))
+    if not chat.my_role:
+        present, words = 0, _tr("You are not in it any more")
     return ContactRow(
         key=chat_key(chat.id),
         name=chat.title,

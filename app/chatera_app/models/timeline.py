@@ -35,6 +35,7 @@ class TimelineModel(QAbstractListModel):
         self._timeline = timeline
         self._rows = len(timeline)
         self._divider: tuple[int, int] | None = None
+        self._hidden: set[str] = set()
         self._forget = timeline.observe(self._on_change)
 
     def close(self) -> None:
@@ -64,6 +65,21 @@ class TimelineModel(QAbstractListModel):
             if changed < self._rows:
                 self.dataChanged.emit(self.index(changed), self.index(changed))
 
+    def hide(self, message: str) -> None:
+        """Show a message as deleted already, while there is still time to keep it."""
+        self._hidden.add(message)
+        self._show_anew(message)
+
+    def unhide(self, message: str) -> None:
+        """Show a message again as it is."""
+        self._hidden.discard(message)
+        self._show_anew(message)
+
+    def _show_anew(self, message: str) -> None:
+        row = self._timeline.index_of(message)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
     def row(self, row: int) -> MessageRow:
         """Return what the view draws at ``row``."""
         message = self._timeline[row]
@@ -80,8 +96,8 @@ class TimelineModel(QAbstractListModel):
             at=message.at,
             state=STATES.get(message.state, ""),
             edited=message.edited,
-            deleted=message.deleted,
-            reply=_preview(message),
+            deleted=message.deleted or message.id in self._hidden,
+            reply=self._preview(message),
             reactions=tuple(self._reaction(emoji, names) for emoji, names in message.reactions),
             mentions_me=message.mentions_me,
             kind="system" if message.kind == "system" else "text",
@@ -91,6 +107,18 @@ class TimelineModel(QAbstractListModel):
             spoken=self._spoken(message),
         )
 
+    def _preview(self, message: Message) -> ReplyPreview | None:
+        reply = message.reply
+        if reply is None:
+            return None
+        if reply.text:
+            return ReplyPreview(key=reply.id, author=reply.name, text=reply.text)
+        row = self._timeline.index_of(reply.id)
+        if row is None:
+            return ReplyPreview(key=reply.id, author="", text=self.tr("A message that is not here"))
+        author = self._timeline[row].name
+        return ReplyPreview(key=reply.id, author=author, text=self.tr("This message was deleted"))
+
     def _reaction(self, emoji: str, accounts: tuple[str, ...]) -> Reaction:
         names = self._timeline.names(accounts)
         own = self._timeline.own_account in accounts
@@ -99,7 +127,8 @@ class TimelineModel(QAbstractListModel):
     def _spoken(self, message: Message) -> str:
         if message.kind == "system":
             return message.text
-        text = self.tr("deleted message") if message.deleted else message.text
+        deleted = message.deleted or message.id in self._hidden
+        text = self.tr("deleted message") if deleted else message.text
         parts = [message.name, text, _clock(message.at)]
         if message.edited:
             parts.append(self.tr("edited"))
@@ -149,13 +178,9 @@ class TimelineModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row))
 
 
-def _preview(message: Message) -> ReplyPreview | None:
-    if message.reply is None:
-        return None
-    return ReplyPreview(key=message.reply.id, author=message.reply.name, text=message.reply.text)
-
-
 def _continues(message: Message, before: Message | None) -> bool:
+    if before is not None and before.kind == message.kind == "system":
+        return True
     return (
         before is not None
         and before.kind == message.kind == "text"

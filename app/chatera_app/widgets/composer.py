@@ -55,6 +55,7 @@ class Composer(QWidget):
         self.limit.setWordWrap(True)
         self.limit.hide()
         self.emoji_picker = EmojiPicker(self)
+        self.obstacle = ""
         self._people: list[tuple[str, str]] = []
         self._history: list[str] = []
         self._place = 0
@@ -103,7 +104,7 @@ class Composer(QWidget):
         self.search_button.clicked.connect(self.searchRequested)
         self.banner.closed.connect(self._give_up)
         self.emoji_button.clicked.connect(self._open_emoji)
-        self._draft_rest.timeout.connect(self._tell_draft)
+        self._draft_rest.timeout.connect(self.tell_draft)
         keys = QShortcut(QKeySequence("Ctrl+E"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self._open_emoji)
@@ -132,8 +133,11 @@ class Composer(QWidget):
 
     def set_obstacle(self, words: str) -> None:
         """Say in the field why nothing can be written here; empty words are no obstacle."""
-        self.setEnabled(not words)
+        self.obstacle = words
+        for part in (self.field, self.emoji_button, self.banner):
+            part.setEnabled(not words)
         self.field.set_obstacle(words)
+        self._check()
 
     def scroll_with(self, history: QAbstractScrollArea) -> None:
         """Let Page Up and Page Down, and Home and End in the empty field, move this view."""
@@ -163,15 +167,27 @@ class Composer(QWidget):
 
     def insert(self, text: str) -> None:
         """Put a text where the cursor is."""
-        self.field.insertPlainText(text)
-        self.field.setFocus()
+        if not self.obstacle:
+            self.field.insertPlainText(text)
+            self.field.setFocus()
+
+    def give_back(self, text: str) -> None:
+        """Show a text again that could not be sent, before what was written since; an edit as it was."""
+        written = "" if self._editing else self.text()
+        self.field.set_text(f"{text}\n{written}" if written else text)
+
+    def paste(self) -> None:
+        """Put the clipboard where the cursor is."""
+        if not self.obstacle:
+            self.field.paste()
+            self.field.setFocus()
 
     # What it says ----------------------------------------------------------------------------
 
     def submit(self) -> None:
         """Hand the text over, if there is any and it is not too long."""
         text = self.text().strip()
-        if not text or _too_long(text):
+        if not text or self.obstacle or _too_long(text):
             return
         self._history = [*self._history[-REMEMBERED + 1 :], text]
         self._place = len(self._history)
@@ -179,7 +195,7 @@ class Composer(QWidget):
         self._show("")
         self._since_typing.invalidate()
         self.submitted.emit(text, mentions)
-        self._tell_draft()
+        self.tell_draft()
 
     def _mentioned(self, text: str) -> list[str]:
         """The keys of the people whose @name stands in the text; the longest name wins."""
@@ -205,7 +221,8 @@ class Composer(QWidget):
             self._since_typing.start()
             self.typing.emit()
 
-    def _tell_draft(self) -> None:
+    def tell_draft(self) -> None:
+        """Say what is unsent without waiting for a pause, because the window goes."""
         self._draft_rest.stop()
         text = self._kept if self._editing else self.text()
         if text != self._said_draft:
@@ -215,7 +232,7 @@ class Composer(QWidget):
     def _check(self) -> None:
         text = self.text().strip()
         excess = _too_long(text)
-        self.send_button.setEnabled(bool(text) and not excess)
+        self.send_button.setEnabled(bool(text) and not excess and not self.obstacle)
         self.limit.setVisible(excess > 0)
         if excess:
             words = self.tr("This message is too long by about {} letters. Send it in parts.")

@@ -50,7 +50,8 @@ class ConversationView(RowScroll):
     """Shows the rows of a model that answers `RowRole`.
 
     Signals name rows by their key; `contextRequested` gives the index and the place on the
-    screen. Reply, edit, delete and open are asked for the current row.
+    screen. Reply, edit, delete and open are asked for the current row, once it was chosen by
+    keys; what is typed after a click is meant for the composer, and `typed` gives it away.
     """
 
     replyActivated = Signal(str)
@@ -62,6 +63,8 @@ class ConversationView(RowScroll):
     deleteRequested = Signal(str)
     openRequested = Signal(str)
     contextRequested = Signal(QModelIndex, QPoint)
+    typed = Signal(str)
+    pasteRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +73,7 @@ class ConversationView(RowScroll):
         self._hovered = -1
         self._hovered_link: Link | None = None
         self._key_link = -1
+        self._by_keys = False
         self._empty = ""
         self._pressed: tuple[int, QPoint] | None = None
         self._flash_row = QPersistentModelIndex()
@@ -130,6 +134,13 @@ class ConversationView(RowScroll):
                 self._flash.stop()
                 self._flash.start()
 
+    def link_at(self, place: QPoint) -> QUrl | None:
+        """The link at a place on the screen."""
+        point = self.viewport().mapFromGlobal(place)
+        under = self._under(point) if self.indexAt(point).isValid() else None
+        link = under[2].link_at(point.x(), under[1]) if under else None
+        return link.url if link else None
+
     def selected_text(self) -> str:
         """What copying would take."""
         return self._selection.text(self.row)
@@ -169,7 +180,8 @@ class ConversationView(RowScroll):
         painter.drawText(place, flags | Qt.TextFlag.TextWordWrap, self._empty)
 
     def _mood(self, number: int, made: RowLayout) -> Mood:
-        current_row = self.currentIndex().row() == number and self.hasFocus()
+        chosen = self._by_keys and self.hasFocus()
+        current_row = chosen and self.currentIndex().row() == number
         link = self._hovered_link if number == self._hovered else None
         if current_row and 0 <= self._key_link < len(made.links):
             link = made.links[self._key_link]
@@ -239,7 +251,7 @@ class ConversationView(RowScroll):
             self._selection.extend(index, position)
         else:
             self._selection.begin(index, position)
-        self._key_link = -1
+        self._key_link, self._by_keys = -1, False
         self.setCurrentIndex(index)
         self._pressed = number, event.position().toPoint()
         self.viewport().update()
@@ -379,6 +391,8 @@ class ConversationView(RowScroll):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the newest row in sight."""
         super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self._by_keys = True
         if not self.currentIndex().isValid() and self.row_count:
             self.setCurrentIndex(self.model().index(self.visible_rows()[1], 0))
         self.viewport().update()
@@ -394,8 +408,28 @@ class ConversationView(RowScroll):
             self._copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
-        elif not (self._move(event) or self._act(event)):
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasteRequested.emit()
+        elif not (self._move(event) or self._act(event) or self._pass_on(event)):
             event.ignore()
+
+    def _pass_on(self, event: QKeyEvent) -> bool:
+        """Give away what is typed: nobody who clicked in the history wants to lose letters there."""
+        text = event.text()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.typed.emit("")  # on to the composer; what stands there is sent by the next one
+            return True
+        letters = bool(text) and text.isprintable()
+        held = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier
+            | Qt.KeyboardModifier.AltModifier
+            | Qt.KeyboardModifier.MetaModifier
+        )
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if not letters or (held and held != both):  # both are AltGr
+            return False
+        self.typed.emit(text)
+        return True
 
     def _copy(self) -> None:
         text = self.selected_text()
@@ -425,7 +459,7 @@ class ConversationView(RowScroll):
         if target is None or last < 0 or not plain:
             return False
         target = max(0, min(last, target))
-        self._key_link = -1
+        self._key_link, self._by_keys = -1, True
         self.setCurrentIndex(self.model().index(target, 0))
         self.scroll_to_bottom() if target == last else self.reveal(target)
         self.viewport().update()
@@ -436,6 +470,8 @@ class ConversationView(RowScroll):
         if number < 0 or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         key = Qt.Key(event.key())
+        if not self._by_keys and key not in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            return False
         if key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             return self._choose_link(number, 1 if key == Qt.Key.Key_Right else -1)
         links = self.layout_of(number).links
@@ -458,6 +494,7 @@ class ConversationView(RowScroll):
         links = self.layout_of(number).links
         if not links:
             return False
+        self._by_keys = True
         self._key_link = max(0, min(len(links) - 1, self._key_link + step))
         place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
         words = plain_tip(describe(links[self._key_link].url))

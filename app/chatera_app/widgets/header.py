@@ -38,6 +38,8 @@ class _Field(QLineEdit):
             self.left.emit(False)
         else:
             super().keyPressEvent(event)
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                event.accept()  # or the line that is shown now would take it, and edit again
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving keeps what was typed, except for this field's own menu."""

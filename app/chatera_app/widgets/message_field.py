@@ -61,7 +61,7 @@ class MessageField(QPlainTextEdit):
         self.completer.setPopup(self.suggestions)
         chosen = self.completer.activated[QModelIndex]  # type: ignore[index] # PySide's overloads
         chosen.connect(self._complete)
-        self.setFont(ui_font(1.06))
+        self._dress()
         self.setAccessibleName(self.tr("Message"))
         self.set_ctrl_enter(False)
         self.setTabChangesFocus(True)
@@ -116,9 +116,14 @@ class MessageField(QPlainTextEdit):
         """Fit another font or style."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.setFont(ui_font(1.06))
+            self._dress()
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
+
+    def _dress(self) -> None:
+        """Take the text size of today; the viewport draws the invitation with its own font."""
+        self.setFont(ui_font(1.06))
+        self.viewport().setFont(self.font())
 
     def _fit(self) -> None:
         self.setFixedHeight(self._height())
@@ -168,10 +173,10 @@ class MessageField(QPlainTextEdit):
         return True
 
     def _started(self) -> _Started | None:
-        """The @name or :name the cursor stands behind."""
+        """The @name or :name the cursor stands behind; names have blanks in them, so the nearer sign counts."""
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.positionInBlock()]
-        for sign in "@:":
+        for sign in sorted("@:", key=before.rfind, reverse=True):
             head, found, letters = before.rpartition(sign)
             starts_word = not head or not head[-1].isalnum()
             if found and starts_word and len(letters) <= 30 and not letters.startswith(" "):

@@ -183,7 +183,7 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
     y += height
     if row.reactions and not row.deleted:
         y = _place_chips(made, y + 2, fonts)
-    made.height = math.ceil(y + (5 if row.kind == "system" else 1))
+    made.height = math.ceil(y + (3 if row.kind == "system" else 1))
     return made
 
 
@@ -197,7 +197,7 @@ def _place_above(made: RowLayout, fonts: Fonts) -> float:
         made.unread = QRectF(0, y, width, separator)
         y += separator
     if row.kind == "system":
-        return y + 5
+        return y + (5 if row.group_start else 0)
     if row.group_start:
         y += 0 if made.day else 6
         made.header = QRectF(MARGIN, y, width - 2 * MARGIN, fonts.measure.height() + 2)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QBitmap,
     QCloseEvent,
     QEnterEvent,
     QFontMetricsF,
@@ -39,7 +40,7 @@ SIZE = QSize(248, 118)
 """At the usual text size."""
 STAY_MS = 5000
 _SLIDE_MS = 400
-_MARGIN, _GAP, _TITLE = 10, 10, 28
+_MARGIN, _GAP, _TITLE, _ROUND = 10, 10, 28, 7
 _FADING = {"windows", "cocoa", "xcb"}  # the platforms whose windows can be see-through as a whole
 _FLAGS = (
     Qt.WindowType.ToolTip
@@ -72,16 +73,31 @@ class Toast(QWidget):
         stay_ms: int = STAY_MS,
     ) -> None:
         super().__init__(None, _FLAGS)
-        self._title, self._body, self._status = title, body, status
-        self._picture = picture
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFixedSize(size())
+        if QGuiApplication.platformName() == "xcb":
+            self.setMask(_rounded(self.size()))  # without a compositor nothing is see-through
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{title}. {body}")
+        self.say(title, body, picture, status)
         self._timer = QTimer(self, singleShot=True, interval=stay_ms)
         self._timer.timeout.connect(self.slideOut)
         self._slide: QParallelAnimationGroup | None = None
+        self.leaving = False
+
+    def say(
+        self, title: str, body: str, picture: QPixmap | None = None, status: str = "online"
+    ) -> None:
+        """Say something, instead of what was said before."""
+        self._title, self._body, self._status = title, body, status
+        self._picture = picture
+        self.setAccessibleName(f"{title}. {body}")
+        self.update()
+
+    def stay(self) -> None:
+        """Begin its time anew, unless the mouse holds it."""
+        if not self.underMouse():
+            self._timer.start()
 
     def slideIn(self, corner: QPoint, *, animate: bool = True) -> None:
         """Show with the bottom right corner at `corner`."""
@@ -98,6 +114,7 @@ class Toast(QWidget):
     def slideOut(self) -> None:
         """Go away now."""
         self._timer.stop()
+        self.leaving = True
         self._animate(self.pos() + QPoint(0, self.height() // 2), 0.0).finished.connect(self.close)
 
     def moveCorner(self, corner: QPoint) -> None:
@@ -133,9 +150,11 @@ class Toast(QWidget):
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         shine = 30 if theme.dark else 130
         ground = (theme.selection_upper, theme.window, theme.window_lower, theme.window)
-        gloss(painter, rect, ground, radius=7, border=theme.selection_border, shine=shine)
+        gloss(painter, rect, ground, radius=_ROUND, border=theme.selection_border, shine=shine)
         title = QRectF(rect.left(), rect.top(), rect.width(), _TITLE)
-        gloss(painter, title, theme.header, radius=7, border=theme.selection_border, shine=shine)
+        gloss(
+            painter, title, theme.header, radius=_ROUND, border=theme.selection_border, shine=shine
+        )
         painter.drawPixmap(8, 6, glyph("logo", theme, 16, ratio))
         painter.drawPixmap(self._cross().topLeft(), glyph("close", theme, 14, ratio))
         painter.setPen(theme.header_text)
@@ -188,6 +207,18 @@ class Toast(QWidget):
         return group
 
 
+def _rounded(size: QSize) -> QBitmap:
+    """What of a toast is not see-through."""
+    shape = QBitmap(size)
+    shape.clear()
+    painter = QPainter(shape)
+    painter.setBrush(Qt.GlobalColor.color1)
+    painter.setPen(Qt.GlobalColor.color1)
+    painter.drawRoundedRect(QRect(QPoint(), size).adjusted(0, 0, -1, -1), _ROUND, _ROUND)
+    painter.end()
+    return shape
+
+
 class ToastStack(QObject):
     """The toasts on the screen, the oldest at the bottom; one per `key`, replaced in place."""
 
@@ -209,9 +240,14 @@ class ToastStack(QObject):
         picture: QPixmap | None = None,
         status: str = "online",
     ) -> Toast:
-        """Slide a toast in; `clicked` gives back the key."""
-        if key in self._toasts:
-            self._toasts[key].close()
+        """Slide a toast in, or let the one that is there say this; `clicked` gives back the key."""
+        known = self._toasts.get(key)
+        if known is not None and not known.leaving:
+            known.say(title, body, picture, status)
+            known.stay()
+            return known
+        if known is not None:
+            known.close()
         toast = Toast(title, body, picture, status)
         self._toasts[key] = toast
         toast.clicked.connect(partial(self._clicked, key))

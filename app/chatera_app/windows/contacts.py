@@ -1,8 +1,8 @@
 """The contact list window: oneself, the people, the groups."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from chatera_app.windows.doing import Doing
 from chatera_app.windows.members import PeoplePicker
 from chatera_app.windows.message_search import MessageSearch
 
+PROBLEM_MS = 10_000
 GATHER_MS = 60
 """Changes within this time are shown together: a sign-in of fifty draws one list."""
 
@@ -34,11 +35,17 @@ class ContactsWindow(QWidget):
         open_settings: shows the settings.
         closing: decides what the close button means; returns whether to close for good.
         leave: quits the program.
+        folded: titles of the headings that begin closed.
+
+    Signals:
+        foldedChanged: Headings were opened or closed. arg: the titles of those that are closed.
     """
+
+    foldedChanged = Signal(list)
 
     def __init__(
         self, name: str, open_chat: Callable[[str], None], open_settings: Callable[[], None],
-        closing: Callable[[], bool], leave: Callable[[], None],
+        closing: Callable[[], bool], leave: Callable[[], None], folded: Iterable[str] = (),
     ) -> None:  # fmt: skip
         super().__init__()
         self.client: Client | None = None
@@ -46,7 +53,7 @@ class ContactsWindow(QWidget):
         self._open_settings = open_settings
         self._closing = closing
         self._leave = leave
-        self._folded: set[str] = set()
+        self._folded = set(folded)
         self.doing = Doing(self.show_problem)
         self.header = OwnHeader()
         self.header.setPerson(name, "", "offline")
@@ -56,15 +63,17 @@ class ContactsWindow(QWidget):
         self.list.setModel(self.model)
         self.empty = EmptyState("network", self.tr("Looking for people on your network…"))
         self.foot = PlainLabel()
-        self.foot.setAccessibleName(self.tr("Connection"))
         self.foot.setWordWrap(True)
         self._lay_out()
         self._connect()
         self._soon = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._soon.timeout.connect(self.refresh)
-        self.setWindowTitle(self.tr("ChatEra - {0}").format(name))
+        self._entitle(name)
         self.resize(320, 640)
         self.setMinimumSize(240, 360)
+        self._problem = ""
+        self._problem_rests = QTimer(self, singleShot=True, interval=PROBLEM_MS)
+        self._problem_rests.timeout.connect(self._forget_problem)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -119,7 +128,7 @@ class ContactsWindow(QWidget):
         self.search.textChanged.connect(lambda _: self.refresh())
         self.search.returnPressed.connect(self._search_submitted)
         self.search.downPressed.connect(self._to_list)
-        self.list.opened.connect(self._open_chat)
+        self.list.opened.connect(self._found)
         self.list.headingToggled.connect(self._fold)
         self.list.typed.connect(self._type_to_search)
         self.list.menuWanted.connect(self._context_menu)
@@ -152,7 +161,7 @@ class ContactsWindow(QWidget):
             return
         me = self.client.me
         self.header.setPerson(me.name, me.message, me.status, pixmap(me.picture))
-        self.setWindowTitle(self.tr("ChatEra - {0}").format(me.name))
+        self._entitle(me.name, sum(chat.unread for chat in self.client.chats if not chat.muted))
         found = sections(self.client, self.search.text(), self._folded)
         current, place = self.list.currentKey(), self.list.verticalScrollBar().value()
         if self.model.show(found):
@@ -162,11 +171,21 @@ class ContactsWindow(QWidget):
         self.empty.setVisible(not found)
         self.empty.setGlyph("search" if self.search.text().strip() else "network")
         self.empty.setSentence(self._empty_words())
-        self.foot.setText(self._foot_words())
+        self.foot.setText(self._problem or self._foot_words())
+
+    def _entitle(self, name: str, unread: int = 0) -> None:
+        """Say in the task bar whose list it is, and what waits."""
+        title = self.tr("ChatEra - {0}").format(name)
+        self.setWindowTitle(f"({unread}) {title}" if unread else title)
 
     def _empty_words(self) -> str:
         if self.search.text().strip():
             return self.tr("Nobody here is called that. Press Enter to search the messages.")
+        if self.client is not None and not self.client.discovers:
+            return self.tr(
+                "Nobody else is here yet. People are not looked for on this network, as your "
+                "settings say; the menu connects you to an address."
+            )
         return self.tr(
             "Nobody else is here yet. "
             "People who start ChatEra on this network appear by themselves."
@@ -182,16 +201,32 @@ class ContactsWindow(QWidget):
                     return self.tr("Your computer is the hub · no server needed")
                 name = community.name or self.tr("the hub of your network")
                 return self.tr("Connected to {0}").format(name)
+        if not self.client.discovers:
+            return self.tr("Not connected")
         return self.tr("Looking for people on your network…")
 
     def show_problem(self, words: str) -> None:
-        """Say at the foot of the window what went wrong."""
+        """Say at the foot of the window what went wrong, long enough to be read."""
+        self._problem = words
+        self._problem_rests.start()
         self.foot.setText(words)
+
+    def _forget_problem(self) -> None:
+        self._problem = ""
+        self.refresh()
 
     # What a person does ----------------------------------------------------------------------
 
     def _fold(self, title: str, expanded: bool) -> None:
+        if self.search.text().strip():
+            return  # what is found is open while it is looked for, and says nothing of later
         (self._folded.discard if expanded else self._folded.add)(title)
+        self.foldedChanged.emit(sorted(self._folded))
+
+    def _found(self, key: str) -> None:
+        """Open a row; who was looked for is found, so that the whole list is back."""
+        self.search.clear()
+        self._open_chat(key)
 
     def _to_list(self) -> None:
         self.list.setFocus()
@@ -244,11 +279,20 @@ class ContactsWindow(QWidget):
         ask.open()
 
     def _search_submitted(self) -> None:
-        self._search_messages(self.search.text())
+        """Enter opens who was found first; the messages are searched where there is nobody."""
+        if not self.search.text().strip():
+            return
+        self.refresh()
+        if not self.list.currentKey():
+            self.list.selectFirst()
+        if self.model.rowCount():
+            self._found(self.list.currentKey())
+        else:
+            self._search_messages()
 
-    def _search_messages(self, words: str = "") -> None:
+    def _search_messages(self) -> None:
         if self.client is not None:
-            MessageSearch(self, self.client, words, self._open_chat).show()
+            MessageSearch(self, self.client, self.search.text(), self._open_chat).show()
 
     def _context_menu(self, key: str, where: QPoint) -> None:
         client = self.client
@@ -257,7 +301,7 @@ class ContactsWindow(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open conversation"), lambda: self._open_chat(key))
+        menu.addAction(self.tr("Open conversation"), lambda: self._found(key))
         person = client.people.get(which) if kind == "person" else None
         if person is not None:
             favourite = (

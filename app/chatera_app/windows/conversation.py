@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -13,10 +13,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
+from chatera.client.people import Person
 from chatera.client.timeline import Message
 from chatera.store.options import Options
 from chatera_app.models.pictures import pixmap
@@ -32,6 +33,7 @@ from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.theme import current
+from chatera_app.widgets.undo_bar import UndoBar
 from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.find_bar import FindBar
@@ -47,7 +49,12 @@ class ConversationWindow(QWidget):
         client: whose chat it is.
         chat: the chat.
         when_closed: called when the window was closed.
+
+    Signals:
+        chatWanted: Another conversation is to be shown. arg: its row key.
     """
+
+    chatWanted = Signal(str)
 
     def __init__(self, client: Client, chat: Chat, when_closed: Callable[[], None]) -> None:
         super().__init__()
@@ -57,6 +64,8 @@ class ConversationWindow(QWidget):
         self._editing: Message | None = None
         self._reply: Message | None = None
         self.problem = PlainLabel()
+        self.standing = PlainLabel()
+        self.undo = UndoBar()
         self.doing = Doing(self.show_problem)
         self.model = TimelineModel(chat.timeline)
         self.view = ConversationView()
@@ -65,7 +74,11 @@ class ConversationWindow(QWidget):
         self.find_bar = FindBar(self._find)
         self._lay_out()
         self._connect()
-        self._forgets = [chat.observe(self._refresh), client.people.observe(self._refresh)]
+        self._forgets = [
+            chat.observe(self._refresh),
+            client.people.observe(self._refresh),
+            client.communities.observe(self._refresh),
+        ]
         self.composer.set_draft(chat.draft)
         self._refresh()
         self._show_unread()
@@ -89,6 +102,8 @@ class ConversationWindow(QWidget):
         self.problem.setObjectName("problemLine")
         self.problem.setWordWrap(True)
         self.problem.hide()
+        self.standing.setObjectName("hint")
+        self.standing.setWordWrap(True)
         history = QVBoxLayout()
         history.setSpacing(0)
         history.addWidget(self.title)
@@ -97,7 +112,9 @@ class ConversationWindow(QWidget):
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addLayout(history, 1)
+        left.addWidget(self.undo)
         left.addWidget(self.problem)
+        left.addWidget(self.standing)
         left.addWidget(self.composer)
         left.addLayout(writing)
         row = QHBoxLayout()
@@ -115,12 +132,15 @@ class ConversationWindow(QWidget):
 
     def _fill_bar(self) -> None:
         group = self.chat.kind == "group"
-        self._button(self.tr("Invite"), "invite", self._invite)
+        self.invite_button = self._button(self.tr("Invite"), "invite", self._invite)
         self._button(self.tr("Date"), "jump", self._ask_date)
         self.mute_button = self._button(self.tr("Mute"), "mute", self._mute_menu)
         if group:
-            self._button(self.tr("Rename"), "edit", self._rename)
-            self._button(self.tr("Leave"), "leave", self._leave)
+            self._for_members = (
+                self.invite_button,
+                self._button(self.tr("Rename"), "edit", self._rename),
+                self._button(self.tr("Leave"), "leave", self._leave),
+            )
         else:
             self.block_button = self._button(self.tr("Block"), "block", self._block)
         self.bar.addStretch()
@@ -135,7 +155,7 @@ class ConversationWindow(QWidget):
         self.members: MembersPanel | None = None
         self.their_picture: PictureFrame | None = None
         if self.chat.kind == "group":
-            self.members = MembersPanel(self.client, self.chat, self.doing)
+            self.members = MembersPanel(self.client, self.chat, self.doing, self.chatWanted.emit)
             return SideColumn(self.members, self.own_picture)
         self.their_picture = PictureFrame()
         return SideColumn(self.their_picture, self.own_picture)
@@ -154,6 +174,10 @@ class ConversationWindow(QWidget):
         view.editRequested.connect(lambda key: self._with(key, self._begin_edit))
         view.deleteRequested.connect(lambda key: self._with(key, self._delete))
         view.visibleRowsChanged.connect(self._seen)
+        view.typed.connect(composer.insert)
+        view.pasteRequested.connect(composer.paste)
+        self.undo.expired.connect(self._delete_now)
+        self.undo.undone.connect(self._keep)
         composer.submitted.connect(self._submit)
         composer.typing.connect(lambda: self.chat.set_typing(True))
         composer.draftChanged.connect(lambda text: self.doing(self.chat.set_draft(text)))
@@ -164,6 +188,7 @@ class ConversationWindow(QWidget):
             ("Ctrl+F", self.find_bar.open),
             ("Ctrl+G", self._ask_date),
             ("Escape", self._escape),
+            ("Ctrl+Z", self.undo.undo),
             ("Ctrl+W", self.close),
             ("F2", self._rename if self.chat.kind == "group" else self._invite),
             ("Ctrl++", lambda: self._zoom(ZOOM)),
@@ -179,7 +204,7 @@ class ConversationWindow(QWidget):
         chat, me = self.chat, self.client.me
         person = self.client.people.get(chat.account) if chat.account else None
         status = person.status if person else ""
-        self.setWindowTitle(self.tr("{0} - Conversation").format(chat.title))
+        self._entitle()
         group = chat.kind == "group"
         self.setWindowIcon(figure_icon(status or "online", current(), group=group))
         word = status_word(status) if status in {"away", "busy", "offline"} else ""
@@ -196,6 +221,8 @@ class ConversationWindow(QWidget):
             self.view.set_empty_words(self.tr("Say hello to {0}").format(person.name))
         if self.members is not None:
             self.members.refresh()
+            for button in self._for_members:
+                button.setEnabled(bool(chat.my_role))
             gone = self.tr("You are not in this group any more")
             self.composer.set_obstacle("" if chat.my_role else gone)
             others = [one for one in chat.members if one.account != me.account]
@@ -204,6 +231,25 @@ class ConversationWindow(QWidget):
         words = typing_words(self, chat.typing)
         self.typing.setText(words)
         self.pencil.setVisible(bool(words))
+        words = self._standing_words(person)
+        self.standing.setText(words)
+        self.standing.setVisible(bool(words))
+
+    def _entitle(self) -> None:
+        """Say in the task bar whose window it is, and what waits in it."""
+        title = self.tr("{0} - Conversation").format(self.chat.title)
+        unread = 0 if self.isActiveWindow() else self.chat.unread
+        self.setWindowTitle(f"({unread}) {title}" if unread else title)
+
+    def _standing_words(self, person: Person | None) -> str:
+        """Say what becomes of a message that is written now, where that is not plain."""
+        if self.composer.obstacle:
+            return self.composer.obstacle if self.composer.text() else ""
+        if not any(one.state == "online" for one in self.client.communities):
+            return self.tr("You are not connected. What you write is sent when you are again.")
+        if person is not None and person.status == "offline":
+            return self.tr("{0} is offline and gets your messages later.").format(person.name)
+        return ""
 
     def _how_many(self) -> str:
         count = len(self.chat.members)
@@ -235,6 +281,8 @@ class ConversationWindow(QWidget):
     def changeEvent(self, event: object) -> None:
         """Mark as read what a person can see once the window is in front."""
         super().changeEvent(event)  # type: ignore[arg-type] # PySide's stub names its own union
+        if isinstance(event, QEvent) and event.type() == QEvent.Type.ActivationChange:
+            self._entitle()
         if self.isActiveWindow():
             self._seen(*self.view.visible_rows())
 
@@ -243,14 +291,25 @@ class ConversationWindow(QWidget):
     def _submit(self, text: str, mentions: list[str]) -> None:
         self.show_problem("")
         self.model.divide_at(None)
-        if self._editing is not None:
-            self.doing(self.chat.edit(self._editing.id, text))
-        else:
-            reply = self._reply.id if self._reply else None
-            self.doing(self.chat.send(text, reply=reply, mentions=tuple(mentions)))
-            self.view.scroll_to_bottom()
+        editing, reply = self._editing, self._reply
+        again: Callable[[], None] = _nothing
         self._end_banner()
+        if editing is not None:
+            wish = self.chat.edit(editing.id, text)
+            again = partial(self._begin_edit, editing)
+        else:
+            answers = reply.id if reply else None
+            wish = self.chat.send(text, reply=answers, mentions=tuple(mentions))
+            if reply:
+                again = partial(self._begin_reply, reply)
+            self.view.scroll_to_bottom()
+        self.doing(wish, otherwise=lambda: self._give_back(text, again))
         self.chat.set_typing(False)
+
+    def _give_back(self, text: str, again: Callable[[], None]) -> None:
+        """Put what could not be kept into the field again: nobody writes it twice."""
+        again()
+        self.composer.give_back(text)
 
     def _begin_reply(self, message: Message) -> None:
         self._end_banner()
@@ -278,8 +337,21 @@ class ConversationWindow(QWidget):
 
     def _delete(self, message: Message) -> None:
         admin = self.chat.my_role in {"owner", "admin"}
-        if not message.deleted and (message.own or admin):
-            confirm_deletion(self, lambda: self.doing(self.chat.redact(message.id)))
+        if message.deleted or message.kind != "text" or not (message.own or admin):
+            return
+        if self.undo.key == message.id:
+            return
+        if self._editing is not None and self._editing.id == message.id:
+            self._end_banner()
+        self.undo.offer(message.id, self.tr("The message is being deleted for everyone."))
+        self.model.hide(message.id)
+
+    def _delete_now(self, key: str) -> None:
+        self.doing(self.chat.redact(key), lambda _: self._keep(key))
+
+    def _keep(self, key: str) -> None:
+        """Show a message as it is: it was kept, or it is deleted now."""
+        self.model.unhide(key)
 
     def _toggle_reaction(self, key: str, emoji: str) -> None:
         row = self.chat.timeline.index_of(key)
@@ -292,7 +364,9 @@ class ConversationWindow(QWidget):
     def jump_to(self, key: str) -> None:
         """Show the message with this id."""
         row = self.chat.timeline.index_of(key)
-        if row is not None:
+        if row is None:
+            self.show_problem(self.tr("This message is not on this computer."))
+        else:
             self.view.scroll_to_row(row, flash=True)
 
     def _find(self, text: str) -> None:
@@ -300,7 +374,9 @@ class ConversationWindow(QWidget):
 
     def _ask_date(self, day: date | None = None) -> None:
         def go(chosen: date) -> None:
-            self.view.scroll_to_row(self.chat.timeline.row_of_date(chosen), flash=True)
+            timeline = self.chat.timeline
+            row = min(timeline.row_of_date(chosen, None), len(timeline) - 1)
+            self.view.scroll_to_row(row, flash=True)
 
         DatePicker(self, day or date.today(), go).open()  # noqa: DTZ011 - a person's own calendar
 
@@ -309,7 +385,7 @@ class ConversationWindow(QWidget):
             self.find_bar.hide()
         elif self._reply or self._editing:
             self._end_banner()
-        elif self.composer.field.hasFocus() or not self.composer.isEnabled():
+        elif self.composer.field.hasFocus() or self.composer.obstacle:
             self.close()  # what is written stays as a draft
             return
         self.composer.setFocus()
@@ -333,12 +409,24 @@ class ConversationWindow(QWidget):
         if not message.deleted:
             menu.addAction(self.tr("Reply"), lambda: self._begin_reply(message))
             menu.addAction(self.tr("React…"), lambda: self._pick_reaction(message, where))
-            menu.addAction(self.tr("Copy"), lambda: _copy(message.text))
+            self._add_copies(menu, message, where)
             if message.own:
                 menu.addAction(self.tr("Edit"), lambda: self._begin_edit(message))
             if message.own or self.chat.my_role in {"owner", "admin"}:
                 menu.addAction(self.tr("Delete for everyone"), lambda: self._delete(message))
         menu.popup(where)
+
+    def _add_copies(self, menu: QMenu, message: Message, where: QPoint) -> None:
+        """Offer what of the history may be wanted: what is marked, a link, the whole message."""
+        marked, link = self.view.selected_text(), self.view.link_at(where)
+        if link is not None:
+            menu.addAction(self.tr("Copy link"), lambda: _copy(link.toString()))
+        if marked:
+            menu.addAction(self.tr("Copy what is marked"), lambda: _copy(marked))
+        menu.addAction(
+            self.tr("Copy message") if marked or link else self.tr("Copy"),
+            lambda: _copy(message.text),
+        )
 
     def _pick_reaction(self, message: Message, where: QPoint) -> None:
         self.composer.emoji_picker.pick(
@@ -346,7 +434,7 @@ class ConversationWindow(QWidget):
         )
 
     def _invite(self) -> None:
-        pick_people(self, self.client, self.chat, self.doing)
+        pick_people(self, self.client, self.chat, self.doing, self.chatWanted.emit)
 
     def _rename(self) -> None:
         rename_group(self, self.chat, self.doing)
@@ -378,6 +466,8 @@ class ConversationWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of what this window followed."""
+        self.undo.expire()
+        self.composer.tell_draft()
         for forget in self._forgets:
             forget()
         self.model.close()
@@ -408,23 +498,14 @@ def typing_words(widget: QWidget, names: list[str]) -> str:
             return widget.tr("{0} people are writing…").format(len(names))
 
 
-def confirm_deletion(parent: QWidget, delete: Callable[[], None]) -> None:
-    """Ask once, since nobody gets the words back."""
-    ask = QMessageBox(parent)
-    ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    ask.setIcon(QMessageBox.Icon.Question)
-    ask.setWindowTitle(ask.tr("Delete message"))
-    ask.setText(ask.tr("Delete this message for everyone?"))
-    button = ask.addButton(ask.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-    ask.setDefaultButton(ask.addButton(QMessageBox.StandardButton.Cancel))
-    button.clicked.connect(delete)
-    ask.open()
-
-
 def open_link(url: QUrl) -> None:
     """Open a link in the program the person uses for it; only kinds that can do no harm here."""
     if url.scheme() in {"http", "https", "mailto"}:
         QDesktopServices.openUrl(url)
+
+
+def _nothing() -> None:
+    """Nothing stood over the field."""
 
 
 def _copy(text: str) -> None:

@@ -23,12 +23,13 @@ class Doing:
         self._over = False
 
     def __call__(
-        self, wish: Coroutine[Any, Any, Any], then: Callable[[Any], None] | None = None
-    ) -> None:
-        """Start ``wish``; call ``then`` with its result when it succeeds."""
+        self, wish: Coroutine[Any, Any, Any], then: Callable[[Any], None] | None = None,
+        otherwise: Callable[[], None] | None = None,
+    ) -> None:  # fmt: skip
+        """Start ``wish``; call ``then`` with its result when it succeeds, ``otherwise`` when it fails."""
         task = asyncio.ensure_future(wish)
         self._tasks.add(task)
-        task.add_done_callback(lambda done: self._finished(done, then))
+        task.add_done_callback(lambda done: self._finished(done, then, otherwise))
 
     def end(self) -> None:
         """Let what was begun finish, but tell nobody: the window is gone."""
@@ -39,7 +40,10 @@ class Doing:
         if self._tasks:
             await asyncio.wait(self._tasks)
 
-    def _finished(self, task: asyncio.Task[Any], then: Callable[[Any], None] | None) -> None:
+    def _finished(
+        self, task: asyncio.Task[Any], then: Callable[[Any], None] | None,
+        otherwise: Callable[[], None] | None,
+    ) -> None:  # fmt: skip
         self._tasks.discard(task)
         if task.cancelled():
             return
@@ -48,6 +52,8 @@ class Doing:
             log.error("a wish failed", exc_info=error)
         if self._over:
             return
+        if error is not None and otherwise is not None:
+            otherwise()
         if isinstance(error, ChatEraError):
             self._show(str(error))
         elif error is not None:

@@ -1,7 +1,9 @@
 """A group's members: who is in it, inviting, removing, making admins, renaming, leaving."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chatera.client.chat import Chat
+from chatera.client.chat import Chat, Member
 from chatera.client.client import Client
 from chatera_app.widgets.art import figure_icon
+from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.plain import plain_tip
+from chatera_app.widgets.search_field import SearchField
 from chatera_app.widgets.theme import current
 from chatera_app.windows.doing import Doing
 
@@ -29,13 +33,25 @@ ACCOUNT = int(Qt.ItemDataRole.UserRole)
 
 
 class MembersPanel(QListWidget):
-    """The members beside a group's conversation; a menu on each does what this person may do."""
+    """The members beside a group's conversation; a menu on each does what this person may do.
 
-    def __init__(self, client: Client, chat: Chat, doing: Doing) -> None:
+    Args:
+        client: whose group it is.
+        chat: the group.
+        doing: does what is chosen.
+        show: shows the conversation with this row's key.
+    """
+
+    def __init__(
+        self, client: Client, chat: Chat, doing: Doing, show: Callable[[str], None]
+    ) -> None:
         super().__init__()
         self._client = client
         self._chat = chat
         self._doing = doing
+        self._show = show
+        self._rows: list[tuple[Member, str]] = []
+        self.itemActivated.connect(self._open)
         self.setAccessibleName(self.tr("Members"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,7 +59,20 @@ class MembersPanel(QListWidget):
 
     def refresh(self) -> None:
         """Show today's members, those who are here first."""
+        rows = self._today()
+        if rows == self._rows:
+            return  # whoever scrolls or reads here is not thrown back by each letter somebody types
+        self._rows = rows
+        item, place = self.currentItem(), self.verticalScrollBar().value()
+        account = item.data(ACCOUNT) if item is not None else ""
         self.clear()
+        for member, status in rows:
+            self._add(member, status)
+            if member.account == account:
+                self.setCurrentRow(self.count() - 1)
+        self.verticalScrollBar().setValue(place)
+
+    def _today(self) -> list[tuple[Member, str]]:
         order = {"online": 0, "busy": 1, "away": 2}
         rows = []
         for member in self._chat.members:
@@ -51,17 +80,31 @@ class MembersPanel(QListWidget):
             status = person.status if person else "offline"
             if member.account == self._client.me.account:
                 status = self._client.me.status
-            rows.append((order.get(status, 3), member.name.casefold(), member, status))
-        for _, _, member, status in sorted(rows, key=lambda row: row[:2]):
-            role = {"owner": self.tr("owner"), "admin": self.tr("admin")}.get(member.role, "")
-            words = f"{member.name} ({role})" if role else member.name
-            person = self._client.people.get(member.account)
-            star = {"owner": " ★", "admin": " ☆"}.get(member.role, "")
-            item = QListWidgetItem(figure_icon(status, current()), member.name + star)
-            item.setData(ACCOUNT, member.account)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {status}")
-            item.setToolTip(plain_tip(words))
-            self.addItem(item)
+            rows.append((member, status))
+        rows.sort(
+            key=lambda row: (
+                order.get(row[1], 3),
+                row[0].name.casefold(),
+                row[0].name,
+                row[0].account,
+            )
+        )
+        return rows
+
+    def _add(self, member: Member, status: str) -> None:
+        role = {"owner": self.tr("owner"), "admin": self.tr("admin")}.get(member.role, "")
+        words = f"{member.name} ({role})" if role else member.name
+        star = {"owner": " ★", "admin": " ☆"}.get(member.role, "")
+        item = QListWidgetItem(figure_icon(status, current()), member.name + star)
+        item.setData(ACCOUNT, member.account)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {status_word(status).lower()}")
+        item.setToolTip(plain_tip(words))
+        self.addItem(item)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        account = item.data(ACCOUNT)
+        if account != self._client.me.account:
+            self._show(f"person:{account}")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show what may be done with the member under the mouse, or with the current one."""
@@ -71,6 +114,13 @@ class MembersPanel(QListWidget):
             below = self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft())
             self._menu(item, event.globalPos() if by_mouse else below)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the figures anew for another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_rows") and self._rows:
+            self._rows = []
+            self.refresh()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first member."""
         super().focusInEvent(event)
@@ -78,16 +128,18 @@ class MembersPanel(QListWidget):
             self.setCurrentRow(0)
 
     def _menu(self, item: QListWidgetItem, where: QPoint) -> None:
-        if self._chat.my_role not in {"owner", "admin"}:
-            return
         account = item.data(ACCOUNT)
+        if account == self._client.me.account:
+            return
         role = next((m.role for m in self._chat.members if m.account == account), "owner")
         owner = self._chat.my_role == "owner"
-        if role == "owner" or account == self._client.me.account:
-            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open conversation"), lambda: self._open(item))
         chat, doing = self._chat, self._doing
+        if role == "owner" or chat.my_role not in {"owner", "admin"}:
+            menu.popup(where)
+            return
         if role == "member":
             menu.addAction(self.tr("Make admin"), lambda: doing(chat.set_role(account, "admin")))
         elif owner:
@@ -115,7 +167,11 @@ class PeoplePicker(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("People"))
         self.list.setIconSize(FIGURE)
-        for person in sorted(client.people, key=lambda one: one.name.casefold()):
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.search = SearchField(self.tr("Find a contact"))
+        self.search.textChanged.connect(self._narrow)
+        self.search.downPressed.connect(self.list.setFocus)
+        for person in sorted(client.people, key=lambda one: (one.name.casefold(), one.name)):
             if person.account in without or person.blocked:
                 continue
             item = QListWidgetItem(figure_icon(person.status, current()), person.name)
@@ -137,6 +193,7 @@ class PeoplePicker(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.name)
         column.addWidget(QLabel(self.tr("Who shall be in it?")))
+        column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
         self.resize(320, 400)
@@ -147,13 +204,35 @@ class PeoplePicker(QDialog):
         items = [self.list.item(row) for row in range(self.list.count())]
         return [item.data(ACCOUNT) for item in items if item.checkState() == Qt.CheckState.Checked]
 
+    def _narrow(self, words: str) -> None:
+        wanted = words.casefold().strip()
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setHidden(wanted not in item.text().casefold())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the search ticks who was found first; elsewhere it is the dialog's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.search.hasFocus():
+            self._tick_found()
+        else:
+            super().keyPressEvent(event)
+
+    def _tick_found(self) -> None:
+        items = (self.list.item(row) for row in range(self.list.count()))
+        found = next((item for item in items if not item.isHidden()), None)
+        if self.search.text().strip() and found is not None:
+            found.setCheckState(Qt.CheckState.Checked)
+            self.search.clear()
+
     def _check(self) -> None:
         named = not self._named or bool(self.name.text().strip())
         self._ok.setEnabled(named and (self._named or bool(self.accounts())))
 
 
-def pick_people(parent: QWidget, client: Client, chat: Chat, doing: Doing) -> None:
-    """Invite people to a group; from a direct chat, make a group of both and those chosen."""
+def pick_people(
+    parent: QWidget, client: Client, chat: Chat, doing: Doing, show: Callable[[str], None]
+) -> None:
+    """Invite people to a group; from a direct chat, make and ``show`` a group of both and those chosen."""
     group = chat.kind == "group"
     without = {member.account for member in chat.members} if group else {client.me.account}
     chosen = set() if group else {chat.account or ""}
@@ -163,7 +242,10 @@ def pick_people(parent: QWidget, client: Client, chat: Chat, doing: Doing) -> No
 
     def done() -> None:
         if not group:
-            doing(client.new_group(picker.name.text().strip(), picker.accounts()))
+            doing(
+                client.new_group(picker.name.text().strip(), picker.accounts()),
+                lambda made: show(f"chat:{made.id}"),
+            )
             return
         for account in picker.accounts():
             doing(chat.add(account))

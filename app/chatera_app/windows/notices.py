@@ -13,6 +13,7 @@ from chatera.store.options import Options
 from chatera_app.models.pictures import pixmap
 from chatera_app.system.notifications import Notifications
 from chatera_app.system.sounds import SoundName, Sounds
+from chatera_app.widgets.scenes import initial_picture
 
 PREVIEW = 300  # characters
 
@@ -75,7 +76,8 @@ class Notices:
         if not options.notification_text:
             words = _tr("has sent you a message")
         person = self._client.people.get(message.account)
-        picture = pixmap(person.picture) if person else None
+        # Their picture, also where the heading says more than their name.
+        picture = (pixmap(person.picture) if person else None) or initial_picture(message.name, 64)
         self._notifications.show(f"chat:{chat.id}", heading, words, picture)
 
     def _play(self, name: SoundName) -> None:

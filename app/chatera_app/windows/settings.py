@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, get_args, get_type_hints
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +24,8 @@ from chatera.store.options import ABOUT, Options
 INDENT = 20
 """Where the words of a check box begin."""
 SCROLL_BAR = 20
+AIR = 60
+"""What is left beside a window that needs all of a screen."""
 BOUNDS = {"font_size": (8, 24), "away_minutes": (0, 240)}
 
 
@@ -56,15 +58,28 @@ class SettingsWindow(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        scroll.setMinimumWidth(inner.minimumSizeHint().width() + SCROLL_BAR)
+        self._scroll, self._inner = scroll, inner
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fit)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.addWidget(scroll, 1)
         whole.addWidget(buttons)
         self.resize(460, 560)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be wide enough for the longest line of words, as far as the screen allows."""
+        needed = self._inner.minimumSizeHint().width() + SCROLL_BAR
+        self._scroll.setMinimumWidth(min(needed, self.screen().availableGeometry().width() - AIR))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the text size that was just chosen here, once every field has it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_soon"):
+            self._soon.start()
 
     def _section(self, section: str) -> QFrame:
         box = QFrame()

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -28,6 +28,7 @@ from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.store.options import ABOUT, Options
 from chatera_app.desktop import show_error
+from chatera_app.models.contacts import sections
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.windows.contacts import ContactsWindow
@@ -158,6 +159,11 @@ async def test_words_of_others_are_never_html(qtbot: QtBot, scene: Scene) -> Non
         assert not list(rich_words(box))
 
 
+def spoken(members: QListWidget) -> str:
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return " ".join(str(members.item(row).data(role)) for row in range(members.count()))
+
+
 def parts(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     for number in range(interface.childCount()):
         child = interface.child(number)
@@ -242,20 +248,176 @@ async def test_from_the_search_to_a_conversation_by_keys(scene: Scene, qtbot: Qt
     window.menu.close()
 
 
-async def test_what_is_deleted_for_everyone_is_asked_once(scene: Scene, qtbot: QtBot) -> None:
+async def test_what_is_deleted_can_be_kept_for_some_seconds(scene: Scene, qtbot: QtBot) -> None:
     message = await scene.direct.send("a slip")
     window = scene.conversation(scene.direct)
     shown(qtbot, window)
-    for press, deleted in (("Cancel", False), ("Delete", True)):
-        window._delete(scene.direct.timeline[1])
-        ask = window.findChild(QMessageBox)
-        assert ask is not None
-        button = next(one for one in ask.buttons() if one.text().replace("&", "") == press)
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        await window.doing.settle()
-        assert scene.direct.timeline[1].deleted is deleted
-        await scene.until(lambda: window.findChild(QMessageBox) is None)
+    window._delete(scene.direct.timeline[1])
+    assert window.undo.isVisible()
+    assert window.model.row(1).deleted
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not window.undo.isVisible()
+    assert not window.model.row(1).deleted
+    window._delete(scene.direct.timeline[1])
+    window.undo.timer.setInterval(1)
+    await scene.until(lambda: scene.direct.timeline[1].deleted)
+    assert window.model.row(1).deleted
     assert scene.direct.timeline[1].id == message.id
+
+
+async def test_a_window_that_closes_does_what_it_was_about_to_do(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    await scene.direct.send("a slip")
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    window._delete(scene.direct.timeline[1])
+    QTest.keyClicks(window.composer.field, "not sent")
+    window.close()
+    await window.doing.settle()
+    assert scene.direct.timeline[1].deleted
+    assert scene.direct.draft == "not sent"
+
+
+async def test_a_quote_says_what_became_of_its_message(scene: Scene, qtbot: QtBot) -> None:
+    slip = await scene.direct.send("a slip")
+    await scene.direct.send("what I said", reply=slip.id)
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    quoted = window.model.row(2).reply
+    assert quoted is not None
+    assert quoted.text == "a slip"
+    await scene.direct.redact(slip.id)
+    quoted = window.model.row(2).reply
+    assert quoted is not None
+    assert (quoted.author, quoted.text) == ("Anna", "This message was deleted")
+
+
+async def test_what_is_typed_after_a_click_in_the_history_is_written(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    QTest.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 40))
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_R)
+    QTest.keyClicks(window.composer.field, "eally")
+    assert window.composer.text() == "really"
+    assert not window.composer.banner.isVisible()
+    QApplication.clipboard().setText("? yes")
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.composer.text() == "really? yes"
+
+
+async def test_a_window_says_when_nobody_can_be_reached(scene: Scene, qtbot: QtBot) -> None:
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    await scene.until(lambda: not window.standing.isVisible())
+    await scene.house.leave(scene.boris)
+    await scene.until(lambda: "Boris is offline" in window.standing.text())
+    await scene.house.node_ends()
+    await scene.until(lambda: "not connected" in window.standing.text())
+    await scene.house.node_starts()
+    await scene.until(lambda: "Boris is offline" in window.standing.text())
+
+
+async def test_who_is_removed_sees_why_nothing_can_be_written_and_where_the_group_went(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    await scene.until(lambda: any(chat.kind == "group" for chat in scene.boris.chats))
+    theirs = next(chat for chat in scene.boris.chats if chat.kind == "group")
+    window = ConversationWindow(scene.boris, theirs, lambda: None)
+    shown(qtbot, window)
+    QTest.keyClicks(window.composer.field, "half a sentence")
+    await scene.group.remove(scene.boris.me.account)
+    await scene.until(lambda: "not in this group" in window.standing.text())
+    assert window.composer.text() == "half a sentence"
+    assert not window.composer.field.isEnabled()
+    titles = [heading.title for heading, _ in sections(scene.boris, "", set())]
+    assert titles[-1] == "Former groups"
+    assert "Groups" not in titles
+
+
+async def test_members_are_opened_and_stay_where_they_are_scrolled_to(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    wanted: list[str] = []
+    window = scene.conversation(scene.group)
+    window.chatWanted.connect(wanted.append)
+    shown(qtbot, window)
+    members = window.members
+    assert members is not None
+    await scene.until(lambda: members.count() == 2)
+    row = next(row for row in range(2) if members.item(row).text() == "Boris")
+    members.setCurrentRow(row)
+    window._refresh()
+    assert members.currentRow() == row
+    QTest.keyClick(members, Qt.Key.Key_Return)
+    assert wanted == [f"person:{scene.boris.me.account}"]
+    scene.boris.set_status("away")
+    await scene.until(lambda: "away" in spoken(members))
+    assert members.currentItem().text() == "Boris"
+
+
+async def test_people_are_found_and_ticked_by_keys(scene: Scene, qtbot: QtBot) -> None:
+    picker = PeoplePicker(scene.contacts(), scene.anna, without=set(), chosen=set(), named=True)
+    shown(qtbot, picker)
+    picker.name.setText("Hikers")
+    picker.search.setFocus()
+    QTest.keyClicks(picker.search, "nobody")
+    QTest.keyClick(picker.search, Qt.Key.Key_Return)
+    assert picker.isVisible()
+    assert picker.accounts() == []
+    picker.search.setText("bor")
+    QTest.keyClick(picker.search, Qt.Key.Key_Return)
+    assert picker.accounts() == [scene.boris.me.account]
+    assert not picker.search.text()
+    assert picker.isVisible()
+
+
+async def test_what_could_not_be_kept_is_in_the_field_again(scene: Scene, qtbot: QtBot) -> None:
+    await scene.direct.send("a slip")
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    window._begin_edit(scene.direct.timeline[1])
+    window.composer.field.set_text("not lost")
+    await scene.direct.redact(scene.direct.timeline[1].id)  # as from another device
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+    await window.doing.settle()
+    await scene.until(lambda: window.composer.text() == "not lost")
+    assert window.problem.isVisible()
+    assert window.composer.banner.isVisible()
+
+
+async def test_titles_count_what_waits(scene: Scene, qtbot: QtBot) -> None:
+    window, contacts = scene.conversation(scene.direct), scene.contacts()
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    qtbot.addWidget(window)
+    window.show()
+    shown(qtbot, contacts)
+    await scene.until(lambda: contacts.windowTitle() == "(1) ChatEra - Anna")
+    assert window.windowTitle() == "(1) Boris - Conversation"
+    window.activateWindow()
+    await scene.until(lambda: contacts.windowTitle() == "ChatEra - Anna")
+    assert window.windowTitle() == "Boris - Conversation"
+
+
+async def test_enter_opens_who_was_found_and_the_list_is_whole_again(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    window = scene.contacts()
+    shown(qtbot, window)
+    window.search.setText("bor")
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    assert scene.opened == [f"person:{scene.boris.me.account}"]
+    assert not window.search.text()
+    window.search.setText("hello")
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    search = window.findChild(MessageSearch)
+    assert search is not None
+    assert search.isVisible()
+    search.close()
 
 
 async def test_the_line_over_the_history_tells_who_and_how(scene: Scene, qtbot: QtBot) -> None:
@@ -266,7 +428,9 @@ async def test_the_line_over_the_history_tells_who_and_how(scene: Scene, qtbot: 
     scene.boris.set_status("busy")
     await scene.until(lambda: "Busy" in window.title.accessibleName())
     await scene.anna.block(scene.boris.me.account)
-    await scene.until(lambda: not window.composer.isEnabled())
+    await scene.until(lambda: not window.composer.field.isEnabled())
+    assert not window.composer.send_button.isEnabled()
+    assert window.composer.search_button.isEnabled()
     assert "blocked" in window.composer.field.placeholderText()
 
 

@@ -206,6 +206,21 @@ def test_an_emoji_is_completed_by_its_name(composer: Composer, qtbot: QtBot) -> 
     assert composer.text() == "go 🚀"
 
 
+def test_what_is_given_back_stands_before_what_was_written_since(composer: Composer) -> None:
+    composer.give_back("lost")
+    assert composer.text() == "lost"
+    composer.give_back("earlier")
+    assert composer.text() == "earlier\nlost"
+
+
+def test_an_emoji_is_completed_behind_a_mention(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_mentionables([("k1", "Ann")])
+    QTest.keyClicks(composer.field, "@Ann look :rocke")
+    qtbot.waitUntil(composer.field.suggestions.isVisible)
+    QTest.keyClick(composer.field.suggestions, Qt.Key.Key_Return)
+    assert composer.text() == "@Ann look 🚀"
+
+
 def test_an_address_and_a_time_complete_nothing(composer: Composer) -> None:
     composer.set_mentionables([("k1", "Ann")])
     QTest.keyClicks(composer.field, "me@an 10:30")

@@ -42,6 +42,7 @@ def test_the_message_is_edited_in_place(qtbot: QtBot, header: OwnHeader) -> None
     with qtbot.waitSignal(header.messageEdited) as edited:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert edited.args == ["gone fishing"]
+    assert not field.isVisible()
 
 
 def test_escape_gives_the_edit_up(qtbot: QtBot, header: OwnHeader) -> None:

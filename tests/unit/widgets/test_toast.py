@@ -35,7 +35,8 @@ def test_toasts_stack_upwards_and_one_key_has_one(qtbot: QtBot) -> None:
     first = stack.show("anna", "Anna", "hi")
     second = stack.show("boris", "Boris", "hi")
     assert second.geometry().bottom() < first.geometry().top()
-    stack.show("boris", "Boris", "hi again")
+    assert stack.show("boris", "Boris", "hi again") is second
+    assert second.accessibleName() == "Boris. hi again"
     assert len(stack) == 2
     stack.close()
     assert len(stack) == 0

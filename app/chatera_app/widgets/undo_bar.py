@@ -1,0 +1,61 @@
+"""The line that says what is about to be done for good, and takes it back for some seconds."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+UNDO_MS = 5000
+
+
+class UndoBar(QWidget):
+    """Holds one thing at a time: what comes next, or the end of the window, lets it happen at once.
+
+    Signals:
+        expired: The time is over. arg: the key of what is to be done.
+        undone: It is not to be done. arg: its key.
+    """
+
+    expired = Signal(str)
+    undone = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = ""
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.button = QPushButton(self.tr("Undo"))
+        self.button.setToolTip(self.tr("Undo (Ctrl+Z)"))
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.undo)
+        self.timer = QTimer(self, singleShot=True, interval=UNDO_MS)
+        self.timer.timeout.connect(self.expire)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def offer(self, key: str, words: str) -> None:
+        """Say what is being done; it happens when the time is over."""
+        self.expire()
+        self.key = key
+        self.words.setText(words)
+        self.show()
+        self.timer.start()
+
+    def undo(self) -> None:
+        """Take it back, if there is still something to take back."""
+        key = self._end()
+        if key:
+            self.undone.emit(key)
+
+    def expire(self) -> None:
+        """Let it happen now."""
+        key = self._end()
+        if key:
+            self.expired.emit(key)
+
+    def _end(self) -> str:
+        key, self.key = self.key, ""
+        self.timer.stop()
+        self.hide()
+        return key
