@@ -25,3 +25,5 @@ HLC = 2**63 - 1  # fits the integers of every database
 CLOCK_AHEAD_MS = 15 * 60 * 1000
 RECEIPTS_TO_ALL = 32  # members; above that, receipts go to a person's own devices only
 PARCEL_DAYS = 30
+PARCEL_SIZE = 2 * 1024  # a sender key over the first message of a session takes about 1.4 kB
+INNER_SIZE = 62 * 1024 - 1  # padded and under a header with 16 heads it fits EVENT_SIZE
