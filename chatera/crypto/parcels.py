@@ -14,14 +14,18 @@ from chatera.protocol.ids import ID_SIZE, DeviceId
 from chatera.protocol.sealed import Parcel, ParcelType, sender_key_ref
 
 
-class Ratchet(Protocol):
-    """One direction of two devices' session: each message under a key that is used once."""
+class Encrypts(Protocol):
+    """The sending half of two devices' session."""
 
     def encrypt(self, plaintext: bytes, ad: bytes) -> bytes:
-        """Return the next message, bound to ``ad``."""
+        """Return the next message, under a key that is used once, bound to ``ad``."""
+
+
+class Decrypts(Protocol):
+    """The receiving half of two devices' session."""
 
     def decrypt(self, message: bytes, ad: bytes) -> bytes:
-        """Return a message's plaintext.
+        """Return a message's plaintext; a message opens once.
 
         Raises:
             RemoteProtocolError: it does not open; nothing has changed then.
@@ -29,7 +33,7 @@ class Ratchet(Protocol):
 
 
 def carry_key(
-    ratchet: Ratchet, event: Event, key: bytes, *, to: DeviceId, sender: DeviceId
+    ratchet: Encrypts, event: Event, key: bytes, *, to: DeviceId, sender: DeviceId
 ) -> Parcel:
     """Make the parcel that gives ``to`` the key of one event.
 
@@ -40,7 +44,7 @@ def carry_key(
     return _carry(ratchet, ParcelType.KEY, event.id, key, to, sender)
 
 
-def open_key(ratchet: Ratchet, parcel: Parcel, event: Event) -> bytes:
+def open_key(ratchet: Decrypts, parcel: Parcel, event: Event) -> bytes:
     """Return the key of ``event`` that a parcel carries, whoever sent it.
 
     Raises:
@@ -56,14 +60,14 @@ def open_key(ratchet: Ratchet, parcel: Parcel, event: Event) -> bytes:
 
 
 def carry_sender_key(
-    ratchet: Ratchet, sender_key: SenderKey, *, to: DeviceId, sender: DeviceId
+    ratchet: Encrypts, sender_key: SenderKey, *, to: DeviceId, sender: DeviceId
 ) -> Parcel:
     """Make the parcel that gives ``to`` a chain, from its current index on."""
     ref = sender_key_ref(sender_key.key_id)
     return _carry(ratchet, ParcelType.SENDER_KEY, ref, sender_key.pack(), to, sender)
 
 
-def open_sender_key(ratchet: Ratchet, parcel: Parcel) -> SenderKey:
+def open_sender_key(ratchet: Decrypts, parcel: Parcel) -> SenderKey:
     """Return the chain a parcel carries; it is the parcel's sender's, and opens nobody else's events.
 
     Raises:
@@ -78,7 +82,7 @@ def open_sender_key(ratchet: Ratchet, parcel: Parcel) -> SenderKey:
 
 
 def _carry(
-    ratchet: Ratchet, kind: ParcelType, ref: bytes, content: bytes, to: DeviceId, sender: DeviceId
+    ratchet: Encrypts, kind: ParcelType, ref: bytes, content: bytes, to: DeviceId, sender: DeviceId
 ) -> Parcel:
     if to == sender or len(ref) != ID_SIZE:
         raise LocalProtocolError("a parcel without a proper address")
