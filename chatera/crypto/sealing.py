@@ -5,12 +5,13 @@ body carries a commitment to K beside the cipher's key, and is opened by the key
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from chatera.crypto.keys import Identity
 from chatera.crypto.primitives import KEY_SIZE, NONCE_SIZE, same, seal, unseal
-from chatera.crypto.records import sign_event
+from chatera.crypto.records import sign_header
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
-from chatera.protocol.header import Event, Header, Kind
+from chatera.protocol.header import Event, Header, Kind, body_hash
 from chatera.protocol.ids import NONE, ConversationId, EventId, Hk
 from chatera.protocol.padding import pad, unpad
 from chatera.protocol.sealed import KeyIndex, SealedBody, sealed_ad
@@ -76,15 +77,13 @@ def seal_event(
     prev: EventId, hlc: int, heads: Iterable[EventId], ttl: int = 0, index: KeyIndex | None = None,
 ) -> Event:  # fmt: skip
     """Make a sealed event of this device: the body first, bound to the header it will have, then the signature."""
-    heads = tuple(sorted(heads))
     draft = Header(
         kind=Kind.SEALED, conv=conv, account=identity.account, device=identity.device, prev=prev,
-        hlc=hlc, ttl=ttl, heads=heads, body_len=0, body_hash=NONE,
-    ).pack()  # fmt: skip
-    return sign_event(
-        identity, kind=Kind.SEALED, conv=conv, prev=prev, hlc=hlc, heads=heads, ttl=ttl,
-        body=seal_body(inner, key=key, header=draft, nonce=nonce, index=index),
+        hlc=hlc, ttl=ttl, heads=tuple(sorted(heads)), body_len=0, body_hash=NONE,
     )  # fmt: skip
+    body = seal_body(inner, key=key, header=draft.pack(), nonce=nonce, index=index)
+    header = replace(draft, body_len=len(body), body_hash=body_hash(body))
+    return sign_header(identity, header, body)
 
 
 def sealed_body(event: Event) -> SealedBody:
