@@ -72,7 +72,7 @@ def fresh(ask: Ask, last_hlc: int, now_ms: int) -> bool:
     """
     at, before = milliseconds(ask.hlc), milliseconds(last_hlc)
     in_time = now_ms - LOST_AFTER_MS < at <= now_ms + limits.CLOCK_AHEAD_MS
-    return in_time and ask.hlc > last_hlc and (not last_hlc or at - before >= FIRST_PAUSE_MS)
+    return in_time and (not last_hlc or at - before >= FIRST_PAUSE_MS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
