@@ -58,6 +58,9 @@ class SenderKey(NamedTuple):
     n: int
     chain_key: bytes
 
+    def __repr__(self) -> str:
+        return f"SenderKey(from {self.n} on)"
+
     def pack(self) -> bytes:
         """Return what a parcel carries: ``key_id 16 | n u32 | chain key 32``."""
         return _CONTENT.pack(*self)
@@ -108,6 +111,9 @@ class OwnChain(_Stored, frozen=True):
     n: int
     chain_key: bytes
     begun_ms: int
+
+    def __repr__(self) -> str:
+        return f"OwnChain(next {self.n})"
 
     @classmethod
     def begin(cls, random: Random, now_ms: int) -> "OwnChain":
@@ -175,6 +181,9 @@ class Skipped(msgspec.Struct, frozen=True, array_like=True):
     key: bytes
     since_ms: int
 
+    def __repr__(self) -> str:
+        return f"Skipped({self.n})"
+
 
 class ReceivedChain(_Stored, frozen=True):
     """Another device's chain, as far as this device was given it.
@@ -192,6 +201,9 @@ class ReceivedChain(_Stored, frozen=True):
     chain_key: bytes
     touched_ms: int
     skipped: tuple[Skipped, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"ReceivedChain(from {self.first} on, next {self.n}, {len(self.skipped)} skipped)"
 
     @classmethod
     def begin(cls, sender_key: SenderKey, now_ms: int) -> "ReceivedChain":

@@ -252,3 +252,11 @@ def test_a_newer_programs_state_is_told() -> None:
 def test_errors_say_whether_asking_helps() -> None:
     assert all(issubclass(error, KeyUnavailable) for error in (NotGiven, Spent, TooFar))
     assert not issubclass(Undecryptable, KeyUnavailable)
+
+
+def test_no_key_gets_into_a_log() -> None:
+    _, state = received(chain().given()).key(at(1), NOW)
+    assert repr(state) == "ReceivedChain(from 0 on, next 2, 1 skipped)"
+    assert repr(state.skipped) == "(Skipped(0),)"
+    assert repr(chain()) == "OwnChain(next 0)"
+    assert repr(chain().given()) == "SenderKey(from 0 on)"
