@@ -9,8 +9,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from chatera.crypto.asks import sign_ask
 from chatera.crypto.keys import Identity, Signer, backup_key, root_identity
+from chatera.crypto.parcels import carry_key, carry_sender_key
+from chatera.crypto.phrase import phrase_of
+from chatera.crypto.primitives import NONCE_SIZE, seal
 from chatera.crypto.records import sign_event, sign_manifest, sign_profile, sign_receipt
+from chatera.crypto.sealing import seal_event, sealed_body
+from chatera.crypto.sender_keys import OwnChain
 from chatera.protocol import frames, ids
 from chatera.protocol.beacon import Advert, encode_beacon, encode_passed, encode_seek
 from chatera.protocol.bodies import (
@@ -46,7 +52,9 @@ from chatera.protocol.ids import (
 )
 from chatera.protocol.manifests import Revocation
 from chatera.protocol.membership import Membership
+from chatera.protocol.padding import padded_size
 from chatera.protocol.receipts import Receipt
+from chatera.protocol.sealed import KeyIndex, Parcel
 
 FOLDER = Path(__file__).parent.parent / "tests" / "data" / "vectors"
 MOMENT = 1_780_000_000_000  # ms since the epoch
@@ -360,6 +368,118 @@ def groups() -> list[dict[str, Any]]:
     return told
 
 
+SEALED_DIRECT = ids.direct_conversation(1, NONE, ADA.account, BOB.account)
+KEYS = {name: ids.H(name.encode()) for name in ("K", "long K", "empty K", "chain", "ratchet")}
+
+
+class OneKeyRatchet:
+    """Stands for a ratchet: a nonce that tells the message's number, and the ciphertext under one key."""
+
+    def __init__(self) -> None:
+        self._sent = 0
+
+    def encrypt(self, plaintext: bytes, ad: bytes) -> bytes:
+        """Return the next message."""
+        self._sent += 1
+        nonce = self._sent.to_bytes(NONCE_SIZE, "big")
+        return nonce + seal(KEYS["ratchet"], nonce, plaintext, ad)
+
+
+def sealed_events(chain: OwnChain) -> dict[str, tuple[Event, bytes, bytes]]:
+    """Sealed events by name, each with its key and inner."""
+    made: dict[str, tuple[Event, bytes, bytes]] = {}
+
+    def make(
+        name: str, inner: bytes, key: bytes, heads: tuple[EventId, ...] = (),
+        index: KeyIndex | None = None,
+    ) -> None:  # fmt: skip
+        event = seal_event(
+            ADA, inner, key=key, nonce=ids.H(name.encode())[:NONCE_SIZE],
+            conv=ConversationId(ids.H(b"a sealed group")) if heads else SEALED_DIRECT,
+            prev=EventId(NONE), hlc=pack(MOMENT + len(made)), heads=heads, ttl=60 * len(made),
+            index=index,
+        )  # fmt: skip
+        made[name] = event, key, inner
+
+    hello = encode_body(Text(salt=SALT, text="Hello, Bob! Grüße 👋"))
+    make("text with a key of its own", hello, KEYS["K"])
+    make("longest text", encode_body(Text(salt=SALT, text="x" * 16_384)), KEYS["long K"])
+    make("empty", b"", KEYS["empty K"])
+    heads = (EventId(b"\1" * 32), EventId(b"\2" * 32))
+    for number in ("first", "second"):
+        index, key, chain = chain.next()
+        make(f"{number} text of a chain", hello, key, heads, index)
+    return made
+
+
+def _sealed_told(name: str, event: Event, key: bytes, inner: bytes) -> dict[str, Any]:
+    index = sealed_body(event).index
+    return {
+        "name": name,
+        "data": event.data.hex(),
+        "id": event.id.hex(),
+        "key": key.hex(),
+        "index": None if index is None else [index.key_id.hex(), index.n],
+        "inner": inner.hex(),
+    }
+
+
+def _parcel_told(name: str, parcel: Parcel, content: bytes) -> dict[str, Any]:
+    return {
+        "name": name,
+        "data": parcel.pack().hex(),
+        "to": parcel.to.hex(),
+        "from": parcel.sender.hex(),
+        "type": int(parcel.type),
+        "ref": parcel.ref.hex(),
+        "ad": parcel.ad.hex(),
+        "message_key": KEYS["ratchet"].hex(),
+        "content": content.hex(),
+    }
+
+
+def sealed() -> dict[str, Any]:
+    """Sealed events, a chain, parcels, asks, padded sizes and phrases."""
+    chain = OwnChain(SALT, 5, KEYS["chain"], MOMENT)
+    made, ratchet = sealed_events(chain), OneKeyRatchet()
+    text, key, _ = made["text with a key of its own"]
+    keys, after = {}, chain
+    for _ in range(4):
+        index, one, after = after.next()
+        keys[str(index.n)] = one.hex()
+    given = chain.given()
+    return {
+        "events": [_sealed_told(name, *one) for name, one in made.items()],
+        "chain": {"key_id": SALT.hex(), "n": 5, "chain_key": KEYS["chain"].hex(), "keys": keys},
+        "parcels": [
+            _parcel_told(
+                "key of an event",
+                carry_key(ratchet, text, key, to=BOB.device, sender=ADA.device), key,
+            ),
+            _parcel_told(
+                "sender key",
+                carry_sender_key(ratchet, given, to=BOB.device, sender=ADA.device), given.pack(),
+            ),
+        ],
+        "asks": [
+            {"data": sign_ask(BOB, event=text.id, to=ADA.device, hlc=hlc).hex(),
+             "event": text.id.hex(), "from": BOB.device.hex(), "to": ADA.device.hex(), "hlc": hlc}
+            for hlc in (pack(MOMENT, 7), 2**63 - 1)
+        ],
+        "padded_sizes": [
+            [size, padded_size(size)]
+            for size in (
+                0, 1, 254, 255, 256, 511, 4094, 4095, 4096, 4351, 4352, 8191, 8192, 9000, 16_383,
+                16_384, 20_000, 32_767, 32_768, 50_000, 63_487,
+            )
+        ],
+        "phrases": [
+            {"root": root.hex(), "phrase": " ".join(phrase_of(root))}
+            for root in (bytes(16), b"\xff" * 16, SALT, ADA.root, BOB.root)
+        ],
+    }  # fmt: skip
+
+
 def vectors() -> dict[str, Any]:
     """Return every file's content by its name."""
     return {
@@ -371,6 +491,7 @@ def vectors() -> dict[str, Any]:
         "talk": talk(),
         "lan": lan(),
         "groups": groups(),
+        "sealed": sealed(),
     }
 
 

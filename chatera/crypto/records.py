@@ -36,8 +36,14 @@ def sign_event(
     header = Header(
         kind=kind, conv=conv, account=identity.account, device=identity.device, prev=prev,
         hlc=hlc, ttl=ttl, heads=tuple(sorted(heads)), body_len=len(body), body_hash=body_hash(body),
-    ).pack()  # fmt: skip
-    return Event.parse(header + identity.dk.sign(signed_bytes(header)) + body)
+    )  # fmt: skip
+    return sign_header(identity, header, body)
+
+
+def sign_header(identity: Identity, header: Header, body: bytes) -> Event:
+    """Make the event whose header is finished; it has to name this device and this body."""
+    packed = header.pack()
+    return Event.parse(packed + identity.dk.sign(signed_bytes(packed)) + body)
 
 
 def verify_event(event: Event) -> None:

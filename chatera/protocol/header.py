@@ -20,6 +20,8 @@ SIGNATURE_SIZE = 64
 _FIXED = struct.Struct(">BB32s32s32s32sQIB")
 _TAIL = struct.Struct(">I32s")
 _SMALLEST = _FIXED.size + _TAIL.size
+TAIL_SIZE = _TAIL.size
+"""How much of a header's end tells of the body."""
 
 
 class Kind(IntEnum):
