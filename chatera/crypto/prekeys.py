@@ -68,10 +68,13 @@ class Renewal(NamedTuple):
     Attributes:
         fresh: keys to be kept, then published.
         expired: ids of keys to be forgotten.
+        offer: ids of the keys a node should have. Where it has others, even more of them, publish: a restored profile
+            does not have the keys it drew after the backup, and what begins with them can't be opened.
     """
 
     fresh: tuple[PrivatePrekey, ...]
     expired: tuple[int, ...]
+    offer: tuple[int, ...]
 
 
 def renew(
@@ -81,18 +84,22 @@ def renew(
 
     Args:
         kept: what the store holds.
-        offered: ids a node still has of it; empty the first time.
+        offered: ids of the one-time keys a node still has; empty the first time.
         now: ms since the epoch.
         random: draws keys and ids.
     """
     taken = {key.id for key in kept}
-    fresh = []
+    newest = sorted(kept, key=lambda key: (-key.made, key.id))
+    fresh: list[PrivatePrekey] = []
+    offer: list[int] = []
     for role, count in _COUNT.items():
-        good = sum(_is_offered(key, offered, now) for key in kept if key.role is role)
-        for _ in range(count - good):
+        good = [key for key in newest if key.role is role and _is_offered(key, offered, now)]
+        offer += [key.id for key in good[:count]]
+        for _ in range(count - len(good)):
             fresh.append(_draw(role, taken, now, random))
             taken.add(fresh[-1].id)
-    return Renewal(tuple(fresh), tuple(key.id for key in kept if _is_over(key, now)))
+    offer += [key.id for key in fresh]
+    return Renewal(tuple(fresh), tuple(key.id for key in kept if _is_over(key, now)), tuple(offer))
 
 
 def _is_offered(key: PrivatePrekey, offered: Collection[int], now: int) -> bool:
@@ -123,26 +130,22 @@ def public_prekey(dk: Signer, prekey: PrivatePrekey) -> Prekey:
     return public._replace(signature=dk.sign(prekey_signed_bytes(DeviceId(dk.public), public)))
 
 
-def publish(
-    dk: Signer, kept: Iterable[PrivatePrekey], offered: Collection[int], now: int
-) -> Published:
-    """Return what a device leaves with a node: the newest that serve many times, and every one-time key on offer.
+def publish(dk: Signer, kept: Iterable[PrivatePrekey], offer: Collection[int]) -> Published:
+    """Return what a device leaves with a node, signed.
 
     Args:
         dk: the device's key.
-        kept: what the store holds; after ``renew`` nothing is missing in it.
-        offered: ids of the one-time keys the node still has, and those just drawn.
-        now: ms since the epoch.
+        kept: what the store holds.
+        offer: ids of the keys to be published, as ``renew`` tells.
     """
-    by_role: dict[Role, list[PrivatePrekey]] = {role: [] for role in Role}
-    for key in sorted(kept, key=lambda key: (-key.made, key.id)):
-        if _is_offered(key, offered, now) and len(by_role[key.role]) < _COUNT[key.role]:
-            by_role[key.role].append(key)
-    public = {role: tuple(public_prekey(dk, key) for key in by_role[role]) for role in Role}
+    by_role: dict[Role, list[Prekey]] = {role: [] for role in Role}
+    for key in kept:
+        if key.id in offer:
+            by_role[key.role].append(public_prekey(dk, key))
+    (signed,), (last_resort,) = by_role[Role.SIGNED], by_role[Role.LAST_RESORT]
     return Published(
-        device=DeviceId(dk.public), signed=public[Role.SIGNED][0],
-        last_resort=public[Role.LAST_RESORT][0], one_time=public[Role.ONE_TIME],
-        one_time_kem=public[Role.ONE_TIME_KEM],
+        device=DeviceId(dk.public), signed=signed, last_resort=last_resort,
+        one_time=tuple(by_role[Role.ONE_TIME]), one_time_kem=tuple(by_role[Role.ONE_TIME_KEM]),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from chatera.crypto.pqxdh import End, Own
 from chatera.crypto.prekeys import publish, renew
 from chatera.crypto.primitives import x25519_public
 from chatera.crypto.sessions import Change, Opener
+from chatera.protocol import limits
 from chatera.protocol.ids import AccountId, DeviceId, H
 from chatera.protocol.prekeys import Bundle, Prekey
 from chatera.testing.keys import MemoryKeys
@@ -37,7 +38,7 @@ class TalkingDevice:
         self.ik = self.random(32)
         self.account = AccountId(Signer(H(account.encode())).public)
         self.device = DeviceId(self.dk.public)
-        self.heads = (H(b"manifest", account.encode()),)
+        self.heads: tuple[bytes, ...] = (H(b"manifest", account.encode()),)
         self.keys = MemoryKeys()
         self.names: set[bytes] = set()
         self.published = self.renew_prekeys(())
@@ -50,13 +51,16 @@ class TalkingDevice:
     def own(self) -> Own:
         return Own(self.end, self.ik)
 
+    def see_heads(self, *names: bytes) -> None:
+        """Let the account's manifest grow; the last one is the newest."""
+        self.heads = (*(H(name) for name in reversed(names)), *self.heads)[: limits.MANIFEST_HEADS]
+
     def renew_prekeys(self, offered: tuple[int, ...]) -> tuple[list[Prekey], list[Prekey]]:
         """Draw what is missing, and leave it with a node; return the one-time keys it can hand out."""
         renewal = renew(self.keys.prekeys(), offered, self.now, self.random)
         self.keys.add_prekeys(renewal.fresh)
         self.keys.remove_prekeys(renewal.expired)
-        fresh = tuple(key.id for key in renewal.fresh)
-        self.public = publish(self.dk, self.keys.prekeys(), (*offered, *fresh), self.now)
+        self.public = publish(self.dk, self.keys.prekeys(), set(renewal.offer))
         return list(self.public.one_time), list(self.public.one_time_kem)
 
     def bundle(self) -> Bundle:

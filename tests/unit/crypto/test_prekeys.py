@@ -84,15 +84,23 @@ def test_published_are_the_newest_and_never_one_that_was_handed_out() -> None:
     dk = Signer(bytes(32))
     old = renew((), (), NOW, seeded(1)).fresh
     one_time = [key.id for key in old if key.role is Role.ONE_TIME]
-    new = renew(old, one_time[:40], NOW + 8 * DAY, seeded(2)).fresh
-    offered = (*one_time[:40], *(key.id for key in new))
-    published = publish(dk, (*old, *new), offered, NOW + 8 * DAY)
+    new, _, offer = renew(old, one_time[:40], NOW + 8 * DAY, seeded(2))
+    published = publish(dk, (*old, *new), offer)
     fresh = {key.id for key in new}
     assert {published.signed.id, published.last_resort.id} < fresh
     assert len(published.one_time) == 100
     assert not {key.id for key in published.one_time} & set(one_time[40:])
     assert Published.parse(published.pack()) == published
     verify_published(published)
+
+
+def test_what_a_restored_profile_does_not_have_is_not_offered() -> None:
+    backup = renew((), (), NOW, seeded(1)).fresh
+    lost = renew((), (), NOW + 1, seeded(2)).fresh
+    one_time = [key.id for key in (*backup[:50], *lost[:50]) if key.role is Role.ONE_TIME]
+    offer = renew(backup, one_time, NOW + 2, seeded(3)).offer
+    assert not {key.id for key in lost} & set(offer)
+    assert len(offer) == 122
 
 
 def test_bundles_are_held_to_the_device_and_its_signatures() -> None:

@@ -194,8 +194,8 @@ class Day:
         for member in self.members:
             member.device.now = self.now
 
-    def renew(self) -> None:
-        device = self.members[self.anybody()].device
+    def renew(self, at: int | None = None) -> None:
+        device = self.members[self.anybody() if at is None else at].device
         offered = tuple(key.id for keys in device.published for key in keys)
         device.published = device.renew_prekeys(offered)
 
@@ -226,6 +226,10 @@ class Day:
             rounds += 1
             assert rounds < 5, f"{len(missing)} keys stay missing"
             self.now += HOUR
+            for at in {at for at, _ in missing}:
+                self.renew(
+                    at
+                )  # as on every connection; after a restore the node offers keys that are gone
             self.asks = [Ask(at, event, self.now) for at, event in missing]
             while self.asks:
                 self.answer()
