@@ -33,7 +33,6 @@ from chatera.protocol.prekeys import Bundle
 
 _DAY_MS = 86_400_000
 _FORMAT = 1
-_SPENT = 100  # handshakes remembered per device, so that none is carried out twice
 
 
 class State(StrEnum):
@@ -274,7 +273,7 @@ class Opener:
             except Undecryptable:
                 continue  # it may have been made under an older manifest
             session = Session(number, now, b"", False, following)  # noqa: FBT003 - the layout
-            spent = (*peer.spent, number)[-_SPENT:]
+            spent = (*peer.spent, number)[-limits.SPENT_HANDSHAKES :]
             kept = _in_front(replace(peer, spent=spent), session, now)
             return Opened(Change(kept, responded.used), plaintext)
         raise Undecryptable("a handshake that does not hold")

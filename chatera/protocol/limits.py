@@ -21,6 +21,7 @@ ONE_TIME_PREKEYS = 100  # one-time X25519 keys a node keeps for a device
 ONE_TIME_KEM_PREKEYS = 20
 SESSIONS = 5  # kept per device of somebody
 SESSION_DAYS = 7  # afterwards a new handshake
+SPENT_HANDSHAKES = 100  # remembered per device of somebody, so that none is answered twice
 SKIPPED_PER_CHAIN = 1_000  # message keys passed over at once
 SKIPPED_PER_SESSION = 2_000
 SKIPPED_DAYS = 90
