@@ -1,6 +1,7 @@
 """Every store of prekeys and sessions keeps the same promises. A new one adds its maker to ``MAKERS``."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 import pytest
@@ -18,12 +19,16 @@ class Keys(PrekeyStore, SessionStore, Protocol):
     """Both in one, as one transaction asks for."""
 
 
-MAKERS: list[Callable[[], Keys]] = [MemoryKeys]
+def memory(_folder: Path) -> Keys:
+    return MemoryKeys()
+
+
+MAKERS: list[Callable[[Path], Keys]] = [memory]
 
 
 @pytest.fixture(params=MAKERS, ids=lambda maker: maker.__name__)
-def keys(request: pytest.FixtureRequest) -> Keys:
-    made: Keys = request.param()
+def keys(request: pytest.FixtureRequest, tmp_path: Path) -> Keys:
+    made: Keys = request.param(tmp_path)
     return made
 
 
