@@ -7,17 +7,22 @@ size) decides whether it is the one. Its size is padded, so whoever keeps it lea
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from hashlib import blake2b
 
 import msgspec
 
-from chatera.crypto.primitives import KEY_SIZE, Random, same
-from chatera.crypto.secretstream import open_stream, require_zeros, seal_stream, sealed_size
+from chatera.crypto.primitives import KEY_SIZE, Random
+from chatera.crypto.secretstream import (
+    HASH_SIZE,
+    Measured,
+    open_stream,
+    require_zeros,
+    seal_stream,
+    sealed_size,
+)
 from chatera.protocol.bodies import UNREADABLE, is_unicode
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 from chatera.protocol.ids import Hk
 
-HASH_SIZE = 32
 MOST_BYTES = 2**40
 NAME_LENGTH = 255  # characters
 MEDIA_TYPE_LENGTH = 127  # characters
@@ -65,22 +70,17 @@ class SealedFile:
 
     def __init__(self, plain: Iterable[bytes], random: Random) -> None:
         self._key = random(KEY_SIZE)
-        self._random = random
         self._plain = plain
-        self._hash = blake2b(digest_size=HASH_SIZE)
-        self._size = 0
         self._plain_size = 0
-        self._complete = False
+        self._sealed = Measured(
+            seal_stream(_stream_key(self._key), random, self._counted()), sealed_size(MOST_BYTES)
+        )
 
     def __iter__(self) -> Iterator[bytes]:
         """Give the sealed stream, piece by piece."""
-        if self._size:
-            raise LocalProtocolError("a stream is sealed once")  # a second one would need a new key
-        for piece in seal_stream(_stream_key(self._key), self._random, self._counted()):
-            self._hash.update(piece)
-            self._size += len(piece)
-            yield piece
-        self._complete = True
+        if self._sealed.size:
+            raise LocalProtocolError("a stream is sealed once")  # another one needs another key
+        return iter(self._sealed)
 
     def described(self, *, name: str, media_type: str, thumbnail: bytes = b"") -> Attachment:
         """Return what the message has to say.
@@ -88,11 +88,9 @@ class SealedFile:
         Raises:
             LocalProtocolError: the stream was not read to its end, or a limit is exceeded.
         """
-        if not self._complete:
-            raise LocalProtocolError("the file is not sealed yet")
         attachment = Attachment(
-            key=self._key, hash=self._hash.digest(), size=self._size, plain_size=self._plain_size,
-            name=name, media_type=media_type, thumbnail=thumbnail,
+            key=self._key, hash=self._sealed.digest(), size=self._sealed.size,
+            plain_size=self._plain_size, name=name, media_type=media_type, thumbnail=thumbnail,
         )  # fmt: skip
         fault = _fault(attachment)
         if fault:
@@ -115,9 +113,9 @@ def open_file(attachment: Attachment, sealed: Iterable[bytes]) -> Iterator[bytes
     Raises:
         RemoteProtocolError: it is another stream, damaged, shorter or longer.
     """
-    checked = _Checked(attachment, sealed)
+    passing = Measured(sealed, attachment.size)
     left = attachment.plain_size
-    for chunk in open_stream(_stream_key(attachment.key), checked):
+    for chunk in open_stream(_stream_key(attachment.key), passing):
         part = chunk if len(chunk) <= left else chunk[:left]
         left -= len(part)
         require_zeros(chunk[len(part) :])
@@ -125,7 +123,7 @@ def open_file(attachment: Attachment, sealed: Iterable[bytes]) -> Iterator[bytes
             yield part
     if left:
         raise RemoteProtocolError("a file is shorter than its message says")
-    checked.finish()
+    passing.require(attachment.size, attachment.hash)
 
 
 def encode_attachment(attachment: Attachment) -> bytes:
@@ -149,30 +147,6 @@ def decode_attachment(data: bytes) -> Attachment:
     if fault:
         raise RemoteProtocolError(fault)
     return attachment
-
-
-class _Checked:
-    """The sealed stream as it passes: never more than was announced, and its hash at the end."""
-
-    def __init__(self, attachment: Attachment, sealed: Iterable[bytes]) -> None:
-        self._attachment = attachment
-        self._sealed = sealed
-        self._hash = blake2b(digest_size=HASH_SIZE)
-        self._size = 0
-
-    def __iter__(self) -> Iterator[bytes]:
-        for piece in self._sealed:
-            self._size += len(piece)
-            if self._size > self._attachment.size:
-                raise RemoteProtocolError("a file is longer than its message says")
-            self._hash.update(piece)
-            yield piece
-
-    def finish(self) -> None:
-        if self._size != self._attachment.size:
-            raise RemoteProtocolError("a file is shorter than its message says")
-        if not same(self._hash.digest(), self._attachment.hash):
-            raise RemoteProtocolError("a file is not the one its message names")
 
 
 def _stream_key(key: bytes) -> bytes:

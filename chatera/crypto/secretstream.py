@@ -8,16 +8,18 @@ authenticated chunks at once, but only the end tells that none is missing.
 """
 
 from collections.abc import Iterable, Iterator
+from hashlib import blake2b
 
 from nacl import bindings
 from nacl.exceptions import CryptoError
 
-from chatera.crypto.primitives import KEY_SIZE, Random, Undecryptable
+from chatera.crypto.primitives import KEY_SIZE, Random, Undecryptable, same
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 
 CHUNK_SIZE = 64 * 1024
 OVERHEAD = bindings.crypto_secretstream_xchacha20poly1305_ABYTES
 HEADER_SIZE = bindings.crypto_secretstream_xchacha20poly1305_HEADERBYTES
+HASH_SIZE = 32
 SEALED_CHUNK = CHUNK_SIZE + OVERHEAD
 SMALLEST = 4 * 1024
 """What is shorter is padded to this."""
@@ -85,6 +87,58 @@ class ChunkReader:
             raise RemoteProtocolError("a chunk with an unknown tag")
         self.ended = tag == _FINAL
         return chunk
+
+
+class Measured:
+    """Pieces as they pass, counted and hashed. Iterate once.
+
+    Args:
+        pieces: what passes.
+        most: how many bytes may.
+
+    Attributes:
+        size: bytes so far.
+    """
+
+    def __init__(self, pieces: Iterable[bytes], most: int) -> None:
+        self.size = 0
+        self._pieces = pieces
+        self._most = most
+        self._hash = blake2b(digest_size=HASH_SIZE)
+        self._complete = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Give the pieces.
+
+        Raises:
+            RemoteProtocolError: there are more bytes than were told.
+        """
+        for piece in self._pieces:
+            self.size += len(piece)
+            if self.size > self._most:
+                raise RemoteProtocolError("a stream is longer than was said")
+            self._hash.update(piece)
+            yield piece
+        self._complete = True
+
+    def digest(self) -> bytes:
+        """Return BLAKE2b-256 of all that passed.
+
+        Raises:
+            LocalProtocolError: not all has.
+        """
+        if not self._complete:
+            raise LocalProtocolError("the stream was not read to its end")
+        return self._hash.digest()
+
+    def require(self, size: int, digest: bytes) -> None:
+        """Check that it was the stream that was meant.
+
+        Raises:
+            RemoteProtocolError: it was another.
+        """
+        if self.size != size or not same(self.digest(), digest):
+            raise RemoteProtocolError("a stream is not the one that was named")
 
 
 def seal_stream(key: bytes, random: Random, plain: Iterable[bytes]) -> Iterator[bytes]:
