@@ -147,10 +147,10 @@ def locked() -> dict[str, Any]:
     cost = passphrase.Cost(memory_kib=64, passes=2)
     secret = bytes(range(32))
     data = passphrase.lock(
-        "caf\u00e9 ☕", secret, purpose=b"database", random=drawing("locked"), cost=cost
+        "z\u00fcrich ☕", secret, purpose=b"database", random=drawing("locked"), cost=cost
     )
     return {
-        "passphrase": "cafe\u0301 ☕",
+        "passphrase": "zu\u0308rich ☕",
         "purpose": "database",
         "locked": data.hex(),
         "secret": secret.hex(),
