@@ -167,15 +167,13 @@ def open_stream(key: bytes, sealed: Iterable[bytes]) -> Iterator[bytes]:
 
     Raises:
         Undecryptable: another key, or a chunk was changed, swapped or left out.
-        RemoteProtocolError: it ends too early, goes on behind its end, or its chunks have odd sizes.
+        RemoteProtocolError: it ends too early, goes on behind its end, or ends with an empty chunk.
     """
     pieces = iter(sealed)
     header, rest = _split(pieces, HEADER_SIZE)
     reader = ChunkReader(key, header)
     for piece in regrouped(_chained(rest, pieces), SEALED_CHUNK):
         chunk = reader.pull(piece)
-        if len(chunk) != CHUNK_SIZE and not reader.ended:
-            raise RemoteProtocolError("a chunk in the middle of a stream is short")
         if not chunk:
             raise RemoteProtocolError("a stream ends with an empty chunk")
         yield chunk

@@ -242,22 +242,22 @@ def laid_out(plain: bytes) -> tuple[BackupManifest, bytes]:
 
 
 @pytest.mark.parametrize(
-    "plain",
+    ("plain", "said"),
     [
-        b"\2\0\0\0\1a\0",  # a record before any section
-        b"\3",
-        b"\1\1a\2\0\x10\0\1" + bytes(RECORD_SIZE + 1) + b"\0",  # a record that is too large
-        b"\1\1a\2\0\0\xff\0",  # it ends within a record
-        b"\1\1A\0",
-        b"\1\0\0",
-        b"\1\1a\1\1a\0",  # twice
-        b"\0\1",  # something in the padding
-        b"\1\1a" + b"\1\1b" * 2_000,
+        (b"\2\0\0\0\1a\0", "laid out"),  # a record before any section
+        (b"\3", "laid out"),
+        (b"\1\1a\2\0\x10\0\1" + bytes(RECORD_SIZE + 1) + b"\0", "a record of"),
+        (b"\1\1a\2\0\0\xff\xff\0", "within a record"),
+        (b"\1\1A\0", "a section named"),
+        (b"\1\0\0", "a section named"),
+        (b"\1\1a\1\1a\0", "twice"),
+        (b"\0\1", "padding"),
+        (b"\1\1a\0", "manifest"),
     ],
 )
-def test_another_layout_is_refused(plain: bytes) -> None:
+def test_another_layout_is_refused(plain: bytes, said: str) -> None:
     manifest, stream = laid_out(plain)
-    with pytest.raises(RemoteProtocolError):
+    with pytest.raises(RemoteProtocolError, match=said):
         restored(manifest, [stream])
 
 

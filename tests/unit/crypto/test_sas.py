@@ -290,6 +290,38 @@ def test_a_start_by_or_for_somebody_else() -> None:
     assert reason_for(lambda one: changed(one, methods=0xFF)) is None
 
 
+def test_an_accept_by_a_device_that_no_manifest_lists() -> None:
+    for device in (CLEO.device, ADA.device):
+        one = Two().asked().ada
+        accept = Accept(exchange=one._id, device=device, methods=METHODS, commitment=bytes(32))
+        one.receive(accept.pack(), NOW)
+        assert (one.stage, one.reason) == (Stage.FAILED, Reason.UNKNOWN_DEVICE)
+
+
+def test_a_device_is_not_another_one_of_its_own_account() -> None:
+    """The manifest lists this device, too."""
+    listed = [ADA.device, DeviceId(b"9" * 32)]
+    one = Exchange(own=ADA, peer=ADA.account, listed=listed, random=secrets.token_bytes)
+    (start,) = one.start(NOW)
+    one.receive(start, NOW)
+    assert (one.stage, one.reason) == (Stage.FAILED, Reason.UNKNOWN_DEVICE)
+
+
+def test_everything_said_is_in_what_is_shown_bound_and_proven() -> None:
+    parts = (b"start", b"accept", b"first", b"second")
+    variants = [parts, *((*parts[:at], b"other", *parts[at + 1 :]) for at in range(4))]
+    assert len({sas.transcript(*each) for each in variants}) == 5
+    assert len({sas.commitment(*each[:3]) for each in variants}) == 4
+    ends = (ADA, BOB, Party(ADA.account, BOB.device), Party(BOB.account, ADA.device))
+    proofs = {
+        sas.proof(b"secret", passed, prover, receiver)
+        for passed in (b"1", b"2")
+        for prover in ends
+        for receiver in ends
+    }
+    assert len(proofs) == 32
+
+
 @pytest.mark.parametrize("methods", [0, 2, 4, 5, 0xFF])
 def test_an_accept_chooses_of_what_was_offered(methods: int) -> None:
     two = Two().asked()

@@ -150,9 +150,20 @@ def test_chunks_of_another_stream_are_found() -> None:
 def test_other_tags_are_refused(tag: int) -> None:
     state = State()
     begin = bindings.crypto_secretstream_xchacha20poly1305_init_push(state, KEY)
-    chunk = bindings.crypto_secretstream_xchacha20poly1305_push(state, b"chunk", None, tag)
-    with pytest.raises(RemoteProtocolError):
-        opened(begin + chunk)
+    push = bindings.crypto_secretstream_xchacha20poly1305_push
+    first, last = push(state, bytes(CHUNK_SIZE), None, tag), push(state, b"end", None, TAG_FINAL)
+    with pytest.raises(RemoteProtocolError, match="tag"):
+        opened(begin + first + last)
+
+
+def test_nothing_follows_the_end_even_if_it_would_open() -> None:
+    state = State()
+    begin = bindings.crypto_secretstream_xchacha20poly1305_init_push(state, KEY)
+    push = bindings.crypto_secretstream_xchacha20poly1305_push
+    first = push(state, bytes(CHUNK_SIZE), None, TAG_FINAL)
+    last = push(state, b"more", None, TAG_FINAL)
+    with pytest.raises(RemoteProtocolError, match="follows"):
+        opened(begin + first + last)
 
 
 def test_a_short_chunk_in_the_middle_or_an_empty_end_is_refused() -> None:
