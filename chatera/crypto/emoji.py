@@ -46,7 +46,7 @@ EMOJI: tuple[Emoji, ...] = tuple(
 🍇 grapes
 🍉 watermelon
 🥐 croissant
-🧀 cheese
+🥨 pretzel
 🍕 pizza
 🍦 ice cream
 🎂 birthday cake
