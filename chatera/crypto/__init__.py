@@ -1,1 +1,1 @@
-"""Keys, signatures and certificates. Pure: keys come in, bytes go out."""
+"""Keys, signatures, certificates, and what hides words from everybody else. Pure: keys and states come in, bytes and new states go out."""

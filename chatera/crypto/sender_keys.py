@@ -21,6 +21,7 @@ from typing import NamedTuple, Self
 import msgspec
 
 from chatera.crypto.primitives import KEY_SIZE, Random
+from chatera.protocol import limits
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError, StorageError
 from chatera.protocol.ids import DeviceId, Hk
 from chatera.protocol.sealed import KEY_ID_SIZE, KeyIndex
@@ -28,9 +29,7 @@ from chatera.protocol.sealed import KEY_ID_SIZE, KeyIndex
 ROTATE_MESSAGES = 100
 _DAY_MS = 24 * 60 * 60 * 1000
 ROTATE_MS = 7 * _DAY_MS
-SKIPPED_PER_CHAIN = 1_000
-SKIPPED_PER_SESSION = 2_000
-SKIPPED_MS = 90 * _DAY_MS
+_SKIPPED_MS = limits.SKIPPED_DAYS * _DAY_MS
 _VERSION = b"\1"
 _CONTENT = struct.Struct(">16sI32s")
 
@@ -229,7 +228,7 @@ class ReceivedChain(_Stored, frozen=True):
             raise NotGiven(f"key {n} of a chain that was given from {self.first} on")
         if n < self.n:
             return self._skipped_key(n, now_ms)
-        if n - self.n > SKIPPED_PER_CHAIN:
+        if n - self.n > limits.SKIPPED_PER_CHAIN:
             raise TooFar(f"key {n} of a chain that stands at {self.n}")
         chain_key, passed = self.chain_key, list(_fresh(self.skipped, now_ms))
         for between in range(self.n, n):
@@ -237,7 +236,7 @@ class ReceivedChain(_Stored, frozen=True):
             chain_key = _next(chain_key)
         after = ReceivedChain(
             self.key_id, self.first, n + 1, _next(chain_key), now_ms,
-            tuple(passed[-SKIPPED_PER_CHAIN:]),
+            tuple(passed[-limits.SKIPPED_PER_CHAIN:]),
         )  # fmt: skip
         return _message_key(chain_key), after
 
@@ -257,11 +256,11 @@ def kept(chains: Iterable[ReceivedChain], now_ms: int) -> tuple[ReceivedChain, .
     more than 2,000 skipped keys the ones of the chains touched longest ago.
     """
     alive = sorted(
-        (one for one in chains if now_ms - one.touched_ms < SKIPPED_MS),
+        (one for one in chains if now_ms - one.touched_ms < _SKIPPED_MS),
         key=lambda one: one.touched_ms,
     )
     alive = [msgspec.structs.replace(one, skipped=_fresh(one.skipped, now_ms)) for one in alive]
-    excess = sum(len(one.skipped) for one in alive) - SKIPPED_PER_SESSION
+    excess = sum(len(one.skipped) for one in alive) - limits.SKIPPED_PER_SESSION
     for at, one in enumerate(alive):
         if excess > 0:
             alive[at] = msgspec.structs.replace(one, skipped=one.skipped[excess:])
@@ -270,7 +269,7 @@ def kept(chains: Iterable[ReceivedChain], now_ms: int) -> tuple[ReceivedChain, .
 
 
 def _fresh(skipped: tuple[Skipped, ...], now_ms: int) -> tuple[Skipped, ...]:
-    return tuple(one for one in skipped if now_ms - one.since_ms < SKIPPED_MS)
+    return tuple(one for one in skipped if now_ms - one.since_ms < _SKIPPED_MS)
 
 
 def _message_key(chain_key: bytes) -> bytes:

@@ -1,7 +1,6 @@
 """Padding: a sealed body tells by its size only about how long a text is.
 
-Up to 4 KiB the padded size is a multiple of 256; above, what Padmé gives (Nikitin et al., "Reducing Metadata Leakage
-from Encrypted Files and Communication with PURBs", 2019), at most 12 % more. The filling is ISO/IEC 7816-4's: one byte
+Up to 4 KiB the padded size is a multiple of 256; above, what Padmé gives. The filling is ISO/IEC 7816-4's: one byte
 0x80, then zeros. One inner has one padded form only.
 """
 
@@ -16,11 +15,18 @@ _MARK = b"\x80"
 def padded_size(size: int) -> int:
     """Return how many bytes an inner of ``size`` bytes fills; the mark takes at least one."""
     least = size + 1
-    if least <= _BLOCKS_UP_TO:
-        return -(-least // BLOCK) * BLOCK
-    exponent = least.bit_length() - 1
+    return -(-least // BLOCK) * BLOCK if least <= _BLOCKS_UP_TO else padme(least)
+
+
+def padme(size: int) -> int:
+    """Return the size that Padmé makes of one: at most 12 % more, so that few sizes look different.
+
+    K. Nikitin, L. Barman, W. Lueks, M. Underwood, J.-P. Hubaux, B. Ford: Reducing Metadata Leakage from Encrypted
+    Files and Communication with PURBs (2019), section 4.
+    """
+    exponent = size.bit_length() - 1
     free = exponent - exponent.bit_length()  # low bits that are zero
-    return (least + (1 << free) - 1) >> free << free
+    return -(-size >> free) << free
 
 
 def pad(inner: bytes) -> bytes:

@@ -9,9 +9,6 @@ from chatera.crypto.primitives import Undecryptable
 from chatera.crypto.sender_keys import (
     ROTATE_MESSAGES,
     ROTATE_MS,
-    SKIPPED_MS,
-    SKIPPED_PER_CHAIN,
-    SKIPPED_PER_SESSION,
     KeyUnavailable,
     NotGiven,
     OwnChain,
@@ -25,11 +22,13 @@ from chatera.crypto.sender_keys import (
     rotation_due,
     still_to_give,
 )
+from chatera.protocol import limits
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError, StorageError
 from chatera.protocol.ids import DeviceId
 from chatera.protocol.sealed import KeyIndex
 
 DAY = 24 * 3600 * 1000
+SKIPPED_MS = limits.SKIPPED_DAYS * DAY
 NOW = 1_780_000_000_000
 KEY_ID = b"i" * 16
 LAPTOP, TABLET, PHONE = (DeviceId(letter * 32) for letter in (b"l", b"t", b"p"))
@@ -102,13 +101,13 @@ def test_an_index_of_another_chain_is_a_mistake() -> None:
 def test_a_chain_is_wound_no_further_than_the_limit() -> None:
     state = received(chain().given())
     with pytest.raises(TooFar):
-        state.key(at(SKIPPED_PER_CHAIN + 1), NOW)
+        state.key(at(limits.SKIPPED_PER_CHAIN + 1), NOW)
     with pytest.raises(TooFar):
         state.key(at(2**32 - 1), NOW)
-    _, state = state.key(at(SKIPPED_PER_CHAIN), NOW)
-    assert len(state.skipped) == SKIPPED_PER_CHAIN
-    _, state = state.key(at(SKIPPED_PER_CHAIN + 10), NOW)
-    assert len(state.skipped) == SKIPPED_PER_CHAIN
+    _, state = state.key(at(limits.SKIPPED_PER_CHAIN), NOW)
+    assert len(state.skipped) == limits.SKIPPED_PER_CHAIN
+    _, state = state.key(at(limits.SKIPPED_PER_CHAIN + 10), NOW)
+    assert len(state.skipped) == limits.SKIPPED_PER_CHAIN
     with pytest.raises(Spent):
         state.key(at(8), NOW)  # 9 newer ones took the places of 0 to 8
     assert state.key(at(9), NOW)
@@ -135,7 +134,7 @@ def test_what_stays_of_a_devices_chains() -> None:
         (1, 100), (2, 1000), (3, 900),
     ]  # fmt: skip
     assert left[0].skipped[0].n == 500  # the oldest went
-    assert sum(len(state.skipped) for state in left) == SKIPPED_PER_SESSION
+    assert sum(len(state.skipped) for state in left) == limits.SKIPPED_PER_SESSION
     assert kept(left, NOW) == left
     assert kept([], NOW) == ()
 
