@@ -1,7 +1,7 @@
 """``watch``: follows everything that happens, as one record each with an ``event``."""
 
 from collections.abc import AsyncIterator
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from chatera.commands.command import INTERNAL, Context, HandedOver, Network, Record, command
 
@@ -19,11 +19,13 @@ async def watch(
 
     changes = Changes(context.client)
     handed = asyncio.create_task(context.handing_over.wait())
+    tasks: list[asyncio.Task[Any]] = [handed]
     try:
         changes.begin(seen)
         yield {"event": "watching"}
         while not handed.done():
             coming = asyncio.create_task(changes.next())
+            tasks[1:] = [coming]
             await asyncio.wait((coming, handed), return_when=asyncio.FIRST_COMPLETED)
             if coming.done():
                 yield coming.result()
@@ -33,8 +35,10 @@ async def watch(
             yield record
         raise HandedOver({"seen": changes.seen()})
     finally:
-        handed.cancel()
         changes.stop()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 COMMANDS: Final = (watch,)

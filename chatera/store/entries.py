@@ -7,7 +7,7 @@ from chatera.protocol.bodies import Add, AnyEntry, Create, Drop, Leave, Remove, 
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId
 from chatera.protocol.membership import Membership
-from chatera.store import chains, messages
+from chatera.store import chains, messages, outbox
 from chatera.store.applying import Applier
 from chatera.store.changes import FOLDED, SHOWN, SYSTEM, Changes
 from chatera.store.conversations import Conversation, Conversations
@@ -116,7 +116,8 @@ class Entries:
         changes: Changes,
     ) -> None:  # fmt: skip
         for event, _ in _said(db, conv, device, after, chains.EVERYTHING):
-            self._applier.withdraw(db, event, changes)
+            if not outbox.waits(db, event.id):  # what was said to nobody stays, as not sent
+                self._applier.withdraw(db, event, changes)
 
     def _fold(self, db: sqlite3.Connection, log: Membership, chat: int, changes: Changes) -> None:
         """Show the lines of entries that count, and no others."""

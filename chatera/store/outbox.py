@@ -11,6 +11,11 @@ def put(db: sqlite3.Connection, event: EventId, conv: ConversationId) -> None:
     db.execute("INSERT INTO outbox (id, conv) VALUES (?, ?)", (event, conv))
 
 
+def waits(db: sqlite3.Connection, event: EventId) -> bool:
+    """Tell whether an event has never left, failed ones included."""
+    return db.execute("SELECT 1 FROM outbox WHERE id = ?", (event,)).fetchone() is not None
+
+
 def sent(db: sqlite3.Connection, event: EventId, changes: Changes, *, safe: bool) -> None:
     """Note that a node has an event that may wait here; ``safe`` where that makes it stored on two machines."""
     if not db.execute("DELETE FROM outbox WHERE id = ?", (event,)).rowcount:

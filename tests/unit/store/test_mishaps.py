@@ -7,7 +7,7 @@ import pytest
 
 from chatera.crypto.records import salt, sign_event
 from chatera.protocol import limits
-from chatera.protocol.bodies import Add, Edit, Redact, Text
+from chatera.protocol.bodies import Add, Edit, Redact, Remove, Text
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import NONE, AccountId, ConversationId, EventId
 from chatera.store.profile import Profile
@@ -78,6 +78,21 @@ async def test_a_message_deleted_before_it_left_never_leaves(opened: Opened) -> 
     await store.redact(conv, oops.id)
     waiting = store.rows("SELECT data FROM outbox JOIN events USING (id)")
     assert [Event.parse(data).header.kind for (data,) in waiting] == [Kind.REDACT]
+
+
+async def test_what_a_former_member_had_not_sent_yet_stays_as_not_sent(opened: Opened) -> None:
+    store, anna = await opened(), Writer("Anna")
+    conv, entries = group_of(anna, store.me)
+    await store.take(batch(*entries, people=[anna]))
+    sent = await store.author(conv, Text(salt=salt(), text="Sent, and not seen by who removed me"))
+    await store.sent(sent.id, safe=True)
+    late = await store.author(conv, Text(salt=salt(), text="Still waiting"))
+    gone = Remove(account=store.me, last={})
+    await store.take(batch(anna.event(conv, gone, kind=Kind.LOG, heads=[entries[-1].id])))
+    assert texts(store) == ["Still waiting"]
+    await store.refused(late.id, "You are not a member of this conversation.")
+    assert store.views.state(late.id) == "failed"
+    assert texts(store) == ["Still waiting"]
 
 
 async def test_what_a_renewed_device_finds_waiting_is_signed_anew(opened: Opened) -> None:
