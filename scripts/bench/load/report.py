@@ -27,6 +27,18 @@ GOALS["tls"] = GOALS["plain"] | {
     "login_cpu_ms": 0.8,
     "waiting_client_seconds": 2,
 }
+GOALS["crypto"] = {
+    "ratchet_encrypt_per_cpu_second": 50_000,
+    "ratchet_decrypt_per_cpu_second": 40_000,
+    "handshake_begin_per_cpu_second": 1_000,
+    "handshake_answer_per_cpu_second": 1_000,
+    "group_message_bytes": 640,
+    "file_seal_mb_per_cpu_second": 300,
+    "file_open_mb_per_cpu_second": 300,
+    "group_500_cold_start_cpu_seconds": 1.5,
+    "group_500_cold_start_kb": 800,
+    "group_500_rekey_cpu_ms": 20,
+}
 
 
 def machine() -> dict[str, str | float]:
