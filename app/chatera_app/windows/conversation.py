@@ -4,11 +4,10 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
-    QGuiApplication,
     QKeySequence,
     QResizeEvent,
     QShortcut,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.people import Person
-from chatera.client.timeline import Message
 from chatera.store.options import Options
 from chatera_app.models.pictures import pixmap
 from chatera_app.models.timeline import TimelineModel
@@ -38,6 +36,8 @@ from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.find_bar import FindBar
 from chatera_app.windows.members import MembersPanel, confirm_leave, pick_people, rename_group
+from chatera_app.windows.message_actions import MessageActions
+from chatera_app.windows.writing import Writing
 
 ZOOM = 1.15
 
@@ -61,8 +61,6 @@ class ConversationWindow(QWidget):
         self.client = client
         self.chat = chat
         self._when_closed = when_closed
-        self._editing: Message | None = None
-        self._reply: Message | None = None
         self.problem = PlainLabel()
         self.standing = PlainLabel()
         self.undo = UndoBar()
@@ -71,6 +69,11 @@ class ConversationWindow(QWidget):
         self.view = ConversationView()
         self.view.setModel(self.model)
         self.composer = Composer()
+        self.writing = Writing(chat, self.composer, self.doing, self._submitted)
+        self.messages = MessageActions(
+            self, chat, client.me.account, view=self.view, model=self.model, writing=self.writing,
+            undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing,
+        )  # fmt: skip
         self.find_bar = FindBar(self._find)
         self._lay_out()
         self._connect()
@@ -164,25 +167,12 @@ class ConversationWindow(QWidget):
         self.find_bar.shown.connect(self.jump_to)
         view, composer = self.view, self.composer
         composer.scroll_with(view)
-        view.openRequested.connect(lambda key: self._with(key, self._begin_reply))
         view.replyActivated.connect(self.jump_to)
-        view.reactionClicked.connect(self._toggle_reaction)
         view.dayClicked.connect(self._ask_date)
         view.linkActivated.connect(open_link)
-        view.contextRequested.connect(self._context_menu)
-        view.replyRequested.connect(lambda key: self._with(key, self._begin_reply))
-        view.editRequested.connect(lambda key: self._with(key, self._begin_edit))
-        view.deleteRequested.connect(lambda key: self._with(key, self._delete))
         view.visibleRowsChanged.connect(self._seen)
         view.typed.connect(composer.insert)
         view.pasteRequested.connect(composer.paste)
-        self.undo.expired.connect(self._delete_now)
-        self.undo.undone.connect(self._keep)
-        composer.submitted.connect(self._submit)
-        composer.typing.connect(lambda: self.chat.set_typing(True))
-        composer.draftChanged.connect(lambda text: self.doing(self.chat.set_draft(text)))
-        composer.editLastRequested.connect(self._edit_last)
-        composer.bannerClosed.connect(self._end_banner)
         composer.searchRequested.connect(self.find_bar.open)
         for keys, action in (
             ("Ctrl+F", self.find_bar.open),
@@ -288,78 +278,12 @@ class ConversationWindow(QWidget):
 
     # What a person does ----------------------------------------------------------------------
 
-    def _submit(self, text: str, mentions: list[str]) -> None:
+    def _submitted(self, new: bool) -> None:
+        """Something was written: what was wrong and what was unread is over."""
         self.show_problem("")
         self.model.divide_at(None)
-        editing, reply = self._editing, self._reply
-        again: Callable[[], None] = _nothing
-        self._end_banner()
-        if editing is not None:
-            wish = self.chat.edit(editing.id, text)
-            again = partial(self._begin_edit, editing)
-        else:
-            answers = reply.id if reply else None
-            wish = self.chat.send(text, reply=answers, mentions=tuple(mentions))
-            if reply:
-                again = partial(self._begin_reply, reply)
+        if new:
             self.view.scroll_to_bottom()
-        self.doing(wish, otherwise=lambda: self._give_back(text, again))
-        self.chat.set_typing(False)
-
-    def _give_back(self, text: str, again: Callable[[], None]) -> None:
-        """Put what could not be kept into the field again: nobody writes it twice."""
-        again()
-        self.composer.give_back(text)
-
-    def _begin_reply(self, message: Message) -> None:
-        self._end_banner()
-        self._reply = message
-        self.composer.show_reply(message.name, message.text)
-
-    def _begin_edit(self, message: Message) -> None:
-        if not message.own or message.deleted:
-            return
-        self._end_banner()
-        self._editing = message
-        self.composer.show_edit(message.text)
-
-    def _end_banner(self) -> None:
-        self._reply = self._editing = None
-        self.composer.clear_banner()
-
-    def _edit_last(self) -> None:
-        timeline = self.chat.timeline
-        for row in range(len(timeline) - 1, max(-1, len(timeline) - 200), -1):
-            message = timeline[row]
-            if message.own and message.kind == "text" and not message.deleted:
-                self._begin_edit(message)
-                return
-
-    def _delete(self, message: Message) -> None:
-        admin = self.chat.my_role in {"owner", "admin"}
-        if message.deleted or message.kind != "text" or not (message.own or admin):
-            return
-        if self.undo.key == message.id:
-            return
-        if self._editing is not None and self._editing.id == message.id:
-            self._end_banner()
-        self.undo.offer(message.id, self.tr("The message is being deleted for everyone."))
-        self.model.hide(message.id)
-
-    def _delete_now(self, key: str) -> None:
-        self.doing(self.chat.redact(key), lambda _: self._keep(key))
-
-    def _keep(self, key: str) -> None:
-        """Show a message as it is: it was kept, or it is deleted now."""
-        self.model.unhide(key)
-
-    def _toggle_reaction(self, key: str, emoji: str) -> None:
-        row = self.chat.timeline.index_of(key)
-        if row is None:
-            return
-        own = self.client.me.account
-        mine = any(e == emoji and own in who for e, who in self.chat.timeline[row].reactions)
-        self.doing(self.chat.react(key, emoji, not mine))
 
     def jump_to(self, key: str) -> None:
         """Show the message with this id."""
@@ -383,8 +307,8 @@ class ConversationWindow(QWidget):
     def _escape(self) -> None:
         if self.find_bar.isVisible():
             self.find_bar.hide()
-        elif self._reply or self._editing:
-            self._end_banner()
+        elif self.writing.about is not None:
+            self.writing.end()
         elif self.composer.field.hasFocus() or self.composer.obstacle:
             self.close()  # what is written stays as a draft
             return
@@ -392,46 +316,6 @@ class ConversationWindow(QWidget):
 
     def _zoom(self, factor: float) -> None:
         self.view.set_text_scale(self.view.text_scale() * factor)
-
-    def _with(self, key: str, action: Callable[[Message], None]) -> None:
-        row = self.chat.timeline.index_of(key)
-        if row is not None:
-            action(self.chat.timeline[row])
-
-    def _context_menu(self, index: QModelIndex, where: QPoint) -> None:
-        message = self.chat.timeline[index.row()]
-        if message.kind != "text":
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if message.state == "failed":
-            menu.addAction(self.tr("Try again"), lambda: self.doing(self.chat.retry(message.id)))
-        if not message.deleted:
-            menu.addAction(self.tr("Reply"), lambda: self._begin_reply(message))
-            menu.addAction(self.tr("React…"), lambda: self._pick_reaction(message, where))
-            self._add_copies(menu, message, where)
-            if message.own:
-                menu.addAction(self.tr("Edit"), lambda: self._begin_edit(message))
-            if message.own or self.chat.my_role in {"owner", "admin"}:
-                menu.addAction(self.tr("Delete for everyone"), lambda: self._delete(message))
-        menu.popup(where)
-
-    def _add_copies(self, menu: QMenu, message: Message, where: QPoint) -> None:
-        """Offer what of the history may be wanted: what is marked, a link, the whole message."""
-        marked, link = self.view.selected_text(), self.view.link_at(where)
-        if link is not None:
-            menu.addAction(self.tr("Copy link"), lambda: _copy(link.toString()))
-        if marked:
-            menu.addAction(self.tr("Copy what is marked"), lambda: _copy(marked))
-        menu.addAction(
-            self.tr("Copy message") if marked or link else self.tr("Copy"),
-            lambda: _copy(message.text),
-        )
-
-    def _pick_reaction(self, message: Message, where: QPoint) -> None:
-        self.composer.emoji_picker.pick(
-            where, lambda emoji: self._toggle_reaction(message.id, emoji)
-        )
 
     def _invite(self) -> None:
         pick_people(self, self.client, self.chat, self.doing, self.chatWanted.emit)
@@ -502,11 +386,3 @@ def open_link(url: QUrl) -> None:
     """Open a link in the program the person uses for it; only kinds that can do no harm here."""
     if url.scheme() in {"http", "https", "mailto"}:
         QDesktopServices.openUrl(url)
-
-
-def _nothing() -> None:
-    """Nothing stood over the field."""
-
-
-def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)

@@ -223,7 +223,7 @@ async def test_escape_leaves_step_by_step_and_closes_at_last(scene: Scene, qtbot
     QTest.keyClick(window.find_bar.field, Qt.Key.Key_Escape)
     assert not window.find_bar.isVisible()
     assert window.composer.field.hasFocus()
-    window._begin_reply(scene.direct.timeline[0])
+    window.writing.answer(scene.direct.timeline[0])
     QTest.keyClick(window.composer.field, Qt.Key.Key_Escape)
     assert not window.composer.banner.isVisible()
     assert window.isVisible()
@@ -252,13 +252,13 @@ async def test_what_is_deleted_can_be_kept_for_some_seconds(scene: Scene, qtbot:
     message = await scene.direct.send("a slip")
     window = scene.conversation(scene.direct)
     shown(qtbot, window)
-    window._delete(scene.direct.timeline[1])
+    window.messages.delete(scene.direct.timeline[1])
     assert window.undo.isVisible()
     assert window.model.row(1).deleted
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not window.undo.isVisible()
     assert not window.model.row(1).deleted
-    window._delete(scene.direct.timeline[1])
+    window.messages.delete(scene.direct.timeline[1])
     window.undo.timer.setInterval(1)
     await scene.until(lambda: scene.direct.timeline[1].deleted)
     assert window.model.row(1).deleted
@@ -271,7 +271,7 @@ async def test_a_window_that_closes_does_what_it_was_about_to_do(
     await scene.direct.send("a slip")
     window = scene.conversation(scene.direct)
     shown(qtbot, window)
-    window._delete(scene.direct.timeline[1])
+    window.messages.delete(scene.direct.timeline[1])
     QTest.keyClicks(window.composer.field, "not sent")
     window.close()
     await window.doing.settle()
@@ -380,7 +380,7 @@ async def test_what_could_not_be_kept_is_in_the_field_again(scene: Scene, qtbot:
     await scene.direct.send("a slip")
     window = scene.conversation(scene.direct)
     shown(qtbot, window)
-    window._begin_edit(scene.direct.timeline[1])
+    window.writing.edit(scene.direct.timeline[1])
     window.composer.field.set_text("not lost")
     await scene.direct.redact(scene.direct.timeline[1].id)  # as from another device
     QTest.keyClick(window.composer.field, Qt.Key.Key_Return)

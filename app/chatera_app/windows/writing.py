@@ -1,0 +1,91 @@
+"""What is being written in a conversation: a message, an answer, or other words for an own one."""
+
+from collections.abc import Callable
+from functools import partial
+
+from chatera.client.chat import Chat
+from chatera.client.timeline import Message
+from chatera_app.widgets.composer import Composer
+from chatera_app.windows.doing import Doing
+
+LOOKED_BACK = 200
+"""Messages among which one's last is looked for."""
+
+
+class Writing:
+    """Joins a composer to a chat.
+
+    Args:
+        chat: where it is written.
+        composer: in what.
+        doing: carries out.
+        submitted: told before something leaves the composer, whether it is a new message.
+    """
+
+    def __init__(
+        self, chat: Chat, composer: Composer, doing: Doing, submitted: Callable[[bool], None]
+    ) -> None:
+        self._chat = chat
+        self._composer = composer
+        self._doing = doing
+        self._submitted = submitted
+        self._editing: Message | None = None
+        self._answered: Message | None = None
+        composer.submitted.connect(self._submit)
+        composer.typing.connect(lambda: chat.set_typing(True))
+        composer.draftChanged.connect(lambda text: doing(chat.set_draft(text)))
+        composer.editLastRequested.connect(self.edit_last)
+        composer.bannerClosed.connect(self.end)
+
+    @property
+    def about(self) -> Message | None:
+        """The message that is answered or gets other words; None for a new one."""
+        return self._editing or self._answered
+
+    def answer(self, message: Message) -> None:
+        """Begin an answer."""
+        self.end()
+        self._answered = message
+        self._composer.show_reply(message.name, message.text)
+
+    def edit(self, message: Message) -> None:
+        """Begin to give an own message other words."""
+        if message.own and not message.deleted:
+            self.end()
+            self._editing = message
+            self._composer.show_edit(message.text)
+
+    def edit_last(self) -> None:
+        """Begin to give one's last message other words."""
+        timeline = self._chat.timeline
+        for row in range(len(timeline) - 1, max(-1, len(timeline) - LOOKED_BACK), -1):
+            message = timeline[row]
+            if message.own and message.kind == "text" and not message.deleted:
+                self.edit(message)
+                return
+
+    def end(self) -> None:
+        """Write about nothing from now on."""
+        self._answered = self._editing = None
+        self._composer.clear_banner()
+
+    def _submit(self, text: str, mentions: list[str]) -> None:
+        editing, answered = self._editing, self._answered
+        again: Callable[[], None] = self.end
+        self.end()
+        self._submitted(editing is None)
+        if editing is not None:
+            wish = self._chat.edit(editing.id, text)
+            again = partial(self.edit, editing)
+        else:
+            reply = answered.id if answered else None
+            wish = self._chat.send(text, reply=reply, mentions=tuple(mentions))
+            if answered is not None:
+                again = partial(self.answer, answered)
+        self._doing(wish, otherwise=lambda: self._give_back(text, again))
+        self._chat.set_typing(False)
+
+    def _give_back(self, text: str, again: Callable[[], None]) -> None:
+        """Put what could not be kept into the field again: nobody writes it twice."""
+        again()
+        self._composer.give_back(text)
