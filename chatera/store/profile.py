@@ -4,6 +4,8 @@
 """
 
 import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from chatera.crypto.keys import Identity
@@ -61,33 +63,17 @@ class Profile:
             raise UserError(
                 f"There is a profile in {path} already. Open it, or choose another directory."
             )
-        try:
+        with _in_words(path), ExitStack() as undo:
             path.mkdir(parents=True, exist_ok=True, mode=0o700)
             lock = ProfileLock(path / "lock")
-        except OSError as error:
-            raise StorageError(
-                f"The directory {path} can't be written: {error.strerror}."
-            ) from error
-        there = set(path.iterdir())
-        try:
+            undo.callback(lock.release)
+            # Half a profile would be in the way of the next try.
+            undo.callback(_remove_but, path, set(path.iterdir()))
             database = Database(path / "store.db")
-            try:
-                _set(database, "name", name)
-                keyring = Keyring.create(path / "identity")  # last: from then on there is a profile
-            except BaseException:
-                database.close()
-                raise
-        except BaseException as error:
-            lock.release()
-            for made in (
-                set(path.iterdir()) - there
-            ):  # half a profile would be in the way of the next try
-                made.unlink()
-            if isinstance(error, OSError):
-                raise StorageError(
-                    f"The directory {path} can't be written: {error.strerror}."
-                ) from error
-            raise
+            undo.callback(database.close)
+            _set(database, "name", name)
+            keyring = Keyring.create(path / "identity")  # last: from then on there is a profile
+            undo.pop_all()
         return cls(path, lock, keyring, database)
 
     @classmethod
@@ -172,6 +158,19 @@ class Profile:
             return (self.path / "blobs" / name.hex()).read_bytes()
         except FileNotFoundError:
             return None
+
+
+@contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(f"The directory {path} can't be written: {error.strerror}.") from error
+
+
+def _remove_but(path: Path, kept: set[Path]) -> None:
+    for made in set(path.iterdir()) - kept:
+        made.unlink()
 
 
 def _set(database: Database, name: str, value: str) -> None:
