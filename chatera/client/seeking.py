@@ -312,11 +312,6 @@ class Seeking:
         """This machine's hub did not start."""
         return self._fall_back(now) if self.place is Place.OPENING else []
 
-    def own_ended(self, now: float) -> list[Effect]:
-        """This machine's hub has ended by itself."""
-        self._own = None
-        return self._fall_back(now) if self.place is Place.OPENING else self._step(now)
-
     def _is_own(self, node: bytes) -> bool:
         return self._own is not None and self._own.node == node
 

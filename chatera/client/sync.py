@@ -103,9 +103,8 @@ class Synchroniser:
         tasks: list[asyncio.Task[None]] = []
         try:
             await self._catch_up()
-            if (
-                self._chain_lost
-            ):  # this machine becomes a new device, which comes back in another session
+            if self._chain_lost:
+                # This machine becomes a new device, which comes back in another session.
                 await asyncio.get_running_loop().create_future()
             if self._session.device != self._store.device:
                 raise Unreachable("This machine is another device by now.")
@@ -225,9 +224,8 @@ class Synchroniser:
     async def _put_each(self, *, unsent: bool) -> None:
         due, self._due = self._due, set()
         if unsent:
-            due |= self._store.due(
-                self.scopes
-            )  # read while there was no connection, or just before the program ended
+            # Read while there was no connection, or just before the program ended.
+            due |= self._store.due(self.scopes)
         receipts = await self._store.receipts(due)
         if unsent:
             marks = ",".join("?" * len(self.scopes))

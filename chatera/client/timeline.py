@@ -131,10 +131,6 @@ class Timeline:
         found = self._views.first_unread(self._chat)
         return None if found is None else self._find(*found)
 
-    def stamp_of(self, row: int) -> int:
-        """Return the HLC of a row."""
-        return self._stamps[row]
-
     # Told by the client after a commit
 
     def insert(self, rows: list[Row]) -> None:
