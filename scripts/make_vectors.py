@@ -63,10 +63,15 @@ SALT = bytes(range(16))
 NODE = Signer(b"node" * 8)
 
 
+def root(name: str) -> bytes:
+    """Return what everything of a fixed account follows from."""
+    return ids.H(name.encode())[:16]
+
+
 def person(name: str, device: str = "laptop") -> Identity:
     """Return fixed keys."""
-    return Identity(
-        root=ids.H(name.encode())[:16],
+    return Identity.of_root(
+        root(name),
         epoch=0,
         dsk=Signer(ids.H(name.encode(), b"dsk")),
         dk=Signer(ids.H(name.encode(), device.encode())),
@@ -106,12 +111,12 @@ def keys() -> list[dict[str, str]]:
     """Keys that follow from an account's root."""
     return [
         {
-            "root": one.root.hex(),
-            "rik_seed": root_identity(one.root).seed.hex(),
-            "account": one.account.hex(),
-            "backup_key": backup_key(one.root).hex(),
+            "root": root(name).hex(),
+            "rik_seed": root_identity(root(name)).seed.hex(),
+            "account": person(name).account.hex(),
+            "backup_key": backup_key(root(name)).hex(),
         }
-        for one in (ADA, BOB, CLEO, DAN)
+        for name in ("Ada", "Bob", "Cleo", "Dan")
     ]
 
 
@@ -474,8 +479,8 @@ def sealed() -> dict[str, Any]:
             )
         ],
         "phrases": [
-            {"root": root.hex(), "phrase": " ".join(phrase_of(root))}
-            for root in (bytes(16), b"\xff" * 16, SALT, ADA.root, BOB.root)
+            {"root": entropy.hex(), "phrase": " ".join(phrase_of(entropy))}
+            for entropy in (bytes(16), b"\xff" * 16, SALT, root("Ada"), root("Bob"))
         ],
     }  # fmt: skip
 

@@ -1,13 +1,15 @@
 """Ed25519 through libsodium: signing, verifying, and an account's keys from its 16 random bytes."""
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
-from chatera.protocol.errors import RemoteProtocolError
+from chatera.crypto.primitives import KEY_SIZE
+from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 from chatera.protocol.ids import AccountId, DeviceId, Hk
+from chatera.protocol.manifests import dsk_signed_bytes
 
 ROOT_SIZE = 16
 
@@ -61,27 +63,60 @@ class Identity:
     """The keys one device holds.
 
     Attributes:
-        root: 16 random bytes everything of the account follows from.
+        account: the person's id.
         epoch: which device-signing key this is.
         dsk: the device-signing key.
+        dsk_sig: by which the root identity appoints it.
         dk: this device's key.
-        account: the person's id.
+        ik: private half of the key other devices agree with; None where this device does not encrypt.
+        backup_key: seals this account's backups.
         device: this machine's id.
     """
 
-    root: bytes = field(repr=False)
+    account: AccountId
     epoch: int
     dsk: Signer
+    dsk_sig: bytes = field(repr=False)
     dk: Signer
-    account: AccountId = field(init=False)
+    ik: bytes | None = field(default=None, repr=False)
+    backup_key: bytes = field(repr=False)
     device: DeviceId = field(init=False)
 
     def __post_init__(self) -> None:
-        # Every event names both: deriving them anew would take half as long as signing it.
-        object.__setattr__(self, "account", AccountId(root_identity(self.root).public))
+        # Every event names it: deriving it anew would take half as long as signing it.
         object.__setattr__(self, "device", DeviceId(self.dk.public))
 
     @classmethod
-    def new(cls) -> "Identity":
-        """Draw a new account with its first device."""
-        return cls(root=secrets.token_bytes(ROOT_SIZE), epoch=0, dsk=Signer.new(), dk=Signer.new())
+    def of_root(
+        cls, root: bytes, *, epoch: int, dsk: Signer, dk: Signer, ik: bytes | None = None
+    ) -> "Identity":
+        """Appoint a device-signing key by the 16 bytes everything of the account follows from."""
+        rik = root_identity(root)
+        account = AccountId(rik.public)
+        return cls(
+            account=account, epoch=epoch, dsk=dsk,
+            dsk_sig=rik.sign(dsk_signed_bytes(account, epoch, dsk.public)), dk=dk, ik=ik,
+            backup_key=backup_key(root),
+        )  # fmt: skip
+
+    @classmethod
+    def new(cls, root: bytes | None = None) -> "Identity":
+        """Draw the keys of an account's first device, and the account itself where no ``root`` is given."""
+        return cls.of_root(
+            root or secrets.token_bytes(ROOT_SIZE), epoch=0, dsk=Signer.new(), dk=Signer.new(),
+            ik=secrets.token_bytes(KEY_SIZE),
+        )  # fmt: skip
+
+    def on_new_device(self) -> "Identity":
+        """Return the same account with fresh keys of the device."""
+        return replace(self, dk=Signer.new(), ik=secrets.token_bytes(KEY_SIZE))
+
+    def next_epoch(self, root: bytes) -> "Identity":
+        """Appoint another device-signing key; what the one before it signed counts no longer.
+
+        Raises:
+            LocalProtocolError: ``root`` is another account's.
+        """
+        if root_identity(root).public != self.account:
+            raise LocalProtocolError("the root of another account")
+        return self.of_root(root, epoch=self.epoch + 1, dsk=Signer.new(), dk=self.dk, ik=self.ik)

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 import msgspec
 
-from chatera.crypto.keys import Identity, root_identity, verify
+from chatera.crypto.keys import Identity, verify
+from chatera.crypto.primitives import x25519_public
 from chatera.protocol import manifests
 from chatera.protocol.bodies import SALT_SIZE
 from chatera.protocol.errors import RemoteProtocolError
@@ -75,20 +76,21 @@ def verify_receipt(data: bytes) -> Receipt:
 
 def sign_manifest(
     identity: Identity, *, kind: str, caps: tuple[str, ...],
-    others: tuple[Device, ...] = (), revoked: tuple[Revocation, ...] = (),
+    others: tuple[Device, ...] = (), revoked: tuple[Revocation, ...] = (), before: bytes = b"",
 ) -> bytes:  # fmt: skip
-    """Return the account's manifest with this device in it, signed by its DSK."""
-    account, rik = identity.account, root_identity(identity.root)
+    """Return the account's manifest with this device in it, signed by its DSK; it follows the one ``before``."""
+    account = identity.account
     own = Device(
         dk=identity.device, kind=kind, caps=caps,
+        ik=None if identity.ik is None else x25519_public(identity.ik),
         sig=identity.dk.sign(manifests.device_signed_bytes(account, identity.device)),
     )  # fmt: skip
     devices = {device.dk: device for device in (*others, own)}
     manifest = Manifest(
-        account=account, epoch=identity.epoch, seq=0, prevs=(), dsk=identity.dsk.public,
-        dsk_sig=rik.sign(
-            manifests.dsk_signed_bytes(account, identity.epoch, identity.dsk.public)
-        ),
+        account=identity.account, epoch=identity.epoch,
+        seq=manifests.parse_manifest(before).seq + 1 if before else 0,
+        prevs=(manifests.manifest_head(before),) if before else (), dsk=identity.dsk.public,
+        dsk_sig=identity.dsk_sig,
         devices=tuple(devices[dk] for dk in sorted(devices)), revoked=revoked,
     )  # fmt: skip
     record = _encode(manifest)

@@ -26,6 +26,8 @@ MSGPACK = "chatera.v1.msgpack"
 JSON = "chatera.v1.json"
 SOCKET_PATH = "/api/v1/socket"
 BLOBS_PATH = "/api/v1/blobs"
+SEALED = "sealed"
+"""Capability of a node that keeps prekeys, parcels and asks; without it nothing encrypted can be carried."""
 
 RefusalCode = str
 """``malformed`` · ``too_large`` · ``clock`` (the HLC is too far ahead; see Refused.time) · ``not_member`` · ``no_right`` ·
@@ -179,9 +181,51 @@ class Ping(Command, frozen=True, kw_only=True, tag="ping"):
     n: int
 
 
+class PutPrekeys(Command, frozen=True, kw_only=True, tag="put_prekeys"):
+    """This device's signed prekeys (``Published.pack``), which replace those it left here before."""
+
+    txn: int
+    prekeys: bytes
+
+
+class ListPrekeys(Command, frozen=True, kw_only=True, tag="list_prekeys"):
+    """Asks which of this device's prekeys the node still has; answered by PrekeyIds."""
+
+    txn: int
+
+
+class TakePrekeys(Command, frozen=True, kw_only=True, tag="take_prekeys"):
+    """Asks for prekeys of devices, at most 64, to begin a session with each; answered by Bundles."""
+
+    txn: int
+    devices: tuple[DeviceId, ...]
+
+
+class PutParcels(Command, frozen=True, kw_only=True, tag="put_parcels"):
+    """Parcels from this device, to be kept until their devices have them; answered by ParcelsPut."""
+
+    txn: int
+    parcels: tuple[bytes, ...]
+
+
+class PutAsks(Command, frozen=True, kw_only=True, tag="put_asks"):
+    """Signed asks of this device, to be kept until their devices have them; those for unknown devices go nowhere."""
+
+    txn: int
+    asks: tuple[bytes, ...]
+
+
+class Taken(Command, frozen=True, kw_only=True, tag="taken"):
+    """This device has these parcels and asks (named by ``mail_id``); the node need keep them no longer."""
+
+    txn: int
+    ids: tuple[bytes, ...]
+
+
 AnyCommand = (
     Hello | Authenticate | OpenDirect | Send | Relay | Pull | ListConversations | ListEvents | Want
-    | PutReceipt | PutProfile | PutManifest | SetPresence | Type | Report | Ping
+    | PutReceipt | PutProfile | PutManifest | PutPrekeys | ListPrekeys | TakePrekeys | PutParcels
+    | PutAsks | Taken | SetPresence | Type | Report | Ping
 )  # fmt: skip
 
 
@@ -284,6 +328,41 @@ class ManifestPut(Fact, frozen=True, kw_only=True, tag="manifest"):
     manifest: bytes
 
 
+class ParcelPut(Fact, frozen=True, kw_only=True, tag="parcel"):
+    """A parcel for this device."""
+
+    position: Place
+    parcel: bytes
+
+
+class AskPut(Fact, frozen=True, kw_only=True, tag="ask"):
+    """A device asks this one for a key."""
+
+    position: Place
+    ask: bytes
+
+
+class PrekeyIds(Fact, frozen=True, kw_only=True, tag="prekey_ids"):
+    """Answers ListPrekeys: the ids of all that are left, of every role."""
+
+    txn: int
+    ids: tuple[int, ...] = ()
+
+
+class Bundles(Fact, frozen=True, kw_only=True, tag="bundles"):
+    """Answers TakePrekeys: a bundle (``Bundle.pack``) of each device that left prekeys here."""
+
+    txn: int
+    bundles: tuple[bytes, ...] = ()
+
+
+class ParcelsPut(Fact, frozen=True, kw_only=True, tag="parcels_put"):
+    """Answers PutParcels: ids (``mail_id``) of those that were not kept, since no manifest known here lists their device."""
+
+    txn: int
+    refused: tuple[bytes, ...] = ()
+
+
 class Page(Fact, frozen=True, kw_only=True, tag="page"):
     """Answers Pull, in the order in which a reader must take it in."""
 
@@ -292,6 +371,8 @@ class Page(Fact, frozen=True, kw_only=True, tag="page"):
     profiles: tuple[bytes, ...] = ()
     events: tuple[bytes, ...] = ()
     receipts: tuple[bytes, ...] = ()
+    parcels: tuple[bytes, ...] = ()
+    asks: tuple[bytes, ...] = ()
     position: Place
     more: bool
 
@@ -387,8 +468,8 @@ class Bye(Fact, frozen=True, kw_only=True, tag="bye"):
 
 AnyFact = (
     Challenge | Welcome | Stored | Done | Refused | Relayed | Pushed | ReceiptPut | ProfilePut
-    | ManifestPut | Page | Conversations | EventIds | Events | Presence | Typing | Roster | Moved
-    | Merged | Pong | Bye
+    | ManifestPut | ParcelPut | AskPut | PrekeyIds | Bundles | ParcelsPut | Page | Conversations
+    | EventIds | Events | Presence | Typing | Roster | Moved | Merged | Pong | Bye
 )  # fmt: skip
 
 

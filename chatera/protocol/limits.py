@@ -41,3 +41,5 @@ ADDRESSES = 16  # of a hub, all dialled at once
 PARCEL_DAYS = 30
 PARCEL_SIZE = 2 * 1024  # a sender key over the first message of a session takes about 1.4 kB
 INNER_SIZE = 62 * 1024 - 1  # padded and under a header with 16 heads it fits EVENT_SIZE
+BUNDLES_AT_ONCE = 64
+MAIL_PER_DEVICE = 20_000  # parcels and asks that wait at a node for one device

@@ -11,7 +11,7 @@ from chatera.protocol import limits
 from chatera.protocol.bodies import UNREADABLE, is_unicode
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import SIGNATURE_SIZE
-from chatera.protocol.ids import ID_SIZE, AccountId, BlobId, DeviceId
+from chatera.protocol.ids import ID_SIZE, AccountId, BlobId, DeviceId, H
 
 
 class Device(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -52,6 +52,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     Attributes:
         picture: names a blob of at most 256 KiB, None for none.
         message: the personal message.
+        formerly: the account this person had before they lost its recovery phrase; a claim that proves nothing.
     """
 
     account: AccountId
@@ -60,6 +61,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     name: str
     message: str = ""
     picture: BlobId | None = None
+    formerly: AccountId | None = None
 
 
 _manifest = msgspec.msgpack.Decoder(Manifest)
@@ -79,6 +81,11 @@ def dsk_signed_bytes(account: AccountId, epoch: int, dsk: bytes) -> bytes:
 def device_signed_bytes(account: AccountId, dk: DeviceId) -> bytes:
     """Return what DK signs to join an account."""
     return b"ChatEra/device/v1\0" + account + dk
+
+
+def manifest_head(data: bytes) -> bytes:
+    """Name a signed manifest: in the ``prevs`` of the one that follows it, and in handshakes."""
+    return H(b"ChatEra/manifest-head/v1\0", data)
 
 
 def profile_signed_bytes(community: bytes, record: bytes) -> bytes:
@@ -118,6 +125,8 @@ def parse_manifest(data: bytes) -> Manifest:
     keys = (manifest.account, manifest.dsk, *listed, *(one.dk for one in manifest.revoked))
     if any(len(key) != ID_SIZE for key in keys):
         raise RemoteProtocolError("a key has 32 bytes")
+    if any(device.ik is not None and len(device.ik) != ID_SIZE for device in manifest.devices):
+        raise RemoteProtocolError("a key has 32 bytes")
     if len(set(listed)) != len(listed):
         raise RemoteProtocolError("a manifest lists a device twice")
     if not all(0 <= one.hlc <= limits.HLC for one in manifest.revoked):
@@ -144,7 +153,10 @@ def parse_profile(data: bytes) -> Profile:
         raise RemoteProtocolError(f"a name has 1 to {limits.NAME_LENGTH} characters")
     if len(profile.message) > limits.MESSAGE_LENGTH:
         raise RemoteProtocolError(f"a message has at most {limits.MESSAGE_LENGTH} characters")
-    ids = (profile.account, profile.device, profile.picture or profile.account)
+    ids = (
+        profile.account, profile.device, profile.picture or profile.account,
+        profile.formerly or profile.account,
+    )  # fmt: skip
     if any(len(one) != ID_SIZE for one in ids):
         raise RemoteProtocolError("an id has 32 bytes")
     return profile

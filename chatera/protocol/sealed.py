@@ -16,7 +16,7 @@ from typing import NamedTuple
 from chatera.protocol import limits
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import SIGNATURE_SIZE, TAIL_SIZE
-from chatera.protocol.ids import ID_SIZE, DeviceId, EventId
+from chatera.protocol.ids import ID_SIZE, DeviceId, EventId, H
 from chatera.protocol.padding import BLOCK, padded_size
 
 KEY_ID_SIZE = 16
@@ -144,6 +144,11 @@ class Parcel:
             to=DeviceId(to), sender=DeviceId(sender), type=ParcelType(number), ref=ref,
             message=data[_PARCEL.size :],
         )  # fmt: skip
+
+
+def mail_id(data: bytes) -> bytes:
+    """Name a parcel or a signed ask by its bytes."""
+    return H(b"ChatEra/mail/v1\0", data)
 
 
 def sender_key_ref(key_id: bytes) -> bytes:

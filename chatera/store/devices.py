@@ -29,17 +29,36 @@ def read(db: sqlite3.Connection, kept: Manifest) -> Devices:
     return {device: ends.get(device, limits.HLC) for device in listed}
 
 
+def read_keys(db: sqlite3.Connection, kept: Manifest) -> dict[DeviceId, bytes]:
+    """Return the identity keys of those of an account's devices that encrypt, however long they count."""
+    rows = db.execute(
+        "SELECT device, ik FROM devices WHERE account = ? AND ik IS NOT NULL", (kept.account,)
+    )
+    keys = {DeviceId(device): bytes(ik) for device, ik in rows}
+    for one in kept.devices:
+        if one.ik is not None:
+            keys[one.dk] = min(one.ik, keys.get(one.dk, one.ik))
+    return keys
+
+
 def add(db: sqlite3.Connection, manifest: Manifest) -> None:
     """Keep what a manifest knows beside the one that is kept whole; so much of an account and no more."""
-    ends, listed = _ends(manifest), {one.dk for one in manifest.devices}
+    ends, listed = _ends(manifest), {one.dk: one.ik for one in manifest.devices}
     count = db.execute(
         "SELECT count(*) FROM devices WHERE account = ?", (manifest.account,)
     ).fetchone()[0]
-    for device in (listed | ends.keys()) if count < _KEPT else ():
+    for device in (listed.keys() | ends.keys()) if count < _KEPT else ():
         db.execute(
-            "INSERT INTO devices VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
-            " listed = max(listed, excluded.listed), until = min(until, excluded.until)",
-            (manifest.account, device, int(device in listed), ends.get(device, limits.HLC)),
+            "INSERT INTO devices VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+            " listed = max(listed, excluded.listed), until = min(until, excluded.until),"
+            " ik = coalesce(min(ik, excluded.ik), ik, excluded.ik)",
+            (
+                manifest.account,
+                device,
+                int(device in listed),
+                ends.get(device, limits.HLC),
+                listed.get(device),
+            ),
         )
 
 
@@ -50,10 +69,10 @@ def forget(db: sqlite3.Connection, account: AccountId) -> None:
 
 def covers(one: Manifest, other: Manifest) -> bool:
     """Tell whether a manifest says everything that another one of its epoch says."""
-    devices, ends = {device.dk for device in one.devices}, _ends(one)
-    return all(device.dk in devices for device in other.devices) and all(
-        ends.get(device, limits.HLC + 1) <= until for device, until in _ends(other).items()
-    )
+    devices, ends = {device.dk: device.ik for device in one.devices}, _ends(one)
+    return all(
+        device.dk in devices and device.ik in {None, devices[device.dk]} for device in other.devices
+    ) and all(ends.get(device, limits.HLC + 1) <= until for device, until in _ends(other).items())
 
 
 def _ends(manifest: Manifest) -> Devices:

@@ -120,7 +120,7 @@ class Directory:
         if old and old[0] >= profile.hlc:
             return
         db.execute(
-            "INSERT OR REPLACE INTO profiles VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO profiles VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 profile.account,
                 community,
@@ -129,6 +129,7 @@ class Directory:
                 profile.message,
                 profile.picture,
                 data,
+                profile.formerly,
             ),
         )
         if profile.picture:

@@ -1,25 +1,36 @@
 """The file that holds a profile's keys: ``identity``, readable by its owner only."""
 
 import os
+import secrets
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
-from chatera.crypto.keys import Identity, Signer
+from chatera.crypto.keys import ROOT_SIZE, Identity, Signer
+from chatera.crypto.primitives import KEY_SIZE
 from chatera.crypto.records import sign_manifest, verify_manifest
 from chatera.protocol import limits
 from chatera.protocol.errors import RemoteProtocolError, StorageError
-from chatera.protocol.manifests import Device, Manifest
+from chatera.protocol.ids import AccountId
+from chatera.protocol.manifests import Device, Manifest, Revocation
 
 CAPS = ("hub",)
 
 
-class _Keys(msgspec.Struct, kw_only=True):
-    root: bytes
+class _Keys(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """What the file says. A file of the first version has a root, and nothing that follows from it."""
+
     epoch: int
     dsk: bytes
     dk: bytes
     manifest: bytes
+    root: bytes = b""
+    account: bytes = b""
+    dsk_sig: bytes = b""
+    ik: bytes = b""
+    backup_key: bytes = b""
 
 
 class Keyring:
@@ -29,52 +40,56 @@ class Keyring:
         identity: signs as this device.
         account: the person's id.
         manifest: the account's signed manifest.
+        root: what the recovery phrase says, until the person has written it down; then None.
     """
 
-    def __init__(self, path: Path, identity: Identity, manifest: bytes) -> None:
+    def __init__(
+        self, path: Path, identity: Identity, manifest: bytes, root: bytes | None = None
+    ) -> None:
         self._path = path
         self.identity = identity
         self.account = identity.account
         self.manifest = manifest
+        self.root = root
 
     @classmethod
     def create(cls, path: Path) -> "Keyring":
         """Draw a new account and write its file."""
-        identity = Identity.new()
-        keyring = cls(path, identity, sign_manifest(identity, kind="desktop", caps=CAPS))
+        root = secrets.token_bytes(ROOT_SIZE)
+        identity = Identity.new(root)
+        keyring = cls(path, identity, sign_manifest(identity, kind="desktop", caps=CAPS), root)
         keyring._save()
         return keyring
 
     @classmethod
     def load(cls, path: Path) -> "Keyring":
-        """Read the file.
+        """Read the file; one of a version that did not encrypt gets a key for it.
 
         Raises:
             StorageError: it is missing, damaged or not ours.
         """
         try:
             keys = msgspec.msgpack.decode(path.read_bytes(), type=_Keys)
-            identity = Identity(
-                root=keys.root, epoch=keys.epoch, dsk=Signer(keys.dsk), dk=Signer(keys.dk)
-            )
+            keyring = cls(path, _identity(keys), keys.manifest, keys.root or None)
             verify_manifest(keys.manifest)
         except (OSError, ValueError, msgspec.DecodeError, RemoteProtocolError) as error:
             raise StorageError(
                 f"The keys in {path} can't be read ({error}). Restore the file from a backup."
             ) from error
-        return cls(path, identity, keys.manifest)
+        if not keys.ik:
+            keyring._encrypt_from_now_on()
+        return keyring
+
+    @property
+    def can_sign(self) -> bool:
+        """Whether this device holds the account's newest device-signing key."""
+        return verify_manifest(self.manifest).dsk == self.identity.dsk.public
 
     def renew_device(self) -> None:
         """Become a new device of the same account: the old one's chain must never fork."""
         old = verify_manifest(self.manifest)
-        self.identity = on_new_device(self.identity)
-        self.manifest = sign_manifest(
-            self.identity,
-            kind="desktop",
-            caps=CAPS,
-            others=_newest(old.devices),
-            revoked=old.revoked,
-        )
+        self.identity = self.identity.on_new_device()
+        self.manifest = self._signed(_newest(old.devices), old.revoked)
         self._save()
 
     def adopt(self, manifest: Manifest) -> bool:
@@ -88,17 +103,28 @@ class Keyring:
             return not mine.keys() <= theirs.keys()
         if len(mine | theirs) > limits.DEVICES:
             return False
-        self.manifest = sign_manifest(
-            self.identity, kind="desktop", caps=CAPS, others=tuple((theirs | mine).values()),
-            revoked=tuple(revoked),
-        )  # fmt: skip
+        self.manifest = self._signed((theirs | mine).values(), revoked)
         self._save()
         return not mine.keys() <= theirs.keys()
 
+    def _encrypt_from_now_on(self) -> None:
+        old = verify_manifest(self.manifest)
+        self.identity = replace(self.identity, ik=secrets.token_bytes(KEY_SIZE))
+        self.manifest = self._signed(old.devices, old.revoked)
+        self._save()
+
+    def _signed(self, others: Iterable[Device], revoked: Iterable[Revocation]) -> bytes:
+        return sign_manifest(
+            self.identity, kind="desktop", caps=CAPS, others=tuple(others),
+            revoked=tuple(revoked), before=self.manifest,
+        )  # fmt: skip
+
     def _save(self) -> None:
+        identity = self.identity
         keys = _Keys(
-            root=self.identity.root, epoch=self.identity.epoch, dsk=self.identity.dsk.seed,
-            dk=self.identity.dk.seed, manifest=self.manifest,
+            epoch=identity.epoch, dsk=identity.dsk.seed, dk=identity.dk.seed, manifest=self.manifest,
+            root=self.root or b"", account=identity.account, dsk_sig=identity.dsk_sig,
+            ik=identity.ik or b"", backup_key=identity.backup_key,
         )  # fmt: skip
         fresh = self._path.with_name(self._path.name + ".new")
         with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
@@ -108,9 +134,14 @@ class Keyring:
         fresh.replace(self._path)
 
 
-def on_new_device(identity: Identity) -> Identity:
-    """Return the same account with a fresh device key."""
-    return Identity(root=identity.root, epoch=identity.epoch, dsk=identity.dsk, dk=Signer.new())
+def _identity(keys: _Keys) -> Identity:
+    dsk, dk, ik = Signer(keys.dsk), Signer(keys.dk), keys.ik or None
+    if not keys.account:
+        return Identity.of_root(keys.root, epoch=keys.epoch, dsk=dsk, dk=dk, ik=ik)
+    return Identity(
+        account=AccountId(keys.account), epoch=keys.epoch, dsk=dsk, dsk_sig=keys.dsk_sig, dk=dk,
+        ik=ik, backup_key=keys.backup_key,
+    )  # fmt: skip
 
 
 def _newest(devices: tuple[Device, ...]) -> tuple[Device, ...]:

@@ -5,7 +5,9 @@
 The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices``, ``profiles``; ``held`` where
 it can't be judged yet, ``skipped`` where this version does not understand it), the view derived from it (``messages``,
 ``reactions``, ``edits``, ``redactions``, ``chats``), and what only this machine knows (``outbox``, ``due`` receipts,
-``cursors`` and flags). ``chain`` numbers a device's events along their ``prev`` links, see ``chains``; the table of that name
+``cursors`` and flags). What encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single
+events, ``locked`` events that lack theirs, and what other devices are to be given, ``wanted`` until there is a session for
+it, then ``parcels``. ``chain`` numbers a device's events along their ``prev`` links, see ``chains``; the table of that name
 says whose each is, and up to which number it counts (``reach``).
 """
 
@@ -137,5 +139,42 @@ CREATE TABLE held_size (bytes INTEGER NOT NULL);
 INSERT INTO held_size SELECT coalesce(sum(length(data)), 0) FROM held;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _CHAINS, _KEPT)
+_SEALED = """
+ALTER TABLE devices ADD COLUMN ik BLOB;
+CREATE TABLE heads (n INTEGER PRIMARY KEY, account BLOB NOT NULL, head BLOB NOT NULL, UNIQUE (account, head));
+ALTER TABLE people ADD COLUMN verified INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE profiles ADD COLUMN formerly BLOB;
+
+CREATE TABLE sessions (device BLOB PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE prekeys (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE own_chains (conv BLOB PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE given (conv BLOB, device BLOB, dsk BLOB NOT NULL, PRIMARY KEY (conv, device)) WITHOUT ROWID;
+CREATE TABLE received_chains (
+    device BLOB, key_id BLOB, data BLOB NOT NULL, PRIMARY KEY (device, key_id)
+) WITHOUT ROWID;
+
+CREATE TABLE keys (
+    event BLOB, sender BLOB, key BLOB NOT NULL, PRIMARY KEY (event, sender)
+) WITHOUT ROWID;
+CREATE TABLE locked (
+    event BLOB PRIMARY KEY, key_id BLOB, since INTEGER NOT NULL, next INTEGER, tries INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE INDEX locked_next ON locked (next);
+CREATE INDEX locked_chain ON locked (key_id);
+CREATE TABLE wanted (
+    n INTEGER PRIMARY KEY, device BLOB NOT NULL, type INTEGER NOT NULL, ref BLOB NOT NULL, content BLOB NOT NULL,
+    event BLOB NOT NULL, since INTEGER NOT NULL, made INTEGER NOT NULL, UNIQUE (device, ref)
+);
+CREATE INDEX wanted_event ON wanted (event);
+CREATE TABLE parcels (
+    n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, device BLOB NOT NULL, ref BLOB NOT NULL, event BLOB NOT NULL,
+    data BLOB NOT NULL, made INTEGER NOT NULL, put INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX parcels_event ON parcels (event);
+CREATE INDEX parcels_unput ON parcels (n) WHERE put = 0;
+CREATE TABLE opened (id BLOB PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE answered (event BLOB, device BLOB, hlc INTEGER NOT NULL, PRIMARY KEY (event, device)) WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CHAINS, _KEPT, _SEALED)
 """Step n turns a file of version n into one of version n + 1."""

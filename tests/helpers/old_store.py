@@ -6,6 +6,23 @@ from pathlib import Path
 
 from chatera.store.migrations import MIGRATIONS
 
+_NEW_IN_4 = """
+ALTER TABLE devices DROP COLUMN ik;
+DROP TABLE heads;
+ALTER TABLE people DROP COLUMN verified;
+ALTER TABLE profiles DROP COLUMN formerly;
+DROP TABLE sessions;
+DROP TABLE prekeys;
+DROP TABLE own_chains;
+DROP TABLE given;
+DROP TABLE received_chains;
+DROP TABLE keys;
+DROP TABLE locked;
+DROP TABLE wanted;
+DROP TABLE parcels;
+DROP TABLE opened;
+DROP TABLE answered;
+"""
 _NEW_IN_3 = """
 DROP INDEX held_arrival;
 ALTER TABLE held DROP COLUMN arrival;
@@ -24,7 +41,7 @@ DROP TABLE due;
 
 def make_older(path: Path, version: int) -> None:
     """Take back what came after a version of the schema; the file may be open elsewhere."""
-    steps = {2: _NEW_IN_2, 3: _NEW_IN_3}
+    steps = {2: _NEW_IN_2, 3: _NEW_IN_3, 4: _NEW_IN_4}
     assert len(MIGRATIONS) == max(steps)
     with closing(sqlite3.connect(path, isolation_level=None)) as whole:
         whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,6 +1,7 @@
 """Somebody who signs events by hand, for a store that must judge them."""
 
 import os
+import secrets
 import time
 from collections.abc import Iterable
 
@@ -31,7 +32,8 @@ class Writer:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.identity = Identity.new()
+        self.root = secrets.token_bytes(16)
+        self.identity = Identity.new(self.root)
         self.manifest = sign_manifest(self.identity, kind="desktop", caps=())
         self._last: dict[ConversationId, EventId] = {}
         self._hlc = now_ms() << 16

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from chatera.crypto.keys import Identity, Signer
+from chatera.crypto.keys import Identity
 from chatera.crypto.records import sign_manifest
 from chatera.protocol.codec import MSGPACK_CODEC
 from chatera.protocol.frames import (
@@ -75,10 +75,7 @@ class Device:
     def several(cls, count: int) -> "list[Device]":
         """Draw an account with some devices, at most 16."""
         first = Identity.new()
-        others = [
-            Identity(root=first.root, epoch=0, dsk=first.dsk, dk=Signer.new())
-            for _ in range(count - 1)
-        ]
+        others = [first.on_new_device() for _ in range(count - 1)]
         listed = tuple(
             Listed(
                 dk=one.device, kind="desktop", caps=(),

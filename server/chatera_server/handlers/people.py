@@ -231,9 +231,9 @@ def check_listed(account: Account | None, device: DeviceId, hlc: int) -> None:
 
 
 def _adds_nothing(manifest: Manifest, kept: dict[bytes, Manifest]) -> bool:
-    devices = {one.dk for of in kept.values() for one in of.devices}
+    devices = {(one.dk, ik) for of in kept.values() for one in of.devices for ik in (None, one.ik)}
     revoked = {(one.dk, one.hlc) for of in kept.values() for one in of.revoked}
-    return {one.dk for one in manifest.devices} <= devices and {
+    return {(one.dk, one.ik) for one in manifest.devices} <= devices and {
         (one.dk, one.hlc) for one in manifest.revoked
     } <= revoked
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import aiohttp
@@ -93,7 +94,7 @@ async def test_first_contact_takes_the_key_it_meets(
 
 async def test_somebody_elses_device_is_not_let_in(node: Node, http: aiohttp.ClientSession) -> None:
     ada, eve = Identity.new(), Identity.new()
-    stolen = Identity(root=ada.root, epoch=0, dsk=ada.dsk, dk=eve.dk)
+    stolen = replace(ada, dk=eve.dk)
     with pytest.raises(Refused):
         await dialled(
             http, node, pin=node.id, facts=[], identity=stolen,

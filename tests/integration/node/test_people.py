@@ -108,7 +108,7 @@ async def test_revoked_device_stays_out(node: Node) -> None:
 
 async def test_forged_manifest_lets_nobody_in(node: Node) -> None:
     anna, eve = Person(), Person()
-    eve.identity = dataclasses.replace(eve.identity, root=anna.identity.root)
+    eve.identity = dataclasses.replace(eve.identity, account=anna.identity.account)
     eve.manifest = sign_manifest(
         dataclasses.replace(Identity.new(), dk=eve.identity.dk), kind="desktop", caps=()
     )

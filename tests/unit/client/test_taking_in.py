@@ -22,7 +22,7 @@ from chatera.protocol.header import SIGNATURE_SIZE, Event, Kind
 from chatera.protocol.ids import account_text, event_text
 from chatera.protocol.manifests import parse_manifest
 from chatera.protocol.receipts import Receipt
-from chatera.store.keyring import Keyring, on_new_device
+from chatera.store.keyring import Keyring
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from tests.helpers.writer import Writer, batch, founded, now_ms
@@ -217,7 +217,7 @@ async def test_a_receipt_of_another_own_device_counts_for_what_comes_after_it(ho
     anna = Writer("Anna")
     conv = anna.direct(home.me)
     events = [anna.text(conv, str(number)) for number in range(4)]
-    other = on_new_device(home.profile.identity)
+    other = home.profile.identity.on_new_device()
     manifest = sign_manifest(
         other, kind="desktop", caps=(), others=parse_manifest(home.profile.keyring.manifest).devices
     )
@@ -241,7 +241,7 @@ async def test_a_device_named_later_is_heard_from_then_on(home: Home) -> None:
     conv = anna.direct(home.me)
     await home.store.take(batch(anna.text(conv, "one"), people=[anna]))
     others = parse_manifest(anna.manifest).devices
-    anna.identity = on_new_device(anna.identity)
+    anna.identity = anna.identity.on_new_device()
     anna.manifest = sign_manifest(anna.identity, kind="desktop", caps=(), others=others)
     anna.forget_chains()
     await home.store.take(batch(anna.text(conv, "two")))
@@ -252,7 +252,7 @@ async def test_a_device_named_later_is_heard_from_then_on(home: Home) -> None:
 
 async def test_manifests_of_two_own_devices_become_one(home: Home) -> None:
     mine = parse_manifest(home.profile.keyring.manifest).devices
-    one, two = (on_new_device(home.profile.identity) for _ in range(2))
+    one, two = (home.profile.identity.on_new_device() for _ in range(2))
     news = []
     for identity in (one, two):
         told = batch()

@@ -25,7 +25,7 @@ from chatera.protocol.hlc import pack
 from chatera.protocol.ids import AccountId, DeviceId, EventId
 from chatera.protocol.sealed import Ask
 
-ADA = Identity(root=b"a" * 16, epoch=0, dsk=Signer(b"s" * 32), dk=Signer(b"d" * 32))
+ADA = Identity.of_root(b"a" * 16, epoch=0, dsk=Signer(b"s" * 32), dk=Signer(b"d" * 32))
 BOB = DeviceId(Signer(b"b" * 32).public)
 EVENT = EventId(b"e" * 32)
 NOW = 1_780_000_000_000

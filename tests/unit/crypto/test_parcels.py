@@ -16,7 +16,7 @@ from chatera.protocol.ids import NONE, ConversationId, DeviceId, EventId
 from chatera.protocol.sealed import KeyIndex, Parcel, ParcelType, sender_key_ref
 from tests.helpers.ratchets import CountingRatchet
 
-ADA = Identity(root=b"a" * 16, epoch=0, dsk=Signer(b"s" * 32), dk=Signer(b"d" * 32))
+ADA = Identity.of_root(b"a" * 16, epoch=0, dsk=Signer(b"s" * 32), dk=Signer(b"d" * 32))
 BOB = DeviceId(Signer(b"b" * 32).public)
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32
 SENDER_KEY = SenderKey(b"i" * 16, 7, b"c" * 32)

@@ -27,8 +27,8 @@ from chatera.protocol.sealed import KeyIndex, SealedBody, sealed_ad
 
 
 def someone(number: int) -> Identity:
-    return Identity(
-        root=bytes((number,)) * 16,
+    return Identity.of_root(
+        bytes((number,)) * 16,
         epoch=0,
         dsk=Signer(bytes((number, 1)) * 16),
         dk=Signer(bytes((number, 2)) * 16),

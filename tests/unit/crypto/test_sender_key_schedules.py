@@ -85,7 +85,7 @@ class Group:
 
     def _somebody(self) -> Member:
         draw = self.chance.randbytes
-        identity = Identity(root=draw(16), epoch=0, dsk=Signer(draw(32)), dk=Signer(draw(32)))
+        identity = Identity.of_root(draw(16), epoch=0, dsk=Signer(draw(32)), dk=Signer(draw(32)))
         return Member(identity, draw(32))
 
     def write(self) -> None:

@@ -22,7 +22,7 @@ from chatera.protocol.handshake import (
 )
 from chatera.protocol.ids import AccountId, CommunityId, NodeId, Position, StoreId
 
-ADA = Identity(root=bytes(16), epoch=0, dsk=Signer(b"s" * 32), dk=Signer(b"d" * 32))
+ADA = Identity.of_root(bytes(16), epoch=0, dsk=Signer(b"s" * 32), dk=Signer(b"d" * 32))
 NODE = NodeId(b"n" * 32)
 COMMUNITY = CommunityId(b"c" * 32)
 WELCOME = frames.Welcome(

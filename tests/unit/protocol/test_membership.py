@@ -28,8 +28,8 @@ from chatera.protocol.membership import Membership
 
 def person(number: int, device: int = 0) -> Identity:
     seed = bytes((number,)) * 16
-    return Identity(
-        root=seed, epoch=0, dsk=Signer(seed * 2), dk=Signer(bytes((number, device)) * 16)
+    return Identity.of_root(
+        seed, epoch=0, dsk=Signer(seed * 2), dk=Signer(bytes((number, device)) * 16)
     )
 
 

@@ -24,8 +24,8 @@ from tests.independent.groups import Log
 
 def person(number: int, device: int) -> Identity:
     seed = bytes((number,)) * 16
-    return Identity(
-        root=seed, epoch=0, dsk=Signer(seed * 2), dk=Signer(bytes((number, device)) * 16)
+    return Identity.of_root(
+        seed, epoch=0, dsk=Signer(seed * 2), dk=Signer(bytes((number, device)) * 16)
     )
 
 

@@ -32,14 +32,15 @@ from chatera.protocol.receipts import Receipt
 
 
 def someone(number: int) -> Identity:
-    return Identity(
-        root=bytes((number,)) * 16,
+    return Identity.of_root(
+        bytes((number,)) * 16,
         epoch=0,
         dsk=Signer(bytes((number, 1)) * 16),
         dk=Signer(bytes((number, 2)) * 16),
     )
 
 
+ROOT = b"\1" * 16
 ADA, BOB = someone(1), someone(2)
 HERE, ELSEWHERE = CommunityId(b"h" * 32), CommunityId(b"e" * 32)
 EVENT = sign_event(
@@ -146,7 +147,7 @@ def test_a_manifest_lists_its_devices_until_they_are_taken_back() -> None:
 
 def test_a_second_device_joins_the_first() -> None:
     first = verify_manifest(MANIFEST)
-    laptop = Identity(root=ADA.root, epoch=0, dsk=ADA.dsk, dk=Signer(b"l" * 32))
+    laptop = Identity.of_root(ROOT, epoch=0, dsk=ADA.dsk, dk=Signer(b"l" * 32))
     both = verify_manifest(sign_manifest(laptop, kind="desktop", caps=(), others=first.devices))
     assert {device.dk for device in both.devices} == {ADA.device, laptop.device}
 
@@ -158,8 +159,8 @@ def test_odd_keys_and_signatures_do_not_fit(key: bytes, message: bytes, signatur
 
 
 def test_keys_follow_from_the_root() -> None:
-    assert root_identity(ADA.root).public == ADA.account
-    assert len(backup_key(ADA.root)) == 32
-    assert backup_key(ADA.root) != root_identity(ADA.root).seed
+    assert root_identity(ROOT).public == ADA.account
+    assert len(backup_key(ROOT)) == 32
+    assert backup_key(ROOT) != root_identity(ROOT).seed
     assert Identity.new().account != Identity.new().account
     assert DeviceId(ADA.dk.public) == ADA.device

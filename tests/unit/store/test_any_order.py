@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from chatera.crypto.keys import Identity, Signer
+from chatera.crypto.keys import Identity
 from chatera.crypto.records import salt, sign_manifest, sign_receipt, verify_manifest
 from chatera.protocol.bodies import (
     INNER_TAGS,
@@ -31,7 +31,7 @@ from chatera.protocol.manifests import Revocation
 from chatera.protocol.receipts import Receipt
 from chatera.store.bodies import Reader
 from chatera.store.changes import Batch
-from chatera.store.keyring import Keyring, on_new_device
+from chatera.store.keyring import Keyring
 from chatera.store.migrations import MIGRATIONS
 from chatera.store.replica import Replica
 from tests.helpers.writer import COMMUNITY, Writer, batch, founded
@@ -235,7 +235,7 @@ def group(story: Story) -> None:
 def returns(story: Story) -> None:
     """Somebody who leaves, is removed, and comes back; and another device that has read some of it."""
     anna, clara = story.writer("Anna"), story.writer("Clara")
-    other = on_new_device(story.keyring.identity)
+    other = story.keyring.identity.on_new_device()
     mine = verify_manifest(story.keyring.manifest).devices
     story.keyring.manifest = sign_manifest(other, kind="desktop", caps=(), others=mine)
     conv, head = _founded(story, anna)
@@ -255,7 +255,7 @@ def returns(story: Story) -> None:
 def taken_back(story: Story) -> None:
     """A device whose account takes it back, from a moment on, and later with everything it said."""
     anna, stolen = story.writer("Anna"), story.writer("Anna")
-    stolen.identity = on_new_device(anna.identity)
+    stolen.identity = anna.identity.on_new_device()
     anna.manifest = stolen.manifest = _manifest(anna.identity, stolen.identity)
     boris = story.writer("Boris")
     conv = anna.direct(story.keyring.account)
@@ -283,8 +283,8 @@ def taken_back(story: Story) -> None:
 def replaced(story: Story) -> None:
     """A device that only an older epoch of its account has listed."""
     taken_back(story)
-    anna = story.people[0].identity
-    story.manifests.append(_manifest(replace(anna, epoch=1, dsk=Signer.new())))
+    anna = story.people[0]
+    story.manifests.append(_manifest(anna.identity.next_epoch(anna.root)))
 
 
 def _manifest(one: Identity, other: Identity | None = None, until: int | None = None) -> bytes:

@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from chatera.crypto.keys import Identity, Signer
+from chatera.crypto.keys import Identity
 from chatera.crypto.records import sign_manifest, sign_receipt, verify_manifest
 from chatera.protocol.manifests import Revocation
 from chatera.protocol.receipts import Receipt
-from chatera.store.keyring import on_new_device
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from tests.helpers.writer import Writer, batch, now_ms
@@ -49,7 +48,7 @@ class Devices:
         self.writers = [Writer("Anna") for _ in range(3)]
         first = self.writers[0].identity
         for writer in self.writers[1:]:
-            writer.identity = on_new_device(first)
+            writer.identity = first.on_new_device()
         self.first, self.second, self.third = (writer.identity for writer in self.writers)
 
 
@@ -91,14 +90,14 @@ async def test_what_is_void_is_unread_no_longer_and_may_count_again(store: Store
     await told(store, manifest(anna.first, anna.second))
     await store.take(batch(anna.writers[1].text(conv, "Said")))
     assert [one.unread for one in store.views.chats()] == [1]
-    later = replace(anna.first, epoch=1, dsk=Signer.new())
+    later = anna.first.next_epoch(anna.writers[0].root)
     await told(store, manifest(later))
     assert texts(store) == []
     assert [one.unread for one in store.views.chats()] == [0]
     await told(store, manifest(anna.first, anna.second))
     assert texts(store) == []
-    latest = replace(anna.first, epoch=2, dsk=Signer.new())
-    await told(store, manifest(latest, replace(latest, dk=anna.second.dk)))
+    latest = later.next_epoch(anna.writers[0].root)
+    await told(store, manifest(latest, replace(anna.second, epoch=2, dsk=latest.dsk)))
     assert texts(store) == ["Said"]
     assert [one.unread for one in store.views.chats()] == [1]
 
@@ -120,7 +119,7 @@ async def test_what_another_own_device_has_read_counts_up_to_there_and_no_furthe
     store: Store,
 ) -> None:
     anna, mine = Writer("Anna"), store._profile.identity
-    other = on_new_device(mine)
+    other = mine.on_new_device()
     conv = anna.direct(store.me)
     words = [anna.text(conv, str(number)) for number in range(4)]
     read = sign_receipt(
