@@ -71,8 +71,10 @@ class Node:
     """
 
     def __init__(
-        self, config: NodeConfig, *, ways: Ways | None = None, probe: NetworkProbe | None = None
-    ) -> None:
+        self, config: NodeConfig, *, ways: Ways | None = None, probe: NetworkProbe | None = None,
+        now_ms: Callable[[], int] | None = None,
+    ) -> None:  # fmt: skip
+        self._now_ms = now_ms or _now_ms
         self.url = ""
         self.port = 0
         self.ending = asyncio.Event()
@@ -107,7 +109,7 @@ class Node:
         )  # fmt: skip
 
     def _build(self) -> None:
-        store, now_ms, turns = self.store, _now_ms, Turns()
+        store, now_ms, turns = self.store, self._now_ms, Turns()
         self.bus = MemoryBus()
         self.connections = Connections(self._limits.outbox, time.monotonic)
         self.conversations = Conversations(store, self.scopes)
@@ -280,19 +282,21 @@ class Node:
 
 
 def build_node(
-    config: NodeConfig, *, ways: Ways | None = None, probe: NetworkProbe | None = None
-) -> Node:
+    config: NodeConfig, *, ways: Ways | None = None, probe: NetworkProbe | None = None,
+    now_ms: Callable[[], int] | None = None,
+) -> Node:  # fmt: skip
     """Return a node that is ready to start.
 
     Args:
         config: what it was told.
         ways: how it finds other hubs and is found.
         probe: tells this machine's interfaces.
+        now_ms: ms since the epoch; None asks the machine.
 
     Raises:
         ChatEraError: its data directory can't be used.
     """
-    return Node(config, ways=ways, probe=probe)
+    return Node(config, ways=ways, probe=probe, now_ms=now_ms)
 
 
 def _print(line: dict[str, str]) -> None:

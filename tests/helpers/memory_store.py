@@ -256,7 +256,7 @@ class MemoryStore:
         for key in once.values():
             keys.remove(key)
             self._handed[device, key.id] = (write.account, write.now)
-        return lasting + list(once.values())
+        return lasting + sorted(once.values())
 
     def _keep_ask(self, write: NewAsk) -> None:
         old = [
