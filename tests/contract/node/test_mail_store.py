@@ -194,6 +194,7 @@ async def test_reopened_it_knows_whose_mail_waits_and_gives_no_position_twice(
     )  # fmt: skip
     await keep(store, told, TakenMail(ben.device, tuple(one.id for one in parcels[2:])))
     await keep(store, told, TakenMail(cem.device, (mail_id(b"last"),)))
+    await keep(store, told, for_device(ben, anna, b"0"), asked(ben, anna, 5, b"ask"))
     position = store.position
     await store.close()
     again = make()
