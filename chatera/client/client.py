@@ -29,9 +29,11 @@ from chatera.protocol import frames
 from chatera.protocol.errors import ChatEraError, UserError
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import (
+    NO_SCOPE,
     AccountId,
     CommunityId,
     ConversationId,
+    direct_conversation,
     from_text,
     id_range,
 )
@@ -50,6 +52,8 @@ STATES = ("waiting", "stored", "delivered", "read")
 SYNC_WITHIN_S = 20.0
 TYPING_LOOK_S = 2.0
 EXPIRY_LOOK_S = 60.0
+PARCELS_LOOK = 60
+"""Looks at what has expired between two at parcels that have arrived."""
 
 
 def wall_clock_ms() -> int:
@@ -365,6 +369,7 @@ class Client:
                 if person is not None:
                     self._observers.tell(PresenceChanged(person))
                     self._tell_direct(person.account)
+                    self._follow(fact.account, community.key)
             case frames.Typing() if self._options.share_typing:
                 self.chats.typing(fact.conv, fact.account, on=fact.on)
             case frames.Merged():
@@ -373,6 +378,15 @@ class Client:
                 pass
         if self._lan is not None:
             self._lan.signal(link, fact)
+
+    def _follow(self, account: AccountId, community: CommunityId) -> None:
+        """Let an encrypted conversation go on where the other one is now, unless they still are where it went on."""
+        place = self._store.views.place_of(
+            direct_conversation(1, NO_SCOPE, self._store.me, account)
+        )
+        here = self.people.is_in(account, community)
+        if here and place not in {None, community} and not self.people.is_in(account, place):
+            self._spawn(self._store.follow_direct(account, community))
 
     def _connection_changed(self, community: Community) -> None:
         if community.state == "offline":
@@ -423,8 +437,10 @@ class Client:
 
     async def _look_after_expiry(self) -> None:
         while True:
-            await self._store.drop_expired()
-            await asyncio.sleep(EXPIRY_LOOK_S)
+            await self._store.drop_old_parcels()
+            for _ in range(PARCELS_LOOK):
+                await self._store.drop_expired()
+                await asyncio.sleep(EXPIRY_LOOK_S)
 
     def _shown(self, rows: Sequence[int]) -> list[Message]:
         found = self._store.views.messages(rows)

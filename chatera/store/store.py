@@ -243,6 +243,16 @@ class Store:
 
     # What encrypts
 
+    async def follow_direct(self, account: AccountId, community: CommunityId) -> None:
+        """Go on with an encrypted conversation where the other one is now: what has not reached them leaves once more."""
+
+        def work(db: sqlite3.Connection) -> Changes:
+            changes = Changes()
+            self._replica.follow(db, account, community, changes)
+            return changes
+
+        await self._change(work)
+
     def bundles_wanted(self) -> list[DeviceId]:
         """Return the devices for which something waits that needs a session first."""
         rows = self.rows("SELECT DISTINCT device FROM wanted ORDER BY n")
@@ -277,6 +287,10 @@ class Store:
     async def put_parcels_again(self) -> None:
         """Let what nobody has told to have leave once more: a node is met that has none of it."""
         await self._database.run(self._replica.post.put_again)
+
+    async def drop_old_parcels(self) -> None:
+        """Drop parcels that arrived, or that nobody has fetched for a month."""
+        await self._database.run(self._replica.post.drop_old)
 
     async def renew_prekeys(self, offered: frozenset[int]) -> bytes | None:
         """Draw the prekeys a node lacks; returns what is to be left there, None for nothing."""
