@@ -3,12 +3,12 @@
 ``user_version`` of the file is the number of steps taken. A step that was ever released is never changed again.
 
 The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices`` and ``other_manifests``,
-``profiles``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it), the view derived
-from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``chats``), and what only this machine knows (``outbox``, ``due`` receipts,
-``cursors`` and flags). What encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single
-events, ``locked`` events that lack theirs, and what other devices are to be given, ``wanted`` until there is a session for
-it, then ``parcels``. ``chain`` numbers a device's events along their ``prev`` links, see ``chains``; the table of that name
-says whose each is, and up to which number it counts (``reach``).
+``profiles``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it), the view
+derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``chats``), and what only this machine knows
+(``outbox``, ``due`` receipts, ``cursors`` and flags). What encrypts stands apart: ``sessions``, ``prekeys``, the chains of
+sender keys, ``keys`` of single events, ``locked`` events that lack theirs, and what other devices are to be given,
+``wanted`` until there is a session for it, then ``parcels``. ``chain`` numbers a device's events along their ``prev``
+links, see ``chains``; the table of that name says whose each is, and up to which number it counts (``reach``).
 """
 
 _FIRST = """
