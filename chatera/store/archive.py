@@ -206,7 +206,7 @@ def export(database: Database, profile: Profile | None = None) -> Export:
     Raises:
         StorageError: it can't be read.
     """
-    total, pictures = database.run_at_once(_measured)
+    total, pictures = database.run_at_once(_measured)  # all of it there: this may be any thread
     extras = _extras(profile, pictures) if profile is not None else []
     return Export(total + len(extras), _records(database, extras))
 
@@ -214,8 +214,12 @@ def export(database: Database, profile: Profile | None = None) -> Export:
 def _measured(db: sqlite3.Connection) -> tuple[int, list[BlobId]]:
     counts = [db.execute(f"SELECT count(*) {one.rows}").fetchone()[0] for one in _TABLES]
     communities = db.execute("SELECT count(*) FROM communities").fetchone()[0]
-    pictures = db.execute("SELECT DISTINCT picture FROM profiles WHERE picture IS NOT NULL")
-    return communities + sum(counts), [BlobId(row[0]) for row in pictures]
+    shown = db.execute("SELECT DISTINCT picture FROM profiles WHERE picture IS NOT NULL")
+    pictures = [BlobId(row[0]) for row in shown]
+    own = db.execute("SELECT value FROM settings WHERE name = 'picture' AND value != ''").fetchone()
+    if own is not None:
+        pictures.append(BlobId(bytes.fromhex(own[0])))
+    return communities + sum(counts), list(dict.fromkeys(pictures))
 
 
 def _records(database: Database, extras: Iterable[Callable[[], list[Record]]]) -> Iterator[Record]:
@@ -253,10 +257,8 @@ def _page(
 
 
 def _extras(profile: Profile, pictures: list[BlobId]) -> list[Callable[[], list[Record]]]:
-    own = profile.setting("picture")
-    names = dict.fromkeys([*pictures, BlobId(bytes.fromhex(own))] if own else pictures)
     chosen = [partial(_options, profile)] if (profile.path / SETTINGS).exists() else []
-    shown = [partial(_picture, profile, name) for name in names if profile.has_blob(name)]
+    shown = [partial(_picture, profile, name) for name in pictures if profile.has_blob(name)]
     return [*chosen, *shown]
 
 

@@ -202,6 +202,15 @@ class Keyring:
         fresh.replace(self._path)
 
 
+def listed_beside(identity: Identity, before: bytes = b"") -> bytes:
+    """Return the manifest that lists a device beside those of the account's manifest ``before``, which may be unknown."""
+    known = verify_manifest(before) if before else None
+    return sign_manifest(
+        identity, kind="desktop", caps=CAPS, others=_newest(known.devices) if known else (),
+        revoked=known.revoked if known else (), before=before,
+    )  # fmt: skip
+
+
 def _identity(keys: _Keys) -> Identity:
     dsk, dk, ik = Signer(keys.dsk), Signer(keys.dk), keys.ik or None
     if not keys.account:
