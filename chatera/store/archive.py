@@ -274,7 +274,7 @@ def _picture(profile: Profile, name: BlobId) -> list[Record]:
 
 async def take(
     store: Store, records: AsyncIterator[Record] | Iterable[Record],
-    progress: Callable[[int], None] = lambda _: None,
+    progress: Callable[[int], object] = lambda _: None,
 ) -> None:  # fmt: skip
     """Take an archive in. Doing it twice does nothing more, and sections that are not known here are skipped.
 
