@@ -35,7 +35,7 @@ Record = tuple[str, bytes]
 """Its section, and its bytes."""
 PAGE = 200
 """Records that are read, or taken in, in one go."""
-SETTINGS_KEPT = ("name", "message", "picture")
+SETTINGS_KEPT = ("name", "message", "picture", "formerly")
 OPTIONS_KEPT = (
     "theme", "font_size", "send_with", "share_read", "share_typing", "sounds", "notifications",
     "notification_text", "away_minutes",
