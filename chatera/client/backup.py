@@ -354,7 +354,6 @@ async def _fill(
 ) -> None:  # fmt: skip
     store = Store(grown, now_ms)
     total = sum(saved.manifest.counts.values()) - 1  # the account is taken in already
-    await store.know_me()
     await archive.take(
         store, records, lambda done: progress(Step("restoring", min(done, total), total))
     )

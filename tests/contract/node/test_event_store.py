@@ -1,85 +1,23 @@
 """What every EventStore does, asked of each one."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from chatera.protocol.errors import StorageError
-from chatera.protocol.header import Event
-from chatera.protocol.ids import CommunityId, ConversationId, EventId, Position
+from chatera.protocol.ids import EventId, Position
 from chatera_server.storage.event_store import (
     DeletedEvent,
     DroppedBodies,
     EventStore,
     NewConversation,
-    NewEvent,
     NewManifest,
     NewProfile,
     NewReceipt,
     NewState,
     QueueFull,
-    Write,
 )
-from chatera_server.storage.sqlite import SqliteStore
-from tests.helpers.memory_store import MemoryStore
 from tests.helpers.node_client import Person, until
-
-COMMUNITY = CommunityId(bytes(range(32)))
-ONE, OTHER = ConversationId(b"1" * 32), ConversationId(b"2" * 32)
-
-
-class Told:
-    """Remembers what a store told."""
-
-    def __init__(self) -> None:
-        self.writes: list[Write] = []
-        self.errors: list[StorageError] = []
-
-    def __call__(self, writes: Sequence[Write], error: StorageError | None) -> None:
-        self.writes += writes
-        if error is not None:
-            self.errors.append(error)
-
-
-@pytest.fixture(params=["sqlite", "memory"])
-def make(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], EventStore]:
-    if request.param == "memory":
-        kept = MemoryStore(COMMUNITY, queue=2_500)
-        return lambda: kept
-    return lambda: SqliteStore(tmp_path / "node.db", community=COMMUNITY, queue=2_500)
-
-
-@pytest.fixture
-async def told() -> Told:
-    return Told()
-
-
-@pytest.fixture
-async def store(make: Callable[[], EventStore], told: Told) -> AsyncIterator[EventStore]:
-    store = make()
-    await store.start(told)
-    yield store
-    await store.close()
-
-
-def write(event: Event, **options: bool | int) -> NewEvent:
-    header = event.header
-    return NewEvent(
-        header.conv, event.id, header.device, header.hlc, event.data,
-        log=bool(options.get("log")), expires=int(options.get("expires", 0)),
-    )  # fmt: skip
-
-
-async def keep(store: EventStore, told: Told, *writes: Write) -> None:
-    for one in writes:
-        store.submit(one)
-    await until(lambda: writes[-1] in told.writes)
-
-
-def talk(conv: ConversationId, count: int, person: Person | None = None) -> list[Event]:
-    person = person or Person()
-    return [person.text(conv, f"message {n}") for n in range(count)]
+from tests.helpers.stores import COMMUNITY, ONE, OTHER, Told, keep, talk, write
 
 
 async def test_tells_in_order_with_rising_positions(store: EventStore, told: Told) -> None:
