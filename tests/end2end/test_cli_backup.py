@@ -80,6 +80,13 @@ def test_a_lost_machine_and_a_blank_one(anna: Person, bob: Person, tmp_path: Pat
     assert again("send", "--to", "Bob", "On a new machine", "--wait", "stored").one["id"]
     said.append(("Anna", "On a new machine"))
     assert texts(bob("history", "--with", "Anna").records) == said
+    # What was said before opened by what the backup holds, what is said now by what the new device is given.
+    assert b"Hi Anna" not in b"".join(
+        path.read_bytes() for path in (tmp_path / "node").glob("*.db*")
+    )
+    assert bob("send", "--to", "Anna", "Welcome back", "--wait", "stored").one["id"]
+    said.append(("Bob", "Welcome back"))
+    assert texts(again("history", "--with", "Bob").records) == said
     assert again("recovery-phrase").records[-1]["error"] == "not_possible"
     assert again("backup check", str(stick)).records[-1]["event"] == "done"
     assert again("backup create", str(stick)).records[-1]["version"] == 2
