@@ -3,12 +3,14 @@
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 
 from chatera.commands import (
+    backup,
     communities,
     conversations,
     diagnosis,
     groups,
     messages,
     people,
+    phrase,
     sending,
     watching,
 )
@@ -63,4 +65,5 @@ def every_command() -> Registry:
     return Registry((
         *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
         *people.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *diagnosis.COMMANDS,
+        *phrase.COMMANDS, *backup.COMMANDS,
     ))  # fmt: skip

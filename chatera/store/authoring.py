@@ -16,7 +16,7 @@ from chatera.protocol.bodies import (
 )
 from chatera.protocol.errors import Refused, UserError
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import BlobId, CommunityId, ConversationId, EventId
+from chatera.protocol.ids import AccountId, BlobId, CommunityId, ConversationId, EventId
 from chatera.store import chains, event_keys, messages, outbox
 from chatera.store.bodies import Body
 from chatera.store.changes import Changes
@@ -114,7 +114,7 @@ class Author:
         """Sign and keep this account's profile for a community."""
         made = sign_profile(
             self._keyring.identity, community, hlc=self._replica.clock.stamp(db), name=name,
-            message=message, picture=picture,
+            message=message, picture=picture, formerly=_formerly(db),
         )  # fmt: skip
         changes = self.know_me(db, (community,))
         self._replica.directory.take_profile(db, made, (community,), changes)
@@ -136,6 +136,12 @@ class Author:
         except Refused as refused:
             raise UserError(f"That is not possible: {refused}.") from refused
         self._replica.conversations.join_log(db, event)
+
+
+def _formerly(db: sqlite3.Connection) -> AccountId | None:
+    """Return the account this person had before they lost its recovery phrase."""
+    row = db.execute("SELECT value FROM settings WHERE name = 'formerly'").fetchone()
+    return AccountId(bytes.fromhex(row[0])) if row else None
 
 
 def _kind(body: Body) -> Kind:

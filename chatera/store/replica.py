@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 
 from chatera.crypto.primitives import Random
+from chatera.crypto.sealing import require_key, sealed_body
 from chatera.protocol.bodies import AnyEntry, Redact
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import SAYING, Event, Kind
@@ -137,6 +138,17 @@ class Replica:
             db.execute("UPDATE parcels SET put = 0 WHERE event = ?", (event,))
             changes.outbox = changes.post = True
 
+    def give_key(self, db: sqlite3.Connection, event: Event, key: bytes, changes: Changes) -> None:
+        """Have the key of a sealed event that is here or comes next; one that does not fit counts for nothing."""
+        try:
+            require_key(sealed_body(event), key)
+        except RemoteProtocolError:
+            return
+        here = db.execute("SELECT 1 FROM events WHERE id = ?", (event.id,)).fetchone()
+        if here is None or event_keys.is_locked(db, event.id):
+            event_keys.keep(db, event.id, key)
+            self._open(db, event.id, changes)
+
     def due_asks(
         self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...], changes: Changes
     ) -> list[bytes]:
@@ -226,6 +238,7 @@ class Replica:
         said = body
         if self._judge.expired(event) or redactions.redacted(db, event):
             event, body = Event.parse(event.without_body()), None
+            event_keys.forget(db, event.id)
         chain, moved = chains.place(db, event)
         db.execute(
             "INSERT INTO events (id, conv, device, chain, kind, hlc, expires, data) VALUES (?,?,?,?,?,?,?,?)",

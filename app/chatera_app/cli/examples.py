@@ -31,6 +31,9 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "group leave": ("chatera group leave Hikers",),
     "group rename": ("chatera group rename Hikers Walkers",),
     "group role": ("chatera group role Hikers Bob admin",),
+    "recovery-phrase": ("chatera recovery-phrase", "chatera recovery-phrase --confirm"),
+    "backup create": ("chatera backup create /media/stick",),
+    "backup check": ("chatera backup check /media/stick",),
     "connect": (
         "chatera connect 192.168.1.10:41234",
         "chatera connect wss://chat.example.org:4433 --fingerprint n_3vnn…",

@@ -188,6 +188,60 @@ def _typing(record: Record) -> str:
     return f"{', '.join(names)} {'is' if len(names) == 1 else 'are'} writing…"
 
 
+_STAGES: Final = {"writing": "Written", "checking": "Checked", "restoring": "Restored"}
+
+
+def _step(record: Record) -> str:
+    return f"{_STAGES[str(record['stage'])]} {record['done']:,} of {record['total']:,}."
+
+
+def _size(value: object) -> str:
+    size = int(str(value))
+    return f"{size / 2**20:,.1f} MiB" if size >= 2**20 else f"{size / 2**10:,.0f} KiB"
+
+
+def _backed_up(record: Record) -> str:
+    if record["event"] == "progress":
+        return _step(record)
+    return f"Backed up and checked: {record['path']} ({_size(record['size'])})"
+
+
+def _checked(record: Record) -> str:
+    if record["event"] == "progress":
+        return _step(record)
+    newest = "" if record["newest"] else "\nA newer one was made since, somewhere else."
+    return f"The backup of {_moment(record['made'])} is whole: {record['path']}{newest}"
+
+
+def _restored(record: Record) -> str:
+    if record["event"] == "progress":
+        return _step(record)
+    return (
+        f"Hello {record['name']}. Everything up to {_moment(record['made'])} is here again, in {record['profile']}.\n"
+        "This computer is another device of your account. Next: “chatera connect ADDRESS”, or open ChatEra."
+    )
+
+
+def _phrase(record: Record) -> str:
+    words, numbers = record.get("words"), record.get("numbers")
+    if isinstance(words, list):
+        rows = (
+            "".join(f"{number:>4}. {words[number - 1]:<10}" for number in range(first, first + 4))
+            for first in (1, 5, 9)
+        )
+        return (
+            "These twelve words bring your account back when every device is lost. Whoever has them has your account:\n"
+            "write them on paper, keep that where you keep other papers, and never type them anywhere else.\n\n"
+            + "\n".join(row.rstrip() for row in rows)
+            + "\n\nWhen they are written down: “chatera recovery-phrase --confirm”."
+        )
+    if isinstance(numbers, list):
+        return f"Type word {numbers[0]}, then word {numbers[1]}, each on a line of its own:"
+    return (
+        "Confirmed. The words are erased from this computer; from now on only your paper has them."
+    )
+
+
 def _watched(record: Record) -> str:
     """Show what a person wants to read of what happens; ticks and counts are for programs."""
     where = f"   [{_name(record['chat_name'])}]" if record.get("chat_name") else ""
@@ -243,4 +297,8 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "block": _blocked,
     "mute": _muted,
     "watch": _watched,
+    "recovery-phrase": _phrase,
+    "backup create": _backed_up,
+    "backup check": _checked,
+    "backup restore": _restored,
 }
