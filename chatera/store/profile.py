@@ -77,6 +77,29 @@ class Profile:
         return cls(path, lock, keyring, database)
 
     @classmethod
+    def join(cls, path: Path | str, name: str, identity: Identity, manifest: bytes) -> "Profile":
+        """Make the profile of another device of an account in a directory; see ``Keyring.join``.
+
+        Raises:
+            UserError: there is a profile already.
+            StorageError: the directory can't be written.
+        """
+        path, name = Path(path), checked_name(name)
+        if cls.exists(path):
+            raise UserError(f"There is a profile in {path} already. Choose another directory.")
+        with _in_words(path), ExitStack() as undo:
+            path.mkdir(parents=True, exist_ok=True, mode=0o700)
+            lock = ProfileLock(path / "lock")
+            undo.callback(lock.release)
+            undo.callback(_remove_but, path, set(path.iterdir()))
+            database = Database(path / "store.db")
+            undo.callback(database.close)
+            _set(database, "name", name)
+            keyring = Keyring.join(path / "identity", identity, manifest)  # last, as in ``create``
+            undo.pop_all()
+        return cls(path, lock, keyring, database)
+
+    @classmethod
     def open(cls, path: Path | str) -> "Profile":
         """Open a profile.
 

@@ -15,7 +15,7 @@ from chatera.protocol.ids import CommunityId, NodeId
 from chatera.protocol.manifests import parse_manifest
 from chatera.store import chains, holding, outbox, redactions, skipped
 from chatera.store.applying import Applier
-from chatera.store.bodies import SAID, Body, Reader, is_skipped
+from chatera.store.bodies import SAID, TO_ONESELF, Body, Reader, is_skipped
 from chatera.store.changes import Batch, Changes
 from chatera.store.clock import Clock
 from chatera.store.communities import Communities
@@ -103,8 +103,8 @@ class Replica:
             except RemoteProtocolError:
                 continue
             manifest = parse_manifest(data)
-            if manifest.account == self._keyring.account and self._keyring.adopt(manifest):
-                changes.devices = True
+            if manifest.account == self._keyring.account:
+                changes.devices |= self._keyring.adopt(manifest, data)
                 own = self._keyring.manifest
                 released += self.directory.take_manifest(db, own, (), changes)
         return released
@@ -173,7 +173,8 @@ class Replica:
             skipped.note(db, event.id)
         self.clock.observe(db, header.hlc)
         self.marks.meet(db, event, chain, changes, moved=moved)
-        self._open_chat(db, known, changes)
+        if not isinstance(said, TO_ONESELF):
+            self._open_chat(db, known, changes)
         if body is said or isinstance(said, SAID):  # of what else was deleted, nothing is seen
             self._show(db, event, known, body, chain, changes, fresh=fresh)
         if known.kind == "group" and known.chat is not None:
@@ -199,6 +200,9 @@ class Replica:
 
     def settle(self, db: sqlite3.Connection, changes: Changes) -> None:
         """Bring up to date what hangs on everything a transaction brought together."""
+        for keys in changes.signing:
+            changes.devices |= self._keyring.take_dsk(keys.epoch, keys.dsk, keys.dsk_sig)
+        changes.signing.clear()
         self._revocations.settle(db, changes)
         self._entries.settle(db, changes)
         news, self.conversations.news = self.conversations.news, set()
@@ -266,7 +270,7 @@ class Replica:
         self, db: sqlite3.Connection, event: Event, known: Conversation, body: Body | None,
         chain: int, changes: Changes, *, fresh: bool,
     ) -> None:  # fmt: skip
-        if known.chat is None and not isinstance(body, Redact):
+        if known.chat is None and not isinstance(body, (Redact, *TO_ONESELF)):
             return  # a deletion also reaches what nobody sees yet
         place = self._standing.place(db, event, known, chain, fresh=fresh)
         if isinstance(body, AnyEntry):
