@@ -319,10 +319,15 @@ def own_device_removed(story: Story) -> None:
     laptop.identity = story.keyring.identity.on_new_device()
     desk.manifest = laptop.manifest = _manifest(desk.identity, laptop.identity)
     conv = desk.direct(me)
-    for writer, name in ((desk, "Desk"), (laptop, "early laptop"), (laptop, "late word")):
-        moment = laptop._hlc
+
+    def called(writer: Writer, name: str) -> None:
         body = DeviceName(salt=salt(), device=laptop.identity.device, name=name)
         story.tell(writer, conv, body)
+
+    called(desk, "Desk")
+    called(laptop, "early laptop")
+    moment = laptop._hlc
+    called(laptop, "late word")
     story.manifests.append(_manifest(desk.identity, laptop.identity, until=moment))
 
 
