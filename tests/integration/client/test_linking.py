@@ -1,4 +1,4 @@
-"""A new device becomes one of a person's over real sockets, by link or by code, with everything that was said; or not at all."""
+"""A new device becomes one of a person's over real sockets, by link or by code, with all that was said; or not at all."""
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
