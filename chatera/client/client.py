@@ -112,7 +112,6 @@ class Client:
         """
         from chatera.client.lan import Lan  # noqa: PLC0415 - what only reads does without
 
-        await self._store.know_me()
         if self.devices.problem:
             self._stay_off()
             return
