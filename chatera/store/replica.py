@@ -299,6 +299,8 @@ class Replica:
             place = self._standing.place(db, kept, known, int(row[1]))
             self._applier.open(db, kept, place, changes)
             changes.due.add((header.conv, header.device))
+            if header.account == self._keyring.account:
+                self.marks.touched.add((header.conv, header.device))
 
     def _is_message(
         self, db: sqlite3.Connection, event: Event, known: Conversation, body: Body | None
