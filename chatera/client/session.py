@@ -214,6 +214,11 @@ class Doorstep:
         self._challenge = challenge
         self._used = False
 
+    @property
+    def manifest(self) -> bytes:
+        """This account's manifest, as the node was told it."""
+        return self._login.hello.manifest
+
     async def log_in(self, on_fact: Callable[[AnyFact], None]) -> Session:
         """Be let in; any other connection of this device to the node ends by that.
 

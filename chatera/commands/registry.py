@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from chatera.commands import (
     communities,
     conversations,
+    devices,
     diagnosis,
     groups,
     messages,
@@ -62,5 +63,6 @@ def every_command() -> Registry:
     """Return the registry of ChatEra's commands, in the order in which help shows them."""
     return Registry((
         *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
-        *people.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *diagnosis.COMMANDS,
+        *people.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *devices.COMMANDS,
+        *diagnosis.COMMANDS,
     ))  # fmt: skip
