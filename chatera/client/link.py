@@ -12,7 +12,13 @@ from chatera.client.pictures import Pictures
 from chatera.client.session import Doorstep, Session, reach
 from chatera.client.sync import Synchroniser
 from chatera.protocol import frames
-from chatera.protocol.errors import ChatEraError, Refused, StorageError, Unreachable
+from chatera.protocol.errors import (
+    ChatEraError,
+    NotListed,
+    Refused,
+    StorageError,
+    Unreachable,
+)
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import BlobId, CommunityId, NodeId
 from chatera.protocol.manifests import parse_profile
@@ -79,10 +85,16 @@ class Dialler:
         Raises:
             ChatEraError: it was not possible; the text says why.
         """
-        return await reach(
-            self.http, url, pin=pin, identity=self.profile.identity,
-            manifest=self.profile.keyring.manifest, agent=AGENT, caps=self._caps,
-        )  # fmt: skip
+        try:
+            return await reach(
+                self.http, url, pin=pin, identity=self.profile.identity,
+                manifest=self.profile.keyring.manifest, agent=AGENT, caps=self._caps,
+            )  # fmt: skip
+        except NotListed as error:
+            await self.store.know_own_manifest(
+                error.manifest
+            )  # it may be another account's, or old
+            raise
 
     async def log_in(self, door: Doorstep) -> "Link":
         """Be let in where we were heard.

@@ -119,7 +119,7 @@ def test_a_new_device_that_is_killed_leaves_both_profiles_whole(
     with anna.running("link", "--bind", "127.0.0.1", "--yes") as open_:
         with joining("--profile", path, open_.event("waiting")["link"]) as new:
             new.event("receiving")
-            wait_until(lambda: (path / "identity").exists())
+            wait_until((path / "identity").exists)
             new.end(signal.SIGKILL)
         assert "Link it once more" in open_.until(lambda one: "error" in one)["message"]
         assert open_.finish() == 1
