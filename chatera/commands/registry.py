@@ -6,6 +6,7 @@ from chatera.commands import (
     backup,
     communities,
     conversations,
+    devices,
     diagnosis,
     groups,
     messages,
@@ -64,6 +65,6 @@ def every_command() -> Registry:
     """Return the registry of ChatEra's commands, in the order in which help shows them."""
     return Registry((
         *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
-        *people.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *diagnosis.COMMANDS,
-        *phrase.COMMANDS, *backup.COMMANDS,
+        *people.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *devices.COMMANDS,
+        *phrase.COMMANDS, *backup.COMMANDS, *diagnosis.COMMANDS,
     ))  # fmt: skip

@@ -1,5 +1,6 @@
 """Records as text for people, where ``--json`` was not asked for."""
 
+import io
 import re
 from collections.abc import Callable
 from datetime import datetime
@@ -260,6 +261,59 @@ def _watched(record: Record) -> str:
             return ""
 
 
+def _device(record: Record) -> str:
+    notes = [
+        words for field, words in (("here", "this one"), ("revoked", "removed")) if record[field]
+    ]
+    seen = (
+        f"  last heard {_moment(record['seen'])}" if record["seen"] and not record["here"] else ""
+    )
+    line = f"{_short(record['id'])}  {_name(record['name'])}"
+    return line + (f" ({', '.join(notes)})" if notes else "") + seen
+
+
+def _linking(record: Record) -> str:
+    """Show how linking goes."""
+    name = f"“{_name(record.get('name', ''))}”"
+    words = {
+        "asking": f"{name} wants to be yours. "
+        + (
+            "Type the code it shows, or “no”:" if record.get("needs_code") else "Say “yes” or “no”:"
+        ),
+        "accepted": "The code is right. Say so on the new computer."
+        if record.get("needs_code")
+        else "",
+        "giving": f"Sent {record.get('count')} of about {record.get('total')}.",
+        "linked": f"{name} is one of your devices now, and has everything that is here.",
+    }
+    event = str(record["event"])
+    return _open(record) if event == "waiting" else words[event]
+
+
+def _open(record: Record) -> str:
+    """Show where linking is open: as a QR code, as a link, as an address."""
+    link = str(record["link"])
+    return (
+        f"{qr_code(link)}\nOn the new computer, paste this link:\n{link}\n"
+        f"or type where this one is: {_places(record)}"
+    )
+
+
+def _places(record: Record) -> str:
+    addresses = record["addresses"]
+    found = [str(one) for one in addresses] if isinstance(addresses, list) else []
+    return ", ".join(f"{one}:{record['port']}" for one in found)
+
+
+def qr_code(text: str) -> str:
+    """Return a QR code made of half blocks."""
+    import segno
+
+    out = io.StringIO()
+    segno.make(text, error="l", micro=False).terminal(out, border=2, compact=True)
+    return out.getvalue().rstrip("\n")
+
+
 NOTHING: Final = {
     "people": "Nobody is known here yet. “chatera connect ADDRESS” joins a node by its address.",
     "conversations": "There are no conversations yet. “chatera send --to NAME TEXT” begins one.",
@@ -301,4 +355,8 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "backup create": _backed_up,
     "backup check": _checked,
     "backup restore": _restored,
+    "devices": _device,
+    "devices rename": _device,
+    "devices revoke": _device,
+    "link": _linking,
 }
