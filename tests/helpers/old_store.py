@@ -4,6 +4,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from chatera.store import vaults
+from chatera.store.database import connect
+from chatera.store.machine import Machine
 from chatera.store.migrations import MIGRATIONS
 
 _NEW_IN_4 = """
@@ -39,11 +42,17 @@ DROP TABLE due;
 """
 
 
+def opened_store(path: Path) -> sqlite3.Connection:
+    """Open the store of a profile that needs no passphrase, beside the program if need be."""
+    machine = Machine()
+    return connect(path, vaults.read(path.with_name("key")).key(machine, None))
+
+
 def make_older(path: Path, version: int) -> None:
     """Take back what came after a version of the schema; the file may be open elsewhere."""
     steps = {2: _NEW_IN_2, 3: _NEW_IN_3, 4: _NEW_IN_4}
     assert len(MIGRATIONS) == max(steps)
-    with closing(sqlite3.connect(path, isolation_level=None)) as whole:
+    with closing(opened_store(path)) as whole:
         whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         for step in range(len(MIGRATIONS), version, -1):
             whole.executescript(steps[step])
