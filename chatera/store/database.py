@@ -13,7 +13,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -54,6 +54,11 @@ def in_words(path: Path) -> Iterator[None]:
                 f"ChatEra can't write to {path.parent} ({text}). Free some space on this disk and try again."
             ) from error
         raise StorageError(f"The message store {path} can't be used: {text}.") from error
+    except MemoryError as error:  # SQLCipher's word, too, once a page did not decrypt
+        raise StorageError(
+            f"The message store {path} can't be used any more: it is damaged, or there is not enough memory. Close ChatEra "
+            "and open it again, which tells."
+        ) from error
 
 
 class Database:
@@ -145,7 +150,11 @@ class Database:
                 connection.execute("COMMIT")
         except StorageError as error:
             if connection.in_transaction:
-                connection.execute("ROLLBACK")
+                with (
+                    suppress(StorageError),
+                    in_words(self.path),
+                ):  # else the next job can't begin, and is told
+                    connection.execute("ROLLBACK")
             self.on_lost()
             return [(future, None, error) for _, future in batch]
         return outcomes

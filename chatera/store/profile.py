@@ -75,6 +75,14 @@ class Profile:
             raise StorageError(f"The directory {path} can't be read: {error.strerror}.") from error
 
     @classmethod
+    def asks_keychain(cls, path: Path | str) -> bool:
+        """Tell whether opening a profile asks the keychain, which may take its time."""
+        try:
+            return vaults.read(Path(path) / "key").kept == "keychain"
+        except StorageError:
+            return False  # opening it says what is wrong
+
+    @classmethod
     def create(cls, path: Path | str, name: str, machine: Machine | None = None) -> "Profile":
         """Make a new account in a directory.
 
