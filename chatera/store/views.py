@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
-from chatera.store.changes import FAILED, SHOWN, SYSTEM, WAITING
+from chatera.protocol.manifests import parse_manifest
+from chatera.store import devices
+from chatera.store.changes import FAILED, LOCKED, SHOWN, SYSTEM, WAITING
 from chatera.store.messages import split_ids
 
 AT_ONCE = 5_000
@@ -175,6 +177,36 @@ class Views:
         row = self._db.execute("SELECT chat FROM conversations WHERE conv = ?", (conv,)).fetchone()
         return None if row is None else row[0]
 
+    def encrypts(self, account: AccountId) -> bool:
+        """Tell whether somebody was ever known to have a device that reads what is encrypted.
+
+        Once that is so, it stays so: else whoever hides or takes back devices could have things written in the open.
+        """
+        row = self._db.execute(
+            "SELECT data FROM manifests WHERE account = ?", (account,)
+        ).fetchone()
+        if row is not None and devices.read_keys(self._db, parse_manifest(row[0])):
+            return True
+        sealed = self._db.execute(
+            "SELECT 1 FROM conversations WHERE account = ? AND suite = 1 AND chat IS NOT NULL",
+            (account,),
+        )
+        return sealed.fetchone() is not None
+
+    def verified(self, accounts: set[AccountId]) -> bool:
+        """Tell whether there is somebody, and this person has made sure of everybody."""
+        every = list(accounts)
+        row = self._db.execute(
+            f"SELECT count(*) FROM people WHERE verified > 0 AND account IN ({_marks(every)})",  # noqa: S608
+            every,
+        ).fetchone()
+        return bool(every) and int(row[0]) == len(every)
+
+    def suite(self, conv: ConversationId) -> int:
+        """Return whether a conversation is plain (0) or encrypted (1)."""
+        row = self._db.execute("SELECT suite FROM conversations WHERE conv = ?", (conv,)).fetchone()
+        return int(row[0]) if row else 0
+
     def conversation_of(self, event: EventId) -> ConversationId | None:
         """Return the conversation a message is in."""
         row = self._db.execute("SELECT conv FROM messages WHERE id = ?", (event,)).fetchone()
@@ -245,7 +277,7 @@ class Views:
             return []
         pattern = "%" + query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
         rows = self._db.execute(
-            "SELECT n FROM messages WHERE text LIKE ? ESCAPE '\\' AND visible = 1 AND deleted = 0 AND kind != 2"
+            "SELECT n FROM messages WHERE text LIKE ? ESCAPE '\\' AND visible = 1 AND deleted = 0 AND kind = 1"
             " AND (?2 IS NULL OR chat = ?2) ORDER BY hlc DESC LIMIT ?3",
             (pattern, chat, limit),
         )
@@ -267,9 +299,9 @@ class Views:
         if not events:
             return {}
         rows = self._db.execute(
-            "SELECT id, account, text, deleted, visible FROM messages WHERE kind != ? AND id IN"  # noqa: S608
+            "SELECT id, account, text, deleted, visible FROM messages WHERE kind NOT IN (?, ?) AND id IN"  # noqa: S608
             f" ({_marks(events)})",
-            [SYSTEM, *events],
+            [SYSTEM, LOCKED, *events],
         )
         return {
             row[0]: Quoted(EventId(row[0]), AccountId(row[1]), row[2])

@@ -27,6 +27,7 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "group new": ('chatera group new "Hikers" Bob Clara',),
     "group add": ("chatera group add Hikers Dana",),
     "group remove": ("chatera group remove Hikers Dana",),
+    "group encrypt": ("chatera group encrypt Hikers",),
     "group leave": ("chatera group leave Hikers",),
     "group rename": ("chatera group rename Hikers Walkers",),
     "group role": ("chatera group role Hikers Bob admin",),

@@ -54,6 +54,10 @@ def _message(record: Record) -> str:
         return f"{head}— {text}"
     if record.get("deleted"):
         text = "(deleted)"
+    if record.get("kind") == "locked":
+        lost = record.get("state") == "lost"
+        text = "(could not be opened)" if lost else "(waiting for this message)"
+        record = {**record, "state": ""}
     reply = record.get("reply")
     if isinstance(reply, dict):
         head += f"↪ “{_line(reply['text'], 30)}” "
@@ -235,6 +239,7 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "status": _status,
     "group new": _group,
     "group add": _group,
+    "group encrypt": _group,
     "group remove": _group,
     "group rename": _renamed,
     "group leave": _left,
