@@ -10,6 +10,7 @@ from chatera.commands import (
     diagnosis,
     groups,
     messages,
+    passphrases,
     people,
     phrase,
     sending,
@@ -66,5 +67,5 @@ def every_command() -> Registry:
     return Registry((
         *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
         *people.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *devices.COMMANDS,
-        *phrase.COMMANDS, *backup.COMMANDS, *diagnosis.COMMANDS,
+        *phrase.COMMANDS, *backup.COMMANDS, *passphrases.COMMANDS, *diagnosis.COMMANDS,
     ))  # fmt: skip

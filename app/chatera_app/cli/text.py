@@ -314,6 +314,15 @@ def qr_code(text: str) -> str:
     return out.getvalue().rstrip("\n")
 
 
+def _protected(record: Record) -> str:
+    if record["kept"] == "passphrase":
+        return (
+            "This profile opens with your passphrase only, from now on. Nobody can open it for you: write the passphrase "
+            "down where you keep what matters."
+        )
+    return "This profile opens without a passphrase, from now on."
+
+
 NOTHING: Final = {
     "people": "Nobody is known here yet. “chatera connect ADDRESS” joins a node by its address.",
     "conversations": "There are no conversations yet. “chatera send --to NAME TEXT” begins one.",
@@ -350,6 +359,8 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "retry": _sent,
     "block": _blocked,
     "mute": _muted,
+    "passphrase set": _protected,
+    "passphrase remove": _protected,
     "watch": _watched,
     "recovery-phrase": _phrase,
     "backup create": _backed_up,
