@@ -34,6 +34,7 @@ from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.windows.contacts import ContactsWindow
 from chatera_app.windows.conversation import ConversationWindow
 from chatera_app.windows.dates import DatePicker
+from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.first_run import FirstRunWindow
 from chatera_app.windows.members import PeoplePicker, confirm_leave
 from chatera_app.windows.message_search import MessageSearch
@@ -122,6 +123,8 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     yield SettingsWindow(parent, Options(), lambda _: None)
     yield PeoplePicker(parent, scene.anna, without=set(), chosen=set(), named=True)
     yield MessageSearch(parent, scene.anna, "hello", scene.opened.append)
+    standing = Standing("Boris", group=False, encrypted=True)
+    yield EncryptionWindow(parent, standing, lambda: None, lambda: None)
     yield DatePicker(parent, date(2026, 1, 2), lambda _: None)
     yield PictureChooser(parent)
 
@@ -214,6 +217,26 @@ async def test_every_part_of_every_window_has_a_name_and_is_reached_by_tab(
             window.find_bar.open()
         faults[type(window).__name__] = nameless(window) + unreachable(window)
     assert faults == {name: [] for name in faults}
+
+
+async def test_a_conversation_says_who_can_read_it_before_the_first_word(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    carol = await scene.house.person("Carol")
+    await scene.until(lambda: scene.anna.people.get(carol.me.account) is not None)
+    chat = scene.anna.chats.with_person(carol.me.account)
+    window = scene.conversation(chat)
+    shown(qtbot, window)
+    standing = Standing.of(chat)
+    assert window.composer.field.placeholderText() == standing.invitation
+    assert window.title.lock.accessibleName() == standing.summary
+    assert window.title.lock.toolTip() == standing.summary
+    QTest.keyClick(window.title.lock, Qt.Key.Key_Space)
+    explanation = window.findChild(EncryptionWindow)
+    assert explanation is not None
+    assert explanation.title.text() == standing.title
+    QTest.keyClick(explanation, Qt.Key.Key_Escape)
+    assert not explanation.isVisible()
 
 
 async def test_escape_leaves_step_by_step_and_closes_at_last(scene: Scene, qtbot: QtBot) -> None:
