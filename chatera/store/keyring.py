@@ -2,18 +2,18 @@
 
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
-from chatera.crypto.keys import ROOT_SIZE, Identity, Signer
+from chatera.crypto.keys import ROOT_SIZE, Identity, Signer, root_identity
 from chatera.crypto.primitives import KEY_SIZE
 from chatera.crypto.records import sign_manifest, verify_manifest
 from chatera.protocol import limits
-from chatera.protocol.errors import RemoteProtocolError, StorageError
-from chatera.protocol.ids import AccountId
+from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError, StorageError
+from chatera.protocol.ids import AccountId, DeviceId
 from chatera.protocol.manifests import Device, Manifest, Revocation
 
 CAPS = ("hub",)
@@ -62,6 +62,13 @@ class Keyring:
         return keyring
 
     @classmethod
+    def join(cls, path: Path, identity: Identity, manifest: bytes) -> "Keyring":
+        """Write the file of another device of an account, as a device that was there before has listed it."""
+        keyring = cls(path, identity, manifest)
+        keyring._save()
+        return keyring
+
+    @classmethod
     def load(cls, path: Path) -> "Keyring":
         """Read the file; one of a version that did not encrypt gets a key for it.
 
@@ -106,6 +113,67 @@ class Keyring:
         self.manifest = self._signed((theirs | mine).values(), revoked)
         self._save()
         return not mine.keys() <= theirs.keys()
+
+    def erase_root(self) -> None:
+        """Forget what the recovery phrase says: its person has written it down."""
+        self.root = None
+        self._save()
+
+    def replace_dsk(self, root: bytes, keep: Collection[DeviceId], hlc: int) -> bytes:
+        """Appoint another device-signing key, so that a device that somebody else has can't sign manifests any more.
+
+        Args:
+            root: what the recovery phrase says.
+            keep: devices that go on; this one always does. What the others say after ``hlc`` is void.
+            hlc: a stamp of now.
+
+        Returns:
+            the manifest.
+
+        Raises:
+            LocalProtocolError: ``root`` is another account's.
+        """
+        known = verify_manifest(self.manifest)
+        self.identity = replace(self.identity, epoch=known.epoch).next_epoch(root)
+        over = {one.dk for one in known.revoked}
+        gone = [
+            one.dk for one in known.devices if one.dk not in {*keep, *over, self.identity.device}
+        ]
+        # They stay listed: what they said before still counts.
+        revoked = (*known.revoked, *(Revocation(dk=dk, hlc=hlc) for dk in gone))
+        self.manifest = self._signed(known.devices, revoked)
+        self._save()
+        return self.manifest
+
+    def regain(self, root: bytes, newest: bytes) -> bytes:
+        """List this device again by the recovery phrase, where the account's newest manifest does not know it.
+
+        It gets a device-signing key of its own, which counts beside the others of that epoch.
+
+        Args:
+            root: what the recovery phrase says.
+            newest: the account's newest manifest.
+
+        Returns:
+            the manifest.
+
+        Raises:
+            LocalProtocolError: ``root`` is another account's.
+            RemoteProtocolError: ``newest`` is no manifest of this account.
+        """
+        known = verify_manifest(newest)
+        if known.account != self.account or root_identity(root).public != self.account:
+            raise LocalProtocolError("the root or the manifest of another account")
+        mine = self.identity
+        if any(one.dk == mine.device for one in known.revoked):
+            mine = mine.on_new_device()
+        self.identity = Identity.of_root(
+            root, epoch=known.epoch, dsk=Signer.new(), dk=mine.dk, ik=mine.ik
+        )
+        self.manifest = newest
+        self.manifest = self._signed(_newest(known.devices), known.revoked)
+        self._save()
+        return self.manifest
 
     def _encrypt_from_now_on(self) -> None:
         old = verify_manifest(self.manifest)

@@ -59,6 +59,11 @@ class Store:
         self._listeners: list[Listener] = []
 
     @property
+    def profile(self) -> Profile:
+        """Whose messages these are."""
+        return self._profile
+
+    @property
     def me(self) -> AccountId:
         """The profile's account."""
         return self._profile.keyring.account
@@ -81,6 +86,10 @@ class Store:
     async def take(self, batch: Batch) -> Changes:
         """Take in what a node told; durable at return."""
         return await self._change(lambda db: self._replica.take(db, batch))
+
+    async def change(self, work: Callable[[sqlite3.Connection, Replica], Changes]) -> Changes:
+        """Do with the replica what another module of the store does; durable at return, and listeners are told."""
+        return await self._change(lambda db: work(db, self._replica))
 
     async def author(self, conv: ConversationId, body: Body) -> Event:
         """Sign and keep an own event; it waits in the outbox and is shown when this returns.

@@ -9,6 +9,7 @@ from chatera.store.migrations import MIGRATIONS
 _NEW_IN_4 = """
 ALTER TABLE devices DROP COLUMN ik;
 DROP TABLE heads;
+DROP TABLE other_manifests;
 ALTER TABLE people DROP COLUMN verified;
 ALTER TABLE profiles DROP COLUMN formerly;
 DROP TABLE sessions;
