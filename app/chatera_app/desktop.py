@@ -9,6 +9,7 @@ import contextlib
 import getpass
 import signal
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from chatera.client.client import Client
     from chatera.client.lan import Browsing, HubOpener
+    from chatera.client.phrase import RecoveryPhrase
     from chatera.commands.host import Host
     from chatera.discovery.hub import Hub
     from chatera_app.system.notifications import Notifications
@@ -74,6 +76,7 @@ class Desktop:
         self.places = WindowPlaces(launch.profile / "windows.ini")
         self._ownership: Ownership | None = None
         self._first_picture: bytes | None = None
+        self.phrase: RecoveryPhrase | None = None
         self.host: Host | None = None
         self.tray: Tray | None = None
         self._leaving: asyncio.Event | None = None
@@ -195,7 +198,20 @@ class Desktop:
         await self.host.start()
         if self._first_picture is not None:
             await client.set_profile(picture=self._first_picture)
+        self._offer_phrase(client)
         self._show_around(client)
+
+    def _offer_phrase(self, client: Client) -> None:
+        """Offer the recovery phrase in the contact list, once there is something to lose."""
+        from chatera.client.phrase import RecoveryPhrase
+        from chatera_app.windows.phrase import PhraseOffer
+
+        assert self.contacts is not None  # noqa: S101 - made before
+        self.phrase = RecoveryPhrase(client.profile, _now_ms)
+        self._offer = PhraseOffer(self.phrase, self.contacts.offer)
+        self.contacts.offer.accepted.connect(self.open_phrase)
+        client.chats.observe(self._offer.look)
+        self._offer.look()
 
     def _show_around(self, client: Client) -> None:
         """Show what stands beside the windows: the tray, notices, the idle status."""
@@ -268,6 +284,21 @@ class Desktop:
         hidden = self.contacts is not None and not self.contacts.isVisible()
         if hidden and not self.chats and self.tray is not None and not self.tray.exists:
             self.leave()
+
+    def open_phrase(self) -> None:
+        """Show the recovery phrase, as long as it is on this computer."""
+        from chatera_app.windows.phrase import PhraseWindow
+
+        if self.phrase is not None and self.phrase.words is not None:
+            PhraseWindow(self._front(), self.phrase, self._phrase_written).open()
+
+    def _phrase_written(self) -> None:
+        from chatera_app.windows.security import WRITTEN
+
+        assert self.client is not None  # noqa: S101 - the phrase is its profile's
+        self.client.profile.set_setting(WRITTEN, str(_now_ms()))
+        assert self.contacts is not None  # noqa: S101 - made before
+        self.contacts.offer.hide()
 
     def open_settings(self) -> None:
         """Show the settings."""
@@ -398,6 +429,10 @@ def _hub_opener() -> HubOpener:
     from chatera_app.embedded import EmbeddedHub
 
     return EmbeddedHub()
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
 
 
 def bring_to_front(window: QWidget) -> None:

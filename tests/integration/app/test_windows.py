@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
+from chatera.client.phrase import RecoveryPhrase
 from chatera.store.options import ABOUT, Options
 from chatera_app.desktop import show_error
 from chatera_app.models.contacts import sections
@@ -38,7 +39,10 @@ from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.first_run import FirstRunWindow
 from chatera_app.windows.members import PeoplePicker, confirm_leave
 from chatera_app.windows.message_search import MessageSearch
+from chatera_app.windows.passphrase import PassphraseDialog
+from chatera_app.windows.phrase import PhraseOffer, PhraseWindow
 from chatera_app.windows.settings import SettingsWindow
+from chatera_app.windows.unlock import UnlockWindow
 from tests.helpers.people import House
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -114,6 +118,10 @@ def shown(qtbot: QtBot, window: QWidget) -> QWidget:
     return window
 
 
+async def never(_: str) -> None:
+    """Open nothing."""
+
+
 def windows(scene: Scene) -> Iterator[QWidget]:
     parent = scene.contacts()
     yield parent
@@ -125,6 +133,10 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     yield MessageSearch(parent, scene.anna, "hello", scene.opened.append)
     standing = Standing("Boris", group=False, encrypted=True)
     yield EncryptionWindow(parent, standing, lambda: None, lambda: None)
+    phrase = RecoveryPhrase(scene.anna.profile, lambda: 0)
+    yield PhraseWindow(parent, phrase, lambda: None)
+    yield UnlockWindow(never, lambda _: None)
+    yield PassphraseDialog(parent, "Set a passphrase")
     yield DatePicker(parent, date(2026, 1, 2), lambda _: None)
     yield PictureChooser(parent)
 
@@ -237,6 +249,25 @@ async def test_a_conversation_says_who_can_read_it_before_the_first_word(
     assert explanation.title.text() == standing.title
     QTest.keyClick(explanation, Qt.Key.Key_Escape)
     assert not explanation.isVisible()
+
+
+async def test_the_phrase_is_offered_in_the_contact_list_after_the_first_conversation(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    window = scene.contacts()
+    shown(qtbot, window)
+    phrase = RecoveryPhrase(scene.anna.profile, lambda: 1_000)
+    offer = PhraseOffer(phrase, window.offer)
+    scene.anna.chats.observe(offer.look)
+    offer.look()
+    assert window.offer.isHidden()  # she has only been written to
+    await scene.direct.send("hello yourself")
+    await scene.until(window.offer.isVisible)
+    assert not nameless(window) + unreachable(window)
+    QTest.keyClick(window.offer.later_button, Qt.Key.Key_Space)
+    await scene.direct.send("and more")
+    assert window.offer.isHidden()
+    assert phrase.words is not None
 
 
 async def test_escape_leaves_step_by_step_and_closes_at_last(scene: Scene, qtbot: QtBot) -> None:
