@@ -108,7 +108,6 @@ class Client:
         """
         from chatera.client.lan import Lan  # noqa: PLC0415 - what only reads does without
 
-        await self._store.know_me()
         if not self._options.share_read:
             await self._store.share_read(on=False)
         loop = asyncio.get_running_loop()
