@@ -148,21 +148,6 @@ class Chat:
         return self._stored.muted_until > _now_ms()
 
     @property
-    def encrypted(self) -> bool:
-        """Whether what is written next can be read by its people alone."""
-        return False
-
-    @property
-    def verified(self) -> bool:
-        """Whether it was made sure that the other person is who they say."""
-        return False
-
-    @property
-    def plain_reason(self) -> str:
-        """Why it is not encrypted, in words."""
-        return "This version of ChatEra writes in plain words."
-
-    @property
     def draft(self) -> str:
         """What was being written."""
         return self._stored.draft
@@ -288,22 +273,6 @@ class Chat:
         place = dict(self._store.views.conversations(self.id)).get(conv)
         if place is not None:
             self._routes.type(place, conv, on=on)
-
-    async def ask_again(self, message: str) -> None:
-        """Ask once more for what opens a message.
-
-        Raises:
-            UserError: it is not here.
-        """
-        self._target(message)
-
-    async def continue_encrypted(self) -> "Chat":
-        """Go on in an encrypted group of the same people.
-
-        Raises:
-            UserError: that can't be done.
-        """
-        raise UserError("This version of ChatEra writes in plain words.")
 
     # Groups
 

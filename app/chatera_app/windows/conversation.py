@@ -348,8 +348,12 @@ class ConversationWindow(QWidget):
             self._explanation = None
 
     def _encrypt(self) -> None:
+        """Go on in an encrypted group of the same people."""
+        me = self.client.me.account
+        others = [one.account for one in self.chat.members if one.account != me]
         self.doing(
-            self.chat.continue_encrypted(), lambda made: self.chatWanted.emit(f"chat:{made.id}")
+            self.client.new_group(self.chat.title, others),
+            lambda made: self.chatWanted.emit(f"chat:{made.id}"),
         )
 
     def _invite(self) -> None:
