@@ -49,6 +49,8 @@ class RowScroll(QListView):
         self._heights = Heights()
         self._rows: dict[int, MessageRow] = {}
         self._width = 0
+        self._gap: int | None = None
+        """Where the row that was to stay in its place was taken: what is put there is its successor."""
         self._pinned = True
         self._said_pinned = True
         self._said_visible = (-1, -1)
@@ -144,6 +146,7 @@ class RowScroll(QListView):
 
     def arrange(self) -> list[tuple[int, int, RowLayout]]:
         """Measure what is in sight: rows, their upper edges in the viewport, and layouts."""
+        self._gap = None
         if self._width != self.viewport().width():
             self.relayout()
         if not self.row_count:
@@ -280,8 +283,8 @@ class RowScroll(QListView):
             self._rows.clear()
         count = end - start + 1
         self._heights.insert(start, count)
-        if not self._pinned and start <= anchor[0]:
-            anchor = anchor[0] + count, anchor[1]  # also where a row comes back that was just taken
+        if start < anchor[0] or (start == anchor[0] and start != self._gap):
+            anchor = anchor[0] + count, anchor[1]
         self._restore(anchor)
         super().rowsInserted(parent, start, end)
 
@@ -290,15 +293,11 @@ class RowScroll(QListView):
         super().rowsAboutToBeRemoved(parent, start, end)
         row, edge = self._anchor()
         count = end - start + 1
+        self._gap = start if start <= row <= end else None
         if end < row:
             row -= count
-        elif start <= row and start:  # it goes itself: the row before it stays
-            edge -= self._heights.height(start - 1) + sum(
-                self._heights.height(number) for number in range(start, row)
-            )
-            row = start - 1
         elif start <= row:
-            row = edge = 0
+            row = start  # what follows takes its place
         self._rows.clear()
         self._heights.remove(start, count)
         self._restore((row, edge))

@@ -7,12 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
-from chatera.client.happenings import (
-    Happening,
-    MessageArrived,
-    MessageChanged,
-    PresenceChanged,
-)
+from chatera.client.happenings import Happening, MessageArrived, PresenceChanged
 from chatera.client.timeline import Message
 from chatera.store.options import Options
 from chatera_app.models.pictures import pixmap
@@ -47,16 +42,14 @@ class Notices:
         notifications.clicked.connect(open_chat)
         self._window_of = window_of
         self._statuses: dict[str, str] = {}
-        self._locked: set[str] = set()
-        """Messages that came and can't be read yet: they are news once they can."""
         client.observe(self._happened)
 
     def _happened(self, happening: Happening) -> None:
         match happening:
             case MessageArrived(chat=chat, message=message) if not message.own:
-                self._arrived(chat, message)
-            case MessageChanged(chat=chat, message=message) if message.id in self._locked:
-                self._arrived(chat, message)
+                if message.kind == "locked" or (chat.muted and not message.mentions_me):
+                    return  # what can't be read yet arrives when it can
+                self._message(chat, message)
             case PresenceChanged(person=person):
                 before = self._statuses.get(person.account, person.status)
                 self._statuses[person.account] = person.status
@@ -64,14 +57,6 @@ class Notices:
                     self._play("online")
             case _:
                 pass
-
-    def _arrived(self, chat: Chat, message: Message) -> None:
-        if message.kind == "locked":
-            self._locked.add(message.id)
-            return
-        self._locked.discard(message.id)
-        if not message.deleted and (message.mentions_me or not chat.muted):
-            self._message(chat, message)
 
     def _message(self, chat: Chat, message: Message) -> None:
         window = self._window_of(chat.id)

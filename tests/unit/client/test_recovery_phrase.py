@@ -62,7 +62,6 @@ async def test_it_is_offered_after_the_first_conversation_and_a_week_later(
     store, anna = Store(profile, clock), Writer("Anna")
     conv = anna.direct(store.me)
     assert not phrase.is_due()
-    await store.know_me()
     await store.take(batch(anna.text(conv, "Hello"), people=[anna]))
     assert not phrase.is_due()
     await store.author(conv, Text(salt=salt(), text="Hi"))

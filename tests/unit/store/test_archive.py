@@ -96,7 +96,6 @@ async def lived(home: Home) -> tuple[Writer, ConversationId]:
     store, me = home.store, home.profile.identity.account
     anna, boris = Writer("Anna"), Writer("Boris")
     await adopt(home)
-    await store.know_me()
     conv = anna.direct(me)
     first, second, gone, third = (
         anna.text(conv, f"{number} word") for number in ("first", "second", "gone", "third")
