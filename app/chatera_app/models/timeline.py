@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 
 from chatera.client.timeline import Change, Changed, Inserted, Message, Removed, Timeline
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.rows import Kind, MessageRow, Reaction, ReplyPreview, RowRole, State
 
 RUN = timedelta(minutes=5)
@@ -156,7 +157,7 @@ class TimelineModel(QAbstractListModel):
         """Say why a message can't be read yet, and what brings it."""
         if message.kind != "locked":
             return ""
-        whose = self.tr("one of {0}'s or your devices").format(f"\u2068{message.name}\u2069")
+        whose = self.tr("one of {0}'s or your devices").format(isolated(message.name))
         if message.own:
             whose = self.tr("another of your devices")
         if message.state == "lost":

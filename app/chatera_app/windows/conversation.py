@@ -28,7 +28,7 @@ from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.picture import PictureFrame
-from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.theme import current
 from chatera_app.widgets.undo_bar import UndoBar
@@ -255,7 +255,8 @@ class ConversationWindow(QWidget):
         if not any(one.state == "online" for one in self.client.communities):
             return self.tr("You are not connected. What you write is sent when you are again.")
         if person is not None and person.status == "offline":
-            return self.tr("{0} is offline and gets your messages later.").format(person.name)
+            words = self.tr("{0} is offline and gets your messages later.")
+            return words.format(isolated(person.name))
         return ""
 
     def _how_many(self) -> str:
@@ -414,9 +415,10 @@ def typing_words(widget: QWidget, names: list[str]) -> str:
         case []:
             return ""
         case [one]:
-            return widget.tr("{0} is writing a message…").format(one)
+            return widget.tr("{0} is writing a message…").format(isolated(one))
         case [one, other]:
-            return widget.tr("{0} and {1} are writing…").format(one, other)
+            words = widget.tr("{0} and {1} are writing…")
+            return words.format(isolated(one), isolated(other))
         case _:
             return widget.tr("{0} people are writing…").format(len(names))
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from chatera.client.chat import Chat
 from chatera_app.widgets.glyph_label import GlyphLabel
-from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.theme import ui_font
 
 LOCK = 40
@@ -54,7 +54,7 @@ class Standing:
     @property
     def shown_name(self) -> str:
         """The name as it stands within a sentence, whatever way it runs."""
-        return f"\u2068{self.name}\u2069"
+        return isolated(self.name)
 
     @property
     def glyph(self) -> str:
