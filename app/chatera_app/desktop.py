@@ -89,7 +89,9 @@ class Desktop:
         self._wear(self.options)
         self.app.setWindowIcon(logo_icon())
         if Profile.exists(self.launch.profile):
-            self._ownership = try_to_own(self.launch.profile, "desktop")
+            # A keychain is asked after the window is painted: loading what asks it takes longer.
+            if not Profile.asks_keychain(self.launch.profile):
+                self._ownership = try_to_own(self.launch.profile, "desktop")
             self._show_contacts()
             return
         from chatera_app.windows.first_run import FirstRunWindow

@@ -8,6 +8,7 @@ from chatera.commands import (
     diagnosis,
     groups,
     messages,
+    passphrases,
     people,
     sending,
     watching,
@@ -62,5 +63,6 @@ def every_command() -> Registry:
     """Return the registry of ChatEra's commands, in the order in which help shows them."""
     return Registry((
         *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
-        *people.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *diagnosis.COMMANDS,
+        *people.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *passphrases.COMMANDS,
+        *diagnosis.COMMANDS,
     ))  # fmt: skip

@@ -1,6 +1,10 @@
-"""The file that holds a profile's keys: ``identity``, readable by its owner only."""
+r"""The file that holds a profile's keys: ``identity``, sealed under the key of its database.
 
-import os
+    v u8=1 | nonce 24 | XChaCha20-Poly1305(keys)        key = Hk(database's, "ChatEra/identity/v1\0"), AD = the label | v
+
+Up to version 0.1 it lay there as plain MessagePack, which begins with another byte; such a file is sealed when it is read.
+"""
+
 import secrets
 from collections.abc import Collection, Iterable
 from dataclasses import replace
@@ -9,14 +13,21 @@ from pathlib import Path
 import msgspec
 
 from chatera.crypto.keys import ROOT_SIZE, Identity, Signer, root_identity
-from chatera.crypto.primitives import KEY_SIZE
+from chatera.crypto.primitives import KEY_SIZE, NONCE_SIZE, Undecryptable, seal, unseal
 from chatera.crypto.records import sign_manifest, verify_manifest
 from chatera.protocol import limits
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError, StorageError
-from chatera.protocol.ids import AccountId, DeviceId
+from chatera.protocol.ids import AccountId, DeviceId, Hk
 from chatera.protocol.manifests import Device, Manifest, Revocation
+from chatera.store.files import plain_of, put_in_place, recover, write_private
 
 CAPS = ("hub",)
+_SEALED = b"\x01"
+_LABEL = b"ChatEra/identity/v1\0"
+
+
+class OtherKey(StorageError):
+    """The file does not open with the key it was given, or is damaged."""
 
 
 class _Keys(msgspec.Struct, kw_only=True, omit_defaults=True):
@@ -36,6 +47,10 @@ class _Keys(msgspec.Struct, kw_only=True, omit_defaults=True):
 class Keyring:
     """The keys of one device and the manifest that lists it.
 
+    Args:
+        path: the file.
+        key: the database's.
+
     Attributes:
         identity: signs as this device.
         account: the person's id.
@@ -44,41 +59,65 @@ class Keyring:
     """
 
     def __init__(
-        self, path: Path, identity: Identity, manifest: bytes, root: bytes | None = None
+        self, path: Path, key: bytes, identity: Identity, manifest: bytes, root: bytes | None = None
     ) -> None:
         self._path = path
+        self._key = key
         self.identity = identity
         self.account = identity.account
         self.manifest = manifest
         self.root = root
 
     @classmethod
-    def create(cls, path: Path) -> "Keyring":
+    def create(cls, path: Path, key: bytes) -> "Keyring":
         """Draw a new account and write its file."""
         root = secrets.token_bytes(ROOT_SIZE)
         identity = Identity.new(root)
-        keyring = cls(path, identity, sign_manifest(identity, kind="desktop", caps=CAPS), root)
-        keyring._save()
+        manifest = sign_manifest(identity, kind="desktop", caps=CAPS)
+        keyring = cls(path, key, identity, manifest, root)
+        keyring.save()
         return keyring
 
     @classmethod
-    def join(cls, path: Path, identity: Identity, manifest: bytes) -> "Keyring":
+    def join(cls, path: Path, key: bytes, identity: Identity, manifest: bytes) -> "Keyring":
         """Write the file of another device of an account, as a device that was there before has listed it."""
-        keyring = cls(path, identity, manifest)
-        keyring._save()
+        keyring = cls(path, key, identity, manifest)
+        keyring.save()
         return keyring
 
     @classmethod
-    def load(cls, path: Path) -> "Keyring":
-        """Read the file; one of a version that did not encrypt gets a key for it.
+    def exists(cls, path: Path) -> bool:
+        """Tell whether there is one, whole or in the middle of being sealed."""
+        return path.exists() or plain_of(path).exists()
+
+    @classmethod
+    def is_plain(cls, path: Path) -> bool:
+        """Tell whether there is one that anybody can read."""
+        if not path.exists():
+            return plain_of(path).exists()
+        with path.open("rb") as file:
+            return file.read(1) != _SEALED
+
+    @classmethod
+    def load(cls, path: Path, key: bytes) -> "Keyring":
+        """Read the file; one that lay there in the open is sealed, one of a version that did not encrypt gets a key for it.
 
         Raises:
+            OtherKey: it is sealed under another key, or damaged.
             StorageError: it is missing, damaged or not ours.
         """
         try:
-            keys = msgspec.msgpack.decode(path.read_bytes(), type=_Keys)
-            keyring = cls(path, _identity(keys), keys.manifest, keys.root or None)
+            recover(path)
+            data = path.read_bytes()
+            keys = msgspec.msgpack.decode(_opened(data, key), type=_Keys)
+            keyring = cls(path, key, _identity(keys), keys.manifest, keys.root or None)
             verify_manifest(keys.manifest)
+            if not data.startswith(_SEALED):
+                keyring._seal()
+        except Undecryptable as error:
+            raise OtherKey(
+                f"The keys in {path} don't open ({error}). Restore the file from a backup."
+            ) from error
         except (OSError, ValueError, msgspec.DecodeError, RemoteProtocolError) as error:
             raise StorageError(
                 f"The keys in {path} can't be read ({error}). Restore the file from a backup."
@@ -97,7 +136,7 @@ class Keyring:
         old = verify_manifest(self.manifest)
         self.identity = self.identity.on_new_device()
         self.manifest = self._signed(_newest(old.devices), old.revoked)
-        self._save()
+        self.save()
 
     def adopt(self, manifest: Manifest) -> bool:
         """Take in what a verified manifest of the account says; tells whether its devices did not know all of this one's."""
@@ -111,13 +150,13 @@ class Keyring:
         if len(mine | theirs) > limits.DEVICES:
             return False
         self.manifest = self._signed((theirs | mine).values(), revoked)
-        self._save()
+        self.save()
         return not mine.keys() <= theirs.keys()
 
     def erase_root(self) -> None:
         """Forget what the recovery phrase says: its person has written it down."""
         self.root = None
-        self._save()
+        self.save()
 
     def replace_dsk(self, root: bytes, keep: Collection[DeviceId], hlc: int) -> bytes:
         """Appoint another device-signing key, so that a device that somebody else has can't sign manifests any more.
@@ -142,7 +181,7 @@ class Keyring:
         # They stay listed: what they said before still counts.
         revoked = (*known.revoked, *(Revocation(dk=dk, hlc=hlc) for dk in gone))
         self.manifest = self._signed(known.devices, revoked)
-        self._save()
+        self.save()
         return self.manifest
 
     def regain(self, root: bytes, newest: bytes) -> bytes:
@@ -172,14 +211,14 @@ class Keyring:
         )
         self.manifest = newest
         self.manifest = self._signed(_newest(known.devices), known.revoked)
-        self._save()
+        self.save()
         return self.manifest
 
     def _encrypt_from_now_on(self) -> None:
         old = verify_manifest(self.manifest)
         self.identity = replace(self.identity, ik=secrets.token_bytes(KEY_SIZE))
         self.manifest = self._signed(old.devices, old.revoked)
-        self._save()
+        self.save()
 
     def _signed(self, others: Iterable[Device], revoked: Iterable[Revocation]) -> bytes:
         return sign_manifest(
@@ -187,19 +226,32 @@ class Keyring:
             revoked=tuple(revoked), before=self.manifest,
         )  # fmt: skip
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Write the file anew."""
+        write_private(self._path, self._sealed())
+
+    def _seal(self) -> None:
+        """Put a sealed file in the place of a plain one."""
+        fresh = self._path.with_name(self._path.name + ".sealing")
+        write_private(fresh, self._sealed())
+        put_in_place(fresh, self._path)
+
+    def _sealed(self) -> bytes:
         identity = self.identity
         keys = _Keys(
             epoch=identity.epoch, dsk=identity.dsk.seed, dk=identity.dk.seed, manifest=self.manifest,
             root=self.root or b"", account=identity.account, dsk_sig=identity.dsk_sig,
             ik=identity.ik or b"", backup_key=identity.backup_key,
         )  # fmt: skip
-        fresh = self._path.with_name(self._path.name + ".new")
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(msgspec.msgpack.encode(keys))
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._path)
+        nonce, plain = secrets.token_bytes(NONCE_SIZE), msgspec.msgpack.encode(keys)
+        return _SEALED + nonce + seal(Hk(self._key, _LABEL), nonce, plain, _LABEL + _SEALED)
+
+
+def _opened(data: bytes, key: bytes) -> bytes:
+    if not data.startswith(_SEALED):
+        return data
+    nonce, sealed = data[1 : 1 + NONCE_SIZE], data[1 + NONCE_SIZE :]
+    return unseal(Hk(key, _LABEL), nonce, sealed, _LABEL + _SEALED)
 
 
 def _identity(keys: _Keys) -> Identity:

@@ -212,7 +212,7 @@ class Mailbox:
             asked=me, asker=asker, author=header.account, event_hlc=header.hlc,
             listed=ask.sender in self._directory.keys(db, asker),
             reader=self.entitled(db, event, asker),
-            asked_is_member=self.entitled(db, event, me).now,
+            asked_is_member=self.entitled(db, event, me).now, direct=self._is_direct(db, event),
         )  # fmt: skip
 
     def entitled(self, db: sqlite3.Connection, event: Event, account: AccountId) -> Entitled:
@@ -227,6 +227,10 @@ class Mailbox:
             then=log.at(header.heads).is_member(account), now=log.now().is_member(account),
             all_history=log.genesis is not None and log.genesis.history == "all",
         )  # fmt: skip
+
+    def _is_direct(self, db: sqlite3.Connection, event: Event) -> bool:
+        known = self._conversations.get(db, event.header.conv)
+        return known is not None and known.kind == "direct"
 
     # Asking
 
@@ -282,7 +286,7 @@ class Mailbox:
         """Return the devices that may have the key, the likeliest first."""
         header, me = event.header, self._keyring.identity
         accounts = [header.account, me.account]
-        if entitled.all_history:
+        if entitled.all_history or self._is_direct(db, event):
             accounts += sorted(self._conversations.others(db, header.conv))
         devices = dict.fromkeys((
             *([header.device] if self._directory.keys(db, header.account).get(header.device) else []),

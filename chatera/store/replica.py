@@ -291,6 +291,8 @@ class Replica:
             place = self._standing.place(db, kept, known, int(row[1]))
             self._applier.open(db, kept, place, changes)
             changes.due.add((header.conv, header.device))
+            if header.account == self._keyring.account:
+                self.marks.touched.add((header.conv, header.device))
 
     def _hold(
         self, db: sqlite3.Connection, event: Event, held: Held, community: CommunityId,

@@ -1,5 +1,6 @@
 """A node and people with real profiles around it, in one process."""
 
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -105,7 +106,8 @@ class House:
         """Return another machine of somebody who is here, with a store of its own."""
         path = client.profile.path.with_name(f"{client.profile.path.name}-2")
         path.mkdir()
-        (path / "identity").write_bytes((client.profile.path / "identity").read_bytes())
+        for name in ("key", "identity"):
+            shutil.copy2(client.profile.path / name, path)
         Profile.rebuild(path, client.me.name).close()
         second = await self.enter(path)
         await self.connect(second)

@@ -9,7 +9,7 @@ from chatera_app.cli.exits import BROKEN_PIPE, ERROR, OK, USAGE
 
 GLOBAL = ("--profile", "--community")
 """Options with a value that may stand before the command."""
-GROUPS = ("group",)
+GROUPS = ("group", "passphrase")
 """First words of commands that have two."""
 
 

@@ -27,9 +27,11 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "group new": ('chatera group new "Hikers" Bob Clara',),
     "group add": ("chatera group add Hikers Dana",),
     "group remove": ("chatera group remove Hikers Dana",),
+    "group encrypt": ("chatera group encrypt Hikers",),
     "group leave": ("chatera group leave Hikers",),
     "group rename": ("chatera group rename Hikers Walkers",),
     "group role": ("chatera group role Hikers Bob admin",),
+    "passphrase set": ("chatera passphrase set", "pass show chatera | chatera passphrase set"),
     "connect": (
         "chatera connect 192.168.1.10:41234",
         "chatera connect wss://chat.example.org:4433 --fingerprint n_3vnn…",

@@ -1,8 +1,8 @@
 """``chatera init``: makes an identity in a new profile."""
 
 import argparse
-from collections.abc import Callable, Sequence
-from pathlib import Path
+import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from chatera.protocol.errors import ChatEraError
@@ -13,10 +13,16 @@ from chatera_app.cli.streams import json_line, say, tell_problem
 if TYPE_CHECKING:
     from chatera.store.profile import Profile
 
+IN_A_FILE = (
+    "This computer has no keychain that ChatEra could use: what opens your profile lies in a file beside it, which only you "
+    "may read. Whoever copies the whole directory can read your messages; “chatera passphrase set” protects it."
+)
+
 
 def run_init(words: Sequence[str]) -> int:
     """Run the command; returns the exit code."""
     from chatera.store.profile import Profile
+    from chatera_app.cli.asking import with_passphrase
 
     as_json = "--json" in words
     try:
@@ -34,8 +40,12 @@ def run_init(words: Sequence[str]) -> int:
             help="put a damaged message store aside; messages come back from the network",
         )  # fmt: skip
         found = vars(parser.parse_args(parser.joined(words)))
-        make = Profile.rebuild if found["rebuild"] else Profile.create
-        _told(make, path_of(found["(profile)"]), found["name"], as_json=as_json)
+        path, name = path_of(found["(profile)"]), found["name"]
+        if found["rebuild"]:
+            profile = with_passphrase(lambda passphrase: Profile.rebuild(path, name, passphrase))
+        else:
+            profile = Profile.create(path, name)
+        _told(profile, as_json=as_json)
     except UsageError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=as_json)
         return USAGE
@@ -47,20 +57,21 @@ def run_init(words: Sequence[str]) -> int:
     return OK
 
 
-def _told(make: "Callable[[Path, str], Profile]", path: Path, name: str, *, as_json: bool) -> None:
+def _told(profile: "Profile", *, as_json: bool) -> None:
     from chatera.protocol.ids import account_text, device_text
 
-    profile = make(path, name)
     try:
         account, device = profile.identity.account, profile.identity.device
         record: dict[str, object] = {
             "id": account_text(account), "device": device_text(device),
-            "name": profile.setting("name"), "profile": str(path),
+            "name": profile.setting("name"), "profile": str(profile.path),
         }  # fmt: skip
     finally:
         profile.close()
     words = (
-        f"Hello {record['name']}. Your profile is in {path}, your id is {record['id']}.\n"
+        f"Hello {record['name']}. Your profile is in {profile.path}, your id is {record['id']}.\n"
         "Next: “chatera connect ADDRESS” joins a node by its address, “chatera people” shows who is there."
     )
     say((json_line(record) if as_json else words) + "\n")
+    if profile.kept == "file":
+        print(IN_A_FILE, file=sys.stderr)  # noqa: T201 - a command line's output

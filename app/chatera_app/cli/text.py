@@ -54,6 +54,10 @@ def _message(record: Record) -> str:
         return f"{head}— {text}"
     if record.get("deleted"):
         text = "(deleted)"
+    if record.get("kind") == "locked":
+        lost = record.get("state") == "lost"
+        text = "(could not be opened)" if lost else "(waiting for this message)"
+        record = {**record, "state": ""}
     reply = record.get("reply")
     if isinstance(reply, dict):
         head += f"↪ “{_line(reply['text'], 30)}” "
@@ -202,6 +206,15 @@ def _watched(record: Record) -> str:
             return ""
 
 
+def _protected(record: Record) -> str:
+    if record["kept"] == "passphrase":
+        return (
+            "This profile opens with your passphrase only, from now on. Nobody can open it for you: write the passphrase "
+            "down where you keep what matters."
+        )
+    return "This profile opens without a passphrase, from now on."
+
+
 NOTHING: Final = {
     "people": "Nobody is known here yet. “chatera connect ADDRESS” joins a node by its address.",
     "conversations": "There are no conversations yet. “chatera send --to NAME TEXT” begins one.",
@@ -226,6 +239,7 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "status": _status,
     "group new": _group,
     "group add": _group,
+    "group encrypt": _group,
     "group remove": _group,
     "group rename": _renamed,
     "group leave": _left,
@@ -237,5 +251,7 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "retry": _sent,
     "block": _blocked,
     "mute": _muted,
+    "passphrase set": _protected,
+    "passphrase remove": _protected,
     "watch": _watched,
 }

@@ -296,7 +296,7 @@ def _manifest(one: Identity, other: Identity | None = None, until: int | None = 
 @pytest.fixture(scope="module")
 def keyring(tmp_path_factory: pytest.TempPathFactory) -> Keyring:
     path: Path = tmp_path_factory.mktemp("keys") / "identity"
-    return Keyring.create(path)
+    return Keyring.create(path, bytes(32))
 
 
 @pytest.mark.parametrize("tell", [direct, group, returns])
