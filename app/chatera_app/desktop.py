@@ -22,6 +22,7 @@ from chatera.commands.owner import Ownership, take_over, try_to_own
 from chatera.protocol.errors import ChatEraError
 from chatera.store import options as stored_options
 from chatera.store.profile import Profile
+from chatera.store.vaults import Locked
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.places import WindowPlaces
 from chatera_app.widgets import theme
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from chatera_app.system.tray import Tray
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
+    from chatera_app.windows.security import SecurityPage
 
 CONTACTS = "contacts"
 """The key of a notice that leads to the contact list."""
@@ -75,6 +77,7 @@ class Desktop:
         self.chats: dict[int, ConversationWindow] = {}
         self.places = WindowPlaces(launch.profile / "windows.ini")
         self._ownership: Ownership | None = None
+        self._first: QWidget | None = None
         self._first_picture: bytes | None = None
         self.phrase: RecoveryPhrase | None = None
         self.host: Host | None = None
@@ -89,10 +92,14 @@ class Desktop:
         self._wear(self.options)
         self.app.setWindowIcon(logo_icon())
         if Profile.exists(self.launch.profile):
-            # A keychain is asked after the window is painted: loading what asks it takes longer.
-            if not Profile.asks_keychain(self.launch.profile):
-                self._ownership = try_to_own(self.launch.profile, "desktop")
-            self._show_contacts()
+            try:
+                # A keychain is asked after the window is painted: loading what asks it takes longer.
+                if not Profile.asks_keychain(self.launch.profile):
+                    self._ownership = try_to_own(self.launch.profile, "desktop")
+            except Locked:
+                self._ask_passphrase()
+            else:
+                self._show_contacts()
             return
         from chatera_app.windows.first_run import FirstRunWindow
 
@@ -110,6 +117,27 @@ class Desktop:
             return
         self._first_picture = picture
         self._show_contacts()
+        self._live_soon()
+
+    def _ask_passphrase(self) -> None:
+        from chatera_app.windows.unlock import UnlockWindow
+
+        window = UnlockWindow(self._unlock, self._unlocked)
+        window.rejected.connect(self.leave)
+        self._first = window
+        window.show()
+
+    async def _unlock(self, passphrase: str) -> Ownership:
+        import asyncio
+
+        # Guessing is made slow, so opening is as well: never in the thread that paints.
+        ownership = await asyncio.to_thread(try_to_own, self.launch.profile, "desktop", passphrase)
+        return ownership or await take_over(self.launch.profile, passphrase=passphrase)
+
+    def _unlocked(self, ownership: Ownership) -> None:
+        self._ownership = ownership
+        if self.contacts is None:
+            self._show_contacts()
         self._live_soon()
 
     def _show_contacts(self) -> None:
@@ -174,7 +202,9 @@ class Desktop:
                 await self._living
 
     def _lived(self, task: asyncio.Task[None]) -> None:
-        if not task.cancelled() and isinstance(task.exception(), ChatEraError):
+        if not task.cancelled() and isinstance(task.exception(), Locked):
+            self._ask_passphrase()  # it was in use when the window was painted
+        elif not task.cancelled() and isinstance(task.exception(), ChatEraError):
             show_error(str(task.exception()))
             self.leave()
         elif not task.cancelled() and task.exception() is not None:
@@ -306,8 +336,18 @@ class Desktop:
         """Show the settings."""
         from chatera_app.windows.settings import SettingsWindow
 
-        self._settings = SettingsWindow(self._front(), self.options, self._options_changed)
+        self._settings = SettingsWindow(
+            self._front(), self.options, self._options_changed, self._security()
+        )
         self._settings.show()
+
+    def _security(self) -> SecurityPage | None:
+        """Return the settings' page about security, once there is a profile to speak of."""
+        from chatera_app.windows.security import SecurityPage
+
+        if self.client is None or self.phrase is None:
+            return None
+        return SecurityPage(self.phrase, self.client.profile, self.open_phrase)
 
     def _options_changed(self, options: stored_options.Options) -> None:
         before, self.options = self.options, options

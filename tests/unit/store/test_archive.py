@@ -1,5 +1,6 @@
 """What an archive of a profile holds makes another device show the same; what somebody put into it counts for nothing."""
 
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
@@ -36,7 +37,8 @@ class Home:
     def another(self, path: Path) -> "Home":
         """Return another machine of the same person, which knows nothing yet."""
         path.mkdir()
-        (path / "identity").write_bytes((self.profile.path / "identity").read_bytes())
+        for name in ("key", "identity"):
+            shutil.copy2(self.profile.path / name, path)
         return Home(Profile.rebuild(path, "Me"))
 
     def export(self) -> list[Record]:
