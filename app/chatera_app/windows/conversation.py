@@ -350,11 +350,8 @@ class ConversationWindow(QWidget):
 
     def _encrypt(self) -> None:
         """Go on in an encrypted group of the same people."""
-        me = self.client.me.account
-        others = [one.account for one in self.chat.members if one.account != me]
         self.doing(
-            self.client.new_group(self.chat.title, others),
-            lambda made: self.chatWanted.emit(f"chat:{made.id}"),
+            self.chat.continue_encrypted(), lambda made: self.chatWanted.emit(f"chat:{made.id}")
         )
 
     def _invite(self) -> None:

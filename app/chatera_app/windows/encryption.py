@@ -34,8 +34,9 @@ class Standing:
         name: the other person's, or the group's.
         group: whether it is a group.
         encrypted: whether what is written next can be read by its people alone.
-        verified: whether it was made sure that the other person is who they say.
+        verified: whether it was made sure that everybody in it is who they say.
         reason: in words, why it is not encrypted.
+        leads: whether this person may let a group go on in an encrypted one.
     """
 
     name: str
@@ -43,13 +44,15 @@ class Standing:
     encrypted: bool
     verified: bool = False
     reason: str = ""
+    leads: bool = False
 
     @classmethod
     def of(cls, chat: Chat) -> "Standing":
         """Return how it stands with a chat now."""
         return cls(
-            chat.title, chat.kind == "group", chat.encrypted, chat.verified, chat.plain_reason
-        )
+            chat.title, chat.kind == "group", chat.encrypted, chat.verified, chat.plain_reason,
+            leads=chat.my_role in {"owner", "admin"},
+        )  # fmt: skip
 
     @property
     def shown_name(self) -> str:
@@ -68,9 +71,11 @@ class Standing:
         """It in a word or two."""
         if not self.encrypted:
             return _tr("Not encrypted")
-        if self.verified:
-            return _tr("Encrypted, and it is really {0}").format(self.shown_name)
-        return _tr("Encrypted")
+        if not self.verified:
+            return _tr("Encrypted")
+        if self.group:
+            return _tr("Encrypted, and you made sure of everybody")
+        return _tr("Encrypted, and it is really {0}").format(self.shown_name)
 
     @property
     def summary(self) -> str:
@@ -78,14 +83,13 @@ class Standing:
         if not self.encrypted:
             return _tr("Not encrypted: the hub can read this conversation too")
         if self.group:
-            return _tr("Encrypted: only the members can read this conversation")
-        words = _tr("Encrypted: only you and {0} can read this conversation")
-        if self.verified:
-            words = _tr(
-                "Encrypted: only you and {0} can read this conversation, "
-                "and you made sure that it is really {0}"
-            )
-        return words.format(self.shown_name)
+            people = _tr("Encrypted: only the members can read this conversation")
+            sure = _tr("{0}, and you made sure of each of them")
+        else:
+            people = _tr("Encrypted: only you and {0} can read this conversation")
+            sure = _tr("{0}, and you made sure that it is really {1}")
+        people = people.format(self.shown_name)
+        return sure.format(people, self.shown_name) if self.verified else people
 
     @property
     def invitation(self) -> str:
@@ -109,11 +113,10 @@ class Standing:
     def readers(self) -> str:
         """Who can read it, at length."""
         if not self.encrypted:
-            words = _tr(
+            return _tr(
                 "The hub, which carries your messages, can read this conversation, "
                 "and so can whoever runs it."
             )
-            return f"{self.reason} {words}" if self.reason else words
         nobody = _tr("Nobody in between can: not the hub that carries it, and not ChatEra.")
         if self.group:
             people = _tr("Only the members of this group can read this, on their own devices.")
@@ -131,7 +134,7 @@ class Standing:
     @property
     def doubt(self) -> str:
         """Whether it is certain who the other one is."""
-        if self.group:
+        if self.group and not self.verified:
             return _tr("To be sure of a member, open the conversation with them and look there.")
         if self.verified:
             return _tr("You have made sure. ChatEra tells you if that ever changes.")
@@ -142,16 +145,21 @@ class Standing:
 
     @property
     def remedy(self) -> str:
-        """What would make it encrypted."""
-        if self.group:
-            return _tr(
-                "A new group with the same people can take its place, and only they can read "
-                "that one. What was written so far stays here as it is."
+        """Why it is not encrypted, and what would make it so."""
+        if self.group and not self.leads:
+            words = _tr(
+                "Its owner or an admin can let it go on in a new group, which only the members "
+                "can read."
             )
-        return _tr(
-            "It becomes encrypted by itself as soon as {0} uses a ChatEra that can do it. "
-            "What was written before stays as it is."
-        ).format(self.shown_name)
+        elif self.group:
+            words = _tr(
+                "A new group with the same people can take its place, and only they can read "
+                "that one."
+            )
+        else:
+            words = ""
+        stays = _tr("What was written so far stays as it is.")
+        return " ".join(part for part in (self.reason, words, stays) if part)
 
 
 class EncryptionWindow(QDialog):
@@ -196,7 +204,9 @@ class EncryptionWindow(QDialog):
         self.title.setWordWrap(True)
         head.addWidget(self.title, 1)
         self._secure = _section((self.tr("Is it really them?"), self.doubt, self.verify_button))
-        self._open = _section((self.tr("What would change this"), self.remedy, self.encrypt_button))
+        self._open = _section(
+            (self.tr("Why, and what would change it"), self.remedy, self.encrypt_button)
+        )
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 6, 0)
@@ -236,7 +246,7 @@ class EncryptionWindow(QDialog):
         sure = self.tr("Make sure it's really {0}…").format(standing.shown_name)
         self.verify_button.setText(again if standing.verified else sure)
         self.verify_button.setVisible(self._verify is not None and not standing.group)
-        self.encrypt_button.setVisible(standing.group)
+        self.encrypt_button.setVisible(standing.group and standing.leads)
         self._secure.setVisible(standing.encrypted)
         self._open.setVisible(not standing.encrypted)
 

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,9 +16,10 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|prop
 BOB = "\u2068Bob\u2069"
 ENCRYPTED = Standing("Bob", group=False, encrypted=True)
 VERIFIED = Standing("Bob", group=False, encrypted=True, verified=True)
-PLAIN = Standing("Bob", group=False, encrypted=False, reason="Bob uses an older ChatEra.")
+WHY = "Bob has an older ChatEra. Once it is updated, this is encrypted."
+PLAIN = Standing("Bob", group=False, encrypted=False, reason=WHY)
 GROUP = Standing("Hikers", group=True, encrypted=True)
-PLAIN_GROUP = Standing("Hikers", group=True, encrypted=False)
+PLAIN_GROUP = Standing("Hikers", group=True, encrypted=False, leads=True)
 ALL = (ENCRYPTED, VERIFIED, PLAIN, GROUP, PLAIN_GROUP)
 FOR_EXPERTS = ("key", "cipher", "decrypt", "session", "parcel", "protocol")
 
@@ -67,6 +69,9 @@ def test_all_sentences_differ_where_it_stands_differently() -> None:
         assert one.summary != other.summary
         assert one.title != other.title
     assert "members" in GROUP.summary
+    sure = replace(GROUP, verified=True)
+    assert "each of them" in sure.summary
+    assert "Hikers" not in sure.title
     assert PLAIN.greeting != ENCRYPTED.greeting
 
 
@@ -98,10 +103,17 @@ def test_a_plain_group_offers_to_continue_encrypted(explained: Explain) -> None:
     assert asked.of == ["encrypt"]
 
 
+def test_who_does_not_lead_a_group_reads_who_can_change_it(explained: Explain) -> None:
+    window = explained(replace(PLAIN_GROUP, leads=False), Asked())
+    assert not window.encrypt_button.isVisible()
+    assert "Its owner or an admin" in window.remedy.text()
+
+
 def test_a_plain_conversation_says_why_and_what_would_change_it(explained: Explain) -> None:
     window = explained(PLAIN, Asked())
-    assert window.readers.text().startswith("Bob uses an older ChatEra.")
-    assert "by itself" in window.remedy.text()
+    assert window.readers.text().startswith("The hub")
+    assert window.remedy.text().startswith(WHY)
+    assert window.remedy.text().endswith("stays as it is.")
     assert not [one for one in (window.verify_button, window.encrypt_button) if one.isVisible()]
 
 
