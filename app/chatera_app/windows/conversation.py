@@ -67,6 +67,7 @@ class ConversationWindow(QWidget):
         self.chat = chat
         self._when_closed = when_closed
         self._verify = verify
+        self._standing: Standing | None = None
         self._explanation: EncryptionWindow | None = None
         self.problem = PlainLabel()
         self.standing = PlainLabel()
@@ -236,6 +237,9 @@ class ConversationWindow(QWidget):
     def _show_standing(self) -> None:
         """Say who can read what is written here, before the first word of it."""
         standing = Standing.of(self.chat)
+        if standing == self._standing:
+            return
+        self._standing = standing
         self.title.setLock(standing.glyph, standing.summary)
         self.composer.set_invitation(standing.invitation)
         self.view.set_empty_words(standing.greeting, standing.glyph)

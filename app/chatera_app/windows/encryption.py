@@ -49,10 +49,11 @@ class Standing:
     @classmethod
     def of(cls, chat: Chat) -> "Standing":
         """Return how it stands with a chat now."""
-        return cls(
-            chat.title, chat.kind == "group", chat.encrypted, chat.verified, chat.plain_reason,
-            leads=chat.my_role in {"owner", "admin"},
-        )  # fmt: skip
+        name, group = chat.title, chat.kind == "group"
+        if chat.encrypted:
+            return cls(name, group, encrypted=True, verified=chat.verified)
+        leads = group and chat.my_role in {"owner", "admin"}
+        return cls(name, group, encrypted=False, reason=chat.plain_reason, leads=leads)
 
     @property
     def shown_name(self) -> str:
