@@ -52,7 +52,6 @@ async def old(tmp_path: Path) -> Path:
     path = tmp_path / "me"
     profile = Profile.create(path, "Me")
     store, anna = Store(profile, now_ms), Writer("Anna")
-    await store.know_me()
     await store.take(batch(people=[anna]))
     conv = store.direct_conversation(anna.account, COMMUNITY)
     for words in WORDS:
