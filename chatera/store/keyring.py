@@ -75,7 +75,7 @@ class Keyring:
         identity = Identity.new(root)
         manifest = sign_manifest(identity, kind="desktop", caps=CAPS)
         keyring = cls(path, key, identity, manifest, root)
-        keyring.save()
+        keyring._save()
         return keyring
 
     @classmethod
@@ -136,7 +136,7 @@ class Keyring:
         old = verify_manifest(self.manifest)
         self.identity = self.identity.on_new_device()
         self.manifest = self._signed(_newest(old.devices), old.revoked)
-        self.save()
+        self._save()
 
     def adopt(self, manifest: Manifest) -> bool:
         """Take in what a verified manifest of the account says; tells whether its devices did not know all of this one's."""
@@ -150,7 +150,7 @@ class Keyring:
         if len(mine | theirs) > limits.DEVICES:
             return False
         self.manifest = self._signed((theirs | mine).values(), revoked)
-        self.save()
+        self._save()
         return not mine.keys() <= theirs.keys()
 
     def erase_root(self) -> None:
@@ -218,7 +218,7 @@ class Keyring:
         old = verify_manifest(self.manifest)
         self.identity = replace(self.identity, ik=secrets.token_bytes(KEY_SIZE))
         self.manifest = self._signed(old.devices, old.revoked)
-        self.save()
+        self._save()
 
     def _signed(self, others: Iterable[Device], revoked: Iterable[Revocation]) -> bytes:
         return sign_manifest(
@@ -226,8 +226,7 @@ class Keyring:
             revoked=tuple(revoked), before=self.manifest,
         )  # fmt: skip
 
-    def save(self) -> None:
-        """Write the file anew."""
+    def _save(self) -> None:
         write_private(self._path, self._sealed())
 
     def _seal(self) -> None:

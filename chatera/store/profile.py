@@ -6,7 +6,7 @@
 
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -90,7 +90,13 @@ class Profile:
             UserError: there is a profile already, or the name is none.
             StorageError: the directory can't be written.
         """
-        path, name, machine = Path(path), checked_name(name), machine or Machine()
+        return cls._made(Path(path), checked_name(name), machine or Machine(), Keyring.create)
+
+    @classmethod
+    def _made(
+        cls, path: Path, name: str, machine: Machine, draw: Callable[[Path, bytes], Keyring]
+    ) -> "Profile":
+        """Make a profile in a directory, with the keys that ``draw`` writes into a file under the database's key."""
         if cls.exists(path):
             raise UserError(
                 f"There is a profile in {path} already. Open it, or choose another directory."
@@ -109,7 +115,7 @@ class Profile:
             database = Database(path / "store.db", opened.key)
             undo.callback(database.close)
             _set(database, "name", name)
-            keyring = Keyring.create(path / "identity", opened.key)  # last: now there is a profile
+            keyring = draw(path / "identity", opened.key)  # last: now there is a profile
             profile = cls(path, lock, opened, keyring, database)
             profile._count()
             undo.pop_all()

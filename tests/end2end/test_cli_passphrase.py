@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from chatera.commands.owner import owner_of
 from chatera.store.profile import Profile
 from chatera.testing.keychain import WHERE, FileKeyring
 from tests.helpers.cli import PROGRAM, Running, chatera
@@ -129,3 +130,8 @@ def test_the_keychain_of_the_system_opens_a_profile(
     assert "unlock the keychain" in done.err
     keyring.locked = False
     assert chatera("status", "--local", "--json", *words).one["name"] == "Anna"
+    # A desktop asks the keychain after its window is there.
+    with Running(*words, "--no-discovery") as desktop:
+        wait_until(lambda: (owner := owner_of(tmp_path / "p")) and owner.kind == "desktop")
+        assert chatera("status", "--local", "--json", *words).one["name"] == "Anna"
+        assert desktop.end() == 0

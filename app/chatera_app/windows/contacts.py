@@ -178,7 +178,7 @@ class ContactsWindow(QWidget):
 
     def _entitle(self, name: str, unread: int = 0) -> None:
         """Say in the task bar whose list it is, and what waits."""
-        title = self.tr("ChatEra - {0}").format(name)
+        title = self.tr("ChatEra - {0}").format(name) if name else "ChatEra"
         self.setWindowTitle(f"({unread}) {title}" if unread else title)
 
     def _empty_words(self) -> str:

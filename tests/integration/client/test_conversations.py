@@ -203,7 +203,7 @@ async def test_a_store_built_anew_refills_from_the_node(house: House) -> None:
 
 @pytest.mark.parametrize("here", [True, False])
 async def test_a_restored_copy_of_a_store_goes_on_as_a_new_device(
-    house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, *, here: bool
+    house: House, *, here: bool
 ) -> None:
     anna, boris = await house.person("Anna"), await house.person("Boris")
     await house.meet(anna, boris)
@@ -218,7 +218,7 @@ async def test_a_restored_copy_of_a_store_goes_on_as_a_new_device(
     await house.leave(anna)
     (path / "store.db").write_bytes(backup)
     if not here:  # on another machine nothing tells, until it meets its own events
-        monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "another machine"))
+        house.move(path)
     anna = await house.come_back(anna)
     assert (anna.me.device == device) == (not here)
     await house.until(lambda: anna.me.device != device)
