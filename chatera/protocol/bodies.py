@@ -55,6 +55,24 @@ class Title(Inner, frozen=True, kw_only=True, tag="title"):
     title: str
 
 
+class Sas(Inner, frozen=True, kw_only=True, tag="sas"):
+    """A message of comparing short numbers (``chatera.crypto.sas_messages``); it is shown nowhere."""
+
+    message: bytes
+
+
+class Verified(Inner, frozen=True, kw_only=True, tag="verified"):
+    """Told to oneself, for one's other devices: somebody was verified, or is so no longer.
+
+    Attributes:
+        at: when, ms since the epoch.
+    """
+
+    account: AccountId
+    at: int
+    on: bool
+
+
 class Create(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="create"):
     """The first entry of a group's log, by its owner."""
 
@@ -118,7 +136,7 @@ class Genesis(msgspec.Struct, frozen=True, kw_only=True):
     nonce: bytes
 
 
-AnyInner = Text | Edit | Reaction | Title
+AnyInner = Text | Edit | Reaction | Title | Sas | Verified
 AnyEntry = Create | Add | Remove | Role | Leave | Drop
 
 _encoder = msgspec.msgpack.Encoder()
@@ -239,6 +257,12 @@ def _inner_fault(body: Inner) -> str:
             fault = _reaction_fault(body)
         case Title():
             fault = _title_fault(body)
+        case Sas() if not 0 < len(body.message) <= limits.SAS_SIZE:
+            fault = f"a message of a comparison has 1 to {limits.SAS_SIZE} bytes"
+        case Verified() if len(body.account) != ID_SIZE:
+            fault = "an account id has 32 bytes"
+        case Verified() if not 0 < body.at <= limits.TIME_MS:
+            fault = "a clock beyond the end of time"
         case _:
             fault = ""
     return fault

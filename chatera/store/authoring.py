@@ -12,12 +12,13 @@ from chatera.protocol.bodies import (
     Inner,
     Reaction,
     Redact,
+    Verified,
     encode_body,
 )
 from chatera.protocol.errors import Refused, UserError
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import BlobId, CommunityId, ConversationId, EventId
-from chatera.store import chains, messages, outbox
+from chatera.store import chains, messages, outbox, people
 from chatera.store.bodies import Body
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversation
@@ -141,6 +142,8 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
             db.execute("DELETE FROM edits WHERE id = ?", (event.id,))
         case Reaction(target=target):
             db.execute("DELETE FROM reactions WHERE target = ? AND id = ?", (target, event.id))
+        case Verified(account=account):
+            people.forget_verdict(db, event.id, account, changes)
         case Redact(targets=targets):
             db.executemany(
                 "DELETE FROM redactions WHERE target = ? AND id = ?",

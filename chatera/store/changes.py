@@ -54,6 +54,16 @@ class Batch:
     own_node: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A message of comparing short numbers that came: where, by whom, and what it says."""
+
+    conv: ConversationId
+    account: AccountId
+    device: DeviceId
+    message: bytes
+
+
 @dataclass(slots=True)
 class Changes:
     """What changed; chats are named by their number, messages by the ``n`` of their row."""
@@ -79,3 +89,4 @@ class Changes:
     devices: bool = False
     """This account has devices that a node may not know to be its: it should be told."""
     pictures: set[bytes] = field(default_factory=set)
+    compared: list[Compared] = field(default_factory=list)

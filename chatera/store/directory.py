@@ -6,7 +6,7 @@ from chatera.crypto.records import verify_manifest, verify_profile
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.ids import AccountId, CommunityId, DeviceId
 from chatera.protocol.manifests import Manifest, Profile as SignedProfile, parse_manifest
-from chatera.store import devices, holding
+from chatera.store import devices, holding, people
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversations
 from chatera.store.devices import Devices
@@ -78,8 +78,8 @@ class Directory:
             _keep(db, fresh, data)
         self._devices.pop(account, None)
         db.execute(
-            "INSERT INTO people (account, community) VALUES (?1, ?2) ON CONFLICT (account) DO NOTHING",
-            (account, scopes[0] if scopes else None),
+            "INSERT INTO people (account, community, verified) VALUES (?, ?, ?) ON CONFLICT (account) DO NOTHING",
+            (account, scopes[0] if scopes else None, people.verified(db, account)),
         )
         changes.people.add(account)
         return [*released, *holding.release(db, "manifest", account)]

@@ -7,7 +7,9 @@ from contextlib import suppress
 from functools import partial
 from typing import Any, TypeVar
 
-from chatera.protocol.bodies import Redact, Role
+from chatera.crypto.records import salt
+from chatera.protocol import limits
+from chatera.protocol.bodies import Redact, Role, Verified
 from chatera.protocol.errors import UserError
 from chatera.protocol.header import Event
 from chatera.protocol.ids import (
@@ -20,8 +22,9 @@ from chatera.protocol.ids import (
     NodeId,
     direct_conversation,
 )
+from chatera.protocol.manifests import parse_manifest
 from chatera.protocol.membership import Membership
-from chatera.store import outbox
+from chatera.store import devices, outbox
 from chatera.store.authoring import Author
 from chatera.store.bodies import Body
 from chatera.store.changes import Batch, Changes
@@ -304,6 +307,26 @@ class Store:
     async def set_flag(self, account: AccountId, flag: str, *, on: bool) -> None:
         """Block, mute or favour a person; ``flag`` is ``blocked``, ``muted`` or ``favourite``."""
         await self._change(lambda db: self._replica.people.set_flag(db, account, flag, on=on))
+
+    async def set_verified(
+        self, account: AccountId, community: CommunityId, at_ms: int, *, on: bool
+    ) -> None:
+        """Note that somebody was verified, or is so no longer, and tell one's other devices.
+
+        Args:
+            community: where to tell them.
+            at_ms: when, ms since the epoch.
+        """
+        notes = self.direct_conversation(self.me, community)
+        await self.author(notes, Verified(salt=salt(), account=account, at=at_ms, on=on))
+
+    def devices_of(self, account: AccountId) -> frozenset[DeviceId]:
+        """Return the devices that an account's verified manifests list and none of them takes back."""
+        rows = self.rows("SELECT data FROM manifests WHERE account = ?", account)
+        if not rows:
+            return frozenset()
+        known = devices.read(self._database.read, parse_manifest(rows[0][0]))
+        return frozenset(device for device, until in known.items() if until == limits.HLC)
 
     async def adopt(
         self, community: CommunityId, aliases: tuple[CommunityId, ...], *, name: str,

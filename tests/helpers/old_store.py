@@ -10,7 +10,11 @@ _NEW_IN_4 = """
 ALTER TABLE devices DROP COLUMN ik;
 DROP TABLE heads;
 ALTER TABLE people DROP COLUMN verified;
+DROP INDEX profiles_formerly;
 ALTER TABLE profiles DROP COLUMN formerly;
+DROP TABLE verdicts;
+DROP TABLE accepted;
+DROP TABLE comparisons;
 DROP TABLE sessions;
 DROP TABLE prekeys;
 DROP TABLE own_chains;

@@ -20,8 +20,10 @@ from chatera.protocol.bodies import (
     Redact,
     Remove,
     Role,
+    Sas,
     Text,
     Title,
+    Verified,
     decode_entry,
     decode_genesis,
     decode_inner,
@@ -60,6 +62,10 @@ inners = st.one_of(
     st.builds(Edit, salt=salts, target=ids, text=unicode),
     st.builds(Reaction, salt=salts, target=ids, emoji=st.text(min_size=1, max_size=8), on=...),
     st.builds(Title, salt=salts, title=unicode),
+    st.builds(Sas, salt=salts, message=st.binary(min_size=1, max_size=limits.SAS_SIZE)),
+    st.builds(
+        Verified, salt=salts, account=ids, at=st.integers(1, limits.TIME_MS), on=st.booleans()
+    ),
 )  # fmt: skip
 entries = st.one_of(
     st.builds(Create, genesis=st.binary(max_size=40)),
@@ -111,11 +117,12 @@ words = st.sampled_from(
         "nonce",
         "epoch",
         "seq",
+        "at",
     ]
 )
 maps = st.dictionaries(words, anything | ids | salts, max_size=8)
 tags = st.sampled_from(
-    ["text", "edit", "react", "title", "create", "add", "remove", "role", "leave", "drop", "news"]
+    ["text", "edit", "react", "title", "sas", "verified", "create", "add", "remove", "role", "leave", "drop", "news"]
 )
 tagged = st.builds(lambda tag, rest: pack(rest | {"t": tag}), tags, maps)
 hostile = st.binary(max_size=400) | maps.map(pack) | tagged | anything.map(pack)
@@ -220,6 +227,11 @@ ID = EventId(bytes(32))
         Reaction(salt=SALT, target=ID, emoji="", on=True),
         Reaction(salt=SALT, target=ID, emoji="x" * (limits.EMOJI_SIZE + 1), on=True),
         Title(salt=SALT, title="x" * (limits.NAME_LENGTH + 1)),
+        Sas(salt=SALT, message=b""),
+        Sas(salt=SALT, message=bytes(limits.SAS_SIZE + 1)),
+        Verified(salt=SALT, account=AccountId(b"short"), at=1, on=True),
+        Verified(salt=SALT, account=AccountId(ID), at=0, on=True),
+        Verified(salt=SALT, account=AccountId(ID), at=limits.TIME_MS + 1, on=True),
         Add(account=AccountId(b"short")),
         Role(account=AccountId(bytes(32)), role="owner"),
         Drop(device=DeviceId(b"")),
