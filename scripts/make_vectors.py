@@ -189,7 +189,11 @@ def quiet() -> list[dict[str, Any]]:
     told: list[tuple[str, ConversationId, AnyInner]] = [
         ("start of a comparison", DIRECT, Sas(salt=SALT, message=start.pack())),
         ("verified", notes, Verified(salt=SALT, account=BOB.account, at=MOMENT, on=True)),
-        ("verified no longer", notes, Verified(salt=SALT, account=BOB.account, at=MOMENT, on=False)),
+        (
+            "verified no longer",
+            notes,
+            Verified(salt=SALT, account=BOB.account, at=MOMENT, on=False),
+        ),
     ]
     return [
         _told(

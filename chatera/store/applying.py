@@ -164,9 +164,7 @@ class Applier:
         _keep_reaction(db, key, event, body)
         self._tell_changed(db, body.target, changes)
 
-    def _compared(
-        self, db: sqlite3.Connection, event: Event, body: Sas, changes: Changes
-    ) -> None:
+    def _compared(self, db: sqlite3.Connection, event: Event, body: Sas, changes: Changes) -> None:
         """Two people compare short numbers; nothing of it is kept."""
         header = event.header
         known = self._conversations.get(db, header.conv)

@@ -314,11 +314,29 @@ class Store:
         """Note that somebody was verified, or is so no longer, and tell one's other devices.
 
         Args:
+            account: who.
             community: where to tell them.
             at_ms: when, ms since the epoch.
+            on: whether they are verified now.
         """
         notes = self.direct_conversation(self.me, community)
         await self.author(notes, Verified(salt=salt(), account=account, at=at_ms, on=on))
+
+    async def accept_identity(self, account: AccountId, former: AccountId, level: int) -> None:
+        """Remember that this person writes to an account though it may not be who ``former`` was.
+
+        Args:
+            account: to which.
+            former: who it may pass itself off as.
+            level: how grave the warning was that was set aside; a graver one is shown again.
+        """
+
+        def work(db: sqlite3.Connection) -> Changes:
+            db.execute("INSERT OR REPLACE INTO accepted VALUES (?, ?, ?)", (account, former, level))
+            row = db.execute("SELECT id FROM chats WHERE account = ?", (account,)).fetchone()
+            return Changes(chats={row[0]} if row else set())
+
+        await self._change(work)
 
     def devices_of(self, account: AccountId) -> frozenset[DeviceId]:
         """Return the devices that an account's verified manifests list and none of them takes back."""

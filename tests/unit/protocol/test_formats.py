@@ -122,7 +122,21 @@ words = st.sampled_from(
 )
 maps = st.dictionaries(words, anything | ids | salts, max_size=8)
 tags = st.sampled_from(
-    ["text", "edit", "react", "title", "sas", "verified", "create", "add", "remove", "role", "leave", "drop", "news"]
+    [
+        "text",
+        "edit",
+        "react",
+        "title",
+        "sas",
+        "verified",
+        "create",
+        "add",
+        "remove",
+        "role",
+        "leave",
+        "drop",
+        "news",
+    ]
 )
 tagged = st.builds(lambda tag, rest: pack(rest | {"t": tag}), tags, maps)
 hostile = st.binary(max_size=400) | maps.map(pack) | tagged | anything.map(pack)
