@@ -116,6 +116,7 @@ class Client:
         from chatera.client.lan import Lan  # noqa: PLC0415 - what only reads does without
 
         await self._store.know_me()
+        await self.verifications.resume()
         if not self._options.share_read:
             await self._store.share_read(on=False)
         loop = asyncio.get_running_loop()
@@ -494,7 +495,6 @@ class Client:
             self.chats.expire_typing()
 
     async def _look_after_verifications(self) -> None:
-        await self.verifications.resume()
         while True:
             await asyncio.sleep(LOOK_S)
             await self.verifications.tick()

@@ -10,6 +10,7 @@ from chatera.commands import (
     messages,
     people,
     sending,
+    verifying,
     watching,
 )
 from chatera.commands.command import Command, Context, Network, Record
@@ -62,5 +63,5 @@ def every_command() -> Registry:
     """Return the registry of ChatEra's commands, in the order in which help shows them."""
     return Registry((
         *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
-        *people.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *diagnosis.COMMANDS,
+        *people.COMMANDS, *verifying.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *diagnosis.COMMANDS,
     ))  # fmt: skip
