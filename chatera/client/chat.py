@@ -110,6 +110,31 @@ class Chat:
         return next((one.role for one in self.members if one.account == me), "")
 
     @property
+    def encrypted(self) -> bool:
+        """Whether only the members' own devices can read what is written next."""
+        if self._stored.account is not None:
+            return self._store.views.encrypts(self._stored.account)
+        return self._store.views.suite(self._group()) == 1
+
+    @property
+    def plain_reason(self) -> str:
+        """Why what is written next is not encrypted, in words; empty where it is."""
+        if self.encrypted:
+            return ""
+        if self._stored.account is not None:
+            return (
+                f"{self.title} has a ChatEra that can't read encrypted messages yet. Once it is updated, "
+                "everything you write to each other is encrypted."
+            )
+        return "This group was made before groups were encrypted. The computer that connects you can read it."
+
+    @property
+    def verified(self) -> bool:
+        """Whether this person has made sure of everybody in it."""
+        accounts = {AccountId(from_text("a_", one.account)) for one in self.members}
+        return self._store.views.verified(accounts - {self._store.me})
+
+    @property
     def unread(self) -> int:
         """How many messages wait to be read."""
         return self._stored.unread
@@ -207,7 +232,7 @@ class Chat:
         mine = self._message(target)
         if not mine.own or mine.deleted or mine.kind != "text":
             raise UserError("Only your own messages that are still there can be changed.")
-        await self._store.author(conv, Edit(salt=salt(), target=target, text=text))
+        await self._store.author(self._about(conv), Edit(salt=salt(), target=target, text=text))
         return self._message(target)
 
     async def redact(self, message: str) -> Message:
@@ -230,8 +255,14 @@ class Chat:
             raise UserError("This message was deleted.")
         if self._is_about_group(target):
             raise UserError("Nothing can be put on lines about the group.")
-        await self._store.author(conv, Reaction(salt=salt(), target=target, emoji=emoji, on=on))
+        await self._store.author(
+            self._about(conv), Reaction(salt=salt(), target=target, emoji=emoji, on=on)
+        )
         return self._message(target)
+
+    async def ask_again(self, message: str) -> None:
+        """Ask once more for what opens a message that could not be read."""
+        await self._store.ask_again(self._event(message))
 
     async def retry(self, message: str) -> None:
         """Let a message that failed wait for sending again."""
@@ -350,6 +381,10 @@ class Chat:
         if account is None:
             raise UserError("This chat has nobody to write to.")
         return self._store.direct_conversation(account, self._routes.community_for(account))
+
+    def _about(self, conv: ConversationId) -> ConversationId:
+        """Return where to write about a message of one of the chat's conversations: never in the open where that can be."""
+        return self._conversation() if self.kind == "direct" and self.encrypted else conv
 
     def _group(self) -> ConversationId:
         if self._stored.conv is None:

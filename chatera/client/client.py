@@ -115,7 +115,6 @@ class Client:
         """
         from chatera.client.lan import Lan  # noqa: PLC0415 - what only reads does without
 
-        await self._store.know_me()
         await self.verifications.resume()
         if not self._options.share_read:
             await self._store.share_read(on=False)
@@ -294,9 +293,13 @@ class Client:
         """Compare numbers with somebody: say yes where they ask, ask where they don't.
 
         Raises:
-            UserError: something runs with them already.
+            UserError: something runs with them already, or they have nothing that encrypts.
         """
         other = self._other(account)
+        if not self._store.views.encrypts(other):
+            raise UserError(
+                f"{self.people.name_of(other)} has a ChatEra that can't compare numbers yet. Compare the safety number."
+            )
         running = self.verifications.with_person(account)
         if running is not None and running.state == "asked":
             await running.agree()

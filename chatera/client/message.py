@@ -7,11 +7,12 @@ from datetime import datetime
 
 from chatera.protocol.hlc import moment
 from chatera.protocol.ids import AccountId, account_text, event_text
-from chatera.store.changes import SYSTEM, TEXT
+from chatera.store.changes import LOCKED, SYSTEM, TEXT
+from chatera.store.messages import LOST
 from chatera.store.views import STATE_WORDS, StoredMessage
 
 NameOf = Callable[[AccountId], str]
-KINDS = {TEXT: "text", SYSTEM: "system"}
+KINDS = {TEXT: "text", SYSTEM: "system", LOCKED: "locked"}
 """What a kind of rows is called."""
 
 
@@ -30,10 +31,10 @@ class Message:
 
     Attributes:
         at: when its author sent it, UTC.
-        state: of an own message: waiting, stored, delivered, read or failed; else empty.
+        state: of an own message: waiting, stored, delivered, read or failed; of a locked one: waiting or lost; else empty.
         error: why it failed, in words.
         reactions: (emoji, accounts), the earliest first.
-        kind: ``text``, or ``system`` for a line about the group.
+        kind: ``text``, ``system`` for a line about the group, or ``locked`` for what can't be opened yet.
     """
 
     id: str
@@ -61,16 +62,17 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         author = stored.reply.account
         name = name_of(author) if author else ""
         reply = ReplyTo(event_text(stored.reply.id), name, stored.reply.text or "")
-    system = stored.kind == SYSTEM
+    system, locked = stored.kind == SYSTEM, stored.kind == LOCKED
+    state = STATE_WORDS[stored.state] if stored.own and not system else ""
     return Message(
         id=event_text(stored.id),
         chat=stored.chat,
         account=account_text(stored.account),
         name=name_of(stored.account),
         own=stored.own,
-        text=system_line(stored.account, stored.text, name_of, me) if system else stored.text,
+        text=_words(stored, name_of, me),
         at=moment(stored.hlc),
-        state=STATE_WORDS[stored.state] if stored.own and not system else "",
+        state=("lost" if stored.text == LOST else "waiting") if locked else state,
         error=stored.error,
         edited=stored.edited,
         deleted=stored.deleted,
@@ -83,6 +85,12 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         mentions_me=stored.mentions_me,
         kind=KINDS[stored.kind],
     )
+
+
+def _words(stored: StoredMessage, name_of: NameOf, me: AccountId) -> str:
+    if stored.kind == SYSTEM:
+        return system_line(stored.account, stored.text, name_of, me)
+    return "" if stored.kind == LOCKED else stored.text
 
 
 def system_line(  # noqa: PLR0911 - one sentence for each thing that can happen

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
 
+from chatera.client.mailing import Mailing
 from chatera.client.session import Session
 from chatera.protocol import frames
 from chatera.protocol.errors import Refused, UserError
@@ -23,7 +24,8 @@ SELECT outbox.id, events.data, events.conv, conversations.kind, conversations.su
        conversations.scope, conversations.account
 FROM outbox JOIN events ON events.id = outbox.id
 JOIN conversations ON conversations.conv = events.conv
-WHERE outbox.failed = 0 AND events.device = ? AND conversations.community IN ({scopes}) ORDER BY outbox.n LIMIT ?
+WHERE outbox.failed = 0 AND events.device = ? AND conversations.suite <= ?
+AND conversations.community IN ({scopes}) ORDER BY outbox.n LIMIT ?
 """
 
 
@@ -37,11 +39,13 @@ class Outbox:
         own_node: the node is this profile's own child, whose word alone is no second machine.
         now_ms: this machine's clock.
         reconcile: brings the node a conversation whose log it does not know.
+        mailing: brings it what opens these events, first.
     """
 
     def __init__(
         self, store: Store, session: Session, scopes: tuple[CommunityId, ...], *, own_node: bool,
         now_ms: Callable[[], int], reconcile: Callable[[ConversationId], Awaitable[None]],
+        mailing: Mailing,
     ) -> None:  # fmt: skip
         self._store = store
         self._session = session
@@ -50,6 +54,7 @@ class Outbox:
         self._own_node = own_node
         self._now_ms = now_ms
         self._reconcile = reconcile
+        self._mailing = mailing
         self._wake = asyncio.Event()
         self._going: dict[EventId, asyncio.Task[None]] = {}
         self._resting: set[ConversationId] = set()
@@ -84,7 +89,10 @@ class Outbox:
         if len(self._going) > WINDOW // 2:
             return  # whichever is settled next comes back here
         query = _WAITING.format(scopes=",".join("?" * len(self._scopes)))
-        rows = self._store.rows(query, self._device, *self._scopes, WINDOW)
+        suites = int(self._mailing.possible)
+        rows = self._store.rows(query, self._device, suites, *self._scopes, WINDOW)
+        if any(suite for _, _, _, _, suite, _, _ in rows):
+            await self._mailing.send()
         for event, data, conv, kind, suite, scope, account in rows:
             if event in self._going or conv in self._resting:
                 continue

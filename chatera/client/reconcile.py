@@ -3,6 +3,8 @@
 This is what makes nothing depend on one node: whatever any client holds reaches whichever machine is the hub now.
 """
 
+from collections.abc import Callable, Iterable
+
 from chatera.client.session import Session
 from chatera.protocol import frames
 from chatera.protocol.errors import Refused
@@ -26,12 +28,15 @@ class Reconciler:
         community: the canonical one.
         scopes: the community and its aliases.
         own_node: the node is this profile's own child, whose word alone is no second machine.
+        taken: tells the node what it need keep no longer.
     """
 
     def __init__(
         self, store: Store, session: Session, community: CommunityId,
         scopes: tuple[CommunityId, ...], *, own_node: bool,
+        taken: Callable[[Iterable[bytes]], None],
     ) -> None:  # fmt: skip
+        self._taken = taken
         self._store = store
         self._session = session
         self._community = community
@@ -95,15 +100,18 @@ class Reconciler:
                 frames.Pull(txn=self._session.next_txn(), after=after, records=True),
                 frames.Page,
             )
-            await self._store.take(
+            changes = await self._store.take(
                 Batch(
                     community=self._community,
                     scopes=self._scopes,
                     manifests=page.manifests,
                     profiles=page.profiles,
                     receipts=page.receipts,
+                    parcels=page.parcels,
+                    asks=page.asks,
                 )
             )
+            self._taken(changes.taken)
             after = page.position
             if not page.more:
                 return

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import NamedTuple
 
+from chatera.client.mailing import Mailing
 from chatera.client.outbox import Outbox
 from chatera.client.reconcile import Reconciler
 from chatera.client.session import Session
@@ -25,7 +26,10 @@ AT_ONCE = 500
 FETCH_AGAIN_SECONDS = 0.25
 """From one fetch of a conversation to the next, doubled each time it is incomplete again."""
 FETCH_AGAIN_AT_MOST = 60.0
-KEPT_FACTS = (frames.Pushed, frames.ReceiptPut, frames.ProfilePut, frames.ManifestPut)
+KEPT_FACTS = (
+    frames.Pushed, frames.ReceiptPut, frames.ProfilePut, frames.ManifestPut, frames.ParcelPut,
+    frames.AskPut,
+)  # fmt: skip
 
 
 class Fetched(NamedTuple):
@@ -70,10 +74,14 @@ class Synchroniser:
         self._incomplete_news = asyncio.Event()
         self._fetched: dict[ConversationId, Fetched] = {}
         self._chain_lost = False
-        self.reconciler = Reconciler(store, session, self.community, self.scopes, own_node=own_node)
+        self.mailing = Mailing(store, session, self.scopes, now_ms)
+        self.reconciler = Reconciler(
+            store, session, self.community, self.scopes, own_node=own_node,
+            taken=self.mailing.taken,
+        )  # fmt: skip
         self.outbox = Outbox(
             store, session, self.scopes, own_node=own_node, now_ms=now_ms,
-            reconcile=self.reconciler.conversation,
+            reconcile=self.reconciler.conversation, mailing=self.mailing,
         )  # fmt: skip
 
     def take_fact(self, fact: AnyFact) -> None:
@@ -108,10 +116,14 @@ class Synchroniser:
                 await asyncio.get_running_loop().create_future()
             if self._session.device != self._store.device:
                 raise Unreachable("This machine is another device by now.")
+            await self.mailing.publish()
             await self._store.resign_others(self.scopes)
             self._incomplete.update(dict.fromkeys(self._store.waiting_for_more(self.scopes)))
             await caught_up()
-            jobs = (self._take_pushed(), self._give_receipts(), self._complete(), self.outbox.run())
+            jobs = (
+                self._take_pushed(), self._give_receipts(), self._complete(), self.outbox.run(),
+                self.mailing.run(),
+            )  # fmt: skip
             tasks = [asyncio.ensure_future(job) for job in jobs]
             self._on_live()
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -131,6 +143,7 @@ class Synchroniser:
         if rows and rows[0][0] == welcome.store and rows[0][1] <= welcome.position:
             await self._pull(Position(rows[0][1]))
         else:
+            await self._store.put_parcels_again()
             await self.reconciler.everything()
             await self._pull(welcome.position)
 
@@ -158,11 +171,13 @@ class Synchroniser:
         return Batch(
             community=self.community, scopes=self.scopes, manifests=page.manifests,
             profiles=page.profiles, events=page.events, receipts=page.receipts,
+            parcels=page.parcels, asks=page.asks,
             cursor=(self._session.welcome.store, page.position), own_node=self._own_node,
         )  # fmt: skip
 
     async def _take(self, batch: Batch) -> None:
         changes = await self._store.take(batch)
+        self.mailing.taken(changes.taken)
         for data in changes.forged:
             txn = self._session.next_txn()
             self._session.send(frames.Report(txn=txn, event=data))
@@ -185,12 +200,16 @@ class Synchroniser:
             profiles=tuple(one.profile for one in facts if isinstance(one, frames.ProfilePut)),
             events=tuple(one.event for one in facts if isinstance(one, frames.Pushed)),
             receipts=tuple(one.receipt for one in facts if isinstance(one, frames.ReceiptPut)),
+            parcels=tuple(one.parcel for one in facts if isinstance(one, frames.ParcelPut)),
+            asks=tuple(one.ask for one in facts if isinstance(one, frames.AskPut)),
             cursor=(self._session.welcome.store, last.position), own_node=self._own_node,
         )  # fmt: skip
 
     def _changed(self, changes: Changes) -> None:
         if changes.outbox:
             self.outbox.wake()
+        if changes.post or changes.prekeys_used or changes.locked:
+            self.mailing.wake(prekeys_used=changes.prekeys_used)
         if changes.due:
             self._due |= changes.due
             self._due_news.set()

@@ -41,7 +41,7 @@ def carry_key(
         WrongKey: it is not the event's.
     """
     require_key(sealed_body(event), key)
-    return _carry(ratchet, ParcelType.KEY, event.id, key, to, sender)
+    return carry(ratchet, ParcelType.KEY, event.id, key, to, sender)
 
 
 def open_key(ratchet: Decrypts, parcel: Parcel, event: Event) -> bytes:
@@ -64,7 +64,7 @@ def carry_sender_key(
 ) -> Parcel:
     """Make the parcel that gives ``to`` a chain, from its current index on."""
     ref = sender_key_ref(sender_key.key_id)
-    return _carry(ratchet, ParcelType.SENDER_KEY, ref, sender_key.pack(), to, sender)
+    return carry(ratchet, ParcelType.SENDER_KEY, ref, sender_key.pack(), to, sender)
 
 
 def open_sender_key(ratchet: Decrypts, parcel: Parcel) -> SenderKey:
@@ -75,15 +75,25 @@ def open_sender_key(ratchet: Decrypts, parcel: Parcel) -> SenderKey:
     """
     if parcel.type != ParcelType.SENDER_KEY:
         raise RemoteProtocolError("a parcel that carries no sender key")
-    sender_key = SenderKey.parse(ratchet.decrypt(parcel.message, parcel.ad))
+    return sender_key_in(parcel, ratchet.decrypt(parcel.message, parcel.ad))
+
+
+def sender_key_in(parcel: Parcel, content: bytes) -> SenderKey:
+    """Return the chain that stood in a parcel, given its opened content.
+
+    Raises:
+        RemoteProtocolError: it is none, or another one than the parcel names.
+    """
+    sender_key = SenderKey.parse(content)
     if sender_key_ref(sender_key.key_id) != parcel.ref:
         raise RemoteProtocolError("a parcel that carries another sender key than it says")
     return sender_key
 
 
-def _carry(
+def carry(
     ratchet: Encrypts, kind: ParcelType, ref: bytes, content: bytes, to: DeviceId, sender: DeviceId
 ) -> Parcel:
+    """Make a parcel of what stands in it."""
     if to == sender or len(ref) != ID_SIZE:
         raise LocalProtocolError("a parcel without a proper address")
     parcel = Parcel(to=to, sender=sender, type=kind, ref=ref, message=b"")

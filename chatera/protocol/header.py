@@ -33,6 +33,10 @@ class Kind(IntEnum):
     REDACT = 4
 
 
+SAYING = frozenset({Kind.PLAIN, Kind.SEALED})
+"""Kinds of what people say: it may be deleted, and may last only a while."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
     """A parsed header.

@@ -106,6 +106,10 @@ def blob_id(data: bytes) -> BlobId:
     return BlobId(H(b"ChatEra/blob/v1\0", data))
 
 
+NO_SCOPE = CommunityId(bytes(ID_SIZE))
+"""Scope of encrypted direct conversations: they are the same in every community."""
+
+
 def direct_conversation(
     suite: int, scope: bytes, one: AccountId, other: AccountId
 ) -> ConversationId:

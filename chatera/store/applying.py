@@ -9,9 +9,9 @@ import sqlite3
 from chatera.protocol.bodies import Edit, Reaction, Redact, Sas, Text, Title, Verified
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, EventId
-from chatera.store import chains, messages, people, redactions, skipped, titles
+from chatera.store import chains, event_keys, messages, people, redactions, skipped, titles
 from chatera.store.bodies import Body, Reader
-from chatera.store.changes import BLOCKED, GONE, SHOWN, TEXT, Changes, Compared
+from chatera.store.changes import BLOCKED, GONE, LOCKED, SHOWN, TEXT, Changes, Compared
 from chatera.store.conversations import Conversations
 from chatera.store.messages import Found, Place
 from chatera.store.standing import Standing
@@ -59,6 +59,8 @@ class Applier:
                 self._compared(db, event, body, changes)
             case Verified() if place.visible == SHOWN:
                 self._verified(db, event, body, changes)
+            case None if event_keys.is_locked(db, event.id):
+                self._locked(db, event, place, changes)
             case None if event.body is None and redactions.deleted_message(db, event):
                 self._bodyless(db, event, place, changes)
 
@@ -93,6 +95,19 @@ class Applier:
         if place.visible == SHOWN and not place.mine:
             changes.arrived.append((place.chat, n))
 
+    def _locked(self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes) -> None:
+        """What can't be opened yet: it holds the place of what it says."""
+        _hide_blocked(place)
+        n = messages.insert(db, event, place, LOCKED, "")
+        messages.tell_inserted(event, n, place, changes)
+
+    def open(self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes) -> None:
+        """Show what an event says whose key has come, in the place that was held for it."""
+        found = messages.find(db, event.id)
+        if found is not None and found.kind == LOCKED:
+            messages.remove(db, found, changes)
+        self.apply(db, event, self._reader.read(db, event), place, changes)
+
     def withdraw(self, db: sqlite3.Connection, event: Event, changes: Changes) -> None:
         """Show an event's effect no more, as if it had never come."""
         found = messages.find(db, event.id)
@@ -100,7 +115,7 @@ class Applier:
             if found.visible in {SHOWN, BLOCKED}:
                 _set_visible(db, found, GONE, unread=False, changes=changes)
             return
-        match self._reader.read(event):
+        match self._reader.read(db, event):
             case Edit(target=target):
                 db.execute("DELETE FROM edits WHERE id = ?", (event.id,))
                 self._reword(db, target, changes)
@@ -117,7 +132,7 @@ class Applier:
         """Show an event's effect again."""
         found = messages.find(db, event.id)
         if found is None:
-            self.apply(db, event, self._reader.read(event), place, changes)
+            self.apply(db, event, self._reader.read(db, event), place, changes)
         elif found.visible == GONE and place.visible == SHOWN:
             _hide_blocked(place)
             unread = place.unread and not found.deleted and place.visible == SHOWN
@@ -145,7 +160,7 @@ class Applier:
         found = messages.find(db, body.target)
         if messages.is_bodyless(db, body.target):
             messages.drop_bodies(db, self._forget_edits(db, body.target))
-        elif found is not None and _belongs(event, found):
+        elif found is not None and self._belongs(db, event, found):
             self._reword(db, body.target, changes)
 
     def _reaction(
@@ -153,7 +168,7 @@ class Applier:
     ) -> None:
         """An emoji put on or taken off; the newest by (HLC, id) counts."""
         found = messages.find(db, body.target)
-        if found is not None and found.conv != event.header.conv:
+        if found is not None and not self._is_in(db, event, found.chat):
             return
         key = _key(event, body)
         old = db.execute(
@@ -168,7 +183,9 @@ class Applier:
         """Two people compare short numbers; nothing of it is kept."""
         header = event.header
         known = self._conversations.get(db, header.conv)
-        if known is not None and known.kind == "direct" and known.account != self._me:
+        if known is None or known.kind != "direct" or known.suite != 1:
+            return
+        if known.account != self._me:
             changes.compared.append(
                 Compared(header.conv, header.account, header.device, body.message)
             )
@@ -233,8 +250,8 @@ class Applier:
         if db.execute("SELECT 1 FROM edits WHERE target = ? LIMIT 1", (event.id,)).fetchone():
             self._reword(db, event.id, Changes())
         strays = db.execute(
-            "SELECT account, emoji FROM reactions JOIN events USING (id)"
-            " WHERE target = ? AND conv != ?",
+            "SELECT account, emoji FROM reactions JOIN events USING (id)"  # noqa: S608 - our own words
+            f" WHERE target = ? AND conv NOT IN {_CHAT}",
             (event.id, event.header.conv),
         ).fetchall()
         for account, emoji in strays:
@@ -247,8 +264,8 @@ class Applier:
         if found is None or found.deleted or found.kind != TEXT:
             return
         newest = db.execute(
-            "SELECT edits.text, edits.mentions, edits.id FROM edits JOIN events USING (id)"
-            " WHERE target = ? AND account = ? AND conv = ? ORDER BY edits.hlc DESC, id DESC LIMIT 1",
+            "SELECT edits.text, edits.mentions, edits.id FROM edits JOIN events USING (id)"  # noqa: S608 - our own words
+            f" WHERE target = ? AND account = ? AND conv IN {_CHAT} ORDER BY edits.hlc DESC, id DESC LIMIT 1",
             (target, found.account, found.conv),
         ).fetchone()
         text, mentions, edit = newest or self._first_words(db, target)
@@ -263,7 +280,7 @@ class Applier:
 
     def _first_words(self, db: sqlite3.Connection, event: EventId) -> tuple[str, bytes, None]:
         data = db.execute("SELECT data FROM events WHERE id = ?", (event,)).fetchone()[0]
-        body = self._reader.read(Event.parse(data))
+        body = self._reader.read(db, Event.parse(data))
         return (
             (body.text, b"".join(body.mentions), None)
             if isinstance(body, Text)
@@ -284,13 +301,13 @@ class Applier:
         known = self._conversations.get(db, conv)
         newest: tuple[int, EventId, Event, Reaction] | None = None
         rows = db.execute(
-            "SELECT events.data, events.chain FROM chains JOIN events USING (conv, device)"
-            " WHERE chains.account = ? AND chains.conv = ? AND events.kind = 1",
+            "SELECT events.data, events.chain FROM chains JOIN events USING (conv, device)"  # noqa: S608 - our own words
+            f" WHERE chains.account = ? AND chains.conv IN {_CHAT} AND events.kind IN (1, 2)",
             (key[1], conv),
         )
         for data, chain in rows.fetchall():
             event = Event.parse(data)
-            body = self._reader.read(event)
+            body = self._reader.read(db, event)
             if not isinstance(body, Reaction) or _key(event, body) != key or event.id == without:
                 continue
             if known is None or self._standing.place(db, event, known, chain).visible != SHOWN:
@@ -300,6 +317,15 @@ class Applier:
         if newest is not None:
             _keep_reaction(db, key, newest[2], newest[3])
 
+    def _belongs(self, db: sqlite3.Connection, event: Event, found: Found) -> bool:
+        """Tell whether an edit is by the message's author, in its chat."""
+        return event.header.account == found.account and self._is_in(db, event, found.chat)
+
+    def _is_in(self, db: sqlite3.Connection, event: Event, chat: int) -> bool:
+        """Tell whether an event is shown in a chat: that of two people joins all conversations they have."""
+        known = self._conversations.get(db, event.header.conv)
+        return known is not None and known.chat == chat
+
     def _tell_changed(self, db: sqlite3.Connection, target: EventId, changes: Changes) -> None:
         found = messages.find(db, target)
         if found:
@@ -307,6 +333,10 @@ class Applier:
 
 
 _Key = tuple[EventId, AccountId, str]
+_CHAT = (
+    "(SELECT conv FROM conversations WHERE chat = (SELECT chat FROM conversations WHERE conv = ?))"
+)
+"""The conversations that are shown where one of them is."""
 _IS_NEWEST = "SELECT 1 FROM reactions WHERE target = ? AND account = ? AND emoji = ? AND id = ?"
 
 
@@ -319,11 +349,6 @@ def _keep_reaction(db: sqlite3.Connection, key: _Key, event: Event, body: Reacti
         "INSERT OR REPLACE INTO reactions VALUES (?, ?, ?, ?, ?, ?)",
         (*key, int(body.on), event.header.hlc, event.id),
     )
-
-
-def _belongs(event: Event, found: Found) -> bool:
-    """Tell whether an edit is by the message's author, in its conversation."""
-    return event.header.account == found.account and event.header.conv == found.conv
 
 
 def _hide_blocked(place: Place) -> None:

@@ -18,7 +18,7 @@ from chatera.protocol.bodies import (
 from chatera.protocol.errors import Refused, UserError
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import BlobId, CommunityId, ConversationId, EventId
-from chatera.store import chains, messages, outbox, people
+from chatera.store import chains, event_keys, messages, outbox, people
 from chatera.store.bodies import Body
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversation
@@ -51,10 +51,21 @@ class Author:
             raise UserError("This conversation is not known here.")
         identity = self._keyring.identity
         kind, heads = _kind(body), self._heads(db, known, body)
-        event = sign_event(
-            identity, kind=kind, conv=conv, prev=chains.furthest(db, conv, identity.device),
-            hlc=self._replica.clock.stamp(db), heads=heads, body=encode_body(body),
-        )  # fmt: skip
+        prev, hlc = chains.furthest(db, conv, identity.device), self._replica.clock.stamp(db)
+        if kind == Kind.PLAIN and known.suite == 1:
+            event = self._replica.sealer.seal(
+                db, known, encode_body(body), prev=prev, hlc=hlc, heads=heads, changes=changes
+            )
+        else:
+            event = sign_event(
+                identity,
+                kind=kind,
+                conv=conv,
+                prev=prev,
+                hlc=hlc,
+                heads=heads,
+                body=encode_body(body),
+            )
         if kind == Kind.LOG:
             self._join_log(db, event)
         outbox.put(db, event.id, conv)
@@ -69,14 +80,15 @@ class Author:
             "SELECT events.data FROM outbox CROSS JOIN events USING (id) WHERE outbox.conv = ?"
             " ORDER BY outbox.n", (conv,),
         ).fetchall()  # fmt: skip
-        waiting = [Event.parse(data) for (data,) in rows]
-        for event in waiting:
-            _take_back(db, event, self._replica.reader.read(event), changes)
+        events = [Event.parse(data) for (data,) in rows]
+        waiting = [(event, self._replica.reader.read(db, event)) for event in events]
+        for event, body in waiting:
+            _take_back(db, event, body, changes)
+            self._replica.post.forget(db, event.id)
         self._replica.conversations.forget_log(conv)
         renamed: dict[EventId, EventId] = {}
-        for event in waiting:
-            body = _renamed(self._replica.reader.read(event), renamed)
-            again = self.write(db, conv, body, changes)
+        for event, body in waiting:
+            again = self.write(db, conv, _renamed(body, renamed), changes)
             renamed[event.id] = again.id
             db.execute("INSERT OR REPLACE INTO resigned VALUES (?, ?)", (event.id, again.id))
         changes.outbox = True
@@ -85,6 +97,7 @@ class Author:
         """Become a new device. What waits is signed anew by it once a node has told what of that it has."""
         self._keyring.renew_device()
         self._replica.directory.forget()
+        self._replica.post.forget_everything(db)
         return self.know_me(db)
 
     def know_me(self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...] = ()) -> Changes:
@@ -149,6 +162,7 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
                 "DELETE FROM redactions WHERE target = ? AND id = ?",
                 [(target, event.id) for target in targets],
             )
+    event_keys.forget(db, event.id)
     for table in ("events", "outbox"):
         db.execute(f"DELETE FROM {table} WHERE id = ?", (event.id,))  # noqa: S608 - our own names
 

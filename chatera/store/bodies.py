@@ -1,7 +1,9 @@
 """What an event says, whatever its kind."""
 
+import sqlite3
 from dataclasses import dataclass
 
+from chatera.crypto.sealing import open_event
 from chatera.protocol.bodies import (
     INNER_TAGS,
     AnyEntry,
@@ -14,6 +16,7 @@ from chatera.protocol.bodies import (
 )
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event, Kind
+from chatera.store import event_keys
 
 Body = AnyInner | AnyEntry | Redact
 SAID: tuple[type[AnyInner], ...] = (Text,)
@@ -30,8 +33,8 @@ class Reader:
 
     tags: frozenset[str] = INNER_TAGS
 
-    def read(self, event: Event) -> Body | None:
-        """Return what an event says, None where its body was dropped or is a plain one that nobody understands here.
+    def read(self, db: sqlite3.Connection, event: Event) -> Body | None:
+        """Return what an event says, None where its body was dropped, lacks its key, or nobody understands it here.
 
         Raises:
             RemoteProtocolError: the body is none of its kind.
@@ -43,8 +46,20 @@ class Reader:
                 return decode_entry(event.body)
             case Kind.REDACT:
                 return decode_redact(event.body)
+            case Kind.SEALED:
+                return self._sealed(db, event)
             case _:
                 return self._plain(event.body)
+
+    def _sealed(self, db: sqlite3.Connection, event: Event) -> AnyInner | None:
+        """Read what was sealed, where its key is here; what does not open under it is kept like what is not known yet."""
+        key = event_keys.get(db, event.id)
+        if key is None:
+            return None
+        try:
+            return self._plain(open_event(event, key))
+        except RemoteProtocolError:
+            return None
 
     def _plain(self, body: bytes) -> AnyInner | None:
         """Read what people say; what breaks the rules is kept like what is not known yet, for the chain it is in."""
@@ -55,6 +70,6 @@ class Reader:
         return inner if inner is None or inner.__struct_config__.tag in self.tags else None
 
 
-def is_skipped(event: Event, body: Body | None) -> bool:
-    """Tell whether an event says something that this version can't show."""
-    return body is None and event.body is not None
+def is_skipped(db: sqlite3.Connection, event: Event, body: Body | None) -> bool:
+    """Tell whether an event says something that this version can't show, though nothing is missing."""
+    return body is None and event.body is not None and not event_keys.is_locked(db, event.id)

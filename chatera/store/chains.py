@@ -128,10 +128,11 @@ def furthest(db: sqlite3.Connection, conv: ConversationId, device: DeviceId) -> 
 def furthest_shown(
     db: sqlite3.Connection, conv: ConversationId, device: DeviceId, below: int | None = None
 ) -> EventId:
-    """Return the furthest event of a chain that this version understands, ``NONE`` for none."""
+    """Return the furthest event of a chain that can be read here, ``NONE`` for none."""
     row = db.execute(
         "SELECT id FROM events WHERE conv = ? AND device = ? AND chain < ?"
         " AND NOT EXISTS (SELECT 1 FROM skipped WHERE skipped.id = events.id)"
+        " AND NOT EXISTS (SELECT 1 FROM locked WHERE locked.event = events.id)"
         " ORDER BY chain DESC, id DESC LIMIT 1",
         (conv, device, below if below is not None else EVERYTHING),
     ).fetchone()
@@ -145,9 +146,11 @@ def number_of(db: sqlite3.Connection, event: EventId) -> int:
 
 
 def holes(db: sqlite3.Connection, conv: ConversationId, device: DeviceId) -> tuple[EventId, ...]:
-    """Return what is known to be missing of a chain, at most as many as a receipt lists."""
+    """Return what is missing of a chain, or can't be opened, at most as many as a receipt lists."""
     rows = db.execute(
-        "SELECT missing FROM gaps WHERE conv = ? AND device = ? ORDER BY child DESC LIMIT ?",
+        "SELECT missing, child FROM gaps WHERE conv = ?1 AND device = ?2 UNION ALL"
+        " SELECT event, chain FROM locked JOIN events ON id = event WHERE conv = ?1 AND device = ?2"
+        " ORDER BY 2 DESC LIMIT ?3",
         (conv, device, limits.HOLES),
     )
     return tuple(EventId(row[0]) for row in rows)

@@ -22,8 +22,9 @@ STATE_NAMES = {
     FAILED: "failed",
 }
 
-TEXT, SYSTEM = 1, 2
-"""Kinds of ``messages`` rows: what somebody wrote, and lines about the group. Whatever is no such line is found, quoted,
+TEXT, SYSTEM, LOCKED = 1, 2, 3
+"""Kinds of ``messages`` rows: what somebody wrote, lines about the group, and what can't be opened yet: it makes room for
+what it says. Whatever is no such line is found, quoted,
 reacted to, deleted, blocked and told of alike; only what somebody wrote is edited."""
 HIDDEN, SHOWN, BLOCKED, GONE, FOLDED = 0, 1, 2, 3, 4
 """Values of ``messages.visible``: without a right, shown, by somebody blocked, by a former member whom
@@ -50,6 +51,8 @@ class Batch:
     profiles: tuple[bytes, ...] = ()
     events: tuple[bytes, ...] = ()
     receipts: tuple[bytes, ...] = ()
+    parcels: tuple[bytes, ...] = ()
+    asks: tuple[bytes, ...] = ()
     cursor: tuple[StoreId, Position] | None = None
     own_node: bool = False
 
@@ -90,3 +93,13 @@ class Changes:
     """This account has devices that a node may not know to be its: it should be told."""
     pictures: set[bytes] = field(default_factory=set)
     compared: list[Compared] = field(default_factory=list)
+    devices_of: set[AccountId] = field(default_factory=set)
+    """Accounts of whose devices more is known than before."""
+    taken: list[bytes] = field(default_factory=list)
+    """Parcels and asks (their ``mail_id``) that are dealt with: the node need keep them no longer."""
+    locked: bool = False
+    """Something came that can't be opened yet."""
+    post: bool = False
+    """There is something to send to single devices, or a session to begin."""
+    prekeys_used: bool = False
+    """One-time keys were used up."""

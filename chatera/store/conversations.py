@@ -16,6 +16,7 @@ class Conversation:
     conv: ConversationId
     chat: int | None
     kind: str
+    suite: int
     community: CommunityId
     account: AccountId | None
 
@@ -53,7 +54,7 @@ class Conversations:
         known = self._rows.get(conv)
         if known is None:
             row = db.execute(
-                "SELECT conv, chat, kind, community, account FROM conversations WHERE conv = ?",
+                "SELECT conv, chat, kind, suite, community, account FROM conversations WHERE conv = ?",
                 (conv,),
             ).fetchone()
             if row is None:
@@ -88,13 +89,14 @@ class Conversations:
         return frozenset(self.log(db, conv).now().members) - {self._me}
 
     def know_direct(
-        self, db: sqlite3.Connection, account: AccountId, scope: CommunityId, community: CommunityId
-    ) -> ConversationId | None:
+        self, db: sqlite3.Connection, account: AccountId, scope: CommunityId,
+        community: CommunityId, suite: int = 0,
+    ) -> ConversationId | None:  # fmt: skip
         """Know under which id somebody writes to us in a community; returns it where that is news."""
-        conv = direct_conversation(0, scope, self._me, account)
+        conv = direct_conversation(suite, scope, self._me, account)
         made = db.execute(
-            "INSERT OR IGNORE INTO conversations VALUES (?, NULL, 'direct', 0, ?, ?, ?)",
-            (conv, scope, community, account),
+            "INSERT OR IGNORE INTO conversations VALUES (?, NULL, 'direct', ?, ?, ?, ?)",
+            (conv, suite, scope, community, account),
         )
         if not made.rowcount:
             return None
@@ -102,13 +104,20 @@ class Conversations:
         return conv
 
     def know_group(
-        self, db: sqlite3.Connection, conv: ConversationId, community: CommunityId
+        self, db: sqlite3.Connection, conv: ConversationId, community: CommunityId, suite: int
     ) -> None:
         """Know a group, whose log comes next."""
         db.execute(
-            "INSERT OR IGNORE INTO conversations VALUES (?, NULL, 'group', 0, ?, ?, NULL)",
-            (conv, community, community),
+            "INSERT OR IGNORE INTO conversations VALUES (?, NULL, 'group', ?, ?, ?, NULL)",
+            (conv, suite, community, community),
         )
+
+    def move(self, db: sqlite3.Connection, known: Conversation, community: CommunityId) -> None:
+        """Let an encrypted direct conversation go on in the community where the other one is now."""
+        if known.kind != "direct" or known.suite == 0 or known.community == community:
+            return
+        db.execute("UPDATE conversations SET community = ? WHERE conv = ?", (community, known.conv))
+        known.community = community
 
     def open(self, db: sqlite3.Connection, known: Conversation) -> int:
         """Return the chat that shows a conversation; a person's direct conversations share one."""

@@ -2,10 +2,17 @@
 
 import sqlite3
 
+from chatera.crypto.pqxdh import End
 from chatera.crypto.records import verify_manifest, verify_profile
+from chatera.protocol import limits
 from chatera.protocol.errors import RemoteProtocolError
-from chatera.protocol.ids import AccountId, CommunityId, DeviceId
-from chatera.protocol.manifests import Manifest, Profile as SignedProfile, parse_manifest
+from chatera.protocol.ids import NO_SCOPE, AccountId, CommunityId, DeviceId
+from chatera.protocol.manifests import (
+    Manifest,
+    Profile as SignedProfile,
+    manifest_head,
+    parse_manifest,
+)
 from chatera.store import devices, holding, people
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversations
@@ -29,6 +36,8 @@ class Directory:
         self._conversations = conversations
         self.turned: dict[AccountId, Devices] = {}
         self._devices: dict[AccountId, Devices] = {}
+        self._keys: dict[AccountId, dict[DeviceId, bytes]] = {}
+        self._owners: dict[DeviceId, AccountId] | None = None
 
     def accounts(self, db: sqlite3.Connection) -> list[AccountId]:
         """Return everybody whose manifest is known."""
@@ -38,6 +47,8 @@ class Directory:
         """Drop what is remembered beside the file, after a transaction was lost."""
         self.turned.clear()
         self._devices.clear()
+        self._keys.clear()
+        self._owners = None
 
     def devices(self, db: sqlite3.Connection, account: AccountId) -> Devices | None:
         """Return an account's devices, each with its last stamp that counts; None while unknown."""
@@ -55,6 +66,58 @@ class Directory:
         """Tell whether a device may speak for an account; None while no manifest is known that names it."""
         last = (self.devices(db, account) or {}).get(device)
         return None if last is None else hlc <= last
+
+    def keys(self, db: sqlite3.Connection, account: AccountId) -> dict[DeviceId, bytes]:
+        """Return the identity keys of an account's devices that count now and encrypt."""
+        known = self._keys.get(account)
+        if known is None:
+            kept = self._kept(db, account)
+            if kept is None:
+                return {}
+            ends = self.devices(db, account) or {}
+            known = self._keys[account] = {
+                device: ik
+                for device, ik in devices.read_keys(db, kept).items()
+                if ends.get(device) == limits.HLC
+            }
+        return known
+
+    def dsk(self, db: sqlite3.Connection, account: AccountId) -> bytes:
+        """Return an account's device-signing key; empty while no manifest is known."""
+        kept = self._kept(db, account)
+        return b"" if kept is None else kept.dsk
+
+    def account_of(self, db: sqlite3.Connection, device: DeviceId) -> AccountId | None:
+        """Return whose a device is."""
+        if self._owners is None:
+            self._owners = {}
+            for account in self.accounts(db):
+                for one in self.devices(db, account) or {}:
+                    self._owners.setdefault(one, account)
+        return self._owners.get(device)
+
+    def end(self, db: sqlite3.Connection, device: DeviceId) -> End | None:
+        """Return a device as handshakes see it, None where it is not known, not listed any more or does not encrypt."""
+        account = self.account_of(db, device)
+        ik = None if account is None else self.keys(db, account).get(device)
+        if account is None or ik is None:
+            return None
+        rows = db.execute(
+            "SELECT head FROM heads WHERE account = ? ORDER BY n DESC LIMIT ?",
+            (account, limits.MANIFEST_HEADS),
+        )
+        return End(account, device, ik, tuple(row[0] for row in rows))
+
+    def name(self, db: sqlite3.Connection, account: AccountId) -> str:
+        """Return what somebody calls themselves, empty where no profile is known."""
+        row = db.execute(
+            "SELECT name FROM profiles WHERE account = ? ORDER BY hlc DESC LIMIT 1", (account,)
+        ).fetchone()
+        return str(row[0]) if row else ""
+
+    def _kept(self, db: sqlite3.Connection, account: AccountId) -> Manifest | None:
+        row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
+        return None if row is None else parse_manifest(row[0])
 
     def take_manifest(
         self, db: sqlite3.Connection, data: bytes, scopes: tuple[CommunityId, ...], changes: Changes
@@ -77,11 +140,15 @@ class Directory:
         if not row:
             _keep(db, fresh, data)
         self._devices.pop(account, None)
+        self._keys.pop(account, None)
+        self._owners = None
+        _note_head(db, account, data)
         db.execute(
             "INSERT INTO people (account, community, verified) VALUES (?, ?, ?) ON CONFLICT (account) DO NOTHING",
             (account, scopes[0] if scopes else None, people.verified(db, account)),
         )
         changes.people.add(account)
+        changes.devices_of.add(account)
         return [*released, *holding.release(db, "manifest", account)]
 
     def _turn(self, db: sqlite3.Connection, fresh: Manifest, data: bytes, kept_data: bytes) -> bool:
@@ -154,7 +221,9 @@ class Directory:
 
         Returns the events that waited for that.
         """
-        known = (self._conversations.know_direct(db, account, scope, scopes[0]) for scope in scopes)
+        known = [self._conversations.know_direct(db, account, scope, scopes[0]) for scope in scopes]
+        if scopes:
+            known.append(self._conversations.know_direct(db, account, NO_SCOPE, scopes[0], suite=1))
         return [one for conv in known if conv for one in holding.release(db, "conv", conv)]
 
 
@@ -165,6 +234,19 @@ def _keep(db: sqlite3.Connection, manifest: Manifest, data: bytes) -> None:
     )
 
 
-def _rank(manifest: Manifest, data: bytes) -> tuple[int, int, bytes]:
+def _note_head(db: sqlite3.Connection, account: AccountId, data: bytes) -> None:
+    """Remember the newest manifests of an account: a handshake may have been made under each of them."""
+    db.execute(
+        "INSERT OR IGNORE INTO heads (account, head) VALUES (?, ?)", (account, manifest_head(data))
+    )
+    db.execute(
+        "DELETE FROM heads WHERE account = ?1 AND n NOT IN"
+        " (SELECT n FROM heads WHERE account = ?1 ORDER BY n DESC LIMIT ?2)",
+        (account, limits.MANIFEST_HEADS),
+    )
+
+
+def _rank(manifest: Manifest, data: bytes) -> tuple[int, int, int, bytes]:
     """Order manifests of an epoch, so that everybody keeps the same one whole."""
-    return len(manifest.revoked), len(manifest.devices), data
+    encrypting = sum(one.ik is not None for one in manifest.devices)
+    return len(manifest.revoked), len(manifest.devices), encrypting, data

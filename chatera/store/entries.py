@@ -139,7 +139,7 @@ def _said(
     """Return what a device said between two numbers of its chain, with the number of each."""
     rows = db.execute(
         "SELECT data, chain FROM events WHERE conv = ? AND device = ? AND chain > ? AND chain <= ?"
-        " AND kind = 1 ORDER BY chain",
+        " AND kind IN (1, 2) ORDER BY chain",
         (conv, device, after, to),
     ).fetchall()
     return [(Event.parse(data), chain) for data, chain in rows]

@@ -17,6 +17,8 @@ from chatera.store import chains
 from chatera.store.authoring import Author
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversations
+from chatera.store.directory import Directory
+from chatera.store.sealer import require_encrypting
 
 
 class Groups:
@@ -26,9 +28,13 @@ class Groups:
         me: this profile's account.
         author: writes into the log.
         conversations: know the new group.
+        directory: knows who could read what is encrypted.
     """
 
-    def __init__(self, me: AccountId, author: Author, conversations: Conversations) -> None:
+    def __init__(
+        self, me: AccountId, author: Author, conversations: Conversations, directory: Directory
+    ) -> None:
+        self._directory = directory
         self._me = me
         self._author = author
         self._conversations = conversations
@@ -37,15 +43,16 @@ class Groups:
         self, db: sqlite3.Connection, community: CommunityId, title: str,
         accounts: tuple[AccountId, ...], nonce: bytes,
     ) -> tuple[ConversationId, Changes]:  # fmt: skip
-        """Found a group with a name and its first members."""
+        """Found an encrypted group with a name and its first members."""
+        require_encrypting(db, self._directory, accounts)
         genesis = encode_body(
             Genesis(
-                suite=0, community=community, type="group", owner=self._me, history="join",
+                suite=1, community=community, type="group", owner=self._me, history="join",
                 nonce=nonce,
             )
         )  # fmt: skip
         conv, changes = group_conversation(genesis), Changes()
-        self._conversations.know_group(db, conv, community)
+        self._conversations.know_group(db, conv, community, suite=1)
         self._author.write(db, conv, Create(genesis=genesis), changes)
         for account in accounts:
             self._author.write(db, conv, Add(account=account), changes)
@@ -55,6 +62,9 @@ class Groups:
     def add(self, db: sqlite3.Connection, conv: ConversationId, account: AccountId) -> Changes:
         """Make somebody a member, and let them know the group's name."""
         changes = Changes()
+        known = self._conversations.get(db, conv)
+        if known is not None and known.suite == 1:
+            require_encrypting(db, self._directory, (account,))
         self._author.write(db, conv, Add(account=account), changes)
         row = db.execute("SELECT title FROM chats WHERE conv = ?", (conv,)).fetchone()
         if row and row[0]:

@@ -3,18 +3,21 @@
 import sqlite3
 
 from chatera.crypto.records import verify_event
+from chatera.crypto.sealing import sealed_body
 from chatera.protocol import limits
-from chatera.protocol.bodies import Create
+from chatera.protocol.bodies import Create, decode_genesis
 from chatera.protocol.errors import RemoteProtocolError
-from chatera.protocol.header import Event, Kind
+from chatera.protocol.header import SAYING, Event, Kind
 from chatera.protocol.hlc import milliseconds
 from chatera.protocol.ids import CommunityId, group_conversation
 from chatera.protocol.membership import MissingHeads
+from chatera.store import event_keys
 from chatera.store.bodies import Body, Reader
 from chatera.store.clock import Clock
 from chatera.store.conversations import Conversation, Conversations
 from chatera.store.directory import Directory
 from chatera.store.holding import Held
+from chatera.store.mailbox import Mailbox
 from chatera.store.redactions import redacted
 
 
@@ -30,11 +33,14 @@ class Judge:
         conversations: knows who belongs where.
         clock: the time.
         reader: understands what events say.
+        mailbox: has the keys of what is sealed.
     """
 
     def __init__(
-        self, directory: Directory, conversations: Conversations, clock: Clock, reader: Reader
-    ) -> None:
+        self, directory: Directory, conversations: Conversations, clock: Clock, reader: Reader,
+        mailbox: Mailbox,
+    ) -> None:  # fmt: skip
+        self._mailbox = mailbox
         self._directory = directory
         self._conversations = conversations
         self._clock = clock
@@ -53,22 +59,34 @@ class Judge:
             RemoteProtocolError: it is no event, or not one of the conversation it names.
         """
         header = event.header
-        if header.kind == Kind.SEALED:
-            raise RemoteProtocolError("a sealed event, which nobody can read here")
         self._check_author(db, event)
-        body = self._reader.read(event)
+        body = self._reader.read(db, event)
         if milliseconds(header.hlc) > self._clock.now_ms() + limits.CLOCK_AHEAD_MS:
             raise Held("clock", header.conv)
         known = self._place(db, event, body, community)
         if event.body is None and not self.expired(event) and not redacted(db, event):
             raise Held("body", event.id)
+        if header.kind == Kind.SEALED and event.body is not None:
+            # Last: a key that is used once should not be used on what may have to wait.
+            body = self._open(db, event)
+        self._conversations.move(db, known, community)
         return known, body
+
+    def _open(self, db: sqlite3.Connection, event: Event) -> Body | None:
+        """Read a sealed event; one whose key is not here is locked until it comes."""
+        try:
+            if self._mailbox.find_key(db, event) is None:
+                index = sealed_body(event).index
+                event_keys.lock(db, event.id, index and index.key_id, self._clock.now_ms())
+        except RemoteProtocolError:
+            return None  # no key opens that: it is kept for the chain it is in
+        return self._reader.read(db, event)
 
     def expired(self, event: Event) -> bool:
         """Tell whether everybody drops the event's body by now; a group's log and deletions last."""
         header = event.header
         ends = milliseconds(header.hlc) + header.ttl * 1000
-        return header.kind == Kind.PLAIN and header.ttl > 0 and ends <= self._clock.now_ms()
+        return header.kind in SAYING and header.ttl > 0 and ends <= self._clock.now_ms()
 
     def _check_author(self, db: sqlite3.Connection, event: Event) -> None:
         header = event.header
@@ -90,6 +108,8 @@ class Judge:
         known = self._conversations.get(db, header.conv)
         if known is None:
             known = self._new_group(db, event, body, community)
+        if header.kind in SAYING and (header.kind == Kind.SEALED) != (known.suite == 1):
+            raise RemoteProtocolError("plain text in an encrypted conversation, or the reverse")
         if known.kind == "direct":
             if not self._is_between(known, event) or header.kind == Kind.LOG:
                 raise RemoteProtocolError("an event of somebody else's conversation")
@@ -112,7 +132,8 @@ class Judge:
         """A group begins with its create entry, whose genesis the id is the hash of."""
         conv = event.header.conv
         if isinstance(body, Create) and group_conversation(body.genesis) == conv:
-            self._conversations.know_group(db, conv, community)
+            suite = decode_genesis(body.genesis).suite
+            self._conversations.know_group(db, conv, community, suite)
         known = self._conversations.get(db, conv)
         if known is None:
             raise Held("conv", conv)

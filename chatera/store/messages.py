@@ -6,8 +6,11 @@ from typing import NamedTuple
 
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, EventId
-from chatera.store import skipped
-from chatera.store.changes import SHOWN, SYSTEM, Changes
+from chatera.store import event_keys, skipped
+from chatera.store.changes import LOCKED, SHOWN, SYSTEM, Changes
+
+LOST = "lost"
+"""Text of a row that can't be opened, once nobody is asked any more."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -101,6 +104,14 @@ def tell_changed(found: Found, changes: Changes) -> None:
     changes.chats.add(found.chat)
 
 
+def set_lost(db: sqlite3.Connection, event: EventId, changes: Changes, *, lost: bool) -> None:
+    """Show of what can't be opened whether it is still asked for: the text of such a row says so."""
+    found = find(db, event)
+    if found is not None and found.kind == LOCKED:
+        db.execute("UPDATE messages SET text = ? WHERE n = ?", (LOST if lost else "", found.n))
+        tell_changed(found, changes)
+
+
 def remove(db: sqlite3.Connection, found: Found, changes: Changes) -> None:
     """Show a message no more, as if it had never come."""
     unindex(db, found.n)
@@ -117,7 +128,8 @@ def index(db: sqlite3.Connection, n: int, text: str) -> None:
 def unindex(db: sqlite3.Connection, n: int) -> None:
     """Take a message's present words out of the search index."""
     row = db.execute(
-        "SELECT text FROM messages WHERE n = ? AND deleted = 0 AND kind != ?", (n, SYSTEM)
+        "SELECT text FROM messages WHERE n = ? AND deleted = 0 AND kind NOT IN (?, ?)",
+        (n, SYSTEM, LOCKED),
     ).fetchone()
     if row:
         db.execute(
@@ -135,6 +147,7 @@ def drop_bodies(db: sqlite3.Connection, events: list[EventId]) -> None:
             db.execute("UPDATE events SET data = ? WHERE id = ?", (kept, event))
             db.execute("DELETE FROM outbox WHERE id = ?", (event,))
             skipped.forget(db, event)
+            event_keys.forget(db, event)
 
 
 def is_bodyless(db: sqlite3.Connection, event: EventId) -> bool:

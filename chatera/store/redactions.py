@@ -6,7 +6,7 @@ target's author's, or its author led the group at its heads; never who belongs t
 
 import sqlite3
 
-from chatera.protocol.header import Event, Kind
+from chatera.protocol.header import SAYING, Event
 from chatera.protocol.ids import EventId
 
 
@@ -26,7 +26,7 @@ def keep(
 
 def redacted(db: sqlite3.Connection, event: Event) -> bool:
     """Tell whether a deletion that counts names the event; only what people say is deleted."""
-    return event.header.kind == Kind.PLAIN and _names(db, event, (0, 1))
+    return event.header.kind in SAYING and _names(db, event, (0, 1))
 
 
 def deleted_message(db: sqlite3.Connection, event: Event) -> bool:

@@ -3,17 +3,19 @@
 Everything here runs in the writer's thread, inside its transaction.
 """
 
+import secrets
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable
 
+from chatera.crypto.primitives import Random
 from chatera.protocol.bodies import AnyEntry, Redact
 from chatera.protocol.errors import RemoteProtocolError
-from chatera.protocol.header import Event, Kind
+from chatera.protocol.header import SAYING, Event, Kind
 from chatera.protocol.hlc import milliseconds
-from chatera.protocol.ids import CommunityId, NodeId
+from chatera.protocol.ids import NO_SCOPE, CommunityId, EventId, NodeId
 from chatera.protocol.manifests import parse_manifest
-from chatera.store import chains, holding, outbox, redactions, skipped
+from chatera.store import chains, event_keys, holding, messages, outbox, redactions, skipped
 from chatera.store.applying import Applier
 from chatera.store.bodies import SAID, Body, Reader, is_skipped
 from chatera.store.changes import Batch, Changes
@@ -25,9 +27,12 @@ from chatera.store.entries import Entries
 from chatera.store.holding import Arrived, Held
 from chatera.store.judging import Forged, Judge
 from chatera.store.keyring import Keyring
+from chatera.store.mailbox import Mailbox
 from chatera.store.marks import Marks
 from chatera.store.people import People
+from chatera.store.post import Post
 from chatera.store.revocations import Revocations
+from chatera.store.sealer import Sealer
 from chatera.store.standing import Standing
 
 
@@ -38,11 +43,13 @@ class Replica:
         keyring: signs as this device.
         now_ms: the wall clock, ms since the epoch, UTC.
         reader: understands what events say.
+        random: draws keys.
     """
 
     def __init__(
-        self, keyring: Keyring, now_ms: Callable[[], int], reader: Reader | None = None
-    ) -> None:
+        self, keyring: Keyring, now_ms: Callable[[], int], reader: Reader | None = None,
+        random: Random = secrets.token_bytes,
+    ) -> None:  # fmt: skip
         self._keyring = keyring
         self.reader = reader or Reader()
         self.clock = Clock(now_ms)
@@ -51,7 +58,14 @@ class Replica:
         self.communities = Communities(self.directory, now_ms, self.forget)
         self.people = People()
         self.marks = Marks(keyring, self.directory, self.conversations)
-        self._judge = Judge(self.directory, self.conversations, self.clock, self.reader)
+        self.post = Post(keyring, self.directory, now_ms, random)
+        self.mailbox = Mailbox(
+            keyring, self.directory, self.conversations, self.post, now_ms, random
+        )
+        self.sealer = Sealer(keyring, self.conversations, self.directory, self.post, now_ms, random)
+        self._judge = Judge(
+            self.directory, self.conversations, self.clock, self.reader, self.mailbox
+        )
         self._standing = Standing(
             keyring, self.directory, self.conversations, self.people, self.marks
         )
@@ -80,9 +94,12 @@ class Replica:
                 self.directory.take_profile(db, profile, scopes, changes)
             except RemoteProtocolError:
                 continue  # what a node tells may be wrong; it only counts for nothing
+        # Before the events: so the keys are here when these come.
+        self.take_parcels(db, batch.parcels, batch.community, changes)
         events = [(data, batch.community) for data in batch.events]
         due = holding.due(db, self.clock.now_ms())
         self.take_events(db, [*events, *due, *released], changes, safe=not batch.own_node)
+        self.mailbox.take_asks(db, batch.asks, changes)
         self.marks.take(db, batch.receipts, batch.community, changes)
         self.settle(db, changes)
         if batch.cursor:
@@ -90,6 +107,29 @@ class Replica:
                 "INSERT OR REPLACE INTO cursors VALUES (?, ?, ?)", (batch.community, *batch.cursor)
             )
         return changes
+
+    def take_parcels(
+        self, db: sqlite3.Connection, parcels: Iterable[bytes], community: CommunityId,
+        changes: Changes,
+    ) -> None:  # fmt: skip
+        """Open parcels, and show what waited for what they carry."""
+        for event in self.mailbox.take_parcels(db, parcels, community, changes).events:
+            self._open(db, event, changes)
+
+    def due_asks(
+        self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...], changes: Changes
+    ) -> list[bytes]:
+        """Sign the asks whose time has come; what was asked for long enough is shown as lost."""
+        made, lost = self.mailbox.due_asks(db, scopes, lambda: self.clock.stamp(db))
+        for event in lost:
+            messages.set_lost(db, event, changes, lost=True)
+        self.clock.keep(db)
+        return made
+
+    def ask_again(self, db: sqlite3.Connection, event: EventId, changes: Changes) -> None:
+        """Ask once more for what opens an event."""
+        self.mailbox.ask_again(db, event)
+        messages.set_lost(db, event, changes, lost=False)
 
     def take_manifests(
         self, db: sqlite3.Connection, manifests: Iterable[bytes], scopes: tuple[CommunityId, ...],
@@ -107,6 +147,10 @@ class Replica:
                 changes.devices = True
                 own = self._keyring.manifest
                 released += self.directory.take_manifest(db, own, (), changes)
+        news, changes.devices_of = changes.devices_of, set()
+        for device in (one for who in news for one in self.directory.devices(db, who) or {}):
+            if waiting := self.mailbox.release(db, device):
+                self.take_parcels(db, waiting, scopes[0] if scopes else NO_SCOPE, changes)
         return released
 
     def take_events(
@@ -169,8 +213,11 @@ class Replica:
                 _expires(event), event.data,
             ),
         )  # fmt: skip
-        if is_skipped(event, body):
+        if is_skipped(db, event, body):
             skipped.note(db, event.id)
+        changes.locked = changes.locked or (
+            header.kind == Kind.SEALED and event_keys.is_locked(db, event.id)
+        )
         self.clock.observe(db, header.hlc)
         self.marks.meet(db, event, chain, changes, moved=moved)
         self._open_chat(db, known, changes)
@@ -186,9 +233,9 @@ class Replica:
             return
         changes = Changes()
         for event, chain in skipped.remembered(db):
-            header, body = event.header, self.reader.read(event)
+            header, body = event.header, self.reader.read(db, event)
             known = self.conversations.get(db, header.conv)
-            if is_skipped(event, body):
+            if is_skipped(db, event, body):
                 continue
             skipped.forget(db, event.id)
             if body is not None and known is not None:
@@ -228,6 +275,23 @@ class Replica:
         outbox.sent(db, event.id, changes, safe=safe)
         return True
 
+    def _open(self, db: sqlite3.Connection, event: EventId, changes: Changes) -> None:
+        """Show an event whose key may have come."""
+        row = db.execute("SELECT data, chain FROM events WHERE id = ?", (event,)).fetchone()
+        if row is None or not event_keys.is_locked(db, event):
+            return
+        kept = Event.parse(row[0])
+        if self.mailbox.find_key(db, kept) is None:
+            return
+        event_keys.unlock(db, event)
+        header, known = kept.header, self.conversations.get(db, kept.header.conv)
+        if is_skipped(db, kept, self.reader.read(db, kept)):
+            skipped.note(db, event)
+        if known is not None and known.chat is not None:
+            place = self._standing.place(db, kept, known, int(row[1]))
+            self._applier.open(db, kept, place, changes)
+            changes.due.add((header.conv, header.device))
+
     def _hold(
         self, db: sqlite3.Connection, event: Event, held: Held, community: CommunityId,
         changes: Changes,
@@ -255,7 +319,7 @@ class Replica:
         for data, chain in rows[:-1]:  # the last one is being shown by the caller
             event = Event.parse(data)
             place = self._standing.place(db, event, known, chain)
-            body = self.reader.read(event)
+            body = self.reader.read(db, event)
             if isinstance(body, AnyEntry):
                 self._entries.replay(db, event, body, place, changes)
             else:
@@ -309,7 +373,7 @@ class Replica:
 def _expires(event: Event) -> int | None:
     """Return the second at which everybody drops the body: a group's log and deletions last."""
     header = event.header
-    if header.kind != Kind.PLAIN or not header.ttl:
+    if header.kind not in SAYING or not header.ttl:
         return None
     return milliseconds(header.hlc) // 1000 + header.ttl
 

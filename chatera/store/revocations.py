@@ -56,7 +56,7 @@ class Revocations:
             return
         rows = db.execute(
             "SELECT data, chain FROM events WHERE conv = ? AND device = ? AND hlc > ? AND hlc <= ?"
-            " AND kind = 1 ORDER BY chain",
+            " AND kind IN (1, 2) ORDER BY chain",
             (conv, device, min(before, now), max(before, now)),
         ).fetchall()
         for data, chain in rows:

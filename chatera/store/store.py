@@ -1,18 +1,21 @@
 """What the loop sees of the store: jobs that are durable when they end, and who listens to what they changed."""
 
 import asyncio
+import secrets
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
 from typing import Any, TypeVar
 
+from chatera.crypto.primitives import Random
 from chatera.crypto.records import salt
 from chatera.protocol import limits
 from chatera.protocol.bodies import Redact, Role, Verified
 from chatera.protocol.errors import UserError
 from chatera.protocol.header import Event
 from chatera.protocol.ids import (
+    NO_SCOPE,
     AccountId,
     BlobId,
     CommunityId,
@@ -45,19 +48,25 @@ class Store:
     Args:
         profile: whose.
         now_ms: the wall clock, ms since the epoch, UTC.
+        random: draws keys.
 
     Attributes:
         views: short reads.
     """
 
-    def __init__(self, profile: Profile, now_ms: Callable[[], int]) -> None:
+    def __init__(
+        self, profile: Profile, now_ms: Callable[[], int], random: Random = secrets.token_bytes
+    ) -> None:
         self._profile = profile
         self._database = profile.database
-        self._replica = Replica(profile.keyring, now_ms)
+        self._replica = Replica(profile.keyring, now_ms, random=random)
         self._author = Author(profile.keyring, self._replica)
-        self._groups = Groups(self.me, self._author, self._replica.conversations)
+        self._groups = Groups(
+            self.me, self._author, self._replica.conversations, self._replica.directory
+        )
         self._database.on_lost = self._replica.forget
         self._database.run_at_once(self._replica.learn)
+        self._database.run_at_once(self._author.know_me)
         self.views = Views(profile.database.read)
         self._listeners: list[Listener] = []
 
@@ -206,23 +215,103 @@ class Store:
 
     def open_direct(self, account: AccountId, community: CommunityId) -> int:
         """Return the chat with a person, made if there is none; waits for the writer."""
-        conv = direct_conversation(0, community, self.me, account)
+        suite, scope = self._suite(account, community)
+        conv = direct_conversation(suite, scope, self.me, account)
         conversations = self._replica.conversations
 
         def work(db: sqlite3.Connection) -> int:
-            conversations.know_direct(db, account, community, community)
+            conversations.know_direct(db, account, scope, community, suite)
             known = conversations.get(db, conv)
             if known is None:
                 raise UserError("This conversation can't be opened.")
+            conversations.move(db, known, community)
             return known.chat if known.chat is not None else conversations.open(db, known)
 
         known = self.views.chat_of(conv)
-        return known if known is not None else self._database.run_at_once(work)
+        if known is not None and (conv, community) in self.views.conversations(known):
+            return known
+        return self._database.run_at_once(work)
 
     def direct_conversation(self, account: AccountId, community: CommunityId) -> ConversationId:
-        """Return the conversation with somebody in a community, made known here if it is new."""
+        """Return the conversation with somebody in a community, made known here if it is new.
+
+        Once any device of theirs is known that can read what is encrypted, nothing is written to them otherwise.
+        """
         self.open_direct(account, community)
-        return direct_conversation(0, community, self.me, account)
+        suite, scope = self._suite(account, community)
+        return direct_conversation(suite, scope, self.me, account)
+
+    def _suite(self, account: AccountId, community: CommunityId) -> tuple[int, CommunityId]:
+        return (1, NO_SCOPE) if self.views.encrypts(account) else (0, community)
+
+    # What encrypts
+
+    def bundles_wanted(self) -> list[DeviceId]:
+        """Return the devices for which something waits that needs a session first."""
+        rows = self.rows("SELECT DISTINCT device FROM wanted ORDER BY n")
+        return [DeviceId(row[0]) for row in rows]
+
+    async def take_bundles(self, bundles: Iterable[bytes]) -> None:
+        """Begin sessions, and make parcels of what waited for them."""
+
+        def work(db: sqlite3.Connection) -> Changes:
+            changes = Changes()
+            self._replica.post.take_bundles(db, bundles, changes)
+            return changes
+
+        await self._change(work)
+
+    def parcels_to_put(self, limit: int) -> list[tuple[bytes, bytes]]:
+        """Return (id, parcel) of what no node has yet, in the order in which it was sealed."""
+        return [
+            (row[0], row[1])
+            for row in self.rows(
+                "SELECT id, data FROM parcels WHERE put = 0 ORDER BY n LIMIT ?", limit
+            )
+        ]
+
+    async def parcels_put(self, ids: Iterable[bytes]) -> None:
+        """Note that a node keeps these parcels."""
+        every = [(one,) for one in ids]
+        await self._database.run(
+            lambda db: db.executemany("UPDATE parcels SET put = 1 WHERE id = ?", every)
+        )
+
+    async def put_parcels_again(self) -> None:
+        """Let what nobody has told to have leave once more: a node is met that has none of it."""
+        await self._database.run(self._replica.post.put_again)
+
+    async def renew_prekeys(self, offered: frozenset[int]) -> bytes | None:
+        """Draw the prekeys a node lacks; returns what is to be left there, None for nothing."""
+        return await self._database.run(lambda db: self._replica.post.renew_prekeys(db, offered))
+
+    def next_ask_ms(self, scopes: tuple[CommunityId, ...]) -> int | None:
+        """Return when to ask in some communities for a missing key next, ms since the epoch; None for never."""
+        found = self.rows(
+            "SELECT min(next) FROM locked CROSS JOIN events ON id = event JOIN conversations USING (conv)"  # noqa: S608
+            f" WHERE next IS NOT NULL AND community IN ({','.join('?' * len(scopes))})",
+            *scopes,
+        )
+        return None if found[0][0] is None else int(found[0][0])
+
+    async def due_asks(self, scopes: tuple[CommunityId, ...]) -> list[bytes]:
+        """Sign the asks of some communities whose time has come."""
+
+        def work(db: sqlite3.Connection) -> tuple[list[bytes], Changes]:
+            changes = Changes()
+            return self._replica.due_asks(db, scopes, changes), changes
+
+        return await self._make(work)
+
+    async def ask_again(self, event: EventId) -> None:
+        """Ask once more for what opens an event."""
+
+        def work(db: sqlite3.Connection) -> Changes:
+            changes = Changes(post=True)
+            self._replica.ask_again(db, event, changes)
+            return changes
+
+        await self._change(work)
 
     def latest_id(self, event: EventId) -> EventId:
         """Return the id a message has now: one signed anew has another one."""
@@ -276,10 +365,6 @@ class Store:
         return await self._make(
             lambda db: self._author.sign_profile(db, community, name, message, picture)
         )
-
-    async def know_me(self) -> None:
-        """Keep this account's own manifest beside those of others."""
-        await self._change(self._author.know_me)
 
     def own_profile(self, community: CommunityId) -> bytes | None:
         """Return this account's signed profile of a community."""

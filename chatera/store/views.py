@@ -5,8 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from chatera.protocol import limits
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
-from chatera.store.changes import FAILED, SHOWN, SYSTEM, WAITING
+from chatera.protocol.manifests import parse_manifest
+from chatera.store import devices
+from chatera.store.changes import FAILED, LOCKED, SHOWN, SYSTEM, WAITING
 from chatera.store.messages import split_ids
 
 AT_ONCE = 5_000
@@ -177,6 +180,31 @@ class Views:
         row = self._db.execute("SELECT chat FROM conversations WHERE conv = ?", (conv,)).fetchone()
         return None if row is None else row[0]
 
+    def encrypts(self, account: AccountId) -> bool:
+        """Tell whether a device of somebody is known that can read what is encrypted."""
+        row = self._db.execute(
+            "SELECT data FROM manifests WHERE account = ?", (account,)
+        ).fetchone()
+        if row is None:
+            return False
+        kept = parse_manifest(row[0])
+        ends = devices.read(self._db, kept)
+        return any(ends.get(device) == limits.HLC for device in devices.read_keys(self._db, kept))
+
+    def verified(self, accounts: set[AccountId]) -> bool:
+        """Tell whether there is somebody, and this person has made sure of everybody."""
+        every = list(accounts)
+        row = self._db.execute(
+            f"SELECT count(*) FROM people WHERE verified > 0 AND account IN ({_marks(every)})",  # noqa: S608
+            every,
+        ).fetchone()
+        return bool(every) and int(row[0]) == len(every)
+
+    def suite(self, conv: ConversationId) -> int:
+        """Return whether a conversation is plain (0) or encrypted (1)."""
+        row = self._db.execute("SELECT suite FROM conversations WHERE conv = ?", (conv,)).fetchone()
+        return int(row[0]) if row else 0
+
     def conversation_of(self, event: EventId) -> ConversationId | None:
         """Return the conversation a message is in."""
         row = self._db.execute("SELECT conv FROM messages WHERE id = ?", (event,)).fetchone()
@@ -247,7 +275,7 @@ class Views:
             return []
         pattern = "%" + query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
         rows = self._db.execute(
-            "SELECT n FROM messages WHERE text LIKE ? ESCAPE '\\' AND visible = 1 AND deleted = 0 AND kind != 2"
+            "SELECT n FROM messages WHERE text LIKE ? ESCAPE '\\' AND visible = 1 AND deleted = 0 AND kind = 1"
             " AND (?2 IS NULL OR chat = ?2) ORDER BY hlc DESC LIMIT ?3",
             (pattern, chat, limit),
         )
@@ -269,9 +297,9 @@ class Views:
         if not events:
             return {}
         rows = self._db.execute(
-            "SELECT id, account, text, deleted, visible FROM messages WHERE kind != ? AND id IN"  # noqa: S608
+            "SELECT id, account, text, deleted, visible FROM messages WHERE kind NOT IN (?, ?) AND id IN"  # noqa: S608
             f" ({_marks(events)})",
-            [SYSTEM, *events],
+            [SYSTEM, LOCKED, *events],
         )
         return {
             row[0]: Quoted(EventId(row[0]), AccountId(row[1]), row[2])

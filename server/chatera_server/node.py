@@ -31,8 +31,10 @@ from chatera_server.handlers.conversations import Conversations, Scopes
 from chatera_server.handlers.delivery import Delivery
 from chatera_server.handlers.expiry import Expiry
 from chatera_server.handlers.login import Logins
+from chatera_server.handlers.mail import Mail
 from chatera_server.handlers.messages import Messages
 from chatera_server.handlers.people import People
+from chatera_server.handlers.prekeys import Prekeys
 from chatera_server.handlers.presence import Attendance
 from chatera_server.handlers.receipts import Receipts
 from chatera_server.handlers.reconcile import Reconciliation
@@ -69,8 +71,10 @@ class Node:
     """
 
     def __init__(
-        self, config: NodeConfig, *, ways: Ways | None = None, probe: NetworkProbe | None = None
-    ) -> None:
+        self, config: NodeConfig, *, ways: Ways | None = None, probe: NetworkProbe | None = None,
+        now_ms: Callable[[], int] | None = None,
+    ) -> None:  # fmt: skip
+        self._now_ms = now_ms or _now_ms
         self.url = ""
         self.port = 0
         self.ending = asyncio.Event()
@@ -105,7 +109,7 @@ class Node:
         )  # fmt: skip
 
     def _build(self) -> None:
-        store, now_ms, turns = self.store, _now_ms, Turns()
+        store, now_ms, turns = self.store, self._now_ms, Turns()
         self.bus = MemoryBus()
         self.connections = Connections(self._limits.outbox, time.monotonic)
         self.conversations = Conversations(store, self.scopes)
@@ -118,7 +122,9 @@ class Node:
             self.connections, self.conversations, self.bus, now_ms, self._limits.absent
         )
         self.commits = Commits(self.messages, self.bus, self._storage_changed)
-        self.expiry = Expiry(store, now_ms)
+        self.mail = Mail(store, self.people, self.bus, turns, now_ms)
+        self.people.gone = self.mail.forget
+        self.expiry = Expiry(store, self.mail, now_ms)
         self.tokens = Tokens(secrets.token_bytes(32), now_ms)
         logins = Logins(
             self.id, self._config.name, self.scopes, store, self.people, self.tokens, now_ms
@@ -126,12 +132,14 @@ class Node:
         handlers = commands.table(
             messages=self.messages,
             conversations=self.conversations,
-            reconciliation=Reconciliation(store, self.conversations, self.people),
+            reconciliation=Reconciliation(store, self.conversations, self.people, self.mail),
             relays=Relays(store, self.conversations, self.people, self.messages, turns),
             receipts=self.receipts,
             people=self.people,
             attendance=self.attendance,
             reports=Reports(store, self.conversations, self.people, self.connections),
+            prekeys=Prekeys(store, self.people, turns, now_ms),
+            mail=self.mail,
             now_ms=now_ms,
         )
         self.door = Door(
@@ -150,6 +158,7 @@ class Node:
         self.people.load(loaded)
         self.conversations.load(loaded)
         self.receipts.load(loaded)
+        self.mail.load(loaded)
         await self._listen()
         if self.life is not None:
             self.hosting.port = self.port
@@ -273,19 +282,21 @@ class Node:
 
 
 def build_node(
-    config: NodeConfig, *, ways: Ways | None = None, probe: NetworkProbe | None = None
-) -> Node:
+    config: NodeConfig, *, ways: Ways | None = None, probe: NetworkProbe | None = None,
+    now_ms: Callable[[], int] | None = None,
+) -> Node:  # fmt: skip
     """Return a node that is ready to start.
 
     Args:
         config: what it was told.
         ways: how it finds other hubs and is found.
         probe: tells this machine's interfaces.
+        now_ms: ms since the epoch; None asks the machine.
 
     Raises:
         ChatEraError: its data directory can't be used.
     """
-    return Node(config, ways=ways, probe=probe)
+    return Node(config, ways=ways, probe=probe, now_ms=now_ms)
 
 
 def _print(line: dict[str, str]) -> None:

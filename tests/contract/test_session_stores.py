@@ -1,6 +1,7 @@
 """Every store of prekeys and sessions keeps the same promises. A new one adds its maker to ``MAKERS``."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -11,6 +12,8 @@ from chatera.crypto.prekeys import PrekeyStore, PrivatePrekey, renew
 from chatera.crypto.sessions import Change, PeerSessions, SessionStore
 from chatera.protocol.ids import DeviceId
 from chatera.protocol.prekeys import Role
+from chatera.store.profile import Profile
+from chatera.store.sessions import SessionRows
 from chatera.testing.keys import MemoryKeys
 from tests.helpers.devices import NOW, TalkingDevice, seeded
 
@@ -19,17 +22,25 @@ class Keys(PrekeyStore, SessionStore, Protocol):
     """Both in one, as one transaction asks for."""
 
 
-def memory(_folder: Path) -> Keys:
-    return MemoryKeys()
+@contextmanager
+def memory(_folder: Path) -> Iterator[Keys]:
+    yield MemoryKeys()
 
 
-MAKERS: list[Callable[[Path], Keys]] = [memory]
+@contextmanager
+def rows(folder: Path) -> Iterator[Keys]:
+    profile = Profile.create(folder / "me", "Me")
+    yield SessionRows(profile.database.read)
+    profile.close()
+
+
+MAKERS: list[Callable[[Path], AbstractContextManager[Keys]]] = [memory, rows]
 
 
 @pytest.fixture(params=MAKERS, ids=lambda maker: maker.__name__)
-def keys(request: pytest.FixtureRequest, tmp_path: Path) -> Keys:
-    made: Keys = request.param(tmp_path)
-    return made
+def keys(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Keys]:
+    with request.param(tmp_path) as made:
+        yield made
 
 
 DRAWN = renew((), (), NOW, seeded("store")).fresh

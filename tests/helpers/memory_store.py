@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from chatera.protocol.header import Event
@@ -15,23 +15,35 @@ from chatera.protocol.ids import (
     Position,
     StoreId,
 )
+from chatera.protocol.prekeys import Role
 from chatera_server.storage.event_store import (
     Committed,
     DeletedEvent,
     DroppedBodies,
+    ExpiredMail,
+    ForgottenDevice,
+    Gone,
     Kept,
+    KeptPrekey,
     KnownConversation,
     Loaded,
+    NewAsk,
     NewConversation,
     NewEvent,
     NewManifest,
+    NewParcel,
+    NewPrekeys,
     NewProfile,
     NewReceipt,
     NewState,
     QueueFull,
     StoredPage,
+    TakenMail,
+    TakenPrekeys,
+    WaitingMail,
     Write,
 )
+from chatera_server.storage.prekeys import DAY_MS, REMEMBERED_MS
 
 
 @dataclass
@@ -64,6 +76,9 @@ class MemoryStore:
         self._redactions: dict[ConversationId, dict[EventId, list[tuple[AccountId, bool]]]] = {}
         self._blocked: set[DeviceId] = set()
         self._state: dict[str, bytes] = {}
+        self._prekeys: dict[DeviceId, list[KeptPrekey]] = {}
+        self._handed: dict[tuple[DeviceId, int], tuple[AccountId, int]] = {}
+        self._mail: list[NewParcel | NewAsk] = []
 
     async def start(self, committed: Committed) -> Loaded:
         self._told = committed
@@ -80,6 +95,8 @@ class MemoryStore:
             receipts=tuple(one.data for one in self._receipts.values()),
             blocked=frozenset(self._blocked),
             state=dict(self._state),
+            mail=self._waiting_mail(),
+            prekeys=frozenset(device for device, keys in self._prekeys.items() if keys),
         )
 
     def submit(self, write: Write) -> None:
@@ -93,7 +110,7 @@ class MemoryStore:
 
     async def page(
         self, conversations: Sequence[ConversationId], after: Position, limit: int, size: int,
-        *, events: bool = True,
+        *, events: bool = True, device: DeviceId | None = None,
     ) -> StoredPage:  # fmt: skip
         found = [
             *(Kept(Position(p), "event", r.data) for p, r in self._events.items()
@@ -102,6 +119,8 @@ class MemoryStore:
               if one.conv in conversations),
             *(Kept(one.position, "profile", one.data) for one in self._profiles.values()),
             *(Kept(one.position, "manifest", one.data) for one in self._manifests.values()),
+            *(Kept(one.position, "ask" if isinstance(one, NewAsk) else "parcel", one.data)
+              for one in self._mail if one.device == device),
         ]  # fmt: skip
         found = sorted((one for one in found if one.position > after), key=lambda k: k.position)
         items: list[Kept] = []
@@ -131,6 +150,14 @@ class MemoryStore:
 
     async def expired(self, now_ms: int) -> list[tuple[ConversationId, EventId]]:
         return [(r.conv, r.id) for r in self._events.values() if 0 < r.expires <= now_ms]
+
+    async def prekey_ids(self, device: DeviceId) -> list[int]:
+        return sorted(key.id for key in self._prekeys.get(device, ()))
+
+    async def mail_is_over(self, now_ms: int) -> bool:
+        return any(one.until <= now_ms for one in self._mail) or any(
+            at <= now_ms - REMEMBERED_MS for _, at in self._handed.values()
+        )
 
     async def close(self) -> None:
         if self._waiting:
@@ -184,6 +211,76 @@ class MemoryStore:
                     if row.id == write.id:
                         del self._events[position]
                 self._blocked.add(write.device)
+            case _:
+                self._keep_private(write)
+
+    def _keep_private(self, write: Write) -> None:
+        match write:
+            case NewPrekeys():
+                self._prekeys[write.device] = [
+                    key for key in write.prekeys if (write.device, key.id) not in self._handed
+                ]
+            case TakenPrekeys():
+                write.handed = {
+                    one: self._hand(one, write) for one in write.devices if self._prekeys.get(one)
+                }
+            case NewParcel():
+                write.kept = all(one.id != write.id for one in self._mail)
+                if write.kept:
+                    self._mail.append(write)
+            case NewAsk():
+                self._keep_ask(write)
+            case TakenMail():
+                write.gone = self._let_go(
+                    lambda one: one.device == write.device and one.id in write.ids
+                )
+            case ForgottenDevice():
+                self._prekeys.pop(write.device, None)
+                write.gone = self._let_go(lambda one: one.device == write.device)
+            case ExpiredMail():
+                write.gone = self._let_go(lambda one: one.until <= write.now)
+                self._handed = {
+                    key: (account, at) for key, (account, at) in self._handed.items()
+                    if at > write.now - REMEMBERED_MS
+                }  # fmt: skip
+
+    def _hand(self, device: DeviceId, write: TakenPrekeys) -> list[KeptPrekey]:
+        keys = self._prekeys[device]
+        lasting = [key for key in keys if key.role in {Role.SIGNED, Role.LAST_RESORT}]
+        if any(
+            of == device and account == write.account and at > write.now - DAY_MS
+            for (of, _), (account, at) in self._handed.items()
+        ):
+            return lasting
+        once = {key.role: key for key in reversed(keys) if key not in lasting}
+        for key in once.values():
+            keys.remove(key)
+            self._handed[device, key.id] = (write.account, write.now)
+        return lasting + sorted(once.values())
+
+    def _keep_ask(self, write: NewAsk) -> None:
+        old = [
+            one for one in self._mail
+            if isinstance(one, NewAsk)
+            and (one.event, one.sender, one.device) == (write.event, write.sender, write.device)
+        ]  # fmt: skip
+        write.kept = all(one.hlc < write.hlc for one in old)
+        write.replaced = write.kept and bool(old)
+        if write.kept:
+            self._mail = [one for one in self._mail if one not in old] + [write]
+
+    def _let_go(self, which: Callable[[NewParcel | NewAsk], bool]) -> Gone:
+        gone = [one for one in self._mail if which(one)]
+        self._mail = [one for one in self._mail if one not in gone]
+        return [(one.device, one.sender) for one in gone]
+
+    def _waiting_mail(self) -> tuple[WaitingMail, ...]:
+        pairs = dict.fromkeys((one.device, one.sender) for one in self._mail)
+        positions = {
+            pair: [one.position for one in self._mail if (one.device, one.sender) == pair]
+            for pair in pairs
+        }
+        return tuple(WaitingMail(*pair, len(of), max(of)) for pair, of in positions.items())
 
     def _drop(self, write: DroppedBodies) -> None:
         for _, row in self._of(write.conv):

@@ -215,12 +215,12 @@ class RawClient:
     def txn(self) -> int:
         return next(self._txns)
 
-    async def open_direct(self, other: AccountId) -> ConversationId:
+    async def open_direct(self, other: AccountId, suite: int = 0) -> ConversationId:
         assert self.welcome is not None
-        scope = self.welcome.community
-        conv = direct_conversation(0, scope, self.person.account, other)
+        scope = NONE if suite else self.welcome.community
+        conv = direct_conversation(suite, scope, self.person.account, other)
         done = await self.ask(
-            OpenDirect(txn=self.txn(), conv=conv, suite=0, scope=scope,
+            OpenDirect(txn=self.txn(), conv=conv, suite=suite, scope=scope,
                        accounts=(self.person.account, other))
         )  # fmt: skip
         assert isinstance(done, Done), done
@@ -248,13 +248,14 @@ class RawClient:
 
 async def start_node(
     path: Path, *, plain: bool = True, community: CommunityId | None = None,
-    limits: Limits | None = None, port: int = 0,
+    limits: Limits | None = None, port: int = 0, clock: Callable[[], int] | None = None,
 ) -> Node:  # fmt: skip
     node = build_node(
         NodeConfig(
             data=path, bind="127.0.0.1", plain=plain, discovery=False, community=community,
             limits=limits or Limits(), port=port, name="Test",
-        )
+        ),
+        now_ms=clock,
     )  # fmt: skip
     await node.start()
     return node
@@ -282,10 +283,12 @@ async def until(condition: Callable[[], bool | Awaitable[bool]]) -> None:
 class Group:
     """A group as one person founds it."""
 
-    def __init__(self, owner: Person, community: CommunityId, history: str = "join") -> None:
+    def __init__(
+        self, owner: Person, community: CommunityId, history: str = "join", suite: int = 0
+    ) -> None:
         self.owner = owner
         genesis = msgspec.msgpack.encode(
-            Genesis(suite=0, community=community, type="group", owner=owner.account,
+            Genesis(suite=suite, community=community, type="group", owner=owner.account,
                     history=history, nonce=salt())
         )  # fmt: skip
         self.conv = group_conversation(genesis)

@@ -14,10 +14,11 @@ class Notice:
 
     Attributes:
         fact: what to tell.
-        conv: a conversation whose readers it concerns; None concerns everybody (or ``accounts``).
+        conv: a conversation whose readers it concerns; None concerns everybody (or ``accounts``, or ``device``).
         accounts: only these; None takes all readers.
         position: of what is stored; 0 for a signal.
         origin: a device that isn't told, because it said so itself.
+        device: only this one is told.
     """
 
     fact: AnyFact
@@ -25,6 +26,7 @@ class Notice:
     accounts: frozenset[AccountId] | None = None
     position: Position = Position(0)  # noqa: RUF009 - a NewType: a plain number
     origin: DeviceId | None = None
+    device: DeviceId | None = None
 
 
 Listener = Callable[[Sequence[Notice]], None]

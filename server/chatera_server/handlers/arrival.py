@@ -93,6 +93,11 @@ def conversation_of(data: bytes) -> ConversationId:
     return ConversationId(data[2:34])
 
 
+def body_of(arrival: Arrival) -> bytes:
+    """Return the body of an event that was read before."""
+    return arrival.data[_SMALLEST + 32 * len(arrival.heads) :]
+
+
 def _heads(data: bytes, count: int) -> tuple[EventId, ...]:
     if count > limits.HEADS:
         raise RemoteProtocolError(f"{count} heads are more than {limits.HEADS}")

@@ -6,24 +6,32 @@ from typing import Any
 from chatera.protocol.frames import (
     ListConversations,
     ListEvents,
+    ListPrekeys,
     OpenDirect,
     Ping,
     Pong,
     Pull,
+    PutAsks,
     PutManifest,
+    PutParcels,
+    PutPrekeys,
     PutProfile,
     PutReceipt,
     Relay,
     Report,
     Send,
     SetPresence,
+    Taken,
+    TakePrekeys,
     Type,
     Want,
 )
 from chatera_server.handlers.connections import Connection
 from chatera_server.handlers.conversations import Conversations
+from chatera_server.handlers.mail import Mail
 from chatera_server.handlers.messages import Messages
 from chatera_server.handlers.people import People
+from chatera_server.handlers.prekeys import Prekeys
 from chatera_server.handlers.presence import Attendance
 from chatera_server.handlers.receipts import Receipts
 from chatera_server.handlers.reconcile import Reconciliation
@@ -37,7 +45,7 @@ Handler = Callable[[Connection, Any], Awaitable[None] | None]
 def table(
     *, messages: Messages, conversations: Conversations, reconciliation: Reconciliation,
     relays: Relays, receipts: Receipts, people: People, attendance: Attendance, reports: Reports,
-    now_ms: Callable[[], int],
+    prekeys: Prekeys, mail: Mail, now_ms: Callable[[], int],
 ) -> dict[type, Handler]:  # fmt: skip
     """Return the handler of each command."""
 
@@ -59,4 +67,10 @@ def table(
         PutProfile: people.put_profile,
         PutManifest: people.put_manifest,
         Report: reports.report,
+        PutPrekeys: prekeys.put,
+        ListPrekeys: prekeys.list,
+        TakePrekeys: prekeys.take,
+        PutParcels: mail.put_parcels,
+        PutAsks: mail.put_asks,
+        Taken: mail.taken,
     }

@@ -181,6 +181,11 @@ class Connections:
         """Return an account's connections."""
         return self._by_account.get(account, ())
 
+    def at(self, device: DeviceId) -> Sequence[Connection]:
+        """Return a device's connection, if it is here."""
+        connection = self._by_device.get(device)
+        return () if connection is None else (connection,)
+
     def accounts(self) -> Iterable[AccountId]:
         """Return who is connected."""
         return self._by_account.keys()

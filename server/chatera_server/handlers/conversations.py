@@ -12,7 +12,7 @@ from chatera.protocol.frames import (
     ListConversations,
     OpenDirect,
 )
-from chatera.protocol.header import Event
+from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import (
     NONE,
     AccountId,
@@ -24,6 +24,7 @@ from chatera.protocol.ids import (
     direct_conversation,
 )
 from chatera.protocol.membership import Membership
+from chatera.protocol.sealed import SealedBody
 from chatera_server.handlers.connections import Connection
 from chatera_server.storage.event_store import EventStore, Loaded, NewConversation, QueueFull
 
@@ -117,6 +118,25 @@ class Conversation:
         return ConversationEntry(
             conv=self.conv, suite=self.suite, scope=self.scope, accounts=self.accounts
         )
+
+
+def unfit(suite: int, kind: int, body: bytes | None) -> str:
+    """Say why an event can't stand in a conversation of this suite: what people say is sealed in all, or in none.
+
+    Of a sealed body a node sees the form and nothing else.
+    """
+    if kind == Kind.PLAIN and suite:
+        return "In an encrypted conversation nothing is said openly."
+    if kind != Kind.SEALED:
+        return ""
+    if not suite:
+        return "In a plain conversation nothing is sealed."
+    try:
+        if body is not None:
+            SealedBody.parse(body)
+    except RemoteProtocolError as error:
+        return str(error)
+    return ""
 
 
 @dataclass(slots=True)

@@ -42,6 +42,8 @@ class Delivery:
 
     def _audience(self, notice: Notice) -> Iterable[Connection]:
         if notice.conv is None:
+            if notice.device is not None:
+                return self._connections.at(notice.device)
             if notice.accounts is None:
                 return self._connections.all()
             return [one for account in notice.accounts for one in self._connections.of(account)]

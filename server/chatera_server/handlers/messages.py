@@ -15,11 +15,11 @@ from chatera.protocol.errors import ChatEraError, Refused, RemoteProtocolError, 
 from chatera.protocol.frames import Pushed, Send, Stored
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import NONE, AccountId, CommunityId, EventId
-from chatera.protocol.membership import MissingHeads
+from chatera.protocol.membership import Membership, MissingHeads
 from chatera_server.bus.bus import Bus, Notice
-from chatera_server.handlers.arrival import Arrival, arrival_of, read_arrival
+from chatera_server.handlers.arrival import Arrival, arrival_of, body_of, read_arrival
 from chatera_server.handlers.connections import Connection
-from chatera_server.handlers.conversations import Conversation, Conversations
+from chatera_server.handlers.conversations import Conversation, Conversations, unfit
 from chatera_server.storage.event_store import (
     DroppedBodies,
     EventStore,
@@ -175,14 +175,21 @@ class Messages:
                 return "clock", "This machine's clock is more than 15 minutes ahead.", now
         if arrival.account not in conversation.members:
             return "not_member", "You are not a member of this conversation."
+        if conversation.suite or arrival.kind != Kind.PLAIN:
+            fault = unfit(conversation.suite, arrival.kind, body_of(arrival))
+            if fault:
+                return "malformed", fault
         if conversation.membership is None:
             return ("malformed", "A direct conversation has no heads.") if arrival.heads else None
         if conversation.dropped and (arrival.account, arrival.device) in conversation.dropped:
             return "no_right", "This device was taken out of the group."
         if arrival.heads == conversation.heads:
             return None
+        return self._fault_at_heads(conversation.membership, arrival)
+
+    def _fault_at_heads(self, membership: Membership, arrival: Arrival) -> tuple[str, str] | None:
         try:
-            before = conversation.membership.at(arrival.heads)
+            before = membership.at(arrival.heads)
         except MissingHeads:
             return "unknown_heads", "The event names log entries that are not known here."
         if not before.is_member(arrival.account):
@@ -241,7 +248,7 @@ class Messages:
         if not isinstance(entry, Create):
             raise Refused("unknown_conversation", "This conversation is not known here.")
         genesis = decode_genesis(entry.genesis)
-        if genesis.suite == 0 and CommunityId(genesis.community) not in self._conversations.scopes:
+        if CommunityId(genesis.community) not in self._conversations.scopes:
             raise Refused("no_right", "This group belongs to another community.")
         if self._conversations.crowded(event.header.account):
             raise Refused("too_many", "You have too many conversations here.")

@@ -46,6 +46,10 @@ class Account:
         """The newest epoch, -1 for nobody known."""
         return max((one.epoch for one in self.manifests.values()), default=-1)
 
+    def has_revoked(self, device: DeviceId) -> bool:
+        """Tell whether the account has taken a device back, from whatever moment on."""
+        return any(one.dk == device for m in self.manifests.values() for one in m.revoked)
+
     def lists(self, device: DeviceId, hlc: int) -> bool:
         """Tell whether a device could speak for the account at ``hlc``."""
         every = self.manifests.values()
@@ -59,6 +63,7 @@ class People:
 
     Attributes:
         newest: position of the newest manifest or profile.
+        gone: told of each device that counts no longer, once that is durable.
     """
 
     def __init__(self, store: EventStore, bus: Bus, scopes: Scopes, turns: Turns) -> None:
@@ -67,7 +72,9 @@ class People:
         self._bus = bus
         self._scopes = scopes
         self._turns = turns
+        self.gone: Callable[[DeviceId], None] = lambda _device: None
         self._accounts: dict[AccountId, Account] = {}
+        self._listing: dict[DeviceId, set[AccountId]] = {}
         self._blocked: set[DeviceId] = set()
 
     def load(self, loaded: Loaded) -> None:
@@ -75,6 +82,7 @@ class People:
         for position, data in loaded.manifests:
             manifest = parse_manifest(data)
             self._of(manifest.account).manifests[data] = manifest
+            self._note(manifest)
             self.newest = max(self.newest, position)
         for position, data in loaded.profiles:
             profile = parse_profile(data)
@@ -90,10 +98,20 @@ class People:
     def block(self, device: DeviceId) -> None:
         """Let a device in no longer."""
         self._blocked.add(device)
+        self.gone(device)
 
     def is_blocked(self, device: DeviceId) -> bool:
         """Tell whether a device was blocked."""
         return device in self._blocked
+
+    def counts(self, device: DeviceId) -> bool:
+        """Tell whether a device is somebody's now: listed, and neither taken back nor blocked."""
+        accounts = [self._accounts[one] for one in self._listing.get(device, ())]
+        return (
+            device not in self._blocked
+            and any(one.lists(device, limits.HLC) for one in accounts)
+            and not any(one.has_revoked(device) for one in accounts)
+        )
 
     async def put_manifest(self, connection: Connection, command: PutManifest) -> None:
         """Take an own or somebody else's manifest."""
@@ -145,11 +163,28 @@ class People:
             raise Refused("too_many", f"An account has at most {limits.DEVICES} devices.")
         write = NewManifest(manifest.account, data, needless)
         fact = lambda: ManifestPut(position=write.position, manifest=data)  # noqa: E731
-        write.note = lambda error: self._kept(write, error, fact, told)
+        before = {one.dk for m in account.manifests.values() for one in m.devices}
+        write.note = lambda error: self._manifest_kept(write, error, before, fact, told)
         self._store.submit(write)
         account.manifests = rest | {data: manifest}
         self._accounts[manifest.account] = account
+        self._note(manifest)
         return manifest
+
+    def _note(self, manifest: Manifest) -> None:
+        for one in manifest.devices:
+            self._listing.setdefault(one.dk, set()).add(manifest.account)
+
+    def _manifest_kept(
+        self, write: NewManifest, error: StorageError | None, before: set[DeviceId],
+        fact: Callable[[], ManifestPut], told: Callable[[StorageError | None], None],
+    ) -> None:  # fmt: skip
+        self._kept(write, error, fact, told)
+        account = self._accounts[write.account]
+        if error is None:
+            for device in before:
+                if not account.lists(device, limits.HLC):
+                    self.gone(device)
 
     def _take_profile(self, data: bytes, told: Callable[[StorageError | None], None]) -> None:
         profile = self._verified_profile(data)

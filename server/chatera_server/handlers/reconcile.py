@@ -11,6 +11,7 @@ from chatera.protocol.receipts import Receipt
 from chatera_server.handlers.arrival import conversation_of
 from chatera_server.handlers.connections import Connection
 from chatera_server.handlers.conversations import Conversation, Conversations
+from chatera_server.handlers.mail import Mail
 from chatera_server.handlers.people import People
 from chatera_server.storage.event_store import EventStore, Kept
 
@@ -25,6 +26,7 @@ class Reconciliation:
     store: EventStore
     conversations: Conversations
     people: People
+    mail: Mail
 
     async def pull(self, connection: Connection, command: Pull) -> None:
         """Send what came after a position; at the end of the store the connection becomes live."""
@@ -37,13 +39,16 @@ class Reconciliation:
             await self._records(connection, command, mine)
             return
         connection.hold()
-        if not mine and command.after >= self.people.newest:
+        newest = max(self.people.newest, self.mail.newest(connection.device))
+        if not mine and command.after >= newest:
             reached = max(command.after, self.store.position)
             page = Page(txn=command.txn, position=Position(reached), more=False)
             connection.release(page, page.position, end=True)
             return
         limit = max(1, min(command.limit, limits.EVENTS_PER_PAGE))
-        found = await self.store.page(mine, command.after, limit, PAGE_SIZE)
+        found = await self.store.page(
+            mine, command.after, limit, PAGE_SIZE, device=connection.device
+        )
         page = self._page(connection, command.txn, found.items, found.position, more=found.more)
         connection.release(page, found.position, end=not found.more)
 
@@ -51,7 +56,9 @@ class Reconciliation:
         self, connection: Connection, command: Pull, mine: Sequence[ConversationId]
     ) -> None:
         limit = max(1, min(command.limit, limits.EVENTS_PER_PAGE))
-        found = await self.store.page(mine, command.after, limit, PAGE_SIZE, events=False)
+        found = await self.store.page(
+            mine, command.after, limit, PAGE_SIZE, events=False, device=connection.device
+        )
         connection.tell(
             self._page(connection, command.txn, found.items, found.position, more=found.more)
         )
@@ -125,6 +132,8 @@ class Reconciliation:
             profiles=tuple(by_kind.get("profile", ())),
             events=tuple(by_kind.get("event", ())),
             receipts=tuple(by_kind.get("receipt", ())),
+            parcels=tuple(by_kind.get("parcel", ())),
+            asks=tuple(by_kind.get("ask", ())),
             position=reached,
             more=more,
         )

@@ -9,7 +9,7 @@ from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import AccountId, ConversationId, EventId
 from chatera.protocol.membership import MissingHeads
 from chatera_server.handlers.connections import Connection
-from chatera_server.handlers.conversations import Conversation, Conversations
+from chatera_server.handlers.conversations import Conversation, Conversations, unfit
 from chatera_server.handlers.messages import Answer, Messages
 from chatera_server.handlers.people import People, check_listed
 from chatera_server.handlers.turns import Turns
@@ -168,6 +168,9 @@ class Relays:
         header = event.header
         if self._messages.too_early(header.hlc):
             raise Refused("clock", "This event is more than 15 minutes ahead.")
+        fault = unfit(conversation.suite, header.kind, event.body)
+        if fault:
+            raise Refused("malformed", fault)
         self._verify(event)
         if header.kind == Kind.LOG:
             if conversation.membership is None:

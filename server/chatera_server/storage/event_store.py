@@ -1,7 +1,8 @@
 """The door to what a node keeps: writes go in one by one and are told back in batches once they are durable.
 
-A store gives every write a position: one sequence over events, receipts, profiles and manifests. Writes are
-committed in the order in which they were submitted.
+A store gives every write a position: one sequence over events, receipts, profiles, manifests and mail (parcels and
+asks), which never goes back, whatever is deleted. Writes are committed in the order in which they were submitted.
+Where only the transaction can tell what became of a write, it says so in a field of the write before it is told.
 """
 
 from collections.abc import Callable, Sequence
@@ -18,6 +19,7 @@ from chatera.protocol.ids import (
     Position,
     StoreId,
 )
+from chatera.protocol.prekeys import Role
 
 
 @dataclass(slots=True, eq=False)
@@ -118,6 +120,106 @@ class NewState(Write):
     value: bytes
 
 
+class KeptPrekey(NamedTuple):
+    """A prekey as it is kept; ``data`` is the key and its signature."""
+
+    role: Role
+    id: int
+    data: bytes
+
+
+@dataclass(slots=True, eq=False)
+class NewPrekeys(Write):
+    """Replaces a device's prekeys, less the one-time keys that were handed out before."""
+
+    device: DeviceId
+    prekeys: tuple[KeptPrekey, ...]
+
+
+@dataclass(slots=True, eq=False)
+class TakenPrekeys(Write):
+    """Takes prekeys of devices out of the store, for somebody who begins a session with each.
+
+    Attributes:
+        account: who asks; gets one-time keys of a device once a day.
+        now: ms since the epoch.
+        handed: what each device is begun with, told with the commit: its signed prekey, its last resort, and those of
+            its one-time keys that were taken.
+    """
+
+    account: AccountId
+    devices: tuple[DeviceId, ...]
+    now: int
+    handed: dict[DeviceId, list[KeptPrekey]] = field(default_factory=dict, kw_only=True)
+
+
+@dataclass(slots=True, eq=False)
+class NewParcel(Write):
+    """A parcel that waits for its device.
+
+    Attributes:
+        id: its ``mail_id``.
+        until: ms since the epoch; afterwards it goes.
+        kept: told with the commit: False where it waits already.
+    """
+
+    device: DeviceId
+    sender: DeviceId
+    id: bytes
+    until: int
+    data: bytes
+    kept: bool = field(default=False, kw_only=True)
+
+
+@dataclass(slots=True, eq=False)
+class NewAsk(Write):
+    """An ask that waits for its device; replaces one for the same event by the same device with an older stamp.
+
+    Attributes:
+        kept: told with the commit: False where one as new waits already.
+        replaced: told with the commit: it took the place of another.
+    """
+
+    device: DeviceId
+    sender: DeviceId
+    event: EventId
+    hlc: int
+    id: bytes
+    until: int
+    data: bytes
+    kept: bool = field(default=False, kw_only=True)
+    replaced: bool = field(default=False, kw_only=True)
+
+
+Gone = list[tuple[DeviceId, DeviceId]]
+"""(device, sender) of each parcel or ask that waits no longer."""
+
+
+@dataclass(slots=True, eq=False)
+class TakenMail(Write):
+    """A device has these parcels and asks of its own; ``gone`` tells with the commit which waited."""
+
+    device: DeviceId
+    ids: tuple[bytes, ...]
+    gone: Gone = field(default_factory=list, kw_only=True)
+
+
+@dataclass(slots=True, eq=False)
+class ForgottenDevice(Write):
+    """A device counts no longer: its mail and its prekeys go."""
+
+    device: DeviceId
+    gone: Gone = field(default_factory=list, kw_only=True)
+
+
+@dataclass(slots=True, eq=False)
+class ExpiredMail(Write):
+    """Some of the mail whose time is over goes, and what needs not be known of handed prekeys any more."""
+
+    now: int
+    gone: Gone = field(default_factory=list, kw_only=True)
+
+
 Committed = Callable[[Sequence[Write], StorageError | None], None]
 """Told on the loop, in order, once a batch is durable, or why it could not be kept."""
 
@@ -135,9 +237,18 @@ class KnownConversation:
     newest: Position
 
 
+class WaitingMail(NamedTuple):
+    """How many parcels and asks of one device wait for another, and the newest one's position."""
+
+    device: DeviceId
+    sender: DeviceId
+    waiting: int
+    newest: Position
+
+
 @dataclass(slots=True, frozen=True)
 class Loaded:
-    """What a node keeps in memory: all but the events."""
+    """What a node keeps in memory: all but the events, the prekeys and the mail itself."""
 
     conversations: tuple[KnownConversation, ...]
     chains: tuple[tuple[ConversationId, DeviceId, EventId, int], ...]
@@ -147,10 +258,13 @@ class Loaded:
     receipts: tuple[bytes, ...]
     blocked: frozenset[DeviceId]
     state: dict[str, bytes]
+    mail: tuple[WaitingMail, ...] = ()
+    prekeys: frozenset[DeviceId] = frozenset()
+    """Devices that left some."""
 
 
 class Kept(NamedTuple):
-    """One kept thing of a page; ``kind`` is ``event``, ``receipt``, ``profile`` or ``manifest``."""
+    """One kept thing of a page; ``kind`` is ``event``, ``receipt``, ``profile``, ``manifest``, ``parcel`` or ``ask``."""
 
     position: Position
     kind: str
@@ -202,9 +316,12 @@ class EventStore(Protocol):
 
     async def page(
         self, conversations: Sequence[ConversationId], after: Position, limit: int, size: int,
-        *, events: bool = True,
+        *, events: bool = True, device: DeviceId | None = None,
     ) -> StoredPage:  # fmt: skip
-        """Return at most ``limit`` things (and about ``size`` bytes) that came after a position."""
+        """Return at most ``limit`` things (and about ``size`` bytes) that came after a position.
+
+        With ``device`` its mail is among them, without ``events`` no event is.
+        """
         ...
 
     async def ids(
@@ -229,6 +346,14 @@ class EventStore(Protocol):
 
     async def expired(self, now_ms: int) -> list[tuple[ConversationId, EventId]]:
         """Return some events whose time is over but whose bodies are still there."""
+        ...
+
+    async def prekey_ids(self, device: DeviceId) -> list[int]:
+        """Return the ids of the prekeys that are left of a device."""
+        ...
+
+    async def mail_is_over(self, now_ms: int) -> bool:
+        """Tell whether ``ExpiredMail`` has something to do."""
         ...
 
     async def close(self) -> None:

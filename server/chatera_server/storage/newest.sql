@@ -131,4 +131,63 @@ CREATE TABLE blocked (
 
 ;
 
-INSERT INTO alembic_version VALUES ('0001');
+CREATE TABLE prekeys (
+	device BLOB NOT NULL,
+	role INTEGER NOT NULL,
+	id INTEGER NOT NULL,
+	bytes BLOB NOT NULL,
+	PRIMARY KEY (device, role, id)
+);
+
+CREATE TABLE handed (
+	device BLOB NOT NULL,
+	id INTEGER NOT NULL,
+	account BLOB NOT NULL,
+	at INTEGER NOT NULL,
+	PRIMARY KEY (device, id)
+)
+ WITHOUT ROWID
+
+;
+
+CREATE INDEX ix_handed_at ON handed (at);
+
+CREATE INDEX handed_account ON handed (device, account, at);
+
+CREATE TABLE parcels (
+	seq INTEGER NOT NULL,
+	device BLOB NOT NULL,
+	sender BLOB NOT NULL,
+	id BLOB NOT NULL,
+	until INTEGER NOT NULL,
+	bytes BLOB NOT NULL,
+	PRIMARY KEY (seq)
+);
+
+CREATE INDEX ix_parcels_until ON parcels (until);
+
+CREATE UNIQUE INDEX parcels_id ON parcels (id);
+
+CREATE INDEX parcels_device ON parcels (device, seq);
+
+CREATE TABLE asks (
+	seq INTEGER NOT NULL,
+	device BLOB NOT NULL,
+	sender BLOB NOT NULL,
+	event BLOB NOT NULL,
+	hlc INTEGER NOT NULL,
+	id BLOB NOT NULL,
+	until INTEGER NOT NULL,
+	bytes BLOB NOT NULL,
+	PRIMARY KEY (seq)
+);
+
+CREATE INDEX ix_asks_until ON asks (until);
+
+CREATE INDEX asks_device ON asks (device, seq);
+
+CREATE INDEX asks_id ON asks (id);
+
+CREATE UNIQUE INDEX asks_of ON asks (event, sender, device);
+
+INSERT INTO alembic_version VALUES ('0002');

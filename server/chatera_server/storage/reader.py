@@ -16,7 +16,9 @@ from chatera.protocol.ids import (
     Position,
 )
 from chatera_server.storage.event_store import Kept, KnownConversation, Loaded, StoredPage
-from chatera_server.storage.writer import indexed, open_database
+from chatera_server.storage.mail import MailTables
+from chatera_server.storage.prekeys import PrekeyTables
+from chatera_server.storage.writer import indexed, last_position, open_database
 
 _IN = 500
 
@@ -26,19 +28,24 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         self._connection = open_database(path)
+        self._mail = MailTables(self._connection)
+        self._prekeys = PrekeyTables(self._connection)
 
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
 
     def newest(self) -> Position:
-        """Return the newest position of all tables."""
-        tables = ("events", "receipts", "profiles", "manifests", "conversations")
+        """Return the newest position, also where nothing that has it is left."""
+        tables = (
+            "events", "receipts", "profiles", "manifests", "conversations", "parcels", "asks",
+        )  # fmt: skip
         query = " UNION ALL ".join(f"SELECT max(seq) FROM {table}" for table in tables)  # noqa: S608
-        return Position(max(row[0] or 0 for row in self._connection.execute(query)))
+        rows = self._connection.execute(query).fetchall()
+        return Position(max(last_position(self._connection), *(row[0] or 0 for row in rows)))
 
     def load(self) -> Loaded:
-        """Read everything but the events."""
+        """Read everything but events, prekeys and mail."""
         execute = self._connection.execute
         with self._snapshot():
             entries: dict[bytes, list[bytes]] = {}
@@ -69,11 +76,13 @@ class Reader:
                 receipts=tuple(row[0] for row in execute("SELECT bytes FROM receipts")),
                 blocked=frozenset(DeviceId(row[0]) for row in execute("SELECT * FROM blocked")),
                 state=dict(execute("SELECT key, value FROM state")),
+                mail=self._mail.waiting(),
+                prekeys=self._prekeys.devices(),
             )
 
     def page(
         self, conversations: Sequence[ConversationId], after: Position, limit: int, size: int,
-        *, events: bool = True,
+        *, events: bool = True, device: DeviceId | None = None,
     ) -> StoredPage:  # fmt: skip
         """See ``EventStore.page``."""
         with self._snapshot():
@@ -91,6 +100,8 @@ class Reader:
                     (conv, after, limit + 1),
                 )
                 found += [(row[0], "receipt") for row in rows]
+            if device is not None:
+                found += self._mail.after(device, after, limit + 1)
             found.sort()
             more = len(found) > limit
             items, cut = self._fetch(found[:limit], size)
@@ -142,6 +153,15 @@ class Reader:
             (now_ms,),
         ).fetchall()
 
+    def prekey_ids(self, device: DeviceId) -> list[int]:
+        """See ``EventStore.prekey_ids``."""
+        return self._prekeys.ids(device)
+
+    def mail_is_over(self, now_ms: int) -> bool:
+        """See ``EventStore.mail_is_over``."""
+        with self._snapshot():
+            return self._mail.is_over(now_ms) or self._prekeys.is_over(now_ms)
+
     @contextmanager
     def _snapshot(self) -> Iterator[None]:
         self._connection.execute("BEGIN")
@@ -181,7 +201,7 @@ class Reader:
     def _fetch(self, found: list[tuple[int, str]], size: int) -> tuple[list[Kept], bool]:
         """Return what stands at these positions until ``size`` is reached, and whether it was cut."""
         data: dict[int, bytes] = {}
-        for kind in ("event", "receipt", "profile", "manifest"):
+        for kind in ("event", "receipt", "profile", "manifest", "parcel", "ask"):
             seqs = [seq for seq, of in found if of == kind]
             for at in range(0, len(seqs), _IN):
                 part = seqs[at : at + _IN]

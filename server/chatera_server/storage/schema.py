@@ -15,7 +15,7 @@ state = sa.Table(
     sa.Column("value", sa.LargeBinary, nullable=False),
     sqlite_with_rowid=False,
 )
-"""``store``, ``community``, ``aliases``, ``indexed`` and the like."""
+"""``store``, ``community``, ``aliases``, ``indexed``, ``position`` and the like."""
 
 events = sa.Table(
     "events",
@@ -124,3 +124,56 @@ redactions = sa.Table(
     sqlite_with_rowid=False,
 )
 """Which events' bodies are to be dropped, also of events that have not arrived; who said so, with what right."""
+
+prekeys = sa.Table(
+    "prekeys",
+    metadata,
+    sa.Column("device", sa.LargeBinary, primary_key=True),
+    sa.Column("role", sa.Integer, primary_key=True),
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("bytes", sa.LargeBinary, nullable=False),
+)
+"""What devices published and nobody has taken; ``bytes`` is the key and its signature."""
+
+handed = sa.Table(
+    "handed",
+    metadata,
+    sa.Column("device", sa.LargeBinary, primary_key=True),
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("account", sa.LargeBinary, nullable=False),
+    sa.Column("at", sa.Integer, nullable=False, index=True),
+    sa.Index("handed_account", "device", "account", "at"),
+    sqlite_with_rowid=False,
+)
+"""One-time prekeys that were handed out, to whom and when (ms): none is a second time, nor to one account two a day."""
+
+parcels = sa.Table(
+    "parcels",
+    metadata,
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sa.Column("device", sa.LargeBinary, nullable=False),
+    sa.Column("sender", sa.LargeBinary, nullable=False),
+    sa.Column("id", sa.LargeBinary, nullable=False),
+    sa.Column("until", sa.Integer, nullable=False, index=True),
+    sa.Column("bytes", sa.LargeBinary, nullable=False),
+    sa.Index("parcels_device", "device", "seq"),
+    sa.Index("parcels_id", "id", unique=True),
+)
+"""Parcels that wait for a device, until (ms) at the latest."""
+
+asks = sa.Table(
+    "asks",
+    metadata,
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sa.Column("device", sa.LargeBinary, nullable=False),
+    sa.Column("sender", sa.LargeBinary, nullable=False),
+    sa.Column("event", sa.LargeBinary, nullable=False),
+    sa.Column("hlc", sa.Integer, nullable=False),
+    sa.Column("id", sa.LargeBinary, nullable=False),
+    sa.Column("until", sa.Integer, nullable=False, index=True),
+    sa.Column("bytes", sa.LargeBinary, nullable=False),
+    sa.Index("asks_device", "device", "seq"),
+    sa.Index("asks_id", "id"),
+    sa.Index("asks_of", "event", "sender", "device", unique=True),
+)
+"""Asks that wait for a device: the newest of each (event, sender)."""

@@ -13,6 +13,7 @@ from chatera.protocol.ids import (
     AccountId,
     CommunityId,
     ConversationId,
+    DeviceId,
     EventId,
     Position,
     StoreId,
@@ -93,11 +94,13 @@ class SqliteStore:
 
     async def page(
         self, conversations: Sequence[ConversationId], after: Position, limit: int, size: int,
-        *, events: bool = True,
+        *, events: bool = True, device: DeviceId | None = None,
     ) -> StoredPage:  # fmt: skip
         """Return what came after a position."""
         return await self._read(
-            lambda: self._reader.page(conversations, after, limit, size, events=events)
+            lambda: self._reader.page(
+                conversations, after, limit, size, events=events, device=device
+            )
         )
 
     async def ids(
@@ -123,6 +126,14 @@ class SqliteStore:
     async def expired(self, now_ms: int) -> list[tuple[ConversationId, EventId]]:
         """Return events whose time is over."""
         return await self._read(lambda: self._reader.expired(now_ms))
+
+    async def prekey_ids(self, device: DeviceId) -> list[int]:
+        """Return the ids of a device's prekeys that are left."""
+        return await self._read(lambda: self._reader.prekey_ids(device))
+
+    async def mail_is_over(self, now_ms: int) -> bool:
+        """Tell whether some mail's time is over."""
+        return await self._read(lambda: self._reader.mail_is_over(now_ms))
 
     async def close(self) -> None:
         """Commit what waits, tell it, and close; harmless to repeat."""

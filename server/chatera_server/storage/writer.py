@@ -23,14 +23,23 @@ from chatera_server.storage.event_store import (
     Committed,
     DeletedEvent,
     DroppedBodies,
+    ExpiredMail,
+    ForgottenDevice,
+    NewAsk,
     NewConversation,
     NewEvent,
     NewManifest,
+    NewParcel,
+    NewPrekeys,
     NewProfile,
     NewReceipt,
     NewState,
+    TakenMail,
+    TakenPrekeys,
     Write,
 )
+from chatera_server.storage.mail import MailTables
+from chatera_server.storage.prekeys import PrekeyTables
 
 BATCH = 1_000
 INDEX_STEP = 512
@@ -41,6 +50,8 @@ COPIES = 2
 """The second one copies what came during the first, and leaves the writer next to nothing."""
 PER_COMMIT_BYTES = 3 * 4_096
 _ROWS = 256
+_LASTING = (NewEvent, NewConversation, NewReceipt, NewProfile, NewManifest, NewParcel, NewAsk)
+"""Writes that leave a row with their position, until another write replaces or deletes it."""
 
 
 def open_database(path: Path) -> sqlite3.Connection:
@@ -85,6 +96,7 @@ class Writer:
             n: f"INSERT INTO events VALUES {','.join(['(?,?,?,?)'] * n)}"  # noqa: S608 - no value in it
             for n in (1 << power for power in range(_ROWS.bit_length()))
         }
+        mail, prekeys = MailTables(self._connection), PrekeyTables(self._connection)
         self._doing: dict[type[Write], Callable[[Any], None]] = {
             NewConversation: self._conversation,
             NewReceipt: self._receipt,
@@ -93,7 +105,15 @@ class Writer:
             DroppedBodies: self._dropped,
             DeletedEvent: self._deleted,
             NewState: self._state,
+            NewPrekeys: prekeys.replace,
+            TakenPrekeys: prekeys.take,
+            NewParcel: mail.add_parcel,
+            NewAsk: mail.add_ask,
+            TakenMail: mail.take,
+            ExpiredMail: self._expired,
+            ForgottenDevice: self._forgotten,
         }
+        self._mail, self._prekeys = mail, prekeys
         self._thread = threading.Thread(target=self._run, name="node-writer", daemon=True)
         self._checkpointer = threading.Thread(
             target=self._keep_checkpointing, name="node-checkpoint", daemon=True
@@ -146,9 +166,7 @@ class Writer:
             execute("BEGIN IMMEDIATE")
             self._insert(events)
             if len(events) < len(batch):
-                for write in batch:
-                    if type(write) is not NewEvent:
-                        self._doing[type(write)](write)
+                self._do([write for write in batch if type(write) is not NewEvent])
             if stepping:
                 self._index([*self._tail, *events])
             execute("COMMIT")
@@ -162,6 +180,14 @@ class Writer:
         self.counts.events += len(events)
         self._mind_log(sum([len(event.data) for event in events]))
         return None
+
+    def _do(self, writes: Sequence[Write]) -> None:
+        """Carry out all but new events; remember the position where nothing that stays would tell it."""
+        for write in writes:
+            self._doing[type(write)](write)
+        passing = [write.position for write in writes if type(write) not in _LASTING]
+        if passing:
+            self._state(NewState("position", passing[-1].to_bytes(8, "big")))
 
     def _insert(self, events: Sequence[NewEvent]) -> None:
         execute = self._connection.execute
@@ -271,6 +297,14 @@ class Writer:
             "INSERT OR REPLACE INTO state VALUES (?,?)", (write.key, write.value)
         )
 
+    def _expired(self, write: ExpiredMail) -> None:
+        self._mail.expire(write)
+        self._prekeys.expire(write.now)
+
+    def _forgotten(self, write: ForgottenDevice) -> None:
+        self._mail.forget(write)
+        self._prekeys.forget(write.device)
+
     def _rows_of(self, conv: bytes, event: EventId) -> list[tuple[int, bytes]]:
         return self._connection.execute(
             "SELECT seq, bytes FROM events WHERE seq IN (SELECT seq FROM timeline WHERE conv=? "
@@ -313,6 +347,12 @@ class Writer:
 def indexed(connection: sqlite3.Connection) -> int:
     """Return up to which position the index is complete."""
     row = connection.execute("SELECT value FROM state WHERE key='indexed'").fetchone()
+    return int.from_bytes(row[0], "big") if row else 0
+
+
+def last_position(connection: sqlite3.Connection) -> int:
+    """Return the position of the last write that left no row of its own."""
+    row = connection.execute("SELECT value FROM state WHERE key='position'").fetchone()
     return int.from_bytes(row[0], "big") if row else 0
 
 

@@ -78,7 +78,10 @@ def said(client: Client, other: Client) -> list[bytes]:
     rows = client._store.rows(
         "SELECT data FROM events WHERE conv = ? ORDER BY n", conversation(client, other)
     )
-    bodies = [client._store._replica.reader.read(Event.parse(row[0])) for row in rows]
+    bodies = [
+        client._store._replica.reader.read(client._store._database.read, Event.parse(row[0]))
+        for row in rows
+    ]
     return [body.message for body in bodies if isinstance(body, Sas)]
 
 

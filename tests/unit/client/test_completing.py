@@ -15,7 +15,7 @@ from chatera.protocol import frames
 from chatera.protocol.bodies import Add, Role
 from chatera.protocol.frames import AnyCommand, AnyFact
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import DeviceId, Position, StoreId, group_conversation
+from chatera.protocol.ids import DeviceId, NodeId, Position, StoreId, group_conversation
 from chatera.store.profile import Profile
 from tests.helpers.waiting import until
 from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
@@ -28,6 +28,9 @@ class Shelf:
         self.device = device
         self.events: list[Event] = []
         self.asked = 0
+        self.challenge = frames.Challenge(
+            version=1, caps=(), nonce=bytes(32), node=NodeId(bytes(32)), community=COMMUNITY
+        )
         self.welcome = frames.Welcome(
             store=StoreId(bytes(16)),
             position=Position(0),

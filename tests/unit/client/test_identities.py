@@ -14,7 +14,7 @@ from chatera.protocol.bodies import Redact, Verified
 from chatera.protocol.errors import UserError
 from chatera.protocol.frames import Presence
 from chatera.protocol.header import Kind
-from chatera.protocol.ids import AccountId, CommunityId, account_text, direct_conversation
+from chatera.protocol.ids import NO_SCOPE, AccountId, CommunityId, account_text, direct_conversation
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from tests.helpers.writer import COMMUNITY, Writer, batch, now_ms
@@ -88,8 +88,9 @@ async def test_verifying_is_kept_told_to_oneself_and_taken_back(home: Home) -> N
     assert home.is_verified(bob)
     await home.open_again()
     assert home.is_verified(bob)
-    notes = direct_conversation(0, COMMUNITY, home.me, home.me)
-    assert [row[0] for row in home.store.rows("SELECT conv FROM outbox")] == [notes]
+    notes = direct_conversation(1, NO_SCOPE, home.me, home.me)
+    told = home.store.rows("SELECT events.conv, events.kind FROM outbox JOIN events USING (id)")
+    assert told == [(notes, Kind.SEALED)]
     await home.verify(bob, on=False)
     assert not home.is_verified(bob)
     assert not home.store.rows("SELECT 1 FROM messages")

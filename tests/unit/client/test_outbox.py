@@ -7,12 +7,13 @@ from typing import cast
 import pytest
 
 from chatera.client.client import Client
+from chatera.client.mailing import Mailing
 from chatera.client.outbox import Outbox
 from chatera.client.session import Session
 from chatera.protocol import frames
 from chatera.protocol.errors import StorageError
 from chatera.protocol.frames import AnyCommand, AnyFact
-from chatera.protocol.ids import DeviceId, Position, account_text
+from chatera.protocol.ids import DeviceId, NodeId, Position, account_text
 from chatera.store.profile import Profile
 from tests.helpers.waiting import until
 from tests.helpers.writer import COMMUNITY, Writer, batch, now_ms
@@ -23,6 +24,13 @@ class Slow:
 
     def __init__(self, device: DeviceId) -> None:
         self.device = device
+        self.challenge = frames.Challenge(
+            version=1,
+            caps=(frames.SEALED,),
+            nonce=bytes(32),
+            node=NodeId(bytes(32)),
+            community=COMMUNITY,
+        )
         self.going: list[asyncio.Future[AnyFact]] = []
 
     def next_txn(self) -> int:
@@ -32,8 +40,10 @@ class Slow:
         self.going.append(asyncio.get_running_loop().create_future())
         return self.going[-1]
 
-    async def ask(self, _command: AnyCommand, _kind: type[AnyFact]) -> AnyFact:
-        return frames.Done(txn=0)
+    async def ask(self, command: AnyCommand, _kind: type[AnyFact]) -> AnyFact:
+        return (
+            frames.Bundles(txn=0) if isinstance(command, frames.TakePrekeys) else frames.Done(txn=0)
+        )
 
 
 async def test_a_full_disk_ends_the_session_in_words(tmp_path: Path) -> None:
@@ -47,9 +57,10 @@ async def test_a_full_disk_ends_the_session_in_words(tmp_path: Path) -> None:
     async def reconcile(_conv: object) -> None:
         """Nothing is missing here."""
 
+    session = cast("Session", slow)
     outbox = Outbox(
-        client._store, cast("Session", slow), (COMMUNITY,), own_node=False, now_ms=now_ms,
-        reconcile=reconcile,
+        client._store, session, (COMMUNITY,), own_node=False, now_ms=now_ms, reconcile=reconcile,
+        mailing=Mailing(client._store, session, (COMMUNITY,), now_ms),
     )  # fmt: skip
     running = asyncio.create_task(outbox.run())
     await until(lambda: slow.going)

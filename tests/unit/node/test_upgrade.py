@@ -12,10 +12,12 @@ from alembic.script import ScriptDirectory
 
 from chatera.protocol.errors import StorageError
 from chatera.protocol.header import Event
-from chatera.protocol.ids import ConversationId, Position
+from chatera.protocol.ids import ConversationId, DeviceId, Position
+from chatera_server.storage.event_store import NewParcel
 from chatera_server.storage.schema import metadata
 from chatera_server.storage.sqlite import SqliteStore
 from chatera_server.storage.upgrade import HEAD, migrate, upgrade
+from tests.helpers.node_client import until
 
 KEPT = Path(__file__).parents[2] / "data" / "node-0001.db"
 """Written by the first schema and kept for ever: 5 events in a direct conversation and a group."""
@@ -87,7 +89,22 @@ async def test_kept_old_file_opens_and_goes_on(tmp_path: Path) -> None:
     assert len(loaded.manifests) == 2
     assert len(loaded.profiles) == 1
     assert len(loaded.receipts) == 1
+    assert (loaded.mail, loaded.prekeys) == ((), frozenset())
+    parcel = NewParcel(DeviceId(b"d" * 32), DeviceId(b"s" * 32), b"i" * 32, 1, b"parcel")
+    before = store.position
+    store.submit(parcel)
+    await until(lambda: store.position > before)
+    page = await store.page([direct.conv], before, 100, 1 << 30, device=parcel.device)
+    assert [(item.kind, item.data) for item in page.items] == [("parcel", b"parcel")]
     await store.close()
+    assert schema_of(path) == schema_of(made(tmp_path))
+    copy = path.with_name(f"node.db.before-{HEAD}")
+    assert schema_of(copy) == schema_of(KEPT)
+
+
+def made(folder: Path) -> Path:
+    upgrade(folder / "made.db")
+    return folder / "made.db"
 
 
 def test_newer_file_is_refused_in_words(tmp_path: Path) -> None:

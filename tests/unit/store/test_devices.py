@@ -97,7 +97,10 @@ async def test_what_is_void_is_unread_no_longer_and_may_count_again(store: Store
     await told(store, manifest(anna.first, anna.second))
     assert texts(store) == []
     latest = later.next_epoch(anna.writers[0].root)
-    await told(store, manifest(latest, replace(anna.second, epoch=2, dsk=latest.dsk)))
+    await told(
+        store,
+        manifest(latest, replace(anna.second, epoch=2, dsk=latest.dsk, dsk_sig=latest.dsk_sig)),
+    )
     assert texts(store) == ["Said"]
     assert [one.unread for one in store.views.chats()] == [1]
 

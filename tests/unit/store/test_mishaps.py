@@ -28,9 +28,7 @@ async def opened(tmp_path: Path) -> AsyncIterator[Opened]:
         for profile in profiles:
             profile.close()
         profiles.append(Profile.open(tmp_path / "me"))
-        store = Store(profiles[-1], now_ms)
-        await store.know_me()
-        return store
+        return Store(profiles[-1], now_ms)
 
     yield again
     profiles[-1].close()

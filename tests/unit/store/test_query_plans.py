@@ -81,7 +81,6 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     client = Client(profile, clock=now_ms)
     store, me = client._store, profile.identity.account
     plans = Plans(profile.database._connection, profile.database.read)
-    await store.know_me()
     anna, boris = Writer("Anna"), Writer("Boris")
     conv = anna.direct(me)
     first, missing, last = (anna.text(conv, word) for word in ("first", "missing", "last"))
@@ -132,7 +131,7 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     await client.block(account_text(boris.account), False)
     await store.drop_expired()
     await client.search("first")
-    assert store.rows(_WAITING.format(scopes="?"), store.device, COMMUNITY, 64)
+    assert store.rows(_WAITING.format(scopes="?"), store.device, 1, COMMUNITY, 64)
     await store.known_there([EventId(own[0][0])], safe=True)
     await store.resign_others((COMMUNITY,))
     assert store.waiting_for_more((COMMUNITY,)) == []

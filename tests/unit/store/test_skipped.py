@@ -10,14 +10,14 @@ import msgspec
 import pytest
 
 from chatera.crypto.records import salt, sign_manifest, verify_manifest
-from chatera.protocol.bodies import Add, Edit, Reaction, Redact, Sas, Verified
+from chatera.protocol.bodies import Add, Edit, Reaction, Redact, Role, Sas, Verified
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import NONE, ConversationId, EventId
 from chatera.store.changes import Changes
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from tests.helpers.old_store import make_older
-from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
+from tests.helpers.writer import Writer, batch, founded, now_ms
 
 
 class Home:
@@ -241,10 +241,14 @@ async def test_a_read_mark_never_ends_at_what_can_not_be_shown(home: Home) -> No
 
 
 async def test_who_wrote_only_what_is_skipped_keeps_it_after_their_removal(home: Home) -> None:
-    store, ben = home.store, Writer("Ben")
-    await store.take(batch(people=[ben]))
-    await store.new_group(COMMUNITY, "Walks", (ben.account,), salt())
-    conv = ConversationId(store.rows("SELECT conv FROM chats")[0][0])
+    store, anna, ben = home.store, Writer("Anna"), Writer("Ben")
+    conv, create = founded(anna)
+    heads = [create]
+    for entry in (
+        Add(account=ben.account), Add(account=store.me), Role(account=store.me, role="admin")
+    ):  # fmt: skip
+        heads.append(anna.event(conv, entry, kind=Kind.LOG, heads=(heads[-1].id,)))
+    await store.take(batch(*heads, people=[anna, ben]))
     unknown = sticker(ben, conv, heads=store.log(conv).heads)
     await store.take(batch(unknown))
     await store.remove_member(conv, ben.account)

@@ -1,0 +1,160 @@
+"""What goes to and comes from single devices, for as long as one session lasts: prekeys, parcels, asks.
+
+Everything here is made durable by the store first, so a session may end at any moment: the next one goes on.
+"""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+
+from chatera.client.session import Session
+from chatera.protocol import frames, limits
+from chatera.protocol.errors import Refused
+from chatera.protocol.ids import CommunityId, DeviceId
+from chatera.store.store import Store
+
+PARCELS_AT_ONCE = 64
+"""As many as fit a frame, whatever their size."""
+TRY_AGAIN_SECONDS = 30.0
+"""Until devices that had left no prekeys are looked for again, and what a node would not keep is offered again."""
+UPKEEP_SECONDS = 60.0
+"""From one look at the own prekeys that are left to the next."""
+TAKEN_AT_ONCE = 500
+
+
+class Mailing:
+    """One session's worth of mail.
+
+    Args:
+        store: where it lies.
+        session: the road.
+        scopes: the community and its aliases.
+        now_ms: this machine's clock.
+    """
+
+    def __init__(
+        self, store: Store, session: Session, scopes: tuple[CommunityId, ...],
+        now_ms: Callable[[], int],
+    ) -> None:  # fmt: skip
+        self._store = store
+        self._session = session
+        self._scopes = scopes
+        self._now_ms = now_ms
+        self._wake = asyncio.Event()
+        self._turn = asyncio.Lock()
+        self._without: dict[DeviceId, float] = {}
+        self._refused: dict[bytes, float] = {}
+        self._prekeys_used = False
+        self._looked = 0.0
+
+    @property
+    def possible(self) -> bool:
+        """Whether this node carries what is encrypted."""
+        return frames.SEALED in self._session.challenge.caps
+
+    def wake(self, *, prekeys_used: bool = False) -> None:
+        """There may be something to do."""
+        self._prekeys_used = self._prekeys_used or prekeys_used
+        self._wake.set()
+
+    def taken(self, ids: Iterable[bytes]) -> None:
+        """Tell the node what this device has."""
+        every = tuple(ids)
+        for at in range(0, len(every), TAKEN_AT_ONCE):
+            part = every[at : at + TAKEN_AT_ONCE]
+            self._session.send(frames.Taken(txn=self._session.next_txn(), ids=part))
+
+    async def publish(self) -> None:
+        """Leave this device's prekeys with the node, where it has others than it should."""
+        if not self.possible:
+            return
+        self._prekeys_used, self._looked = False, self._time()
+        left = await self._session.ask(
+            frames.ListPrekeys(txn=self._session.next_txn()), frames.PrekeyIds
+        )
+        prekeys = await self._store.renew_prekeys(frozenset(left.ids))
+        if prekeys is not None:
+            await self._session.ask(
+                frames.PutPrekeys(txn=self._session.next_txn(), prekeys=prekeys), frames.Done
+            )
+
+    async def run(self) -> None:
+        """Send what is to be sent, ask for what is missing, until cancelled."""
+        while self.possible:
+            self._wake.clear()
+            await self.send()
+            await self._ask()
+            if self._prekeys_used and self._time() - self._looked > UPKEEP_SECONDS:
+                await self.publish()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._pause()):
+                    await self._wake.wait()
+        await (
+            asyncio.get_running_loop().create_future()
+        )  # an older node: everything encrypted waits
+
+    async def send(self) -> None:
+        """Begin the sessions that something waits for, and put all parcels."""
+        async with self._turn:
+            await self._fetch_bundles()
+            await self._put_parcels()
+
+    async def _fetch_bundles(self) -> None:
+        now = self._time()
+        wanted = [one for one in self._store.bundles_wanted() if self._without.get(one, 0.0) <= now]
+        for at in range(0, len(wanted), limits.BUNDLES_AT_ONCE):
+            part = tuple(wanted[at : at + limits.BUNDLES_AT_ONCE])
+            self._without |= dict.fromkeys(part, now + TRY_AGAIN_SECONDS)
+            try:
+                answer = await self._session.ask(
+                    frames.TakePrekeys(txn=self._session.next_txn(), devices=part), frames.Bundles
+                )
+            except Refused:
+                continue  # tried again in a while
+            await self._store.take_bundles(answer.bundles)
+
+    async def _put_parcels(self) -> None:
+        now = self._time()
+        self._refused = {one: until for one, until in self._refused.items() if until > now}
+        while True:
+            rows = self._store.parcels_to_put(PARCELS_AT_ONCE + len(self._refused))
+            rows = [row for row in rows if row[0] not in self._refused][:PARCELS_AT_ONCE]
+            if not rows:
+                return
+            refused: set[bytes]
+            try:
+                answer = await self._session.ask(
+                    frames.PutParcels(
+                        txn=self._session.next_txn(), parcels=tuple(data for _, data in rows)
+                    ),
+                    frames.ParcelsPut,
+                )
+                refused = set(answer.refused)
+            except Refused:
+                refused = {one for one, _ in rows}
+            self._refused |= dict.fromkeys(refused, now + TRY_AGAIN_SECONDS)
+            await self._store.parcels_put(one for one, _ in rows if one not in refused)
+
+    async def _ask(self) -> None:
+        due = self._store.next_ask_ms(self._scopes)
+        if due is None or due > self._now_ms():
+            return
+        made = tuple(await self._store.due_asks(self._scopes))
+        if made:
+            with suppress(Refused):  # asked again, ever more rarely
+                await self._session.ask(
+                    frames.PutAsks(txn=self._session.next_txn(), asks=made), frames.Done
+                )
+
+    def _pause(self) -> float | None:
+        """Return how many seconds may pass until something is due; None where nothing is."""
+        waits = [until - self._time() for until in self._refused.values()]
+        if self._store.bundles_wanted():
+            waits += [until - self._time() for until in self._without.values()]
+        due = self._store.next_ask_ms(self._scopes)
+        if due is not None:
+            waits.append((due - self._now_ms()) / 1000)
+        return max(0.05, min(waits)) if waits else None
+
+    def _time(self) -> float:
+        return asyncio.get_running_loop().time()

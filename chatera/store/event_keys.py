@@ -1,0 +1,84 @@
+"""Keys of sealed events, kept with what they open and deleted with it; and which events lack theirs.
+
+A key that a parcel brought before its event is a claim of the parcel's sender: it counts once the event's commitment fits.
+Several may claim, so that nobody can keep the right one out by being first.
+"""
+
+import sqlite3
+
+from chatera.crypto.asks import FIRST_PAUSE_MS
+from chatera.crypto.sealing import WrongKey, require_key
+from chatera.protocol.ids import NONE, DeviceId, EventId
+from chatera.protocol.sealed import SealedBody
+
+CLAIMS = 16
+"""Of one event, kept until it comes."""
+
+
+def get(db: sqlite3.Connection, event: EventId) -> bytes | None:
+    """Return the key that opens an event."""
+    row = db.execute(
+        "SELECT key FROM keys WHERE event = ? AND sender = ?", (event, NONE)
+    ).fetchone()
+    return None if row is None else row[0]
+
+
+def keep(db: sqlite3.Connection, event: EventId, key: bytes) -> None:
+    """Keep the key that fits an event; claims are needed no longer."""
+    db.execute("DELETE FROM keys WHERE event = ?", (event,))
+    db.execute("INSERT INTO keys VALUES (?, ?, ?)", (event, NONE, key))
+
+
+def claim(db: sqlite3.Connection, event: EventId, sender: DeviceId, key: bytes) -> None:
+    """Keep what somebody says is the key of an event that has not come."""
+    count = db.execute("SELECT count(*) FROM keys WHERE event = ?", (event,)).fetchone()[0]
+    if count < CLAIMS:
+        db.execute("INSERT OR REPLACE INTO keys VALUES (?, ?, ?)", (event, sender, key))
+
+
+def settle(db: sqlite3.Connection, event: EventId, body: SealedBody) -> bytes | None:
+    """Return the key that fits an event that has come, if it is here."""
+    rows = db.execute("SELECT sender, key FROM keys WHERE event = ?", (event,)).fetchall()
+    for sender, key in rows:
+        if sender == NONE:
+            return bytes(key)
+        try:
+            require_key(body, key)
+        except WrongKey:
+            continue
+        keep(db, event, key)
+        return bytes(key)
+    return None
+
+
+def forget(db: sqlite3.Connection, event: EventId) -> None:
+    """Delete an event's key, and that it may be missing: its text goes."""
+    db.execute("DELETE FROM keys WHERE event = ?", (event,))
+    db.execute("DELETE FROM locked WHERE event = ?", (event,))
+
+
+def lock(db: sqlite3.Connection, event: EventId, key_id: bytes | None, now_ms: int) -> None:
+    """Remember that an event came without its key."""
+    db.execute(
+        "INSERT OR IGNORE INTO locked (event, key_id, since, next) VALUES (?, ?, ?, ?)",
+        (event, key_id, now_ms, now_ms + FIRST_PAUSE_MS),
+    )
+
+
+def unlock(db: sqlite3.Connection, event: EventId) -> bool:
+    """Remember it no longer; tells whether it was."""
+    return db.execute("DELETE FROM locked WHERE event = ?", (event,)).rowcount > 0
+
+
+def is_locked(db: sqlite3.Connection, event: EventId) -> bool:
+    """Tell whether an event lacks its key."""
+    return db.execute("SELECT 1 FROM locked WHERE event = ?", (event,)).fetchone() is not None
+
+
+def locked_by(db: sqlite3.Connection, device: DeviceId, key_id: bytes) -> list[EventId]:
+    """Return the events of a device that wait for one of its sender keys."""
+    rows = db.execute(
+        "SELECT event FROM locked JOIN events ON events.id = event WHERE key_id = ? AND device = ?",
+        (key_id, device),
+    )
+    return [EventId(row[0]) for row in rows]

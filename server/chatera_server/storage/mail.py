@@ -1,0 +1,124 @@
+"""Parcels and asks in the database: what waits for a device, until it has it or its time is over.
+
+Whoever calls stands in a transaction.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+
+from chatera.protocol.ids import DeviceId, Position
+from chatera_server.storage.event_store import (
+    ExpiredMail,
+    ForgottenDevice,
+    Gone,
+    NewAsk,
+    NewParcel,
+    TakenMail,
+    WaitingMail,
+)
+
+AT_ONCE = 500
+"""Rows that go in one write because their time is over."""
+_KINDS = ("parcel", "ask")
+
+
+class MailTables:
+    """The tables ``parcels`` and ``asks`` of one connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def add_parcel(self, write: NewParcel) -> None:
+        """Keep a parcel, unless it waits already."""
+        done = self._connection.execute(
+            "INSERT INTO parcels VALUES (?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING",
+            (write.position, write.device, write.sender, write.id, write.until, write.data),
+        )
+        write.kept = done.rowcount == 1
+
+    def add_ask(self, write: NewAsk) -> None:
+        """Keep an ask in place of an older one."""
+        execute = self._connection.execute
+        key = (write.event, write.sender, write.device)
+        row = execute(
+            "SELECT hlc FROM asks WHERE event=? AND sender=? AND device=?", key
+        ).fetchone()
+        write.replaced = row is not None and row[0] < write.hlc
+        write.kept = row is None or write.replaced
+        if write.replaced:
+            execute("DELETE FROM asks WHERE event=? AND sender=? AND device=?", key)
+        if write.kept:
+            execute(
+                "INSERT INTO asks VALUES (?,?,?,?,?,?,?,?)",
+                (write.position, write.device, write.sender, write.event, write.hlc, write.id,
+                 write.until, write.data),
+            )  # fmt: skip
+
+    def take(self, write: TakenMail) -> None:
+        """Let go what its device has."""
+        write.gone = []
+        for kind in _KINDS:
+            for one in write.ids:
+                rows = self._connection.execute(
+                    f"SELECT seq, device, sender FROM {kind}s WHERE id=? AND device=?",  # noqa: S608
+                    (one, write.device),
+                )
+                write.gone += self._delete(kind, rows.fetchall())
+
+    def forget(self, write: ForgottenDevice) -> None:
+        """Let go all that waits for a device."""
+        write.gone = []
+        for kind in _KINDS:
+            rows = self._connection.execute(
+                f"SELECT seq, device, sender FROM {kind}s WHERE device=?",  # noqa: S608
+                (write.device,),
+            )
+            write.gone += self._delete(kind, rows.fetchall())
+
+    def expire(self, write: ExpiredMail) -> None:
+        """Let go some of what is too old."""
+        write.gone = []
+        for kind in _KINDS:
+            rows = self._connection.execute(
+                f"SELECT seq, device, sender FROM {kind}s WHERE until <= ? LIMIT {AT_ONCE}",  # noqa: S608
+                (write.now,),
+            )
+            write.gone += self._delete(kind, rows.fetchall())
+
+    def is_over(self, now_ms: int) -> bool:
+        """Tell whether ``expire`` would find something."""
+        row = self._connection.execute(
+            "SELECT 1 FROM parcels WHERE until <= ?1 UNION ALL SELECT 1 FROM asks WHERE until <= ?1 "
+            "LIMIT 1",
+            (now_ms,),
+        ).fetchone()
+        return row is not None
+
+    def after(self, device: DeviceId, after: Position, limit: int) -> list[tuple[int, str]]:
+        """Return (position, kind) of what waits for a device."""
+        found: list[tuple[int, str]] = []
+        for kind in _KINDS:
+            rows = self._connection.execute(
+                f"SELECT seq FROM {kind}s WHERE device=? AND seq > ? ORDER BY seq LIMIT ?",  # noqa: S608
+                (device, after, limit),
+            )
+            found += [(row[0], kind) for row in rows]
+        return found
+
+    def waiting(self) -> tuple[WaitingMail, ...]:
+        """Return how much waits, from whom for whom."""
+        rows = self._connection.execute(
+            "SELECT device, sender, count(*), max(seq) FROM (SELECT device, sender, seq FROM parcels "
+            "UNION ALL SELECT device, sender, seq FROM asks) GROUP BY device, sender"
+        )
+        return tuple(
+            WaitingMail(DeviceId(device), DeviceId(sender), count, Position(newest))
+            for device, sender, count, newest in rows
+        )
+
+    def _delete(self, kind: str, rows: Iterable[tuple[int, bytes, bytes]]) -> Gone:
+        gone: Gone = []
+        for seq, device, sender in rows:
+            self._connection.execute(f"DELETE FROM {kind}s WHERE seq=?", (seq,))  # noqa: S608
+            gone.append((DeviceId(device), DeviceId(sender)))
+        return gone

@@ -1,0 +1,159 @@
+"""Encrypted conversations between real stores that meet at a node in memory."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from chatera.crypto.records import salt
+from chatera.protocol.bodies import Edit, Reaction, Text
+from chatera.protocol.header import Event, Kind
+from chatera.protocol.ids import CommunityId, ConversationId
+from chatera.store.profile import Profile
+from chatera.store.store import Store
+from chatera.testing.memory_node import Member, MemoryNode
+
+COMMUNITY = CommunityId(bytes(range(32)))
+START_MS = 1_780_000_000_000
+
+
+class Town:
+    """People with their devices, one node, and a clock that stands until it is moved."""
+
+    def __init__(self, path: Path) -> None:
+        self.now = START_MS
+        self.node = MemoryNode(COMMUNITY)
+        self.members: list[Member] = []
+        self._path = path
+        self._profiles: list[Profile] = []
+
+    async def person(self, name: str) -> Member:
+        profile = Profile.create(self._path / name, name)
+        self._profiles.append(profile)
+        member = Member(
+            Store(profile, lambda: self.now), self.node, lambda: profile.keyring.manifest
+        )
+        await member.show(name)
+        self.members.append(member)
+        return member
+
+    async def settle(self, rounds: int = 3) -> None:
+        for _ in range(rounds):
+            for member in self.members:
+                await member.round()
+
+    def close(self) -> None:
+        for profile in self._profiles:
+            profile.close()
+
+
+@pytest.fixture
+async def town(tmp_path: Path) -> AsyncIterator[Town]:
+    town = Town(tmp_path)
+    yield town
+    town.close()
+
+
+def texts(member: Member) -> list[str]:
+    rows = member.store.rows(
+        "SELECT text FROM messages WHERE visible = 1 AND kind = 1 ORDER BY hlc, id"
+    )
+    return [row[0] for row in rows]
+
+
+def locked(member: Member) -> int:
+    return int(
+        member.store.rows("SELECT count(*) FROM messages WHERE kind = 3 AND visible = 1")[0][0]
+    )
+
+
+async def say(member: Member, conv: ConversationId, text: str) -> Event:
+    return await member.store.author(conv, Text(salt=salt(), text=text))
+
+
+async def test_two_people_talk_and_the_node_sees_no_word(town: Town) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(1)
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    first = await say(ada, conv, "A secret about elephants")
+    assert first.header.kind == Kind.SEALED
+    await town.settle()
+    assert texts(bob) == ["A secret about elephants"]
+    assert bob.store.direct_conversation(ada.store.me, COMMUNITY) == conv
+    await say(bob, conv, "And one about whales")
+    await bob.store.author(conv, Reaction(salt=salt(), target=first.id, emoji="🐘", on=True))
+    await ada.store.author(conv, Edit(salt=salt(), target=first.id, text="About giraffes"))
+    await town.settle()
+    assert texts(ada) == texts(bob) == ["About giraffes", "And one about whales"]
+    assert ada.store.rows("SELECT emoji FROM reactions") == [("🐘",)]
+    kept = b"".join(
+        (*town.node.events.values(), *(p for m in town.node.parcels.values() for p in m.values()))
+    )
+    assert not any(word in kept for word in (b"eleph", b"whale", b"giraf"))
+    await ada.store.redact(conv, first.id)
+    await town.settle()
+    assert texts(bob) == ["", "And one about whales"]
+    assert bob.store.rows("SELECT count(*) FROM keys WHERE event = ?", first.id) == [(0,)]
+
+
+async def test_what_came_without_its_key_is_waited_for_and_asked_for(town: Town) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(1)
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    await say(ada, conv, "Hello")
+    await ada.push()
+    town.node.parcels.clear()
+    await bob.round()
+    assert (texts(bob), locked(bob)) == ([], 1)
+    town.now += 6_000
+    await town.settle(4)
+    assert (texts(bob), locked(bob)) == (["Hello"], 0)
+
+
+async def test_what_nobody_gives_is_lost_and_may_be_asked_for_again(town: Town) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(1)
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    event = await say(ada, conv, "Hello")
+    await ada.push()
+    town.node.parcels.clear()
+    for _ in range(16):
+        await bob.round()
+        town.now += 86_400_000
+    assert bob.store.rows("SELECT text FROM messages WHERE kind = 3") == [("lost",)]
+    assert bob.store.next_ask_ms((COMMUNITY,)) is None
+    await bob.store.ask_again(event.id)
+    assert bob.store.rows("SELECT text FROM messages WHERE kind = 3") == [("",)]
+    await town.settle(4)
+    assert (texts(bob), locked(bob)) == ([], 1)  # its author answers for 14 days, and no longer
+
+
+async def test_a_group_of_many_is_sealed_by_a_chain(town: Town) -> None:
+    ada = await town.person("Ada")
+    others = [await town.person(f"Person {number}") for number in range(18)]
+    await town.settle(1)
+    await ada.store.new_group(COMMUNITY, "Choir", tuple(one.store.me for one in others), salt())
+    await town.settle(1)
+    conv = ConversationId(ada.store.rows("SELECT conv FROM chats WHERE kind = 'group'")[0][0])
+    await say(ada, conv, "Sing")
+    await town.settle(2)
+    assert all(texts(one) == ["Sing"] for one in others)
+    await ada.store.remove_member(conv, others[0].store.me)
+    await say(ada, conv, "Without one")
+    await town.settle(2)
+    assert texts(others[0]) == ["Sing"]
+    assert all(texts(one) == ["Sing", "Without one"] for one in others[1:])
+    late = await town.person("Late")
+    await town.settle(1)
+    await ada.store.add_member(conv, late.store.me)
+    await say(ada, conv, "With another")
+    await town.settle(2)
+    assert texts(late) == ["With another"]
+    assert locked(late) == 0
+
+
+async def test_plain_text_in_an_encrypted_conversation_is_refused(town: Town) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(1)
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    assert conv
