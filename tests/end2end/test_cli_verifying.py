@@ -69,6 +69,7 @@ def test_numbers_that_differ_and_a_watch_that_tells_of_the_wish(anna: Person, bo
             with bob.running("verify", "Anna") as bobs:  # as a guest of the one that watches
                 assert compared(annas) == compared(bobs)
                 annas.say("no")
+                bobs.until(lambda one: one.get("state") == "failed")
                 assert annas.finish() == 1
                 assert bobs.finish() == 1
         watching.event("verification", state="failed")
