@@ -90,7 +90,7 @@ async def _compared(context: Context, person: "Person") -> AsyncGenerator[Record
     """Compare numbers: ask or agree, show them, hear what this person says, and wait for the other side."""
     if context.local:
         raise UserError("Comparing numbers needs the network; --mark does without.")
-    from chatera.commands.catching_up import catch_up  # noqa: PLC0415 - help does without asyncio
+    from chatera.commands.catching_up import catch_up, leave  # noqa: PLC0415 - help does without asyncio
     from chatera.commands.comparing import Comparing  # noqa: PLC0415 - as above
 
     await catch_up(context.client)  # they may have asked already
@@ -104,6 +104,7 @@ async def _compared(context: Context, person: "Person") -> AsyncGenerator[Record
     finally:
         comparing.close()
         await verification.stop()
+        await leave(context.client, context.handing_over)  # however it ended, they should know
     if verification.state != "verified":
         raise UserError(verification.problem or "This was answered on another device of yours.")
 
