@@ -37,6 +37,7 @@ from chatera_app.windows.doing import Doing
 from chatera_app.windows.find_bar import FindBar
 from chatera_app.windows.members import MembersPanel, confirm_leave, pick_people, rename_group
 from chatera_app.windows.message_actions import MessageActions
+from chatera_app.windows.stranger import StrangerBar
 from chatera_app.windows.writing import Writing
 
 ZOOM = 1.15
@@ -49,6 +50,7 @@ class ConversationWindow(QWidget):
         client: whose chat it is.
         chat: the chat.
         when_closed: called when the window was closed.
+        verify: makes sure who somebody (an account) is; None where that can't be done.
 
     Signals:
         chatWanted: Another conversation is to be shown. arg: its row key.
@@ -56,11 +58,15 @@ class ConversationWindow(QWidget):
 
     chatWanted = Signal(str)
 
-    def __init__(self, client: Client, chat: Chat, when_closed: Callable[[], None]) -> None:
+    def __init__(
+        self, client: Client, chat: Chat, when_closed: Callable[[], None],
+        verify: Callable[[str], None] | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.client = client
         self.chat = chat
         self._when_closed = when_closed
+        self._verify = verify
         self.problem = PlainLabel()
         self.standing = PlainLabel()
         self.undo = UndoBar()
@@ -75,6 +81,7 @@ class ConversationWindow(QWidget):
             undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing,
         )  # fmt: skip
         self.find_bar = FindBar(self._find)
+        self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
         self._lay_out()
         self._connect()
         self._forgets = [
@@ -114,6 +121,7 @@ class ConversationWindow(QWidget):
         history.addWidget(self.view, 1)
         left = QVBoxLayout()
         left.setSpacing(4)
+        left.addWidget(self.stranger)
         left.addLayout(history, 1)
         left.addWidget(self.undo)
         left.addWidget(self.problem)
@@ -207,7 +215,8 @@ class ConversationWindow(QWidget):
                 self.tr("Unblock") if person.blocked else self.tr("Block")
             )
             blocked = self.tr("You have blocked {0}").format(person.name)
-            self.composer.set_obstacle(blocked if person.blocked else "")
+            self.stranger.refresh()
+            self.composer.set_obstacle(blocked if person.blocked else self.stranger.obstacle)
             self.view.set_empty_words(self.tr("Say hello to {0}").format(person.name))
         if self.members is not None:
             self.members.refresh()
