@@ -35,7 +35,7 @@ from chatera.store.conversations import read_log
 from chatera.store.groups import Groups
 from chatera.store.keyring import Keyring
 from chatera.store.profile import Profile
-from chatera.store.replica import Replica
+from chatera.store.replica import PARTS, Parts, Replica
 from chatera.store.views import Views
 
 Listener = Callable[[Changes], None]
@@ -50,17 +50,19 @@ class Store:
         profile: whose.
         now_ms: the wall clock, ms since the epoch, UTC.
         random: draws keys.
+        parts: encrypt.
 
     Attributes:
         views: short reads.
     """
 
     def __init__(
-        self, profile: Profile, now_ms: Callable[[], int], random: Random = secrets.token_bytes
-    ) -> None:
+        self, profile: Profile, now_ms: Callable[[], int], random: Random = secrets.token_bytes,
+        parts: Parts = PARTS,
+    ) -> None:  # fmt: skip
         self._profile = profile
         self._database = profile.database
-        self._replica = Replica(profile.keyring, now_ms, random=random)
+        self._replica = Replica(profile.keyring, now_ms, random=random, parts=parts)
         self._author = Author(profile.keyring, self._replica)
         self._groups = Groups(
             self.me, self._author, self._replica.conversations, self._replica.directory
