@@ -169,10 +169,12 @@ class Directory:
             devices.forget(db, fresh.account)
             _keep(db, fresh, data)
             return True
+        newer = _rank(fresh, data) > _rank(kept, kept_data)
         if not devices.covers(fresh, kept):
             devices.add(db, kept)
             devices.add(db, fresh)
-        if _rank(fresh, data) > _rank(kept, kept_data):
+            devices.keep_other(db, fresh.account, kept_data if newer else data)
+        if newer:
             _keep(db, fresh, data)
         return True
 

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from chatera.crypto.keys import Identity
@@ -120,6 +121,20 @@ class Profile:
             profile._count()
             undo.pop_all()
         return profile
+
+    @classmethod
+    def join(
+        cls, path: Path | str, name: str, identity: Identity, manifest: bytes,
+        machine: Machine | None = None,
+    ) -> "Profile":  # fmt: skip
+        """Make the profile of another device of an account in a directory; see ``Keyring.join``.
+
+        Raises:
+            UserError: there is a profile already.
+            StorageError: the directory can't be written.
+        """
+        draw = partial(Keyring.join, identity=identity, manifest=manifest)
+        return cls._made(Path(path), checked_name(name), machine or Machine(), draw)
 
     @classmethod
     def open(

@@ -17,6 +17,7 @@ from chatera.store.migrations import MIGRATIONS
 _NEW_IN_4 = """
 ALTER TABLE devices DROP COLUMN ik;
 DROP TABLE heads;
+DROP TABLE other_manifests;
 ALTER TABLE people DROP COLUMN verified;
 ALTER TABLE profiles DROP COLUMN formerly;
 DROP TABLE sessions;
@@ -30,6 +31,7 @@ DROP TABLE wanted;
 DROP TABLE parcels;
 DROP TABLE opened;
 DROP TABLE answered;
+DROP TABLE device_names;
 """
 _NEW_IN_3 = """
 DROP INDEX held_arrival;
