@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 
 from chatera.crypto.keys import Identity
@@ -133,8 +132,10 @@ class Profile:
             UserError: there is a profile already.
             StorageError: the directory can't be written.
         """
-        draw = partial(Keyring.join, identity=identity, manifest=manifest)
-        return cls._made(Path(path), checked_name(name), machine or Machine(), draw)
+        return cls._made(
+            Path(path), checked_name(name), machine or Machine(),
+            lambda file, key: Keyring.join(file, key, identity, manifest),
+        )  # fmt: skip
 
     @classmethod
     def open(

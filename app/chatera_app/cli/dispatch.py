@@ -35,7 +35,7 @@ def _run(arguments: Sequence[str]) -> int:
         return _without_command(rest)
     if words[0] == "help":
         return _help(rest)
-    if words in (["group"], ["backup"]):
+    if words in (["group"], ["backup"], ["passphrase"]):
         return _commands_of(words[0], rest)
     alone = _without_profile(words, rest)
     if alone is not None:

@@ -80,7 +80,7 @@ def _rebuilt(path: Path, name: str) -> "Profile":
     from chatera.store.profile import Profile
     from chatera_app.cli.asking import with_passphrase
 
-    return with_passphrase(partial(Profile.rebuild, path, name))
+    return with_passphrase(lambda passphrase: Profile.rebuild(path, name, passphrase))
 
 
 def _regained(path: Path, name: str) -> "Profile":
