@@ -24,6 +24,7 @@ from chatera.protocol.prekeys import Bundle
 from chatera.protocol.sealed import ParcelType, mail_id
 from chatera.store.changes import Changes
 from chatera.store.directory import Directory
+from chatera.store.generations import forget_sessions
 from chatera.store.keyring import Keyring
 from chatera.store.sessions import SessionRows
 
@@ -193,16 +194,7 @@ class Post:
 
     def forget_everything(self, db: sqlite3.Connection) -> None:
         """Drop what belonged to the device that this machine was before."""
-        for table in (
-            "sessions",
-            "prekeys",
-            "own_chains",
-            "given",
-            "wanted",
-            "parcels",
-            "answered",
-        ):
-            db.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
+        forget_sessions(db)
 
 
 class _Line:
