@@ -192,7 +192,7 @@ class Backups:
         self, stream: Path, version: int, report: Progress, undo: ExitStack
     ) -> BackupManifest:
         identity = self._profile.identity
-        export = archive.export(self._profile.database, self._profile)
+        export = archive.export(self._profile.database, self._profile, unsent=True)
         account = _Account(identity.dsk.seed, self._profile.keyring.manifest)
         records = _counted(export.records, "writing", export.total, report)
         whole = backup.Backup(

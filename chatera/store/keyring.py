@@ -15,6 +15,7 @@ from chatera.protocol import limits
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError, StorageError
 from chatera.protocol.ids import AccountId, DeviceId
 from chatera.protocol.manifests import Device, Manifest, Revocation
+from chatera.store import devices
 
 CAPS = ("hub",)
 
@@ -89,8 +90,8 @@ class Keyring:
 
     @property
     def can_sign(self) -> bool:
-        """Whether this device holds the account's newest device-signing key."""
-        return verify_manifest(self.manifest).dsk == self.identity.dsk.public
+        """Whether this device holds a device-signing key of the account's newest epoch; several count together."""
+        return verify_manifest(self.manifest).epoch == self.identity.epoch
 
     def renew_device(self) -> None:
         """Become a new device of the same account: the old one's chain must never fork."""
@@ -99,20 +100,31 @@ class Keyring:
         self.manifest = self._signed(_newest(old.devices), old.revoked)
         self._save()
 
-    def adopt(self, manifest: Manifest) -> bool:
-        """Take in what a verified manifest of the account says; tells whether its devices did not know all of this one's."""
+    def adopt(self, manifest: Manifest, data: bytes) -> bool:
+        """Take in what a verified manifest of the account says; tells whether its devices did not know all of this one's.
+
+        One that says everything is kept as it is: it is the one that others know and name in handshakes.
+
+        Args:
+            manifest: what it says.
+            data: as it was signed.
+        """
         known = verify_manifest(self.manifest)
         if manifest.epoch != known.epoch:
             return False
+        if devices.covers(manifest, known):
+            self.manifest = data
+            self._save()
+            return False
+        if devices.covers(known, manifest):
+            return True
         mine, theirs = ({one.dk: one for one in of.devices} for of in (known, manifest))
-        revoked = dict.fromkeys((*known.revoked, *manifest.revoked))
-        if theirs.keys() <= mine.keys() and len(revoked) == len(known.revoked):
-            return not mine.keys() <= theirs.keys()
         if len(mine | theirs) > limits.DEVICES:
             return False
+        revoked = dict.fromkeys((*known.revoked, *manifest.revoked))
         self.manifest = self._signed((theirs | mine).values(), revoked)
         self._save()
-        return not mine.keys() <= theirs.keys()
+        return True
 
     def erase_root(self) -> None:
         """Forget what the recovery phrase says: its person has written it down."""

@@ -31,8 +31,8 @@ class Home:
         (path / "identity").write_bytes((self.profile.path / "identity").read_bytes())
         return Home(Profile.rebuild(path, "Me"))
 
-    def export(self) -> list[Record]:
-        out = archive.export(self.profile.database, self.profile)
+    def export(self, *, unsent: bool = False) -> list[Record]:
+        out = archive.export(self.profile.database, self.profile, unsent=unsent)
         records = list(out.records)
         assert out.total == len(records)
         return records
