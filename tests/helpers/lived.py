@@ -1,5 +1,6 @@
 """A profile in which everything happened once that a person can do, and what of it is kept and shown."""
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,8 @@ class Home:
     def another(self, path: Path) -> "Home":
         """Return another machine of the same person, which knows nothing yet."""
         path.mkdir()
-        (path / "identity").write_bytes((self.profile.path / "identity").read_bytes())
+        for name in ("key", "identity"):
+            shutil.copy2(self.profile.path / name, path)
         return Home(Profile.rebuild(path, "Me"))
 
     def export(self, *, unsent: bool = False) -> list[Record]:

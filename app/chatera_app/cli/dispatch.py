@@ -9,7 +9,7 @@ from chatera_app.cli.exits import BROKEN_PIPE, ERROR, OK, USAGE
 
 GLOBAL = ("--profile", "--community")
 """Options with a value that may stand before the command."""
-GROUPS = ("group", "backup")
+GROUPS = ("group", "backup", "devices", "passphrase")
 """First words of commands that have two."""
 
 
@@ -35,17 +35,19 @@ def _run(arguments: Sequence[str]) -> int:
         return _without_command(rest)
     if words[0] == "help":
         return _help(rest)
-    without = _without_profile(words)
-    if without is not None:
-        return without(rest)
-    if words[0] in GROUPS and len(words) == 1:
+    if words in (["group"], ["backup"], ["passphrase"]):
         return _commands_of(words[0], rest)
+    alone = _without_profile(words, rest)
+    if alone is not None:
+        return alone(rest)
     from chatera_app.cli.running import run_named
 
     return run_named(" ".join(words), rest)
 
 
-def _without_profile(words: list[str]) -> Callable[[Sequence[str]], int] | None:
+def _without_profile(
+    words: Sequence[str], rest: Sequence[str]
+) -> Callable[[list[str]], int] | None:
     """Return what runs a command that needs no profile, or makes one."""
     match words:
         case ["node"]:
@@ -60,6 +62,10 @@ def _without_profile(words: list[str]) -> Callable[[Sequence[str]], int] | None:
             from chatera_app.cli.restore import run_restore
 
             return run_restore
+        case ["link"] if "--join" in rest:
+            from chatera_app.cli.join import run_join
+
+            return run_join
     return None
 
 

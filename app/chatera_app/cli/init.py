@@ -1,6 +1,7 @@
 """``chatera init``: makes an identity in a new profile."""
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,11 @@ from chatera_app.cli.streams import json_line, say, tell_problem
 
 if TYPE_CHECKING:
     from chatera.store.profile import Profile
+
+IN_A_FILE = (
+    "This computer has no keychain that ChatEra could use: what opens your profile lies in a file beside it, which only you "
+    "may read. Whoever copies the whole directory can read your messages; “chatera passphrase set” protects it."
+)
 
 
 def run_init(words: Sequence[str]) -> int:
@@ -62,12 +68,19 @@ def _maker(found: dict[str, Any]) -> "Callable[[Path, str], Profile]":
             "--rebuild, --recover and --formerly each mean another profile; give one of them."
         )
     if found["rebuild"]:
-        return Profile.rebuild
+        return _rebuilt
     if found["recover"]:
         return _regained
     if found["formerly"]:
         return partial(_after, found["formerly"])
     return Profile.create
+
+
+def _rebuilt(path: Path, name: str) -> "Profile":
+    from chatera.store.profile import Profile
+    from chatera_app.cli.asking import with_passphrase
+
+    return with_passphrase(lambda passphrase: Profile.rebuild(path, name, passphrase))
 
 
 def _regained(path: Path, name: str) -> "Profile":
@@ -102,12 +115,14 @@ def _told(make: "Callable[[Path, str], Profile]", path: Path, name: str, *, as_j
         account, device = profile.identity.account, profile.identity.device
         record: dict[str, object] = {
             "id": account_text(account), "device": device_text(device),
-            "name": profile.setting("name"), "profile": str(path),
+            "name": profile.setting("name"), "profile": str(profile.path),
         }  # fmt: skip
     finally:
         profile.close()
     words = (
-        f"Hello {record['name']}. Your profile is in {path}, your id is {record['id']}.\n"
+        f"Hello {record['name']}. Your profile is in {profile.path}, your id is {record['id']}.\n"
         "Next: “chatera connect ADDRESS” joins a node by its address, “chatera people” shows who is there."
     )
     say((json_line(record) if as_json else words) + "\n")
+    if profile.kept == "file":
+        print(IN_A_FILE, file=sys.stderr)  # noqa: T201 - a command line's output

@@ -9,6 +9,7 @@ Usage: chatera [--profile DIR]              opens ChatEra
 """
 OTHERS = (
     ("init", "Make an identity in a new profile."),
+    ("link --join", "Make this computer another of your devices."),
     ("node", "Run a hub for others, without a window."),
     ("backup restore", "Make a profile of a backup, with the recovery phrase."),
 )
