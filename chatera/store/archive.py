@@ -160,7 +160,7 @@ _EVENTS = (
     "FROM events e JOIN conversations c USING (conv) LEFT JOIN keys k ON k.event = e.id"
     f" AND k.sender = x'{NONE.hex()}' LEFT JOIN messages m ON m.id = e.id WHERE"
 )
-_SAID = f"c.community, e.data, coalesce(k.key, x''), coalesce(m.unread, 0), {_WAITS}"
+_SAID = "c.community, e.data, coalesce(k.key, x''), coalesce(m.unread, 0)"
 _BEFORE = (
     _Table(
         "networks", "network", "network, community, used", "FROM networks WHERE 1", (b"",),
@@ -211,8 +211,8 @@ def export(database: Database, profile: Profile | None = None, *, unsent: bool =
     Args:
         database: of the profile.
         profile: its options and pictures go along, where given.
-        unsent: what was written and has not left goes along, to leave from the other device. Where this one lives on, it
-            leaves from here.
+        unsent: what was written and has not left is to leave from the other device. Where this one lives on, it leaves
+            from here.
 
     Raises:
         StorageError: it can't be read.
@@ -225,12 +225,12 @@ def export(database: Database, profile: Profile | None = None, *, unsent: bool =
 
 
 def _tables(*, unsent: bool) -> tuple[_Table, ...]:
-    rows = _EVENTS if unsent else f"{_EVENTS} NOT {_WAITS} AND"
+    columns = f"{_SAID}, {_WAITS if unsent else '0'}"
     return (
         *_BEFORE,
-        _Table("events", "e.n", _SAID, f"{rows} NOT {_DELETED}", (-1,), _Said),
+        _Table("events", "e.n", columns, f"{_EVENTS} NOT {_DELETED}", (-1,), _Said),
         # Without their bodies they are held until what deleted them is known, and there is not room for many.
-        _Table("events", "e.n", _SAID, f"{rows} {_DELETED}", (-1,), _Said),
+        _Table("events", "e.n", columns, f"{_EVENTS} {_DELETED}", (-1,), _Said),
         *_BEHIND,
     )
 

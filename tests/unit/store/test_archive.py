@@ -201,14 +201,15 @@ async def test_nothing_that_speaks_for_the_device_is_in_it(home: Home) -> None:
         assert secret not in whole
 
 
-async def test_what_has_not_left_goes_along_where_nobody_else_will_send_it(
+async def test_what_has_not_left_leaves_from_there_where_nobody_else_will_send_it(
     home: Home, other: Home
 ) -> None:
     _, conv = await lived(home)
     waiting = await home.store.author(conv, Text(salt=salt(), text="not yet"))
     state = "SELECT state FROM messages WHERE text = 'not yet'"
     await archive.take(other.store, home.export())
-    assert other.store.rows(state) == []
+    assert other.store.rows(state) == [(1,)]
+    assert other.store.rows("SELECT id FROM outbox") == []
     for _ in range(2):
         await archive.take(other.store, home.export(unsent=True))
         assert other.store.rows(state) == [(0,)]
