@@ -192,7 +192,7 @@ class RestoreWindow(QDialog):
         self.with_backup.setChecked(True)
         self.place_words = _paragraph()
         self.place_words.setObjectName("hint")
-        self.place_button = _button(self.tr("Where is it?…"), self._choose)
+        self.place_button = _button(self.tr("Choose its folder…"), self._choose)
         self.name = QLineEdit()
         self.name.setMaxLength(NAME_LENGTH)
         self.name.setPlaceholderText(self.tr("Your name"))
