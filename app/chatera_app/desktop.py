@@ -106,7 +106,7 @@ class Desktop:
             return
         from chatera_app.windows.first_run import FirstRunWindow
 
-        window = FirstRunWindow(getpass.getuser(), self._first_run_done)
+        window = FirstRunWindow(getpass.getuser(), self._first_run_done, self._recover)
         window.rejected.connect(self.leave)
         self._first = window
         window.show()
@@ -121,6 +121,38 @@ class Desktop:
         self._first_picture = picture
         self._show_contacts()
         self._live_soon()
+
+    def _recover(self) -> None:
+        """Bring back somebody who has been on another computer before."""
+        from chatera.client import backup
+        from chatera_app.windows.backup import RestoreWindow
+
+        async def regain(phrase: str, name: str) -> None:
+            import asyncio
+
+            await asyncio.to_thread(backup.regain, phrase, self.launch.profile, name)
+
+        RestoreWindow(
+            self._first,
+            lambda place, phrase, told: backup.restore(
+                place, phrase, self.launch.profile, now_ms=_now_ms, progress=told
+            ),
+            regain, self._recovered,
+        ).open()  # fmt: skip
+
+    def _recovered(self) -> None:
+        """Go on as the one who came back, with what they had chosen."""
+        try:
+            self._ownership = try_to_own(self.launch.profile, "desktop")
+            self.options = stored_options.load(self.launch.profile / "settings.toml")
+        except ChatEraError as error:
+            show_error(str(error))
+            return
+        self._wear(self.options)
+        self._show_contacts()
+        self._live_soon()
+        assert self._first is not None  # noqa: S101 - it asked
+        self._first.hide()  # closing it would be leaving
 
     def _ask_passphrase(self) -> None:
         from chatera_app.windows.unlock import UnlockWindow
@@ -395,7 +427,12 @@ class Desktop:
 
         if self.client is None or self.phrase is None:
             return None
-        return SecurityPage(self.phrase, self.client.profile, self.open_phrase)
+        from chatera.client.backup import Backups
+        from chatera_app.windows.backup import BackupSection
+
+        section = BackupSection(Backups(self.client.profile, _now_ms))
+        others = [(section.tr("Backup"), section)]
+        return SecurityPage(self.phrase, self.client.profile, self.open_phrase, others)
 
     def _options_changed(self, options: stored_options.Options) -> None:
         before, self.options = self.options, options

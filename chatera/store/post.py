@@ -20,6 +20,7 @@ from chatera.crypto.sessions import Change, PeerSessions
 from chatera.protocol import limits
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 from chatera.protocol.ids import DeviceId, EventId
+from chatera.protocol.manifests import manifest_head
 from chatera.protocol.prekeys import Bundle
 from chatera.protocol.sealed import ParcelType, mail_id
 from chatera.store.changes import Changes
@@ -84,7 +85,9 @@ class Post:
         end = self._directory.end(db, identity.device)
         if identity.ik is None or end is None:
             raise LocalProtocolError("this device does not encrypt")
-        return Own(end, identity.ik)
+        # Whatever else was heard of it since: this is the one that was shown to others.
+        heads = dict.fromkeys((manifest_head(self._keyring.manifest), *end.heads))
+        return Own(end._replace(heads=tuple(heads)[: limits.MANIFEST_HEADS]), identity.ik)
 
     def give(
         self, db: sqlite3.Connection, devices: Iterable[DeviceId], wanted: Wanted, changes: Changes
