@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.plain import PlainLabel
-from chatera_app.widgets.theme import ui_font
+from chatera_app.widgets.theme import text_scale, ui_font
 
 
 class StepPage(QWidget):
@@ -74,6 +74,15 @@ class StepProgress(QProgressBar):
         """Show so much of about so much."""
         self.setRange(0, max(total, count))
         self.setValue(count)
+
+
+def resize_by_text(window: QWidget, width: int, height: int) -> None:
+    """Give a window its size at the text size the person has chosen, as far as the screen allows."""
+    room = window.screen().availableGeometry().size()
+    window.resize(
+        min(round(width * text_scale()), room.width()),
+        min(round(height * text_scale()), room.height()),
+    )
 
 
 def paragraph(words: str, name: str = "") -> PlainLabel:

@@ -4,12 +4,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QInputDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +19,7 @@ from chatera.client.devices import Device
 from chatera.client.linking import Offer
 from chatera.discovery.linking import LinkAnnouncement, own_addresses
 from chatera_app.widgets.plain import plain_tip
-from chatera_app.widgets.steps import StepPage, beside, paragraph, step_button
+from chatera_app.widgets.steps import StepPage, beside, paragraph, resize_by_text, step_button
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.linking import LinkingWindow
 
@@ -167,20 +167,18 @@ class RemoveWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Remove a device"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.mine = QRadioButton(self.tr("I still have it, or it is gone for good"))
-        self.mine.setChecked(True)
-        mine_words = paragraph(
+        words = paragraph(
             self.tr(
                 "It stops at once: it gets no messages any more, and nothing that it writes counts. "
                 "What is on it stays readable there."
-            ),
-            "hint",
+            )
         )
-        self.theirs = QRadioButton(self.tr("It was lost or stolen"))
-        theirs_words = paragraph(
+        self.lost = QCheckBox(self.tr("It was lost or stolen"))
+        why = paragraph(
             self.tr(
-                "Whoever has it could make it one of your devices again. So this needs your recovery "
-                "phrase, which only you have. Your other devices go on, and your contacts notice nothing."
+                "Whoever has it could make it one of your devices again. So this needs your "
+                "recovery phrase, which only you have. Your other devices go on, and your contacts "
+                "notice nothing."
             ),
             "hint",
         )
@@ -189,18 +187,18 @@ class RemoveWindow(QDialog):
         self.phrase.setAccessibleName(self.tr("Recovery phrase"))
         self.phrase.setEnabled(False)
         self.phrase.textChanged.connect(self._check)
-        self.theirs.toggled.connect(self._turned)
+        self.lost.toggled.connect(self._turned)
         self.cancel = step_button(self.tr("Cancel"), self.reject)
         self.remove = step_button(self.tr("Remove"), self._remove)
         whole = QVBoxLayout(self)
         whole.addWidget(
             StepPage(
                 self.tr("Remove “{0}”?").format(name), "block",
-                [self.mine, mine_words, self.theirs, theirs_words, self.phrase],
+                [words, self.lost, why, self.phrase],
                 [self.cancel], [self.remove],
             )
         )  # fmt: skip
-        self.resize(430, 400)
+        resize_by_text(self, 430, 330)
         self.cancel.setFocus()
 
     def _turned(self, stolen: bool) -> None:
@@ -210,13 +208,13 @@ class RemoveWindow(QDialog):
         self._check()
 
     def _check(self) -> None:
-        self.remove.setEnabled(self.mine.isChecked() or bool(self.phrase.text().strip()))
+        self.remove.setEnabled(not self.lost.isChecked() or bool(self.phrase.text().strip()))
 
     def _remove(self) -> None:
-        if self.mine.isChecked():
-            self.unused.emit()
-        else:
+        if self.lost.isChecked():
             self.stolen.emit(self.phrase.text())
+        else:
+            self.unused.emit()
         self.accept()
 
 

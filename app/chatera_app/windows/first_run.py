@@ -82,7 +82,7 @@ class FirstRunWindow(QDialog):
         buttons.addWidget(self.go)
         column.addLayout(buttons)
         self._name_changed()
-        self.setFixedWidth(420)
+        self.setFixedWidth(max(420, self.minimumSizeHint().width()))
         self.name.setFocus()
 
     def _name_changed(self) -> None:

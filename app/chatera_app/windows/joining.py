@@ -22,7 +22,7 @@ from chatera.client.wire import Place
 from chatera.crypto.linking import spaced
 from chatera.discovery.linking import LinkBrowser
 from chatera.protocol.errors import ChatEraError
-from chatera_app.widgets.steps import StepPage, StepProgress, paragraph, step_button
+from chatera_app.widgets.steps import StepPage, StepProgress, paragraph, resize_by_text, step_button
 from chatera_app.widgets.theme import ui_font
 from chatera_app.windows.doing import Doing
 
@@ -56,7 +56,7 @@ class JoiningWindow(QDialog):
         self._make_pages()
         whole = QVBoxLayout(self)
         whole.addWidget(self.pages)
-        self.resize(460, 520)
+        resize_by_text(self, 460, 440)
         self.finished.connect(lambda _: self._leave())
         self._check()
         if self._browser is not None:
@@ -95,9 +95,9 @@ class JoiningWindow(QDialog):
         self.problem.hide()
         self.go = step_button(self.tr("Connect"), self._begin)
         self.go.setDefault(True)
-        named = QLabel(self.tr("What you call this computer:"))
-        found = QLabel(self.tr("Found in this network:"))
-        pasted = QLabel(self.tr("Or the link that the other computer shows:"))
+        named = paragraph(self.tr("What you call this computer:"))
+        found = paragraph(self.tr("Found in this network:"))
+        pasted = paragraph(self.tr("Or the link that the other computer shows:"))
         for label, field in ((named, self.name), (found, self.list), (pasted, self.where)):
             label.setBuddy(field)
         return StepPage(

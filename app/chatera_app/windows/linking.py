@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QVBoxLayout, Q
 from chatera.client.linking import Offer, Stage
 from chatera.crypto.linking import DIGITS
 from chatera_app.widgets.qr_code import QrCode
-from chatera_app.widgets.steps import StepPage, StepProgress, beside, paragraph, step_button
+from chatera_app.widgets.steps import (
+    StepPage,
+    StepProgress,
+    beside,
+    paragraph,
+    resize_by_text,
+    step_button,
+)
 from chatera_app.widgets.theme import ui_font
 from chatera_app.windows.doing import Doing
 
@@ -37,7 +44,7 @@ class LinkingWindow(QDialog):
         self._make_pages()
         whole = QVBoxLayout(self)
         whole.addWidget(self.pages)
-        self.resize(460, 560)
+        resize_by_text(self, 460, 560)
         self.finished.connect(lambda _: self._leave())
         self.begin()
 
