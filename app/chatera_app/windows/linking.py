@@ -164,6 +164,7 @@ class LinkingWindow(QDialog):
         self.who.setText(words.format(peer.name))
         self.typed.clear()
         self.typed.setVisible(peer.needs_code)
+        self.no.setEnabled(True)
         self.pages.setCurrentWidget(self.asking)
         (self.typed if peer.needs_code else self.no).setFocus()
         self.yes.setDefault(peer.needs_code)
@@ -175,10 +176,14 @@ class LinkingWindow(QDialog):
 
     def _accept(self) -> None:
         if self._offer is not None and self._offer.peer is not None:
+            self.yes.setEnabled(False)  # a second click would find nobody
+            self.no.setEnabled(False)
             self._offer.accept(self.typed.text())
 
     def _decline(self) -> None:
         if self._offer is not None and self._offer.peer is not None:
+            self.yes.setEnabled(False)
+            self.no.setEnabled(False)
             self._offer.decline()
 
     def _show_progress(self, offer: Offer) -> None:
