@@ -7,13 +7,22 @@ import secrets
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from chatera.crypto.primitives import Random
+from chatera.crypto.sealing import require_key, sealed_body
 from chatera.protocol.bodies import AnyEntry, Redact
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import SAYING, Event, Kind
 from chatera.protocol.hlc import milliseconds
-from chatera.protocol.ids import NO_SCOPE, CommunityId, EventId, NodeId
+from chatera.protocol.ids import (
+    NO_SCOPE,
+    AccountId,
+    CommunityId,
+    EventId,
+    NodeId,
+    direct_conversation,
+)
 from chatera.protocol.manifests import parse_manifest
 from chatera.store import chains, event_keys, holding, messages, outbox, redactions, skipped
 from chatera.store.applying import Applier
@@ -36,6 +45,18 @@ from chatera.store.sealer import Sealer
 from chatera.store.standing import Standing
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The classes that encrypt. A test puts one in its place that lacks a safeguard, and sees that it is needed."""
+
+    post: type[Post] = Post
+    mailbox: type[Mailbox] = Mailbox
+    sealer: type[Sealer] = Sealer
+
+
+PARTS = Parts()
+
+
 class Replica:
     """One profile's events and what follows from them.
 
@@ -44,11 +65,12 @@ class Replica:
         now_ms: the wall clock, ms since the epoch, UTC.
         reader: understands what events say.
         random: draws keys.
+        parts: encrypt.
     """
 
     def __init__(
         self, keyring: Keyring, now_ms: Callable[[], int], reader: Reader | None = None,
-        random: Random = secrets.token_bytes,
+        random: Random = secrets.token_bytes, parts: Parts = PARTS,
     ) -> None:  # fmt: skip
         self._keyring = keyring
         self.reader = reader or Reader()
@@ -58,11 +80,13 @@ class Replica:
         self.communities = Communities(self.directory, now_ms, self.forget)
         self.people = People()
         self.marks = Marks(keyring, self.directory, self.conversations)
-        self.post = Post(keyring, self.directory, now_ms, random)
-        self.mailbox = Mailbox(
+        self.post = parts.post(keyring, self.directory, now_ms, random)
+        self.mailbox = parts.mailbox(
             keyring, self.directory, self.conversations, self.post, now_ms, random
         )
-        self.sealer = Sealer(keyring, self.conversations, self.directory, self.post, now_ms, random)
+        self.sealer = parts.sealer(
+            keyring, self.conversations, self.directory, self.post, now_ms, random
+        )
         self._judge = Judge(
             self.directory, self.conversations, self.clock, self.reader, self.mailbox
         )
@@ -115,6 +139,31 @@ class Replica:
         """Open parcels, and show what waited for what they carry."""
         for event in self.mailbox.take_parcels(db, parcels, community, changes).events:
             self._open(db, event, changes)
+
+    def follow(
+        self, db: sqlite3.Connection, account: AccountId, community: CommunityId, changes: Changes
+    ) -> None:
+        """Go on with an encrypted direct conversation where the other one is now, with what has not reached them."""
+        conv = direct_conversation(1, NO_SCOPE, self._keyring.account, account)
+        known = self.conversations.get(db, conv)
+        if known is None or known.community == community:
+            return
+        self.conversations.move(db, known, community)
+        for event in self.marks.not_got(db, conv, account):
+            outbox.put_again(db, event, conv)
+            db.execute("UPDATE parcels SET put = 0 WHERE event = ?", (event,))
+            changes.outbox = changes.post = True
+
+    def give_key(self, db: sqlite3.Connection, event: Event, key: bytes, changes: Changes) -> None:
+        """Have the key of a sealed event that is here or comes next; one that does not fit counts for nothing."""
+        try:
+            require_key(sealed_body(event), key)
+        except RemoteProtocolError:
+            return
+        here = db.execute("SELECT 1 FROM events WHERE id = ?", (event.id,)).fetchone()
+        if here is None or event_keys.is_locked(db, event.id):
+            event_keys.keep(db, event.id, key)
+            self._open(db, event.id, changes)
 
     def due_asks(
         self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...], changes: Changes
@@ -205,6 +254,7 @@ class Replica:
         said = body
         if self._judge.expired(event) or redactions.redacted(db, event):
             event, body = Event.parse(event.without_body()), None
+            event_keys.forget(db, event.id)
         chain, moved = chains.place(db, event)
         db.execute(
             "INSERT INTO events (id, conv, device, chain, kind, hlc, expires, data) VALUES (?,?,?,?,?,?,?,?)",

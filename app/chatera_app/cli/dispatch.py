@@ -9,7 +9,7 @@ from chatera_app.cli.exits import BROKEN_PIPE, ERROR, OK, USAGE
 
 GLOBAL = ("--profile", "--community")
 """Options with a value that may stand before the command."""
-GROUPS = ("group", "devices")
+GROUPS = ("group", "backup", "devices", "passphrase")
 """First words of commands that have two."""
 
 
@@ -35,7 +35,7 @@ def _run(arguments: Sequence[str]) -> int:
         return _without_command(rest)
     if words[0] == "help":
         return _help(rest)
-    if words == ["group"]:
+    if words in (["group"], ["backup"], ["passphrase"]):
         return _commands_of(words[0], rest)
     alone = _without_profile(words, rest)
     if alone is not None:
@@ -48,17 +48,21 @@ def _run(arguments: Sequence[str]) -> int:
 def _without_profile(
     words: Sequence[str], rest: Sequence[str]
 ) -> Callable[[list[str]], int] | None:
-    """Return what runs a command that no profile has to be there for."""
-    match words[0]:
-        case "node":
+    """Return what runs a command that needs no profile, or makes one."""
+    match words:
+        case ["node"]:
             from chatera_app.cli.node import run_node
 
             return run_node
-        case "init":
+        case ["init"]:
             from chatera_app.cli.init import run_init
 
             return run_init
-        case "link" if "--join" in rest:
+        case ["backup", "restore"]:
+            from chatera_app.cli.restore import run_restore
+
+            return run_restore
+        case ["link"] if "--join" in rest:
             from chatera_app.cli.join import run_join
 
             return run_join
