@@ -120,7 +120,8 @@ class Desktop:
         self._joining.open()
 
     def _joined(self) -> None:
-        self._first.accept()
+        if self._first is not None:
+            self._first.hide()
         try:
             self._ownership = try_to_own(self.launch.profile, "desktop")
         except ChatEraError as error:
@@ -411,11 +412,15 @@ class Desktop:
 
     def _security(self) -> SecurityPage | None:
         """Return the settings' page about security, once there is a profile to speak of."""
+        from chatera_app.windows.devices import DevicesPage
         from chatera_app.windows.security import SecurityPage
 
         if self.client is None or self.phrase is None:
             return None
-        return SecurityPage(self.phrase, self.client.profile, self.open_phrase)
+        devices = DevicesPage(self.client)
+        return SecurityPage(
+            self.phrase, self.client.profile, self.open_phrase, [(devices.tr("Devices"), devices)]
+        )
 
     def _options_changed(self, options: stored_options.Options) -> None:
         before, self.options = self.options, options
