@@ -147,9 +147,7 @@ class Ledger:
             self.counts["by a chain"] += body.index is not None
             self._used_once(self._nonces, body.nonce, event.id, "a nonce was used twice")
 
-    def _given(
-        self, device: "SimulatedDevice", parcel: Parcel, about: EventId, seen: Seen
-    ) -> None:
+    def _given(self, device: "SimulatedDevice", parcel: Parcel, about: EventId, seen: Seen) -> None:
         """Check that whoever is given a key may have it, by what the giver knows."""
         rows = device.store.rows("SELECT data FROM events WHERE id = ?", about)
         account = seen.account_of(parcel.to)

@@ -238,7 +238,9 @@ class Simulation:
         if self.world.happens(0.5):
             await device.visit(self._shape.mishaps)
 
-    def _message(self, device: SimulatedDevice, *, own: bool) -> tuple[ConversationId, EventId] | None:
+    def _message(
+        self, device: SimulatedDevice, *, own: bool
+    ) -> tuple[ConversationId, EventId] | None:
         rows = device.store.rows(
             "SELECT conv, id FROM messages JOIN conversations USING (conv) WHERE messages.kind = 1 AND visible = 1"
             " AND deleted = 0 AND suite = 1 AND own >= ? ORDER BY n",
@@ -348,9 +350,7 @@ class Simulation:
         gone = goes.device
         await self._use(
             stays,
-            lambda: stays.store.change_devices(
-                lambda keyring, stamp: keyring.revoke(gone, stamp)
-            ),
+            lambda: stays.store.change_devices(lambda keyring, stamp: keyring.revoke(gone, stamp)),
         )
         self.world.ledger.counts["revoked devices"] += 1
 
@@ -374,9 +374,7 @@ class Simulation:
         if (pair := self._pair()) is None:
             return
         person, stays, goes = pair
-        kept = [
-            one.dk for one in stays.profile.keyring.listing.devices if one.dk != goes.device
-        ]
+        kept = [one.dk for one in stays.profile.keyring.listing.devices if one.dk != goes.device]
         goes.alive = False
 
         async def step() -> None:
@@ -462,8 +460,9 @@ class Simulation:
         async def step() -> None:
             changes = Changes()
             await liar.store.change(
-                lambda db, replica: replica.post.give(db, [victim.device], wrong, changes)
-                or changes
+                lambda db, replica: (
+                    replica.post.give(db, [victim.device], wrong, changes) or changes
+                )
             )
 
         await self._use(liar, step)

@@ -34,7 +34,9 @@ class Verdict:
     def __init__(self, world: World, devices: list[SimulatedDevice]) -> None:
         self._world = world
         self._devices = devices
-        self.current = [one for one in devices if one.alive and one.is_listed and not one.lost_chain]
+        self.current = [
+            one for one in devices if one.alive and one.is_listed and not one.lost_chain
+        ]
         self._seen = {id(one): Seen(one) for one in devices}
         self._keys = {id(one): _keys(one) for one in devices}
         events = (Event.parse(data) for data in world.node.events.values())
@@ -88,9 +90,7 @@ class Verdict:
             if one is not device
         )
 
-    def _may_answer(
-        self, holder: SimulatedDevice, device: SimulatedDevice, event: Event
-    ) -> bool:
+    def _may_answer(self, holder: SimulatedDevice, device: SimulatedDevice, event: Event) -> bool:
         header, seen, me = event.header, self._seen[id(holder)], device.store.me
         if not self._knows(holder, event):
             return False

@@ -8,7 +8,6 @@ import pytest
 
 from tests.helpers.cli import Person, Running, RunningNode, chatera
 from tests.helpers.lan import VirtualLan
-from tests.helpers.waiting import wait_until
 
 
 @pytest.fixture
@@ -119,8 +118,7 @@ def test_a_new_device_that_is_killed_leaves_both_profiles_whole(
     path = tmp_path / "laptop"
     with anna.running("link", "--bind", "127.0.0.1", "--yes") as open_:
         with joining("--profile", path, open_.event("waiting")["link"]) as new:
-            new.event("receiving")
-            wait_until((path / "identity").exists)
+            new.until(lambda one: one.get("total", 0) > 0)
             new.end(signal.SIGKILL)
         assert "Link it once more" in open_.until(lambda one: "error" in one)["message"]
         assert open_.finish() == 1
