@@ -176,7 +176,7 @@ class RemoveWindow(QDialog):
         self.lost = QCheckBox(self.tr("It was lost or stolen"))
         why = paragraph(
             self.tr(
-                "Whoever has it could make it one of your devices again. So this needs your "
+                "Whoever has it could add a device of their own to yours. So this needs your "
                 "recovery phrase, which only you have. Your other devices go on, and your contacts "
                 "notice nothing."
             ),
