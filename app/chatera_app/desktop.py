@@ -116,7 +116,9 @@ class Desktop:
         """Let this computer become another device of somebody."""
         from chatera_app.windows.joining import JoiningWindow
 
-        self._joining = JoiningWindow(self._first, self.launch.profile, self._joined)
+        self._joining = JoiningWindow(
+            self._first, self.launch.profile, self._joined, looks=self.launch.discover
+        )
         self._joining.open()
 
     def _joined(self) -> None:
