@@ -108,8 +108,31 @@ class Desktop:
 
         window = FirstRunWindow(getpass.getuser(), self._first_run_done, self._recover)
         window.rejected.connect(self.leave)
+        window.elsewhere.clicked.connect(self._join_another)
         self._first = window
         window.show()
+
+    def _join_another(self) -> None:
+        """Let this computer become another device of somebody."""
+        from chatera_app.windows.joining import JoiningWindow
+
+        self._joining = JoiningWindow(
+            self._first, self.launch.profile, self._joined, looks=self.launch.discover
+        )
+        self._joining.open()
+
+    def _joined(self) -> None:
+        if self._first is not None:
+            self._first.hide()
+        try:
+            self._ownership = try_to_own(self.launch.profile, "desktop")
+        except ChatEraError as error:
+            show_error(str(error))
+            return
+        self.options = stored_options.load(self.launch.profile / "settings.toml")
+        self._wear(self.options)
+        self._show_contacts()
+        self._live_soon()
 
     def _first_run_done(self, name: str, picture: bytes | None) -> None:
         try:
@@ -423,6 +446,7 @@ class Desktop:
 
     def _security(self) -> SecurityPage | None:
         """Return the settings' page about security, once there is a profile to speak of."""
+        from chatera_app.windows.devices import DevicesPage
         from chatera_app.windows.security import SecurityPage
 
         if self.client is None or self.phrase is None:
@@ -430,8 +454,9 @@ class Desktop:
         from chatera.client.backup import Backups
         from chatera_app.windows.backup import BackupSection
 
-        section = BackupSection(Backups(self.client.profile, _now_ms))
-        others = [(section.tr("Backup"), section)]
+        devices = DevicesPage(self.client)
+        backup = BackupSection(Backups(self.client.profile, _now_ms))
+        others = [(devices.tr("Devices"), devices), (backup.tr("Backup"), backup)]
         return SecurityPage(self.phrase, self.client.profile, self.open_phrase, others)
 
     def _options_changed(self, options: stored_options.Options) -> None:

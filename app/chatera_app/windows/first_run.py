@@ -54,6 +54,8 @@ class FirstRunWindow(QDialog):
         self.go = QPushButton(self.tr("Start chatting"))
         self.go.setDefault(True)
         self.go.clicked.connect(self._finish)
+        self.elsewhere = QPushButton(self.tr("I use ChatEra on another computer"))
+        self.elsewhere.setAutoDefault(False)
         self.name.textChanged.connect(self._name_changed)
         note = QLabel(
             self.tr(
@@ -80,21 +82,27 @@ class FirstRunWindow(QDialog):
         column.addWidget(note)
         column.addLayout(self._foot(recover))
         self._name_changed()
-        self.setFixedWidth(420)
+        self.setFixedWidth(max(420, self.minimumSizeHint().width()))
         self.name.setFocus()
 
-    def _foot(self, recover: Callable[[], None]) -> QHBoxLayout:
-        """Beside the way on, the small way of whoever has been here before."""
+    def _foot(self, recover: Callable[[], None]) -> QVBoxLayout:
+        """The way on; below it, small, the ways of whoever has been here before."""
         self.known = QLabel(f'<a href="#">{self.tr("I have a recovery phrase")}</a>')
         self.known.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.known.linkActivated.connect(lambda _: recover())
-        foot = QHBoxLayout()
-        foot.addWidget(self.known)
-        foot.addStretch(1)
-        foot.addWidget(self.go)
+        way_on, before = QHBoxLayout(), QHBoxLayout()
+        way_on.addStretch(1)
+        way_on.addWidget(self.go)
+        before.addWidget(self.elsewhere)
+        before.addStretch(1)
+        before.addWidget(self.known)
+        foot = QVBoxLayout()
+        foot.setSpacing(12)
+        foot.addLayout(way_on)
+        foot.addLayout(before)
         return foot
 
     def _name_changed(self) -> None:
