@@ -3,13 +3,16 @@
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 
 from chatera.commands import (
+    backup,
     communities,
     conversations,
+    devices,
     diagnosis,
     groups,
     messages,
     passphrases,
     people,
+    phrase,
     sending,
     watching,
 )
@@ -63,6 +66,6 @@ def every_command() -> Registry:
     """Return the registry of ChatEra's commands, in the order in which help shows them."""
     return Registry((
         *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
-        *people.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *passphrases.COMMANDS,
-        *diagnosis.COMMANDS,
+        *people.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *devices.COMMANDS,
+        *phrase.COMMANDS, *backup.COMMANDS, *passphrases.COMMANDS, *diagnosis.COMMANDS,
     ))  # fmt: skip

@@ -12,13 +12,18 @@ from pathlib import Path
 
 import msgspec
 
-from chatera.crypto.keys import ROOT_SIZE, Identity, Signer, root_identity
+from chatera.crypto.keys import ROOT_SIZE, Identity, Signer, root_identity, verify
 from chatera.crypto.primitives import KEY_SIZE, NONCE_SIZE, Undecryptable, seal, unseal
-from chatera.crypto.records import sign_manifest, verify_manifest
+from chatera.crypto.records import lists, sign_manifest, verify_manifest
 from chatera.protocol import limits
-from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError, StorageError
+from chatera.protocol.errors import (
+    LocalProtocolError,
+    RemoteProtocolError,
+    StorageError,
+    UserError,
+)
 from chatera.protocol.ids import AccountId, DeviceId, Hk
-from chatera.protocol.manifests import Device, Manifest, Revocation
+from chatera.protocol.manifests import Device, Manifest, Revocation, dsk_signed_bytes
 from chatera.store.files import plain_of, put_in_place, recover, write_private
 
 CAPS = ("hub",)
@@ -67,6 +72,7 @@ class Keyring:
         self.account = identity.account
         self.manifest = manifest
         self.root = root
+        self._verified: tuple[bytes, Manifest] | None = None
 
     @classmethod
     def create(cls, path: Path, key: bytes) -> "Keyring":
@@ -82,7 +88,7 @@ class Keyring:
     def join(cls, path: Path, key: bytes, identity: Identity, manifest: bytes) -> "Keyring":
         """Write the file of another device of an account, as a device that was there before has listed it."""
         keyring = cls(path, key, identity, manifest)
-        keyring.save()
+        keyring._save()
         return keyring
 
     @classmethod
@@ -122,31 +128,131 @@ class Keyring:
             raise StorageError(
                 f"The keys in {path} can't be read ({error}). Restore the file from a backup."
             ) from error
-        if not keys.ik:
+        if not keys.ik and keyring.can_sign:
             keyring._encrypt_from_now_on()
         return keyring
 
     @property
     def can_sign(self) -> bool:
         """Whether this device holds the account's newest device-signing key."""
-        return verify_manifest(self.manifest).dsk == self.identity.dsk.public
+        return self.listing.dsk == self.identity.dsk.public
+
+    @property
+    def listing(self) -> Manifest:
+        """What the manifest says; verified once."""
+        if self._verified is None or self._verified[0] is not self.manifest:
+            self._verified = self.manifest, verify_manifest(self.manifest)
+        return self._verified[1]
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether this device still counts as one of the account's."""
+        return lists(self.listing, self.identity.device, limits.HLC)
 
     def renew_device(self) -> None:
-        """Become a new device of the same account: the old one's chain must never fork."""
-        old = verify_manifest(self.manifest)
+        """Become a new device of the same account: the old one's chain must never fork.
+
+        Raises:
+            UserError: it can't list itself.
+        """
+        self._require_signing()
+        old = self.listing
         self.identity = self.identity.on_new_device()
         self.manifest = self._signed(_newest(old.devices), old.revoked)
         self._save()
 
-    def adopt(self, manifest: Manifest) -> bool:
-        """Take in what a verified manifest of the account says; tells whether its devices did not know all of this one's."""
-        known = verify_manifest(self.manifest)
-        if manifest.epoch != known.epoch:
+    def manifest_with(self, device: Device) -> bytes:
+        """Return the manifest as it is with one device more; nothing is kept.
+
+        Raises:
+            UserError: there are too many already, or this device can't sign.
+        """
+        self._require_signing()
+        known = self.listing
+        if any(one.dk == device.dk for one in known.revoked):
+            raise UserError(
+                "This device was removed from your account. Begin anew on it, with an empty profile."
+            )
+        if any(one.dk == device.dk for one in known.devices):
+            return self.manifest
+        if len(known.devices) >= limits.DEVICES:
+            raise UserError(
+                f"An account has at most {limits.DEVICES} devices, removed ones included."
+            )
+        return self._signed((*known.devices, device), known.revoked)
+
+    def add_device(self, device: Device) -> bytes:
+        """List another device; returns the manifest.
+
+        Raises:
+            UserError: see ``manifest_with``.
+        """
+        self.manifest = self.manifest_with(device)
+        self._save()
+        return self.manifest
+
+    def revoke(self, device: DeviceId, hlc: int) -> bytes:
+        """Let nothing count that a device says after ``hlc``; returns the manifest.
+
+        It does not help against somebody who has the device's keys: those sign manifests too.
+
+        Raises:
+            UserError: it is this device, none of the account's, or this device can't sign.
+        """
+        self._require_signing()
+        known = self.listing
+        if device == self.identity.device:
+            raise UserError(
+                "This is the device you are using. Remove it from another one of yours."
+            )
+        if all(one.dk != device for one in known.devices):
+            raise UserError("Your account has no such device.")
+        if len(known.revoked) >= limits.REVOKED:
+            raise UserError(
+                "Too many devices were removed already; use your recovery phrase instead."
+            )
+        if lists(known, device, limits.HLC):
+            revoked = (*known.revoked, Revocation(dk=device, hlc=hlc))
+            self.manifest = self._signed(known.devices, revoked)
+            self._save()
+        return self.manifest
+
+    def take_dsk(self, epoch: int, dsk: bytes, dsk_sig: bytes) -> bool:
+        """Take in a newer device-signing key that another own device passes on; tells whether it was one."""
+        signer = Signer(dsk)
+        if epoch <= self.identity.epoch:
+            return False
+        try:
+            verify(self.account, dsk_signed_bytes(self.account, epoch, signer.public), dsk_sig)
+        except RemoteProtocolError:
+            return False
+        self.identity = replace(self.identity, epoch=epoch, dsk=signer, dsk_sig=dsk_sig)
+        self._save()
+        return True
+
+    def adopt(self, manifest: Manifest, data: bytes) -> bool:
+        """Take in what a verified manifest of the account says; tells whether its devices did not know all of this one's.
+
+        Args:
+            manifest: what it says.
+            data: as it was signed.
+        """
+        known = self.listing
+        if manifest.epoch < known.epoch:
+            return False
+        if manifest.epoch > known.epoch:
+            self._keep(data)  # this device may not be able to sign any more, or not be listed
             return False
         mine, theirs = ({one.dk: one for one in of.devices} for of in (known, manifest))
         revoked = dict.fromkeys((*known.revoked, *manifest.revoked))
         if theirs.keys() <= mine.keys() and len(revoked) == len(known.revoked):
             return not mine.keys() <= theirs.keys()
+        removed = any(one.dk == self.identity.device for one in manifest.revoked)
+        says_all = mine.keys() <= theirs.keys() and len(revoked) == len(manifest.revoked)
+        if removed or (says_all and not self.can_sign):
+            self._keep(data)
+        if removed or not self.can_sign:
+            return False
         if len(mine | theirs) > limits.DEVICES:
             return False
         self.manifest = self._signed((theirs | mine).values(), revoked)
@@ -156,7 +262,7 @@ class Keyring:
     def erase_root(self) -> None:
         """Forget what the recovery phrase says: its person has written it down."""
         self.root = None
-        self.save()
+        self._save()
 
     def replace_dsk(self, root: bytes, keep: Collection[DeviceId], hlc: int) -> bytes:
         """Appoint another device-signing key, so that a device that somebody else has can't sign manifests any more.
@@ -172,7 +278,7 @@ class Keyring:
         Raises:
             LocalProtocolError: ``root`` is another account's.
         """
-        known = verify_manifest(self.manifest)
+        known = self.listing
         self.identity = replace(self.identity, epoch=known.epoch).next_epoch(root)
         over = {one.dk for one in known.revoked}
         gone = [
@@ -181,7 +287,7 @@ class Keyring:
         # They stay listed: what they said before still counts.
         revoked = (*known.revoked, *(Revocation(dk=dk, hlc=hlc) for dk in gone))
         self.manifest = self._signed(known.devices, revoked)
-        self.save()
+        self._save()
         return self.manifest
 
     def regain(self, root: bytes, newest: bytes) -> bytes:
@@ -211,11 +317,24 @@ class Keyring:
         )
         self.manifest = newest
         self.manifest = self._signed(_newest(known.devices), known.revoked)
-        self.save()
+        self._save()
         return self.manifest
 
+    def _keep(self, manifest: bytes) -> None:
+        self.manifest = manifest
+        self._save()
+
+    def _require_signing(self) -> None:
+        if not self.is_listed:
+            raise UserError("This device was removed from your account.")
+        if not self.can_sign:
+            raise UserError(
+                "Your devices were changed with the recovery phrase on another device of yours. This one hears of it"
+                " once both are connected; then try again."
+            )
+
     def _encrypt_from_now_on(self) -> None:
-        old = verify_manifest(self.manifest)
+        old = self.listing
         self.identity = replace(self.identity, ik=secrets.token_bytes(KEY_SIZE))
         self.manifest = self._signed(old.devices, old.revoked)
         self._save()
@@ -251,6 +370,15 @@ def _opened(data: bytes, key: bytes) -> bytes:
         return data
     nonce, sealed = data[1 : 1 + NONCE_SIZE], data[1 + NONCE_SIZE :]
     return unseal(Hk(key, _LABEL), nonce, sealed, _LABEL + _SEALED)
+
+
+def listed_beside(identity: Identity, before: bytes = b"") -> bytes:
+    """Return the manifest that lists a device beside those of the account's manifest ``before``, which may be unknown."""
+    known = verify_manifest(before) if before else None
+    return sign_manifest(
+        identity, kind="desktop", caps=CAPS, others=_newest(known.devices) if known else (),
+        revoked=known.revoked if known else (), before=before,
+    )  # fmt: skip
 
 
 def _identity(keys: _Keys) -> Identity:

@@ -174,6 +174,8 @@ CREATE TABLE parcels (
 CREATE INDEX parcels_event ON parcels (event);
 CREATE INDEX parcels_unput ON parcels (n) WHERE put = 0;
 CREATE TABLE opened (id BLOB PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE device_names (id BLOB PRIMARY KEY, device BLOB NOT NULL, hlc INTEGER NOT NULL, name TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX names_of_device ON device_names (device);
 CREATE TABLE answered (event BLOB, device BLOB, hlc INTEGER NOT NULL, PRIMARY KEY (event, device)) WITHOUT ROWID;
 """
 

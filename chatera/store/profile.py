@@ -122,6 +122,22 @@ class Profile:
         return profile
 
     @classmethod
+    def join(
+        cls, path: Path | str, name: str, identity: Identity, manifest: bytes,
+        machine: Machine | None = None,
+    ) -> "Profile":  # fmt: skip
+        """Make the profile of another device of an account in a directory; see ``Keyring.join``.
+
+        Raises:
+            UserError: there is a profile already.
+            StorageError: the directory can't be written.
+        """
+        return cls._made(
+            Path(path), checked_name(name), machine or Machine(),
+            lambda file, key: Keyring.join(file, key, identity, manifest),
+        )  # fmt: skip
+
+    @classmethod
     def open(
         cls, path: Path | str, passphrase: str | None = None, machine: Machine | None = None
     ) -> "Profile":

@@ -202,6 +202,13 @@ class Views:
         ).fetchone()
         return bool(every) and int(row[0]) == len(every)
 
+    def place_of(self, conv: ConversationId) -> CommunityId | None:
+        """Return the community that a conversation goes on in; None where it is not known."""
+        row = self._db.execute(
+            "SELECT community FROM conversations WHERE conv = ?", (conv,)
+        ).fetchone()
+        return None if row is None else CommunityId(row[0])
+
     def suite(self, conv: ConversationId) -> int:
         """Return whether a conversation is plain (0) or encrypted (1)."""
         row = self._db.execute("SELECT suite FROM conversations WHERE conv = ?", (conv,)).fetchone()

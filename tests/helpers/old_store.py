@@ -31,6 +31,7 @@ DROP TABLE wanted;
 DROP TABLE parcels;
 DROP TABLE opened;
 DROP TABLE answered;
+DROP TABLE device_names;
 """
 _NEW_IN_3 = """
 DROP INDEX held_arrival;

@@ -12,9 +12,11 @@ from chatera.protocol.bodies import (
     AnyEntry,
     AnyInner,
     Create,
+    DeviceName,
     Drop,
     Edit,
     Genesis,
+    Keys,
     Leave,
     Reaction,
     Redact,
@@ -60,6 +62,11 @@ inners = st.one_of(
     st.builds(Edit, salt=salts, target=ids, text=unicode),
     st.builds(Reaction, salt=salts, target=ids, emoji=st.text(min_size=1, max_size=8), on=...),
     st.builds(Title, salt=salts, title=unicode),
+    st.builds(DeviceName, salt=salts, device=ids, name=unicode),
+    st.builds(
+        Keys, salt=salts, epoch=st.integers(0, 2**32 - 1), dsk=ids,
+        dsk_sig=st.binary(min_size=64, max_size=64),
+    ),
 )  # fmt: skip
 entries = st.one_of(
     st.builds(Create, genesis=st.binary(max_size=40)),
@@ -100,6 +107,7 @@ words = st.sampled_from(
         "targets",
         "account",
         "dsk",
+        "dsk_sig",
         "name",
         "message",
         "hlc",
@@ -115,7 +123,21 @@ words = st.sampled_from(
 )
 maps = st.dictionaries(words, anything | ids | salts, max_size=8)
 tags = st.sampled_from(
-    ["text", "edit", "react", "title", "create", "add", "remove", "role", "leave", "drop", "news"]
+    [
+        "text",
+        "edit",
+        "react",
+        "title",
+        "device",
+        "keys",
+        "create",
+        "add",
+        "remove",
+        "role",
+        "leave",
+        "drop",
+        "news",
+    ]
 )
 tagged = st.builds(lambda tag, rest: pack(rest | {"t": tag}), tags, maps)
 hostile = st.binary(max_size=400) | maps.map(pack) | tagged | anything.map(pack)
@@ -220,6 +242,12 @@ ID = EventId(bytes(32))
         Reaction(salt=SALT, target=ID, emoji="", on=True),
         Reaction(salt=SALT, target=ID, emoji="x" * (limits.EMOJI_SIZE + 1), on=True),
         Title(salt=SALT, title="x" * (limits.NAME_LENGTH + 1)),
+        DeviceName(salt=SALT, device=DeviceId(ID), name=""),
+        DeviceName(salt=SALT, device=DeviceId(ID), name="x" * (limits.NAME_LENGTH + 1)),
+        DeviceName(salt=SALT, device=DeviceId(b"short"), name="Laptop"),
+        Keys(salt=SALT, epoch=2**32, dsk=ID, dsk_sig=bytes(64)),
+        Keys(salt=SALT, epoch=1, dsk=b"short", dsk_sig=bytes(64)),
+        Keys(salt=SALT, epoch=1, dsk=ID, dsk_sig=bytes(63)),
         Add(account=AccountId(b"short")),
         Role(account=AccountId(bytes(32)), role="owner"),
         Drop(device=DeviceId(b"")),

@@ -17,7 +17,7 @@ from chatera.store.profile import Profile
 from chatera.store.store import Store
 from tests.helpers.writer import COMMUNITY, now_ms
 
-KEY = bytes(range(32))
+KEY = bytes(32)
 
 
 def text(identity: Identity, store: Store, words: str, hlc: int) -> Event:
@@ -56,7 +56,8 @@ async def test_a_stolen_device_is_shut_out_and_its_past_stays(store: Store, tmp_
     assert root is not None
     stolen, kept = before.on_new_device(), before.on_new_device()
     for other in (stolen, kept):
-        mine.adopt(verify_manifest(sign_manifest(other, kind="desktop", caps=())))
+        data = sign_manifest(other, kind="desktop", caps=())
+        mine.adopt(verify_manifest(data), data)
     now = now_ms() << 16
     await told(store, mine.manifest, text(stolen, store, "mine", now - 10))
     assert texts(store) == ["mine"]
