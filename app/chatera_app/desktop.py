@@ -343,11 +343,16 @@ class Desktop:
 
     def _security(self) -> SecurityPage | None:
         """Return the settings' page about security, once there is a profile to speak of."""
+        from chatera.client.backup import Backups
+        from chatera_app.windows.backup import BackupSection
         from chatera_app.windows.security import SecurityPage
 
         if self.client is None or self.phrase is None:
             return None
-        return SecurityPage(self.phrase, self.client.profile, self.open_phrase)
+        profile = self.client.profile
+        backup = BackupSection(Backups(profile, _now_ms))
+        heading = backup.tr("Backup")
+        return SecurityPage(self.phrase, profile, self.open_phrase, [(heading, backup)])
 
     def _options_changed(self, options: stored_options.Options) -> None:
         before, self.options = self.options, options

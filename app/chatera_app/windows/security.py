@@ -73,6 +73,8 @@ class SecurityPage(QScrollArea):
         self._profile = profile
         self._busy = False
         self.doing = Doing(self._refused)
+        doing = self.doing
+        self.destroyed.connect(lambda: doing.end())  # noqa: PLW0108 - the page is gone by then
         self.phrase_words, self.passphrase_words = _words(), _words()
         self.phrase_button = _button(self.tr("Show the words…"), show_phrase)
         self.set_button = _button("", self._ask)
