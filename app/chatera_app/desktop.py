@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from chatera.client.client import Client
+    from chatera.client.happenings import Happening
     from chatera.client.lan import Browsing, HubOpener
     from chatera.client.phrase import RecoveryPhrase
     from chatera.commands.host import Host
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
     from chatera_app.windows.security import SecurityPage
+    from chatera_app.windows.verify import VerifyWindow
 
 CONTACTS = "contacts"
 """The key of a notice that leads to the contact list."""
@@ -75,6 +77,7 @@ class Desktop:
         self.client: Client | None = None
         self.contacts: ContactsWindow | None = None
         self.chats: dict[int, ConversationWindow] = {}
+        self.sure: dict[str, VerifyWindow] = {}
         self.places = WindowPlaces(launch.profile / "windows.ini")
         self._ownership: Ownership | None = None
         self._first: QWidget | None = None
@@ -150,6 +153,7 @@ class Desktop:
             self.places.folded(),
         )  # fmt: skip
         self.contacts.foldedChanged.connect(self.places.fold)
+        self.contacts.verifyWanted.connect(self.verify)
         self.places.keep(self.contacts, "contacts")
         if not self.options.start_hidden:
             self.contacts.show()
@@ -184,6 +188,9 @@ class Desktop:
         for window in list(self.chats.values()):
             window.close()
             await window.doing.settle()
+        for sure in list(self.sure.values()):
+            sure.close()
+            await sure.doing.settle()
         self.places.save()
 
     def _live_soon(self) -> None:
@@ -225,6 +232,7 @@ class Desktop:
             self._ownership.profile, discovery=_look if discover else None, hub_opener=hub
         )
         self.contacts.follow(client)  # whom one knows is seen before anybody is reached
+        client.observe(self._happened)
         await client.start()
         self.host = Host(self._ownership, client, every_command(), show=self.show)
         await self.host.start()
@@ -291,7 +299,9 @@ class Desktop:
             return
         window = self.chats.get(chat.id)
         if window is None:
-            window = ConversationWindow(self.client, chat, lambda: self._closed(chat.id))
+            window = ConversationWindow(
+                self.client, chat, lambda: self._closed(chat.id), self.verify
+            )
             window.obey(self.options)
             window.chatWanted.connect(self.open_chat)
             for keys, do in (
@@ -306,6 +316,44 @@ class Desktop:
         window.composer.setFocus()
         if message:
             window.jump_to(message)
+
+    def verify(self, account: str) -> None:
+        """Show the window that makes sure who somebody is."""
+        window = self._window_to_verify(account)
+        if window is not None:
+            bring_to_front(window)
+
+    def _window_to_verify(self, account: str) -> VerifyWindow | None:
+        from chatera_app.windows.verify import VerifyWindow
+
+        if self.client is None:
+            return None
+        window = self.sure.get(account)
+        if window is None:
+            chat = self.client.chats.with_person(account)
+            window = self.sure[account] = VerifyWindow(self.client, chat)
+            window.finished.connect(lambda _: self._sure_closed(account))
+        return window
+
+    def _sure_closed(self, account: str) -> None:
+        window = self.sure.pop(account, None)
+        if window is not None:
+            window.deleteLater()
+
+    def _happened(self, happening: Happening) -> None:
+        """Show that somebody wants to compare numbers, without taking the keyboard from what is being written."""
+        from chatera.client.happenings import VerificationChanged
+
+        if (
+            not isinstance(happening, VerificationChanged)
+            or happening.verification.state != "asked"
+        ):
+            return
+        window = self._window_to_verify(happening.verification.account)
+        if window is not None and not window.isVisible():
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            window.show()
+            self.app.alert(window)
 
     def _say(self, problem: str) -> None:
         assert self.contacts is not None  # noqa: S101 - conversations are asked for later

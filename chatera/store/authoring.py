@@ -14,6 +14,7 @@ from chatera.protocol.bodies import (
     Inner,
     Reaction,
     Redact,
+    Verified,
     encode_body,
 )
 from chatera.protocol.errors import Refused, UserError
@@ -27,7 +28,7 @@ from chatera.protocol.ids import (
     EventId,
     direct_conversation,
 )
-from chatera.store import chains, event_keys, messages, outbox, own_devices
+from chatera.store import chains, event_keys, messages, outbox, own_devices, people
 from chatera.store.bodies import Body
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversation
@@ -198,6 +199,8 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
             db.execute("DELETE FROM reactions WHERE target = ? AND id = ?", (target, event.id))
         case DeviceName():
             own_devices.unname(db, event.id)
+        case Verified(account=account):
+            people.forget_verdict(db, event.id, account, changes)
         case Redact(targets=targets):
             db.executemany(
                 "DELETE FROM redactions WHERE target = ? AND id = ?",

@@ -13,7 +13,7 @@ from chatera.protocol.manifests import (
     manifest_head,
     parse_manifest,
 )
-from chatera.store import devices, holding
+from chatera.store import devices, holding, people
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversations
 from chatera.store.devices import Devices
@@ -151,8 +151,8 @@ class Directory:
         self._owners = None
         _note_head(db, account, data)
         db.execute(
-            "INSERT INTO people (account, community) VALUES (?1, ?2) ON CONFLICT (account) DO NOTHING",
-            (account, scopes[0] if scopes else None),
+            "INSERT INTO people (account, community, verified) VALUES (?, ?, ?) ON CONFLICT (account) DO NOTHING",
+            (account, scopes[0] if scopes else None, people.verified(db, account)),
         )
         changes.people.add(account)
         changes.devices_of.add(account)

@@ -7,6 +7,7 @@ import secrets
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from chatera.crypto.primitives import Random
 from chatera.crypto.sealing import require_key, sealed_body
@@ -44,6 +45,18 @@ from chatera.store.sealer import Sealer
 from chatera.store.standing import Standing
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The classes that encrypt. A test puts one in its place that lacks a safeguard, and sees that it is needed."""
+
+    post: type[Post] = Post
+    mailbox: type[Mailbox] = Mailbox
+    sealer: type[Sealer] = Sealer
+
+
+PARTS = Parts()
+
+
 class Replica:
     """One profile's events and what follows from them.
 
@@ -52,11 +65,12 @@ class Replica:
         now_ms: the wall clock, ms since the epoch, UTC.
         reader: understands what events say.
         random: draws keys.
+        parts: encrypt.
     """
 
     def __init__(
         self, keyring: Keyring, now_ms: Callable[[], int], reader: Reader | None = None,
-        random: Random = secrets.token_bytes,
+        random: Random = secrets.token_bytes, parts: Parts = PARTS,
     ) -> None:  # fmt: skip
         self._keyring = keyring
         self.reader = reader or Reader()
@@ -66,11 +80,13 @@ class Replica:
         self.communities = Communities(self.directory, now_ms, self.forget)
         self.people = People()
         self.marks = Marks(keyring, self.directory, self.conversations)
-        self.post = Post(keyring, self.directory, now_ms, random)
-        self.mailbox = Mailbox(
+        self.post = parts.post(keyring, self.directory, now_ms, random)
+        self.mailbox = parts.mailbox(
             keyring, self.directory, self.conversations, self.post, now_ms, random
         )
-        self.sealer = Sealer(keyring, self.conversations, self.directory, self.post, now_ms, random)
+        self.sealer = parts.sealer(
+            keyring, self.conversations, self.directory, self.post, now_ms, random
+        )
         self._judge = Judge(
             self.directory, self.conversations, self.clock, self.reader, self.mailbox
         )

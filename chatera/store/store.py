@@ -9,7 +9,9 @@ from functools import partial
 from typing import Any, TypeVar
 
 from chatera.crypto.primitives import Random
-from chatera.protocol.bodies import Redact, Role
+from chatera.crypto.records import salt
+from chatera.protocol import limits
+from chatera.protocol.bodies import Redact, Role, Verified
 from chatera.protocol.errors import RemoteProtocolError, UserError
 from chatera.protocol.header import Event
 from chatera.protocol.ids import (
@@ -25,7 +27,7 @@ from chatera.protocol.ids import (
 )
 from chatera.protocol.manifests import parse_manifest
 from chatera.protocol.membership import Membership
-from chatera.store import outbox, own_devices
+from chatera.store import devices, outbox, own_devices
 from chatera.store.authoring import Author
 from chatera.store.bodies import Body
 from chatera.store.changes import Batch, Changes
@@ -33,7 +35,7 @@ from chatera.store.conversations import read_log
 from chatera.store.groups import Groups
 from chatera.store.keyring import Keyring
 from chatera.store.profile import Profile
-from chatera.store.replica import Replica
+from chatera.store.replica import PARTS, Parts, Replica
 from chatera.store.views import Views
 
 Listener = Callable[[Changes], None]
@@ -48,17 +50,19 @@ class Store:
         profile: whose.
         now_ms: the wall clock, ms since the epoch, UTC.
         random: draws keys.
+        parts: encrypt.
 
     Attributes:
         views: short reads.
     """
 
     def __init__(
-        self, profile: Profile, now_ms: Callable[[], int], random: Random = secrets.token_bytes
-    ) -> None:
+        self, profile: Profile, now_ms: Callable[[], int], random: Random = secrets.token_bytes,
+        parts: Parts = PARTS,
+    ) -> None:  # fmt: skip
         self._profile = profile
         self._database = profile.database
-        self._replica = Replica(profile.keyring, now_ms, random=random)
+        self._replica = Replica(profile.keyring, now_ms, random=random, parts=parts)
         self._author = Author(profile.keyring, self._replica)
         self._groups = Groups(
             self.me, self._author, self._replica.conversations, self._replica.directory
@@ -440,6 +444,44 @@ class Store:
     async def set_flag(self, account: AccountId, flag: str, *, on: bool) -> None:
         """Block, mute or favour a person; ``flag`` is ``blocked``, ``muted`` or ``favourite``."""
         await self._change(lambda db: self._replica.people.set_flag(db, account, flag, on=on))
+
+    async def set_verified(
+        self, account: AccountId, community: CommunityId, at_ms: int, *, on: bool
+    ) -> None:
+        """Note that somebody was verified, or is so no longer, and tell one's other devices.
+
+        Args:
+            account: who.
+            community: where to tell them.
+            at_ms: when, ms since the epoch.
+            on: whether they are verified now.
+        """
+        notes = self.direct_conversation(self.me, community)
+        await self.author(notes, Verified(salt=salt(), account=account, at=at_ms, on=on))
+
+    async def accept_identity(self, account: AccountId, former: AccountId, level: int) -> None:
+        """Remember that this person writes to an account though it may not be who ``former`` was.
+
+        Args:
+            account: to which.
+            former: who it may pass itself off as.
+            level: how grave the warning was that was set aside; a graver one is shown again.
+        """
+
+        def work(db: sqlite3.Connection) -> Changes:
+            db.execute("INSERT OR REPLACE INTO accepted VALUES (?, ?, ?)", (account, former, level))
+            row = db.execute("SELECT id FROM chats WHERE account = ?", (account,)).fetchone()
+            return Changes(chats={row[0]} if row else set())
+
+        await self._change(work)
+
+    def devices_of(self, account: AccountId) -> frozenset[DeviceId]:
+        """Return the devices that an account's verified manifests list and none of them takes back."""
+        rows = self.rows("SELECT data FROM manifests WHERE account = ?", account)
+        if not rows:
+            return frozenset()
+        known = devices.read(self._database.read, parse_manifest(rows[0][0]))
+        return frozenset(device for device, until in known.items() if until == limits.HLC)
 
     async def adopt(
         self, community: CommunityId, aliases: tuple[CommunityId, ...], *, name: str,

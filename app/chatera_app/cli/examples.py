@@ -22,6 +22,16 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "read": ("chatera read --with Bob",),
     "retry": ("chatera retry e_k3j5x2mq",),
     "status": ('chatera status "gone fishing" --set away', 'chatera status ""'),
+    "safety-number": (
+        "chatera safety-number --with Bob",
+        "chatera safety-number --with Bob --qr",
+    ),
+    "verify": (
+        "chatera verify Bob",
+        "chatera verify Bob --code CHATERA:AGFQ…",
+        "chatera verify Bob --mark",
+        "chatera verify Bob --undo",
+    ),
     "block": ("chatera block Eve", "chatera block Eve --off"),
     "mute": ("chatera mute Builds", "chatera mute Builds --off"),
     "group new": ('chatera group new "Hikers" Bob Clara',),

@@ -96,7 +96,8 @@ def _found(record: Record) -> str:
 
 def _person(record: Record) -> str:
     presence = str(record["presence"])
-    notes = [word for word in ("blocked", "muted", "favourite") if record.get(word)]
+    words = ("verified", "blocked", "muted", "favourite")
+    notes = [word for word in words if record.get(word)]
     line = (
         f"{DOTS.get(presence, '○')} {presence:<8} {_short(record['id'])}  {_name(record['name'])}"
     )
@@ -243,7 +244,47 @@ def _phrase(record: Record) -> str:
     )
 
 
-def _watched(record: Record) -> str:
+def _safety(record: Record) -> str:
+    found, drawing = record["numbers"], record.get("qr")
+    groups = [str(one) for one in found] if isinstance(found, list) else []
+    lines = ["  ".join(groups[at : at + 4]) for at in range(0, len(groups), 4)]
+    seen = "verified" if record.get("verified") else "not verified yet"
+    lines = [f"Your safety number with {_name(record['name'])} ({seen}):", "", *lines, ""]
+    if isinstance(drawing, list):
+        lines += [*(str(one) for one in drawing), ""]
+    lines += ["The same digits at the other person's mean that nobody stands between you.",
+              f"For the other person's device: {record['code']}"]  # fmt: skip
+    return "\n".join(lines)
+
+
+def _compared(record: Record) -> str:
+    name = _name(record["name"])
+    match record.get("state"):
+        case "waiting":
+            return f"Waiting for {name}, who types “chatera verify” with your name…"
+        case "compare":
+            return _numbers(record, name)
+        case "confirmed":
+            return f"Waiting until {name} says the same…"
+        case "verified":
+            return f"{name} is verified."
+        case "not verified":
+            return f"{name} is not verified any more."
+        case _:
+            return ""
+
+
+def _numbers(record: Record, name: str) -> str:
+    found, signs = record.get("numbers"), record.get("pictures")
+    numbers = [str(one) for one in found] if isinstance(found, list) else []
+    pictures = [f"{one['sign']} {one['name']}" for one in signs] if isinstance(signs, list) else []
+    lines = [f"Call {name}, or go and see: do both screens show the same?", ""]
+    lines += ["    " + "   ".join(numbers)]
+    lines += ["    " + ", ".join(pictures)] if pictures else []
+    return "\n".join([*lines, "", "Type yes or no:"])
+
+
+def _watched(record: Record) -> str:  # noqa: PLR0911 - one sentence for each thing that can happen
     """Show what a person wants to read of what happens; ticks and counts are for programs."""
     where = f"   [{_name(record['chat_name'])}]" if record.get("chat_name") else ""
     match record.get("event"):
@@ -255,6 +296,8 @@ def _watched(record: Record) -> str:
             return _typing(record) + where
         case "presence":
             return f"{_name(record['name'])} is {record['presence']}."
+        case "verification" if record.get("state") == "asked":
+            return f"{_name(record['name'])} wants to compare numbers with you: chatera verify"
         case "connection":
             return f"{record['name'] or record['url']} is {record['state']}. {record['problem']}".strip()
         case _:
@@ -344,6 +387,8 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "communities": _community,
     "connect": _community,
     "doctor": _finding,
+    "safety-number": _safety,
+    "verify": _compared,
     "status": _status,
     "group new": _group,
     "group add": _group,

@@ -40,9 +40,11 @@ class ContactsWindow(QWidget):
 
     Signals:
         foldedChanged: Headings were opened or closed. arg: the titles of those that are closed.
+        verifyWanted: It is to be made sure who somebody is. arg: their account.
     """
 
     foldedChanged = Signal(list)
+    verifyWanted = Signal(str)
 
     def __init__(
         self, name: str, open_chat: Callable[[str], None], open_settings: Callable[[], None],
@@ -317,6 +319,10 @@ class ContactsWindow(QWidget):
             menu.addAction(
                 self.tr("Unblock") if person.blocked else self.tr("Block"),
                 lambda: self.doing(client.block(person.account, not person.blocked)),
+            )
+            menu.addAction(
+                self.tr("Make sure it is really them…"),
+                lambda: self.verifyWanted.emit(person.account),
             )
         menu.popup(where)
 

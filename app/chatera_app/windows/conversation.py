@@ -38,6 +38,7 @@ from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.find_bar import FindBar
 from chatera_app.windows.members import MembersPanel, confirm_leave, pick_people, rename_group
 from chatera_app.windows.message_actions import MessageActions
+from chatera_app.windows.stranger import StrangerBar
 from chatera_app.windows.writing import Writing
 
 ZOOM = 1.15
@@ -83,6 +84,7 @@ class ConversationWindow(QWidget):
             undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing,
         )  # fmt: skip
         self.find_bar = FindBar(self._find)
+        self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
         self._lay_out()
         self._connect()
         self._forgets = [
@@ -122,6 +124,7 @@ class ConversationWindow(QWidget):
         history.addWidget(self.view, 1)
         left = QVBoxLayout()
         left.setSpacing(4)
+        left.addWidget(self.stranger)
         left.addLayout(history, 1)
         left.addWidget(self.undo)
         left.addWidget(self.problem)
@@ -216,7 +219,8 @@ class ConversationWindow(QWidget):
                 self.tr("Unblock") if person.blocked else self.tr("Block")
             )
             blocked = self.tr("You have blocked {0}").format(person.name)
-            self.composer.set_obstacle(blocked if person.blocked else "")
+            self.stranger.refresh()
+            self.composer.set_obstacle(blocked if person.blocked else self.stranger.obstacle)
         if self.members is not None:
             self.members.refresh()
             for button in self._for_members:
