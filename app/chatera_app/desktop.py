@@ -108,8 +108,28 @@ class Desktop:
 
         window = FirstRunWindow(getpass.getuser(), self._first_run_done)
         window.rejected.connect(self.leave)
+        window.elsewhere.clicked.connect(self._join_another)
         self._first = window
         window.show()
+
+    def _join_another(self) -> None:
+        """Let this computer become another device of somebody."""
+        from chatera_app.windows.joining import JoiningWindow
+
+        self._joining = JoiningWindow(self._first, self.launch.profile, self._joined)
+        self._joining.open()
+
+    def _joined(self) -> None:
+        self._first.accept()
+        try:
+            self._ownership = try_to_own(self.launch.profile, "desktop")
+        except ChatEraError as error:
+            show_error(str(error))
+            return
+        self.options = stored_options.load(self.launch.profile / "settings.toml")
+        self._wear(self.options)
+        self._show_contacts()
+        self._live_soon()
 
     def _first_run_done(self, name: str, picture: bytes | None) -> None:
         try:

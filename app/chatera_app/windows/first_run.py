@@ -50,6 +50,8 @@ class FirstRunWindow(QDialog):
         self.go = QPushButton(self.tr("Start chatting"))
         self.go.setDefault(True)
         self.go.clicked.connect(self._finish)
+        self.elsewhere = QPushButton(self.tr("I use ChatEra on another computer"))
+        self.elsewhere.setAutoDefault(False)
         self.name.textChanged.connect(self._name_changed)
         note = QLabel(
             self.tr(
@@ -74,9 +76,13 @@ class FirstRunWindow(QDialog):
         column.addLayout(head)
         column.addLayout(middle)
         column.addWidget(note)
-        column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.elsewhere)
+        buttons.addStretch(1)
+        buttons.addWidget(self.go)
+        column.addLayout(buttons)
         self._name_changed()
-        self.setFixedWidth(420)
+        self.setFixedWidth(max(420, self.minimumSizeHint().width()))
         self.name.setFocus()
 
     def _name_changed(self) -> None:
