@@ -109,6 +109,7 @@ class Desktop:
         window = FirstRunWindow(getpass.getuser(), self._first_run_done)
         window.rejected.connect(self.leave)
         window.elsewhere.clicked.connect(self._join_another)
+        window.again.clicked.connect(self._restore)
         self._first = window
         window.show()
 
@@ -119,6 +120,14 @@ class Desktop:
         assert self._first is not None  # noqa: S101 - it was asked there
         self._joining = JoiningWindow(self._first, self.launch.profile, self._joined)
         self._joining.open()
+
+    def _restore(self) -> None:
+        """Let somebody who lost a computer be themselves again."""
+        from chatera_app.windows.restoring import RestoringWindow
+
+        assert self._first is not None  # noqa: S101 - it was asked there
+        self._restoring = RestoringWindow(self._first, self.launch.profile, self._joined)
+        self._restoring.open()
 
     def _joined(self) -> None:
         assert self._first is not None  # noqa: S101 - it was asked there

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from chatera.client.backup import Saved, Step
-from chatera_app.widgets.plain import PlainLabel, isolated
+from chatera_app.widgets.plain import isolated
+from chatera_app.widgets.steps import StepProgress, paragraph, step_button
 from chatera_app.windows.doing import Doing
 
 
@@ -47,21 +46,19 @@ class BackupSection(QWidget):
         self.doing = Doing(self._refused)
         doing = self.doing
         self.destroyed.connect(lambda: doing.end())  # noqa: PLW0108 - the section is gone by then
-        self.state, self.result = _words(), _words()
-        hint = _words()
-        hint.setObjectName("hint")
-        hint.setText(
+        self.state, self.result = paragraph(""), paragraph("")
+        for words in (self.state, self.result):
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        hint = paragraph(
             self.tr(
                 "A backup holds everything that was said, encrypted: your 12 words open it. "
                 "It belongs on another disk."
-            )
+            ),
+            "hint",
         )
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("How far the backup is"))
+        self.bar = StepProgress(self.tr("How far the backup is"))
         self.bar.hide()
-        self.button = QPushButton(self.tr("Back up now…"))
-        self.button.setAutoDefault(False)
-        self.button.clicked.connect(self._choose)
+        self.button = step_button(self.tr("Back up now…"), self._choose)
         row = QHBoxLayout()
         row.addWidget(self.button)
         row.addStretch(1)
@@ -105,8 +102,7 @@ class BackupSection(QWidget):
             return
         writing = step.stage == "writing"
         self.bar.setFormat(self.tr("Writing… %p%") if writing else self.tr("Reading back… %p%"))
-        self.bar.setRange(0, max(1, step.total))
-        self.bar.setValue(step.done)
+        self.bar.setCount(step.done, step.total)
 
     def _made(self, saved: Saved) -> None:
         self._say(
@@ -123,10 +119,3 @@ class BackupSection(QWidget):
         self.result.style().polish(self.result)
         self.result.setText(words)
         self._refresh()
-
-
-def _words() -> PlainLabel:
-    label = PlainLabel()
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -50,8 +50,6 @@ class FirstRunWindow(QDialog):
         self.go = QPushButton(self.tr("Start chatting"))
         self.go.setDefault(True)
         self.go.clicked.connect(self._finish)
-        self.elsewhere = QPushButton(self.tr("I use ChatEra on another computer"))
-        self.elsewhere.setAutoDefault(False)
         self.name.textChanged.connect(self._name_changed)
         note = QLabel(
             self.tr(
@@ -76,14 +74,21 @@ class FirstRunWindow(QDialog):
         column.addLayout(head)
         column.addLayout(middle)
         column.addWidget(note)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.elsewhere)
-        buttons.addStretch(1)
-        buttons.addWidget(self.go)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons())
         self._name_changed()
         self.setFixedWidth(max(420, self.minimumSizeHint().width()))
         self.name.setFocus()
+
+    def _buttons(self) -> QHBoxLayout:
+        self.elsewhere = QPushButton(self.tr("I use ChatEra on another computer"))
+        self.again = QPushButton(self.tr("I have 12 words"))
+        buttons = QHBoxLayout()
+        for button in (self.elsewhere, self.again):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.go)
+        return buttons
 
     def _name_changed(self) -> None:
         name = self.name.text().strip()

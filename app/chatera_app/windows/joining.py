@@ -75,7 +75,7 @@ class JoiningWindow(QDialog):
     def _choosing_page(self) -> StepPage:
         how = paragraph(
             self.tr(
-                "On your other computer, open Settings, Devices, and press “Link another "
+                "On your other computer, open Settings, Security, and press “Link another "
                 "computer”. Both have to be in the same network."
             )
         )
