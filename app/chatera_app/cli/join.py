@@ -163,7 +163,7 @@ async def _look() -> "list[Place]":
             await news.wait()
     except TimeoutError as error:
         raise UserError(
-            "No computer of this network is open for linking. Begin there (Settings, Devices, or “chatera link”), and give"
+            "No computer of this network is open for linking. Begin there (Settings, Security, or “chatera link”), and give"
             " its link or address here."
         ) from error
     finally:
