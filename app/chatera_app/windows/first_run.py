@@ -26,13 +26,9 @@ class FirstRunWindow(QDialog):
     Args:
         suggestion: a name to begin with, as the operating system knows the person.
         ready: is given the name and the picture's bytes (or None).
-        recover: asks for the recovery phrase of somebody who has been here before.
     """
 
-    def __init__(
-        self, suggestion: str, ready: Callable[[str, bytes | None], None],
-        recover: Callable[[], None] = lambda: None,
-    ) -> None:  # fmt: skip
+    def __init__(self, suggestion: str, ready: Callable[[str, bytes | None], None]) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Welcome to ChatEra"))
         self._ready = ready
@@ -54,8 +50,6 @@ class FirstRunWindow(QDialog):
         self.go = QPushButton(self.tr("Start chatting"))
         self.go.setDefault(True)
         self.go.clicked.connect(self._finish)
-        self.elsewhere = QPushButton(self.tr("I use ChatEra on another computer"))
-        self.elsewhere.setAutoDefault(False)
         self.name.textChanged.connect(self._name_changed)
         note = QLabel(
             self.tr(
@@ -80,30 +74,21 @@ class FirstRunWindow(QDialog):
         column.addLayout(head)
         column.addLayout(middle)
         column.addWidget(note)
-        column.addLayout(self._foot(recover))
+        column.addLayout(self._buttons())
         self._name_changed()
         self.setFixedWidth(max(420, self.minimumSizeHint().width()))
         self.name.setFocus()
 
-    def _foot(self, recover: Callable[[], None]) -> QVBoxLayout:
-        """The way on; below it, small, the ways of whoever has been here before."""
-        self.known = QLabel(f'<a href="#">{self.tr("I have a recovery phrase")}</a>')
-        self.known.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.known.linkActivated.connect(lambda _: recover())
-        way_on, before = QHBoxLayout(), QHBoxLayout()
-        way_on.addStretch(1)
-        way_on.addWidget(self.go)
-        before.addWidget(self.elsewhere)
-        before.addStretch(1)
-        before.addWidget(self.known)
-        foot = QVBoxLayout()
-        foot.setSpacing(12)
-        foot.addLayout(way_on)
-        foot.addLayout(before)
-        return foot
+    def _buttons(self) -> QHBoxLayout:
+        self.elsewhere = QPushButton(self.tr("I use ChatEra on another computer"))
+        self.again = QPushButton(self.tr("I have 12 words"))
+        buttons = QHBoxLayout()
+        for button in (self.elsewhere, self.again):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.go)
+        return buttons
 
     def _name_changed(self) -> None:
         name = self.name.text().strip()
