@@ -38,6 +38,7 @@ from chatera_app.windows.first_run import FirstRunWindow
 from chatera_app.windows.members import PeoplePicker, confirm_leave
 from chatera_app.windows.message_search import MessageSearch
 from chatera_app.windows.settings import SettingsWindow
+from chatera_app.windows.verify import VerifyWindow
 from tests.helpers.people import House
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -123,6 +124,7 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     yield PeoplePicker(parent, scene.anna, without=set(), chosen=set(), named=True)
     yield MessageSearch(parent, scene.anna, "hello", scene.opened.append)
     yield DatePicker(parent, date(2026, 1, 2), lambda _: None)
+    yield VerifyWindow(scene.anna, scene.direct)
     yield PictureChooser(parent)
 
 
