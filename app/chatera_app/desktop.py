@@ -9,6 +9,7 @@ import contextlib
 import getpass
 import signal
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from chatera.commands.owner import Ownership, take_over, try_to_own
 from chatera.protocol.errors import ChatEraError
 from chatera.store import options as stored_options
 from chatera.store.profile import Profile
+from chatera.store.vaults import Locked
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.places import WindowPlaces
 from chatera_app.widgets import theme
@@ -33,12 +35,14 @@ if TYPE_CHECKING:
     from chatera.client.client import Client
     from chatera.client.happenings import Happening
     from chatera.client.lan import Browsing, HubOpener
+    from chatera.client.phrase import RecoveryPhrase
     from chatera.commands.host import Host
     from chatera.discovery.hub import Hub
     from chatera_app.system.notifications import Notifications
     from chatera_app.system.tray import Tray
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
+    from chatera_app.windows.security import SecurityPage
     from chatera_app.windows.verify import VerifyWindow
 
 CONTACTS = "contacts"
@@ -76,7 +80,9 @@ class Desktop:
         self.sure: dict[str, VerifyWindow] = {}
         self.places = WindowPlaces(launch.profile / "windows.ini")
         self._ownership: Ownership | None = None
+        self._first: QWidget | None = None
         self._first_picture: bytes | None = None
+        self.phrase: RecoveryPhrase | None = None
         self.host: Host | None = None
         self.tray: Tray | None = None
         self._leaving: asyncio.Event | None = None
@@ -89,8 +95,14 @@ class Desktop:
         self._wear(self.options)
         self.app.setWindowIcon(logo_icon())
         if Profile.exists(self.launch.profile):
-            self._ownership = try_to_own(self.launch.profile, "desktop")
-            self._show_contacts()
+            try:
+                # A keychain is asked after the window is painted: loading what asks it takes longer.
+                if not Profile.asks_keychain(self.launch.profile):
+                    self._ownership = try_to_own(self.launch.profile, "desktop")
+            except Locked:
+                self._ask_passphrase()
+            else:
+                self._show_contacts()
             return
         from chatera_app.windows.first_run import FirstRunWindow
 
@@ -108,6 +120,27 @@ class Desktop:
             return
         self._first_picture = picture
         self._show_contacts()
+        self._live_soon()
+
+    def _ask_passphrase(self) -> None:
+        from chatera_app.windows.unlock import UnlockWindow
+
+        window = UnlockWindow(self._unlock, self._unlocked)
+        window.rejected.connect(self.leave)
+        self._first = window
+        window.show()
+
+    async def _unlock(self, passphrase: str) -> Ownership:
+        import asyncio
+
+        # Guessing is made slow, so opening is as well: never in the thread that paints.
+        ownership = await asyncio.to_thread(try_to_own, self.launch.profile, "desktop", passphrase)
+        return ownership or await take_over(self.launch.profile, passphrase=passphrase)
+
+    def _unlocked(self, ownership: Ownership) -> None:
+        self._ownership = ownership
+        if self.contacts is None:
+            self._show_contacts()
         self._live_soon()
 
     def _show_contacts(self) -> None:
@@ -176,7 +209,9 @@ class Desktop:
                 await self._living
 
     def _lived(self, task: asyncio.Task[None]) -> None:
-        if not task.cancelled() and isinstance(task.exception(), ChatEraError):
+        if not task.cancelled() and isinstance(task.exception(), Locked):
+            self._ask_passphrase()  # it was in use when the window was painted
+        elif not task.cancelled() and isinstance(task.exception(), ChatEraError):
             show_error(str(task.exception()))
             self.leave()
         elif not task.cancelled() and task.exception() is not None:
@@ -203,7 +238,20 @@ class Desktop:
         await self.host.start()
         if self._first_picture is not None:
             await client.set_profile(picture=self._first_picture)
+        self._offer_phrase(client)
         self._show_around(client)
+
+    def _offer_phrase(self, client: Client) -> None:
+        """Offer the recovery phrase in the contact list, once there is something to lose."""
+        from chatera.client.phrase import RecoveryPhrase
+        from chatera_app.windows.phrase import PhraseOffer
+
+        assert self.contacts is not None  # noqa: S101 - made before
+        self.phrase = RecoveryPhrase(client.profile, _now_ms)
+        self._offer = PhraseOffer(self.phrase, self.contacts.offer)
+        self.contacts.offer.accepted.connect(self.open_phrase)
+        client.chats.observe(self._offer.look)
+        self._offer.look()
 
     def _show_around(self, client: Client) -> None:
         """Show what stands beside the windows: the tray, notices, the idle status."""
@@ -317,12 +365,37 @@ class Desktop:
         if hidden and not self.chats and self.tray is not None and not self.tray.exists:
             self.leave()
 
+    def open_phrase(self) -> None:
+        """Show the recovery phrase, as long as it is on this computer."""
+        from chatera_app.windows.phrase import PhraseWindow
+
+        if self.phrase is not None and self.phrase.words is not None:
+            PhraseWindow(self._front(), self.phrase, self._phrase_written).open()
+
+    def _phrase_written(self) -> None:
+        from chatera_app.windows.security import WRITTEN
+
+        assert self.client is not None  # noqa: S101 - the phrase is its profile's
+        self.client.profile.set_setting(WRITTEN, str(_now_ms()))
+        assert self.contacts is not None  # noqa: S101 - made before
+        self.contacts.offer.hide()
+
     def open_settings(self) -> None:
         """Show the settings."""
         from chatera_app.windows.settings import SettingsWindow
 
-        self._settings = SettingsWindow(self._front(), self.options, self._options_changed)
+        self._settings = SettingsWindow(
+            self._front(), self.options, self._options_changed, self._security()
+        )
         self._settings.show()
+
+    def _security(self) -> SecurityPage | None:
+        """Return the settings' page about security, once there is a profile to speak of."""
+        from chatera_app.windows.security import SecurityPage
+
+        if self.client is None or self.phrase is None:
+            return None
+        return SecurityPage(self.phrase, self.client.profile, self.open_phrase)
 
     def _options_changed(self, options: stored_options.Options) -> None:
         before, self.options = self.options, options
@@ -446,6 +519,10 @@ def _hub_opener() -> HubOpener:
     from chatera_app.embedded import EmbeddedHub
 
     return EmbeddedHub()
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
 
 
 def bring_to_front(window: QWidget) -> None:

@@ -47,6 +47,10 @@ class Routes(Protocol):
         """Return the community in which to write to somebody."""
         ...
 
+    async def new_group(self, title: str, accounts: Sequence[str]) -> "Chat":
+        """Found an encrypted group."""
+        ...
+
     def type(self, community: CommunityId, conv: ConversationId, *, on: bool) -> None:
         """Tell others that this person is writing, where they can be reached now."""
         ...
@@ -330,6 +334,25 @@ class Chat:
         if self.my_role not in {"owner", "admin"}:
             raise UserError("Only the owner and admins can rename a group.")
         await self._store.author(self._group(), Title(salt=salt(), title=group_title(title)))
+
+    async def continue_encrypted(self) -> "Chat":
+        """Found an encrypted group of the same people, and say in this one that it goes on there.
+
+        Raises:
+            UserError: it is encrypted, or not this person's to lead; or somebody could not read the new one.
+        """
+        if self.encrypted:
+            raise UserError("This group is encrypted already.")
+        if self.my_role not in {"owner", "admin"}:
+            raise UserError("Only the owner and admins can let a group go on in a new one.")
+        me = account_text(self._store.me)
+        others = [one for one in self.members if one.account != me]
+        fresh = await self._routes.new_group(self.title, [one.account for one in others])
+        for one in others:
+            if one.role != "member":
+                await fresh.set_role(one.account, "admin")
+        await self.send(f"“{self.title}” goes on in a new group of this name, which is encrypted.")
+        return fresh
 
     # Told by Chats
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from chatera.client.chat import Chat, group_title
 from chatera.client.chats import Chats
 from chatera.client.community import Communities, Community
+from chatera.client.devices import Devices
 from chatera.client.happenings import (
     ChatChanged,
     ConnectionChanged,
@@ -31,9 +32,11 @@ from chatera.protocol import frames
 from chatera.protocol.errors import ChatEraError, RemoteProtocolError, UserError
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import (
+    NO_SCOPE,
     AccountId,
     CommunityId,
     ConversationId,
+    direct_conversation,
     from_text,
     id_range,
 )
@@ -53,6 +56,8 @@ STATES = ("waiting", "stored", "delivered", "read")
 SYNC_WITHIN_S = 20.0
 TYPING_LOOK_S = 2.0
 EXPIRY_LOOK_S = 60.0
+PARCELS_LOOK = 60
+"""Looks at what has expired between two at parcels that have arrived."""
 
 
 def wall_clock_ms() -> int:
@@ -75,6 +80,7 @@ class Client:
         people: everybody else.
         chats: all chats.
         communities: what this profile is in.
+        devices: this person's devices.
         verifications: the comparisons of numbers that run.
     """
 
@@ -95,6 +101,7 @@ class Client:
         self.me = Me(profile, self._store.newest_own_profile())
         self.people = People(self._store.views, profile)
         self.chats = Chats(self._store, self.people, self, self._observers)
+        self.devices = Devices(profile, self._store, self._any_community)
         self.communities = Communities(self._store, self._signal, self._connection_changed)
         self.verifications = Verifications(
             self._store, self._observers, self._now, self._spawn, self._made_sure
@@ -106,6 +113,7 @@ class Client:
         self._keepers: dict[CommunityId, Keeper] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._renewing = False
+        self._removed = bool(self.devices.problem)
 
     async def start(self) -> None:
         """Go on the networks.
@@ -115,6 +123,9 @@ class Client:
         """
         from chatera.client.lan import Lan  # noqa: PLC0415 - what only reads does without
 
+        if self.devices.problem:
+            self._stay_off()
+            return
         await self.verifications.resume()
         if not self._options.share_read:
             await self._store.share_read(on=False)
@@ -168,6 +179,8 @@ class Client:
     @property
     def problems(self) -> list[str]:
         """What is wrong, in words for a status line; empty when all is well."""
+        if self.devices.problem:
+            return [self.devices.problem]
         words = [one.problem for one in self.communities if one.problem]
         return [*(self._lan.problems if self._lan else []), *words]
 
@@ -430,6 +443,11 @@ class Client:
         if changes.devices:
             for link in self.communities.links():
                 link.show_devices()
+        if changes.devices or self._store.me in changes.people:
+            self.devices.tell()
+            if self.devices.problem and not self._removed:
+                self._removed = True
+                self._spawn(self._go_off())
         if changes.chain_lost and not self._renewing:
             self._renewing = True
             self._spawn(self._renew_device())
@@ -441,6 +459,7 @@ class Client:
                 if person is not None:
                     self._observers.tell(PresenceChanged(person))
                     self._tell_direct(person.account)
+                    self._follow(fact.account, community.key)
             case frames.Typing() if self._options.share_typing:
                 self.chats.typing(fact.conv, fact.account, on=fact.on)
             case frames.Merged():
@@ -449,6 +468,15 @@ class Client:
                 pass
         if self._lan is not None:
             self._lan.signal(link, fact)
+
+    def _follow(self, account: AccountId, community: CommunityId) -> None:
+        """Let an encrypted conversation go on where the other one is now, unless they still are where it went on."""
+        place = self._store.views.place_of(
+            direct_conversation(1, NO_SCOPE, self._store.me, account)
+        )
+        here = self.people.is_in(account, community)
+        if here and place not in {None, community} and not self.people.is_in(account, place):
+            self._spawn(self._store.follow_direct(account, community))
 
     def _connection_changed(self, community: Community) -> None:
         if community.state == "offline":
@@ -466,6 +494,20 @@ class Client:
         for link in self.communities.links():
             await link.close()
         self._renewing = False
+
+    async def _go_off(self) -> None:
+        """Leave the networks for good: another own device has removed this one."""
+        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._stay_off()
+
+    def _stay_off(self) -> None:
+        """Say why there is no network any more: nobody would let this device in; what was written stays readable."""
+        for community in self.communities:
+            self.communities.trouble(community, self.devices.problem)
+        self._spawn(self._look_after_expiry())
 
     # Small things
 
@@ -504,8 +546,10 @@ class Client:
 
     async def _look_after_expiry(self) -> None:
         while True:
-            await self._store.drop_expired()
-            await asyncio.sleep(EXPIRY_LOOK_S)
+            await self._store.drop_old_parcels()
+            for _ in range(PARCELS_LOOK):
+                await self._store.drop_expired()
+                await asyncio.sleep(EXPIRY_LOOK_S)
 
     def _shown(self, rows: Sequence[int]) -> list[Message]:
         found = self._store.views.messages(rows)

@@ -6,6 +6,7 @@ Everything here is made durable by the store first, so a session may end at any 
 import asyncio
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from typing import NamedTuple
 
 from chatera.client.session import Session
 from chatera.protocol import frames, limits
@@ -15,11 +16,26 @@ from chatera.store.store import Store
 
 PARCELS_AT_ONCE = 64
 """As many as fit a frame, whatever their size."""
+FIRST_PAUSE_SECONDS = 0.25
+"""Until a device that had left no prekeys is looked for again (it may just be coming), doubled each time."""
 TRY_AGAIN_SECONDS = 30.0
-"""Until devices that had left no prekeys are looked for again, and what a node would not keep is offered again."""
+"""The longest such pause, and the one until what a node would not keep is offered again."""
+PATIENT_TRIES = 4
+"""Tries for which somebody who wants to leave should wait."""
 UPKEEP_SECONDS = 60.0
 """From one look at the own prekeys that are left to the next."""
 TAKEN_AT_ONCE = 500
+
+
+class Missing(NamedTuple):
+    """Prekeys of a device were not there.
+
+    Attributes:
+        until: when to look again, in the loop's time.
+    """
+
+    until: float
+    tries: int
 
 
 class Mailing:
@@ -42,7 +58,7 @@ class Mailing:
         self._now_ms = now_ms
         self._wake = asyncio.Event()
         self._turn = asyncio.Lock()
-        self._without: dict[DeviceId, float] = {}
+        self._without: dict[DeviceId, Missing] = {}
         self._refused: dict[bytes, float] = {}
         self._prekeys_used = False
         self._looked = 0.0
@@ -101,10 +117,14 @@ class Mailing:
 
     async def _fetch_bundles(self) -> None:
         now = self._time()
-        wanted = [one for one in self._store.bundles_wanted() if self._without.get(one, 0.0) <= now]
+        every = self._store.bundles_wanted()
+        self._without = {one: self._without[one] for one in every if one in self._without}
+        wanted = [
+            one for one in every if one not in self._without or self._without[one].until <= now
+        ]
         for at in range(0, len(wanted), limits.BUNDLES_AT_ONCE):
             part = tuple(wanted[at : at + limits.BUNDLES_AT_ONCE])
-            self._without |= dict.fromkeys(part, now + TRY_AGAIN_SECONDS)
+            self._without |= {one: _again(self._without.get(one), now) for one in part}
             try:
                 answer = await self._session.ask(
                     frames.TakePrekeys(txn=self._session.next_txn(), devices=part), frames.Bundles
@@ -149,12 +169,27 @@ class Mailing:
     def _pause(self) -> float | None:
         """Return how many seconds may pass until something is due; None where nothing is."""
         waits = [until - self._time() for until in self._refused.values()]
-        if self._store.bundles_wanted():
-            waits += [until - self._time() for until in self._without.values()]
+        waits += [missing.until - self._time() for missing in self._without.values()]
         due = self._store.next_ask_ms(self._scopes)
         if due is not None:
             waits.append((due - self._now_ms()) / 1000)
         return max(0.05, min(waits)) if waits else None
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is to be put, or waits for somebody who may just be coming."""
+        if not self.possible:
+            return False
+        missing = (self._without.get(one) for one in self._store.bundles_wanted())
+        return any(one is None or one.tries < PATIENT_TRIES for one in missing) or any(
+            name not in self._refused
+            for name, _ in self._store.parcels_to_put(1 + len(self._refused))
+        )
+
     def _time(self) -> float:
         return asyncio.get_running_loop().time()
+
+
+def _again(missing: Missing | None, now: float) -> Missing:
+    tries = 0 if missing is None else missing.tries + 1
+    return Missing(now + min(FIRST_PAUSE_SECONDS * 2.0**tries, TRY_AGAIN_SECONDS), tries)

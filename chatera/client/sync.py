@@ -95,7 +95,7 @@ class Synchroniser:
     @property
     def busy(self) -> bool:
         """Whether something came that is not taken in yet, or for which receipts are still to be given."""
-        return bool(self._pushed or self._due) or self._giving
+        return bool(self._pushed or self._due) or self._giving or self.mailing.busy
 
     async def run(self, caught_up: Callable[[], Awaitable[None]]) -> None:
         """Catch up, then stay alike until the session ends.

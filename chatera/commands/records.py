@@ -86,6 +86,8 @@ def chat_record(chat: "Chat") -> Record:
         "unread": chat.unread,
         "mentions": chat.mentions,
         "muted": bool(chat.muted),
+        "encrypted": chat.encrypted,
+        "verified": chat.verified,
         "draft": chat.draft,
         "last": None if chat.last is None else message_record(chat.last),
     }

@@ -3,12 +3,16 @@
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 
 from chatera.commands import (
+    backup,
     communities,
     conversations,
+    devices,
     diagnosis,
     groups,
     messages,
+    passphrases,
     people,
+    phrase,
     sending,
     verifying,
     watching,
@@ -63,5 +67,7 @@ def every_command() -> Registry:
     """Return the registry of ChatEra's commands, in the order in which help shows them."""
     return Registry((
         *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
-        *people.COMMANDS, *verifying.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *diagnosis.COMMANDS,
+        *people.COMMANDS, *verifying.COMMANDS, *groups.COMMANDS, *communities.COMMANDS,
+        *devices.COMMANDS, *phrase.COMMANDS, *backup.COMMANDS, *passphrases.COMMANDS,
+        *diagnosis.COMMANDS,
     ))  # fmt: skip

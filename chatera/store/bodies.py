@@ -8,6 +8,8 @@ from chatera.protocol.bodies import (
     INNER_TAGS,
     AnyEntry,
     AnyInner,
+    DeviceName,
+    Keys,
     Redact,
     Text,
     decode_entry,
@@ -19,6 +21,8 @@ from chatera.protocol.header import Event, Kind
 from chatera.store import event_keys
 
 Body = AnyInner | AnyEntry | Redact
+TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys)
+"""Plain bodies that own devices tell each other: they open no chat, and count in the conversation with oneself alone."""
 SAID: tuple[type[AnyInner], ...] = (Text,)
 """Plain bodies that have a row of their own, which stays as a deleted one where they are deleted."""
 

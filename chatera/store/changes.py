@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from chatera.protocol.bodies import Keys
 from chatera.protocol.ids import (
     AccountId,
     CommunityId,
@@ -92,6 +93,8 @@ class Changes:
     devices: bool = False
     """This account has devices that a node may not know to be its: it should be told."""
     pictures: set[bytes] = field(default_factory=set)
+    signing: list[Keys] = field(default_factory=list)
+    """Device-signing keys that another own device has passed on."""
     compared: list[Compared] = field(default_factory=list)
     devices_of: set[AccountId] = field(default_factory=set)
     """Accounts of whose devices more is known than before."""

@@ -37,6 +37,7 @@ class Directory:
         self.turned: dict[AccountId, Devices] = {}
         self._devices: dict[AccountId, Devices] = {}
         self._keys: dict[AccountId, dict[DeviceId, bytes]] = {}
+        self._ends: dict[DeviceId, End] = {}
         self._owners: dict[DeviceId, AccountId] | None = None
 
     def accounts(self, db: sqlite3.Connection) -> list[AccountId]:
@@ -48,6 +49,7 @@ class Directory:
         self.turned.clear()
         self._devices.clear()
         self._keys.clear()
+        self._ends.clear()
         self._owners = None
 
     def devices(self, db: sqlite3.Connection, account: AccountId) -> Devices | None:
@@ -98,6 +100,9 @@ class Directory:
 
     def end(self, db: sqlite3.Connection, device: DeviceId) -> End | None:
         """Return a device as handshakes see it, None where it is not known, not listed any more or does not encrypt."""
+        known = self._ends.get(device)
+        if known is not None:
+            return known
         account = self.account_of(db, device)
         ik = None if account is None else self.keys(db, account).get(device)
         if account is None or ik is None:
@@ -106,7 +111,8 @@ class Directory:
             "SELECT head FROM heads WHERE account = ? ORDER BY n DESC LIMIT ?",
             (account, limits.MANIFEST_HEADS),
         )
-        return End(account, device, ik, tuple(row[0] for row in rows))
+        found = self._ends[device] = End(account, device, ik, tuple(row[0] for row in rows))
+        return found
 
     def name(self, db: sqlite3.Connection, account: AccountId) -> str:
         """Return what somebody calls themselves, empty where no profile is known."""
@@ -141,6 +147,7 @@ class Directory:
             _keep(db, fresh, data)
         self._devices.pop(account, None)
         self._keys.pop(account, None)
+        self._ends.clear()
         self._owners = None
         _note_head(db, account, data)
         db.execute(
@@ -162,10 +169,12 @@ class Directory:
             devices.forget(db, fresh.account)
             _keep(db, fresh, data)
             return True
+        newer = _rank(fresh, data) > _rank(kept, kept_data)
         if not devices.covers(fresh, kept):
             devices.add(db, kept)
             devices.add(db, fresh)
-        if _rank(fresh, data) > _rank(kept, kept_data):
+            devices.keep_other(db, fresh.account, kept_data if newer else data)
+        if newer:
             _keep(db, fresh, data)
         return True
 

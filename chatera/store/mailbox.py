@@ -52,7 +52,12 @@ class Mailbox:
         post: sends the answers.
         now_ms: the wall clock.
         random: draws ratchet keys.
+
+    Attributes:
+        rows: keeps sessions and prekeys.
     """
+
+    rows = SessionRows
 
     def __init__(
         self, keyring: Keyring, directory: Directory, conversations: Conversations, post: Post,
@@ -91,14 +96,16 @@ class Mailbox:
     ) -> None:  # fmt: skip
         if parcel.to != self._keyring.identity.device:
             raise RemoteProtocolError("a parcel for another device")
+        if self._directory.end(db, parcel.to) is None:
+            return  # this device was taken back: what was on its way to it stays closed
         end = self._directory.end(db, parcel.sender)
         name = mail_id(data)
         if end is None:
             held = Held("parcel", parcel.sender)
             holding.hold(db, name, parcel.sender, self._now_ms() << 16, data, held, community)
             return
-        store = SessionRows(db)
-        opener = Opener(self._post.own(db), store, lambda one: _was_opened(db, one), self._random)
+        store = self.rows(db)
+        opener = Opener(self._post.own(db), store, lambda one: self._was_opened(db, one), self._random)
         now = self._now_ms()
         opened = opener.open(
             end, store.sessions(parcel.sender), name, parcel.message, parcel.ad, now=now
@@ -114,6 +121,9 @@ class Mailbox:
             self._take_key(db, parcel, opened.plaintext, news)
         else:
             self._take_chain(db, parcel, sender_key_in(parcel, opened.plaintext), news)
+
+    def _was_opened(self, db: sqlite3.Connection, name: bytes) -> bool:
+        return db.execute("SELECT 1 FROM opened WHERE id = ?", (name,)).fetchone() is not None
 
     def _take_key(self, db: sqlite3.Connection, parcel: Parcel, content: bytes, news: News) -> None:
         event = EventId(parcel.ref)
@@ -212,7 +222,7 @@ class Mailbox:
             asked=me, asker=asker, author=header.account, event_hlc=header.hlc,
             listed=ask.sender in self._directory.keys(db, asker),
             reader=self.entitled(db, event, asker),
-            asked_is_member=self.entitled(db, event, me).now,
+            asked_is_member=self.entitled(db, event, me).now, direct=self._is_direct(db, event),
         )  # fmt: skip
 
     def entitled(self, db: sqlite3.Connection, event: Event, account: AccountId) -> Entitled:
@@ -227,6 +237,10 @@ class Mailbox:
             then=log.at(header.heads).is_member(account), now=log.now().is_member(account),
             all_history=log.genesis is not None and log.genesis.history == "all",
         )  # fmt: skip
+
+    def _is_direct(self, db: sqlite3.Connection, event: Event) -> bool:
+        known = self._conversations.get(db, event.header.conv)
+        return known is not None and known.kind == "direct"
 
     # Asking
 
@@ -282,7 +296,7 @@ class Mailbox:
         """Return the devices that may have the key, the likeliest first."""
         header, me = event.header, self._keyring.identity
         accounts = [header.account, me.account]
-        if entitled.all_history:
+        if entitled.all_history or self._is_direct(db, event):
             accounts += sorted(self._conversations.others(db, header.conv))
         devices = dict.fromkeys((
             *([header.device] if self._directory.keys(db, header.account).get(header.device) else []),
@@ -290,10 +304,6 @@ class Mailbox:
         ))  # fmt: skip
         devices.pop(me.device, None)
         return list(devices)
-
-
-def _was_opened(db: sqlite3.Connection, name: bytes) -> bool:
-    return db.execute("SELECT 1 FROM opened WHERE id = ?", (name,)).fetchone() is not None
 
 
 def _keep_chain(db: sqlite3.Connection, device: DeviceId, chain: ReceivedChain) -> None:

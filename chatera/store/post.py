@@ -14,7 +14,7 @@ from typing import NamedTuple
 from chatera.crypto import sessions
 from chatera.crypto.parcels import carry
 from chatera.crypto.pqxdh import Own
-from chatera.crypto.prekeys import publish, renew
+from chatera.crypto.prekeys import COUNTS, publish, renew
 from chatera.crypto.primitives import Random
 from chatera.crypto.sessions import Change, PeerSessions
 from chatera.protocol import limits
@@ -56,7 +56,14 @@ class Post:
         directory: knows devices and their keys.
         now_ms: the wall clock.
         random: draws keys and nonces.
+
+    Attributes:
+        rows: keeps sessions and prekeys.
+        prekeys: how many prekeys of each role are offered.
     """
+
+    rows = SessionRows
+    prekeys = COUNTS
 
     def __init__(
         self, keyring: Keyring, directory: Directory, now_ms: Callable[[], int], random: Random
@@ -109,7 +116,7 @@ class Post:
             "SELECT n, type, ref, content, event, since FROM wanted WHERE device = ? ORDER BY n",
             (device,),
         ).fetchall()
-        store, now = SessionRows(db), self._now_ms()
+        store, now = self.rows(db), self._now_ms()
         peer = store.sessions(device) if rows else PeerSessions(device)
         for n, kind, ref, content, event, since in rows:
             if self._directory.end(db, device) is None:
@@ -132,7 +139,7 @@ class Post:
         self, db: sqlite3.Connection, bundles: Iterable[bytes], changes: Changes
     ) -> None:
         """Begin sessions with devices whose prekeys came; what is not theirs begins none."""
-        own, store, now = self.own(db), SessionRows(db), self._now_ms()
+        own, store, now = self.own(db), self.rows(db), self._now_ms()
         for data in bundles:
             try:
                 bundle = Bundle.parse(data)
@@ -150,7 +157,7 @@ class Post:
 
     def _waits(self, db: sqlite3.Connection, device: DeviceId, now: int) -> bool:
         """Tell whether something still waits for a session with a device."""
-        peer = SessionRows(db).sessions(device)
+        peer = self.rows(db).sessions(device)
         rows = db.execute("SELECT since FROM wanted WHERE device = ?", (device,)).fetchall()
         return any(
             sessions.needs_bundle(peer, now) or not _young(peer, since, now) for (since,) in rows
@@ -158,8 +165,8 @@ class Post:
 
     def renew_prekeys(self, db: sqlite3.Connection, offered: frozenset[int]) -> bytes | None:
         """Draw what a node lacks that has the ``offered`` ones; returns what is to be left there, None for nothing."""
-        store, now = SessionRows(db), self._now_ms()
-        renewal = renew(store.prekeys(), offered, now, self._random)
+        store, now = self.rows(db), self._now_ms()
+        renewal = renew(store.prekeys(), offered, now, self._random, self.prekeys)
         store.add_prekeys(renewal.fresh)
         store.remove_prekeys(renewal.expired)
         if set(renewal.offer) == offered:

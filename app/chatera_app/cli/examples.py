@@ -37,9 +37,23 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "group new": ('chatera group new "Hikers" Bob Clara',),
     "group add": ("chatera group add Hikers Dana",),
     "group remove": ("chatera group remove Hikers Dana",),
+    "group encrypt": ("chatera group encrypt Hikers",),
     "group leave": ("chatera group leave Hikers",),
     "group rename": ("chatera group rename Hikers Walkers",),
     "group role": ("chatera group role Hikers Bob admin",),
+    "recovery-phrase": ("chatera recovery-phrase", "chatera recovery-phrase --confirm"),
+    "backup create": ("chatera backup create /media/stick",),
+    "backup check": ("chatera backup check /media/stick",),
+    "devices rename": ('chatera devices rename d_k3j5x2mq "My laptop"',),
+    "devices revoke": (
+        'chatera devices revoke "Old laptop"',
+        'chatera devices revoke "My phone" --stolen < phrase.txt',
+    ),
+    "link": (
+        "chatera link",
+        "chatera link --bind 192.168.1.10",
+    ),
+    "passphrase set": ("chatera passphrase set", "pass show chatera | chatera passphrase set"),
     "connect": (
         "chatera connect 192.168.1.10:41234",
         "chatera connect wss://chat.example.org:4433 --fingerprint n_3vnn…",

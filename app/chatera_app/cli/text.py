@@ -1,5 +1,6 @@
 """Records as text for people, where ``--json`` was not asked for."""
 
+import io
 import re
 from collections.abc import Callable
 from datetime import datetime
@@ -54,6 +55,10 @@ def _message(record: Record) -> str:
         return f"{head}— {text}"
     if record.get("deleted"):
         text = "(deleted)"
+    if record.get("kind") == "locked":
+        lost = record.get("state") == "lost"
+        text = "(could not be opened)" if lost else "(waiting for this message)"
+        record = {**record, "state": ""}
     reply = record.get("reply")
     if isinstance(reply, dict):
         head += f"↪ “{_line(reply['text'], 30)}” "
@@ -185,6 +190,60 @@ def _typing(record: Record) -> str:
     return f"{', '.join(names)} {'is' if len(names) == 1 else 'are'} writing…"
 
 
+_STAGES: Final = {"writing": "Written", "checking": "Checked", "restoring": "Restored"}
+
+
+def _step(record: Record) -> str:
+    return f"{_STAGES[str(record['stage'])]} {record['done']:,} of {record['total']:,}."
+
+
+def _size(value: object) -> str:
+    size = int(str(value))
+    return f"{size / 2**20:,.1f} MiB" if size >= 2**20 else f"{size / 2**10:,.0f} KiB"
+
+
+def _backed_up(record: Record) -> str:
+    if record["event"] == "progress":
+        return _step(record)
+    return f"Backed up and checked: {record['path']} ({_size(record['size'])})"
+
+
+def _checked(record: Record) -> str:
+    if record["event"] == "progress":
+        return _step(record)
+    newest = "" if record["newest"] else "\nA newer one was made since, somewhere else."
+    return f"The backup of {_moment(record['made'])} is whole: {record['path']}{newest}"
+
+
+def _restored(record: Record) -> str:
+    if record["event"] == "progress":
+        return _step(record)
+    return (
+        f"Hello {record['name']}. Everything up to {_moment(record['made'])} is here again, in {record['profile']}.\n"
+        "This computer is another device of your account. Next: “chatera connect ADDRESS”, or open ChatEra."
+    )
+
+
+def _phrase(record: Record) -> str:
+    words, numbers = record.get("words"), record.get("numbers")
+    if isinstance(words, list):
+        rows = (
+            "".join(f"{number:>4}. {words[number - 1]:<10}" for number in range(first, first + 4))
+            for first in (1, 5, 9)
+        )
+        return (
+            "These twelve words bring your account back when every device is lost. Whoever has them has your account:\n"
+            "write them on paper, keep that where you keep other papers, and never type them anywhere else.\n\n"
+            + "\n".join(row.rstrip() for row in rows)
+            + "\n\nWhen they are written down: “chatera recovery-phrase --confirm”."
+        )
+    if isinstance(numbers, list):
+        return f"Type word {numbers[0]}, then word {numbers[1]}, each on a line of its own:"
+    return (
+        "Confirmed. The words are erased from this computer; from now on only your paper has them."
+    )
+
+
 def _safety(record: Record) -> str:
     found, drawing = record["numbers"], record.get("qr")
     groups = [str(one) for one in found] if isinstance(found, list) else []
@@ -245,6 +304,68 @@ def _watched(record: Record) -> str:  # noqa: PLR0911 - one sentence for each th
             return ""
 
 
+def _device(record: Record) -> str:
+    notes = [
+        words for field, words in (("here", "this one"), ("revoked", "removed")) if record[field]
+    ]
+    seen = (
+        f"  last heard {_moment(record['seen'])}" if record["seen"] and not record["here"] else ""
+    )
+    line = f"{_short(record['id'])}  {_name(record['name'])}"
+    return line + (f" ({', '.join(notes)})" if notes else "") + seen
+
+
+def _linking(record: Record) -> str:
+    """Show how linking goes."""
+    name = f"“{_name(record.get('name', ''))}”"
+    words = {
+        "asking": f"{name} wants to be yours. "
+        + (
+            "Type the code it shows, or “no”:" if record.get("needs_code") else "Say “yes” or “no”:"
+        ),
+        "accepted": "The code is right. Say so on the new computer."
+        if record.get("needs_code")
+        else "",
+        "giving": f"Sent {record.get('count')} of about {record.get('total')}.",
+        "linked": f"{name} is one of your devices now, and has everything that is here.",
+    }
+    event = str(record["event"])
+    return _open(record) if event == "waiting" else words[event]
+
+
+def _open(record: Record) -> str:
+    """Show where linking is open: as a QR code, as a link, as an address."""
+    link = str(record["link"])
+    return (
+        f"{qr_code(link)}\nOn the new computer, paste this link:\n{link}\n"
+        f"or type where this one is: {_places(record)}"
+    )
+
+
+def _places(record: Record) -> str:
+    addresses = record["addresses"]
+    found = [str(one) for one in addresses] if isinstance(addresses, list) else []
+    return ", ".join(f"{one}:{record['port']}" for one in found)
+
+
+def qr_code(text: str) -> str:
+    """Return a QR code made of half blocks."""
+    import segno
+
+    out = io.StringIO()
+    segno.make(text, error="l", micro=False).terminal(out, border=2, compact=True)
+    return out.getvalue().rstrip("\n")
+
+
+def _protected(record: Record) -> str:
+    if record["kept"] == "passphrase":
+        return (
+            "This profile opens with your passphrase only, from now on. Nobody can open it for you: write the passphrase "
+            "down where you keep what matters."
+        )
+    return "This profile opens without a passphrase, from now on."
+
+
 NOTHING: Final = {
     "people": "Nobody is known here yet. “chatera connect ADDRESS” joins a node by its address.",
     "conversations": "There are no conversations yet. “chatera send --to NAME TEXT” begins one.",
@@ -271,6 +392,7 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "status": _status,
     "group new": _group,
     "group add": _group,
+    "group encrypt": _group,
     "group remove": _group,
     "group rename": _renamed,
     "group leave": _left,
@@ -282,5 +404,15 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "retry": _sent,
     "block": _blocked,
     "mute": _muted,
+    "passphrase set": _protected,
+    "passphrase remove": _protected,
     "watch": _watched,
+    "recovery-phrase": _phrase,
+    "backup create": _backed_up,
+    "backup check": _checked,
+    "backup restore": _restored,
+    "devices": _device,
+    "devices rename": _device,
+    "devices revoke": _device,
+    "link": _linking,
 }

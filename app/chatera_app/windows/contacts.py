@@ -14,6 +14,7 @@ from chatera_app.widgets.empty_state import EmptyState
 from chatera_app.widgets.gloss_bar import GlossBar
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.header import OwnHeader
+from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.search_field import SearchField
@@ -60,6 +61,7 @@ class ContactsWindow(QWidget):
         self.header = OwnHeader()
         self.header.setPerson(name, "", "offline")
         self.search = SearchField(self.tr("Find a contact or a message…"))
+        self.offer = OfferBar()
         self.model = ContactsModel()
         self.list = ContactList()
         self.list.setModel(self.model)
@@ -95,6 +97,7 @@ class ContactsWindow(QWidget):
         find.setContentsMargins(8, 7, 8, 7)
         find.addWidget(self.search)
         column.addLayout(find)
+        column.addWidget(self.offer)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(bottom)
@@ -177,7 +180,7 @@ class ContactsWindow(QWidget):
 
     def _entitle(self, name: str, unread: int = 0) -> None:
         """Say in the task bar whose list it is, and what waits."""
-        title = self.tr("ChatEra - {0}").format(name)
+        title = self.tr("ChatEra - {0}").format(name) if name else "ChatEra"
         self.setWindowTitle(f"({unread}) {title}" if unread else title)
 
     def _empty_words(self) -> str:

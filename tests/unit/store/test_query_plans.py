@@ -10,6 +10,7 @@ from chatera.client.outbox import _WAITING
 from chatera.crypto.records import salt
 from chatera.protocol.bodies import (
     Add,
+    DeviceName,
     Edit,
     Reaction,
     Redact,
@@ -24,7 +25,7 @@ from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 GROWING = {
     "events", "messages", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
-    "skipped", "devices", "verdicts",
+    "skipped", "devices", "device_names", "verdicts",
     "m", "f", "e", "r",
 }  # fmt: skip
 """Tables that grow with what is said, and the names statements give them."""
@@ -131,6 +132,10 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     await client.block(account_text(boris.account), False)
     await store.drop_expired()
     await client.search("first")
+    await store.tell_own_devices(
+        COMMUNITY, DeviceName(salt=salt(), device=store.device, name="Desk")
+    )
+    assert [one.name for one in client.devices] == ["Desk"]
     assert store.rows(_WAITING.format(scopes="?"), store.device, 1, COMMUNITY, 64)
     await store.known_there([EventId(own[0][0])], safe=True)
     await store.resign_others((COMMUNITY,))

@@ -16,7 +16,7 @@ from chatera.protocol.ids import NONE, ConversationId, EventId
 from chatera.store.changes import Changes
 from chatera.store.profile import Profile
 from chatera.store.store import Store
-from tests.helpers.old_store import make_older
+from tests.helpers.old_store import make_older, opened_store
 from tests.helpers.writer import Writer, batch, founded, now_ms
 
 
@@ -40,7 +40,7 @@ class Home:
         if schema is not None:
             make_older(self._path / "store.db", schema)
             return
-        with closing(sqlite3.connect(self._path / "store.db", isolation_level=None)) as db:
+        with closing(opened_store(self._path / "store.db")) as db:
             db.execute("UPDATE settings SET value = 'title' WHERE name = 'understood'")
 
     def close(self) -> None:
