@@ -377,12 +377,12 @@ class Desktop:
         """Show that somebody wants to compare numbers, without taking the keyboard from what is being written."""
         from chatera.client.happenings import VerificationChanged
 
-        if (
-            not isinstance(happening, VerificationChanged)
-            or happening.verification.state != "asked"
-        ):
+        if not isinstance(happening, VerificationChanged):
             return
-        window = self._window_to_verify(happening.verification.account)
+        asked = happening.verification
+        if asked.state != "asked" or self.client is None or self.client.me.status == "busy":
+            return  # whoever is busy finds the wish in that window
+        window = self._window_to_verify(asked.account)
         if window is not None and not window.isVisible():
             window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             window.show()

@@ -47,6 +47,7 @@ from chatera_app.windows.restoring import RestoringWindow
 from chatera_app.windows.security import SecurityPage
 from chatera_app.windows.settings import SettingsWindow
 from chatera_app.windows.unlock import UnlockWindow
+from chatera_app.windows.verify import VerifyWindow
 from tests.helpers.people import House
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -148,6 +149,7 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     yield RestoringWindow(parent, Path("nowhere"), lambda: None)
     yield PassphraseDialog(parent, "Set a passphrase")
     yield DatePicker(parent, date(2026, 1, 2), lambda _: None)
+    yield VerifyWindow(scene.anna, scene.direct)
     yield PictureChooser(parent)
 
 
