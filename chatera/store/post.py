@@ -143,6 +143,8 @@ class Post:
         self, db: sqlite3.Connection, bundles: Iterable[bytes], changes: Changes
     ) -> None:
         """Begin sessions with devices whose prekeys came; what is not theirs begins none."""
+        if self._directory.end(db, self._keyring.identity.device) is None:
+            return  # this device was taken back: it begins nothing any more
         own, store, now = self.own(db), self.rows(db), self._now_ms()
         for data in bundles:
             try:
@@ -188,6 +190,7 @@ class Post:
         db.execute("DELETE FROM parcels WHERE made < ?", (before,))
         db.execute("DELETE FROM wanted WHERE made < ?", (before,))
         db.execute("DELETE FROM opened WHERE at < ?", (before - _KEPT_MS,))
+        db.execute("DELETE FROM answered WHERE hlc < ?", (before << 16,))
         db.execute(_ARRIVED)
 
     def forget(self, db: sqlite3.Connection, event: EventId) -> None:
