@@ -100,8 +100,16 @@ class Directory:
         """Return a device as handshakes see it, None where it is not known, not listed any more or does not encrypt."""
         account = self.account_of(db, device)
         ik = None if account is None else self.keys(db, account).get(device)
-        if account is None or ik is None:
-            return None
+        return None if account is None or ik is None else self._end(db, account, device, ik)
+
+    def former_end(self, db: sqlite3.Connection, device: DeviceId) -> End | None:
+        """Return a device as handshakes see it, one that was taken back too: what it sent before that still comes."""
+        account = self.account_of(db, device)
+        kept = None if account is None else self._kept(db, account)
+        ik = None if kept is None else devices.read_keys(db, kept).get(device)
+        return None if account is None or ik is None else self._end(db, account, device, ik)
+
+    def _end(self, db: sqlite3.Connection, account: AccountId, device: DeviceId, ik: bytes) -> End:
         rows = db.execute(
             "SELECT head FROM heads WHERE account = ? ORDER BY n DESC LIMIT ?",
             (account, limits.MANIFEST_HEADS),

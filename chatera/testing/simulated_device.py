@@ -282,7 +282,8 @@ class SimulatedDevice:
         node = self.world.node
         return Batch(
             community=node.community, scopes=(node.community,),
-            manifests=tuple(self._arriving(_named(node.manifests), mishaps)),
+            # In their order, and before all that was said under them: so a node's log has them.
+            manifests=tuple(self._arriving(_named(node.manifests), CALM)),
             profiles=tuple(self._arriving(_named(node.profiles.values()), mishaps)),
         )  # fmt: skip
 

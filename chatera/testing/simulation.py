@@ -26,7 +26,7 @@ from chatera.store.keyring import CAPS
 from chatera.store.post import Wanted
 from chatera.store.replica import Parts
 from chatera.testing.disks import Disk
-from chatera.testing.ledger import Ledger
+from chatera.testing.ledger import Ledger, Seen
 from chatera.testing.memory_node import MemoryNode
 from chatera.testing.simulated_device import CALM, Copy, Habits, Mishaps, SimulatedDevice, World
 from chatera.testing.unsafe import FewPrekeys, SmallGroups
@@ -457,6 +457,9 @@ class Simulation:
         if not rows or liar is victim or not liar.is_listed:
             return
         event = EventId(self.world.chance.choice(rows)[0])
+        data = self.world.node.events.get(event)
+        if data is None or not Seen(liar).may_read(Event.parse(data), victim.store.me):
+            return
         wrong = Wanted(ParcelType.KEY, event, self.world.keys.randbytes(KEY_SIZE), event)
 
         async def step() -> None:
