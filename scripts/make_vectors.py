@@ -17,6 +17,7 @@ from chatera.crypto.parcels import carry_key, carry_sender_key
 from chatera.crypto.phrase import phrase_of
 from chatera.crypto.primitives import NONCE_SIZE, seal, x25519_public
 from chatera.crypto.records import sign_event, sign_manifest, sign_profile, sign_receipt
+from chatera.crypto.sas_messages import METHODS, Start
 from chatera.crypto.sealing import seal_event, sealed_body
 from chatera.crypto.sender_keys import OwnChain
 from chatera.protocol import frames, ids
@@ -36,8 +37,10 @@ from chatera.protocol.bodies import (
     Redact,
     Remove,
     Role,
+    Sas,
     Text,
     Title,
+    Verified,
     encode_body,
 )
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC
@@ -192,6 +195,34 @@ def _told(name: str, event: Event) -> dict[str, Any]:
         "heads": [head.hex() for head in header.heads],
         "body": None if event.body is None else event.body.hex(),
     }
+
+
+def quiet() -> list[dict[str, Any]]:
+    """Events that are shown nowhere: a wish to compare numbers, and whom one has verified, told to oneself."""
+    start = Start(
+        exchange=SALT, account=ADA.account, device=ADA.device, to=BOB.account, moment=MOMENT,
+        methods=METHODS,
+    )  # fmt: skip
+    notes = ids.direct_conversation(0, COMMUNITY, ADA.account, ADA.account)
+    told: list[tuple[str, ConversationId, AnyInner]] = [
+        ("start of a comparison", DIRECT, Sas(salt=SALT, message=start.pack())),
+        ("verified", notes, Verified(salt=SALT, account=BOB.account, at=MOMENT, on=True)),
+        (
+            "verified no longer",
+            notes,
+            Verified(salt=SALT, account=BOB.account, at=MOMENT, on=False),
+        ),
+    ]
+    return [
+        _told(
+            name,
+            sign_event(
+                ADA, kind=Kind.PLAIN, conv=conv, prev=EventId(NONE), hlc=pack(MOMENT + number),
+                heads=(), body=encode_body(inner),
+            ),
+        )
+        for number, (name, conv, inner) in enumerate(told)
+    ]  # fmt: skip
 
 
 def receipts() -> list[dict[str, Any]]:
@@ -588,6 +619,7 @@ def vectors() -> dict[str, Any]:
         "groups": groups(),
         "sealed": sealed(),
         "linking": linking(),
+        "quiet": quiet(),
     }
 
 

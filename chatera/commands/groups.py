@@ -52,6 +52,12 @@ async def remove(context: Context, group: Group, members: Members) -> AsyncItera
     yield chat_record(chat)
 
 
+@command("group encrypt", Network.SEND)
+async def encrypt(context: Context, group: Group) -> AsyncIterator[Record]:
+    """Let a group that is not encrypted go on in a new one that is."""
+    yield chat_record(await _group(context, group).continue_encrypted())
+
+
 @command("group leave", Network.SEND)
 async def leave(context: Context, group: Group) -> AsyncIterator[Record]:
     """Leave a group."""
@@ -125,4 +131,4 @@ def _member(chat: "Chat", wanted: str) -> str:
     )
 
 
-COMMANDS: Final = (new, add, remove, leave, rename, role)
+COMMANDS: Final = (new, add, remove, encrypt, leave, rename, role)

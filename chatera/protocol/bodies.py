@@ -76,6 +76,24 @@ class Keys(Inner, frozen=True, kw_only=True, tag="keys"):
     dsk_sig: bytes
 
 
+class Sas(Inner, frozen=True, kw_only=True, tag="sas"):
+    """A message of comparing short numbers (``chatera.crypto.sas_messages``); it is shown nowhere."""
+
+    message: bytes
+
+
+class Verified(Inner, frozen=True, kw_only=True, tag="verified"):
+    """Told to oneself, for one's other devices: somebody was verified, or is so no longer.
+
+    Attributes:
+        at: when, ms since the epoch.
+    """
+
+    account: AccountId
+    at: int
+    on: bool
+
+
 class Create(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="create"):
     """The first entry of a group's log, by its owner."""
 
@@ -139,7 +157,7 @@ class Genesis(msgspec.Struct, frozen=True, kw_only=True):
     nonce: bytes
 
 
-AnyInner = Text | Edit | Reaction | Title | DeviceName | Keys
+AnyInner = Text | Edit | Reaction | Title | DeviceName | Keys | Sas | Verified
 AnyEntry = Create | Add | Remove | Role | Leave | Drop
 
 _encoder = msgspec.msgpack.Encoder()
@@ -264,6 +282,10 @@ def _inner_fault(body: Inner) -> str:
             fault = _device_name_fault(body)
         case Keys():
             fault = _keys_fault(body)
+        case Sas() if not 0 < len(body.message) <= limits.SAS_SIZE:
+            fault = f"a message of a comparison has 1 to {limits.SAS_SIZE} bytes"
+        case Verified():
+            fault = _verified_fault(body)
         case _:
             fault = ""
     return fault
@@ -301,6 +323,12 @@ def _device_name_fault(body: DeviceName) -> str:
     if not 0 < len(body.name) <= limits.NAME_LENGTH or not is_unicode(body.name):
         return f"the name of a device has 1 to {limits.NAME_LENGTH} characters"
     return ""
+
+
+def _verified_fault(body: Verified) -> str:
+    if len(body.account) != ID_SIZE:
+        return "an account id has 32 bytes"
+    return "" if 0 < body.at <= limits.TIME_MS else "a clock beyond the end of time"
 
 
 def _keys_fault(body: Keys) -> str:

@@ -6,14 +6,23 @@ counting later is withdrawn as if it had never come.
 
 import sqlite3
 
-from chatera.protocol.bodies import DeviceName, Edit, Keys, Reaction, Redact, Text, Title
-from chatera.protocol.header import Event, Kind
+from chatera.protocol.bodies import (
+    DeviceName,
+    Edit,
+    Keys,
+    Reaction,
+    Redact,
+    Sas,
+    Text,
+    Title,
+    Verified,
+)
+from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, EventId
 from chatera.store import (
     chains,
     event_keys,
     messages,
-    own_devices,
     redactions,
     skipped,
     titles,
@@ -22,6 +31,7 @@ from chatera.store.bodies import Body, Reader
 from chatera.store.changes import BLOCKED, GONE, LOCKED, SHOWN, TEXT, Changes
 from chatera.store.conversations import Conversations
 from chatera.store.messages import Found, Place
+from chatera.store.quiet import Quiet
 from chatera.store.standing import Standing
 
 
@@ -42,6 +52,7 @@ class Applier:
         self._conversations = conversations
         self._standing = standing
         self._reader = reader
+        self._quiet = Quiet(me, conversations)
 
     def apply(
         self,
@@ -63,8 +74,8 @@ class Applier:
                 self._reaction(db, event, body, changes)
             case Title() if place.visible == SHOWN and place.leads:
                 titles.name(db, event, body, place, changes)
-            case DeviceName() | Keys() if place.visible == SHOWN:
-                self._to_oneself(db, event, body, changes)
+            case DeviceName() | Keys() | Sas() | Verified() if place.visible == SHOWN:
+                self._quiet.apply(db, event, body, place, changes)
             case None if event_keys.is_locked(db, event.id):
                 self._locked(db, event, place, changes)
             case None if event.body is None and redactions.deleted_message(db, event):
@@ -131,9 +142,8 @@ class Applier:
                     self._tell_changed(db, body.target, changes)
             case Title():
                 titles.unname(db, event.id, changes)
-            case DeviceName():
-                if own_devices.unname(db, event.id):
-                    changes.people.add(self._me)
+            case DeviceName() | Keys() | Sas() | Verified() as body:
+                self._quiet.withdraw(db, event, body, changes)
 
     def restore(self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes) -> None:
         """Show an event's effect again."""
@@ -185,19 +195,6 @@ class Applier:
             return
         _keep_reaction(db, key, event, body)
         self._tell_changed(db, body.target, changes)
-
-    def _to_oneself(
-        self, db: sqlite3.Connection, event: Event, body: DeviceName | Keys, changes: Changes
-    ) -> None:
-        """What one own device tells the others; by anybody else, or anywhere else, it is nothing."""
-        known = self._conversations.get(db, event.header.conv)
-        if event.header.account != self._me or known is None or known.account != self._me:
-            return
-        if isinstance(body, DeviceName):
-            own_devices.name(db, event, body)
-            changes.people.add(self._me)
-        elif event.header.kind == Kind.SEALED:  # what a hub could read is nobody's key any more
-            changes.signing.append(body)
 
     def _redact(
         self, db: sqlite3.Connection, event: Event, body: Redact, place: Place, changes: Changes

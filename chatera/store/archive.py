@@ -12,18 +12,19 @@ messages are unread, which communities there are) is taken at the archive's word
 
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from dataclasses import fields
 from functools import partial
 from itertools import groupby
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
-from chatera.crypto.sealing import require_key, sealed_body
 from chatera.protocol import limits
 from chatera.protocol.bodies import UNREADABLE
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event
-from chatera.protocol.ids import NONE, AccountId, BlobId, CommunityId, EventId, NodeId
+from chatera.protocol.ids import NONE, AccountId, BlobId, CommunityId, NodeId
+from chatera.store import holding
 from chatera.store.changes import Batch, Changes
 from chatera.store.database import Database
 from chatera.store.options import SETTINGS, Options, load, save
@@ -35,7 +36,7 @@ Record = tuple[str, bytes]
 """Its section, and its bytes."""
 PAGE = 200
 """Records that are read, or taken in, in one go."""
-SETTINGS_KEPT = ("name", "message", "picture")
+SETTINGS_KEPT = ("name", "message", "picture", "formerly")
 OPTIONS_KEPT = (
     "theme", "font_size", "send_with", "share_read", "share_typing", "sounds", "notifications",
     "notification_text", "away_minutes",
@@ -96,6 +97,7 @@ class _Signed(msgspec.Struct, array_like=True):
 
 
 class _Direct(msgspec.Struct, array_like=True):
+    suite: int
     scope: bytes
     community: bytes
     account: bytes
@@ -174,8 +176,8 @@ _TABLES = (
         _Signed,
     ),
     _Table(
-        "conversations", "conv", "scope, community, account",
-        "FROM conversations WHERE kind = 'direct' AND suite = 0", (b"",), _Direct,
+        "conversations", "conv", "suite, scope, community, account",
+        "FROM conversations WHERE kind = 'direct'", (b"",), _Direct,
     ),
     _Table("events", "e.n", _SAID, f"{_EVENTS} NOT {_DELETED}", (-1,), _Said),
     # Without their bodies they are held until what deleted them is known, and there is not room for many.
@@ -206,7 +208,7 @@ def export(database: Database, profile: Profile | None = None) -> Export:
     Raises:
         StorageError: it can't be read.
     """
-    total, pictures = database.run_at_once(_measured)
+    total, pictures = database.run_at_once(_measured)  # all of it there: this may be any thread
     extras = _extras(profile, pictures) if profile is not None else []
     return Export(total + len(extras), _records(database, extras))
 
@@ -214,8 +216,12 @@ def export(database: Database, profile: Profile | None = None) -> Export:
 def _measured(db: sqlite3.Connection) -> tuple[int, list[BlobId]]:
     counts = [db.execute(f"SELECT count(*) {one.rows}").fetchone()[0] for one in _TABLES]
     communities = db.execute("SELECT count(*) FROM communities").fetchone()[0]
-    pictures = db.execute("SELECT DISTINCT picture FROM profiles WHERE picture IS NOT NULL")
-    return communities + sum(counts), [BlobId(row[0]) for row in pictures]
+    shown = db.execute("SELECT DISTINCT picture FROM profiles WHERE picture IS NOT NULL")
+    pictures = [BlobId(row[0]) for row in shown]
+    own = db.execute("SELECT value FROM settings WHERE name = 'picture' AND value != ''").fetchone()
+    if own is not None:
+        pictures.append(BlobId(bytes.fromhex(own[0])))
+    return communities + sum(counts), list(dict.fromkeys(pictures))
 
 
 def _records(database: Database, extras: Iterable[Callable[[], list[Record]]]) -> Iterator[Record]:
@@ -253,10 +259,8 @@ def _page(
 
 
 def _extras(profile: Profile, pictures: list[BlobId]) -> list[Callable[[], list[Record]]]:
-    own = profile.setting("picture")
-    names = dict.fromkeys([*pictures, BlobId(bytes.fromhex(own))] if own else pictures)
     chosen = [partial(_options, profile)] if (profile.path / SETTINGS).exists() else []
-    shown = [partial(_picture, profile, name) for name in names if profile.has_blob(name)]
+    shown = [partial(_picture, profile, name) for name in pictures if profile.has_blob(name)]
     return [*chosen, *shown]
 
 
@@ -272,7 +276,7 @@ def _picture(profile: Profile, name: BlobId) -> list[Record]:
 
 async def take(
     store: Store, records: AsyncIterator[Record] | Iterable[Record],
-    progress: Callable[[int], None] = lambda _: None,
+    progress: Callable[[int], object] = lambda _: None,
 ) -> None:  # fmt: skip
     """Take an archive in. Doing it twice does nothing more, and sections that are not known here are skipped.
 
@@ -335,12 +339,12 @@ def _take(db: sqlite3.Connection, replica: Replica, records: list[Record]) -> Ch
         if taker is not None:
             taker(db, replica, [data for _, data in run], changes)
     replica.settle(db, changes)
-    shown = {*changes.inserted, *changes.changed, *changes.removed, *changes.reset}
-    return Changes(
-        chats=changes.chats | shown, reset=shown, people=changes.people, due=changes.due,
-        incomplete=changes.incomplete, pictures=changes.pictures, devices=changes.devices,
-        states=changes.states, chain_lost=changes.chain_lost,
-    )  # fmt: skip
+    shown = {*changes.inserted, *changes.changed, *changes.removed}
+    changes.chats |= shown
+    changes.reset |= shown
+    for news in (changes.inserted, changes.changed, changes.removed, changes.arrived):
+        news.clear()
+    return changes
 
 
 def _read(kind: type[T], records: Iterable[bytes]) -> Iterator[T]:
@@ -431,9 +435,13 @@ def _take_conversations(
     db: sqlite3.Connection, replica: Replica, records: list[bytes], changes: Changes
 ) -> None:
     for one in _read(_Direct, records):
-        scopes = (_here(db, one.community), CommunityId(one.scope))
-        released = replica.directory.expect_direct(db, AccountId(one.account), scopes)
-        replica.take_events(db, released, changes, safe=False)
+        conv = replica.conversations.know_direct(
+            db, AccountId(one.account), CommunityId(one.scope), _here(db, one.community),
+            suite=one.suite,
+        )  # fmt: skip
+        if conv is not None:
+            released = holding.release(db, "conv", conv)
+            replica.take_events(db, released, changes, safe=False)
 
 
 def _take_events(
@@ -447,22 +455,13 @@ def _take_events(
             except RemoteProtocolError:
                 continue
             if one.key:
-                _put_key(db, event, one.key)
+                replica.give_key(db, event, one.key, changes)
             events.append(one.data)
             if not one.unread:
                 read.append((event.id,))
         batch = Batch(community=_here(db, community), events=tuple(events))
         _gather(changes, replica.take(db, batch))
         db.executemany("UPDATE messages SET unread = 0 WHERE id = ? AND unread = 1", read)
-
-
-def _put_key(db: sqlite3.Connection, event: Event, key: bytes) -> None:
-    """Have the key of a sealed event ready: one that fits what the event's author committed to is the right one."""
-    try:
-        require_key(sealed_body(event), key)
-    except RemoteProtocolError:
-        return
-    db.execute("INSERT OR IGNORE INTO keys VALUES (?, ?, ?)", (event.id, EventId(NONE), key))
 
 
 def _take_receipts(
@@ -501,16 +500,15 @@ def _take_settings(
 
 
 def _gather(changes: Changes, more: Changes) -> None:
-    """Add up what taking a page in has changed."""
-    changes.chats |= more.chats | {*more.inserted, *more.changed, *more.removed}
-    changes.reset |= more.reset | {*more.inserted, *more.changed, *more.removed}
-    changes.people |= more.people
-    changes.due |= more.due
-    changes.incomplete |= more.incomplete
-    changes.pictures |= more.pictures
-    changes.states |= more.states
-    changes.devices = changes.devices or more.devices
-    changes.chain_lost = changes.chain_lost or more.chain_lost
+    """Add up what taking a page in has changed; of rows of chats, only which chats they are in."""
+    for field in fields(Changes):
+        mine, theirs = getattr(changes, field.name), getattr(more, field.name)
+        if isinstance(mine, bool):
+            setattr(changes, field.name, mine or theirs)
+        elif isinstance(mine, list):
+            mine.extend(theirs)
+        else:
+            mine.update(theirs)
 
 
 _TAKERS: dict[str, Callable[[sqlite3.Connection, Replica, list[bytes], Changes], None]] = {

@@ -14,19 +14,21 @@ from chatera.protocol.bodies import (
     Inner,
     Reaction,
     Redact,
+    Verified,
     encode_body,
 )
 from chatera.protocol.errors import Refused, UserError
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import (
     NO_SCOPE,
+    AccountId,
     BlobId,
     CommunityId,
     ConversationId,
     EventId,
     direct_conversation,
 )
-from chatera.store import chains, event_keys, messages, outbox, own_devices
+from chatera.store import chains, event_keys, messages, outbox, own_devices, people
 from chatera.store.bodies import Body
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversation
@@ -149,7 +151,7 @@ class Author:
         """Sign and keep this account's profile for a community."""
         made = sign_profile(
             self._keyring.identity, community, hlc=self._replica.clock.stamp(db), name=name,
-            message=message, picture=picture,
+            message=message, picture=picture, formerly=_formerly(db),
         )  # fmt: skip
         changes = self.know_me(db, (community,))
         self._replica.directory.take_profile(db, made, (community,), changes)
@@ -173,6 +175,12 @@ class Author:
         self._replica.conversations.join_log(db, event)
 
 
+def _formerly(db: sqlite3.Connection) -> AccountId | None:
+    """Return the account this person had before they lost its recovery phrase."""
+    row = db.execute("SELECT value FROM settings WHERE name = 'formerly'").fetchone()
+    return AccountId(bytes.fromhex(row[0])) if row else None
+
+
 def _kind(body: Body) -> Kind:
     if isinstance(body, Redact):
         return Kind.REDACT
@@ -191,6 +199,8 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
             db.execute("DELETE FROM reactions WHERE target = ? AND id = ?", (target, event.id))
         case DeviceName():
             own_devices.unname(db, event.id)
+        case Verified(account=account):
+            people.forget_verdict(db, event.id, account, changes)
         case Redact(targets=targets):
             db.executemany(
                 "DELETE FROM redactions WHERE target = ? AND id = ?",

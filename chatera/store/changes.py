@@ -58,6 +58,16 @@ class Batch:
     own_node: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A message of comparing short numbers that came: where, by whom, and what it says."""
+
+    conv: ConversationId
+    account: AccountId
+    device: DeviceId
+    message: bytes
+
+
 @dataclass(slots=True)
 class Changes:
     """What changed; chats are named by their number, messages by the ``n`` of their row."""
@@ -85,6 +95,7 @@ class Changes:
     pictures: set[bytes] = field(default_factory=set)
     signing: list[Keys] = field(default_factory=list)
     """Device-signing keys that another own device has passed on."""
+    compared: list[Compared] = field(default_factory=list)
     devices_of: set[AccountId] = field(default_factory=set)
     """Accounts of whose devices more is known than before."""
     taken: list[bytes] = field(default_factory=list)

@@ -1,6 +1,10 @@
-"""The file that holds a profile's keys: ``identity``, readable by its owner only."""
+r"""The file that holds a profile's keys: ``identity``, sealed under the key of its database.
 
-import os
+    v u8=1 | nonce 24 | XChaCha20-Poly1305(keys)        key = Hk(database's, "ChatEra/identity/v1\0"), AD = the label | v
+
+Up to version 0.1 it lay there as plain MessagePack, which begins with another byte; such a file is sealed when it is read.
+"""
+
 import secrets
 from collections.abc import Collection, Iterable
 from dataclasses import replace
@@ -9,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from chatera.crypto.keys import ROOT_SIZE, Identity, Signer, root_identity, verify
-from chatera.crypto.primitives import KEY_SIZE
+from chatera.crypto.primitives import KEY_SIZE, NONCE_SIZE, Undecryptable, seal, unseal
 from chatera.crypto.records import lists, sign_manifest, verify_manifest
 from chatera.protocol import limits
 from chatera.protocol.errors import (
@@ -18,10 +22,17 @@ from chatera.protocol.errors import (
     StorageError,
     UserError,
 )
-from chatera.protocol.ids import AccountId, DeviceId
+from chatera.protocol.ids import AccountId, DeviceId, Hk
 from chatera.protocol.manifests import Device, Manifest, Revocation, dsk_signed_bytes
+from chatera.store.files import plain_of, put_in_place, recover, write_private
 
 CAPS = ("hub",)
+_SEALED = b"\x01"
+_LABEL = b"ChatEra/identity/v1\0"
+
+
+class OtherKey(StorageError):
+    """The file does not open with the key it was given, or is damaged."""
 
 
 class _Keys(msgspec.Struct, kw_only=True, omit_defaults=True):
@@ -41,6 +52,10 @@ class _Keys(msgspec.Struct, kw_only=True, omit_defaults=True):
 class Keyring:
     """The keys of one device and the manifest that lists it.
 
+    Args:
+        path: the file.
+        key: the database's.
+
     Attributes:
         identity: signs as this device.
         account: the person's id.
@@ -49,9 +64,10 @@ class Keyring:
     """
 
     def __init__(
-        self, path: Path, identity: Identity, manifest: bytes, root: bytes | None = None
+        self, path: Path, key: bytes, identity: Identity, manifest: bytes, root: bytes | None = None
     ) -> None:
         self._path = path
+        self._key = key
         self.identity = identity
         self.account = identity.account
         self.manifest = manifest
@@ -59,32 +75,55 @@ class Keyring:
         self._verified: tuple[bytes, Manifest] | None = None
 
     @classmethod
-    def create(cls, path: Path) -> "Keyring":
+    def create(cls, path: Path, key: bytes) -> "Keyring":
         """Draw a new account and write its file."""
         root = secrets.token_bytes(ROOT_SIZE)
         identity = Identity.new(root)
-        keyring = cls(path, identity, sign_manifest(identity, kind="desktop", caps=CAPS), root)
+        manifest = sign_manifest(identity, kind="desktop", caps=CAPS)
+        keyring = cls(path, key, identity, manifest, root)
         keyring._save()
         return keyring
 
     @classmethod
-    def join(cls, path: Path, identity: Identity, manifest: bytes) -> "Keyring":
+    def join(cls, path: Path, key: bytes, identity: Identity, manifest: bytes) -> "Keyring":
         """Write the file of another device of an account, as a device that was there before has listed it."""
-        keyring = cls(path, identity, manifest)
+        keyring = cls(path, key, identity, manifest)
         keyring._save()
         return keyring
 
     @classmethod
-    def load(cls, path: Path) -> "Keyring":
-        """Read the file; one of a version that did not encrypt gets a key for it.
+    def exists(cls, path: Path) -> bool:
+        """Tell whether there is one, whole or in the middle of being sealed."""
+        return path.exists() or plain_of(path).exists()
+
+    @classmethod
+    def is_plain(cls, path: Path) -> bool:
+        """Tell whether there is one that anybody can read."""
+        if not path.exists():
+            return plain_of(path).exists()
+        with path.open("rb") as file:
+            return file.read(1) != _SEALED
+
+    @classmethod
+    def load(cls, path: Path, key: bytes) -> "Keyring":
+        """Read the file; one that lay there in the open is sealed, one of a version that did not encrypt gets a key for it.
 
         Raises:
+            OtherKey: it is sealed under another key, or damaged.
             StorageError: it is missing, damaged or not ours.
         """
         try:
-            keys = msgspec.msgpack.decode(path.read_bytes(), type=_Keys)
-            keyring = cls(path, _identity(keys), keys.manifest, keys.root or None)
+            recover(path)
+            data = path.read_bytes()
+            keys = msgspec.msgpack.decode(_opened(data, key), type=_Keys)
+            keyring = cls(path, key, _identity(keys), keys.manifest, keys.root or None)
             verify_manifest(keys.manifest)
+            if not data.startswith(_SEALED):
+                keyring._seal()
+        except Undecryptable as error:
+            raise OtherKey(
+                f"The keys in {path} don't open ({error}). Restore the file from a backup."
+            ) from error
         except (OSError, ValueError, msgspec.DecodeError, RemoteProtocolError) as error:
             raise StorageError(
                 f"The keys in {path} can't be read ({error}). Restore the file from a backup."
@@ -307,18 +346,39 @@ class Keyring:
         )  # fmt: skip
 
     def _save(self) -> None:
+        write_private(self._path, self._sealed())
+
+    def _seal(self) -> None:
+        """Put a sealed file in the place of a plain one."""
+        fresh = self._path.with_name(self._path.name + ".sealing")
+        write_private(fresh, self._sealed())
+        put_in_place(fresh, self._path)
+
+    def _sealed(self) -> bytes:
         identity = self.identity
         keys = _Keys(
             epoch=identity.epoch, dsk=identity.dsk.seed, dk=identity.dk.seed, manifest=self.manifest,
             root=self.root or b"", account=identity.account, dsk_sig=identity.dsk_sig,
             ik=identity.ik or b"", backup_key=identity.backup_key,
         )  # fmt: skip
-        fresh = self._path.with_name(self._path.name + ".new")
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(msgspec.msgpack.encode(keys))
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._path)
+        nonce, plain = secrets.token_bytes(NONCE_SIZE), msgspec.msgpack.encode(keys)
+        return _SEALED + nonce + seal(Hk(self._key, _LABEL), nonce, plain, _LABEL + _SEALED)
+
+
+def _opened(data: bytes, key: bytes) -> bytes:
+    if not data.startswith(_SEALED):
+        return data
+    nonce, sealed = data[1 : 1 + NONCE_SIZE], data[1 + NONCE_SIZE :]
+    return unseal(Hk(key, _LABEL), nonce, sealed, _LABEL + _SEALED)
+
+
+def listed_beside(identity: Identity, before: bytes = b"") -> bytes:
+    """Return the manifest that lists a device beside those of the account's manifest ``before``, which may be unknown."""
+    known = verify_manifest(before) if before else None
+    return sign_manifest(
+        identity, kind="desktop", caps=CAPS, others=_newest(known.devices) if known else (),
+        revoked=known.revoked if known else (), before=before,
+    )  # fmt: skip
 
 
 def _identity(keys: _Keys) -> Identity:

@@ -10,11 +10,19 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from chatera.crypto.primitives import Random
+from chatera.crypto.sealing import require_key, sealed_body
 from chatera.protocol.bodies import AnyEntry, Redact
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import SAYING, Event, Kind
 from chatera.protocol.hlc import milliseconds
-from chatera.protocol.ids import NO_SCOPE, CommunityId, EventId, NodeId
+from chatera.protocol.ids import (
+    NO_SCOPE,
+    AccountId,
+    CommunityId,
+    EventId,
+    NodeId,
+    direct_conversation,
+)
 from chatera.protocol.manifests import parse_manifest
 from chatera.store import chains, event_keys, holding, messages, outbox, redactions, skipped
 from chatera.store.applying import Applier
@@ -131,6 +139,31 @@ class Replica:
         """Open parcels, and show what waited for what they carry."""
         for event in self.mailbox.take_parcels(db, parcels, community, changes).events:
             self._open(db, event, changes)
+
+    def follow(
+        self, db: sqlite3.Connection, account: AccountId, community: CommunityId, changes: Changes
+    ) -> None:
+        """Go on with an encrypted direct conversation where the other one is now, with what has not reached them."""
+        conv = direct_conversation(1, NO_SCOPE, self._keyring.account, account)
+        known = self.conversations.get(db, conv)
+        if known is None or known.community == community:
+            return
+        self.conversations.move(db, known, community)
+        for event in self.marks.not_got(db, conv, account):
+            outbox.put_again(db, event, conv)
+            db.execute("UPDATE parcels SET put = 0 WHERE event = ?", (event,))
+            changes.outbox = changes.post = True
+
+    def give_key(self, db: sqlite3.Connection, event: Event, key: bytes, changes: Changes) -> None:
+        """Have the key of a sealed event that is here or comes next; one that does not fit counts for nothing."""
+        try:
+            require_key(sealed_body(event), key)
+        except RemoteProtocolError:
+            return
+        here = db.execute("SELECT 1 FROM events WHERE id = ?", (event.id,)).fetchone()
+        if here is None or event_keys.is_locked(db, event.id):
+            event_keys.keep(db, event.id, key)
+            self._open(db, event.id, changes)
 
     def due_asks(
         self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...], changes: Changes

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from chatera.protocol import limits
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.protocol.manifests import parse_manifest
 from chatera.store import devices
@@ -83,6 +82,8 @@ class StoredPerson:
     favourite: bool
     seen: int
     community: CommunityId | None
+    verified: int
+    formerly: AccountId | None
 
 
 class Views:
@@ -179,15 +180,20 @@ class Views:
         return None if row is None else row[0]
 
     def encrypts(self, account: AccountId) -> bool:
-        """Tell whether a device of somebody is known that can read what is encrypted."""
+        """Tell whether somebody was ever known to have a device that reads what is encrypted.
+
+        Once that is so, it stays so: else whoever hides or takes back devices could have things written in the open.
+        """
         row = self._db.execute(
             "SELECT data FROM manifests WHERE account = ?", (account,)
         ).fetchone()
-        if row is None:
-            return False
-        kept = parse_manifest(row[0])
-        ends = devices.read(self._db, kept)
-        return any(ends.get(device) == limits.HLC for device in devices.read_keys(self._db, kept))
+        if row is not None and devices.read_keys(self._db, parse_manifest(row[0])):
+            return True
+        sealed = self._db.execute(
+            "SELECT 1 FROM conversations WHERE account = ? AND suite = 1 AND chat IS NOT NULL",
+            (account,),
+        )
+        return sealed.fetchone() is not None
 
     def verified(self, accounts: set[AccountId]) -> bool:
         """Tell whether there is somebody, and this person has made sure of everybody."""
@@ -197,6 +203,13 @@ class Views:
             every,
         ).fetchone()
         return bool(every) and int(row[0]) == len(every)
+
+    def place_of(self, conv: ConversationId) -> CommunityId | None:
+        """Return the community that a conversation goes on in; None where it is not known."""
+        row = self._db.execute(
+            "SELECT community FROM conversations WHERE conv = ?", (conv,)
+        ).fetchone()
+        return None if row is None else CommunityId(row[0])
 
     def suite(self, conv: ConversationId) -> int:
         """Return whether a conversation is plain (0) or encrypted (1)."""
@@ -220,14 +233,14 @@ class Views:
         rows = self._db.execute(
             "SELECT p.account, f.name, f.message, f.picture, p.blocked, p.muted, p.favourite, p.seen,"  # noqa: S608
             " coalesce((SELECT community FROM aliases WHERE alias = f.community), f.community,"
-            " p.community), max(f.hlc) FROM people p LEFT JOIN profiles f USING (account)"
+            " p.community), p.verified, f.formerly, max(f.hlc) FROM people p LEFT JOIN profiles f USING (account)"
             f" {where} GROUP BY p.account",
             accounts or (),
         )
         return [
             StoredPerson(
                 AccountId(row[0]), row[1] or "", row[2] or "", row[3], bool(row[4]), bool(row[5]),
-                bool(row[6]), row[7], row[8],
+                bool(row[6]), row[7], row[8], row[9], row[10],
             )
             for row in rows
         ]  # fmt: skip

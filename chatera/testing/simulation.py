@@ -403,7 +403,7 @@ class Simulation:
             return
         device, copy = self.world.chance.choice(self._copies)
         if device.alive:
-            device.put_back(copy)
+            device.put_back(copy, known_here=self.world.happens(0.5))
             self.world.ledger.counts["restored profiles"] += 1
             await self._speak_twice(device)
 
@@ -414,6 +414,7 @@ class Simulation:
             return
         copy = device.copy()
         self.world.ledger.unsteady.add(device.device)
+        self.world.ledger.forked.add(device.device)
         twin = SimulatedDevice(self.world, self.world.disk.copy(copy.path), copy.delivered)
         next(one for one in self._people if device in one.devices).devices.append(twin)
         self._devices.append(twin)

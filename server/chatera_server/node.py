@@ -19,7 +19,7 @@ from chatera.discovery.hub import Ways
 from chatera.discovery.interfaces import NetworkProbe
 from chatera.protocol.errors import ChatEraError
 from chatera.protocol.frames import BLOBS_PATH, SOCKET_PATH, Moved
-from chatera.protocol.ids import ID_SIZE, CommunityId, NodeId, to_text
+from chatera.protocol.ids import ID_SIZE, CommunityId, DeviceId, NodeId, to_text
 from chatera_server import logs
 from chatera_server.blobs.directory import BlobDirectory
 from chatera_server.bus.memory import MemoryBus
@@ -123,7 +123,7 @@ class Node:
         )
         self.commits = Commits(self.messages, self.bus, self._storage_changed)
         self.mail = Mail(store, self.people, self.bus, turns, now_ms)
-        self.people.gone = self.mail.forget
+        self.people.gone = self._has_gone
         self.expiry = Expiry(store, self.mail, now_ms)
         self.tokens = Tokens(secrets.token_bytes(32), now_ms)
         logins = Logins(
@@ -137,7 +137,7 @@ class Node:
             receipts=self.receipts,
             people=self.people,
             attendance=self.attendance,
-            reports=Reports(store, self.conversations, self.people, self.connections),
+            reports=Reports(store, self.conversations, self.people),
             prekeys=Prekeys(store, self.people, turns, now_ms),
             mail=self.mail,
             now_ms=now_ms,
@@ -192,6 +192,13 @@ class Node:
         kept = [stored[at : at + ID_SIZE] for at in range(0, len(stored), ID_SIZE)]
         ids = {*kept, *self._config.aliases} - {self.scopes.community}
         self.scopes.aliases = tuple(CommunityId(one) for one in sorted(ids))
+
+    def _has_gone(self, device: DeviceId) -> None:
+        """Let go what waits for a device that counts no longer, and the device, once it was told why."""
+        self.mail.forget(device)
+        for connection in self.connections.at(device):
+            connection.flush()
+            connection.cut("unauthenticated", "This device is not let in any more.")
 
     def _has_moved(self, moved: Moved) -> None:
         self.moved = moved

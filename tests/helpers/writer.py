@@ -96,11 +96,13 @@ def founded(owner: Writer, *, history: str = "join") -> tuple[ConversationId, Ev
     return conv, owner.event(conv, Create(genesis=genesis), kind=Kind.LOG)
 
 
-def batch(*events: Event | bytes, people: Iterable[Writer] = ()) -> Batch:
+def batch(
+    *events: Event | bytes, people: Iterable[Writer] = (), manifests: Iterable[bytes] = ()
+) -> Batch:
     """Return what a node might tell."""
     return Batch(
         community=COMMUNITY, scopes=(COMMUNITY,),
-        manifests=tuple(one.manifest for one in people),
+        manifests=(*(one.manifest for one in people), *manifests),
         profiles=tuple(one.profile() for one in people),
         events=tuple(one.data if isinstance(one, Event) else one for one in events),
     )  # fmt: skip

@@ -57,6 +57,13 @@ class Account:
             return False
         return any(one.dk == device for m in every for one in m.devices)
 
+    def without(self, device: DeviceId) -> bytes:
+        """Return the manifest that best says that a device is not, or no longer, the account's."""
+        return max(
+            self.manifests,
+            key=lambda data: any(one.dk == device for one in self.manifests[data].revoked),
+        )
+
 
 class People:
     """All accounts.

@@ -4,7 +4,7 @@ from chatera.crypto.records import verify_event
 from chatera.protocol.errors import RemoteProtocolError, StorageError
 from chatera.protocol.frames import Report
 from chatera.protocol.header import Event
-from chatera_server.handlers.connections import Connection, Connections
+from chatera_server.handlers.connections import Connection
 from chatera_server.handlers.conversations import Conversations
 from chatera_server.handlers.people import People
 from chatera_server.storage.event_store import DeletedEvent, EventStore, QueueFull
@@ -13,14 +13,10 @@ from chatera_server.storage.event_store import DeletedEvent, EventStore, QueueFu
 class Reports:
     """Judges reported events."""
 
-    def __init__(
-        self, store: EventStore, conversations: Conversations, people: People,
-        connections: Connections,
-    ) -> None:  # fmt: skip
+    def __init__(self, store: EventStore, conversations: Conversations, people: People) -> None:
         self._store = store
         self._conversations = conversations
         self._people = people
-        self._connections = connections
 
     async def report(self, connection: Connection, command: Report) -> None:
         """Delete and block, if what this node keeps is really unsigned."""
@@ -49,9 +45,6 @@ class Reports:
                 return
             self._people.block(device)
             conversation.tails.pop(device, None)
-            for one in self._connections.all():
-                if one.device == device:
-                    one.cut("unauthenticated", "This device was blocked.")
             connection.done(command.txn)
 
         write.note = deleted

@@ -50,8 +50,7 @@ COPIES = 2
 """The second one copies what came during the first, and leaves the writer next to nothing."""
 PER_COMMIT_BYTES = 3 * 4_096
 _ROWS = 256
-_LASTING = (NewEvent, NewConversation, NewReceipt, NewProfile, NewManifest, NewParcel, NewAsk)
-"""Writes that leave a row with their position, until another write replaces or deletes it."""
+_LASTING = {NewConversation, NewReceipt, NewProfile, NewManifest}
 
 
 def open_database(path: Path) -> sqlite3.Connection:
@@ -185,7 +184,7 @@ class Writer:
         """Carry out all but new events; remember the position where nothing that stays would tell it."""
         for write in writes:
             self._doing[type(write)](write)
-        passing = [write.position for write in writes if type(write) not in _LASTING]
+        passing = [write.position for write in writes if not _lasts(write)]
         if passing:
             self._state(NewState("position", passing[-1].to_bytes(8, "big")))
 
@@ -342,6 +341,13 @@ class Writer:
             self._grown = pages > GROWN_PAGES
             self._copied = True
         connection.close()
+
+
+def _lasts(write: Write) -> bool:
+    """Tell whether a write left a row with its position, until another write replaces or deletes that."""
+    if isinstance(write, NewParcel | NewAsk):
+        return write.kept
+    return type(write) in _LASTING
 
 
 def indexed(connection: sqlite3.Connection) -> int:

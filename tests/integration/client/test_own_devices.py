@@ -26,8 +26,9 @@ async def three(house: House, tmp_path: Path) -> tuple[Client, Client, Client, C
     await desk.devices.rename(desk.me.device, "Desk")
     laptop = await another_device(house, desk, tmp_path / "laptop", "Laptop")
     old = await another_device(house, desk, tmp_path / "old", "Old one")
-    for one in (desk, laptop, old):
-        await house.until(lambda one=one: names(one) == {"Desk", "Laptop", "Old one"})
+    mine = (desk, laptop, old)
+    await house.until(lambda: all(names(one) == {"Desk", "Laptop", "Old one"} for one in mine))
+    for one in mine:
         await house.met(one, boris)
     return desk, laptop, old, boris
 
@@ -122,9 +123,10 @@ async def test_a_stolen_device_is_shut_out_by_the_phrase_and_the_others_go_on(
     assert laptop.profile.identity.dsk.public == desk.profile.identity.dsk.public
     assert not old.profile.keyring.can_sign
     theirs = house.chat(boris, desk)
-    for number, one in enumerate((desk, laptop)):
-        await house.chat(one, boris).send(f"{number}")
-        await house.until(lambda number=number: texts(theirs)[-1:] == [f"{number}"])
+    await house.chat(desk, boris).send("0")
+    await house.until(lambda: texts(theirs) == ["0"])
+    await house.chat(laptop, boris).send("1")
+    await house.until(lambda: texts(theirs) == ["0", "1"])
     phone = await another_device(house, laptop, tmp_path / "phone", "New one")
     await house.until(lambda: "New one" in names(desk))
     assert texts(house.chat(phone, boris)) == ["0", "1"]

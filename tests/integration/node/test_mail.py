@@ -337,6 +337,7 @@ async def test_mail_of_a_device_that_was_taken_back_goes(node: Node) -> None:
         await put_asks(a, ask(anna, lost))
         gone = Revocation(dk=lost.device, hlc=0)
         manifest = sign_manifest(ben.identity, kind="desktop", caps=(), revoked=(gone,))
+        node.people.gone = node.mail.forget  # it has not been told yet
         assert isinstance(await a.ask(PutManifest(txn=a.txn(), manifest=manifest)), Done)
         await know(a, Person())  # is durable only after what went
         got = await page(thief)

@@ -9,9 +9,11 @@ from chatera.crypto.records import sign_manifest, sign_profile
 from chatera.protocol.frames import (
     Bye,
     Done,
+    ManifestPut,
     Page,
     Presence,
     ProfilePut,
+    Pushed,
     PutManifest,
     PutProfile,
     PutReceipt,
@@ -104,6 +106,27 @@ async def test_revoked_device_stays_out(node: Node) -> None:
     with pytest.raises(ConnectionError):
         async with RawClient(node.url, lost):
             pass
+
+
+async def test_revoked_device_is_told_and_goes(node: Node) -> None:
+    anna, ben = Person(), Person()
+    lost = Person(dataclasses.replace(anna.identity, dk=Signer.new()))
+    async with (
+        RawClient(node.url, anna) as a,
+        RawClient(node.url, lost) as thief,
+        RawClient(node.url, ben) as b,
+    ):
+        await thief.pull()
+        conv = await b.open_direct(anna.account)
+        gone = Revocation(dk=lost.device, hlc=0)
+        manifest = sign_manifest(anna.identity, kind="desktop", caps=(), revoked=(gone,))
+        assert isinstance(await a.ask(PutManifest(txn=a.txn(), manifest=manifest)), Done)
+        await thief.closed.wait()
+        assert (await thief.expect(Bye)).reason == "unauthenticated"
+        assert manifest in [one.manifest for one in thief.facts if isinstance(one, ManifestPut)]
+        await b.put(ben.text(conv, "for anna alone"))
+        assert not [fact for fact in thief.facts if isinstance(fact, Pushed)]
+        assert isinstance(await a.pull(), Page)
 
 
 async def test_forged_manifest_lets_nobody_in(node: Node) -> None:

@@ -228,6 +228,7 @@ async def test_a_device_that_was_taken_back_has_and_gets_none(node: Node) -> Non
         assert len(await take(b, lost)) == 1
         gone = Revocation(dk=lost.device, hlc=0)
         manifest = sign_manifest(anna.identity, kind="desktop", caps=(), revoked=(gone,))
+        node.people.gone = node.mail.forget  # it has not been told yet
         assert isinstance(await b.ask(PutManifest(txn=b.txn(), manifest=manifest)), Done)
         assert await take(b, lost) == []
         assert await left(thief) == set()

@@ -7,12 +7,12 @@ import pytest
 
 from chatera.client.phrase import AGAIN_MS, RecoveryPhrase
 from chatera.crypto.phrase import root_of
-from chatera.crypto.records import salt
+from chatera.crypto.records import salt, verify_profile
 from chatera.protocol.bodies import Text
 from chatera.protocol.errors import UserError
 from chatera.store.profile import Profile
 from chatera.store.store import Store
-from tests.helpers.writer import Writer, batch, now_ms
+from tests.helpers.writer import COMMUNITY, Writer, batch, now_ms
 
 
 class Clock:
@@ -76,3 +76,13 @@ async def test_it_is_offered_after_the_first_conversation_and_a_week_later(
     assert not RecoveryPhrase(profile, clock).is_due()
     clock.now += AGAIN_MS
     assert RecoveryPhrase(profile, clock).is_due()
+
+
+async def test_who_lost_it_says_in_their_profile_who_they_were(profile: Profile) -> None:
+    store, before = Store(profile, now_ms), Writer("Me").account
+    data = await store.sign_profile(COMMUNITY, "Me", "", None)
+    assert verify_profile(COMMUNITY, data).formerly is None
+    profile.set_setting("formerly", before.hex())
+    data = await store.sign_profile(COMMUNITY, "Me", "", None)
+    assert verify_profile(COMMUNITY, data).formerly == before
+    assert store.rows("SELECT formerly FROM profiles") == [(before,)]

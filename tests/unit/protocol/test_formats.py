@@ -22,8 +22,10 @@ from chatera.protocol.bodies import (
     Redact,
     Remove,
     Role,
+    Sas,
     Text,
     Title,
+    Verified,
     decode_entry,
     decode_genesis,
     decode_inner,
@@ -66,6 +68,10 @@ inners = st.one_of(
     st.builds(
         Keys, salt=salts, epoch=st.integers(0, 2**32 - 1), dsk=ids,
         dsk_sig=st.binary(min_size=64, max_size=64),
+    ),
+    st.builds(Sas, salt=salts, message=st.binary(min_size=1, max_size=limits.SAS_SIZE)),
+    st.builds(
+        Verified, salt=salts, account=ids, at=st.integers(1, limits.TIME_MS), on=st.booleans()
     ),
 )  # fmt: skip
 entries = st.one_of(
@@ -119,6 +125,7 @@ words = st.sampled_from(
         "nonce",
         "epoch",
         "seq",
+        "at",
     ]
 )
 maps = st.dictionaries(words, anything | ids | salts, max_size=8)
@@ -130,6 +137,8 @@ tags = st.sampled_from(
         "title",
         "device",
         "keys",
+        "sas",
+        "verified",
         "create",
         "add",
         "remove",
@@ -248,6 +257,11 @@ ID = EventId(bytes(32))
         Keys(salt=SALT, epoch=2**32, dsk=ID, dsk_sig=bytes(64)),
         Keys(salt=SALT, epoch=1, dsk=b"short", dsk_sig=bytes(64)),
         Keys(salt=SALT, epoch=1, dsk=ID, dsk_sig=bytes(63)),
+        Sas(salt=SALT, message=b""),
+        Sas(salt=SALT, message=bytes(limits.SAS_SIZE + 1)),
+        Verified(salt=SALT, account=AccountId(b"short"), at=1, on=True),
+        Verified(salt=SALT, account=AccountId(ID), at=0, on=True),
+        Verified(salt=SALT, account=AccountId(ID), at=limits.TIME_MS + 1, on=True),
         Add(account=AccountId(b"short")),
         Role(account=AccountId(bytes(32)), role="owner"),
         Drop(device=DeviceId(b"")),

@@ -23,11 +23,13 @@ from chatera.protocol.bodies import (
     Redact,
     Remove,
     Role,
+    Sas,
     Text,
     Title,
+    Verified,
 )
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import ConversationId, EventId
+from chatera.protocol.ids import ConversationId, EventId, direct_conversation
 from chatera.protocol.manifests import Revocation
 from chatera.protocol.receipts import Receipt
 from chatera.store.bodies import Reader
@@ -109,6 +111,7 @@ def view(db: sqlite3.Connection) -> View:
         " WHERE messages_fts MATCH 'word' AND m.visible = 1 ORDER BY 1",
         "devices": "SELECT hex(device), hlc, name FROM device_names ORDER BY hlc, id",
         "chats": "SELECT kind, hex(account), hex(conv) FROM chats ORDER BY 2, 3",
+        "verified": "SELECT hex(account), verified FROM people ORDER BY 1",
         "chains": "SELECT hex(id) FROM events ORDER BY conv, device, chain",
     }
     return {name: db.execute(query).fetchall() for name, query in names.items()}
@@ -255,6 +258,37 @@ def returns(story: Story) -> None:
     story.tell(anna, conv, Add(account=clara.account), heads=(left,))
 
 
+def verifying(story: Story) -> None:
+    """Another own device verifies people and changes its mind; others say the same and count for nothing."""
+    anna, boris, eve = (story.writer(name) for name in ("Anna", "Boris", "Eve"))
+    other = story.writer("Me")
+    me = story.keyring.account
+    other.identity = story.keyring.identity.on_new_device()
+    mine = verify_manifest(story.keyring.manifest).devices
+    other.manifest = sign_manifest(other.identity, kind="desktop", caps=(), others=mine)
+    notes = direct_conversation(0, COMMUNITY, me, me)
+
+    def say(writer: Writer, conv: ConversationId, about: Writer, at: int, *, on: bool) -> EventId:
+        body = Verified(salt=salt(), account=about.account, at=at, on=on)
+        return story.tell(writer, conv, body)
+
+    say(other, notes, anna, 1, on=True)
+    say(other, notes, anna, 2, on=False)
+    say(other, notes, boris, 3, on=True)
+    say(other, notes, boris, 4, on=False)
+    say(other, other.direct(anna.account), eve, 5, on=True)
+    say(eve, eve.direct(me), eve, 6, on=True)
+    story.tell(eve, eve.direct(me), Sas(salt=salt(), message=b"word"))
+    brief = Verified(salt=salt(), account=anna.account, at=7, on=True)
+    story.tell(other, notes, brief, ttl=60)
+
+
+def unsaid(story: Story) -> None:
+    """A word about somebody that was verified no longer is taken back."""
+    verifying(story)
+    story.tell(story.people[-1], story.events[3].header.conv, Redact(targets=(story.events[3].id,)))
+
+
 def taken_back(story: Story) -> None:
     """A device whose account takes it back, from a moment on, and later with everything it said."""
     anna, stolen = story.writer("Anna"), story.writer("Anna")
@@ -340,14 +374,17 @@ def _manifest(one: Identity, other: Identity | None = None, until: int | None = 
 @pytest.fixture(scope="module")
 def keyring(tmp_path_factory: pytest.TempPathFactory) -> Keyring:
     path: Path = tmp_path_factory.mktemp("keys") / "identity"
-    return Keyring.create(path)
+    return Keyring.create(path, bytes(32))
 
 
-@pytest.mark.parametrize("tell", [direct, group, returns, own_devices])
+@pytest.mark.parametrize("tell", [direct, group, returns, own_devices, verifying, unsaid])
 def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story], None]) -> None:
     story = Story(keyring)
     tell(story)
     expected = played(story, None, None)
+    if tell in {verifying, unsaid}:
+        ats = [at for _, at in expected["verified"] if at]  # type: ignore[attr-defined] # rows
+        assert ats == ([3] if tell is unsaid else [])
     for seed in range(ORDERS):
         order = random.Random(seed)
         seen = played(story, order, order.choice((None, order.randrange(12))))
@@ -364,6 +401,7 @@ def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story],
         (returns, {"edit"}),
         (returns, {"text", "edit"}),
         (own_devices, {"device"}),
+        (verifying, {"verified", "sas"}),
     ],
 )
 def test_what_is_understood_later_gives_the_same_view(

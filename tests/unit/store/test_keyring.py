@@ -17,6 +17,8 @@ from chatera.store.profile import Profile
 from chatera.store.store import Store
 from tests.helpers.writer import COMMUNITY, now_ms
 
+KEY = bytes(32)
+
 
 def text(identity: Identity, store: Store, words: str, hlc: int) -> Event:
     return sign_event(
@@ -49,7 +51,7 @@ async def told(store: Store, manifest: bytes, *events: Event) -> None:
 
 
 async def test_a_stolen_device_is_shut_out_and_its_past_stays(store: Store, tmp_path: Path) -> None:
-    mine = Keyring.create(tmp_path / "identity")
+    mine = Keyring.create(tmp_path / "identity", KEY)
     root, before = mine.root, mine.identity
     assert root is not None
     stolen, kept = before.on_new_device(), before.on_new_device()
@@ -68,33 +70,33 @@ async def test_a_stolen_device_is_shut_out_and_its_past_stays(store: Store, tmp_
     await told(store, forged, text(kept, store, "still me", now + 2))
     await told(store, manifest, text(mine.identity, store, "me too", now + 3))
     assert texts(store) == ["mine", "still me", "me too"]
-    again = Keyring.load(tmp_path / "identity")
+    again = Keyring.load(tmp_path / "identity", KEY)
     assert again.manifest == manifest
     assert again.identity.dsk.public == mine.identity.dsk.public
     assert again.identity.ik == before.ik
 
 
 def test_it_takes_the_right_phrase(tmp_path: Path) -> None:
-    mine = Keyring.create(tmp_path / "identity")
+    mine = Keyring.create(tmp_path / "identity", KEY)
     manifest = mine.manifest
     with pytest.raises(LocalProtocolError, match="another account"):
         mine.replace_dsk(bytes(16), [], 0)
     with pytest.raises(LocalProtocolError, match="another account"):
         mine.regain(bytes(16), manifest)
-    other = Keyring.create(tmp_path / "other")
+    other = Keyring.create(tmp_path / "other", KEY)
     assert mine.root is not None
     with pytest.raises(LocalProtocolError, match="another account"):
         mine.regain(mine.root, other.manifest)
-    assert Keyring.load(tmp_path / "identity").manifest == manifest
+    assert Keyring.load(tmp_path / "identity", KEY).manifest == manifest
 
 
 async def test_a_device_of_an_older_epoch_is_listed_again_by_the_phrase(
     store: Store, tmp_path: Path
 ) -> None:
-    first = Keyring.create(tmp_path / "first")
+    first = Keyring.create(tmp_path / "first", KEY)
     root = first.root
     assert root is not None
-    late = Keyring.join(tmp_path / "late", first.identity.on_new_device(), first.manifest)
+    late = Keyring.join(tmp_path / "late", KEY, first.identity.on_new_device(), first.manifest)
     newest = first.replace_dsk(root, [], now_ms() << 16)
     await told(store, newest, text(late.identity, store, "not heard", now_ms() << 16))
     assert texts(store) == []
@@ -103,4 +105,4 @@ async def test_a_device_of_an_older_epoch_is_listed_again_by_the_phrase(
     await told(store, manifest, text(late.identity, store, "heard", now_ms() << 16))
     await told(store, newest, text(first.identity, store, "beside", (now_ms() << 16) + 9))
     assert texts(store) == ["not heard", "heard", "beside"]
-    assert Keyring.load(tmp_path / "late").manifest == manifest
+    assert Keyring.load(tmp_path / "late", KEY).manifest == manifest

@@ -14,6 +14,7 @@ from chatera.protocol.errors import UserError
 from chatera.protocol.manifests import Device, device_signed_bytes
 from chatera.store.keyring import CAPS, Keyring
 
+KEY = bytes(32)
 LATER = 5 << 16
 
 
@@ -44,11 +45,11 @@ def listed(identity: Identity) -> Device:
 
 @pytest.fixture
 def two(tmp_path: Path) -> Two:
-    desk = Keyring.create(tmp_path / "desk")
+    desk = Keyring.create(tmp_path / "desk", KEY)
     identity = desk.identity.on_new_device()
     manifest = desk.add_device(listed(identity))
     assert desk.root is not None
-    return Two(desk, Keyring.join(tmp_path / "laptop", identity, manifest), desk.root)
+    return Two(desk, Keyring.join(tmp_path / "laptop", KEY, identity, manifest), desk.root)
 
 
 def signs(keyring: Keyring) -> bool:
@@ -65,12 +66,12 @@ def test_a_device_is_added_once_and_is_still_there_when_the_file_is_read(
     assert devices(two.desk) == {two.desk.identity.device, two.laptop.identity.device}
     assert two.desk.add_device(listed(two.laptop.identity)) == two.desk.manifest
     for name, keyring in (("desk", two.desk), ("laptop", two.laptop)):
-        again = Keyring.load(tmp_path / name)
+        again = Keyring.load(tmp_path / name, KEY)
         assert again.manifest == keyring.manifest
         assert again.identity.device == keyring.identity.device
         assert again.can_sign
         assert again.is_listed
-    assert Keyring.load(tmp_path / "laptop").root is None
+    assert Keyring.load(tmp_path / "laptop", KEY).root is None
 
 
 def test_what_is_only_asked_for_is_not_kept(two: Two) -> None:
@@ -136,7 +137,7 @@ def test_a_higher_epoch_is_kept_and_signs_when_its_key_comes(two: Two, tmp_path:
     assert two.laptop.manifest == manifest
     assert two.laptop.take_dsk(later.epoch, later.dsk.seed, later.dsk_sig)
     assert signs(two.laptop)
-    assert Keyring.load(tmp_path / "laptop").can_sign
+    assert Keyring.load(tmp_path / "laptop", KEY).can_sign
     assert not two.laptop.take_dsk(later.epoch, later.dsk.seed, later.dsk_sig)
     assert len(verify_manifest(two.laptop.revoke(two.desk.identity.device, LATER)).revoked) == 1
 
