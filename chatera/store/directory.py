@@ -107,12 +107,22 @@ class Directory:
         ik = None if account is None else self.keys(db, account).get(device)
         if account is None or ik is None:
             return None
+        self._ends[device] = self._end(db, account, device, ik)
+        return self._ends[device]
+
+    def former_end(self, db: sqlite3.Connection, device: DeviceId) -> End | None:
+        """Return a device as handshakes see it, one that was taken back too: what it sent before that still comes."""
+        account = self.account_of(db, device)
+        kept = None if account is None else self._kept(db, account)
+        ik = None if kept is None else devices.read_keys(db, kept).get(device)
+        return None if account is None or ik is None else self._end(db, account, device, ik)
+
+    def _end(self, db: sqlite3.Connection, account: AccountId, device: DeviceId, ik: bytes) -> End:
         rows = db.execute(
             "SELECT head FROM heads WHERE account = ? ORDER BY n DESC LIMIT ?",
             (account, limits.MANIFEST_HEADS),
         )
-        found = self._ends[device] = End(account, device, ik, tuple(row[0] for row in rows))
-        return found
+        return End(account, device, ik, tuple(row[0] for row in rows))
 
     def name(self, db: sqlite3.Connection, account: AccountId) -> str:
         """Return what somebody calls themselves, empty where no profile is known."""

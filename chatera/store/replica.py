@@ -266,7 +266,7 @@ class Replica:
         said = body
         if self._judge.expired(event) or redactions.redacted(db, event):
             event, body = Event.parse(event.without_body()), None
-            event_keys.forget(db, event.id)
+            event_keys.forget(db, event.id)  # or what opens it would be waited for
         chain, moved = chains.place(db, event)
         db.execute(
             "INSERT INTO events (id, conv, device, chain, kind, hlc, expires, data) VALUES (?,?,?,?,?,?,?,?)",
