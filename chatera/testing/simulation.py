@@ -26,7 +26,7 @@ from chatera.store.keyring import CAPS
 from chatera.store.post import Wanted
 from chatera.store.replica import Parts
 from chatera.testing.disks import Disk
-from chatera.testing.ledger import Ledger
+from chatera.testing.ledger import Ledger, Seen
 from chatera.testing.memory_node import MemoryNode
 from chatera.testing.simulated_device import CALM, Copy, Habits, Mishaps, SimulatedDevice, World
 from chatera.testing.unsafe import FewPrekeys, SmallGroups
@@ -238,7 +238,9 @@ class Simulation:
         if self.world.happens(0.5):
             await device.visit(self._shape.mishaps)
 
-    def _message(self, device: SimulatedDevice, *, own: bool) -> tuple[ConversationId, EventId] | None:
+    def _message(
+        self, device: SimulatedDevice, *, own: bool
+    ) -> tuple[ConversationId, EventId] | None:
         rows = device.store.rows(
             "SELECT conv, id FROM messages JOIN conversations USING (conv) WHERE messages.kind = 1 AND visible = 1"
             " AND deleted = 0 AND suite = 1 AND own >= ? ORDER BY n",
@@ -348,9 +350,7 @@ class Simulation:
         gone = goes.device
         await self._use(
             stays,
-            lambda: stays.store.change_devices(
-                lambda keyring, stamp: keyring.revoke(gone, stamp)
-            ),
+            lambda: stays.store.change_devices(lambda keyring, stamp: keyring.revoke(gone, stamp)),
         )
         self.world.ledger.counts["revoked devices"] += 1
 
@@ -374,9 +374,7 @@ class Simulation:
         if (pair := self._pair()) is None:
             return
         person, stays, goes = pair
-        kept = [
-            one.dk for one in stays.profile.keyring.listing.devices if one.dk != goes.device
-        ]
+        kept = [one.dk for one in stays.profile.keyring.listing.devices if one.dk != goes.device]
         goes.alive = False
 
         async def step() -> None:
@@ -403,7 +401,7 @@ class Simulation:
             return
         device, copy = self.world.chance.choice(self._copies)
         if device.alive:
-            device.put_back(copy)
+            device.put_back(copy, known_here=self.world.happens(0.5))
             self.world.ledger.counts["restored profiles"] += 1
             await self._speak_twice(device)
 
@@ -414,6 +412,7 @@ class Simulation:
             return
         copy = device.copy()
         self.world.ledger.unsteady.add(device.device)
+        self.world.ledger.forked.add(device.device)
         twin = SimulatedDevice(self.world, self.world.disk.copy(copy.path), copy.delivered)
         next(one for one in self._people if device in one.devices).devices.append(twin)
         self._devices.append(twin)
@@ -457,13 +456,17 @@ class Simulation:
         if not rows or liar is victim or not liar.is_listed:
             return
         event = EventId(self.world.chance.choice(rows)[0])
+        data = self.world.node.events.get(event)
+        if data is None or not Seen(liar).may_read(Event.parse(data), victim.store.me):
+            return
         wrong = Wanted(ParcelType.KEY, event, self.world.keys.randbytes(KEY_SIZE), event)
 
         async def step() -> None:
             changes = Changes()
             await liar.store.change(
-                lambda db, replica: replica.post.give(db, [victim.device], wrong, changes)
-                or changes
+                lambda db, replica: (
+                    replica.post.give(db, [victim.device], wrong, changes) or changes
+                )
             )
 
         await self._use(liar, step)
