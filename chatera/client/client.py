@@ -21,6 +21,7 @@ from chatera.client.happenings import (
     Happening,
     PresenceChanged,
 )
+from chatera.client.identities import Identities
 from chatera.client.keeper import Keeper
 from chatera.client.me import Me
 from chatera.client.message import Message, shown
@@ -235,11 +236,13 @@ class Client:
         """Found a group.
 
         Raises:
-            UserError: there is no community for it, or the title is none.
+            UserError: there is no community for it, the title is none, or somebody may not be who they seem to be.
         """
         members = tuple(AccountId(from_text("a_", one)) for one in dict.fromkeys(accounts))
         others = tuple(one for one in members if one != self._store.me)
         title = group_title(title)
+        for one in others:
+            Identities(self._store, self.people).refuse_stranger(one)
         place = self.community_for(others[0]) if others else self._any_community()
         number = await self._store.new_group(place, title, others, os.urandom(16))
         chat = self.chats.get(number)

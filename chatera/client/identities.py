@@ -8,6 +8,7 @@ person has verified the new account, or says that they want to write to it anywa
 from typing import Literal, NamedTuple
 
 from chatera.client.people import People, Person
+from chatera.protocol.errors import UserError
 from chatera.protocol.ids import AccountId, account_text
 from chatera.store.store import Store
 
@@ -45,6 +46,19 @@ class Identities:
         """Return the account for which there is a warning about this one; None where all is well, or was accepted."""
         found = self._unaccepted(account)
         return max(found, key=lambda one: (_LEVELS.index(one.warning), one.claimed), default=None)
+
+    def refuse_stranger(self, account: AccountId) -> None:
+        """Let nothing be said to an account that may pass itself off as somebody verified.
+
+        Raises:
+            UserError: it may.
+        """
+        former = self.former(account)
+        if former is not None and former.warning == "new_identity_verified":
+            raise UserError(
+                f"This is another identity than the {former.person.name} you had verified. Verify it first, or choose to "
+                "write anyway in the conversation with it."
+            )
 
     async def accept(self, account: AccountId) -> None:
         """Write to an account in spite of what there is a warning about now."""

@@ -107,12 +107,22 @@ class Directory:
         ik = None if account is None else self.keys(db, account).get(device)
         if account is None or ik is None:
             return None
+        self._ends[device] = self._end(db, account, device, ik)
+        return self._ends[device]
+
+    def former_end(self, db: sqlite3.Connection, device: DeviceId) -> End | None:
+        """Return a device as handshakes see it, one that was taken back too: what it sent before that still comes."""
+        account = self.account_of(db, device)
+        kept = None if account is None else self._kept(db, account)
+        ik = None if kept is None else devices.read_keys(db, kept).get(device)
+        return None if account is None or ik is None else self._end(db, account, device, ik)
+
+    def _end(self, db: sqlite3.Connection, account: AccountId, device: DeviceId, ik: bytes) -> End:
         rows = db.execute(
             "SELECT head FROM heads WHERE account = ? ORDER BY n DESC LIMIT ?",
             (account, limits.MANIFEST_HEADS),
         )
-        found = self._ends[device] = End(account, device, ik, tuple(row[0] for row in rows))
-        return found
+        return End(account, device, ik, tuple(row[0] for row in rows))
 
     def name(self, db: sqlite3.Connection, account: AccountId) -> str:
         """Return what somebody calls themselves, empty where no profile is known."""
@@ -161,8 +171,14 @@ class Directory:
     def _turn(self, db: sqlite3.Connection, fresh: Manifest, data: bytes, kept_data: bytes) -> bool:
         """Take a manifest in beside the one that is kept; tells whether it says anything new."""
         kept = parse_manifest(kept_data)
-        older = fresh.epoch < kept.epoch
-        if older or (fresh.epoch == kept.epoch and devices.covers(kept, fresh)):
+        if fresh.epoch < kept.epoch:
+            return False
+        if fresh.epoch == kept.epoch and devices.covers(kept, fresh):
+            if fresh.seq >= kept.seq and devices.covers(fresh, kept):
+                # Another device has signed what all know: a handshake may be made under that.
+                _note_head(db, fresh.account, data)
+                self._ends.clear()
+                _keep_better(db, fresh, data, kept_data)
             return False
         self.turned.setdefault(fresh.account, self.devices(db, fresh.account) or {})
         if fresh.epoch > kept.epoch:
@@ -243,6 +259,11 @@ def _keep(db: sqlite3.Connection, manifest: Manifest, data: bytes) -> None:
     )
 
 
+def _keep_better(db: sqlite3.Connection, fresh: Manifest, data: bytes, kept_data: bytes) -> None:
+    if _rank(fresh, data) > _rank(parse_manifest(kept_data), kept_data):
+        _keep(db, fresh, data)
+
+
 def _note_head(db: sqlite3.Connection, account: AccountId, data: bytes) -> None:
     """Remember the newest manifests of an account: a handshake may have been made under each of them."""
     db.execute(
@@ -255,7 +276,7 @@ def _note_head(db: sqlite3.Connection, account: AccountId, data: bytes) -> None:
     )
 
 
-def _rank(manifest: Manifest, data: bytes) -> tuple[int, int, int, bytes]:
+def _rank(manifest: Manifest, data: bytes) -> tuple[int, int, int, int, bytes]:
     """Order manifests of an epoch, so that everybody keeps the same one whole."""
     encrypting = sum(one.ik is not None for one in manifest.devices)
-    return len(manifest.revoked), len(manifest.devices), encrypting, data
+    return len(manifest.revoked), len(manifest.devices), encrypting, manifest.seq, data

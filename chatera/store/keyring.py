@@ -153,13 +153,14 @@ class Keyring:
     def renew_device(self) -> None:
         """Become a new device of the same account: the old one's chain must never fork.
 
-        Raises:
-            UserError: it can't list itself.
+        One that can't sign manifests counts as removed until it is linked anew; one that was removed says nothing anyway.
         """
-        self._require_signing()
-        old = self.listing
+        if not self.is_listed:
+            return
+        old, can_sign = self.listing, self.can_sign
         self.identity = self.identity.on_new_device()
-        self.manifest = self._signed(_newest(old.devices), old.revoked)
+        if can_sign:
+            self.manifest = self._signed(_newest(old.devices), old.revoked)
         self._save()
 
     def manifest_with(self, device: Device) -> bytes:

@@ -25,6 +25,7 @@ from chatera.protocol.prekeys import Bundle
 from chatera.protocol.sealed import ParcelType, mail_id
 from chatera.store.changes import Changes
 from chatera.store.directory import Directory
+from chatera.store.generations import forget_sessions
 from chatera.store.keyring import Keyring
 from chatera.store.sessions import SessionRows
 
@@ -142,6 +143,8 @@ class Post:
         self, db: sqlite3.Connection, bundles: Iterable[bytes], changes: Changes
     ) -> None:
         """Begin sessions with devices whose prekeys came; what is not theirs begins none."""
+        if self._directory.end(db, self._keyring.identity.device) is None:
+            return  # this device was taken back: it begins nothing any more
         own, store, now = self.own(db), self.rows(db), self._now_ms()
         for data in bundles:
             try:
@@ -187,6 +190,7 @@ class Post:
         db.execute("DELETE FROM parcels WHERE made < ?", (before,))
         db.execute("DELETE FROM wanted WHERE made < ?", (before,))
         db.execute("DELETE FROM opened WHERE at < ?", (before - _KEPT_MS,))
+        db.execute("DELETE FROM answered WHERE hlc < ?", (before << 16,))
         db.execute(_ARRIVED)
 
     def forget(self, db: sqlite3.Connection, event: EventId) -> None:
@@ -196,16 +200,7 @@ class Post:
 
     def forget_everything(self, db: sqlite3.Connection) -> None:
         """Drop what belonged to the device that this machine was before."""
-        for table in (
-            "sessions",
-            "prekeys",
-            "own_chains",
-            "given",
-            "wanted",
-            "parcels",
-            "answered",
-        ):
-            db.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
+        forget_sessions(db)
 
 
 class _Line:

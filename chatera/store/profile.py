@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Self
 
 from chatera.crypto.keys import Identity
 from chatera.crypto.primitives import KEY_SIZE
@@ -139,9 +140,16 @@ class Profile:
 
     @classmethod
     def open(
-        cls, path: Path | str, passphrase: str | None = None, machine: Machine | None = None
-    ) -> "Profile":
+        cls, path: Path | str, passphrase: str | None = None, machine: Machine | None = None,
+        database: Callable[[Path, bytes], Database] = Database,
+    ) -> Self:  # fmt: skip
         """Open a profile; one that was put back to an earlier state goes on as a new device.
+
+        Args:
+            path: the directory.
+            passphrase: where one is needed.
+            machine: what lies outside the directory.
+            database: opens the store's file, given its key.
 
         Raises:
             UserError: there is none, or (``Locked``) it needs a passphrase, or another one.
@@ -159,9 +167,9 @@ class Profile:
             opened = Opened.of(path, passphrase, machine)
             encrypt(path / "store.db", opened.key)
             keyring = opened.keyring(path)
-            database = Database(path / "store.db", opened.key)
-            undo.callback(database.close)
-            profile = cls(path, lock, opened, keyring, database)
+            store = database(path / "store.db", opened.key)
+            undo.callback(store.close)
+            profile = cls(path, lock, opened, keyring, store)
             profile._renew_if_rolled_back()
             profile._count()
             undo.pop_all()
@@ -177,7 +185,7 @@ class Profile:
         keep comes back with the next connection.
 
         Raises:
-            Locked: it needs a passphrase, or another one.
+            UserError: it can't list itself anew, or (``Locked``) needs a passphrase, or another one.
             StorageError: there is no profile whose keys can be read.
         """
         path, name, machine = Path(path), checked_name(name), machine or Machine()
@@ -187,11 +195,11 @@ class Profile:
             undo.callback(lock.release)
             opened = Opened.of(path, passphrase, machine)
             keyring = opened.keyring(path)
+            keyring.renew_device()
             for suffix in ("", "-wal", "-shm"):
                 damaged = path / f"store.db{suffix}"
                 if damaged.exists():
                     damaged.replace(aside.with_name(aside.name + suffix))
-            keyring.renew_device()
             database = Database(path / "store.db", opened.key)
             undo.callback(database.close)
             _set(database, "name", name)
@@ -205,9 +213,11 @@ class Profile:
         if self._closed:
             return
         self._closed = True
-        count_closing(self.database, self._witness())
-        self.database.close()
-        self._lock.release()
+        try:
+            count_closing(self.database, self._witness())
+        finally:
+            self.database.close()
+            self._lock.release()
 
     def set_passphrase(self, passphrase: str) -> None:
         """Let the profile open with this passphrase only, from now on; also in place of another one.
@@ -246,7 +256,8 @@ class Profile:
             self.database.run_at_once(
                 forget_sessions
             )  # first: once it is a new device, nothing would
-            self.keyring.renew_device()
+            if self.keyring.is_listed and self.keyring.can_sign:
+                self.keyring.renew_device()  # another one begins anew where its chain is met again
 
     def _count(self) -> None:
         count(self.database, self._witness())

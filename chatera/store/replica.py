@@ -266,7 +266,7 @@ class Replica:
         said = body
         if self._judge.expired(event) or redactions.redacted(db, event):
             event, body = Event.parse(event.without_body()), None
-            event_keys.forget(db, event.id)
+            event_keys.forget(db, event.id)  # or what opens it would be waited for
         chain, moved = chains.place(db, event)
         db.execute(
             "INSERT INTO events (id, conv, device, chain, kind, hlc, expires, data) VALUES (?,?,?,?,?,?,?,?)",
@@ -325,6 +325,7 @@ class Replica:
     def drop_expired(self, db: sqlite3.Connection) -> Changes:
         """Drop what was meant to last only a while."""
         changes = Changes()
+        self.post.drop_old(db)
         rows = db.execute(
             "SELECT data FROM events WHERE expires <= ?", (self.clock.now_ms() // 1000,)
         ).fetchall()
@@ -360,7 +361,8 @@ class Replica:
         elif known.chat is not None:
             place = self._standing.place(db, kept, known, int(row[1]))
             self._applier.open(db, kept, place, changes)
-            changes.due.add((header.conv, header.device))
+            if not place.blocked:
+                changes.due.add((header.conv, header.device))
             if header.account == self._keyring.account:
                 self.marks.touched.add((header.conv, header.device))
 

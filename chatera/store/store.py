@@ -460,8 +460,8 @@ class Store:
             at_ms: when, ms since the epoch.
             on: whether they are verified now.
         """
-        notes = self.direct_conversation(self.me, community)
-        await self.author(notes, Verified(salt=salt(), account=account, at=at_ms, on=on))
+        body = Verified(salt=salt(), account=account, at=at_ms, on=on)
+        await self.tell_own_devices(community, body)
 
     async def accept_identity(self, account: AccountId, former: AccountId, level: int) -> None:
         """Remember that this person writes to an account though it may not be who ``former`` was.

@@ -14,12 +14,17 @@ from pathlib import Path
 from typing import TypeVar
 
 from chatera.crypto.keys import Identity
+from chatera.crypto.primitives import KEY_SIZE
+from chatera.store import vaults
 from chatera.store.database import Database, Job
+from chatera.store.keychain import Keychain, KeychainUnavailable
 from chatera.store.keyring import Keyring
-from chatera.store.lock import ProfileLock
+from chatera.store.machine import Machine
 from chatera.store.profile import Profile
 
 T = TypeVar("T")
+KEY = b"simulated".ljust(KEY_SIZE, b"\0")
+"""Of every file: one is copied to begin with."""
 
 
 class Crash(Exception):
@@ -47,7 +52,7 @@ class StoppingDatabase(Database):
         self, path: Path, stops: Callable[[], Stop | None], stopped: Callable[[], None],
         before_commit: Callable[[sqlite3.Connection], None],
     ) -> None:  # fmt: skip
-        super().__init__(path)
+        super().__init__(path, KEY)
         self._stops = stops
         self._stopped = stopped
         self._before_commit = before_commit
@@ -102,21 +107,26 @@ class Disk:
         self._count += 1
         return self.path / str(self._count)
 
+    def machine(self) -> Machine:
+        """Return a machine that has seen no profile yet."""
+        return Machine(keychains=NoKeychains(), state=self.place())
+
     def make(self, identity: Identity, manifest: bytes) -> Path:
         """Make the profile of a device; returns where it lies."""
         path = self.place()
         path.mkdir(parents=True)
         shutil.copyfile(self._template, path / "store.db")
-        Keyring.join(path / "identity", identity, manifest)
+        vaults.write(path / "key", vaults.InFile(secret=KEY))
+        Keyring.join(path / "identity", KEY, identity, manifest)
         return path
 
     def copy(self, path: Path) -> Path:
         """Copy a profile as it lies there, open or not; returns where the copy is."""
         target = self.place()
         target.mkdir()
-        for name in ("identity", "store.db", "store.db-wal"):
+        for name in ("key", "identity", "store.db", "store.db-wal"):
             if (path / name).exists():
-                shutil.copyfile(path / name, target / name)
+                shutil.copy(path / name, target / name)
         return target
 
     def drop(self, path: Path) -> None:
@@ -126,16 +136,27 @@ class Disk:
 
 def make_template(path: Path) -> Path:
     """Make a store file without rows."""
-    database = Database(path / "template.db")
+    database = Database(path / "template.db", KEY)
     database.close()
     return database.path
 
 
-def open_profile(
-    path: Path, stops: Callable[[], Stop | None], stopped: Callable[[], None],
-    before_commit: Callable[[sqlite3.Connection], None],
-) -> Profile:  # fmt: skip
-    """Open a profile on a machine that may stop."""
-    lock = ProfileLock(path / "lock")
-    database = StoppingDatabase(path / "store.db", stops, stopped, before_commit)
-    return Profile(path, lock, Keyring.load(path / "identity"), database)
+class StoppingProfile(Profile):
+    """A profile on a machine that may stop."""
+
+    def stop(self) -> None:
+        """The machine stops: nothing is written any more."""
+        self._closed = True
+        self.database.close()
+        self._lock.release()
+
+
+class NoKeychains:
+    """A machine on which nobody keeps secrets."""
+
+    def best(self) -> None:
+        """There is none."""
+
+    def called(self, name: str) -> Keychain:
+        """There is none of any name."""
+        raise KeychainUnavailable(name)

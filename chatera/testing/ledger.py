@@ -92,12 +92,14 @@ class Ledger:
     Attributes:
         problems: what must not be, in words.
         unsteady: devices whose keys were put back, or are in two places.
+        forked: those in two places.
         readers: which devices an event was sealed for, by what its author knew.
         counts: how often things happened.
     """
 
     problems: list[str] = field(default_factory=list)
     unsteady: set[DeviceId] = field(default_factory=set)
+    forked: set[DeviceId] = field(default_factory=set)
     readers: dict[EventId, set[DeviceId]] = field(default_factory=dict)
     counts: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     handshakes: dict[bytes, PrekeyHeader] = field(default_factory=dict)
@@ -215,7 +217,7 @@ class Ledger:
 
     def took(self, device: "SimulatedDevice", parcels: tuple[bytes, ...]) -> None:
         """Parcels were taken in: each that is whole and for this device must have opened."""
-        for data in parcels:
+        for data in parcels if device.is_listed else ():
             name = mail_id(data)
             fact = self._facts.get(name)
             if fact is None or fact.to != device.device or self._shaky(fact):

@@ -18,10 +18,9 @@ from chatera.protocol.prekeys import Published
 from chatera.protocol.receipts import Receipt
 from chatera.protocol.sealed import Ask, Parcel, mail_id
 from chatera.store.changes import Batch, Changes
-from chatera.store.profile import Profile
 from chatera.store.replica import PARTS, Parts
 from chatera.store.store import Store
-from chatera.testing.disks import Crash, Disk, Stop, open_profile
+from chatera.testing.disks import Crash, Disk, Stop, StoppingDatabase, StoppingProfile
 from chatera.testing.ledger import Ledger
 from chatera.testing.memory_node import MemoryNode
 
@@ -127,6 +126,7 @@ class SimulatedDevice:
         self.lost_chain = False
         self._mishaps = CALM
         self._image: Path | None = None
+        self._machine = world.disk.machine()
         self._met: MemoryNode | None = None
         self._open()
 
@@ -142,10 +142,13 @@ class SimulatedDevice:
 
     def _open(self) -> None:
         mishaps, self._mishaps = self._mishaps, CALM
-        self.profile: Profile = open_profile(
-            self.path, self._stops, self._stopped, self._before_commit
-        )
         world = self.world
+        self.profile = StoppingProfile.open(
+            self.path, machine=self._machine,
+            database=lambda path, _: StoppingDatabase(
+                path, self._stops, self._stopped, self._before_commit
+            ),
+        )  # fmt: skip
         self.store = Store(self.profile, lambda: world.now, world.keys.randbytes, world.parts)
         self._mishaps = mishaps
 
@@ -157,15 +160,17 @@ class SimulatedDevice:
         """Copy its profile."""
         return Copy(self.world.disk.copy(self.path), set(self.delivered), self.device)
 
-    def put_back(self, copy: Copy) -> None:
-        """Go on with the profile as it was when it was copied."""
+    def put_back(self, copy: Copy, *, known_here: bool) -> None:
+        """Go on with the profile as it was when it was copied, on this machine or on another one."""
         self.world.ledger.unsteady |= {self.device, copy.device}
+        self.close()
+        if not known_here:  # another machine, which has never seen it
+            self._machine = self.world.disk.machine()
         self._go_on_with(self.world.disk.copy(copy.path))
         self.delivered = set(copy.delivered)
         self.lost_chain = False
 
     def _go_on_with(self, path: Path) -> None:
-        self.close()
         self.world.disk.drop(self.path)
         self.path = path
         self._open()
@@ -198,6 +203,7 @@ class SimulatedDevice:
             return await step()
         except Crash:
             assert self._image is not None  # noqa: S101 - it was copied as the machine stopped
+            self.profile.stop()
             self._go_on_with(self._image)
             return None
         finally:
@@ -282,7 +288,8 @@ class SimulatedDevice:
         node = self.world.node
         return Batch(
             community=node.community, scopes=(node.community,),
-            manifests=tuple(self._arriving(_named(node.manifests), mishaps)),
+            # In their order, and before all that was said under them: so a node's log has them.
+            manifests=tuple(self._arriving(_named(node.manifests), CALM)),
             profiles=tuple(self._arriving(_named(node.profiles.values()), mishaps)),
         )  # fmt: skip
 
@@ -362,6 +369,7 @@ class SimulatedDevice:
             await self.pull(CALM)
             if not self.lost_chain:
                 await self.store.resign_others((self.world.node.community,))
+                self.delivered -= {row[0] for row in self.store.rows("SELECT old FROM resigned")}
                 self.world.ledger.audit(self)
 
     # What leaves

@@ -26,7 +26,7 @@ from chatera.store.keyring import CAPS
 from chatera.store.post import Wanted
 from chatera.store.replica import Parts
 from chatera.testing.disks import Disk
-from chatera.testing.ledger import Ledger
+from chatera.testing.ledger import Ledger, Seen
 from chatera.testing.memory_node import MemoryNode
 from chatera.testing.simulated_device import CALM, Copy, Habits, Mishaps, SimulatedDevice, World
 from chatera.testing.unsafe import FewPrekeys, SmallGroups
@@ -401,7 +401,7 @@ class Simulation:
             return
         device, copy = self.world.chance.choice(self._copies)
         if device.alive:
-            device.put_back(copy)
+            device.put_back(copy, known_here=self.world.happens(0.5))
             self.world.ledger.counts["restored profiles"] += 1
             await self._speak_twice(device)
 
@@ -412,6 +412,7 @@ class Simulation:
             return
         copy = device.copy()
         self.world.ledger.unsteady.add(device.device)
+        self.world.ledger.forked.add(device.device)
         twin = SimulatedDevice(self.world, self.world.disk.copy(copy.path), copy.delivered)
         next(one for one in self._people if device in one.devices).devices.append(twin)
         self._devices.append(twin)
@@ -455,6 +456,9 @@ class Simulation:
         if not rows or liar is victim or not liar.is_listed:
             return
         event = EventId(self.world.chance.choice(rows)[0])
+        data = self.world.node.events.get(event)
+        if data is None or not Seen(liar).may_read(Event.parse(data), victim.store.me):
+            return
         wrong = Wanted(ParcelType.KEY, event, self.world.keys.randbytes(KEY_SIZE), event)
 
         async def step() -> None:

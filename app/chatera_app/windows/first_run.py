@@ -26,13 +26,9 @@ class FirstRunWindow(QDialog):
     Args:
         suggestion: a name to begin with, as the operating system knows the person.
         ready: is given the name and the picture's bytes (or None).
-        recover: asks for the recovery phrase of somebody who has been here before.
     """
 
-    def __init__(
-        self, suggestion: str, ready: Callable[[str, bytes | None], None],
-        recover: Callable[[], None] = lambda: None,
-    ) -> None:  # fmt: skip
+    def __init__(self, suggestion: str, ready: Callable[[str, bytes | None], None]) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Welcome to ChatEra"))
         self._ready = ready
@@ -78,24 +74,21 @@ class FirstRunWindow(QDialog):
         column.addLayout(head)
         column.addLayout(middle)
         column.addWidget(note)
-        column.addLayout(self._foot(recover))
+        column.addLayout(self._buttons())
         self._name_changed()
-        self.setFixedWidth(420)
+        self.setFixedWidth(max(420, self.minimumSizeHint().width()))
         self.name.setFocus()
 
-    def _foot(self, recover: Callable[[], None]) -> QHBoxLayout:
-        """Beside the way on, the small way of whoever has been here before."""
-        self.known = QLabel(f'<a href="#">{self.tr("I have a recovery phrase")}</a>')
-        self.known.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.known.linkActivated.connect(lambda _: recover())
-        foot = QHBoxLayout()
-        foot.addWidget(self.known)
-        foot.addStretch(1)
-        foot.addWidget(self.go)
-        return foot
+    def _buttons(self) -> QHBoxLayout:
+        self.elsewhere = QPushButton(self.tr("I use ChatEra on another computer"))
+        self.again = QPushButton(self.tr("I have 12 words"))
+        buttons = QHBoxLayout()
+        for button in (self.elsewhere, self.again):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.go)
+        return buttons
 
     def _name_changed(self) -> None:
         name = self.name.text().strip()

@@ -1,109 +1,114 @@
-"""A desktop's first run on a blank computer, by somebody who has a recovery phrase."""
+"""Somebody who lost a computer comes back with twelve words, and with a backup if there is one."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from chatera.client.backup import Backups
-from chatera.crypto.phrase import phrase_of
-from chatera.store import options
+from chatera.client.client import wall_clock_ms
+from chatera.client.phrase import RecoveryPhrase
 from chatera.store.profile import Profile
-from chatera_app.desktop import Desktop, Launch
-from chatera_app.system.garbage import GarbageCollector
-from chatera_app.windows.backup import BackupSection, RestoreWindow
-from chatera_app.windows.first_run import FirstRunWindow
-from tests.helpers.lived import Home, lived
+from chatera_app.windows.restoring import RestoringWindow
+from tests.helpers.people import House
 from tests.helpers.waiting import until
-from tests.helpers.writer import now_ms
 
-pytestmark = pytest.mark.qt_log_ignore(
-    "This plugin does not support (raise|propagateSizeHints|grabbing the keyboard)"
-)
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|propagateSizeHints)")
+Open = Callable[[Path], RestoringWindow]
 
 
-@pytest.fixture(autouse=True)
-def windows_end_in_their_thread(qapp: QApplication) -> Iterator[None]:
-    collector = GarbageCollector(qapp)
-    yield
-    collector.end()
-
-
-async def reached(condition: Callable[[], object]) -> None:
-    """Wait for a condition while Qt's events go on as well."""
-
-    def look() -> bool:
-        QApplication.processEvents()
-        return bool(condition())
-
-    await until(look, seconds=20)
+def words_of(profile: Profile) -> str:
+    words = RecoveryPhrase(profile, wall_clock_ms).words
+    assert words is not None
+    return "\n".join(words)
 
 
 @pytest.fixture
-async def desktop(qapp: QApplication, tmp_path: Path) -> AsyncIterator[Desktop]:
-    desktop = Desktop(qapp, Launch(tmp_path / "new" / "profile", discover=False))
-    desktop.begin()
-    living = asyncio.ensure_future(desktop.run())
-    yield desktop
-    desktop.leave()
-    await reached(living.done)
-    await living
+def done() -> list[str]:
+    return []
 
 
-async def backed_up(tmp_path: Path) -> str:
-    """Make a backup of somebody's life; returns their words."""
-    home = Home(Profile.create(tmp_path / "old", "Anna"))
-    options.save(home.profile.path / options.SETTINGS, options.Options(theme="night", sounds=False))
-    await lived(home)
-    await Backups(home.profile, now_ms).create(tmp_path / "stick")
-    root = home.profile.keyring.root
-    assert root is not None
-    home.profile.close()
-    return " ".join(phrase_of(root))
+@pytest.fixture
+def opened(qtbot: QtBot, done: list[str]) -> Iterator[Open]:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def show(profile: Path) -> RestoringWindow:
+        window = RestoringWindow(parent, profile, lambda: done.append("restored"))
+        window.show()
+        return window
+
+    yield show
+    for window in parent.findChildren(RestoringWindow):
+        window.close()
 
 
-def asked(desktop: Desktop) -> RestoreWindow:
-    first = desktop._first
-    assert isinstance(first, FirstRunWindow)
-    first.known.linkActivated.emit("#")
-    (window,) = first.findChildren(RestoreWindow)
-    return window
-
-
-async def test_everything_is_there_again(desktop: Desktop, tmp_path: Path) -> None:
-    phrase = await backed_up(tmp_path)
-    window = asked(desktop)
-    window.words.setPlainText(phrase)
-    window.choose(tmp_path / "stick")
-    window.go.click()
-    await reached(lambda: desktop.phrase is not None)
-    assert desktop.contacts is not None
-    assert desktop.contacts.isVisible()
-    assert not window.isVisible()
-    client = desktop.client
-    assert client is not None
-    assert client.me.name == "Anna"
-    assert {chat.title for chat in client.chats} >= {"Anna", "Walks"}
-    assert desktop.options.theme == "night"
-    desktop.open_settings()
-    (section,) = desktop._settings.findChildren(BackupSection)
-    assert section.words.text().startswith("Last backed up on ")
-    desktop._settings.close()
-
-
-async def test_the_words_alone_make_the_same_person(desktop: Desktop, tmp_path: Path) -> None:
-    phrase = await backed_up(tmp_path)
-    window = asked(desktop)
-    window.words.setPlainText(phrase.replace(phrase.split()[0], "nonsense"))
-    window.without_backup.setChecked(True)
+async def test_the_words_alone_bring_back_who_one_is(
+    opened: Open, done: list[str], tmp_path: Path
+) -> None:
+    lost = Profile.create(tmp_path / "lost", "Anna")
+    words, account = words_of(lost), lost.identity.account
+    lost.close()
+    window = opened(tmp_path / "fresh")
+    assert not window.go.isEnabled()
+    window.words.setPlainText(words)
+    assert not window.go.isEnabled()  # without a backup a name is needed
     window.name.setText("Anna")
     window.go.click()
-    await reached(lambda: window.state.text().startswith("Word 1 is no word"))
-    window.words.setPlainText(phrase)
+    await until(lambda: done == ["restored"])
+    assert window.words.toPlainText() == ""
+    again = Profile.open(tmp_path / "fresh")
+    assert again.identity.account == account
+    assert again.setting("name") == "Anna"
+    again.close()
+
+
+async def test_wrong_words_are_said_and_can_be_mended(
+    opened: Open, done: list[str], tmp_path: Path
+) -> None:
+    window = opened(tmp_path / "fresh")
+    window.words.setPlainText("lake " * 12)
+    window.name.setText("Anna")
     window.go.click()
-    await reached(lambda: desktop.phrase is not None)
-    assert desktop.client is not None
-    assert desktop.client.me.name == "Anna"
-    assert list(desktop.client.chats) == []
+    await until(lambda: window.problem.text() != "")
+    assert window.pages.currentIndex() == 0
+    assert done == []
+    assert not Profile.exists(tmp_path / "fresh")
+    window.words.setPlainText("lake")
+    assert window.problem.text() == ""
+
+
+async def test_a_backup_brings_the_messages_back(
+    opened: Open, done: list[str], tmp_path: Path
+) -> None:
+    async with House(tmp_path) as house:
+        anna, boris = await house.person("Anna"), await house.person("Boris")
+        await house.meet(anna, boris)
+        await house.chat(anna, boris).send("see you at the ferry")
+        await Backups(anna.profile, wall_clock_ms).create(tmp_path / "disk")
+        words = words_of(anna.profile)
+        window = opened(tmp_path / "fresh")
+        window.words.setPlainText(words)
+        window.choose_button.click()
+        dialog = window.findChild(QFileDialog)
+        assert dialog is not None
+        dialog.fileSelected.emit(str(tmp_path / "disk"))
+        dialog.reject()
+        window.go.click()
+        await until(lambda: done == ["restored"])
+        back = await house.enter(tmp_path / "fresh", online=False)
+        assert back.me.name == "Anna"
+        chat = next(iter(back.chats))
+        assert [message.text for message in chat.timeline] == ["see you at the ferry"]
+
+
+async def test_it_is_not_left_while_a_profile_is_made(opened: Open, tmp_path: Path) -> None:
+    window = opened(tmp_path / "fresh")
+    window.pages.setCurrentIndex(1)
+    window.reject()
+    assert window.isVisible()
+    window.pages.setCurrentIndex(0)
+    window.reject()
+    assert not window.isVisible()

@@ -187,6 +187,14 @@ async def test_nothing_is_written_to_who_may_pass_off_as_somebody_verified(home:
         with pytest.raises(UserError, match="another identity"):
             await doing
     assert not home.client.outbox()
+    group = await home.client.new_group("Friends", [account_text(bob.account)])
+    for inviting in (
+        group.add(account_text(other.account)),
+        home.client.new_group("More", [account_text(other.account)]),
+    ):
+        with pytest.raises(UserError, match="another identity"):
+            await inviting
+    assert len(group.members) == 2
     await home.verify(other)
     assert warning(chat) is None
     await chat.send("Hi")
