@@ -96,7 +96,10 @@ class Identities:
         found = []
         for other in self._people.namesakes(account):
             if other.verified is not None:
-                found.append(Former(other, "new_identity_verified", claimed=False))
+                if (
+                    other.formerly != person.account
+                ):  # whoever follows this one is told of otherwise
+                    found.append(Former(other, "new_identity_verified", claimed=False))
             elif self._is_older(self._people.account_of(other), account):
                 found.append(Former(other, "new_identity", claimed=False))
         claimed = self._people.get(person.formerly) if person.formerly else None

@@ -237,6 +237,20 @@ async def test_a_claim_to_have_been_somebody_warns_and_proves_nothing(home: Home
     assert warning(chat) is None
 
 
+async def test_who_was_followed_by_a_verified_account_is_no_stranger_but_has_moved(
+    home: Home,
+) -> None:
+    bob, newer = Writer("Bob"), Writer("Bob")
+    old = await home.heard(bob)
+    await home.heard(newer)
+    await home.verify(newer)
+    assert warning(old) == "new_identity_verified"
+    await home.store.take(replace(batch(), profiles=(claiming(newer, bob, "Bob"),)))
+    assert warning(old) is None
+    assert old.successor is not None
+    assert old.successor.verified is not None
+
+
 async def test_who_claims_an_account_that_is_here_now_is_not_shown_in_its_chat(home: Home) -> None:
     bob, mallory = Writer("Bob"), Writer("Mallory")
     old = await home.heard(bob)

@@ -8,7 +8,8 @@ import pytest
 from chatera.crypto.records import salt
 from chatera.protocol.bodies import Edit, Reaction
 from chatera.protocol.header import Kind
-from chatera.protocol.ids import ConversationId
+from chatera.protocol.ids import CommunityId, ConversationId
+from chatera.testing.memory_node import MemoryNode
 from tests.helpers.town import COMMUNITY, Town, locked, say, texts
 
 
