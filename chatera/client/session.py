@@ -195,6 +195,12 @@ def weight(command: AnyCommand) -> int:
             return 36 * len(ids) + 96
         case frames.PutManifest(manifest=data) | frames.PutProfile(profile=data):
             return len(data) + 64
+        case frames.PutPrekeys(prekeys=data):
+            return len(data) + 64
+        case frames.PutParcels(parcels=mail) | frames.PutAsks(asks=mail):
+            return sum(len(data) + 8 for data in mail) + 64
+        case frames.Taken(ids=names) | frames.TakePrekeys(devices=names):
+            return 36 * len(names) + 96
         case _:
             return 512
 

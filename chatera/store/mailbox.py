@@ -106,8 +106,6 @@ class Mailbox:
             held = Held("parcel", parcel.sender)
             holding.hold(db, name, parcel.sender, self._now_ms() << 16, data, held, community)
             return
-        if self._directory.end(db, parcel.to) is None:
-            raise RemoteProtocolError("a parcel for a device that was taken back")
         store = self.rows(db)
         opener = Opener(
             self._post.own(db), store, lambda one: self._was_opened(db, one), self._random
