@@ -201,9 +201,7 @@ def _kind(body: Body) -> Kind:
     return Kind.LOG if isinstance(body, AnyEntry) else Kind.PLAIN
 
 
-def _built_on(
-    db: sqlite3.Connection, conv: ConversationId, waiting: list[Event]
-) -> set[EventId]:
+def _built_on(db: sqlite3.Connection, conv: ConversationId, waiting: list[Event]) -> set[EventId]:
     """Return which waiting entries of a group's log something names that has left: so they have left too."""
     if all(event.header.kind != Kind.LOG for event in waiting):
         return set()

@@ -484,7 +484,7 @@ class Simulation:
             )
 
         await self._use(liar, step)
-        for name, data in liar.store.parcels_to_put(10_000):
+        for _, name, data in liar.store.parcels_to_put(10_000):
             self.world.ledger.parcel(liar, name, data)
             mail = self.world.node.parcels[Parcel.parse(data).to]
             rest = dict(mail)

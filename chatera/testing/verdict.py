@@ -193,7 +193,6 @@ class Verdict:
             if len(shown) > 1:
                 self._world.ledger.problem("devices show different things")
 
-
     def _is_gone(self, device: SimulatedDevice, event: Event, view: View) -> bool:
         """Tell whether something is a message to oneself that was deleted, which leaves no trace where it never opened."""
         return bool(view[2]) and len(self._seen[id(device)].members(event.header.conv)) == 1
