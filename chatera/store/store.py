@@ -357,7 +357,7 @@ class Store:
     def next_ask_ms(self, scopes: tuple[CommunityId, ...]) -> int | None:
         """Return when to ask in some communities for a missing key next, ms since the epoch; None for never."""
         found = self.rows(
-            "SELECT next FROM locked CROSS JOIN events ON id = event JOIN conversations USING (conv)"  # noqa: S608
+            "SELECT next FROM locked CROSS JOIN conversations USING (conv)"  # noqa: S608 - marks
             f" WHERE next IS NOT NULL AND community IN ({','.join('?' * len(scopes))}) ORDER BY next LIMIT 1",
             *scopes,
         )
