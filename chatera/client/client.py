@@ -57,7 +57,8 @@ STATES = ("waiting", "stored", "delivered", "read")
 OLD_NODE = (
     "The computer that connects you has an older ChatEra, which can't carry encrypted messages. "
     "They wait until it is updated."
-)SYNC_WITHIN_S = 20.0
+)
+SYNC_WITHIN_S = 20.0
 TYPING_LOOK_S = 2.0
 EXPIRY_LOOK_S = 60.0
 PARCELS_LOOK = 60
