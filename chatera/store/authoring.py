@@ -95,8 +95,9 @@ class Author:
             " ORDER BY outbox.n", (conv,),
         ).fetchall()  # fmt: skip
         events = [Event.parse(data) for (data,) in rows]
-        for event in (left := _built_on(db, conv, events)):
-            outbox.sent(db, event, changes, safe=False)
+        left = _built_on(db, conv, events)
+        for one in left:
+            outbox.sent(db, one, changes, safe=False)
         events = [event for event in events if event.id not in left]
         waiting = [(event, self._replica.reader.read(db, event)) for event in events]
         for event, body in waiting:

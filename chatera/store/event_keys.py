@@ -101,7 +101,5 @@ def is_locked(db: sqlite3.Connection, event: EventId) -> bool:
 
 def locked_by(db: sqlite3.Connection, device: DeviceId, key_id: bytes) -> list[EventId]:
     """Return the events of a device that wait for one of its sender keys."""
-    rows = db.execute(
-        "SELECT event FROM locked WHERE key_id = ? AND device = ?", (key_id, device)
-    )
+    rows = db.execute("SELECT event FROM locked WHERE key_id = ? AND device = ?", (key_id, device))
     return [EventId(row[0]) for row in rows]
