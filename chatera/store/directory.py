@@ -112,6 +112,8 @@ class Directory:
 
     def former_end(self, db: sqlite3.Connection, device: DeviceId) -> End | None:
         """Return a device as handshakes see it, one that was taken back too: what it sent before that still comes."""
+        if (end := self.end(db, device)) is not None:
+            return end
         account = self.account_of(db, device)
         kept = None if account is None else self._kept(db, account)
         ik = None if kept is None else devices.read_keys(db, kept).get(device)

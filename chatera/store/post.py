@@ -120,24 +120,26 @@ class Post:
             "SELECT n, type, ref, content, event, since FROM wanted WHERE device = ? ORDER BY n",
             (device,),
         ).fetchall()
-        store, now = self.rows(db), self._now_ms()
-        peer = store.sessions(device) if rows else PeerSessions(device)
+        if not rows:
+            return
+        if self._directory.end(db, device) is None:
+            db.execute("DELETE FROM wanted WHERE device = ?", (device,))  # it was taken back
+            return
+        store, now, sender = self.rows(db), self._now_ms(), self._keyring.identity.device
+        before = peer = store.sessions(device)
         for n, kind, ref, content, event, since in rows:
-            if self._directory.end(db, device) is None:
-                db.execute("DELETE FROM wanted WHERE n = ?", (n,))  # it was taken back
-                continue
             if sessions.needs_bundle(peer, now) or not _young(peer, since, now):
                 continue
             line = _Line(peer, now, self._random)
-            sender = self._keyring.identity.device
             data = carry(line, ParcelType(kind), ref, content, to=device, sender=sender).pack()
             peer = line.peer
-            store.keep(Change(peer))
             db.execute("DELETE FROM wanted WHERE n = ?", (n,))
             db.execute(
                 "INSERT OR IGNORE INTO parcels (id, device, ref, event, data, made) VALUES (?, ?, ?, ?, ?, ?)",
                 (mail_id(data), device, ref, event, data, now),
             )
+        if peer is not before:
+            store.keep(Change(peer))
 
     def take_bundles(
         self, db: sqlite3.Connection, bundles: Iterable[bytes], changes: Changes
@@ -145,8 +147,9 @@ class Post:
         """Begin sessions with devices whose prekeys came; what is not theirs begins none."""
         if self._directory.end(db, self._keyring.identity.device) is None:
             return  # this device was taken back: it begins nothing any more
-        own, store, now = self.own(db), self.rows(db), self._now_ms()
+        own, now = self.own(db), self._now_ms()
         for data in bundles:
+            store = self.rows(db)
             try:
                 bundle = Bundle.parse(data)
                 end = self._directory.end(db, bundle.device)

@@ -17,15 +17,25 @@ _decode = msgspec.msgpack.Decoder(PrivatePrekey).decode
 
 
 class SessionRows:
-    """A ``SessionStore`` and a ``PrekeyStore`` over an open connection."""
+    """A ``SessionStore`` and a ``PrekeyStore`` over an open connection.
+
+    It remembers the sessions it has seen, so it serves for a part of one transaction, in which no other one keeps any.
+    """
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
+        self._seen: dict[DeviceId, PeerSessions] = {}
 
     def sessions(self, device: DeviceId) -> PeerSessions:
         """Return what is kept about a device."""
-        row = self._db.execute("SELECT data FROM sessions WHERE device = ?", (device,)).fetchone()
-        return PeerSessions(device) if row is None else unpack_sessions(row[0])
+        known = self._seen.get(device)
+        if known is None:
+            row = self._db.execute(
+                "SELECT data FROM sessions WHERE device = ?", (device,)
+            ).fetchone()
+            known = PeerSessions(device) if row is None else unpack_sessions(row[0])
+            self._seen[device] = known
+        return known
 
     def keep(self, change: Change) -> None:
         """Keep a change whole."""
@@ -33,7 +43,9 @@ class SessionRows:
             "INSERT OR REPLACE INTO sessions VALUES (?, ?)",
             (change.peer.device, pack_sessions(change.peer)),
         )
-        self.remove_prekeys(change.used)
+        self._seen[change.peer.device] = change.peer
+        if change.used:
+            self.remove_prekeys(change.used)
 
     def prekey(self, number: int) -> PrivatePrekey | None:
         """Return the key with this id."""
