@@ -35,6 +35,7 @@ class Directory:
         self.me = me
         self._conversations = conversations
         self.turned: dict[AccountId, Devices] = {}
+        self._manifests: dict[AccountId, Manifest] = {}
         self._devices: dict[AccountId, Devices] = {}
         self._keys: dict[AccountId, dict[DeviceId, bytes]] = {}
         self._ends: dict[DeviceId, End] = {}
@@ -47,6 +48,7 @@ class Directory:
     def forget(self) -> None:
         """Drop what is remembered beside the file, after a transaction was lost."""
         self.turned.clear()
+        self._manifests.clear()
         self._devices.clear()
         self._keys.clear()
         self._ends.clear()
@@ -56,10 +58,10 @@ class Directory:
         """Return an account's devices, each with its last stamp that counts; None while unknown."""
         known = self._devices.get(account)
         if known is None:
-            row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
-            if row is None:
+            kept = self._kept(db, account)
+            if kept is None:
                 return None
-            known = self._devices[account] = devices.read(db, parse_manifest(row[0]))
+            known = self._devices[account] = devices.read(db, kept)
         return known
 
     def speaks(
@@ -134,8 +136,13 @@ class Directory:
         return str(row[0]) if row else ""
 
     def _kept(self, db: sqlite3.Connection, account: AccountId) -> Manifest | None:
-        row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
-        return None if row is None else parse_manifest(row[0])
+        known = self._manifests.get(account)
+        if known is None:
+            row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
+            if row is None:
+                return None
+            known = self._manifests[account] = parse_manifest(row[0])
+        return known
 
     def take_manifest(
         self, db: sqlite3.Connection, data: bytes, scopes: tuple[CommunityId, ...], changes: Changes
@@ -153,10 +160,12 @@ class Directory:
             return self.expect_direct(db, account, scopes)
         fresh = verify_manifest(data)
         released = self.expect_direct(db, account, scopes)
-        if row and not self._turn(db, fresh, data, row[0]):
-            return released
-        if not row:
+        if row is None:
             _keep(db, fresh, data)
+        is_news = row is None or self._turn(db, fresh, data, row[0])
+        self._manifests.pop(account, None)
+        if not is_news:
+            return released
         self._devices.pop(account, None)
         self._keys.pop(account, None)
         self._ends.clear()

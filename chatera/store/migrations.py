@@ -6,8 +6,9 @@ The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` 
 ``profiles``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it), the view
 derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``verdicts`` on people, ``chats``), and what only
 this machine knows (``outbox``, ``due`` receipts, ``cursors``, ``comparisons``, ``accepted`` warnings and flags). What
-encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single events, ``claims`` to be one
-of an event that has not come, ``locked`` events that lack theirs, and what other devices are to be given, ``wanted`` until there is a session for it, then ``parcels``.
+encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single events (``claims`` are what
+others say is one, before its event comes), ``locked`` events that lack theirs, and what other devices are to be given,
+``wanted`` until there is a session for it, then ``parcels``.
 ``chain`` numbers a device's events along their ``prev`` links, see ``chains``; the table of that name says whose each is,
 and up to which number it counts (``reach``).
 """
