@@ -74,6 +74,26 @@ class Post:
         self._directory = directory
         self._now_ms = now_ms
         self._random = random
+        self._device: DeviceId | None = None
+
+    def look_again(self) -> None:
+        """Drop what is remembered beside the file."""
+        self._device = None
+
+    def ensure_own(self, db: sqlite3.Connection) -> None:
+        """Drop what belonged to the device that this machine was before: nothing of that may be gone on with.
+
+        Keys lie in a file of their own: that may say that this is another device while the transaction that was to say so
+        was lost.
+        """
+        device = self._keyring.identity.device
+        if device == self._device:
+            return
+        row = db.execute("SELECT value FROM settings WHERE name = 'sessions_of'").fetchone()
+        if row is not None and row[0] != device:
+            forget_sessions(db)
+        db.execute("INSERT OR REPLACE INTO settings VALUES ('sessions_of', ?)", (device,))
+        self._device = device
 
     def own(self, db: sqlite3.Connection) -> Own:
         """Return this device as handshakes see it.
@@ -81,6 +101,7 @@ class Post:
         Raises:
             LocalProtocolError: it has no key to agree with.
         """
+        self.ensure_own(db)
         identity = self._keyring.identity
         end = self._directory.end(db, identity.device)
         if identity.ik is None or end is None:
@@ -93,6 +114,7 @@ class Post:
         self, db: sqlite3.Connection, devices: Iterable[DeviceId], wanted: Wanted, changes: Changes
     ) -> None:
         """Let devices have something: now, or once there is a session with them."""
+        self.ensure_own(db)
         every = list(devices)
         db.executemany(
             "INSERT OR REPLACE INTO wanted (device, type, ref, content, event, since, made)"
@@ -174,6 +196,7 @@ class Post:
 
     def renew_prekeys(self, db: sqlite3.Connection, offered: frozenset[int]) -> bytes | None:
         """Draw what a node lacks that has the ``offered`` ones; returns what is to be left there, None for nothing."""
+        self.ensure_own(db)
         store, now = self.rows(db), self._now_ms()
         renewal = renew(store.prekeys(), offered, now, self._random, self.prekeys)
         store.add_prekeys(renewal.fresh)
@@ -202,7 +225,7 @@ class Post:
             db.execute(f"DELETE FROM {table} WHERE event = ? AND ref = ?", (event, event))  # noqa: S608 - our own names
 
     def forget_everything(self, db: sqlite3.Connection) -> None:
-        """Drop what belonged to the device that this machine was before."""
+        """Drop what must not be gone on with by a machine that was put back to an earlier state."""
         forget_sessions(db)
 
 
