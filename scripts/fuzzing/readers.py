@@ -1,0 +1,84 @@
+"""Tries every reader for a while, and says how often, and how long the slowest took. What offends is printed, as hex."""
+
+import argparse
+import importlib
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from random import Random
+
+from tests.helpers.fuzzing import Target, damaged, offend, some_damage, targets
+from tests.helpers.siege import store_targets
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=30.0, help="for each reader")
+    parser.add_argument("--only", default="", help="readers with these letters in their name")
+    parser.add_argument("--seed", type=int, default=time.time_ns() % 2**32)
+    parser.add_argument("--guided", action="store_true", help="by coverage, with atheris")
+    options = parser.parse_args()
+    with ExitStack() as stack:
+        every = [*targets(), *stack.enter_context(store_targets())]
+        chosen = [one for one in every if options.only in one.name]
+        if options.guided and len(chosen) == 1:
+            _guided(chosen[0], options.seconds)
+        elif options.guided:
+            _guided_each(chosen, options.seconds)
+        else:
+            print(f"seed {options.seed}")
+            failed = [one.name for one in chosen if not _try(one, options.seconds, options.seed)]
+            sys.exit(f"offended: {', '.join(failed)}" if failed else 0)
+
+
+def _try(target: Target, seconds: float, seed: int) -> bool:
+    random, slowest, tries = Random(f"{seed} {target.name}"), 0.0, 0
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        data = damaged(random.choice(target.samples), some_damage(random))
+        began = time.monotonic()
+        try:
+            offend(target, data)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
+            print(f"{target.name}: {type(error).__name__}: {error}\n  {data.hex()}", flush=True)
+            return False
+        slowest, tries = max(slowest, time.monotonic() - began), tries + 1
+    print(f"{target.name:24} {tries:>9,} tries, slowest {slowest * 1000:7.1f} ms", flush=True)
+    return True
+
+
+def _guided_each(chosen: list[Target], seconds: float) -> None:
+    """Each in a process of its own: the library ends it."""
+    failed = []
+    for one in chosen:
+        arguments = [sys.executable, __file__, "--guided", "--seconds", str(seconds)]
+        ran = subprocess.run(
+            [*arguments, "--only", one.name], check=False, capture_output=True, text=True
+        )
+        told = [line for line in ran.stderr.splitlines() if line.startswith(("#", "Done"))]
+        print(f"{one.name:24} {told[-1] if told else ran.stderr[-2000:]}", flush=True)
+        if ran.returncode:
+            print(ran.stdout[-4000:], ran.stderr[-4000:], flush=True)
+            failed.append(one.name)
+    sys.exit(f"offended: {', '.join(failed)}" if failed else 0)
+
+
+def _guided(target: Target, seconds: float) -> None:
+    try:
+        atheris = importlib.import_module("atheris")
+    except ImportError:
+        sys.exit("To be guided by coverage, install atheris into .venv.")
+    corpus = Path(tempfile.mkdtemp(prefix="fuzz-"))
+    for number, sample in enumerate(target.samples):
+        (corpus / str(number)).write_bytes(sample)
+    atheris.instrument_all()
+    arguments = [f"-max_total_time={int(seconds)}", "-max_len=4096", "-timeout=5", str(corpus)]
+    atheris.Setup([sys.argv[0], *arguments], lambda data: offend(target, data))
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()
