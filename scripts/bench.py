@@ -21,6 +21,7 @@ def main() -> None:
     environment.start(
         [environment.program("python"), MEASUREMENTS / f"{sys.argv[1]}.py", *sys.argv[2:]],
         PYTHONPATH=str(environment.ROOT),
+        PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
     )
 
 

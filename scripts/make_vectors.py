@@ -6,15 +6,18 @@ only writes files that are not there yet; tests/unit/protocol/test_vectors.py ho
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from chatera.crypto.asks import sign_ask
 from chatera.crypto.keys import Identity, Signer, backup_key, root_identity
+from chatera.crypto.linking import ListedDevice, NewDevice
 from chatera.crypto.parcels import carry_key, carry_sender_key
 from chatera.crypto.phrase import phrase_of
-from chatera.crypto.primitives import NONCE_SIZE, seal
+from chatera.crypto.primitives import NONCE_SIZE, seal, x25519_public
 from chatera.crypto.records import sign_event, sign_manifest, sign_profile, sign_receipt
+from chatera.crypto.sas_messages import METHODS, Start
 from chatera.crypto.sealing import seal_event, sealed_body
 from chatera.crypto.sender_keys import OwnChain
 from chatera.protocol import frames, ids
@@ -24,16 +27,20 @@ from chatera.protocol.bodies import (
     AnyEntry,
     AnyInner,
     Create,
+    DeviceName,
     Drop,
     Edit,
     Genesis,
+    Keys,
     Leave,
     Reaction,
     Redact,
     Remove,
     Role,
+    Sas,
     Text,
     Title,
+    Verified,
     encode_body,
 )
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC
@@ -50,7 +57,21 @@ from chatera.protocol.ids import (
     Position,
     StoreId,
 )
-from chatera.protocol.manifests import Revocation
+from chatera.protocol.linking import (
+    Accepted,
+    AnySaid,
+    End,
+    Given,
+    History,
+    LinkText,
+    No,
+    Ready,
+    Request,
+    Signature,
+    device_of,
+    encode_said,
+)
+from chatera.protocol.manifests import Revocation, device_signed_bytes, dsk_signed_bytes
 from chatera.protocol.membership import Membership
 from chatera.protocol.padding import padded_size
 from chatera.protocol.receipts import Receipt
@@ -174,6 +195,34 @@ def _told(name: str, event: Event) -> dict[str, Any]:
         "heads": [head.hex() for head in header.heads],
         "body": None if event.body is None else event.body.hex(),
     }
+
+
+def quiet() -> list[dict[str, Any]]:
+    """Events that are shown nowhere: a wish to compare numbers, and whom one has verified, told to oneself."""
+    start = Start(
+        exchange=SALT, account=ADA.account, device=ADA.device, to=BOB.account, moment=MOMENT,
+        methods=METHODS,
+    )  # fmt: skip
+    notes = ids.direct_conversation(0, COMMUNITY, ADA.account, ADA.account)
+    told: list[tuple[str, ConversationId, AnyInner]] = [
+        ("start of a comparison", DIRECT, Sas(salt=SALT, message=start.pack())),
+        ("verified", notes, Verified(salt=SALT, account=BOB.account, at=MOMENT, on=True)),
+        (
+            "verified no longer",
+            notes,
+            Verified(salt=SALT, account=BOB.account, at=MOMENT, on=False),
+        ),
+    ]
+    return [
+        _told(
+            name,
+            sign_event(
+                ADA, kind=Kind.PLAIN, conv=conv, prev=EventId(NONE), hlc=pack(MOMENT + number),
+                heads=(), body=encode_body(inner),
+            ),
+        )
+        for number, (name, conv, inner) in enumerate(told)
+    ]  # fmt: skip
 
 
 def receipts() -> list[dict[str, Any]]:
@@ -485,6 +534,78 @@ def sealed() -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _agreement(secret: bytes, new: str, *, by_link: bool) -> dict[str, Any]:
+    """Return two devices' agreement, and something that each says on it."""
+    draws = [lambda size, name=name: ids.H(name)[:size] for name in (new.encode(), b"listed")]
+    joining = NewDevice(draws[0], secret if by_link else None)
+    listed = ListedDevice(draws[1], secret)
+    offer = listed.receive_hello(joining.hello)
+    reveal, channel = joining.receive(offer)
+    other = listed.receive_reveal(reveal)
+    words = (b"first", b"", b"last")
+    return {
+        "way": int(listed.way), "secret": secret.hex(),
+        "private_new": draws[0](32).hex(), "private_listed": draws[1](32).hex(),
+        "hello": joining.hello.hex(), "offer": offer.hex(), "reveal": reveal.hex(),
+        "code": other.code,
+        "from_new": [channel.seal(one, final=one == b"last").hex() for one in words],
+        "from_new_plain": [one.hex() for one in words],
+        "from_listed": [other.seal(one, final=one == b"last").hex() for one in words],
+        "from_listed_plain": [one.hex() for one in words],
+    }  # fmt: skip
+
+
+def linking() -> dict[str, Any]:
+    """A link, agreements of both ways, what two devices say, and what own devices tell each other."""
+    secret, ik = ids.H(b"secret"), ids.H(b"ik of Ada")
+    text = LinkText(("192.168.1.5", "fe80::1", "ada.local"), 41_234, secret)
+    desk = replace(ADA, ik=ids.H(b"ik of the desk"))
+    laptop = replace(person("Ada", "new laptop"), dsk=ADA.dsk, ik=ik)
+    signature = laptop.dk.sign(device_signed_bytes(ADA.account, laptop.device))
+    request = Request(
+        name="Ada's laptop 💻", kind="desktop", caps=("hub",), dk=laptop.device,
+        ik=x25519_public(ik),
+    )  # fmt: skip
+    manifest = sign_manifest(
+        desk, kind="desktop", caps=("hub",), others=(device_of(request, signature),)
+    )
+    said: list[AnySaid] = [
+        request,
+        Accepted(account=ADA.account, name="Ada"),
+        Signature(sig=signature),
+        Given(
+            epoch=0, dsk=ADA.dsk.seed, dsk_sig=ADA.dsk_sig, backup_key=ADA.backup_key,
+            manifest=manifest,
+        ),
+        Ready(),
+        History(total=70_000),
+        End(count=70_001),
+        No(reason="declined"),
+    ]  # fmt: skip
+    later = ADA.next_epoch(root("Ada"))
+    fixed = Signer(ids.H(b"the next DSK"))
+    appointed = root_identity(root("Ada")).sign(
+        dsk_signed_bytes(ADA.account, later.epoch, fixed.public)
+    )
+    bodies: list[AnyInner] = [
+        DeviceName(salt=SALT, device=laptop.device, name="Ada's laptop 💻"),
+        Keys(salt=SALT, epoch=later.epoch, dsk=fixed.seed, dsk_sig=appointed),
+    ]
+    return {
+        "link": {
+            "text": str(text), "addresses": list(text.addresses), "port": text.port,
+            "secret": secret.hex(),
+        },
+        "agreements": [_agreement(secret, name, by_link=name == "new") for name in ("new", "code")],
+        "said": [{"t": _tag_of(one), "data": encode_said(one).hex()} for one in said],
+        "bodies": [{"t": _tag_of(one), "data": encode_body(one).hex()} for one in bodies],
+    }  # fmt: skip
+
+
+def _tag_of(struct: AnySaid | AnyInner) -> str:
+    return str(struct.__struct_config__.tag)
+
+
 def vectors() -> dict[str, Any]:
     """Return every file's content by its name."""
     return {
@@ -497,6 +618,8 @@ def vectors() -> dict[str, Any]:
         "lan": lan(),
         "groups": groups(),
         "sealed": sealed(),
+        "linking": linking(),
+        "quiet": quiet(),
     }
 
 

@@ -1,8 +1,11 @@
-"""What holds for every test: no window is shown, and an unexpected warning in a log fails it."""
+"""What holds for every test: no window is shown, nothing of this user is touched, and an unexpected warning fails it."""
 
+import atexit
 import logging
 import os
 import re
+import shutil
+import tempfile
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +13,9 @@ import pytest
 os.environ.setdefault(
     "QT_QPA_PLATFORM", "offscreen"
 )  # Qt reads it when the first test makes a window
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="chatera-state-")
+atexit.register(shutil.rmtree, os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
 
 class WarningKeeper(logging.Handler):

@@ -9,18 +9,20 @@ import contextlib
 import getpass
 import signal
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
 from chatera.commands.owner import Ownership, take_over, try_to_own
 from chatera.protocol.errors import ChatEraError
 from chatera.store import options as stored_options
 from chatera.store.profile import Profile
+from chatera.store.vaults import Locked
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.places import WindowPlaces
 from chatera_app.widgets import theme
@@ -31,13 +33,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from chatera.client.client import Client
+    from chatera.client.happenings import Happening
     from chatera.client.lan import Browsing, HubOpener
+    from chatera.client.phrase import RecoveryPhrase
     from chatera.commands.host import Host
     from chatera.discovery.hub import Hub
     from chatera_app.system.notifications import Notifications
     from chatera_app.system.tray import Tray
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
+    from chatera_app.windows.security import SecurityPage
+    from chatera_app.windows.verify import VerifyWindow
 
 CONTACTS = "contacts"
 """The key of a notice that leads to the contact list."""
@@ -71,9 +77,12 @@ class Desktop:
         self.client: Client | None = None
         self.contacts: ContactsWindow | None = None
         self.chats: dict[int, ConversationWindow] = {}
+        self.sure: dict[str, VerifyWindow] = {}
         self.places = WindowPlaces(launch.profile / "windows.ini")
         self._ownership: Ownership | None = None
+        self._first: QDialog | None = None
         self._first_picture: bytes | None = None
+        self.phrase: RecoveryPhrase | None = None
         self.host: Host | None = None
         self.tray: Tray | None = None
         self._leaving: asyncio.Event | None = None
@@ -86,15 +95,54 @@ class Desktop:
         self._wear(self.options)
         self.app.setWindowIcon(logo_icon())
         if Profile.exists(self.launch.profile):
-            self._ownership = try_to_own(self.launch.profile, "desktop")
-            self._show_contacts()
+            try:
+                # A keychain is asked after the window is painted: loading what asks it takes longer.
+                if not Profile.asks_keychain(self.launch.profile):
+                    self._ownership = try_to_own(self.launch.profile, "desktop")
+            except Locked:
+                self._ask_passphrase()
+            else:
+                self._show_contacts()
             return
         from chatera_app.windows.first_run import FirstRunWindow
 
         window = FirstRunWindow(getpass.getuser(), self._first_run_done)
         window.rejected.connect(self.leave)
+        window.elsewhere.clicked.connect(self._join_another)
+        window.again.clicked.connect(self._restore)
         self._first = window
         window.show()
+
+    def _join_another(self) -> None:
+        """Let this computer become another device of somebody."""
+        from chatera_app.windows.joining import JoiningWindow
+
+        assert self._first is not None  # noqa: S101 - it was asked there
+        self._joining = JoiningWindow(
+            self._first, self.launch.profile, self._joined, looks=self.launch.discover
+        )
+        self._joining.open()
+
+    def _restore(self) -> None:
+        """Let somebody who lost a computer be themselves again."""
+        from chatera_app.windows.restoring import RestoringWindow
+
+        assert self._first is not None  # noqa: S101 - it was asked there
+        self._restoring = RestoringWindow(self._first, self.launch.profile, self._joined)
+        self._restoring.open()
+
+    def _joined(self) -> None:
+        assert self._first is not None  # noqa: S101 - it was asked there
+        self._first.accept()
+        try:
+            self._ownership = try_to_own(self.launch.profile, "desktop")
+        except ChatEraError as error:
+            show_error(str(error))
+            return
+        self.options = stored_options.load(self.launch.profile / "settings.toml")
+        self._wear(self.options)
+        self._show_contacts()
+        self._live_soon()
 
     def _first_run_done(self, name: str, picture: bytes | None) -> None:
         try:
@@ -107,6 +155,27 @@ class Desktop:
         self._show_contacts()
         self._live_soon()
 
+    def _ask_passphrase(self) -> None:
+        from chatera_app.windows.unlock import UnlockWindow
+
+        window = UnlockWindow(self._unlock, self._unlocked)
+        window.rejected.connect(self.leave)
+        self._first = window
+        window.show()
+
+    async def _unlock(self, passphrase: str) -> Ownership:
+        import asyncio
+
+        # Guessing is made slow, so opening is as well: never in the thread that paints.
+        ownership = await asyncio.to_thread(try_to_own, self.launch.profile, "desktop", passphrase)
+        return ownership or await take_over(self.launch.profile, passphrase=passphrase)
+
+    def _unlocked(self, ownership: Ownership) -> None:
+        self._ownership = ownership
+        if self.contacts is None:
+            self._show_contacts()
+        self._live_soon()
+
     def _show_contacts(self) -> None:
         from chatera_app.windows.contacts import ContactsWindow
 
@@ -117,6 +186,7 @@ class Desktop:
             self.places.folded(),
         )  # fmt: skip
         self.contacts.foldedChanged.connect(self.places.fold)
+        self.contacts.verifyWanted.connect(self.verify)
         self.places.keep(self.contacts, "contacts")
         if not self.options.start_hidden:
             self.contacts.show()
@@ -151,6 +221,9 @@ class Desktop:
         for window in list(self.chats.values()):
             window.close()
             await window.doing.settle()
+        for sure in list(self.sure.values()):
+            sure.close()
+            await sure.doing.settle()
         self.places.save()
 
     def _live_soon(self) -> None:
@@ -169,7 +242,9 @@ class Desktop:
                 await self._living
 
     def _lived(self, task: asyncio.Task[None]) -> None:
-        if not task.cancelled() and isinstance(task.exception(), ChatEraError):
+        if not task.cancelled() and isinstance(task.exception(), Locked):
+            self._ask_passphrase()  # it was in use when the window was painted
+        elif not task.cancelled() and isinstance(task.exception(), ChatEraError):
             show_error(str(task.exception()))
             self.leave()
         elif not task.cancelled() and task.exception() is not None:
@@ -190,12 +265,26 @@ class Desktop:
             self._ownership.profile, discovery=_look if discover else None, hub_opener=hub
         )
         self.contacts.follow(client)  # whom one knows is seen before anybody is reached
+        client.observe(self._happened)
         await client.start()
         self.host = Host(self._ownership, client, every_command(), show=self.show)
         await self.host.start()
         if self._first_picture is not None:
             await client.set_profile(picture=self._first_picture)
+        self._offer_phrase(client)
         self._show_around(client)
+
+    def _offer_phrase(self, client: Client) -> None:
+        """Offer the recovery phrase in the contact list, once there is something to lose."""
+        from chatera.client.phrase import RecoveryPhrase
+        from chatera_app.windows.phrase import PhraseOffer
+
+        assert self.contacts is not None  # noqa: S101 - made before
+        self.phrase = RecoveryPhrase(client.profile, _now_ms)
+        self._offer = PhraseOffer(self.phrase, self.contacts.offer)
+        self.contacts.offer.accepted.connect(self.open_phrase)
+        client.chats.observe(self._offer.look)
+        self._offer.look()
 
     def _show_around(self, client: Client) -> None:
         """Show what stands beside the windows: the tray, notices, the idle status."""
@@ -243,7 +332,9 @@ class Desktop:
             return
         window = self.chats.get(chat.id)
         if window is None:
-            window = ConversationWindow(self.client, chat, lambda: self._closed(chat.id))
+            window = ConversationWindow(
+                self.client, chat, lambda: self._closed(chat.id), self.verify
+            )
             window.obey(self.options)
             window.chatWanted.connect(self.open_chat)
             for keys, do in (
@@ -259,6 +350,44 @@ class Desktop:
         if message:
             window.jump_to(message)
 
+    def verify(self, account: str) -> None:
+        """Show the window that makes sure who somebody is."""
+        window = self._window_to_verify(account)
+        if window is not None:
+            bring_to_front(window)
+
+    def _window_to_verify(self, account: str) -> VerifyWindow | None:
+        from chatera_app.windows.verify import VerifyWindow
+
+        if self.client is None:
+            return None
+        window = self.sure.get(account)
+        if window is None:
+            chat = self.client.chats.with_person(account)
+            window = self.sure[account] = VerifyWindow(self.client, chat)
+            window.finished.connect(lambda _: self._sure_closed(account))
+        return window
+
+    def _sure_closed(self, account: str) -> None:
+        window = self.sure.pop(account, None)
+        if window is not None:
+            window.deleteLater()
+
+    def _happened(self, happening: Happening) -> None:
+        """Show that somebody wants to compare numbers, without taking the keyboard from what is being written."""
+        from chatera.client.happenings import VerificationChanged
+
+        if not isinstance(happening, VerificationChanged):
+            return
+        asked = happening.verification
+        if asked.state != "asked" or self.client is None or self.client.me.status == "busy":
+            return  # whoever is busy finds the wish in that window
+        window = self._window_to_verify(asked.account)
+        if window is not None and not window.isVisible():
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            window.show()
+            self.app.alert(window)
+
     def _say(self, problem: str) -> None:
         assert self.contacts is not None  # noqa: S101 - conversations are asked for later
         self.contacts.show_problem(problem)
@@ -269,12 +398,45 @@ class Desktop:
         if hidden and not self.chats and self.tray is not None and not self.tray.exists:
             self.leave()
 
+    def open_phrase(self) -> None:
+        """Show the recovery phrase, as long as it is on this computer."""
+        from chatera_app.windows.phrase import PhraseWindow
+
+        if self.phrase is not None and self.phrase.words is not None:
+            PhraseWindow(self._front(), self.phrase, self._phrase_written).open()
+
+    def _phrase_written(self) -> None:
+        from chatera_app.windows.security import WRITTEN
+
+        assert self.client is not None  # noqa: S101 - the phrase is its profile's
+        self.client.profile.set_setting(WRITTEN, str(_now_ms()))
+        assert self.contacts is not None  # noqa: S101 - made before
+        self.contacts.offer.hide()
+
     def open_settings(self) -> None:
         """Show the settings."""
         from chatera_app.windows.settings import SettingsWindow
 
-        self._settings = SettingsWindow(self._front(), self.options, self._options_changed)
+        self._settings = SettingsWindow(
+            self._front(), self.options, self._options_changed, self._security()
+        )
         self._settings.show()
+
+    def _security(self) -> SecurityPage | None:
+        """Return the settings' page about security, once there is a profile to speak of."""
+        from chatera.client.backup import Backups
+        from chatera_app.windows.backup import BackupSection
+        from chatera_app.windows.devices import DevicesPage
+        from chatera_app.windows.security import SecurityPage
+
+        if self.client is None or self.phrase is None:
+            return None
+        profile = self.client.profile
+        devices, backup = DevicesPage(self.client), BackupSection(Backups(profile, _now_ms))
+        return SecurityPage(
+            self.phrase, profile, self.open_phrase,
+            [(devices.tr("Your devices"), devices), (backup.tr("Backup"), backup)],
+        )  # fmt: skip
 
     def _options_changed(self, options: stored_options.Options) -> None:
         before, self.options = self.options, options
@@ -398,6 +560,10 @@ def _hub_opener() -> HubOpener:
     from chatera_app.embedded import EmbeddedHub
 
     return EmbeddedHub()
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
 
 
 def bring_to_front(window: QWidget) -> None:

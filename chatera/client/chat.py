@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from chatera.client.identities import Former, Identities, Warning_
 from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
-from chatera.client.people import People
+from chatera.client.people import People, Person
 from chatera.client.timeline import Timeline
 from chatera.crypto.records import salt
 from chatera.protocol import limits
@@ -72,6 +73,7 @@ class Chat:
         self._store = store
         self._people = people
         self._routes = routes
+        self._identities = Identities(store, people)
         self._timeline: Timeline | None = None
         self._members: tuple[Member, ...] | None = None
         self._typing: dict[AccountId, float] = {}
@@ -152,6 +154,24 @@ class Chat:
         return self._stored.muted_until > _now_ms()
 
     @property
+    def former(self) -> Former | None:
+        """Whose new identity this may be, or who it may pretend to be; None where there is nothing to warn of."""
+        account = self._stored.account
+        return self._identities.former(account) if account else None
+
+    @property
+    def warning(self) -> Warning_ | None:
+        """``new_identity`` is to be read; ``new_identity_verified`` keeps from writing until it is decided on."""
+        former = self.former
+        return former.warning if former else None
+
+    @property
+    def successor(self) -> Person | None:
+        """Who says that they were this account before; None for nobody."""
+        account = self._stored.account
+        return self._identities.successor(account) if account else None
+
+    @property
     def draft(self) -> str:
         """What was being written."""
         return self._stored.draft
@@ -199,6 +219,7 @@ class Chat:
             LocalProtocolError: it is empty or too long.
             StorageError: it could not be kept.
         """
+        self._refuse_strangers()
         answers = self._event(reply) if reply else None
         if answers is not None and self._is_about_group(answers):
             raise UserError("Lines about the group can't be answered.")
@@ -210,6 +231,7 @@ class Chat:
 
     async def edit(self, message: str, text: str) -> Message:
         """Give an own message other words."""
+        self._refuse_strangers()
         target, conv = self._target(message)
         mine = self._message(target)
         if not mine.own or mine.deleted or mine.kind != "text":
@@ -231,6 +253,7 @@ class Chat:
 
     async def react(self, message: str, emoji: str, on: bool = True) -> Message:  # noqa: FBT001, FBT002 - on or off is what it says
         """Put an emoji on a message, or take it off."""
+        self._refuse_strangers()
         target, conv = self._target(message)
         if self._message(target).deleted:
             raise UserError("This message was deleted.")
@@ -247,6 +270,7 @@ class Chat:
 
     async def retry(self, message: str) -> None:
         """Let a message that failed wait for sending again."""
+        self._refuse_strangers()
         await self._store.retry(self._event(message))
 
     async def mark_read(self, up_to: str | None = None) -> None:
@@ -255,6 +279,11 @@ class Chat:
             return
         found = self._store.views.number(self._event(up_to)) if up_to else None
         await self._store.read_up_to(self.id, found[2] if found else None)
+
+    async def write_anyway(self) -> None:
+        """Set aside what there is a warning of; it is remembered."""
+        if self._stored.account is not None:
+            await self._identities.accept(self._stored.account)
 
     async def set_draft(self, text: str) -> None:
         """Keep what is being written."""
@@ -268,6 +297,8 @@ class Chat:
 
     def set_typing(self, on: bool) -> None:  # noqa: FBT001 - on or off is what it says
         """Tell others that this person is writing, or stopped."""
+        if self.warning == "new_identity_verified":
+            return
         was, told = self._typed
         now = time.monotonic()
         if on == was and (not on or now - told < TYPING_AGAIN_S):
@@ -285,6 +316,7 @@ class Chat:
         person = AccountId(from_text("a_", account))
         if any(one.account == account for one in self.members):
             raise UserError(f"{self._people.name_of(person)} is a member already.")
+        self._identities.refuse_stranger(person)
         await self._store.add_member(self._group(), person)
 
     async def remove(self, account: str) -> None:
@@ -358,6 +390,10 @@ class Chat:
         return bool(late)
 
     # Small things
+
+    def _refuse_strangers(self) -> None:
+        if self._stored.account is not None:
+            self._identities.refuse_stranger(self._stored.account)
 
     def _conversation(self) -> ConversationId:
         if self.kind == "group":

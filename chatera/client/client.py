@@ -14,24 +14,30 @@ from typing import TYPE_CHECKING, Any
 from chatera.client.chat import Chat, group_title
 from chatera.client.chats import Chats
 from chatera.client.community import Communities, Community
+from chatera.client.devices import Devices
 from chatera.client.happenings import (
     ChatChanged,
     ConnectionChanged,
     Happening,
     PresenceChanged,
 )
+from chatera.client.identities import Identities
 from chatera.client.keeper import Keeper
 from chatera.client.me import Me
 from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
 from chatera.client.people import People
+from chatera.client.verifying import LOOK_S, Verification, Verifications
+from chatera.crypto import safety
 from chatera.protocol import frames
-from chatera.protocol.errors import ChatEraError, UserError
+from chatera.protocol.errors import ChatEraError, RemoteProtocolError, UserError
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import (
+    NO_SCOPE,
     AccountId,
     CommunityId,
     ConversationId,
+    direct_conversation,
     from_text,
     id_range,
 )
@@ -46,10 +52,13 @@ if TYPE_CHECKING:
     from chatera.client.lan import Discovery, HubOpener, Lan
     from chatera.client.link import Dialler, Link
 
+
 STATES = ("waiting", "stored", "delivered", "read")
 SYNC_WITHIN_S = 20.0
 TYPING_LOOK_S = 2.0
 EXPIRY_LOOK_S = 60.0
+PARCELS_LOOK = 60
+"""Looks at what has expired between two at parcels that have arrived."""
 
 
 def wall_clock_ms() -> int:
@@ -72,6 +81,8 @@ class Client:
         people: everybody else.
         chats: all chats.
         communities: what this profile is in.
+        devices: this person's devices.
+        verifications: the comparisons of numbers that run.
     """
 
     def __init__(
@@ -91,7 +102,11 @@ class Client:
         self.me = Me(profile, self._store.newest_own_profile())
         self.people = People(self._store.views, profile)
         self.chats = Chats(self._store, self.people, self, self._observers)
+        self.devices = Devices(profile, self._store, self._any_community)
         self.communities = Communities(self._store, self._signal, self._connection_changed)
+        self.verifications = Verifications(
+            self._store, self._observers, self._now, self._spawn, self._made_sure
+        )
         self._forget = self._store.observe(self._changed)
         self._http: aiohttp.ClientSession | None = None
         self._dialler: Dialler | None = None
@@ -99,6 +114,7 @@ class Client:
         self._keepers: dict[CommunityId, Keeper] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._renewing = False
+        self._removed = bool(self.devices.problem)
 
     async def start(self) -> None:
         """Go on the networks.
@@ -108,6 +124,10 @@ class Client:
         """
         from chatera.client.lan import Lan  # noqa: PLC0415 - what only reads does without
 
+        if self.devices.problem:
+            self._stay_off()
+            return
+        await self.verifications.resume()
         if not self._options.share_read:
             await self._store.share_read(on=False)
         loop = asyncio.get_running_loop()
@@ -127,6 +147,7 @@ class Client:
                 self._keep(community)
         self._spawn(self._look_after_typing())
         self._spawn(self._look_after_expiry())
+        self._spawn(self._look_after_verifications())
 
     def _make_dialler(self) -> "Dialler":
         import aiohttp  # noqa: PLC0415 - see start
@@ -159,6 +180,8 @@ class Client:
     @property
     def problems(self) -> list[str]:
         """What is wrong, in words for a status line; empty when all is well."""
+        if self.devices.problem:
+            return [self.devices.problem]
         words = [one.problem for one in self.communities if one.problem]
         return [*(self._lan.problems if self._lan else []), *words]
 
@@ -213,11 +236,13 @@ class Client:
         """Found a group.
 
         Raises:
-            UserError: there is no community for it, or the title is none.
+            UserError: there is no community for it, the title is none, or somebody may not be who they seem to be.
         """
         members = tuple(AccountId(from_text("a_", one)) for one in dict.fromkeys(accounts))
         others = tuple(one for one in members if one != self._store.me)
         title = group_title(title)
+        for one in others:
+            Identities(self._store, self.people).refuse_stranger(one)
         place = self.community_for(others[0]) if others else self._any_community()
         number = await self._store.new_group(place, title, others, os.urandom(16))
         chat = self.chats.get(number)
@@ -245,6 +270,72 @@ class Client:
     async def favourite(self, account: str, on: bool = True) -> None:  # noqa: FBT001, FBT002
         """Keep somebody on top."""
         await self._store.set_flag(AccountId(from_text("a_", account)), "favourite", on=on)
+
+    # Making sure of people
+
+    def safety_number(self, account: str) -> tuple[str, ...]:
+        """Return the twelve groups of five digits that both people see (about 10 ms).
+
+        Raises:
+            UserError: that is oneself.
+        """
+        number = safety.safety_number(self._store.me, self._other(account))
+        return safety.groups(number)
+
+    def qr_text(self, account: str) -> str:
+        """Return what the QR code says that the other person scans."""
+        return safety.qr_text(safety.qr_payload(self._store.me, self._other(account)))
+
+    async def check_qr(self, text: str, account: str) -> safety.Comparison:
+        """Compare what the other person's code says; only a match verifies them.
+
+        Raises:
+            UserError: that is no such code.
+        """
+        other = self._other(account)
+        try:
+            found = safety.compare(safety.read_qr_text(text.strip()), self._store.me, other)
+        except RemoteProtocolError as error:
+            raise UserError(f"{str(error)[:1].upper()}{str(error)[1:]}.") from error
+        if found is safety.Comparison.MATCH:
+            await self._made_sure(other)
+        return found
+
+    async def set_verified(self, account: str, on: bool = True) -> None:  # noqa: FBT001, FBT002 - on or off is what it says
+        """Note that this person has compared the safety number, or takes that back."""
+        await self._made_sure(self._other(account), on=on)
+
+    async def verify(self, account: str) -> Verification:
+        """Compare numbers with somebody: say yes where they ask, ask where they don't.
+
+        Raises:
+            UserError: something runs with them already, or they have nothing that encrypts.
+        """
+        other = self._other(account)
+        if not self._store.views.encrypts(other):
+            raise UserError(
+                f"{self.people.name_of(other)} has a ChatEra that can't compare numbers yet. Compare the safety number."
+            )
+        running = self.verifications.with_person(account)
+        if running is not None and running.state == "asked":
+            await running.agree()
+            return running
+        conv = self._store.direct_conversation(other, self.community_for(other))
+        return await self.verifications.start(other, conv)
+
+    async def _made_sure(self, account: AccountId, *, on: bool = True) -> None:
+        place = self.community_for(account)
+        await self._store.set_verified(account, place, self._now(), on=on)
+
+    def _other(self, account: str) -> AccountId:
+        other = AccountId(from_text("a_", account))
+        if other == self._store.me:
+            raise UserError("One verifies somebody else.")
+        return other
+
+    def _now(self) -> int:
+        """Return the time as a node has it, ms since the epoch."""
+        return self._clock() + self.clock_offset_ms
 
     # Waiting
 
@@ -351,9 +442,15 @@ class Client:
             if renamed:
                 self.chats.renamed()
         self.chats.take(changes)
+        self.verifications.take(changes.compared)
         if changes.devices:
             for link in self.communities.links():
                 link.show_devices()
+        if changes.devices or self._store.me in changes.people:
+            self.devices.tell()
+            if self.devices.problem and not self._removed:
+                self._removed = True
+                self._spawn(self._go_off())
         if changes.chain_lost and not self._renewing:
             self._renewing = True
             self._spawn(self._renew_device())
@@ -365,6 +462,7 @@ class Client:
                 if person is not None:
                     self._observers.tell(PresenceChanged(person))
                     self._tell_direct(person.account)
+                    self._follow(fact.account, community.key)
             case frames.Typing() if self._options.share_typing:
                 self.chats.typing(fact.conv, fact.account, on=fact.on)
             case frames.Merged():
@@ -373,6 +471,15 @@ class Client:
                 pass
         if self._lan is not None:
             self._lan.signal(link, fact)
+
+    def _follow(self, account: AccountId, community: CommunityId) -> None:
+        """Let an encrypted conversation go on where the other one is now, unless they still are where it went on."""
+        place = self._store.views.place_of(
+            direct_conversation(1, NO_SCOPE, self._store.me, account)
+        )
+        here = self.people.is_in(account, community)
+        if here and place not in {None, community} and not self.people.is_in(account, place):
+            self._spawn(self._store.follow_direct(account, community))
 
     def _connection_changed(self, community: Community) -> None:
         if community.state == "offline":
@@ -390,6 +497,20 @@ class Client:
         for link in self.communities.links():
             await link.close()
         self._renewing = False
+
+    async def _go_off(self) -> None:
+        """Leave the networks for good: another own device has removed this one."""
+        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._stay_off()
+
+    def _stay_off(self) -> None:
+        """Say why there is no network any more: nobody would let this device in; what was written stays readable."""
+        for community in self.communities:
+            self.communities.trouble(community, self.devices.problem)
+        self._spawn(self._look_after_expiry())
 
     # Small things
 
@@ -421,10 +542,17 @@ class Client:
             await asyncio.sleep(TYPING_LOOK_S)
             self.chats.expire_typing()
 
+    async def _look_after_verifications(self) -> None:
+        while True:
+            await asyncio.sleep(LOOK_S)
+            await self.verifications.tick()
+
     async def _look_after_expiry(self) -> None:
         while True:
-            await self._store.drop_expired()
-            await asyncio.sleep(EXPIRY_LOOK_S)
+            await self._store.drop_old_parcels()
+            for _ in range(PARCELS_LOOK):
+                await self._store.drop_expired()
+                await asyncio.sleep(EXPIRY_LOOK_S)
 
     def _shown(self, rows: Sequence[int]) -> list[Message]:
         found = self._store.views.messages(rows)

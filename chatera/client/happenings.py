@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from chatera.client.chat import Chat
     from chatera.client.community import Community
     from chatera.client.people import Person
+    from chatera.client.verifying import Verification
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,14 @@ class ConnectionChanged:
     community: "Community"
 
 
+@dataclass(frozen=True, slots=True)
+class VerificationChanged:
+    """Somebody asks to compare numbers, or a comparison has come a step further."""
+
+    verification: "Verification"
+
+
 Happening = (
     MessageArrived | MessageChanged | PresenceChanged | TypingChanged | ChatChanged
-    | ConnectionChanged
+    | ConnectionChanged | VerificationChanged
 )  # fmt: skip

@@ -12,7 +12,13 @@ from chatera.client.pictures import Pictures
 from chatera.client.session import Doorstep, Session, reach
 from chatera.client.sync import Synchroniser
 from chatera.protocol import frames
-from chatera.protocol.errors import ChatEraError, Refused, StorageError, Unreachable
+from chatera.protocol.errors import (
+    ChatEraError,
+    NotListed,
+    Refused,
+    StorageError,
+    Unreachable,
+)
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import BlobId, CommunityId, NodeId
 from chatera.protocol.manifests import parse_profile
@@ -79,10 +85,16 @@ class Dialler:
         Raises:
             ChatEraError: it was not possible; the text says why.
         """
-        return await reach(
-            self.http, url, pin=pin, identity=self.profile.identity,
-            manifest=self.profile.keyring.manifest, agent=AGENT, caps=self._caps,
-        )  # fmt: skip
+        try:
+            return await reach(
+                self.http, url, pin=pin, identity=self.profile.identity,
+                manifest=self.profile.keyring.manifest, agent=AGENT, caps=self._caps,
+            )  # fmt: skip
+        except NotListed as error:
+            await self.store.know_own_manifest(
+                error.manifest
+            )  # it may be another account's, or old
+            raise
 
     async def log_in(self, door: Doorstep) -> "Link":
         """Be let in where we were heard.
@@ -95,7 +107,7 @@ class Dialler:
         session = await door.log_in(
             lambda fact: link[0].take_fact(fact) if link else early.append(fact)
         )
-        link.append(Link(self, session, door.url, early))
+        link.append(Link(self, session, door, early))
         return link[0]
 
 
@@ -107,9 +119,11 @@ class Link:
         node: the node's key.
     """
 
-    def __init__(self, dialler: Dialler, session: Session, url: str, early: list[AnyFact]) -> None:
+    def __init__(
+        self, dialler: Dialler, session: Session, door: Doorstep, early: list[AnyFact]
+    ) -> None:
         self.session = session
-        self.url = url
+        self.url = door.url
         self.node = NodeId(session.challenge.node)
         self.own_node = self.node in own_nodes(dialler.profile.path)
         self.live = False
@@ -119,6 +133,8 @@ class Link:
         self._early = early
         self._sync: Synchroniser | None = None
         self._bye = ""
+        self._shown = door.manifest
+        self._showing: asyncio.Future[AnyFact] | None = None
         self._offset = session.welcome.time - dialler.now_ms()
 
     @property
@@ -133,8 +149,9 @@ class Link:
 
     @property
     def busy(self) -> bool:
-        """Whether news are still being taken in, or receipts given."""
-        return self._sync is not None and self._sync.busy
+        """Whether news are still being taken in, or something is told that nothing else waits for."""
+        showing = self._showing is not None and not self._showing.done()
+        return showing or (self._sync is not None and self._sync.busy)
 
     def take_fact(self, fact: AnyFact) -> None:
         """Take what the node tells unasked."""
@@ -178,6 +195,8 @@ class Link:
 
     async def _work(self, sync: Synchroniser) -> None:
         self.session.send(frames.SetPresence(status=self._dialler.me.status))
+        if self._shown != self._dialler.profile.keyring.manifest:
+            self.show_devices()  # it was changed while the connection was made
         pictures = asyncio.ensure_future(self.pictures().fetch_missing())
         try:
             await sync.run(self.show_profile)  # not before: another own device may have changed it
@@ -215,8 +234,9 @@ class Link:
 
     def show_devices(self) -> None:
         """Put this account's manifest: it names devices that the node may not know."""
-        manifest = self._dialler.profile.keyring.manifest
-        self.session.send(frames.PutManifest(txn=self.session.next_txn(), manifest=manifest))
+        self._shown = self._dialler.profile.keyring.manifest
+        txn = self.session.next_txn()
+        self._showing = self.session.begin(txn, frames.PutManifest(txn=txn, manifest=self._shown))
 
     def _still_so(self, data: bytes, wanted: tuple[str, str, BlobId | None]) -> bool:
         kept = parse_profile(data)

@@ -22,7 +22,7 @@ PASSING = frozenset({"full", "storage", "too_many"})
 _WAITING = """
 SELECT outbox.id, events.data, events.conv, conversations.kind, conversations.suite,
        conversations.scope, conversations.account
-FROM outbox JOIN events ON events.id = outbox.id
+FROM outbox CROSS JOIN events ON events.id = outbox.id
 JOIN conversations ON conversations.conv = events.conv
 WHERE outbox.failed = 0 AND events.device = ? AND conversations.suite <= ?
 AND conversations.community IN ({scopes}) ORDER BY outbox.n LIMIT ?

@@ -1,5 +1,6 @@
 """Everybody this profile knows of, with presence."""
 
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -21,6 +22,8 @@ class Person:
         status: online, away, busy or offline.
         since: when last seen online, UTC; None while online, or never seen.
         community: hex id of the community they were last seen in, empty for none.
+        verified: when this person has made sure that it is them, UTC; None where not.
+        formerly: the account they say they had before, ``a_…``; it proves nothing. Empty for none.
     """
 
     account: str
@@ -33,6 +36,8 @@ class Person:
     muted: bool = False
     favourite: bool = False
     community: str = ""
+    verified: datetime | None = None
+    formerly: str = ""
 
 
 class People:
@@ -48,6 +53,7 @@ class People:
         self._profile = profile
         self._me = profile.keyring.account
         self._people: dict[AccountId, Person] = {}
+        self._by_look: dict[str, set[AccountId]] = {}
         self._presence: dict[AccountId, dict[CommunityId, Presence]] = {}
         self._observers: Observers[[Person]] = Observers()
         self._own: Person | None = None
@@ -78,9 +84,24 @@ class People:
         person = self._people.get(account)
         return person.name if person else account_text(account)[:10]
 
+    def account_of(self, person: Person) -> AccountId:
+        """Return somebody's id."""
+        return AccountId(from_text("a_", person.account))
+
+    def namesakes(self, account: AccountId) -> list[Person]:
+        """Return others whose names look like this one's."""
+        person = self._people.get(account)
+        alike = self._by_look.get(_look(person.name), set()) if person else set()
+        return [self._people[one] for one in sorted(alike - {account})]
+
     def observe(self, callback: Callable[[Person], object]) -> Callable[[], None]:
         """Hear of people who are new or changed; returns what ends that."""
         return self._observers.add(callback)
+
+    def is_in(self, account: AccountId, community: CommunityId | None) -> bool:
+        """Tell whether somebody is connected in a community now."""
+        presence = self._presence.get(account, {}).get(community) if community else None
+        return presence is not None and presence.status != "offline"
 
     def where(self, account: AccountId) -> CommunityId | None:
         """Return the community where somebody is online now."""
@@ -137,8 +158,7 @@ class People:
         for wanted in ("online", "busy", "away"):
             if any(one.status == wanted for one in known):
                 return wanted, None
-        latest = max((one.since for one in known), default=0)
-        return "offline", datetime.fromtimestamp(latest / 1000, UTC) if latest else None
+        return "offline", _moment(max((one.since for one in known), default=0))
 
     def _put(self, stored: StoredPerson) -> Person:
         status, since = self._status(stored.account)
@@ -153,9 +173,26 @@ class People:
             muted=stored.muted,
             favourite=stored.favourite,
             community=stored.community.hex() if stored.community else "",
+            verified=_moment(stored.verified),
+            formerly=account_text(stored.formerly) if stored.formerly else "",
         )
         if stored.account == self._me:
             self._own = person
         else:
+            before = self._people.get(stored.account)
+            if before is not None:
+                self._by_look[_look(before.name)].discard(stored.account)
+            self._by_look.setdefault(_look(person.name), set()).add(stored.account)
             self._people[stored.account] = person
         return person
+
+
+def _moment(ms: int) -> datetime | None:
+    return datetime.fromtimestamp(ms / 1000, UTC) if ms else None
+
+
+def _look(name: str) -> str:
+    """Return what two names have in common that a person can't tell apart: case, width, blanks, what is invisible."""
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    seen = "".join(char for char in plain if unicodedata.category(char) not in {"Cf", "Cc"})
+    return " ".join(seen.split())

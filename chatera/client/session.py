@@ -15,6 +15,7 @@ from chatera.protocol import frames, limits
 from chatera.protocol.codec import MSGPACK_CODEC
 from chatera.protocol.errors import (
     ChatEraError,
+    NotListed,
     Refused,
     RemoteProtocolError,
     Unreachable,
@@ -214,6 +215,11 @@ class Doorstep:
         self._challenge = challenge
         self._used = False
 
+    @property
+    def manifest(self) -> bytes:
+        """This account's manifest, as the node was told it."""
+        return self._login.hello.manifest
+
     async def log_in(self, on_fact: Callable[[AnyFact], None]) -> Session:
         """Be let in; any other connection of this device to the node ends by that.
 
@@ -330,6 +336,8 @@ async def _expect(
         raise Unreachable("The node closed the connection before it said hello.")
     facts = MSGPACK_CODEC.decode_facts(message.data)
     if facts and isinstance(facts[0], frames.Bye):
+        if facts[0].manifest:
+            raise NotListed(facts[0].message, facts[0].manifest)
         raise Refused(facts[0].reason, facts[0].message)
     if facts and isinstance(facts[0], frames.Refused):
         raise Refused(facts[0].code, facts[0].message)

@@ -12,6 +12,7 @@ from chatera.commands.records import (
     community_record,
     message_record,
     person_record,
+    verification_record,
 )
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class Changes:
             MessageChanged,
             PresenceChanged,
             TypingChanged,
+            VerificationChanged,
         )
 
         match happening:
@@ -99,6 +101,9 @@ class Changes:
                 self._put({"event": "conversation", **chat_record(chat)})
             case ConnectionChanged(community):
                 self._put({"event": "connection", **community_record(community)})
+            case VerificationChanged(verification):
+                name = self._client.people.name_of(verification.person)
+                self._put({"event": "verification", **verification_record(verification, name)})
 
     def _message(self, chat: "Chat", message: "Message", event: str) -> None:
         self._looks[message.id] = message

@@ -4,6 +4,7 @@ The body is an async generator over a client, which yields one record for each t
 command line call the same body; parameters are its signature, so they are declared once:
 
 * a parameter before ``*`` is positional, one after it is an option;
+* a ``Path`` is of the file system of whoever typed it, whichever process runs the command;
 * ``Annotated[T, "what it means"]`` carries its description, ``Annotated[T, INTERNAL]`` keeps it from people.
 """
 
@@ -11,6 +12,7 @@ import enum
 import inspect
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Protocol, get_args, get_origin
 
 from chatera.protocol.errors import UserError
@@ -172,6 +174,8 @@ def _is_broken(text: str) -> bool:
 
 
 def _converted(parameter: Parameter, value: object) -> object:
+    if parameter.type is Path and isinstance(value, str):
+        return Path(value)
     import msgspec  # noqa: PLC0415 - help and the desktop's start do without it
 
     try:

@@ -67,15 +67,15 @@ class Ownership:
         self.profile.close()
 
 
-def try_to_own(profile: Path, kind: Kind) -> Ownership | None:
+def try_to_own(profile: Path, kind: Kind, passphrase: str | None = None) -> Ownership | None:
     """Become the profile's owner now, or None when another process is.
 
     Raises:
-        UserError: there is no profile.
+        UserError: there is no profile, or (``Locked``) it needs a passphrase, or another one.
         StorageError: it is damaged or can't be read.
     """
     try:
-        return Ownership(Profile.open(profile), kind)
+        return Ownership(Profile.open(profile, passphrase), kind)
     except ProfileInUse:
         return None
 
@@ -102,19 +102,21 @@ def owner_of(profile: Path) -> OwnerNote | None:
         return None
 
 
-async def take_over(profile: Path, doors: LocalSocket | None = None) -> Ownership:
+async def take_over(
+    profile: Path, doors: LocalSocket | None = None, passphrase: str | None = None
+) -> Ownership:
     """Become the profile's owner as a desktop; a command that has it goes on as our guest.
 
     Raises:
         Owned: a desktop has it already (it was asked to show itself), or a command doesn't let go.
-        UserError: there is no profile.
+        UserError: there is no profile, or (``Locked``) it needs a passphrase, or another one.
         StorageError: it is damaged or can't be read.
     """
     doors = doors or local_socket()
     try:
         async with asyncio.timeout(TAKE_OVER_WITHIN):
             while True:
-                ownership = try_to_own(profile, "desktop")
+                ownership = try_to_own(profile, "desktop", passphrase)
                 if ownership is not None:
                     return ownership
                 await _ask_to_leave(profile, doors)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from chatera.client.community import Community
     from chatera.client.message import Message
     from chatera.client.people import Person
+    from chatera.client.verifying import Verification
 
 
 def rfc3339(moment: datetime | None) -> str | None:
@@ -60,7 +61,20 @@ def person_record(person: "Person") -> Record:
         "muted": person.muted,
         "favourite": person.favourite,
         "community": person.community or None,
+        "verified": rfc3339(person.verified),
+        "formerly": person.formerly or None,
     }
+
+
+def verification_record(verification: "Verification", name: str) -> Record:
+    """Return a comparison of numbers as ``verify`` tells it."""
+    record: Record = {"id": verification.account, "name": name, "state": verification.state}
+    if verification.numbers:
+        record["numbers"] = list(verification.numbers)
+        record["pictures"] = [{"sign": one.sign, "name": one.name} for one in verification.pictures]
+    if verification.problem:
+        record["problem"] = verification.problem
+    return record
 
 
 def chat_record(chat: "Chat") -> Record:
@@ -79,6 +93,7 @@ def chat_record(chat: "Chat") -> Record:
     }
     if chat.account is not None:
         record["account"] = chat.account
+        record["warning"] = chat.warning
     else:
         record["role"] = chat.my_role
         record["members"] = [

@@ -3,13 +3,18 @@
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 
 from chatera.commands import (
+    backup,
     communities,
     conversations,
+    devices,
     diagnosis,
     groups,
     messages,
+    passphrases,
     people,
+    phrase,
     sending,
+    verifying,
     watching,
 )
 from chatera.commands.command import Command, Context, Network, Record
@@ -62,5 +67,7 @@ def every_command() -> Registry:
     """Return the registry of ChatEra's commands, in the order in which help shows them."""
     return Registry((
         *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
-        *people.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *diagnosis.COMMANDS,
+        *people.COMMANDS, *verifying.COMMANDS, *groups.COMMANDS, *communities.COMMANDS,
+        *devices.COMMANDS, *phrase.COMMANDS, *backup.COMMANDS, *passphrases.COMMANDS,
+        *diagnosis.COMMANDS,
     ))  # fmt: skip

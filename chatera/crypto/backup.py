@@ -207,7 +207,7 @@ def open_manifest(
     verify(account, dsk_signed_bytes(account, manifest.epoch, manifest.dsk), manifest.dsk_sig)
     verify(manifest.dsk, _signed_bytes(account, record), signature)
     if known is not None:
-        _check_age(manifest, known)
+        check_age(manifest, known)
     return manifest
 
 
@@ -367,7 +367,12 @@ def _fault(one: BackupManifest) -> str | None:
     return None
 
 
-def _check_age(manifest: BackupManifest, known: Known) -> None:
+def check_age(manifest: BackupManifest, known: Known) -> None:
+    """Notice a backup that was put in the place of a newer one.
+
+    Raises:
+        OlderBackup: it is older than ``known``, or another one of the same version.
+    """
     if (manifest.epoch, manifest.version) < (known.epoch, known.version):
         raise OlderBackup(
             f"This backup (number {manifest.version}) is older than one that was there before (number {known.version})."

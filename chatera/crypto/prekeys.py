@@ -1,6 +1,6 @@
 """Drawing, signing, checking and renewing prekeys. What is drawn here is kept by a ``PrekeyStore``."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple, Protocol
 
 import msgspec
@@ -17,12 +17,13 @@ _DAY_MS = 86_400_000
 _OFFERED_DAYS = {Role.SIGNED: 7, Role.LAST_RESORT: 7, Role.ONE_TIME: 60, Role.ONE_TIME_KEM: 60}
 """How long a key is published. It is kept until no session begun with it repeats its header, and no parcel still travels."""
 _LINGERS_MS = (limits.SESSION_DAYS + limits.PARCEL_DAYS) * _DAY_MS
-_COUNT = {
+COUNTS: Mapping[Role, int] = {
     Role.SIGNED: 1,
     Role.LAST_RESORT: 1,
     Role.ONE_TIME: limits.ONE_TIME_PREKEYS,
     Role.ONE_TIME_KEM: limits.ONE_TIME_KEM_PREKEYS,
 }
+"""How many of each a device offers."""
 
 
 class PrivatePrekey(msgspec.Struct, frozen=True, array_like=True):
@@ -78,8 +79,9 @@ class Renewal(NamedTuple):
 
 
 def renew(
-    kept: Collection[PrivatePrekey], offered: Collection[int], now: int, random: Random
-) -> Renewal:
+    kept: Collection[PrivatePrekey], offered: Collection[int], now: int, random: Random,
+    counts: Mapping[Role, int] = COUNTS,
+) -> Renewal:  # fmt: skip
     """Tell what is missing and what is too old.
 
     Args:
@@ -87,12 +89,13 @@ def renew(
         offered: ids of the one-time keys a node still has; empty the first time.
         now: ms since the epoch.
         random: draws keys and ids.
+        counts: how many of each are to be offered.
     """
     taken = {key.id for key in kept}
     newest = sorted(kept, key=lambda key: (-key.made, key.id))
     fresh: list[PrivatePrekey] = []
     offer: list[int] = []
-    for role, count in _COUNT.items():
+    for role, count in counts.items():
         good = [key for key in newest if key.role is role and _is_offered(key, offered, now)]
         offer += [key.id for key in good[:count]]
         for _ in range(count - len(good)):

@@ -7,8 +7,6 @@ libsodium through PyNaCl: X25519 (RFC 7748), XChaCha20-Poly1305 (draft-irtf-cfrg
 import hmac
 from collections.abc import Callable
 
-from cryptography.hazmat.primitives.hashes import SHA256, SHA512
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from nacl import bindings
 from nacl.exceptions import CryptoError
 
@@ -71,11 +69,18 @@ def unseal(key: bytes, nonce: bytes, ciphertext: bytes, ad: bytes) -> bytes:
 
 def hkdf_sha256(secret: bytes, info: bytes, length: int = KEY_SIZE, salt: bytes = b"") -> bytes:
     """Derive ``length`` bytes by HKDF-SHA256."""
+    from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415 - see below
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: PLC0415 - see below
+
     return HKDF(SHA256(), length, salt or None, info).derive(secret)
 
 
 def hkdf_sha512(secret: bytes, info: bytes, length: int = KEY_SIZE, salt: bytes = b"") -> bytes:
     """Derive ``length`` bytes by HKDF-SHA512."""
+    # A window is painted before anything is derived this way.
+    from cryptography.hazmat.primitives.hashes import SHA512  # noqa: PLC0415 - see above
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: PLC0415 - see above
+
     return HKDF(SHA512(), length, salt or None, info).derive(secret)
 
 

@@ -12,6 +12,7 @@ from chatera.protocol.bodies import SALT_SIZE
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event, Header, Kind, body_hash, signed_bytes
 from chatera.protocol.ids import (
+    AccountId,
     BlobId,
     CommunityId,
     ConversationId,
@@ -122,7 +123,7 @@ def lists(manifest: Manifest, device: DeviceId, hlc: int) -> bool:
 
 def sign_profile(
     identity: Identity, community: CommunityId, *, hlc: int, name: str, message: str,
-    picture: BlobId | None,
+    picture: BlobId | None, formerly: AccountId | None = None,
 ) -> bytes:  # fmt: skip
     """Return a signed profile for one community."""
     record = _encode(
@@ -133,6 +134,7 @@ def sign_profile(
             name=name,
             message=message,
             picture=picture,
+            formerly=formerly,
         )
     )
     return record + identity.dk.sign(manifests.profile_signed_bytes(community, record))

@@ -216,6 +216,8 @@ class Exchange:
     def _receive(self, data: bytes, now: int) -> Sent:
         message = parse_message(data)
         if isinstance(message, Start):
+            if self.stage is Stage.NEW:
+                self._id = message.exchange  # a refusal names it
             self._check_start(message, now)
         elif message.exchange != self._id:
             raise Deviation(Reason.OTHER_EXCHANGE)

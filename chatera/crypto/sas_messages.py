@@ -194,6 +194,11 @@ def exchange_of(data: bytes) -> bytes:
     return parse_message(data).exchange
 
 
+def exchange_named(data: bytes) -> bytes:
+    """Return which exchange bytes name, whether or not the rest is a message; empty where they are too few."""
+    return data[_PREFIX.size - EXCHANGE_SIZE : _PREFIX.size] if len(data) >= _PREFIX.size else b""
+
+
 _LAYOUTS = {
     Start.KIND: _START,
     Accept.KIND: _ACCEPT,

@@ -15,6 +15,7 @@ from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 from chatera.protocol.ids import ID_SIZE, AccountId, DeviceId, EventId
 
 SALT_SIZE = 16
+SIGNATURE_SIZE = 64
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What reading MessagePack from strangers raises."""
 
@@ -53,6 +54,44 @@ class Title(Inner, frozen=True, kw_only=True, tag="title"):
     """A group's name; the newest by an owner or admin counts."""
 
     title: str
+
+
+class DeviceName(Inner, frozen=True, kw_only=True, tag="device"):
+    """What a person calls one of their devices; said to oneself only, the newest counts."""
+
+    device: DeviceId
+    name: str
+
+
+class Keys(Inner, frozen=True, kw_only=True, tag="keys"):
+    """A new device-signing key, for one's own other devices; counts in a sealed event to oneself only.
+
+    Attributes:
+        dsk: its seed.
+        dsk_sig: by which the root identity appoints it.
+    """
+
+    epoch: int
+    dsk: bytes
+    dsk_sig: bytes
+
+
+class Sas(Inner, frozen=True, kw_only=True, tag="sas"):
+    """A message of comparing short numbers (``chatera.crypto.sas_messages``); it is shown nowhere."""
+
+    message: bytes
+
+
+class Verified(Inner, frozen=True, kw_only=True, tag="verified"):
+    """Told to oneself, for one's other devices: somebody was verified, or is so no longer.
+
+    Attributes:
+        at: when, ms since the epoch.
+    """
+
+    account: AccountId
+    at: int
+    on: bool
 
 
 class Create(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="create"):
@@ -118,7 +157,7 @@ class Genesis(msgspec.Struct, frozen=True, kw_only=True):
     nonce: bytes
 
 
-AnyInner = Text | Edit | Reaction | Title
+AnyInner = Text | Edit | Reaction | Title | DeviceName | Keys | Sas | Verified
 AnyEntry = Create | Add | Remove | Role | Leave | Drop
 
 _encoder = msgspec.msgpack.Encoder()
@@ -239,6 +278,14 @@ def _inner_fault(body: Inner) -> str:
             fault = _reaction_fault(body)
         case Title():
             fault = _title_fault(body)
+        case DeviceName():
+            fault = _device_name_fault(body)
+        case Keys():
+            fault = _keys_fault(body)
+        case Sas() if not 0 < len(body.message) <= limits.SAS_SIZE:
+            fault = f"a message of a comparison has 1 to {limits.SAS_SIZE} bytes"
+        case Verified():
+            fault = _verified_fault(body)
         case _:
             fault = ""
     return fault
@@ -267,6 +314,28 @@ def _reaction_fault(body: Reaction) -> str:
 def _title_fault(body: Title) -> str:
     if not 0 < len(body.title) <= limits.NAME_LENGTH or not is_unicode(body.title):
         return f"a title has 1 to {limits.NAME_LENGTH} characters"
+    return ""
+
+
+def _device_name_fault(body: DeviceName) -> str:
+    if len(body.device) != ID_SIZE:
+        return "a device id has 32 bytes"
+    if not 0 < len(body.name) <= limits.NAME_LENGTH or not is_unicode(body.name):
+        return f"the name of a device has 1 to {limits.NAME_LENGTH} characters"
+    return ""
+
+
+def _verified_fault(body: Verified) -> str:
+    if len(body.account) != ID_SIZE:
+        return "an account id has 32 bytes"
+    return "" if 0 < body.at <= limits.TIME_MS else "a clock beyond the end of time"
+
+
+def _keys_fault(body: Keys) -> str:
+    if not 0 <= body.epoch < 2**32:
+        return "an epoch has 32 bits"
+    if len(body.dsk) != ID_SIZE or len(body.dsk_sig) != SIGNATURE_SIZE:
+        return "a device-signing key has 32 bytes, its signature 64"
     return ""
 
 

@@ -4,6 +4,7 @@
   x LocalProtocolError    we broke a rule of the protocol: a bug here, or an impossible wish
   x RemoteProtocolError   the other side broke a rule
   x Refused               the node understood and said no; carries its code
+    x NotListed           since this device was taken back; carries the proof
   x StorageError          this machine could not keep something (full disk, damaged file)
   x Unreachable           nobody answers at an address
   x UserError             a person asked for something that does not exist or is not allowed
@@ -32,6 +33,18 @@ class Refused(ChatEraError):
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
         self.code = code
+
+
+class NotListed(Refused):
+    """A node lets a device in no longer: its account has taken it back.
+
+    Attributes:
+        manifest: the account's, signed, which says so.
+    """
+
+    def __init__(self, message: str, manifest: bytes) -> None:
+        super().__init__("unauthenticated", message)
+        self.manifest = manifest
 
 
 class StorageError(ChatEraError):

@@ -460,10 +460,12 @@ class Bye(Fact, frozen=True, kw_only=True, tag="bye"):
 
     Attributes:
         reason: ``shutdown``, ``slow``, ``malformed``, ``unauthenticated``, ``replaced`` or ``silent``.
+        manifest: of the account, where it is by this one that the device is not let in.
     """
 
     reason: str
     message: str = ""
+    manifest: bytes = b""
 
 
 AnyFact = (

@@ -8,6 +8,7 @@ TEXT_SIZE = 16 * 1024
 NAME_LENGTH = 64  # characters
 MESSAGE_LENGTH = 128  # characters of a personal message
 EMOJI_SIZE = 64
+SAS_SIZE = 1024  # of a message of comparing short numbers
 FRAME_SIZE = 256 * 1024
 RECORD_SIZE = 64 * 1024  # of a manifest or profile, signature included
 HEADS = 16

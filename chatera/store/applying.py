@@ -6,14 +6,32 @@ counting later is withdrawn as if it had never come.
 
 import sqlite3
 
-from chatera.protocol.bodies import Edit, Reaction, Redact, Text, Title
+from chatera.protocol.bodies import (
+    DeviceName,
+    Edit,
+    Keys,
+    Reaction,
+    Redact,
+    Sas,
+    Text,
+    Title,
+    Verified,
+)
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, EventId
-from chatera.store import chains, event_keys, messages, redactions, skipped, titles
+from chatera.store import (
+    chains,
+    event_keys,
+    messages,
+    redactions,
+    skipped,
+    titles,
+)
 from chatera.store.bodies import Body, Reader
 from chatera.store.changes import BLOCKED, GONE, LOCKED, SHOWN, TEXT, Changes
 from chatera.store.conversations import Conversations
 from chatera.store.messages import Found, Place
+from chatera.store.quiet import Quiet
 from chatera.store.standing import Standing
 
 
@@ -34,6 +52,7 @@ class Applier:
         self._conversations = conversations
         self._standing = standing
         self._reader = reader
+        self._quiet = Quiet(me, conversations)
 
     def apply(
         self,
@@ -55,6 +74,8 @@ class Applier:
                 self._reaction(db, event, body, changes)
             case Title() if place.visible == SHOWN and place.leads:
                 titles.name(db, event, body, place, changes)
+            case DeviceName() | Keys() | Sas() | Verified() if place.visible == SHOWN:
+                self._quiet.apply(db, event, body, place, changes)
             case None if event_keys.is_locked(db, event.id):
                 self._locked(db, event, place, changes)
             case None if event.body is None and redactions.deleted_message(db, event):
@@ -121,6 +142,8 @@ class Applier:
                     self._tell_changed(db, body.target, changes)
             case Title():
                 titles.unname(db, event.id, changes)
+            case DeviceName() | Keys() | Sas() | Verified() as body:
+                self._quiet.withdraw(db, event, body, changes)
 
     def restore(self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes) -> None:
         """Show an event's effect again."""

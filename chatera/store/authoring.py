@@ -1,6 +1,7 @@
 """What this device says: signed, kept and shown like everybody's events, and put into the outbox."""
 
 import sqlite3
+from collections.abc import Callable
 
 import msgspec
 
@@ -8,16 +9,26 @@ from chatera.crypto.records import salt, sign_event, sign_profile
 from chatera.protocol.bodies import (
     AnyEntry,
     Create,
+    DeviceName,
     Edit,
     Inner,
     Reaction,
     Redact,
+    Verified,
     encode_body,
 )
 from chatera.protocol.errors import Refused, UserError
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import BlobId, CommunityId, ConversationId, EventId
-from chatera.store import chains, event_keys, messages, outbox
+from chatera.protocol.ids import (
+    NO_SCOPE,
+    AccountId,
+    BlobId,
+    CommunityId,
+    ConversationId,
+    EventId,
+    direct_conversation,
+)
+from chatera.store import chains, event_keys, messages, outbox, own_devices, people
 from chatera.store.bodies import Body
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversation
@@ -48,6 +59,10 @@ class Author:
         known = self._replica.conversations.get(db, conv)
         if known is None:
             raise UserError("This conversation is not known here.")
+        if not self._keyring.is_listed:
+            raise UserError(
+                "This device was removed from your account. Write on another one of yours."
+            )
         identity = self._keyring.identity
         kind, heads = _kind(body), self._heads(db, known, body)
         prev, hlc = chains.furthest(db, conv, identity.device), self._replica.clock.stamp(db)
@@ -99,6 +114,28 @@ class Author:
         self._replica.post.forget_everything(db)
         return self.know_me(db)
 
+    def change_devices(
+        self, db: sqlite3.Connection, change: Callable[[Keyring, int], object]
+    ) -> Changes:
+        """Let ``change`` sign another manifest, given a fresh stamp."""
+        change(self._keyring, self._replica.clock.stamp(db))
+        changes = self.know_me(db)
+        changes.devices = True
+        return changes
+
+    def to_oneself(
+        self, db: sqlite3.Connection, community: CommunityId, body: Body
+    ) -> tuple[Event, Changes]:
+        """Say something to one's own other devices, which no node can read."""
+        me, changes = self._keyring.account, Changes()
+        conversations = self._replica.conversations
+        conversations.know_direct(db, me, NO_SCOPE, community, suite=1)
+        conv = direct_conversation(1, NO_SCOPE, me, me)
+        known = conversations.get(db, conv)
+        if known is not None:
+            conversations.move(db, known, community)
+        return self.write(db, conv, body, changes), changes
+
     def know_me(self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...] = ()) -> Changes:
         """Keep this account's own manifest beside those of others."""
         changes = Changes()
@@ -114,7 +151,7 @@ class Author:
         """Sign and keep this account's profile for a community."""
         made = sign_profile(
             self._keyring.identity, community, hlc=self._replica.clock.stamp(db), name=name,
-            message=message, picture=picture,
+            message=message, picture=picture, formerly=_formerly(db),
         )  # fmt: skip
         changes = self.know_me(db, (community,))
         self._replica.directory.take_profile(db, made, (community,), changes)
@@ -138,6 +175,12 @@ class Author:
         self._replica.conversations.join_log(db, event)
 
 
+def _formerly(db: sqlite3.Connection) -> AccountId | None:
+    """Return the account this person had before they lost its recovery phrase."""
+    row = db.execute("SELECT value FROM settings WHERE name = 'formerly'").fetchone()
+    return AccountId(bytes.fromhex(row[0])) if row else None
+
+
 def _kind(body: Body) -> Kind:
     if isinstance(body, Redact):
         return Kind.REDACT
@@ -154,6 +197,10 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
             db.execute("DELETE FROM edits WHERE id = ?", (event.id,))
         case Reaction(target=target):
             db.execute("DELETE FROM reactions WHERE target = ? AND id = ?", (target, event.id))
+        case DeviceName():
+            own_devices.unname(db, event.id)
+        case Verified(account=account):
+            people.forget_verdict(db, event.id, account, changes)
         case Redact(targets=targets):
             db.executemany(
                 "DELETE FROM redactions WHERE target = ? AND id = ?",

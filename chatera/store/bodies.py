@@ -8,8 +8,11 @@ from chatera.protocol.bodies import (
     INNER_TAGS,
     AnyEntry,
     AnyInner,
+    DeviceName,
+    Keys,
     Redact,
     Text,
+    Verified,
     decode_entry,
     decode_inner,
     decode_redact,
@@ -19,6 +22,8 @@ from chatera.protocol.header import Event, Kind
 from chatera.store import event_keys
 
 Body = AnyInner | AnyEntry | Redact
+TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified)
+"""Plain bodies that own devices tell each other: they open no chat, and count in the conversation with oneself alone."""
 SAID: tuple[type[AnyInner], ...] = (Text,)
 """Plain bodies that have a row of their own, which stays as a deleted one where they are deleted."""
 

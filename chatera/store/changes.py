@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from chatera.protocol.bodies import Keys
 from chatera.protocol.ids import (
     AccountId,
     CommunityId,
@@ -57,6 +58,16 @@ class Batch:
     own_node: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A message of comparing short numbers that came: where, by whom, and what it says."""
+
+    conv: ConversationId
+    account: AccountId
+    device: DeviceId
+    message: bytes
+
+
 @dataclass(slots=True)
 class Changes:
     """What changed; chats are named by their number, messages by the ``n`` of their row."""
@@ -82,6 +93,9 @@ class Changes:
     devices: bool = False
     """This account has devices that a node may not know to be its: it should be told."""
     pictures: set[bytes] = field(default_factory=set)
+    signing: list[Keys] = field(default_factory=list)
+    """Device-signing keys that another own device has passed on."""
+    compared: list[Compared] = field(default_factory=list)
     devices_of: set[AccountId] = field(default_factory=set)
     """Accounts of whose devices more is known than before."""
     taken: list[bytes] = field(default_factory=list)

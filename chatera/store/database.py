@@ -1,7 +1,8 @@
-"""One SQLite file: one thread that writes in groups, and one connection for short reads on the loop's thread.
+"""One encrypted SQLite file: one thread that writes in groups, and one connection for short reads on the loop's thread.
 
-WAL with synchronous=FULL: what a finished job has written survives kill -9 and power loss. All jobs that wait when the
-writer is free share one transaction, each behind a savepoint of its own, so a failing job harms no other.
+SQLCipher encrypts each page, and the log beside the file likewise, under the 32 random bytes that ``vaults`` keeps. WAL with
+synchronous=FULL: what a finished job has written survives kill -9 and power loss. All jobs that wait when the writer is free
+share one transaction, each behind a savepoint of its own, so a failing job harms no other.
 """
 
 import asyncio
@@ -12,10 +13,13 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from chatera.crypto.primitives import KEY_SIZE
 from chatera.protocol.errors import StorageError
 from chatera.store.migrations import MIGRATIONS
 
@@ -38,7 +42,7 @@ def in_words(path: Path) -> Iterator[None]:
     """Turn SQLite's errors about a file into ones a person can act on."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except (sqlcipher.DatabaseError, sqlite3.DatabaseError) as error:
         text = str(error)
         if any(word in text for word in _DAMAGED):
             raise DamagedStore(
@@ -50,6 +54,11 @@ def in_words(path: Path) -> Iterator[None]:
                 f"ChatEra can't write to {path.parent} ({text}). Free some space on this disk and try again."
             ) from error
         raise StorageError(f"The message store {path} can't be used: {text}.") from error
+    except MemoryError as error:  # SQLCipher's word, too, once a page did not decrypt
+        raise StorageError(
+            f"The message store {path} can't be used any more: it is damaged, or there is not enough memory. Close ChatEra "
+            "and open it again, which tells."
+        ) from error
 
 
 class Database:
@@ -57,22 +66,23 @@ class Database:
 
     Args:
         path: the file; made if it is not there.
+        key: 32 bytes.
 
     Raises:
-        DamagedStore: it can't be read.
+        DamagedStore: it can't be read, or its key is another.
         StorageError: it is newer than this program, locked, or the disk refuses.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: bytes) -> None:
         self.path = path
         unclean = path.with_name(path.name + "-wal").exists()
         with in_words(path):
-            self._connection = _connect(path)
+            self._connection = _connect(path, key)
             try:
                 if unclean:
                     _check(self._connection)
                 _migrate(self._connection, path)
-                self.read = _connect(path)
+                self.read = _connect(path, key)
             except BaseException:
                 self._connection.close()
                 raise
@@ -140,7 +150,11 @@ class Database:
                 connection.execute("COMMIT")
         except StorageError as error:
             if connection.in_transaction:
-                connection.execute("ROLLBACK")
+                with (
+                    suppress(StorageError),
+                    in_words(self.path),
+                ):  # else the next job can't begin, and is told
+                    connection.execute("ROLLBACK")
             self.on_lost()
             return [(future, None, error) for _, future in batch]
         return outcomes
@@ -187,11 +201,44 @@ def _end(future: _Future, result: Any, error: Exception | None) -> None:
         future.set_result(result)
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, key: bytes | None) -> sqlite3.Connection:
+    """Open a file without looking into it; None for one that is not encrypted.
+
+    SQLCipher's connections do what ``sqlite3``'s do, but raise errors of their own classes; ``in_words`` knows both.
+    """
+    connection = sqlcipher.connect(
+        str(path), isolation_level=None, check_same_thread=False, timeout=10
+    )
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error
+    if key is not None:
+        connection.execute(f"PRAGMA key = {literal(key)}")
+    return cast("sqlite3.Connection", connection)
+
+
+def literal(key: bytes) -> str:
+    """Write a key as SQLCipher takes one that needs no stretching."""
+    if len(key) != KEY_SIZE:
+        raise ValueError(f"a key of {len(key)} bytes")
+    return f"\"x'{key.hex()}'\""
+
+
+def fits(path: Path, key: bytes) -> bool:
+    """Tell whether there is a file that opens with a key."""
+    if not path.exists():
+        return False
+    with closing(connect(path, key)) as connection:
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlcipher.DatabaseError:
+            return False
+    return True
+
+
+def _connect(path: Path, key: bytes) -> sqlite3.Connection:
     if os.name == "posix":  # SQLite gives its log, and copies get, what the file has
         path.touch(mode=0o600)
         path.chmod(0o600)
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=10)
+    connection = connect(path, key)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA secure_delete = FAST")

@@ -1,7 +1,7 @@
 """Which devices speak for an account, and up to which stamp: by all manifests of its newest epoch together.
 
 One manifest of each account is kept whole. Where two of an epoch know different things, what they know lies beside it in
-``devices``.
+``devices``, and the other one itself in ``other_manifests``: another machine that is to know the same needs the proof.
 """
 
 import sqlite3
@@ -62,9 +62,19 @@ def add(db: sqlite3.Connection, manifest: Manifest) -> None:
         )
 
 
+def keep_other(db: sqlite3.Connection, account: AccountId, data: bytes) -> None:
+    """Keep a manifest that knows something which the one that is kept whole does not; so many of an account and no more."""
+    db.execute(
+        "INSERT OR IGNORE INTO other_manifests SELECT ?1, ?2"
+        " WHERE (SELECT count(*) FROM other_manifests WHERE account = ?1) < ?3",
+        (account, data, limits.DEVICES),
+    )
+
+
 def forget(db: sqlite3.Connection, account: AccountId) -> None:
     """A new epoch begins."""
-    db.execute("DELETE FROM devices WHERE account = ?", (account,))
+    for table in ("devices", "other_manifests"):
+        db.execute(f"DELETE FROM {table} WHERE account = ?", (account,))  # noqa: S608 - our own names
 
 
 def covers(one: Manifest, other: Manifest) -> bool:

@@ -13,7 +13,7 @@ from chatera.protocol.manifests import (
     manifest_head,
     parse_manifest,
 )
-from chatera.store import devices, holding
+from chatera.store import devices, holding, people
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversations
 from chatera.store.devices import Devices
@@ -37,6 +37,7 @@ class Directory:
         self.turned: dict[AccountId, Devices] = {}
         self._devices: dict[AccountId, Devices] = {}
         self._keys: dict[AccountId, dict[DeviceId, bytes]] = {}
+        self._ends: dict[DeviceId, End] = {}
         self._owners: dict[DeviceId, AccountId] | None = None
 
     def accounts(self, db: sqlite3.Connection) -> list[AccountId]:
@@ -48,6 +49,7 @@ class Directory:
         self.turned.clear()
         self._devices.clear()
         self._keys.clear()
+        self._ends.clear()
         self._owners = None
 
     def devices(self, db: sqlite3.Connection, account: AccountId) -> Devices | None:
@@ -98,10 +100,24 @@ class Directory:
 
     def end(self, db: sqlite3.Connection, device: DeviceId) -> End | None:
         """Return a device as handshakes see it, None where it is not known, not listed any more or does not encrypt."""
+        known = self._ends.get(device)
+        if known is not None:
+            return known
         account = self.account_of(db, device)
         ik = None if account is None else self.keys(db, account).get(device)
         if account is None or ik is None:
             return None
+        self._ends[device] = self._end(db, account, device, ik)
+        return self._ends[device]
+
+    def former_end(self, db: sqlite3.Connection, device: DeviceId) -> End | None:
+        """Return a device as handshakes see it, one that was taken back too: what it sent before that still comes."""
+        account = self.account_of(db, device)
+        kept = None if account is None else self._kept(db, account)
+        ik = None if kept is None else devices.read_keys(db, kept).get(device)
+        return None if account is None or ik is None else self._end(db, account, device, ik)
+
+    def _end(self, db: sqlite3.Connection, account: AccountId, device: DeviceId, ik: bytes) -> End:
         rows = db.execute(
             "SELECT head FROM heads WHERE account = ? ORDER BY n DESC LIMIT ?",
             (account, limits.MANIFEST_HEADS),
@@ -141,11 +157,12 @@ class Directory:
             _keep(db, fresh, data)
         self._devices.pop(account, None)
         self._keys.pop(account, None)
+        self._ends.clear()
         self._owners = None
         _note_head(db, account, data)
         db.execute(
-            "INSERT INTO people (account, community) VALUES (?1, ?2) ON CONFLICT (account) DO NOTHING",
-            (account, scopes[0] if scopes else None),
+            "INSERT INTO people (account, community, verified) VALUES (?, ?, ?) ON CONFLICT (account) DO NOTHING",
+            (account, scopes[0] if scopes else None, people.verified(db, account)),
         )
         changes.people.add(account)
         changes.devices_of.add(account)
@@ -160,6 +177,7 @@ class Directory:
             if fresh.seq >= kept.seq and devices.covers(fresh, kept):
                 # Another device has signed what all know: a handshake may be made under that.
                 _note_head(db, fresh.account, data)
+                self._ends.clear()
                 _keep_better(db, fresh, data, kept_data)
             return False
         self.turned.setdefault(fresh.account, self.devices(db, fresh.account) or {})
@@ -167,10 +185,13 @@ class Directory:
             devices.forget(db, fresh.account)
             _keep(db, fresh, data)
             return True
+        newer = _rank(fresh, data) > _rank(kept, kept_data)
         if not devices.covers(fresh, kept):
             devices.add(db, kept)
             devices.add(db, fresh)
-        _keep_better(db, fresh, data, kept_data)
+            devices.keep_other(db, fresh.account, kept_data if newer else data)
+        if newer:
+            _keep(db, fresh, data)
         return True
 
     def take_profile(

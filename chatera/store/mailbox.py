@@ -53,7 +53,12 @@ class Mailbox:
         post: sends the answers.
         now_ms: the wall clock.
         random: draws ratchet keys.
+
+    Attributes:
+        rows: keeps sessions and prekeys.
     """
+
+    rows = SessionRows
 
     def __init__(
         self, keyring: Keyring, directory: Directory, conversations: Conversations, post: Post,
@@ -92,7 +97,10 @@ class Mailbox:
     ) -> None:  # fmt: skip
         if parcel.to != self._keyring.identity.device:
             raise RemoteProtocolError("a parcel for another device")
-        end = self._directory.end(db, parcel.sender)
+        if self._directory.end(db, parcel.to) is None:
+            return  # this device was taken back: what was on its way to it stays closed
+        # What carries keys proves itself by what it opens, so a device that was taken back since may still bring them.
+        end = self._directory.former_end(db, parcel.sender)
         name = mail_id(data)
         if end is None:
             held = Held("parcel", parcel.sender)
@@ -100,8 +108,10 @@ class Mailbox:
             return
         if self._directory.end(db, parcel.to) is None:
             raise RemoteProtocolError("a parcel for a device that was taken back")
-        store = SessionRows(db)
-        opener = Opener(self._post.own(db), store, lambda one: _was_opened(db, one), self._random)
+        store = self.rows(db)
+        opener = Opener(
+            self._post.own(db), store, lambda one: self._was_opened(db, one), self._random
+        )
         now = self._now_ms()
         opened = opener.open(
             end, store.sessions(parcel.sender), name, parcel.message, parcel.ad, now=now
@@ -117,6 +127,9 @@ class Mailbox:
             self._take_key(db, parcel, opened.plaintext, news)
         else:
             self._take_chain(db, parcel, sender_key_in(parcel, opened.plaintext), news)
+
+    def _was_opened(self, db: sqlite3.Connection, name: bytes) -> bool:
+        return db.execute("SELECT 1 FROM opened WHERE id = ?", (name,)).fetchone() is not None
 
     def _take_key(self, db: sqlite3.Connection, parcel: Parcel, content: bytes, news: News) -> None:
         event = EventId(parcel.ref)
@@ -302,10 +315,6 @@ class Mailbox:
         ))  # fmt: skip
         devices.pop(me.device, None)
         return list(devices)
-
-
-def _was_opened(db: sqlite3.Connection, name: bytes) -> bool:
-    return db.execute("SELECT 1 FROM opened WHERE id = ?", (name,)).fetchone() is not None
 
 
 def _keep_chain(db: sqlite3.Connection, device: DeviceId, chain: ReceivedChain) -> None:

@@ -202,6 +202,18 @@ class Marks:
             reaches.setdefault(AccountId(account), []).append(reach)
         return reaches
 
+    def not_got(
+        self, db: sqlite3.Connection, conv: ConversationId, account: AccountId
+    ) -> list[EventId]:
+        """Return this device's events that no device of somebody has, as far as receipts tell."""
+        device = self._keyring.identity.device
+        reached, holes = _any(self._reaches(db, conv, device).get(account, []), GOT)
+        rows = db.execute(
+            "SELECT id, chain FROM events WHERE conv = ? AND device = ? ORDER BY chain",
+            (conv, device),
+        )
+        return [EventId(event) for event, chain in rows if chain > reached or event in holes]
+
     def _raise(
         self, db: sqlite3.Connection, conv: ConversationId, device: DeviceId, state: int,
         reach: tuple[int, frozenset[bytes]], changes: Changes,

@@ -2,13 +2,14 @@
 
 ``user_version`` of the file is the number of steps taken. A step that was ever released is never changed again.
 
-The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices``, ``profiles``; ``held`` where
-it can't be judged yet, ``skipped`` where this version does not understand it), the view derived from it (``messages``,
-``reactions``, ``edits``, ``redactions``, ``chats``), and what only this machine knows (``outbox``, ``due`` receipts,
-``cursors`` and flags). What encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single
-events, ``locked`` events that lack theirs, and what other devices are to be given, ``wanted`` until there is a session for
-it, then ``parcels``. ``chain`` numbers a device's events along their ``prev`` links, see ``chains``; the table of that name
-says whose each is, and up to which number it counts (``reach``).
+The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices`` and ``other_manifests``,
+``profiles``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it), the view
+derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``verdicts`` on people, ``chats``), and what only
+this machine knows (``outbox``, ``due`` receipts, ``cursors``, ``comparisons``, ``accepted`` warnings and flags). What
+encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single events, ``locked`` events
+that lack theirs, and what other devices are to be given, ``wanted`` until there is a session for it, then ``parcels``.
+``chain`` numbers a device's events along their ``prev`` links, see ``chains``; the table of that name says whose each is,
+and up to which number it counts (``reach``).
 """
 
 _FIRST = """
@@ -142,8 +143,21 @@ INSERT INTO held_size SELECT coalesce(sum(length(data)), 0) FROM held;
 _SEALED = """
 ALTER TABLE devices ADD COLUMN ik BLOB;
 CREATE TABLE heads (n INTEGER PRIMARY KEY, account BLOB NOT NULL, head BLOB NOT NULL, UNIQUE (account, head));
+CREATE TABLE other_manifests (account BLOB, data BLOB, PRIMARY KEY (account, data)) WITHOUT ROWID;
 ALTER TABLE people ADD COLUMN verified INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE profiles ADD COLUMN formerly BLOB;
+CREATE INDEX profiles_formerly ON profiles (formerly) WHERE formerly IS NOT NULL;
+CREATE TABLE verdicts (
+    id BLOB PRIMARY KEY, account BLOB NOT NULL, at INTEGER NOT NULL, is_on INTEGER NOT NULL, hlc INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX verdicts_of ON verdicts (account, hlc, id);
+CREATE TABLE accepted (
+    account BLOB, former BLOB, level INTEGER NOT NULL, PRIMARY KEY (account, former)
+) WITHOUT ROWID;
+CREATE TABLE comparisons (
+    exchange BLOB PRIMARY KEY, account BLOB NOT NULL, conv BLOB NOT NULL, device BLOB, start BLOB,
+    began INTEGER NOT NULL, is_over INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
 
 CREATE TABLE sessions (device BLOB PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE prekeys (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
@@ -176,6 +190,8 @@ CREATE TABLE parcels (
 CREATE INDEX parcels_event ON parcels (event);
 CREATE INDEX parcels_unput ON parcels (n) WHERE put = 0;
 CREATE TABLE opened (id BLOB PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE device_names (id BLOB PRIMARY KEY, device BLOB NOT NULL, hlc INTEGER NOT NULL, name TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX names_of_device ON device_names (device);
 CREATE TABLE answered (event BLOB, device BLOB, hlc INTEGER NOT NULL, PRIMARY KEY (event, device)) WITHOUT ROWID;
 """
 

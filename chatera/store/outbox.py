@@ -11,6 +11,11 @@ def put(db: sqlite3.Connection, event: EventId, conv: ConversationId) -> None:
     db.execute("INSERT INTO outbox (id, conv) VALUES (?, ?)", (event, conv))
 
 
+def put_again(db: sqlite3.Connection, event: EventId, conv: ConversationId) -> None:
+    """Let an event that has left wait once more, for another node."""
+    db.execute("INSERT OR IGNORE INTO outbox (id, conv) VALUES (?, ?)", (event, conv))
+
+
 def waits(db: sqlite3.Connection, event: EventId) -> bool:
     """Tell whether an event has never left, failed ones included."""
     return db.execute("SELECT 1 FROM outbox WHERE id = ?", (event,)).fetchone() is not None

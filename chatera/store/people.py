@@ -1,8 +1,10 @@
-"""What this person thinks of others: whom they block, mute or favour."""
+"""What this person thinks of others: whom they block, mute or favour, and whom they have verified."""
 
 import sqlite3
 
-from chatera.protocol.ids import AccountId, ConversationId, DeviceId
+from chatera.protocol.bodies import Verified
+from chatera.protocol.header import Event
+from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId
 from chatera.store import chains
 from chatera.store.changes import BLOCKED, SHOWN, Changes
 
@@ -63,3 +65,35 @@ class People:
             changes.reset.add(chat)
             if shown:
                 changes.due.add((ConversationId(conv), DeviceId(device)))
+
+
+def keep_verdict(db: sqlite3.Connection, event: Event, body: Verified, changes: Changes) -> None:
+    """Keep that a device of this person has verified somebody, or takes that back; the newest word counts."""
+    db.execute(
+        "INSERT OR IGNORE INTO verdicts VALUES (?, ?, ?, ?, ?)",
+        (event.id, body.account, body.at, int(body.on), event.header.hlc),
+    )
+    _judge(db, body.account, changes)
+
+
+def forget_verdict(
+    db: sqlite3.Connection, event: EventId, account: AccountId, changes: Changes
+) -> None:
+    """Let such a word count no longer."""
+    if db.execute("DELETE FROM verdicts WHERE id = ?", (event,)).rowcount:
+        _judge(db, account, changes)
+
+
+def verified(db: sqlite3.Connection, account: AccountId) -> int:
+    """Return when somebody was verified, ms since the epoch; 0 where they are not."""
+    row = db.execute(
+        "SELECT at, is_on FROM verdicts WHERE account = ? ORDER BY hlc DESC, id DESC LIMIT 1",
+        (account,),
+    ).fetchone()
+    return int(row[0]) if row and row[1] else 0
+
+
+def _judge(db: sqlite3.Connection, account: AccountId, changes: Changes) -> None:
+    """Show what counts now; of somebody who is not known here yet it is shown when they are."""
+    db.execute("UPDATE people SET verified = ? WHERE account = ?", (verified(db, account), account))
+    changes.people.add(account)

@@ -14,16 +14,18 @@ from typing import NamedTuple
 from chatera.crypto import sessions
 from chatera.crypto.parcels import carry
 from chatera.crypto.pqxdh import Own
-from chatera.crypto.prekeys import publish, renew
+from chatera.crypto.prekeys import COUNTS, publish, renew
 from chatera.crypto.primitives import Random
 from chatera.crypto.sessions import Change, PeerSessions
 from chatera.protocol import limits
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 from chatera.protocol.ids import DeviceId, EventId
+from chatera.protocol.manifests import manifest_head
 from chatera.protocol.prekeys import Bundle
 from chatera.protocol.sealed import ParcelType, mail_id
 from chatera.store.changes import Changes
 from chatera.store.directory import Directory
+from chatera.store.generations import forget_sessions
 from chatera.store.keyring import Keyring
 from chatera.store.sessions import SessionRows
 
@@ -56,7 +58,14 @@ class Post:
         directory: knows devices and their keys.
         now_ms: the wall clock.
         random: draws keys and nonces.
+
+    Attributes:
+        rows: keeps sessions and prekeys.
+        prekeys: how many prekeys of each role are offered.
     """
+
+    rows = SessionRows
+    prekeys = COUNTS
 
     def __init__(
         self, keyring: Keyring, directory: Directory, now_ms: Callable[[], int], random: Random
@@ -76,7 +85,9 @@ class Post:
         end = self._directory.end(db, identity.device)
         if identity.ik is None or end is None:
             raise LocalProtocolError("this device does not encrypt")
-        return Own(end, identity.ik)
+        # Whatever else was heard of it since: this is the one that was shown to others.
+        heads = dict.fromkeys((manifest_head(self._keyring.manifest), *end.heads))
+        return Own(end._replace(heads=tuple(heads)[: limits.MANIFEST_HEADS]), identity.ik)
 
     def give(
         self, db: sqlite3.Connection, devices: Iterable[DeviceId], wanted: Wanted, changes: Changes
@@ -109,7 +120,7 @@ class Post:
             "SELECT n, type, ref, content, event, since FROM wanted WHERE device = ? ORDER BY n",
             (device,),
         ).fetchall()
-        store, now = SessionRows(db), self._now_ms()
+        store, now = self.rows(db), self._now_ms()
         peer = store.sessions(device) if rows else PeerSessions(device)
         for n, kind, ref, content, event, since in rows:
             if self._directory.end(db, device) is None:
@@ -134,7 +145,7 @@ class Post:
         """Begin sessions with devices whose prekeys came; what is not theirs begins none."""
         if self._directory.end(db, self._keyring.identity.device) is None:
             return  # this device was taken back: it begins nothing any more
-        own, store, now = self.own(db), SessionRows(db), self._now_ms()
+        own, store, now = self.own(db), self.rows(db), self._now_ms()
         for data in bundles:
             try:
                 bundle = Bundle.parse(data)
@@ -152,7 +163,7 @@ class Post:
 
     def _waits(self, db: sqlite3.Connection, device: DeviceId, now: int) -> bool:
         """Tell whether something still waits for a session with a device."""
-        peer = SessionRows(db).sessions(device)
+        peer = self.rows(db).sessions(device)
         rows = db.execute("SELECT since FROM wanted WHERE device = ?", (device,)).fetchall()
         return any(
             sessions.needs_bundle(peer, now) or not _young(peer, since, now) for (since,) in rows
@@ -160,8 +171,8 @@ class Post:
 
     def renew_prekeys(self, db: sqlite3.Connection, offered: frozenset[int]) -> bytes | None:
         """Draw what a node lacks that has the ``offered`` ones; returns what is to be left there, None for nothing."""
-        store, now = SessionRows(db), self._now_ms()
-        renewal = renew(store.prekeys(), offered, now, self._random)
+        store, now = self.rows(db), self._now_ms()
+        renewal = renew(store.prekeys(), offered, now, self._random, self.prekeys)
         store.add_prekeys(renewal.fresh)
         store.remove_prekeys(renewal.expired)
         if set(renewal.offer) == offered:
@@ -189,16 +200,7 @@ class Post:
 
     def forget_everything(self, db: sqlite3.Connection) -> None:
         """Drop what belonged to the device that this machine was before."""
-        for table in (
-            "sessions",
-            "prekeys",
-            "own_chains",
-            "given",
-            "wanted",
-            "parcels",
-            "answered",
-        ):
-            db.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
+        forget_sessions(db)
 
 
 class _Line:

@@ -1,21 +1,37 @@
 """A profile: the directory that holds one account's keys, messages and pictures.
 
-``identity`` keys · ``store.db`` messages · ``lock`` · ``blobs/`` pictures · ``node/`` the embedded node's data.
+``key`` what opens the next two, see ``vaults`` · ``identity`` keys · ``store.db`` messages · ``lock`` · ``blobs/`` pictures ·
+``node/`` the embedded node's data.
 """
 
+import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Self
 
 from chatera.crypto.keys import Identity
+from chatera.crypto.primitives import KEY_SIZE
 from chatera.protocol import limits
 from chatera.protocol.bodies import is_line, is_unicode
 from chatera.protocol.errors import StorageError, UserError
 from chatera.protocol.ids import BlobId, blob_id
-from chatera.store.database import Database
-from chatera.store.keyring import Keyring
+from chatera.store import vaults
+from chatera.store.database import Database, fits
+from chatera.store.encrypting import encrypt
+from chatera.store.generations import (
+    Witness,
+    count,
+    count_closing,
+    forget_sessions,
+    is_rolled_back,
+    witness_of,
+)
+from chatera.store.keyring import Keyring, OtherKey
 from chatera.store.lock import ProfileLock
+from chatera.store.machine import Machine
 
 
 class Profile:
@@ -27,16 +43,25 @@ class Profile:
         database: the message store.
     """
 
-    def __init__(self, path: Path, lock: ProfileLock, keyring: Keyring, database: Database) -> None:
+    def __init__(
+        self, path: Path, lock: ProfileLock, opened: "Opened", keyring: Keyring, database: Database
+    ) -> None:
         self.path = path
         self._lock = lock
+        self._opened = opened
         self.keyring = keyring
         self.database = database
+        self._closed = False
 
     @property
     def identity(self) -> Identity:
         """Signs as this device."""
         return self.keyring.identity
+
+    @property
+    def kept(self) -> str:
+        """Where what opens this profile is kept: ``keychain``, ``passphrase`` or ``file``."""
+        return self._opened.vault.kept
 
     @classmethod
     def exists(cls, path: Path | str) -> bool:
@@ -46,19 +71,33 @@ class Profile:
             StorageError: this user may not look there.
         """
         try:
-            return (Path(path) / "identity").exists()
+            return Keyring.exists(Path(path) / "identity")
         except OSError as error:
             raise StorageError(f"The directory {path} can't be read: {error.strerror}.") from error
 
     @classmethod
-    def create(cls, path: Path | str, name: str) -> "Profile":
+    def asks_keychain(cls, path: Path | str) -> bool:
+        """Tell whether opening a profile asks the keychain, which may take its time."""
+        try:
+            return vaults.read(Path(path) / "key").kept == "keychain"
+        except StorageError:
+            return False  # opening it says what is wrong
+
+    @classmethod
+    def create(cls, path: Path | str, name: str, machine: Machine | None = None) -> "Profile":
         """Make a new account in a directory.
 
         Raises:
             UserError: there is a profile already, or the name is none.
             StorageError: the directory can't be written.
         """
-        path, name = Path(path), checked_name(name)
+        return cls._made(Path(path), checked_name(name), machine or Machine(), Keyring.create)
+
+    @classmethod
+    def _made(
+        cls, path: Path, name: str, machine: Machine, draw: Callable[[Path, bytes], Keyring]
+    ) -> "Profile":
+        """Make a profile in a directory, with the keys that ``draw`` writes into a file under the database's key."""
         if cls.exists(path):
             raise UserError(
                 f"There is a profile in {path} already. Open it, or choose another directory."
@@ -69,61 +108,159 @@ class Profile:
             undo.callback(lock.release)
             # Half a profile would be in the way of the next try.
             undo.callback(_remove_but, path, set(path.iterdir()))
-            database = Database(path / "store.db")
+            begun = (path / "key").exists()
+            opened = Opened.to_begin_with(path, machine)
+            if not begun:
+                undo.callback(opened.vault.forget, machine)
+            encrypt(path / "store.db", opened.key)
+            database = Database(path / "store.db", opened.key)
             undo.callback(database.close)
             _set(database, "name", name)
-            keyring = Keyring.create(path / "identity")  # last: from then on there is a profile
+            keyring = draw(path / "identity", opened.key)  # last: now there is a profile
+            profile = cls(path, lock, opened, keyring, database)
+            profile._count()
             undo.pop_all()
-        return cls(path, lock, keyring, database)
+        return profile
 
     @classmethod
-    def open(cls, path: Path | str) -> "Profile":
-        """Open a profile.
+    def join(
+        cls, path: Path | str, name: str, identity: Identity, manifest: bytes,
+        machine: Machine | None = None,
+    ) -> "Profile":  # fmt: skip
+        """Make the profile of another device of an account in a directory; see ``Keyring.join``.
 
         Raises:
-            UserError: there is none.
-            StorageError: it is in use, damaged (``DamagedStore``) or newer than this program.
+            UserError: there is a profile already.
+            StorageError: the directory can't be written.
         """
-        path = Path(path)
+        return cls._made(
+            Path(path), checked_name(name), machine or Machine(),
+            lambda file, key: Keyring.join(file, key, identity, manifest),
+        )  # fmt: skip
+
+    @classmethod
+    def open(
+        cls, path: Path | str, passphrase: str | None = None, machine: Machine | None = None,
+        database: Callable[[Path, bytes], Database] = Database,
+    ) -> Self:  # fmt: skip
+        """Open a profile; one that was put back to an earlier state goes on as a new device.
+
+        Args:
+            path: the directory.
+            passphrase: where one is needed.
+            machine: what lies outside the directory.
+            database: opens the store's file, given its key.
+
+        Raises:
+            UserError: there is none, or (``Locked``) it needs a passphrase, or another one.
+            StorageError: it is in use, damaged (``DamagedStore``), newer than this program, or what opens it can't be
+                asked for (``KeychainUnavailable``) or is gone (``KeyLost``).
+        """
+        path, machine = Path(path), machine or Machine()
         if not cls.exists(path):
             raise UserError(
                 f"There is no profile in {path}. Make one with: chatera init --profile {path} --name NAME"
             )
-        lock = ProfileLock(path / "lock")
-        try:
-            return cls(path, lock, Keyring.load(path / "identity"), Database(path / "store.db"))
-        except BaseException:
-            lock.release()
-            raise
+        with _in_words(path), ExitStack() as undo:
+            lock = ProfileLock(path / "lock")
+            undo.callback(lock.release)
+            opened = Opened.of(path, passphrase, machine)
+            encrypt(path / "store.db", opened.key)
+            keyring = opened.keyring(path)
+            store = database(path / "store.db", opened.key)
+            undo.callback(store.close)
+            profile = cls(path, lock, opened, keyring, store)
+            profile._renew_if_rolled_back()
+            profile._count()
+            undo.pop_all()
+        return profile
 
     @classmethod
-    def rebuild(cls, path: Path | str, name: str) -> "Profile":
+    def rebuild(
+        cls, path: Path | str, name: str, passphrase: str | None = None, machine: Machine | None = None
+    ) -> "Profile":  # fmt: skip
         """Put a damaged message store aside and open the profile with a fresh one.
 
         The machine becomes a new device of the account, since it no longer knows what it has said; what others and nodes
         keep comes back with the next connection.
+
+        Raises:
+            UserError: it can't list itself anew, or (``Locked``) needs a passphrase, or another one.
+            StorageError: there is no profile whose keys can be read.
         """
-        path, name = Path(path), checked_name(name)
+        path, name, machine = Path(path), checked_name(name), machine or Machine()
         aside = path / f"store.damaged-{int(time.time())}.db"
-        lock = ProfileLock(path / "lock")
-        try:
+        with _in_words(path), ExitStack() as undo:
+            lock = ProfileLock(path / "lock")
+            undo.callback(lock.release)
+            opened = Opened.of(path, passphrase, machine)
+            keyring = opened.keyring(path)
+            keyring.renew_device()
             for suffix in ("", "-wal", "-shm"):
                 damaged = path / f"store.db{suffix}"
                 if damaged.exists():
                     damaged.replace(aside.with_name(aside.name + suffix))
-            keyring = Keyring.load(path / "identity")
-            keyring.renew_device()
-            profile = cls(path, lock, keyring, Database(path / "store.db"))
-        except BaseException:
-            lock.release()
-            raise
-        profile.set_setting("name", name)
+            database = Database(path / "store.db", opened.key)
+            undo.callback(database.close)
+            _set(database, "name", name)
+            profile = cls(path, lock, opened, keyring, database)
+            profile._count()
+            undo.pop_all()
         return profile
 
     def close(self) -> None:
         """Close the store and let others have the profile."""
-        self.database.close()
-        self._lock.release()
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            count_closing(self.database, self._witness())
+        finally:
+            self.database.close()
+            self._lock.release()
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Let the profile open with this passphrase only, from now on; also in place of another one.
+
+        The store is not written anew under another key: whoever had the old file ``key``, and the store, still has them.
+
+        Raises:
+            UserError: it is empty.
+            StorageError: it could not be kept.
+        """
+        self._keep(vaults.UnderPassphrase.of(self._opened.key, passphrase))
+
+    def remove_passphrase(self) -> None:
+        """Let the profile open without a passphrase.
+
+        Raises:
+            StorageError: what opens it could not be kept.
+        """
+        if self.kept == "passphrase":
+            self._keep(vaults.without_passphrase(self._opened.key, self._opened.machine))
+
+    def _keep(self, vault: vaults.AnyVault) -> None:
+        before, machine = self._opened.vault, self._opened.machine
+        with _in_words(self.path):
+            vaults.write(self.path / "key", vault)
+        self._opened = replace(self._opened, vault=vault)
+        self._count()  # its witness may be another one now
+        before.forget(machine)
+
+    def _witness(self) -> Witness:
+        opened = self._opened
+        return witness_of(opened.machine, opened.vault, opened.key, self.identity.device)
+
+    def _renew_if_rolled_back(self) -> None:
+        if is_rolled_back(self.database, self._witness()):
+            self.database.run_at_once(
+                forget_sessions
+            )  # first: once it is a new device, nothing would
+            if self.keyring.is_listed and self.keyring.can_sign:
+                self.keyring.renew_device()  # another one begins anew where its chain is met again
+
+    def _count(self) -> None:
+        count(self.database, self._witness())
 
     def setting(self, name: str, default: str = "") -> str:
         """Return a small value this profile keeps."""
@@ -158,6 +295,54 @@ class Profile:
             return (self.path / "blobs" / name.hex()).read_bytes()
         except FileNotFoundError:
             return None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What opened a profile.
+
+    Attributes:
+        key: of its database.
+        vault: where that is kept.
+        machine: on which.
+    """
+
+    key: bytes = field(repr=False)
+    vault: vaults.AnyVault = field(repr=False)
+    machine: Machine
+
+    @classmethod
+    def of(cls, path: Path, passphrase: str | None, machine: Machine) -> "Opened":
+        """Find the key of a profile; one that was not encrypted gets one."""
+        if not (path / "key").exists() and Keyring.is_plain(path / "identity"):
+            return cls.to_begin_with(path, machine)
+        vault = vaults.read(path / "key")
+        return cls(vault.key(machine, passphrase), vault, machine)
+
+    @classmethod
+    def to_begin_with(cls, path: Path, machine: Machine) -> "Opened":
+        """Draw a key, or take the one with which somebody who was interrupted began."""
+        if (path / "key").exists():
+            vault = vaults.read(path / "key")
+            return cls(vault.key(machine, None), vault, machine)
+        key = secrets.token_bytes(KEY_SIZE)
+        return cls(key, vaults.keep(path / "key", key, machine), machine)
+
+    def keyring(self, path: Path) -> Keyring:
+        """Open the keys of a profile.
+
+        Raises:
+            StorageError: they are damaged, or the whole profile has another key.
+        """
+        try:
+            return Keyring.load(path / "identity", self.key)
+        except OtherKey as error:
+            if fits(path / "store.db", self.key):
+                raise
+            raise vaults.KeyLost(
+                f"What opens the profile in {path} is another profile's. Put {path / 'key'} back from a backup of this "
+                "directory; without one, make a new profile with your own backup or with the words you wrote down."
+            ) from error
 
 
 @contextmanager

@@ -7,18 +7,27 @@ import secrets
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from chatera.crypto.primitives import Random
+from chatera.crypto.sealing import require_key, sealed_body
 from chatera.protocol.bodies import AnyEntry, Redact
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import SAYING, Event, Kind
 from chatera.protocol.hlc import milliseconds
-from chatera.protocol.ids import NO_SCOPE, CommunityId, EventId, NodeId
+from chatera.protocol.ids import (
+    NO_SCOPE,
+    AccountId,
+    CommunityId,
+    EventId,
+    NodeId,
+    direct_conversation,
+)
 from chatera.protocol.manifests import parse_manifest
 from chatera.store import chains, event_keys, holding, messages, outbox, redactions, skipped
 from chatera.store.applying import Applier
-from chatera.store.bodies import SAID, Body, Reader, is_skipped
-from chatera.store.changes import Batch, Changes
+from chatera.store.bodies import SAID, TO_ONESELF, Body, Reader, is_skipped
+from chatera.store.changes import STORED, WAITING, Batch, Changes
 from chatera.store.clock import Clock
 from chatera.store.communities import Communities
 from chatera.store.conversations import Conversation, Conversations
@@ -36,6 +45,18 @@ from chatera.store.sealer import Sealer
 from chatera.store.standing import Standing
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The classes that encrypt. A test puts one in its place that lacks a safeguard, and sees that it is needed."""
+
+    post: type[Post] = Post
+    mailbox: type[Mailbox] = Mailbox
+    sealer: type[Sealer] = Sealer
+
+
+PARTS = Parts()
+
+
 class Replica:
     """One profile's events and what follows from them.
 
@@ -44,11 +65,12 @@ class Replica:
         now_ms: the wall clock, ms since the epoch, UTC.
         reader: understands what events say.
         random: draws keys.
+        parts: encrypt.
     """
 
     def __init__(
         self, keyring: Keyring, now_ms: Callable[[], int], reader: Reader | None = None,
-        random: Random = secrets.token_bytes,
+        random: Random = secrets.token_bytes, parts: Parts = PARTS,
     ) -> None:  # fmt: skip
         self._keyring = keyring
         self.reader = reader or Reader()
@@ -58,11 +80,13 @@ class Replica:
         self.communities = Communities(self.directory, now_ms, self.forget)
         self.people = People()
         self.marks = Marks(keyring, self.directory, self.conversations)
-        self.post = Post(keyring, self.directory, now_ms, random)
-        self.mailbox = Mailbox(
+        self.post = parts.post(keyring, self.directory, now_ms, random)
+        self.mailbox = parts.mailbox(
             keyring, self.directory, self.conversations, self.post, now_ms, random
         )
-        self.sealer = Sealer(keyring, self.conversations, self.directory, self.post, now_ms, random)
+        self.sealer = parts.sealer(
+            keyring, self.conversations, self.directory, self.post, now_ms, random
+        )
         self._judge = Judge(
             self.directory, self.conversations, self.clock, self.reader, self.mailbox
         )
@@ -116,6 +140,43 @@ class Replica:
         for event in self.mailbox.take_parcels(db, parcels, community, changes).events:
             self._open(db, event, changes)
 
+    def follow(
+        self, db: sqlite3.Connection, account: AccountId, community: CommunityId, changes: Changes
+    ) -> None:
+        """Go on with an encrypted direct conversation where the other one is now, with what has not reached them."""
+        conv = direct_conversation(1, NO_SCOPE, self._keyring.account, account)
+        known = self.conversations.get(db, conv)
+        if known is None or known.community == community:
+            return
+        self.conversations.move(db, known, community)
+        for event in self.marks.not_got(db, conv, account):
+            outbox.put_again(db, event, conv)
+            db.execute("UPDATE parcels SET put = 0 WHERE event = ?", (event,))
+            changes.outbox = changes.post = True
+
+    def give_key(self, db: sqlite3.Connection, event: Event, key: bytes, changes: Changes) -> None:
+        """Have the key of a sealed event that is here or comes next; one that does not fit counts for nothing."""
+        try:
+            require_key(sealed_body(event), key)
+        except RemoteProtocolError:
+            return
+        here = db.execute("SELECT 1 FROM events WHERE id = ?", (event.id,)).fetchone()
+        if here is None or event_keys.is_locked(db, event.id):
+            event_keys.keep(db, event.id, key)
+            self._open(db, event.id, changes)
+
+    def let_wait(self, db: sqlite3.Connection, event: Event, changes: Changes) -> None:
+        """Let an own event by a device that is gone leave from here, as what waits of a device that was renewed."""
+        here = db.execute("SELECT 1 FROM events WHERE id = ?", (event.id,)).fetchone()
+        mine = event.header.account == self._keyring.account
+        if here is None or not mine or outbox.waits(db, event.id):
+            return
+        outbox.put(db, event.id, event.header.conv)
+        db.execute(
+            "UPDATE messages SET state = ? WHERE id = ? AND state = ?", (WAITING, event.id, STORED)
+        )
+        changes.outbox = True
+
     def due_asks(
         self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...], changes: Changes
     ) -> list[bytes]:
@@ -143,8 +204,8 @@ class Replica:
             except RemoteProtocolError:
                 continue
             manifest = parse_manifest(data)
-            if manifest.account == self._keyring.account and self._keyring.adopt(manifest):
-                changes.devices = True
+            if manifest.account == self._keyring.account:
+                changes.devices |= self._keyring.adopt(manifest, data)
                 own = self._keyring.manifest
                 released += self.directory.take_manifest(db, own, (), changes)
         news, changes.devices_of = changes.devices_of, set()
@@ -205,7 +266,7 @@ class Replica:
         said = body
         if self._judge.expired(event) or redactions.redacted(db, event):
             event, body = Event.parse(event.without_body()), None
-            event_keys.forget(db, event.id)
+            event_keys.forget(db, event.id)  # or what opens it would be waited for
         chain, moved = chains.place(db, event)
         db.execute(
             "INSERT INTO events (id, conv, device, chain, kind, hlc, expires, data) VALUES (?,?,?,?,?,?,?,?)",
@@ -221,7 +282,8 @@ class Replica:
         )
         self.clock.observe(db, header.hlc)
         self.marks.meet(db, event, chain, changes, moved=moved)
-        self._open_chat(db, known, changes)
+        if self._is_message(db, event, known, said):
+            self._open_chat(db, known, changes)
         if body is said or isinstance(said, SAID):  # of what else was deleted, nothing is seen
             self._show(db, event, known, body, chain, changes, fresh=fresh)
         if known.kind == "group" and known.chat is not None:
@@ -247,6 +309,9 @@ class Replica:
 
     def settle(self, db: sqlite3.Connection, changes: Changes) -> None:
         """Bring up to date what hangs on everything a transaction brought together."""
+        for keys in changes.signing:
+            changes.devices |= self._keyring.take_dsk(keys.epoch, keys.dsk, keys.dsk_sig)
+        changes.signing.clear()
         self._revocations.settle(db, changes)
         self._entries.settle(db, changes)
         news, self.conversations.news = self.conversations.news, set()
@@ -289,13 +354,35 @@ class Replica:
         header, known = kept.header, self.conversations.get(db, kept.header.conv)
         if is_skipped(db, kept, self.reader.read(db, kept)):
             skipped.note(db, event)
-        if known is not None and known.chat is not None:
+        if known is None:
+            return
+        if known.chat is None and known.account == self._keyring.account:
+            self._show_to_oneself(db, kept, known, int(row[1]), changes)
+        elif known.chat is not None:
             place = self._standing.place(db, kept, known, int(row[1]))
             self._applier.open(db, kept, place, changes)
             if not place.blocked:
                 changes.due.add((header.conv, header.device))
             if header.account == self._keyring.account:
                 self.marks.touched.add((header.conv, header.device))
+
+    def _is_message(
+        self, db: sqlite3.Connection, event: Event, known: Conversation, body: Body | None
+    ) -> bool:
+        """Tell whether an event belongs in a chat: to oneself, that is not known before it is open."""
+        if known.account == self._keyring.account and event_keys.is_locked(db, event.id):
+            return False
+        return not isinstance(body, TO_ONESELF)
+
+    def _show_to_oneself(
+        self, db: sqlite3.Connection, event: Event, known: Conversation, chain: int,
+        changes: Changes,
+    ) -> None:  # fmt: skip
+        """Show what came sealed to oneself, now that it is known what it is."""
+        body = self.reader.read(db, event)
+        if self._is_message(db, event, known, body):
+            self._open_chat(db, known, changes)
+        self._show(db, event, known, body, chain, changes, fresh=False)
 
     def _hold(
         self, db: sqlite3.Connection, event: Event, held: Held, community: CommunityId,
@@ -335,7 +422,7 @@ class Replica:
         self, db: sqlite3.Connection, event: Event, known: Conversation, body: Body | None,
         chain: int, changes: Changes, *, fresh: bool,
     ) -> None:  # fmt: skip
-        if known.chat is None and not isinstance(body, Redact):
+        if known.chat is None and not isinstance(body, (Redact, *TO_ONESELF)):
             return  # a deletion also reaches what nobody sees yet
         place = self._standing.place(db, event, known, chain, fresh=fresh)
         if isinstance(body, AnyEntry):

@@ -52,7 +52,7 @@ class Revocations:
         """Show or withdraw what lies between the stamps up to which a device spoke and speaks."""
         before, now = (devices.get(device, -1) for devices in turn)
         known = self._conversations.get(db, conv)
-        if before == now or known is None or known.chat is None:
+        if before == now or known is None or (known.chat is None and known.kind == "group"):
             return
         rows = db.execute(
             "SELECT data, chain FROM events WHERE conv = ? AND device = ? AND hlc > ? AND hlc <= ?"

@@ -37,7 +37,12 @@ class Sealer:
         post: gives keys away.
         now_ms: the wall clock.
         random: draws keys and nonces.
+
+    Attributes:
+        own_key_devices: to so many devices, a message has a key of its own.
     """
+
+    own_key_devices = OWN_KEY_DEVICES
 
     def __init__(
         self, keyring: Keyring, conversations: Conversations, directory: Directory, post: Post,
@@ -60,7 +65,7 @@ class Sealer:
             UserError: there is nobody on the other side who could.
         """
         readers = self._readers(db, known)
-        own_key = len(readers) <= OWN_KEY_DEVICES
+        own_key = len(readers) <= self.own_key_devices
         index, key, chain = (
             (None, self._random(KEY_SIZE), None)
             if own_key

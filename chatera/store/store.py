@@ -9,8 +9,10 @@ from functools import partial
 from typing import Any, TypeVar
 
 from chatera.crypto.primitives import Random
-from chatera.protocol.bodies import Redact, Role
-from chatera.protocol.errors import UserError
+from chatera.crypto.records import salt
+from chatera.protocol import limits
+from chatera.protocol.bodies import Redact, Role, Verified
+from chatera.protocol.errors import RemoteProtocolError, UserError
 from chatera.protocol.header import Event
 from chatera.protocol.ids import (
     NO_SCOPE,
@@ -23,15 +25,17 @@ from chatera.protocol.ids import (
     NodeId,
     direct_conversation,
 )
+from chatera.protocol.manifests import parse_manifest
 from chatera.protocol.membership import Membership
-from chatera.store import outbox
+from chatera.store import devices, outbox, own_devices
 from chatera.store.authoring import Author
 from chatera.store.bodies import Body
 from chatera.store.changes import Batch, Changes
 from chatera.store.conversations import read_log
 from chatera.store.groups import Groups
+from chatera.store.keyring import Keyring
 from chatera.store.profile import Profile
-from chatera.store.replica import Replica
+from chatera.store.replica import PARTS, Parts, Replica
 from chatera.store.views import Views
 
 Listener = Callable[[Changes], None]
@@ -46,17 +50,19 @@ class Store:
         profile: whose.
         now_ms: the wall clock, ms since the epoch, UTC.
         random: draws keys.
+        parts: encrypt.
 
     Attributes:
         views: short reads.
     """
 
     def __init__(
-        self, profile: Profile, now_ms: Callable[[], int], random: Random = secrets.token_bytes
-    ) -> None:
+        self, profile: Profile, now_ms: Callable[[], int], random: Random = secrets.token_bytes,
+        parts: Parts = PARTS,
+    ) -> None:  # fmt: skip
         self._profile = profile
         self._database = profile.database
-        self._replica = Replica(profile.keyring, now_ms, random=random)
+        self._replica = Replica(profile.keyring, now_ms, random=random, parts=parts)
         self._author = Author(profile.keyring, self._replica)
         self._groups = Groups(
             self.me, self._author, self._replica.conversations, self._replica.directory
@@ -66,6 +72,11 @@ class Store:
         self._database.run_at_once(self._author.know_me)
         self.views = Views(profile.database.read)
         self._listeners: list[Listener] = []
+
+    @property
+    def profile(self) -> Profile:
+        """Whose messages these are."""
+        return self._profile
 
     @property
     def me(self) -> AccountId:
@@ -90,6 +101,10 @@ class Store:
     async def take(self, batch: Batch) -> Changes:
         """Take in what a node told; durable at return."""
         return await self._change(lambda db: self._replica.take(db, batch))
+
+    async def change(self, work: Callable[[sqlite3.Connection, Replica], Changes]) -> Changes:
+        """Do with the replica what another module of the store does; durable at return, and listeners are told."""
+        return await self._change(lambda db: work(db, self._replica))
 
     async def author(self, conv: ConversationId, body: Body) -> Event:
         """Sign and keep an own event; it waits in the outbox and is shown when this returns.
@@ -142,6 +157,32 @@ class Store:
     async def renew_device(self) -> None:
         """Become a new device. What waits is signed anew by it once a node has told what of that it has."""
         await self._change(self._author.renew_device)
+
+    async def change_devices(self, change: Callable[[Keyring, int], object]) -> None:
+        """Let ``change`` sign another manifest, given a fresh stamp; nodes and other own devices hear of it."""
+        await self._change(lambda db: self._author.change_devices(db, change))
+
+    async def tell_own_devices(self, community: CommunityId, body: Body) -> None:
+        """Say something to one's own other devices, in the conversation with oneself; no chat is opened for it."""
+        await self._make(lambda db: self._author.to_oneself(db, community, body))
+
+    async def know_own_manifest(self, manifest: bytes) -> None:
+        """Take in what a node says about this account's devices; it counts only as far as it was signed."""
+
+        def work(db: sqlite3.Connection) -> Changes:
+            changes = Changes()
+            if parse_manifest(manifest).account == self.me:
+                released = self._replica.take_manifests(db, (manifest,), (), changes)
+                self._replica.take_events(db, released, changes, safe=False)
+                self._replica.settle(db, changes)
+            return changes
+
+        with suppress(RemoteProtocolError):
+            await self._change(work)
+
+    def own_device(self, device: DeviceId) -> own_devices.Known:
+        """Return what is known of one of this account's devices besides its keys."""
+        return own_devices.known(self._database.read, self.me, device)
 
     async def resign_others(self, scopes: tuple[CommunityId, ...]) -> None:
         """Sign anew what still waits in these communities by the device that this machine was before.
@@ -243,6 +284,16 @@ class Store:
 
     # What encrypts
 
+    async def follow_direct(self, account: AccountId, community: CommunityId) -> None:
+        """Go on with an encrypted conversation where the other one is now: what has not reached them leaves once more."""
+
+        def work(db: sqlite3.Connection) -> Changes:
+            changes = Changes()
+            self._replica.follow(db, account, community, changes)
+            return changes
+
+        await self._change(work)
+
     def bundles_wanted(self) -> list[DeviceId]:
         """Return the devices for which something waits that needs a session first."""
         rows = self.rows("SELECT DISTINCT device FROM wanted ORDER BY n")
@@ -277,6 +328,10 @@ class Store:
     async def put_parcels_again(self) -> None:
         """Let what nobody has told to have leave once more: a node is met that has none of it."""
         await self._database.run(self._replica.post.put_again)
+
+    async def drop_old_parcels(self) -> None:
+        """Drop parcels that arrived, or that nobody has fetched for a month."""
+        await self._database.run(self._replica.post.drop_old)
 
     async def renew_prekeys(self, offered: frozenset[int]) -> bytes | None:
         """Draw the prekeys a node lacks; returns what is to be left there, None for nothing."""
@@ -389,6 +444,44 @@ class Store:
     async def set_flag(self, account: AccountId, flag: str, *, on: bool) -> None:
         """Block, mute or favour a person; ``flag`` is ``blocked``, ``muted`` or ``favourite``."""
         await self._change(lambda db: self._replica.people.set_flag(db, account, flag, on=on))
+
+    async def set_verified(
+        self, account: AccountId, community: CommunityId, at_ms: int, *, on: bool
+    ) -> None:
+        """Note that somebody was verified, or is so no longer, and tell one's other devices.
+
+        Args:
+            account: who.
+            community: where to tell them.
+            at_ms: when, ms since the epoch.
+            on: whether they are verified now.
+        """
+        body = Verified(salt=salt(), account=account, at=at_ms, on=on)
+        await self.tell_own_devices(community, body)
+
+    async def accept_identity(self, account: AccountId, former: AccountId, level: int) -> None:
+        """Remember that this person writes to an account though it may not be who ``former`` was.
+
+        Args:
+            account: to which.
+            former: who it may pass itself off as.
+            level: how grave the warning was that was set aside; a graver one is shown again.
+        """
+
+        def work(db: sqlite3.Connection) -> Changes:
+            db.execute("INSERT OR REPLACE INTO accepted VALUES (?, ?, ?)", (account, former, level))
+            row = db.execute("SELECT id FROM chats WHERE account = ?", (account,)).fetchone()
+            return Changes(chats={row[0]} if row else set())
+
+        await self._change(work)
+
+    def devices_of(self, account: AccountId) -> frozenset[DeviceId]:
+        """Return the devices that an account's verified manifests list and none of them takes back."""
+        rows = self.rows("SELECT data FROM manifests WHERE account = ?", account)
+        if not rows:
+            return frozenset()
+        known = devices.read(self._database.read, parse_manifest(rows[0][0]))
+        return frozenset(device for device, until in known.items() if until == limits.HLC)
 
     async def adopt(
         self, community: CommunityId, aliases: tuple[CommunityId, ...], *, name: str,

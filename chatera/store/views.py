@@ -82,6 +82,8 @@ class StoredPerson:
     favourite: bool
     seen: int
     community: CommunityId | None
+    verified: int
+    formerly: AccountId | None
 
 
 class Views:
@@ -203,6 +205,13 @@ class Views:
         ).fetchone()
         return bool(every) and int(row[0]) == len(every)
 
+    def place_of(self, conv: ConversationId) -> CommunityId | None:
+        """Return the community that a conversation goes on in; None where it is not known."""
+        row = self._db.execute(
+            "SELECT community FROM conversations WHERE conv = ?", (conv,)
+        ).fetchone()
+        return None if row is None else CommunityId(row[0])
+
     def suite(self, conv: ConversationId) -> int:
         """Return whether a conversation is plain (0) or encrypted (1)."""
         row = self._db.execute("SELECT suite FROM conversations WHERE conv = ?", (conv,)).fetchone()
@@ -225,14 +234,14 @@ class Views:
         rows = self._db.execute(
             "SELECT p.account, f.name, f.message, f.picture, p.blocked, p.muted, p.favourite, p.seen,"  # noqa: S608
             " coalesce((SELECT community FROM aliases WHERE alias = f.community), f.community,"
-            " p.community), max(f.hlc) FROM people p LEFT JOIN profiles f USING (account)"
+            " p.community), p.verified, f.formerly, max(f.hlc) FROM people p LEFT JOIN profiles f USING (account)"
             f" {where} GROUP BY p.account",
             accounts or (),
         )
         return [
             StoredPerson(
                 AccountId(row[0]), row[1] or "", row[2] or "", row[3], bool(row[4]), bool(row[5]),
-                bool(row[6]), row[7], row[8],
+                bool(row[6]), row[7], row[8], row[9], row[10],
             )
             for row in rows
         ]  # fmt: skip

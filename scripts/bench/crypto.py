@@ -1,14 +1,18 @@
 #!/usr/bin/env python3
-"""Measures what encryption costs, without disk and network: docs/BENCHMARKS.md says what each figure means.
+"""Measures what encryption costs, without a network; docs/BENCHMARKS.md says what each figure means.
 
-Figures are taken in processor time of this one process, each from the best of some rounds.
+Figures are taken in processor time of this one process, each from the best of some rounds; messages to five devices are
+written to the disk, and counted by the clock.
 """
 
 import argparse
+import asyncio
 import json
 import secrets
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from load import report
 
@@ -19,13 +23,19 @@ from chatera.crypto.parcels import carry_sender_key
 from chatera.crypto.pqxdh import End, Own
 from chatera.crypto.prekeys import publish, renew
 from chatera.crypto.primitives import x25519_public
+from chatera.crypto.records import salt, sign_manifest
 from chatera.crypto.sealing import open_event, seal_event
 from chatera.crypto.sender_keys import OwnChain
 from chatera.crypto.sessions import Change, Opener
 from chatera.protocol.bodies import Text, encode_body
 from chatera.protocol.header import Event
-from chatera.protocol.ids import NONE, AccountId, ConversationId, DeviceId, EventId, H
+from chatera.protocol.ids import NONE, AccountId, CommunityId, ConversationId, DeviceId, EventId, H
+from chatera.protocol.manifests import parse_manifest
 from chatera.protocol.prekeys import Bundle
+from chatera.store.changes import Batch
+from chatera.store.machine import Machine
+from chatera.store.profile import Profile
+from chatera.store.store import Store
 from chatera.testing.keys import MemoryKeys
 
 NOW = 1_780_000_000_000  # ms since the epoch
@@ -35,6 +45,7 @@ MESSAGES = 20_000
 HANDSHAKES = 300
 SEALED = 3_000
 FILE_MB = 64
+MESSAGES_TO_DISK = 400
 GROUP = 500
 """Devices of a large group."""
 
@@ -222,9 +233,57 @@ def measure_large_group() -> dict[str, float]:
     }
 
 
+def measure_message() -> dict[str, float]:
+    """Write to somebody with three devices, as somebody with three: five parcels a message, each message on the disk."""
+    with tempfile.TemporaryDirectory(prefix="chatera-bench-") as folder:
+        return asyncio.run(_write_messages(Path(folder)))
+
+
+async def _write_messages(folder: Path) -> dict[str, float]:
+    profile = Profile.create(folder / "me", "Me", Machine(state=folder / "state"))
+    store = Store(profile, lambda: time.time_ns() // 1_000_000)
+    community = CommunityId(bytes(32))
+    bob = [Identity.new()]
+    bob += [bob[0].on_new_device() for _ in range(2)]
+    mine = [profile.identity.on_new_device() for _ in range(2)]
+    manifests = tuple(_manifest(devices) for devices in (bob, [profile.identity, *mine]))
+    await store.take(Batch(community=community, scopes=(community,), manifests=manifests))
+    conv = store.direct_conversation(bob[0].account, community)
+    await store.author(conv, Text(salt=salt(), text="x" * 200))
+    await store.take_bundles([_bundle(one) for one in (*bob, *mine)])
+    began, cpu = time.perf_counter(), time.process_time()
+    for _ in range(MESSAGES_TO_DISK):
+        await store.author(conv, Text(salt=salt(), text="x" * 200))
+    wall, cpu = time.perf_counter() - began, time.process_time() - cpu
+    parcels = store.rows("SELECT count(*) FROM parcels")[0][0]
+    profile.close()
+    if parcels != 5 * (MESSAGES_TO_DISK + 1):
+        raise RuntimeError(f"{parcels} parcels are not five a message")
+    return {
+        "message_to_5_devices_per_second": MESSAGES_TO_DISK / wall,
+        "message_to_5_devices_cpu_ms": 1000 * cpu / MESSAGES_TO_DISK,
+    }
+
+
+def _manifest(devices: Sequence[Identity]) -> bytes:
+    first, *others = devices
+    listed = tuple(
+        device
+        for other in others
+        for device in parse_manifest(sign_manifest(other, kind="desktop", caps=())).devices
+    )
+    return sign_manifest(first, kind="desktop", caps=(), others=listed)
+
+
+def _bundle(identity: Identity) -> bytes:
+    renewal = renew((), (), time.time_ns() // 1_000_000, secrets.token_bytes)
+    published = publish(identity.dk, renewal.fresh, set(renewal.offer))
+    return published.bundle(published.one_time[0], published.one_time_kem[0]).pack()
+
+
 MEASUREMENTS = {
     "ratchet": measure_ratchet, "handshake": measure_handshake, "sealing": measure_sealing,
-    "files": measure_files, "group": measure_large_group,
+    "files": measure_files, "group": measure_large_group, "message": measure_message,
 }  # fmt: skip
 
 

@@ -31,6 +31,9 @@ MEASUREMENTS: dict[str, Measurement] = {
     "direct": lambda node, seconds: direct.measure(node, seconds, (1, 10)),
     "delay": direct.measure_delays,
     "room": lambda node, seconds: room.measure(node, seconds, (1, 4)),
+    "sealed": lambda node, seconds: direct.measure(node, seconds, (1, 10), sealed=True),
+    "sealed_delay": lambda node, seconds: direct.measure_delays(node, seconds, sealed=True),
+    "sealed_room": lambda node, seconds: room.measure(node, seconds, (1,), sealed=True),
     "idle": lambda node, seconds: connections.measure_idle(
         node, 100 if seconds < SHORT else connections.IDLE
     ),

@@ -80,6 +80,8 @@ class Screen:
             "QT_QPA_PLATFORM": "xcb",
             "GTK_A11Y": "none",
             "LC_ALL": "C.UTF-8",
+            "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+            "XDG_STATE_HOME": str(self._folder / "state"),
         }
         self.environment.pop("WAYLAND_DISPLAY", None)
         self._spawn(["dbus-daemon", "--session", "--nofork", f"--address={bus}"])

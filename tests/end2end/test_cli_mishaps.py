@@ -5,14 +5,15 @@ import json
 import os
 import shlex
 import shutil
-import sqlite3
 import subprocess
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.helpers.cli import PROGRAM, Done, Person, Running, RunningNode, chatera
+from tests.helpers.old_store import opened_store
 from tests.helpers.waiting import wait_until
 
 FAMILY = "👩‍👩‍👧‍👦 Böb"
@@ -121,9 +122,8 @@ def test_a_profile_where_none_can_be(tmp_path: Path) -> None:
 
 def test_a_profile_that_is_newer_than_the_program(tmp_path: Path) -> None:
     chatera("init", "--profile", tmp_path / "p", "--name", "X")
-    with sqlite3.connect(tmp_path / "p/store.db") as store:
+    with closing(opened_store(tmp_path / "p/store.db")) as store:
         store.execute("PRAGMA user_version = 999")
-    store.close()
     done = chatera("people", "--profile", tmp_path / "p", "--local", "--json")
     assert (done.code, done.records[-1]["error"]) == (1, "storage")
     assert "Install the newer ChatEra" in done.err

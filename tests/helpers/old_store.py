@@ -1,16 +1,29 @@
 """Makes of a client's store the file that an older version would have left."""
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
+
+from chatera.store import vaults
+from chatera.store.database import connect
+from chatera.store.keyring import Keyring
+from chatera.store.machine import Machine
 from chatera.store.migrations import MIGRATIONS
 
 _NEW_IN_4 = """
 ALTER TABLE devices DROP COLUMN ik;
 DROP TABLE heads;
+DROP TABLE other_manifests;
 ALTER TABLE people DROP COLUMN verified;
+DROP INDEX profiles_formerly;
 ALTER TABLE profiles DROP COLUMN formerly;
+DROP TABLE verdicts;
+DROP TABLE accepted;
+DROP TABLE comparisons;
 DROP TABLE sessions;
 DROP TABLE prekeys;
 DROP TABLE own_chains;
@@ -23,6 +36,7 @@ DROP TABLE wanted;
 DROP TABLE parcels;
 DROP TABLE opened;
 DROP TABLE answered;
+DROP TABLE device_names;
 """
 _NEW_IN_3 = """
 DROP INDEX held_arrival;
@@ -40,11 +54,54 @@ DROP TABLE due;
 """
 
 
+def opened_store(path: Path) -> sqlite3.Connection:
+    """Open the store of a profile that needs no passphrase, beside the program if need be."""
+    machine = Machine()
+    return connect(path, vaults.read(path.with_name("key")).key(machine, None))
+
+
+def make_plain(profile: Path) -> None:
+    """Make of a profile what a version left that encrypted nothing; its last changes stand in the log beside its store."""
+    store, plain = profile / "store.db", profile / "plain.db"
+    key = vaults.read(profile / "key").key(Machine(), None)
+    keyring = Keyring.load(profile / "identity", key)
+    identity = keyring.identity
+    with closing(opened_store(store)) as sealed:
+        sealed.execute("ATTACH ? AS plain KEY ''", (str(plain),))
+        sealed.execute("SELECT sqlcipher_export('plain')").fetchall()
+        version = sealed.execute("PRAGMA main.user_version").fetchone()[0]
+        sealed.execute(f"PRAGMA plain.user_version = {version}")
+    for name in ("key", "identity", "store.db"):
+        (profile / name).unlink()
+    plain.replace(store)
+    keys = {
+        "epoch": identity.epoch, "dsk": identity.dsk.seed, "dk": identity.dk.seed, "manifest": keyring.manifest,
+        "root": keyring.root, "account": identity.account, "dsk_sig": identity.dsk_sig, "ik": identity.ik,
+        "backup_key": identity.backup_key,
+    }  # fmt: skip
+    (profile / "identity").write_bytes(msgspec.msgpack.encode(keys))
+    (profile / "identity").chmod(0o600)
+    _leave_a_log(store)
+
+
+def _leave_a_log(store: Path) -> None:
+    """Write something that only stands in the log, as a program leaves it that was killed."""
+    write = (
+        "import os, sqlite3, sys\n"
+        "db = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "db.execute('PRAGMA journal_mode = WAL')\n"
+        "db.execute(\"INSERT OR REPLACE INTO settings VALUES ('in the log', 'kept')\")\n"
+        "os._exit(0)\n"
+    )
+    subprocess.run([sys.executable, "-c", write, str(store)], check=True)
+    assert store.with_name("store.db-wal").stat().st_size > 0
+
+
 def make_older(path: Path, version: int) -> None:
     """Take back what came after a version of the schema; the file may be open elsewhere."""
     steps = {2: _NEW_IN_2, 3: _NEW_IN_3, 4: _NEW_IN_4}
     assert len(MIGRATIONS) == max(steps)
-    with closing(sqlite3.connect(path, isolation_level=None)) as whole:
+    with closing(opened_store(path)) as whole:
         whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         for step in range(len(MIGRATIONS), version, -1):
             whole.executescript(steps[step])

@@ -1,5 +1,6 @@
 """A node and people with real profiles around it, in one process."""
 
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.people import Person
 from chatera.protocol.ids import to_text
+from chatera.store.machine import Machine
 from chatera.store.profile import Profile
 from chatera_server.config import NodeConfig
 from chatera_server.node import Node, build_node
@@ -23,7 +25,9 @@ class House:
         self._path = path
         self._clients: dict[Path, Client] = {}
         self._ahead: dict[Path, int] = {}
+        self._moved: set[Path] = set()
         self._stores = 0
+        self._passed_ms = 0
         self.community: bytes | None = None
         self.node: Node | None = None
         self._port = 0
@@ -53,7 +57,8 @@ class House:
             NodeConfig(
                 data=data, bind="127.0.0.1", port=self._port, community=self.community,
                 discovery=False, name="Test house",
-            )
+            ),
+            now_ms=self.now_ms,
         )  # fmt: skip
         await self.node.start()
         self._port, self.community = self.node.port, self.node.scopes.community
@@ -63,6 +68,14 @@ class House:
         self._port = 0
         for kept in self._path.glob("node*/port"):
             kept.unlink()
+
+    def now_ms(self) -> int:
+        """Everybody's clock."""
+        return time.time_ns() // 1_000_000 + self._passed_ms
+
+    def time_passes(self, days: float) -> None:
+        """Let everybody's clock go on at once."""
+        self._passed_ms += int(days * 86_400_000)
 
     async def node_ends(self) -> None:
         """Stop the node."""
@@ -101,11 +114,16 @@ class House:
         """Let somebody who left come in again."""
         return await self.enter(client.profile.path)
 
+    def move(self, path: Path) -> None:
+        """Let a profile be on another machine from now on."""
+        self._moved.add(path)
+
     async def second_device(self, client: Client) -> Client:
         """Return another machine of somebody who is here, with a store of its own."""
         path = client.profile.path.with_name(f"{client.profile.path.name}-2")
         path.mkdir()
-        (path / "identity").write_bytes((client.profile.path / "identity").read_bytes())
+        for name in ("key", "identity"):
+            shutil.copy2(client.profile.path / name, path)
         Profile.rebuild(path, client.me.name).close()
         second = await self.enter(path)
         await self.connect(second)
@@ -114,7 +132,8 @@ class House:
     async def enter(self, path: Path, *, online: bool = True) -> Client:
         """Open a profile and come in."""
         ahead = self._ahead.get(path, 0)
-        client = Client(Profile.open(path), clock=lambda: time.time_ns() // 1_000_000 + ahead)
+        machine = Machine(state=self._path / "another machine") if path in self._moved else None
+        client = Client(Profile.open(path, machine=machine), clock=lambda: self.now_ms() + ahead)
         self._clients[path] = client
         if online:
             await client.start()

@@ -34,13 +34,18 @@ class Writer:
         self.name = name
         self.root = secrets.token_bytes(16)
         self.identity = Identity.new(self.root)
-        self.manifest = sign_manifest(self.identity, kind="desktop", caps=())
+        self.manifest = self.manifest_of(self.identity)
         self._last: dict[ConversationId, EventId] = {}
         self._hlc = now_ms() << 16
 
     @property
     def account(self) -> AccountId:
         return self.identity.account
+
+    @staticmethod
+    def manifest_of(identity: Identity) -> bytes:
+        """Return a manifest that lists no other device."""
+        return sign_manifest(identity, kind="desktop", caps=())
 
     def forget_chains(self) -> None:
         """Begin anew, as another device does."""
@@ -91,11 +96,13 @@ def founded(owner: Writer, *, history: str = "join") -> tuple[ConversationId, Ev
     return conv, owner.event(conv, Create(genesis=genesis), kind=Kind.LOG)
 
 
-def batch(*events: Event | bytes, people: Iterable[Writer] = ()) -> Batch:
+def batch(
+    *events: Event | bytes, people: Iterable[Writer] = (), manifests: Iterable[bytes] = ()
+) -> Batch:
     """Return what a node might tell."""
     return Batch(
         community=COMMUNITY, scopes=(COMMUNITY,),
-        manifests=tuple(one.manifest for one in people),
+        manifests=(*(one.manifest for one in people), *manifests),
         profiles=tuple(one.profile() for one in people),
         events=tuple(one.data if isinstance(one, Event) else one for one in events),
     )  # fmt: skip

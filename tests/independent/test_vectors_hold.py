@@ -45,10 +45,12 @@ BODIES = {
     "edit": ("t", "salt", "target", "text", "mentions"),
     "react": ("t", "salt", "target", "emoji", "on"),
     "title": ("t", "salt", "title"),
+    "sas": ("t", "salt", "message"),
+    "verified": ("t", "salt", "account", "at", "on"),
 }
 
 
-@pytest.mark.parametrize("one", told("events"), ids=lambda one: str(one["name"]))
+@pytest.mark.parametrize("one", told("events") + told("quiet"), ids=lambda one: str(one["name"]))
 def test_events(one: dict[str, Any]) -> None:
     event = decoder.event(raw(one["data"]))
     assert event.id.hex() == one["id"]

@@ -3,13 +3,13 @@
 ``chatera [options] COMMAND …`` runs a command, ``chatera [options]`` opens the desktop.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from chatera_app.cli.exits import BROKEN_PIPE, ERROR, OK, USAGE
 
 GLOBAL = ("--profile", "--community")
 """Options with a value that may stand before the command."""
-GROUPS = ("group",)
+GROUPS = ("group", "backup", "devices", "passphrase")
 """First words of commands that have two."""
 
 
@@ -35,19 +35,38 @@ def _run(arguments: Sequence[str]) -> int:
         return _without_command(rest)
     if words[0] == "help":
         return _help(rest)
-    if words[0] == "node":
-        from chatera_app.cli.node import run_node
-
-        return run_node(rest)
-    if words[0] == "init":
-        from chatera_app.cli.init import run_init
-
-        return run_init(rest)
-    if words[0] in GROUPS and len(words) == 1:
+    if words in (["group"], ["backup"], ["passphrase"]):
         return _commands_of(words[0], rest)
+    alone = _without_profile(words, rest)
+    if alone is not None:
+        return alone(rest)
     from chatera_app.cli.running import run_named
 
     return run_named(" ".join(words), rest)
+
+
+def _without_profile(
+    words: Sequence[str], rest: Sequence[str]
+) -> Callable[[list[str]], int] | None:
+    """Return what runs a command that needs no profile, or makes one."""
+    match words:
+        case ["node"]:
+            from chatera_app.cli.node import run_node
+
+            return run_node
+        case ["init"]:
+            from chatera_app.cli.init import run_init
+
+            return run_init
+        case ["backup", "restore"]:
+            from chatera_app.cli.restore import run_restore
+
+            return run_restore
+        case ["link"] if "--join" in rest:
+            from chatera_app.cli.join import run_join
+
+            return run_join
+    return None
 
 
 def split(arguments: Sequence[str]) -> tuple[list[str], list[str]]:

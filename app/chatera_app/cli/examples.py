@@ -22,6 +22,16 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "read": ("chatera read --with Bob",),
     "retry": ("chatera retry e_k3j5x2mq",),
     "status": ('chatera status "gone fishing" --set away', 'chatera status ""'),
+    "safety-number": (
+        "chatera safety-number --with Bob",
+        "chatera safety-number --with Bob --qr",
+    ),
+    "verify": (
+        "chatera verify Bob",
+        "chatera verify Bob --code CHATERA:AGFQ…",
+        "chatera verify Bob --mark",
+        "chatera verify Bob --undo",
+    ),
     "block": ("chatera block Eve", "chatera block Eve --off"),
     "mute": ("chatera mute Builds", "chatera mute Builds --off"),
     "group new": ('chatera group new "Hikers" Bob Clara',),
@@ -31,6 +41,19 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "group leave": ("chatera group leave Hikers",),
     "group rename": ("chatera group rename Hikers Walkers",),
     "group role": ("chatera group role Hikers Bob admin",),
+    "recovery-phrase": ("chatera recovery-phrase", "chatera recovery-phrase --confirm"),
+    "backup create": ("chatera backup create /media/stick",),
+    "backup check": ("chatera backup check /media/stick",),
+    "devices rename": ('chatera devices rename d_k3j5x2mq "My laptop"',),
+    "devices revoke": (
+        'chatera devices revoke "Old laptop"',
+        'chatera devices revoke "My phone" --stolen',
+    ),
+    "link": (
+        "chatera link",
+        "chatera link --bind 192.168.1.10",
+    ),
+    "passphrase set": ("chatera passphrase set", "pass show chatera | chatera passphrase set"),
     "connect": (
         "chatera connect 192.168.1.10:41234",
         "chatera connect wss://chat.example.org:4433 --fingerprint n_3vnn…",

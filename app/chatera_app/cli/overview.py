@@ -9,7 +9,9 @@ Usage: chatera [--profile DIR]              opens ChatEra
 """
 OTHERS = (
     ("init", "Make an identity in a new profile."),
+    ("link --join", "Make this computer another of your devices."),
     ("node", "Run a hub for others, without a window."),
+    ("backup restore", "Make a profile of a backup, with the recovery phrase."),
 )
 TAIL = """
 A first talk:
@@ -26,9 +28,10 @@ Every command takes --profile DIR (default: this user's own), --json (one object
 
 def overview_of(first: str) -> str:
     """Return the lines of the commands that begin with this word."""
-    found = [one for one in every_command() if one.name.startswith(f"{first} ")]
-    width = max(len(one.name) for one in found)
-    return "".join(f"  chatera {one.name:<{width}}  {one.doc}\n" for one in found)
+    every = [*((one.name, one.doc) for one in every_command()), *OTHERS]
+    found = [(name, doc) for name, doc in every if name.startswith(f"{first} ")]
+    width = max(len(name) for name, _ in found)
+    return "".join(f"  chatera {name:<{width}}  {doc}\n" for name, doc in found)
 
 
 def overview() -> str:

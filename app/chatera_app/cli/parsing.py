@@ -121,7 +121,11 @@ def parse(command: Command, words: Sequence[str]) -> Invocation:
     """
     parser = make_parser(command)
     found = vars(parser.parse_intermixed_args(_covered(parser.joined(words))))
-    given = {one.name: _bare(found[one.name]) for one in command.parameters if one.name in found}
+    given = {
+        one.name: _given(one, _bare(found[one.name]))
+        for one in command.parameters
+        if one.name in found
+    }
     return Invocation(
         command=command.name,
         arguments={name: value for name, value in given.items() if value is not None},
@@ -130,6 +134,15 @@ def parse(command: Command, words: Sequence[str]) -> Invocation:
         local=found["(local)"],
         discovery=found["(discovery)"],
         hub=found.get("(hub)", False),
+    )
+
+
+def _given(parameter: Parameter, value: object) -> object:
+    """Name a file as another process finds it."""
+    return (
+        str(path_of(value).absolute())
+        if parameter.type is Path and isinstance(value, str)
+        else value
     )
 
 

@@ -13,7 +13,8 @@ from chatera.commands.local_socket import local_socket
 from chatera.commands.owner import Owned, Ownership, owner_of, try_to_own
 from chatera.commands.registry import Registry
 from chatera.commands.visit import OwnerGone, Rereadable, ToDesktop, Visit
-from chatera.protocol.errors import Unreachable
+from chatera.protocol.errors import Unreachable, UserError
+from chatera.store.vaults import Locked
 from chatera_app.cli.input import InputLines
 from chatera_app.cli.parsing import Invocation
 
@@ -34,9 +35,12 @@ class ProfileUse:
     Args:
         registry: of the commands.
         invocation: what to run.
+        passphrase: of the profile, where it has one.
     """
 
-    def __init__(self, registry: Registry, invocation: Invocation) -> None:
+    def __init__(
+        self, registry: Registry, invocation: Invocation, passphrase: str | None = None
+    ) -> None:
         self._registry = registry
         self._invocation = invocation
         self._network = registry.get(invocation.command).network
@@ -45,6 +49,8 @@ class ProfileUse:
         self._lines = Rereadable(InputLines())
         self._doors = local_socket()
         self._desktop_until = 0.0
+        self._passphrase = passphrase
+        self._visited = False
 
     async def run(self, tell: Tell) -> None:
         """Run it and tell its records.
@@ -74,7 +80,7 @@ class ProfileUse:
     async def _try(self, tell: Tell) -> bool:
         path = self._invocation.profile
         if time.monotonic() > self._desktop_until:
-            ownership = try_to_own(path, "command")
+            ownership = self._try_to_own()
             if ownership is not None:
                 await self._own(ownership, tell)
                 return True
@@ -82,6 +88,7 @@ class ProfileUse:
         if owner is None:
             return False
         visit = Visit(self._doors, self._lines)
+        self._visited = True
         command, local = self._invocation.command, self._invocation.local
         try:
             async for record in visit.run(owner, command, self._arguments, local=local):
@@ -91,6 +98,16 @@ class ProfileUse:
         except Unreachable:
             return False
         return True
+
+    def _try_to_own(self) -> Ownership | None:
+        try:
+            return try_to_own(self._invocation.profile, "command", self._passphrase)
+        except Locked as error:
+            if (
+                self._visited
+            ):  # in the middle of the command: nobody may begin it anew for want of a passphrase
+                raise UserError(str(error)) from error
+            raise
 
     async def _own(self, ownership: Ownership, tell: Tell) -> None:
         client = make_client(ownership, self._invocation, self._network)

@@ -1,6 +1,8 @@
 """Runs one named command on a profile: as its owner, or as the guest of the process that is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
 from chatera.commands.command import Command
 from chatera.commands.problems import problem_of
@@ -10,6 +12,9 @@ from chatera_app.cli.exits import ERROR, USAGE
 from chatera_app.cli.parsing import UsageError, parse
 from chatera_app.cli.streams import tell_problem
 
+NEEDS_NEW = "passphrase set"
+"""The command for which a passphrase is asked: on a command line others could read it."""
+
 
 def run_named(name: str, words: Sequence[str]) -> int:
     """Run the command of this name; returns the exit code."""
@@ -17,9 +22,12 @@ def run_named(name: str, words: Sequence[str]) -> int:
     registry = every_command()
     try:
         invocation = parse(_command(registry, name), words)
+        from chatera_app.cli.asking import new_passphrase, with_passphrase
         from chatera_app.cli.session import run_session
 
-        return run_session(registry, invocation)
+        if name == NEEDS_NEW:
+            invocation = replace(invocation, arguments={"passphrase": new_passphrase()})
+        return with_passphrase(partial(run_session, registry, invocation))
     except UsageError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=as_json)
         return USAGE

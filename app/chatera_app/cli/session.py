@@ -17,7 +17,7 @@ from chatera_app.cli.text import NOTHING, text_of
 STATES = ("waiting", "stored", "delivered", "read")
 
 
-def run_session(registry: Registry, invocation: Invocation) -> int:
+def run_session(registry: Registry, invocation: Invocation, passphrase: str | None = None) -> int:
     """Run an invocation to its end; returns the exit code.
 
     Raises:
@@ -27,7 +27,7 @@ def run_session(registry: Registry, invocation: Invocation) -> int:
     ended = Ended()
     try:
         with asyncio.Runner() as runner:
-            return runner.run(_told(registry, invocation, ended))
+            return runner.run(_told(registry, invocation, ended, passphrase))
     except (KeyboardInterrupt, asyncio.CancelledError):
         if invocation.command == "watch":
             return OK  # that is how watching ends
@@ -54,7 +54,9 @@ class Ended:
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, end)
 
 
-async def _told(registry: Registry, invocation: Invocation, ended: Ended) -> int:
+async def _told(
+    registry: Registry, invocation: Invocation, ended: Ended, passphrase: str | None
+) -> int:
     ended.listen()
     command = registry.get(invocation.command)
     form = json_line if invocation.json else text_of(command.name)
@@ -70,7 +72,7 @@ async def _told(registry: Registry, invocation: Invocation, ended: Ended) -> int
         await output.put(record)
 
     try:
-        await ProfileUse(registry, invocation).run(tell)
+        await ProfileUse(registry, invocation, passphrase).run(tell)
     finally:
         await output.flush()
     if not told and not invocation.json and command.name in NOTHING:

@@ -1,5 +1,6 @@
 """Records as text for people, where ``--json`` was not asked for."""
 
+import io
 import re
 from collections.abc import Callable
 from datetime import datetime
@@ -95,7 +96,8 @@ def _found(record: Record) -> str:
 
 def _person(record: Record) -> str:
     presence = str(record["presence"])
-    notes = [word for word in ("blocked", "muted", "favourite") if record.get(word)]
+    words = ("verified", "blocked", "muted", "favourite")
+    notes = [word for word in words if record.get(word)]
     line = (
         f"{DOTS.get(presence, '○')} {presence:<8} {_short(record['id'])}  {_name(record['name'])}"
     )
@@ -188,7 +190,101 @@ def _typing(record: Record) -> str:
     return f"{', '.join(names)} {'is' if len(names) == 1 else 'are'} writing…"
 
 
-def _watched(record: Record) -> str:
+_STAGES: Final = {"writing": "Written", "checking": "Checked", "restoring": "Restored"}
+
+
+def _step(record: Record) -> str:
+    return f"{_STAGES[str(record['stage'])]} {record['done']:,} of {record['total']:,}."
+
+
+def _size(value: object) -> str:
+    size = int(str(value))
+    return f"{size / 2**20:,.1f} MiB" if size >= 2**20 else f"{size / 2**10:,.0f} KiB"
+
+
+def _backed_up(record: Record) -> str:
+    if record["event"] == "progress":
+        return _step(record)
+    return f"Backed up and checked: {record['path']} ({_size(record['size'])})"
+
+
+def _checked(record: Record) -> str:
+    if record["event"] == "progress":
+        return _step(record)
+    newest = "" if record["newest"] else "\nA newer one was made since, somewhere else."
+    return f"The backup of {_moment(record['made'])} is whole: {record['path']}{newest}"
+
+
+def _restored(record: Record) -> str:
+    if record["event"] == "progress":
+        return _step(record)
+    return (
+        f"Hello {record['name']}. Everything up to {_moment(record['made'])} is here again, in {record['profile']}.\n"
+        "This computer is another device of your account. Next: “chatera connect ADDRESS”, or open ChatEra."
+    )
+
+
+def _phrase(record: Record) -> str:
+    words, numbers = record.get("words"), record.get("numbers")
+    if isinstance(words, list):
+        rows = (
+            "".join(f"{number:>4}. {words[number - 1]:<10}" for number in range(first, first + 4))
+            for first in (1, 5, 9)
+        )
+        return (
+            "These twelve words bring your account back when every device is lost. Whoever has them has your account:\n"
+            "write them on paper, keep that where you keep other papers, and never type them anywhere else.\n\n"
+            + "\n".join(row.rstrip() for row in rows)
+            + "\n\nWhen they are written down: “chatera recovery-phrase --confirm”."
+        )
+    if isinstance(numbers, list):
+        return f"Type word {numbers[0]}, then word {numbers[1]}, each on a line of its own:"
+    return (
+        "Confirmed. The words are erased from this computer; from now on only your paper has them."
+    )
+
+
+def _safety(record: Record) -> str:
+    found, drawing = record["numbers"], record.get("qr")
+    groups = [str(one) for one in found] if isinstance(found, list) else []
+    lines = ["  ".join(groups[at : at + 4]) for at in range(0, len(groups), 4)]
+    seen = "verified" if record.get("verified") else "not verified yet"
+    lines = [f"Your safety number with {_name(record['name'])} ({seen}):", "", *lines, ""]
+    if isinstance(drawing, list):
+        lines += [*(str(one) for one in drawing), ""]
+    lines += ["The same digits at the other person's mean that nobody stands between you.",
+              f"For the other person's device: {record['code']}"]  # fmt: skip
+    return "\n".join(lines)
+
+
+def _compared(record: Record) -> str:
+    name = _name(record["name"])
+    match record.get("state"):
+        case "waiting":
+            return f"Waiting for {name}, who types “chatera verify” with your name…"
+        case "compare":
+            return _numbers(record, name)
+        case "confirmed":
+            return f"Waiting until {name} says the same…"
+        case "verified":
+            return f"{name} is verified."
+        case "not verified":
+            return f"{name} is not verified any more."
+        case _:
+            return ""
+
+
+def _numbers(record: Record, name: str) -> str:
+    found, signs = record.get("numbers"), record.get("pictures")
+    numbers = [str(one) for one in found] if isinstance(found, list) else []
+    pictures = [f"{one['sign']} {one['name']}" for one in signs] if isinstance(signs, list) else []
+    lines = [f"Call {name}, or go and see: do both screens show the same?", ""]
+    lines += ["    " + "   ".join(numbers)]
+    lines += ["    " + ", ".join(pictures)] if pictures else []
+    return "\n".join([*lines, "", "Type yes or no:"])
+
+
+def _watched(record: Record) -> str:  # noqa: PLR0911 - one sentence for each thing that can happen
     """Show what a person wants to read of what happens; ticks and counts are for programs."""
     where = f"   [{_name(record['chat_name'])}]" if record.get("chat_name") else ""
     match record.get("event"):
@@ -200,10 +296,74 @@ def _watched(record: Record) -> str:
             return _typing(record) + where
         case "presence":
             return f"{_name(record['name'])} is {record['presence']}."
+        case "verification" if record.get("state") == "asked":
+            return f"{_name(record['name'])} wants to compare numbers with you: chatera verify"
         case "connection":
             return f"{record['name'] or record['url']} is {record['state']}. {record['problem']}".strip()
         case _:
             return ""
+
+
+def _device(record: Record) -> str:
+    notes = [
+        words for field, words in (("here", "this one"), ("revoked", "removed")) if record[field]
+    ]
+    seen = (
+        f"  last heard {_moment(record['seen'])}" if record["seen"] and not record["here"] else ""
+    )
+    line = f"{_short(record['id'])}  {_name(record['name'])}"
+    return line + (f" ({', '.join(notes)})" if notes else "") + seen
+
+
+def _linking(record: Record) -> str:
+    """Show how linking goes."""
+    name = f"“{_name(record.get('name', ''))}”"
+    words = {
+        "asking": f"{name} wants to be yours. "
+        + (
+            "Type the code it shows, or “no”:" if record.get("needs_code") else "Say “yes” or “no”:"
+        ),
+        "accepted": "The code is right. Say so on the new computer."
+        if record.get("needs_code")
+        else "",
+        "giving": f"Sent {record.get('count')} of about {record.get('total')}.",
+        "linked": f"{name} is one of your devices now, and has everything that is here.",
+    }
+    event = str(record["event"])
+    return _open(record) if event == "waiting" else words[event]
+
+
+def _open(record: Record) -> str:
+    """Show where linking is open: as a QR code, as a link, as an address."""
+    link = str(record["link"])
+    return (
+        f"{qr_code(link)}\nOn the new computer, paste this link:\n{link}\n"
+        f"or type where this one is: {_places(record)}"
+    )
+
+
+def _places(record: Record) -> str:
+    addresses = record["addresses"]
+    found = [str(one) for one in addresses] if isinstance(addresses, list) else []
+    return ", ".join(f"{one}:{record['port']}" for one in found)
+
+
+def qr_code(text: str) -> str:
+    """Return a QR code made of half blocks."""
+    import segno
+
+    out = io.StringIO()
+    segno.make(text, error="l", micro=False).terminal(out, border=2, compact=True)
+    return out.getvalue().rstrip("\n")
+
+
+def _protected(record: Record) -> str:
+    if record["kept"] == "passphrase":
+        return (
+            "This profile opens with your passphrase only, from now on. Nobody can open it for you: write the passphrase "
+            "down where you keep what matters."
+        )
+    return "This profile opens without a passphrase, from now on."
 
 
 NOTHING: Final = {
@@ -227,6 +387,8 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "communities": _community,
     "connect": _community,
     "doctor": _finding,
+    "safety-number": _safety,
+    "verify": _compared,
     "status": _status,
     "group new": _group,
     "group add": _group,
@@ -242,5 +404,15 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "retry": _sent,
     "block": _blocked,
     "mute": _muted,
+    "passphrase set": _protected,
+    "passphrase remove": _protected,
     "watch": _watched,
+    "recovery-phrase": _phrase,
+    "backup create": _backed_up,
+    "backup check": _checked,
+    "backup restore": _restored,
+    "devices": _device,
+    "devices rename": _device,
+    "devices revoke": _device,
+    "link": _linking,
 }

@@ -12,7 +12,8 @@ from PySide6.QtCore import (
 )
 
 from chatera.client.timeline import Change, Changed, Inserted, Message, Removed, Timeline
-from chatera_app.widgets.rows import MessageRow, Reaction, ReplyPreview, RowRole, State
+from chatera_app.widgets.plain import isolated
+from chatera_app.widgets.rows import Kind, MessageRow, Reaction, ReplyPreview, RowRole, State
 
 RUN = timedelta(minutes=5)
 """Messages of one person that follow within this time stand under one "says" line."""
@@ -23,7 +24,9 @@ STATES: dict[str, State] = {
     "delivered": "delivered",
     "read": "read",
     "failed": "failed",
+    "lost": "lost",
 }
+KINDS: dict[str, Kind] = {"text": "text", "system": "system", "locked": "locked"}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -54,6 +57,8 @@ class TimelineModel(QAbstractListModel):
             return self.row(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.row(index.row()).spoken
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._note(self._timeline[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
             return self._timeline[index.row()].text
         return None
@@ -100,11 +105,12 @@ class TimelineModel(QAbstractListModel):
             reply=self._preview(message),
             reactions=tuple(self._reaction(emoji, names) for emoji, names in message.reactions),
             mentions_me=message.mentions_me,
-            kind="system" if message.kind == "system" else "text",
+            kind=KINDS.get(message.kind, "text"),
             group_start=new_day or unread is not None or not _continues(message, before),
             day_start=day if new_day else None,
             unread_start=unread,
             spoken=self._spoken(message),
+            note=self._note(message),
         )
 
     def _preview(self, message: Message) -> ReplyPreview | None:
@@ -116,8 +122,11 @@ class TimelineModel(QAbstractListModel):
         row = self._timeline.index_of(reply.id)
         if row is None:
             return ReplyPreview(key=reply.id, author="", text=self.tr("A message that is not here"))
-        author = self._timeline[row].name
-        return ReplyPreview(key=reply.id, author=author, text=self.tr("This message was deleted"))
+        answered = self._timeline[row]
+        words = self.tr("This message was deleted")
+        if answered.kind == "locked":
+            words = self.tr("A message that can't be read yet")
+        return ReplyPreview(key=reply.id, author=answered.name, text=words)
 
     def _reaction(self, emoji: str, accounts: tuple[str, ...]) -> Reaction:
         names = self._timeline.names(accounts)
@@ -127,6 +136,8 @@ class TimelineModel(QAbstractListModel):
     def _spoken(self, message: Message) -> str:
         if message.kind == "system":
             return message.text
+        if message.kind == "locked":
+            return ", ".join((message.name, self._locked_words(message), _clock(message.at)))
         deleted = message.deleted or message.id in self._hidden
         text = self.tr("deleted message") if deleted else message.text
         parts = [message.name, text, _clock(message.at)]
@@ -136,6 +147,28 @@ class TimelineModel(QAbstractListModel):
             parts.append(self._state_words(message.state))
         parts += [f"{emoji} {len(accounts)}" for emoji, accounts in message.reactions]
         return ", ".join(parts)
+
+    def _locked_words(self, message: Message) -> str:
+        if message.state == "lost":
+            return self.tr("a message that could not be opened; Enter asks again")
+        return self.tr("waiting for this message")
+
+    def _note(self, message: Message) -> str:
+        """Say why a message can't be read yet, and what brings it."""
+        if message.kind != "locked":
+            return ""
+        whose = self.tr("one of {0}'s or your devices").format(isolated(message.name))
+        if message.own:
+            whose = self.tr("another of your devices")
+        if message.state == "lost":
+            return self.tr(
+                "It was written for your devices, but what opens it never arrived. "
+                "Ask again when {0} is online: it may still come."
+            ).format(whose)
+        return self.tr(
+            "It was written for your devices, but what opens it has not arrived yet. "
+            "It comes by itself when {0} is online."
+        ).format(whose)
 
     def _state_words(self, state: str) -> str:
         return {
@@ -155,7 +188,9 @@ class TimelineModel(QAbstractListModel):
                 self.endInsertRows()
                 self._refresh(row + count)
             case Changed(row=row, count=count):
-                self.dataChanged.emit(self.index(row), self.index(row + count - 1))
+                # What follows may begin or end a run, now that the message can be read.
+                last = min(row + count, self._rows - 1)
+                self.dataChanged.emit(self.index(row), self.index(last))
             case Removed(row=row, count=count):
                 self.beginRemoveRows(QModelIndex(), row, row + count - 1)
                 self._rows -= count
@@ -183,7 +218,7 @@ def _continues(message: Message, before: Message | None) -> bool:
         return True
     return (
         before is not None
-        and before.kind == message.kind == "text"
+        and "system" not in {before.kind, message.kind}
         and before.account == message.account
         and message.at - before.at < RUN
     )

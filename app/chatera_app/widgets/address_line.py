@@ -1,22 +1,36 @@
 """The line over a conversation that says to whom one writes: name, status, personal message."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.paint import smooth
 from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.theme import current, ui_font
 
 _PADDING = 8.0
+_LOCK = 16
 
 
 class AddressLine(QWidget):
-    """Stands on the history's upper edge; what finds no room is elided, the name last."""
+    """Stands on the history's upper edge; what finds no room is elided, the name last.
+
+    Signals:
+        lockClicked: Who can read the conversation is to be explained.
+    """
+
+    lockClicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = self._status = self._message = ""
+        self.lock = GlossButton("", "lock", self, size=_LOCK, show_text=False)
+        self.lock.clicked.connect(self.lockClicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 1, 3, 0)
+        row.addStretch(1)
+        row.addWidget(self.lock)
 
     def setPerson(self, name: str, status: str = "", message: str = "") -> None:
         """Show a name, a word for the status if it is worth one, and the personal message."""
@@ -26,6 +40,12 @@ class AddressLine(QWidget):
         self.setAccessibleName(self.tr("To: {0}").format(said))
         self.setToolTip(plain_tip(said))
         self.update()
+
+    def setLock(self, glyph: str, words: str) -> None:
+        """Show at the far side, as a glyph, who can read what is written; the words say it."""
+        self.lock.setGlyph(glyph)
+        self.lock.setAccessibleName(words)
+        self.lock.setToolTip(plain_tip(words))
 
     def sizeHint(self) -> QSize:
         """One line with air around it."""
@@ -53,6 +73,10 @@ class AddressLine(QWidget):
             (f"  {self._message}" if self._message else "", ui_font(0.95), theme.secondary),
         )
         place = QRectF(self.rect()).adjusted(_PADDING, 0, -_PADDING, 0)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place.setLeft(self.lock.geometry().right() + _PADDING)
+        else:
+            place.setRight(self.lock.x() - _PADDING)
         for text, font, colour in words:
             place.setLeft(place.left() + _word(painter, place, text, font, colour))
         painter.end()

@@ -131,6 +131,10 @@ class Composer(QWidget):
         keys = self.tr("Ctrl+Enter") if ctrl_enter else self.tr("Enter")
         self.send_button.setToolTip(self.tr("Send ({keys})").format(keys=keys))
 
+    def set_invitation(self, words: str) -> None:
+        """Say in the empty field to whom one writes, and who can read it."""
+        self.field.set_invitation(words)
+
     def set_obstacle(self, words: str) -> None:
         """Say in the field why nothing can be written here; empty words are no obstacle."""
         self.obstacle = words

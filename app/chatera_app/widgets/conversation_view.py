@@ -30,12 +30,20 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from chatera_app.widgets.art import glyph
+from chatera_app.widgets.ask_buttons import AskButtons, Place
 from chatera_app.widgets.floating import DatePill, JumpButton
 from chatera_app.widgets.links import Link, describe
 from chatera_app.widgets.plain import plain_tip
-from chatera_app.widgets.row_layout import Fonts, LayoutCache, RowLayout, shown_text
+from chatera_app.widgets.row_layout import (
+    Fonts,
+    LayoutCache,
+    RowLayout,
+    copied_text,
+    shown_text,
+)
 from chatera_app.widgets.row_painter import Mood, RowPainter, day_words
 from chatera_app.widgets.row_scroll import Index, RowScroll
+from chatera_app.widgets.rows import MessageRow
 from chatera_app.widgets.scripts import utf16_length, utf16_slice
 from chatera_app.widgets.selection import TextSelection
 from chatera_app.widgets.theme import current
@@ -52,6 +60,7 @@ class ConversationView(RowScroll):
     Signals name rows by their key; `contextRequested` gives the index and the place on the
     screen. Reply, edit, delete and open are asked for the current row, once it was chosen by
     keys; what is typed after a click is meant for the composer, and `typed` gives it away.
+    `askRequested` names a lost message that is to be asked for again.
     """
 
     replyActivated = Signal(str)
@@ -62,6 +71,7 @@ class ConversationView(RowScroll):
     editRequested = Signal(str)
     deleteRequested = Signal(str)
     openRequested = Signal(str)
+    askRequested = Signal(str)
     contextRequested = Signal(QModelIndex, QPoint)
     typed = Signal(str)
     pasteRequested = Signal()
@@ -75,12 +85,17 @@ class ConversationView(RowScroll):
         self._key_link = -1
         self._by_keys = False
         self._empty = ""
+        self._empty_glyph = "chat"
         self._pressed: tuple[int, QPoint] | None = None
         self._flash_row = QPersistentModelIndex()
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=FLASH_MS)
         self._flash.valueChanged.connect(lambda: self.viewport().update())
         self._drag = QTimer(self, interval=DRAG_MS)
         self._drag.timeout.connect(self._drag_on)
+        self.ask_buttons = AskButtons(self)
+        self.ask_buttons.pressed.connect(self.askRequested)
+        self._asks_move = QTimer(self, singleShot=True, interval=0)
+        self._asks_move.timeout.connect(self._place_asks)
         self.jump_button = JumpButton(self)
         self.jump_button.clicked.connect(self.scroll_to_bottom)
         self.date_pill = DatePill(self)
@@ -98,9 +113,9 @@ class ConversationView(RowScroll):
         self._hovered = -1
         super().setModel(model)
 
-    def set_empty_words(self, words: str) -> None:
-        """What stands where there are no messages yet."""
-        self._empty = words
+    def set_empty_words(self, words: str, picture: str = "chat") -> None:
+        """What stands where there are no messages yet, below a glyph."""
+        self._empty, self._empty_glyph = words, picture
         self.viewport().update()
 
     def set_text_scale(self, scale: float) -> None:
@@ -166,10 +181,12 @@ class ConversationView(RowScroll):
         if not seen and self._empty:
             self._paint_empty(painter)
         painter.end()
+        if self.ask_buttons or any(made.ask is not None for _, _, made in seen):
+            self._asks_move.start()  # widgets are not moved while one is painted
 
     def _paint_empty(self, painter: QPainter) -> None:
         theme, place = self._cache.theme, self.viewport().rect().adjusted(16, 16, -16, -16)
-        picture = glyph("chat", theme, _EMPTY, self.devicePixelRatioF())
+        picture = glyph(self._empty_glyph, theme, _EMPTY, self.devicePixelRatioF())
         painter.drawPixmap(
             place.center().x() - _EMPTY // 2, place.center().y() - _EMPTY - 4, picture
         )
@@ -186,8 +203,9 @@ class ConversationView(RowScroll):
         if current_row and 0 <= self._key_link < len(made.links):
             link = made.links[self._key_link]
         lit = self._flash_row.isValid() and self._flash_row.row() == number
+        markable = made.row.kind != "locked"
         return Mood(
-            selected=self._selection.inside(number, made.text_length),
+            selected=self._selection.inside(number, made.text_length) if markable else None,
             current=current_row,
             hovered=number == self._hovered,
             flash=float(self._flash.currentValue() or 0.0) if lit else 0.0,
@@ -210,6 +228,25 @@ class ConversationView(RowScroll):
         if at_end and not self.is_at_bottom():
             fresh = sum(1 for number in range(start, end + 1) if not self.row(number).own)
             self.jump_button.set_unread(self.jump_button.unread + fresh)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Take the buttons along with their rows."""
+        super().scrollContentsBy(dx, dy)
+        if self.ask_buttons:
+            self._place_asks()
+
+    def _place_asks(self) -> None:
+        """Put buttons on the lost messages in sight."""
+        places: list[Place] = []
+        first, last = self.visible_rows()
+        for number in range(first, last + 1) if first >= 0 else ():
+            row = self.row(number)
+            ask = self.layout_of(number).ask if row.lost else None
+            if ask is not None:
+                top = self._heights.top(number) - self.verticalScrollBar().value()
+                name = self.tr("Ask again for the message of {0}").format(row.author)
+                places.append((row.key, ask.translated(0, top).toRect(), name))
+        self.ask_buttons.place(places)
 
     def _at_bottom(self, at_bottom: bool) -> None:
         self.jump_button.setVisible(not at_bottom)
@@ -306,7 +343,7 @@ class ConversationView(RowScroll):
             or any(rect.contains(point.x(), y) for rect in parts)
         ):
             return Qt.CursorShape.PointingHandCursor
-        on_text = made.is_on_text(point.x(), y)
+        on_text = made.row.kind != "locked" and made.is_on_text(point.x(), y)
         return Qt.CursorShape.IBeamCursor if on_text else Qt.CursorShape.ArrowCursor
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -374,7 +411,7 @@ class ConversationView(RowScroll):
         link, chip = made.link_at(point.x(), y), made.chip_at(point.x(), y)
         if link is not None:
             return describe(link.url)
-        return ", ".join(chip.names) if chip is not None else ""
+        return ", ".join(chip.names) if chip is not None else made.row.note
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the row under the mouse, or of the current row."""
@@ -435,7 +472,7 @@ class ConversationView(RowScroll):
         text = self.selected_text()
         row = self.currentIndex().row()
         if not text and row >= 0:
-            text = shown_text(self.row(row))
+            text = copied_text(self.row(row))
         if text:
             QGuiApplication.clipboard().setText(text)
 
@@ -478,16 +515,22 @@ class ConversationView(RowScroll):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and 0 <= self._key_link < len(links):
             self.linkActivated.emit(links[self._key_link].url)
             return True
+        return self._wish(key, self.row(number))
+
+    def _wish(self, key: Qt.Key, row: MessageRow) -> bool:
+        """Ask for what a key stands for on a row; a message that can't be read is asked for alone."""
+        entered = self.askRequested if row.lost else self.openRequested
         signal = {
             Qt.Key.Key_R: self.replyRequested,
             Qt.Key.Key_E: self.editRequested,
             Qt.Key.Key_Delete: self.deleteRequested,
-            Qt.Key.Key_Return: self.openRequested,
-            Qt.Key.Key_Enter: self.openRequested,
+            Qt.Key.Key_Return: entered,
+            Qt.Key.Key_Enter: entered,
         }.get(key)
         if signal is None:
             return False
-        signal.emit(self.row(number).key)
+        if row.kind != "locked" or (signal is entered and row.lost):
+            signal.emit(row.key)
         return True
 
     def _choose_link(self, number: int, step: int) -> bool:

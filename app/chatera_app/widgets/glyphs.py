@@ -155,6 +155,18 @@ def _lock(p: QPainter, t: Theme) -> None:
     glass(p, rounded(0.20, 0.44, 0.60, 0.46, 0.07), _AMBER)
 
 
+def _lock_verified(p: QPainter, t: Theme) -> None:
+    _lock(p, t)
+    tick = shape("M .44 .72 L .60 .88 L .92 .50")
+    stroke(p, tick, "#ffffff", 0.24)
+    stroke(p, tick, _GREEN, 0.15)
+
+
+def _lock_open(p: QPainter, t: Theme) -> None:
+    stroke(p, shape("M .56 .48 L .56 .30 C .56 .02 .92 .02 .92 .30 L .92 .38"), t.glyph, 0.10)
+    glass(p, rounded(0.08, 0.44, 0.60, 0.46, 0.07), "#9aaabd")
+
+
 def _send_file(p: QPainter, _: Theme) -> None:
     glass(p, rounded(0.10, 0.16, 0.38, 0.24, 0.06), _AMBER)
     glass(p, rounded(0.08, 0.26, 0.84, 0.60, 0.06), "#f7c948")
@@ -222,6 +234,8 @@ GLYPHS: dict[str, Glyph] = {
     "jump": _jump,
     "leave": _leave,
     "lock": _lock,
+    "lock_open": _lock_open,
+    "lock_verified": _lock_verified,
     "logo": _logo,
     "menu": _menu,
     "mute": _mute,

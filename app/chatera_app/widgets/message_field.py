@@ -50,6 +50,7 @@ class MessageField(QPlainTextEdit):
         super().__init__(parent)
         self._ctrl_enter = False
         self._obstacle = ""
+        self._invitation = self.tr("Write a message")
         self._names: list[str] = []
         self._offers = QStandardItemModel(self)
         self.completer = QCompleter(self._offers, self)
@@ -82,15 +83,20 @@ class MessageField(QPlainTextEdit):
         self.setAccessibleDescription(keys)
         self._invite()
 
+    def set_invitation(self, words: str) -> None:
+        """Say in the empty field what becomes of what is written there."""
+        self._invitation = words
+        self._invite()
+
     def set_obstacle(self, words: str) -> None:
         """Say why nothing can be written; empty words are no obstacle."""
         self._obstacle = words
         self._invite()
 
     def _invite(self) -> None:
-        usual = self.tr("Write a message")
+        usual = self._invitation
         if self._ctrl_enter:
-            usual = self.tr("Write a message; Ctrl+Enter sends it")
+            usual = self.tr("{0}; Ctrl+Enter sends it").format(usual)
         self.setPlaceholderText(self._obstacle or usual)
 
     def set_names(self, names: Sequence[str]) -> None:

@@ -13,6 +13,11 @@ class PlainLabel(QLabel):
         self.setText(text)
 
 
+def isolated(name: str) -> str:
+    """Return a name as it stands within a sentence: one that runs the other way turns nothing around it."""
+    return f"\u2068{name}\u2069"
+
+
 def plain_tip(text: str) -> str:
     """Return a text as a tooltip has to be given it (which has no format of its own) to show just that."""
     if not Qt.mightBeRichText(text):

@@ -25,6 +25,8 @@ TICKS = 26.0
 SEPARATOR = 26.0
 CHIP = 20.0
 QUOTE = 460.0
+LOCK = 13.0
+"""The size of the lock before a message that can't be read yet."""
 CACHED = 700
 EMOJI = 1.4
 """How much larger an emoji is than the letters around it."""
@@ -47,6 +49,8 @@ class Fonts:
         self.in_text.setFontPointSize(self.text.pointSizeF() * EMOJI)
         self.small = ui_font(0.88 * scale)
         self.small_bold = ui_font(0.88 * scale, bold=True)
+        self.button = ui_font(0.95)
+        self.lock = round(LOCK * scale)
         self.measure = QFontMetricsF(self.text)
         self.measure_small = QFontMetricsF(self.small)
         self.measure_bold = QFontMetricsF(self.small_bold)
@@ -77,6 +81,8 @@ class RowLayout:
     body: QRectF = field(default_factory=QRectF)
     paragraphs: list[Paragraph] = field(default_factory=list)
     chips: list[tuple[QRectF, Reaction]] = field(default_factory=list)
+    ask: QRectF | None = None
+    """Where the button of a lost message belongs."""
     links: tuple[Link, ...] = ()
     time: str = ""
     says: tuple[tuple[str, float], ...] = ()
@@ -172,7 +178,9 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
     """Place everything of a row into a column of `width` pixels."""
     made = RowLayout(row, width, time=local_time(row.at))
     y = _place_above(made, fonts)
-    indent = MARGIN + (INDENT if row.kind == "text" else 0)
+    indent = MARGIN + (0 if row.kind == "system" else INDENT)
+    if row.kind == "locked":
+        indent += fonts.lock + 5
     room = max(60.0, width - indent - MARGIN - TICKS)
     if row.reply is not None and not row.deleted:
         wide = min(room, QUOTE * fonts.scale)
@@ -183,6 +191,8 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
     y += height
     if row.reactions and not row.deleted:
         y = _place_chips(made, y + 2, fonts)
+    if row.lost:
+        y = _place_ask(made, fonts)
     made.height = math.ceil(y + (3 if row.kind == "system" else 1))
     return made
 
@@ -207,7 +217,15 @@ def _place_above(made: RowLayout, fonts: Fonts) -> float:
 
 def shown_text(row: MessageRow) -> str:
     """The text that stands for a row on the screen."""
+    if row.kind == "locked":
+        lost, waiting = tr("This message could not be opened"), tr("Waiting for this message…")
+        return lost if row.lost else waiting
     return tr("This message was deleted") if row.deleted else row.text
+
+
+def copied_text(row: MessageRow) -> str:
+    """The text that copying takes of a row: none of a message that can't be read yet."""
+    return "" if row.kind == "locked" else shown_text(row)
 
 
 def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> float:
@@ -215,7 +233,7 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
     text = shown_text(row)
     made.links = () if row.deleted else _in_utf16(text, find_links(text))
     font = fonts.text
-    if row.deleted:
+    if row.deleted or row.kind == "locked":
         font = fonts.italic
     elif row.kind == "text" and is_only_emoji(text):
         font = fonts.emoji
@@ -320,6 +338,20 @@ def _place_chips(made: RowLayout, y: float, fonts: Fonts) -> float:
         made.chips.append((QRectF(x, y, wide, high), reaction))
         x += wide + 4
     return y + high + 3
+
+
+def _place_ask(made: RowLayout, fonts: Fonts) -> float:
+    """Place a lost message's button behind its words, or below where that is too narrow."""
+    measure = QFontMetricsF(fonts.button)
+    wide, high = measure.horizontalAdvance(tr("Ask again")) + 24, measure.height() + 7
+    last = made.paragraphs[-1].layout
+    words = last.lineAt(last.lineCount() - 1).naturalTextRect()
+    x = made.body.left() + words.right() + 10
+    y = made.body.top() + words.center().y() - high / 2
+    if x + wide > made.width - MARGIN:
+        x, y = made.body.left(), made.body.bottom() + 2
+    made.ask = QRectF(x, max(y, made.body.top() - 4), wide, high)
+    return max(made.body.bottom(), made.ask.bottom() + 1)
 
 
 def chip_text(reaction: Reaction) -> str:

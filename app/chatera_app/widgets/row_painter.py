@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from chatera_app.widgets.art import glyph
 from chatera_app.widgets.links import Link
 from chatera_app.widgets.row_layout import (
     MARGIN,
@@ -21,6 +22,7 @@ from chatera_app.widgets.state_marks import draw_state
 from chatera_app.widgets.theme import Theme
 
 _FIRST_STRONG = "\u2068{}\u2069"
+_QUIET = 0.75
 
 
 @dataclass(slots=True)
@@ -183,7 +185,7 @@ class RowPainter:
     def _text(self, painter: QPainter, made: RowLayout, mood: Mood) -> None:
         row, theme = made.row, self._theme
         colour = theme.text
-        if row.deleted:
+        if row.deleted or row.kind == "locked":
             colour = theme.secondary
         elif row.kind == "system":
             colour = theme.system
@@ -192,6 +194,17 @@ class RowPainter:
             place = QPointF(made.body.left(), made.body.top() + paragraph.top)
             painter.setPen(colour)
             paragraph.layout.draw(painter, place, self._ranges(paragraph, mood))
+        if row.kind == "locked":
+            self._lock(painter, made)
+
+    def _lock(self, painter: QPainter, made: RowLayout) -> None:
+        size, line = self._fonts.lock, made.paragraphs[0].layout.lineAt(0)
+        picture = glyph("lock", self._theme, size, painter.device().devicePixelRatioF())
+        middle = made.body.top() + line.y() + line.height() / 2
+        place = QPointF(made.body.left() - size - 5, round(middle - size / 2))
+        painter.setOpacity(_QUIET)
+        painter.drawPixmap(place, picture)
+        painter.setOpacity(1.0)
 
     def _ranges(self, paragraph: Paragraph, mood: Mood) -> list[QTextLayout.FormatRange]:
         ranges = []
@@ -220,7 +233,7 @@ class RowPainter:
     def _margin(self, painter: QPainter, made: RowLayout, mood: Mood) -> None:
         row, fonts = made.row, self._fonts
         line = fonts.measure.height()
-        if row.own and row.state and not row.deleted:
+        if row.own and row.state and not row.deleted and row.kind != "locked":
             place = QRectF(made.width - MARGIN - 18, made.body.bottom() - line, 18, line)
             draw_state(painter, place, row.state, self._theme)
         if mood.hovered and made.header is None and row.kind == "text":

@@ -49,6 +49,8 @@ class RowScroll(QListView):
         self._heights = Heights()
         self._rows: dict[int, MessageRow] = {}
         self._width = 0
+        self._gap: int | None = None
+        """Where the row that was to stay in its place was taken: what is put there is its successor."""
         self._pinned = True
         self._said_pinned = True
         self._said_visible = (-1, -1)
@@ -57,6 +59,7 @@ class RowScroll(QListView):
         self._news = QTimer(self, singleShot=True, interval=0)
         self._news.timeout.connect(self._tell)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setAutoScroll(False)  # else Qt shows another row when the current one goes
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,15 +94,18 @@ class RowScroll(QListView):
 
     def relayout(self) -> None:
         """Lay everything out anew: another width, theme, zoom or model."""
-        keep = None if self._pinned or not self.row_count else self._anchor()
+        keep = None if self._pinned or not self.row_count else self._uppermost()
         model = self.model()
         self._width = max(1, self.viewport().width())
         count = model.rowCount() if model is not None else 0
         self._heights.reset(count, self._average(count))
         self._fit()
         bar = self.verticalScrollBar()
-        place = bar.maximum() if keep is None or keep[0] >= count else self._top_of(keep)
-        self._set_value(place)
+        if keep is None or keep[0] >= count:
+            self._set_value(bar.maximum())
+        else:
+            row, inside = keep
+            self._set_value(self._heights.top(row) + min(inside, self._heights.height(row)))
         self.viewport().update()
 
     def _average(self, count: int) -> int:
@@ -109,12 +115,17 @@ class RowScroll(QListView):
 
     # Places ----------------------------------------------------------------------------------
 
-    def _anchor(self) -> tuple[int, int]:
+    def _uppermost(self) -> tuple[int, int]:
+        """The uppermost row in sight, and how much of it is cut off."""
         return self._heights.at(self.verticalScrollBar().value())
 
-    def _top_of(self, anchor: tuple[int, int]) -> int:
-        row, inside = anchor
-        return self._heights.top(row) + min(inside, self._heights.height(row))
+    def _anchor(self) -> tuple[int, int]:
+        """The first row that begins in sight and its upper edge there; it stays, whatever becomes of those above."""
+        row, inside = self._uppermost()
+        lower = self._heights.height(row) - inside
+        if inside and row + 1 < self.row_count and lower < self.viewport().height():
+            return row + 1, lower
+        return row, -inside
 
     def _fit(self) -> None:
         bar = self.verticalScrollBar()
@@ -135,25 +146,32 @@ class RowScroll(QListView):
 
     def arrange(self) -> list[tuple[int, int, RowLayout]]:
         """Measure what is in sight: rows, their upper edges in the viewport, and layouts."""
+        self._gap = None
         if self._width != self.viewport().width():
             self.relayout()
         if not self.row_count:
             return []
         high = self.viewport().height()
         if not self._pinned:
-            anchor = self._anchor()
-            edge = -anchor[1]
-            row = anchor[0]
+            first, above = row, edge = self._measure_start()
             while row < self.row_count and edge < high:
                 edge += self.layout_of(row).height
                 row += 1
             self._pinned = row == self.row_count and edge <= high
             self._fit()
             if not self._pinned:
-                self._set_value(self._top_of(anchor))
+                self._set_value(self._heights.top(first) - above)
         if self._pinned:
             self._measure_end(high)
         return self._in_sight(high)
+
+    def _measure_start(self) -> tuple[int, int]:
+        """The uppermost row in sight and its upper edge, measured upwards from the anchor."""
+        row, edge = self._anchor()
+        while edge > 0 and row > 0:
+            row -= 1
+            edge -= self.layout_of(row).height
+        return row, edge
 
     def _measure_end(self, high: int) -> None:
         row, room = self.row_count - 1, high
@@ -163,7 +181,7 @@ class RowScroll(QListView):
         self._fit()
 
     def _in_sight(self, high: int) -> list[tuple[int, int, RowLayout]]:
-        row, inside = self._anchor()
+        row, inside = self._uppermost()
         edge, seen = -inside, []
         while row < self.row_count and edge < high:
             made = self.layout_of(row)
@@ -265,7 +283,7 @@ class RowScroll(QListView):
             self._rows.clear()
         count = end - start + 1
         self._heights.insert(start, count)
-        if not self._pinned and start <= anchor[0]:
+        if start < anchor[0] or (start == anchor[0] and start != self._gap):
             anchor = anchor[0] + count, anchor[1]
         self._restore(anchor)
         super().rowsInserted(parent, start, end)
@@ -273,18 +291,21 @@ class RowScroll(QListView):
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
         """Close the gap; what a person looks at stays in its place."""
         super().rowsAboutToBeRemoved(parent, start, end)
-        anchor = self._anchor()
-        self._rows.clear()
+        row, edge = self._anchor()
         count = end - start + 1
+        self._gap = start if start <= row <= end else None
+        if end < row:
+            row -= count
+        elif start <= row:
+            row = start  # what follows takes its place
+        self._rows.clear()
         self._heights.remove(start, count)
-        if start < anchor[0]:
-            anchor = max(start, anchor[0] - count), anchor[1] if end < anchor[0] else 0
-        self._restore(anchor)
+        self._restore((row, edge))
 
     def _restore(self, anchor: tuple[int, int]) -> None:
         self._fit()
         if not self._pinned and anchor[0] < self.row_count:
-            self._set_value(self._top_of(anchor))
+            self._set_value(self._heights.top(anchor[0]) - anchor[1])
         self.viewport().update()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:

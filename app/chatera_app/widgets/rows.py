@@ -11,8 +11,8 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-State = Literal["waiting", "stored", "delivered", "read", "failed", ""]
-Kind = Literal["text", "system"]
+State = Literal["waiting", "stored", "delivered", "read", "failed", "lost", ""]
+Kind = Literal["text", "system", "locked"]
 
 RowRole: int = int(Qt.ItemDataRole.UserRole) + 1
 """The model role whose value is the row's `MessageRow`."""
@@ -44,11 +44,13 @@ class MessageRow:
     Attributes:
         key: Names the row for its whole life; signals of the view carry it.
         at: An aware time in UTC; the view shows it in local time.
-        state: How far an own message has come; empty for everybody else's.
+        state: How far an own message has come; empty for everybody else's. A locked one is waiting or lost.
         group_start: Whether this row opens a run of one author and so carries "Anna says (20:14):".
         day_start: The day whose separator stands above the row.
         unread_start: How many unread messages begin here; a divider above the row says so.
         spoken: What a screen reader says, "Anna, hello, 20:14, delivered".
+        note: What there is to know about the row besides; a tooltip shows it.
+        kind: A message, a line about the group, or a message that can't be read yet.
     """
 
     key: str
@@ -68,6 +70,12 @@ class MessageRow:
     day_start: date | None = None
     unread_start: int | None = None
     spoken: str = ""
+    note: str = ""
+
+    @property
+    def lost(self) -> bool:
+        """Whether it can't be read and can be asked for again."""
+        return self.kind == "locked" and self.state == "lost"
 
 
 def row_data(row: MessageRow, role: int) -> Any:
@@ -76,6 +84,8 @@ def row_data(row: MessageRow, role: int) -> Any:
         return row
     if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}:
         return row.spoken
+    if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+        return row.note
     return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex
 
-from chatera_app.widgets.row_layout import local_time, shown_text
+from chatera_app.widgets.row_layout import copied_text, local_time
 from chatera_app.widgets.rows import MessageRow
 from chatera_app.widgets.scripts import utf16_length, utf16_slice
 
@@ -59,12 +59,12 @@ class TextSelection:
             return ""
         (first, start), (last, end) = ends
         if first == last:
-            return utf16_slice(shown_text(row_at(first)), start, end)
+            return utf16_slice(copied_text(row_at(first)), start, end)
         rows = [row_at(number) for number in range(first, last + 1)]
         same_day = rows[0].at.astimezone().date() == rows[-1].at.astimezone().date()
         lines = []
         for number, row in enumerate(rows, first):
-            words = shown_text(row)
+            words = copied_text(row)
             part = self.inside(number, utf16_length(words))
             if part is not None:
                 lines.append(_line(row, utf16_slice(words, *part), dated=not same_day))

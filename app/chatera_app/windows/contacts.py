@@ -14,6 +14,7 @@ from chatera_app.widgets.empty_state import EmptyState
 from chatera_app.widgets.gloss_bar import GlossBar
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.header import OwnHeader
+from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.search_field import SearchField
@@ -39,9 +40,11 @@ class ContactsWindow(QWidget):
 
     Signals:
         foldedChanged: Headings were opened or closed. arg: the titles of those that are closed.
+        verifyWanted: It is to be made sure who somebody is. arg: their account.
     """
 
     foldedChanged = Signal(list)
+    verifyWanted = Signal(str)
 
     def __init__(
         self, name: str, open_chat: Callable[[str], None], open_settings: Callable[[], None],
@@ -58,6 +61,7 @@ class ContactsWindow(QWidget):
         self.header = OwnHeader()
         self.header.setPerson(name, "", "offline")
         self.search = SearchField(self.tr("Find a contact or a message…"))
+        self.offer = OfferBar()
         self.model = ContactsModel()
         self.list = ContactList()
         self.list.setModel(self.model)
@@ -93,6 +97,7 @@ class ContactsWindow(QWidget):
         find.setContentsMargins(8, 7, 8, 7)
         find.addWidget(self.search)
         column.addLayout(find)
+        column.addWidget(self.offer)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(bottom)
@@ -175,7 +180,7 @@ class ContactsWindow(QWidget):
 
     def _entitle(self, name: str, unread: int = 0) -> None:
         """Say in the task bar whose list it is, and what waits."""
-        title = self.tr("ChatEra - {0}").format(name)
+        title = self.tr("ChatEra - {0}").format(name) if name else "ChatEra"
         self.setWindowTitle(f"({unread}) {title}" if unread else title)
 
     def _empty_words(self) -> str:
@@ -314,6 +319,10 @@ class ContactsWindow(QWidget):
             menu.addAction(
                 self.tr("Unblock") if person.blocked else self.tr("Block"),
                 lambda: self.doing(client.block(person.account, not person.blocked)),
+            )
+            menu.addAction(
+                self.tr("Make sure it is really them…"),
+                lambda: self.verifyWanted.emit(person.account),
             )
         menu.popup(where)
 

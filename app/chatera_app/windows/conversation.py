@@ -28,15 +28,17 @@ from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.picture import PictureFrame
-from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.theme import current
 from chatera_app.widgets.undo_bar import UndoBar
 from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
+from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.find_bar import FindBar
 from chatera_app.windows.members import MembersPanel, confirm_leave, pick_people, rename_group
 from chatera_app.windows.message_actions import MessageActions
+from chatera_app.windows.stranger import StrangerBar
 from chatera_app.windows.writing import Writing
 
 ZOOM = 1.15
@@ -49,6 +51,7 @@ class ConversationWindow(QWidget):
         client: whose chat it is.
         chat: the chat.
         when_closed: called when the window was closed.
+        verify: makes sure who somebody (an account) is; None where that can't be done.
 
     Signals:
         chatWanted: Another conversation is to be shown. arg: its row key.
@@ -56,11 +59,17 @@ class ConversationWindow(QWidget):
 
     chatWanted = Signal(str)
 
-    def __init__(self, client: Client, chat: Chat, when_closed: Callable[[], None]) -> None:
+    def __init__(
+        self, client: Client, chat: Chat, when_closed: Callable[[], None],
+        verify: Callable[[str], None] | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.client = client
         self.chat = chat
         self._when_closed = when_closed
+        self._verify = verify
+        self._standing: Standing | None = None
+        self._explanation: EncryptionWindow | None = None
         self.problem = PlainLabel()
         self.standing = PlainLabel()
         self.undo = UndoBar()
@@ -75,6 +84,7 @@ class ConversationWindow(QWidget):
             undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing,
         )  # fmt: skip
         self.find_bar = FindBar(self._find)
+        self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
         self._lay_out()
         self._connect()
         self._forgets = [
@@ -114,6 +124,7 @@ class ConversationWindow(QWidget):
         history.addWidget(self.view, 1)
         left = QVBoxLayout()
         left.setSpacing(4)
+        left.addWidget(self.stranger)
         left.addLayout(history, 1)
         left.addWidget(self.undo)
         left.addWidget(self.problem)
@@ -165,6 +176,7 @@ class ConversationWindow(QWidget):
 
     def _connect(self) -> None:
         self.find_bar.shown.connect(self.jump_to)
+        self.title.lockClicked.connect(self.explain)
         view, composer = self.view, self.composer
         composer.scroll_with(view)
         view.replyActivated.connect(self.jump_to)
@@ -207,8 +219,8 @@ class ConversationWindow(QWidget):
                 self.tr("Unblock") if person.blocked else self.tr("Block")
             )
             blocked = self.tr("You have blocked {0}").format(person.name)
-            self.composer.set_obstacle(blocked if person.blocked else "")
-            self.view.set_empty_words(self.tr("Say hello to {0}").format(person.name))
+            self.stranger.refresh()
+            self.composer.set_obstacle(blocked if person.blocked else self.stranger.obstacle)
         if self.members is not None:
             self.members.refresh()
             for button in self._for_members:
@@ -217,6 +229,7 @@ class ConversationWindow(QWidget):
             self.composer.set_obstacle("" if chat.my_role else gone)
             others = [one for one in chat.members if one.account != me.account]
             self.composer.set_mentionables([(one.account, one.name) for one in others])
+        self._show_standing()
         self.mute_button.setShownText(self.tr("Unmute") if chat.muted else self.tr("Mute"))
         words = typing_words(self, chat.typing)
         self.typing.setText(words)
@@ -224,6 +237,18 @@ class ConversationWindow(QWidget):
         words = self._standing_words(person)
         self.standing.setText(words)
         self.standing.setVisible(bool(words))
+
+    def _show_standing(self) -> None:
+        """Say who can read what is written here, before the first word of it."""
+        standing = Standing.of(self.chat)
+        if standing == self._standing:
+            return
+        self._standing = standing
+        self.title.setLock(standing.glyph, standing.summary)
+        self.composer.set_invitation(standing.invitation)
+        self.view.set_empty_words(standing.greeting, standing.glyph)
+        if self._explanation is not None:
+            self._explanation.show_standing(standing)
 
     def _entitle(self) -> None:
         """Say in the task bar whose window it is, and what waits in it."""
@@ -238,7 +263,8 @@ class ConversationWindow(QWidget):
         if not any(one.state == "online" for one in self.client.communities):
             return self.tr("You are not connected. What you write is sent when you are again.")
         if person is not None and person.status == "offline":
-            return self.tr("{0} is offline and gets your messages later.").format(person.name)
+            words = self.tr("{0} is offline and gets your messages later.")
+            return words.format(isolated(person.name))
         return ""
 
     def _how_many(self) -> str:
@@ -317,6 +343,25 @@ class ConversationWindow(QWidget):
     def _zoom(self, factor: float) -> None:
         self.view.set_text_scale(self.view.text_scale() * factor)
 
+    def explain(self) -> None:
+        """Explain who can read this conversation."""
+        account, verify = self.chat.account, self._verify
+        sure = partial(verify, account) if verify is not None and account is not None else None
+        self._explanation = EncryptionWindow(self, Standing.of(self.chat), sure, self._encrypt)
+        self._explanation.finished.connect(self._explained)
+        self._explanation.open()
+
+    def _explained(self) -> None:
+        if self._explanation is not None:
+            self._explanation.deleteLater()
+            self._explanation = None
+
+    def _encrypt(self) -> None:
+        """Go on in an encrypted group of the same people."""
+        self.doing(
+            self.chat.continue_encrypted(), lambda made: self.chatWanted.emit(f"chat:{made.id}")
+        )
+
     def _invite(self) -> None:
         pick_people(self, self.client, self.chat, self.doing, self.chatWanted.emit)
 
@@ -375,9 +420,10 @@ def typing_words(widget: QWidget, names: list[str]) -> str:
         case []:
             return ""
         case [one]:
-            return widget.tr("{0} is writing a message…").format(one)
+            return widget.tr("{0} is writing a message…").format(isolated(one))
         case [one, other]:
-            return widget.tr("{0} and {1} are writing…").format(one, other)
+            words = widget.tr("{0} and {1} are writing…")
+            return words.format(isolated(one), isolated(other))
         case _:
             return widget.tr("{0} people are writing…").format(len(names))
 

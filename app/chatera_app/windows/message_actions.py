@@ -49,6 +49,7 @@ class MessageActions(QObject):
         view.replyRequested.connect(self._on(writing.answer))
         view.editRequested.connect(self._on(writing.edit))
         view.deleteRequested.connect(self._on(self.delete))
+        view.askRequested.connect(self.ask_again)
         view.reactionClicked.connect(self.toggle_reaction)
         view.contextRequested.connect(self._show_menu)
         undo.expired.connect(self._delete_now)
@@ -75,6 +76,10 @@ class MessageActions(QObject):
         mine = any(one == emoji and self._me in who for one, who in reactions)
         self._doing(self._chat.react(key, emoji, not mine))
 
+    def ask_again(self, key: str) -> None:
+        """Ask once more for what opens a message."""
+        self._doing(self._chat.ask_again(key))
+
     def _on(self, action: Callable[[Message], None]) -> Callable[[str], None]:
         """Return what does something with the message of an id, if it is here."""
 
@@ -94,10 +99,15 @@ class MessageActions(QObject):
 
     def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
         message = self._chat.timeline[index.row()]
-        if message.kind != "text":
+        lost = message.kind == "locked" and message.state == "lost"
+        if message.kind != "text" and not lost:
             return
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if lost:
+            menu.addAction(self.tr("Ask again"), lambda: self.ask_again(message.id))
+            menu.popup(where)
+            return
         if message.state == "failed":
             menu.addAction(self.tr("Try again"), lambda: self._doing(self._chat.retry(message.id)))
         if not message.deleted:

@@ -47,8 +47,8 @@ class Notices:
     def _happened(self, happening: Happening) -> None:
         match happening:
             case MessageArrived(chat=chat, message=message) if not message.own:
-                if chat.muted and not message.mentions_me:
-                    return
+                if message.kind == "locked" or (chat.muted and not message.mentions_me):
+                    return  # what can't be read yet arrives when it can
                 self._message(chat, message)
             case PresenceChanged(person=person):
                 before = self._statuses.get(person.account, person.status)

@@ -1,4 +1,4 @@
-"""The settings window, derived from the declared options."""
+"""The settings window, derived from the declared options; a page about security stands beside them."""
 
 from collections.abc import Callable
 from typing import Any, get_args, get_type_hints
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSpinBox,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,11 +37,13 @@ class SettingsWindow(QDialog):
         parent: the window it belongs to.
         options: today's.
         changed: is given the new options after each change.
+        security: the page about security; None before there is anything to say.
     """
 
     def __init__(
-        self, parent: QWidget, options: Options, changed: Callable[[Options], None]
-    ) -> None:
+        self, parent: QWidget, options: Options, changed: Callable[[Options], None],
+        security: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("ChatEra Settings"))
         self._options = options
@@ -65,10 +68,21 @@ class SettingsWindow(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
-        whole.addWidget(scroll, 1)
+        if security is None:
+            whole.addWidget(scroll, 1)
+        else:
+            whole.addWidget(self._pages(scroll, security), 1)
         whole.addWidget(buttons)
         self.resize(460, 560)
         self._fit()
+
+    def _pages(self, options: QWidget, security: QWidget) -> QTabWidget:
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.tabBar().setDrawBase(False)
+        self.pages.addTab(options, self.tr("General"))
+        self.pages.addTab(security, self.tr("Security"))
+        return self.pages
 
     def _fit(self) -> None:
         """Be wide enough for the longest line of words, as far as the screen allows."""

@@ -43,14 +43,16 @@ class Writing:
         return self._editing or self._answered
 
     def answer(self, message: Message) -> None:
-        """Begin an answer."""
+        """Begin an answer, where there is something to answer."""
+        if message.kind == "locked":
+            return
         self.end()
         self._answered = message
         self._composer.show_reply(message.name, message.text)
 
     def edit(self, message: Message) -> None:
         """Begin to give an own message other words."""
-        if message.own and not message.deleted:
+        if message.own and message.kind == "text" and not message.deleted:
             self.end()
             self._editing = message
             self._composer.show_edit(message.text)

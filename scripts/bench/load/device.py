@@ -25,6 +25,7 @@ from chatera.protocol.frames import (
     login_signed_bytes,
 )
 from chatera.protocol.ids import (
+    NO_SCOPE,
     AccountId,
     CommunityId,
     ConversationId,
@@ -125,13 +126,16 @@ class Device:
         """Be told from now on what happens."""
         await self.pull(self.position)
 
-    async def open_direct(self, community: CommunityId, other: AccountId) -> ConversationId:
+    async def open_direct(
+        self, community: CommunityId, other: AccountId, *, sealed: bool = False
+    ) -> ConversationId:
         """Make the conversation with somebody known to the node."""
-        mine = self.identity.account
-        conv = direct_conversation(0, community, mine, other)
+        mine, suite = self.identity.account, int(sealed)
+        scope = NO_SCOPE if sealed else community
+        conv = direct_conversation(suite, scope, mine, other)
         await self.ask(
             lambda txn: OpenDirect(
-                txn=txn, conv=conv, suite=0, scope=community, accounts=(mine, other)
+                txn=txn, conv=conv, suite=suite, scope=scope, accounts=(mine, other)
             )
         )
         return conv

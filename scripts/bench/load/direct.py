@@ -8,13 +8,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from chatera.protocol.frames import AnyFact, Stored
+from chatera.protocol.sealed import Form
 from load.chain import Chain
 from load.device import Device, Failed, connect_all
+from load.parcels import Parcels
 from load.process import NodeProcess
 from load.reader import Reader
 
 PAIRS = 50
 RATE = 9_000
+SEALED_RATE = 3_000
 RECEIPT_DELAY = 0.05
 WARM_UP = 0.5
 READY_PER_SECOND = {1: 45_000, 10: 130_000}
@@ -29,7 +32,10 @@ class Pair:
         acknowledged: messages that the node said are durable.
     """
 
-    def __init__(self, author: Device, reader: Device, chain: Chain) -> None:
+    def __init__(
+        self, author: Device, reader: Device, chain: Chain, parcels: Parcels | None = None
+    ) -> None:
+        self._parcels = parcels
         self.chain = chain
         self.sent = 0
         self.acknowledged = 0
@@ -69,6 +75,8 @@ class Pair:
         self.dry = len(commands) < count
         if commands:
             self.sent += len(commands)
+            if self._parcels is not None:
+                commands.insert(0, self._parcels.command(len(commands)))
             self._author.send_encoded(commands)
 
     def _heard(self, facts: Sequence[AnyFact]) -> None:
@@ -82,26 +90,31 @@ class Pair:
             self.delays.append(time.perf_counter() - self.due.popleft())
 
 
-async def measure(node: NodeProcess, seconds: float, rounds: Sequence[int]) -> dict[str, float]:
+async def measure(
+    node: NodeProcess, seconds: float, rounds: Sequence[int], *, sealed: bool = False
+) -> dict[str, float]:
     """Messages per CPU-second with so many in flight, and flushes; ``rounds`` are those numbers."""
-    pairs = await make_pairs(node)
+    pairs = await make_pairs(node, sealed=sealed)
     figures: dict[str, float] = {}
     for in_flight in rounds:
         per_pair = int((seconds + WARM_UP) * READY_PER_SECOND[in_flight] / PAIRS) + in_flight
         for pair in pairs:
             pair.chain.make(per_pair)
         figures |= await _closed_loop(node, pairs, in_flight, seconds)
-    return figures
+    return {f"sealed_{name}": value for name, value in figures.items()} if sealed else figures
 
 
-async def make_pairs(node: NodeProcess) -> list[Pair]:
-    """Bring a hundred devices live, each two with a conversation."""
+async def make_pairs(node: NodeProcess, *, sealed: bool = False) -> list[Pair]:
+    """Bring a hundred devices live, each two with a conversation; of a sealed one, each message comes with a parcel."""
     devices = [Device.new() for _ in range(2 * PAIRS)]
     await connect_all(devices, node.address)
     pairs = []
     for author, reader in list(pairwise(devices))[::2]:
-        conv = await author.open_direct(node.address.community, reader.identity.account)
-        pairs.append(Pair(author, reader, Chain(author.identity, conv)))
+        me, other = author.identity, reader.identity
+        conv = await author.open_direct(node.address.community, other.account, sealed=sealed)
+        chain = Chain(me, conv, form=Form.OWN_KEY if sealed else None)
+        parcels = Parcels(me.device, other.device) if sealed else None
+        pairs.append(Pair(author, reader, chain, parcels))
     return pairs
 
 
@@ -151,16 +164,19 @@ async def _drain(pairs: list[Pair]) -> None:
         await asyncio.sleep(0.01)
 
 
-async def measure_delays(node: NodeProcess, seconds: float) -> dict[str, float]:
+async def measure_delays(
+    node: NodeProcess, seconds: float, *, sealed: bool = False
+) -> dict[str, float]:
     """Delays from the moment a message was due until its reader has it, at a rate that does not wait."""
-    pairs = await make_pairs(node)
-    count = int((seconds + WARM_UP) * RATE)
+    pairs = await make_pairs(node, sealed=sealed)
+    rate = SEALED_RATE if sealed else RATE
+    count = int((seconds + WARM_UP) * rate)
     for pair in pairs:
         pair.chain.make(count // PAIRS + count // 20)
     dice = random.Random(1)
     due, moment = [], 0.0
     for _ in range(count):
-        moment += dice.expovariate(RATE)
+        moment += dice.expovariate(rate)
         due.append((moment, dice.choice(pairs)))
     begin, cpu = time.perf_counter(), node.cpu_seconds()
     flushes = node.metric("chatera_commits_total")
@@ -168,9 +184,9 @@ async def measure_delays(node: NodeProcess, seconds: float) -> dict[str, float]:
     wall, cpu = time.perf_counter() - begin, node.cpu_seconds() - cpu
     await _drain(pairs)
     flushes = node.metric("chatera_commits_total") - flushes
-    warm = [delay for pair in pairs for delay in pair.delays[int(WARM_UP * RATE / PAIRS) :]]
+    warm = [delay for pair in pairs for delay in pair.delays[int(WARM_UP * rate / PAIRS) :]]
     warm.sort()
-    return {
+    figures = {
         "delay_rate_per_second": count / wall,
         "delay_p50_ms": 1000 * warm[len(warm) // 2],
         "delay_p99_ms": 1000 * warm[int(len(warm) * 0.99)],
@@ -178,6 +194,7 @@ async def measure_delays(node: NodeProcess, seconds: float) -> dict[str, float]:
         "delay_node_load": cpu / wall,
         "flushes_per_message_at_rate": flushes / count,
     }
+    return {f"sealed_{name}": value for name, value in figures.items()} if sealed else figures
 
 
 async def _send_when_due(due: Sequence[tuple[float, Pair]]) -> list[float]:

@@ -1,4 +1,4 @@
-"""A device that reads: it counts what it is told and sends receipts gathered over a moment, as the client does."""
+"""A device that reads: it counts what it is told, and tells what it has gathered over a moment, as the client does."""
 
 import asyncio
 import time
@@ -6,10 +6,13 @@ from collections.abc import Callable, Sequence
 
 from chatera.crypto.records import sign_receipt
 from chatera.protocol import hlc
-from chatera.protocol.frames import AnyFact, Pushed, PutReceipt
-from chatera.protocol.header import Event, Kind
+from chatera.protocol.frames import AnyFact, ParcelPut, Pushed, PutReceipt, Taken
+from chatera.protocol.header import SAYING, Event
 from chatera.protocol.receipts import Receipt
+from chatera.protocol.sealed import mail_id
 from load.device import Device
+
+TAKEN_AT_ONCE = 500
 
 
 class Reader:
@@ -31,13 +34,16 @@ class Reader:
         self._delay = delay
         self._each = each
         self._newest = b""
+        self._parcels: list[bytes] = []
         self._waiting = False
         device.heard = self._heard
 
     def _heard(self, facts: Sequence[AnyFact]) -> None:
         count = 0
         for fact in facts:
-            if type(fact) is Pushed and fact.event[1] == Kind.PLAIN:
+            if type(fact) is ParcelPut:
+                self._parcels.append(fact.parcel)
+            elif type(fact) is Pushed and fact.event[1] in SAYING:
                 count += 1
                 self._newest = fact.event
                 if self._each is not None:
@@ -49,6 +55,10 @@ class Reader:
 
     def _send(self) -> None:
         self._waiting = False
+        parcels, self._parcels = self._parcels, []
+        for at in range(0, len(parcels), TAKEN_AT_ONCE):
+            ids = tuple(mail_id(one) for one in parcels[at : at + TAKEN_AT_ONCE])
+            self._device.send(Taken(txn=0, ids=ids))
         event, me = Event.parse(self._newest), self._device.identity
         receipt = Receipt(
             conv=event.header.conv, account=me.account, device=me.device,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from chatera.client.client import Client
 from chatera.protocol.ids import AccountId, to_text
+from chatera.store.machine import Machine
 from chatera.store.profile import Profile
 from load.device import Failed
 from load.process import NodeProcess
@@ -18,7 +19,8 @@ TAKEN_WITHIN = 120.0
 async def measure(node: NodeProcess, count: int) -> dict[str, float]:
     """Seconds from a client's start until it counts every waiting message as unread."""
     with tempfile.TemporaryDirectory(prefix="chatera-bench-client-") as directory:
-        profile = Profile.create(Path(directory) / "profile", "Reader")
+        machine = Machine(state=Path(directory) / "state")
+        profile = Profile.create(Path(directory) / "profile", "Reader", machine)
         try:
             await _meet(node, profile)
             await write_all(node, AccountId(profile.identity.account), count)

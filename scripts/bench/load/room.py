@@ -11,6 +11,7 @@ from chatera.protocol.bodies import Add, AnyEntry, Create, Genesis, encode_body
 from chatera.protocol.frames import AnyFact, Send, Stored
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import NONE, EventId, group_conversation
+from chatera.protocol.sealed import Form
 from load.chain import Chain
 from load.device import Device, Failed, connect_all
 from load.process import NodeProcess
@@ -62,9 +63,12 @@ class Room:
             self.send(count)
 
 
-async def measure(node: NodeProcess, seconds: float, rounds: Sequence[int]) -> dict[str, float]:
+async def measure(
+    node: NodeProcess, seconds: float, rounds: Sequence[int], *, sealed: bool = False
+) -> dict[str, float]:
     """Deliveries per CPU-second with so many messages in flight; ``rounds`` are those numbers."""
-    room = await _make_room(node)
+    room = await _make_room(node, sealed=sealed)
+    before = "sealed_" if sealed else ""
     figures: dict[str, float] = {}
     for in_flight in rounds:
         room.chain.make(int((seconds + WARM_UP) * READY_PER_SECOND[in_flight]) + in_flight)
@@ -78,8 +82,8 @@ async def measure(node: NodeProcess, seconds: float, rounds: Sequence[int]) -> d
         count, cpu = room.delivered - count, node.cpu_seconds() - cpu
         wall = time.perf_counter() - wall
         await _drain(room)
-        figures[f"room_{in_flight}_deliveries_per_cpu_second"] = count / cpu
-        figures[f"room_{in_flight}_deliveries_per_second"] = count / wall
+        figures[f"{before}room_{in_flight}_deliveries_per_cpu_second"] = count / cpu
+        figures[f"{before}room_{in_flight}_deliveries_per_second"] = count / wall
     return figures
 
 
@@ -92,12 +96,13 @@ async def _drain(room: Room) -> None:
         await asyncio.sleep(0.01)
 
 
-async def _make_room(node: NodeProcess) -> Room:
+async def _make_room(node: NodeProcess, *, sealed: bool) -> Room:
+    """Found it; a sealed one has chains of sender keys, which went to everybody before."""
     author, *readers = [Device.new() for _ in range(MEMBERS)]
     await connect_all([author, *readers], node.address)
     genesis = encode_body(
         Genesis(
-            suite=0, community=node.address.community, type="group",
+            suite=int(sealed), community=node.address.community, type="group",
             owner=author.identity.account, history="join", nonce=secrets.token_bytes(16),
         )
     )  # fmt: skip
@@ -107,7 +112,10 @@ async def _make_room(node: NodeProcess) -> Room:
     for entry in entries:
         last = await _add_entry(author, genesis, entry, last)
     assert last is not None
-    chain = Chain(author.identity, last.header.conv, [last.id], last.id)
+    chain = Chain(
+        author.identity, last.header.conv, [last.id], last.id,
+        form=Form.SENDER_KEY if sealed else None,
+    )  # fmt: skip
     return Room(author, readers, chain)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from chatera.crypto.keys import verify
-from chatera.protocol.errors import Refused, RemoteProtocolError
+from chatera.protocol.errors import NotListed, Refused, RemoteProtocolError
 from chatera.protocol.frames import SEALED, Authenticate, Challenge, Hello, Welcome
 from chatera.protocol.handshake import NodeLogin
 from chatera.protocol.ids import NodeId
@@ -47,7 +47,8 @@ class Logins:
 
         Raises:
             RemoteProtocolError: it makes none, or speaks no version of ours.
-            Refused: unknown account or device.
+            Refused: unknown account, or a device that was blocked.
+            NotListed: the account does not have this device.
         """
         challenge = login.challenge(hello)
         if self.people.is_blocked(hello.device):
@@ -64,7 +65,9 @@ class Logins:
         if manifest.account != hello.account or account is None:
             raise Refused("unauthenticated", "The manifest is another account's.")
         if not account.lists(hello.device, hlc):
-            raise Refused("unauthenticated", "The device is not in its account's manifest.")
+            raise NotListed(
+                "The device is not in its account's manifest.", account.without(hello.device)
+            )
         return challenge
 
     def check(self, login: NodeLogin, answer: Authenticate) -> None:

@@ -10,7 +10,7 @@ from aiohttp import WSCloseCode, WSMsgType, web
 
 from chatera.protocol import limits
 from chatera.protocol.codec import CODECS, Codec
-from chatera.protocol.errors import Refused as Refusal, RemoteProtocolError
+from chatera.protocol.errors import NotListed, Refused as Refusal, RemoteProtocolError
 from chatera.protocol.frames import JSON, MSGPACK, AnyCommand, Authenticate, Bye, Hello
 from chatera.protocol.handshake import Connection as Talk
 from chatera_server.config import Limits
@@ -128,6 +128,9 @@ class Session:
         except TimeoutError:
             await self._bye("unauthenticated", "The login took too long.")
             return
+        except NotListed as error:
+            await self._bye("unauthenticated", str(error), error.manifest)
+            return
         except Refusal as error:
             await self._bye(
                 "malformed" if error.code == "malformed" else "unauthenticated", str(error)
@@ -212,8 +215,9 @@ class Session:
             raise RemoteProtocolError(f"a login goes Hello, Authenticate; expected {kind.__name__}")
         return commands[0]
 
-    async def _bye(self, reason: str, message: str) -> None:
-        self._pipe.write(self._codec.encode([Bye(reason=reason, message=message)]))
+    async def _bye(self, reason: str, message: str, manifest: bytes = b"") -> None:
+        bye = Bye(reason=reason, message=message, manifest=manifest)
+        self._pipe.write(self._codec.encode([bye]))
         await self._socket.close(message=reason.encode())
 
     def _leave(self) -> None:

@@ -24,20 +24,30 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from chatera.client.backup import Backups
 from chatera.client.chat import Chat
 from chatera.client.client import Client
+from chatera.client.phrase import RecoveryPhrase
 from chatera.store.options import ABOUT, Options
 from chatera_app.desktop import show_error
 from chatera_app.models.contacts import sections
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.widgets.picture_chooser import PictureChooser
+from chatera_app.windows.backup import BackupSection
 from chatera_app.windows.contacts import ContactsWindow
 from chatera_app.windows.conversation import ConversationWindow
 from chatera_app.windows.dates import DatePicker
+from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.first_run import FirstRunWindow
 from chatera_app.windows.members import PeoplePicker, confirm_leave
 from chatera_app.windows.message_search import MessageSearch
+from chatera_app.windows.passphrase import PassphraseDialog
+from chatera_app.windows.phrase import PhraseOffer, PhraseWindow
+from chatera_app.windows.restoring import RestoringWindow
+from chatera_app.windows.security import SecurityPage
 from chatera_app.windows.settings import SettingsWindow
+from chatera_app.windows.unlock import UnlockWindow
+from chatera_app.windows.verify import VerifyWindow
 from tests.helpers.people import House
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -113,6 +123,10 @@ def shown(qtbot: QtBot, window: QWidget) -> QWidget:
     return window
 
 
+async def never(_: str) -> None:
+    """Open nothing."""
+
+
 def windows(scene: Scene) -> Iterator[QWidget]:
     parent = scene.contacts()
     yield parent
@@ -122,7 +136,20 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     yield SettingsWindow(parent, Options(), lambda _: None)
     yield PeoplePicker(parent, scene.anna, without=set(), chosen=set(), named=True)
     yield MessageSearch(parent, scene.anna, "hello", scene.opened.append)
+    standing = Standing("Boris", group=False, encrypted=True)
+    yield EncryptionWindow(parent, standing, lambda: None, lambda: None)
+    phrase = RecoveryPhrase(scene.anna.profile, lambda: 0)
+    yield PhraseWindow(parent, phrase, lambda: None)
+    backup = BackupSection(Backups(scene.anna.profile, lambda: 0))
+    security = SecurityPage(phrase, scene.anna.profile, lambda: None, [("Backup", backup)])
+    settings = SettingsWindow(parent, Options(), lambda _: None, security)
+    settings.pages.setCurrentWidget(security)
+    yield settings
+    yield UnlockWindow(never, lambda _: None)
+    yield RestoringWindow(parent, Path("nowhere"), lambda: None)
+    yield PassphraseDialog(parent, "Set a passphrase")
     yield DatePicker(parent, date(2026, 1, 2), lambda _: None)
+    yield VerifyWindow(scene.anna, scene.direct)
     yield PictureChooser(parent)
 
 
@@ -212,8 +239,47 @@ async def test_every_part_of_every_window_has_a_name_and_is_reached_by_tab(
         shown(qtbot, window)
         if isinstance(window, ConversationWindow):
             window.find_bar.open()
-        faults[type(window).__name__] = nameless(window) + unreachable(window)
+        faults[window.windowTitle()] = nameless(window) + unreachable(window)
     assert faults == {name: [] for name in faults}
+
+
+async def test_a_conversation_says_who_can_read_it_before_the_first_word(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    carol = await scene.house.person("Carol")
+    await scene.until(lambda: scene.anna.people.get(carol.me.account) is not None)
+    chat = scene.anna.chats.with_person(carol.me.account)
+    window = scene.conversation(chat)
+    shown(qtbot, window)
+    standing = Standing.of(chat)
+    assert window.composer.field.placeholderText() == standing.invitation
+    assert window.title.lock.accessibleName() == standing.summary
+    assert window.title.lock.toolTip() == standing.summary
+    QTest.keyClick(window.title.lock, Qt.Key.Key_Space)
+    explanation = window.findChild(EncryptionWindow)
+    assert explanation is not None
+    assert explanation.title.text() == standing.title
+    QTest.keyClick(explanation, Qt.Key.Key_Escape)
+    assert not explanation.isVisible()
+
+
+async def test_the_phrase_is_offered_in_the_contact_list_after_the_first_conversation(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    window = scene.contacts()
+    shown(qtbot, window)
+    phrase = RecoveryPhrase(scene.anna.profile, lambda: 1_000)
+    offer = PhraseOffer(phrase, window.offer)
+    scene.anna.chats.observe(offer.look)
+    offer.look()
+    assert window.offer.isHidden()  # she has only been written to
+    await scene.direct.send("hello yourself")
+    await scene.until(window.offer.isVisible)
+    assert not nameless(window) + unreachable(window)
+    QTest.keyClick(window.offer.later_button, Qt.Key.Key_Space)
+    await scene.direct.send("and more")
+    assert window.offer.isHidden()
+    assert phrase.words is not None
 
 
 async def test_escape_leaves_step_by_step_and_closes_at_last(scene: Scene, qtbot: QtBot) -> None:
@@ -315,11 +381,11 @@ async def test_a_window_says_when_nobody_can_be_reached(scene: Scene, qtbot: QtB
     shown(qtbot, window)
     await scene.until(lambda: not window.standing.isVisible())
     await scene.house.leave(scene.boris)
-    await scene.until(lambda: "Boris is offline" in window.standing.text())
+    await scene.until(lambda: "is offline" in window.standing.text())
     await scene.house.node_ends()
     await scene.until(lambda: "not connected" in window.standing.text())
     await scene.house.node_starts()
-    await scene.until(lambda: "Boris is offline" in window.standing.text())
+    await scene.until(lambda: "is offline" in window.standing.text())
 
 
 async def test_who_is_removed_sees_why_nothing_can_be_written_and_where_the_group_went(

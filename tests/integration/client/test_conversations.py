@@ -201,7 +201,10 @@ async def test_a_store_built_anew_refills_from_the_node(house: House) -> None:
     assert await anna.wait_until(later.id, "delivered", 10) == "delivered"
 
 
-async def test_a_restored_copy_of_a_store_goes_on_as_a_new_device(house: House) -> None:
+@pytest.mark.parametrize("here", [True, False])
+async def test_a_restored_copy_of_a_store_goes_on_as_a_new_device(
+    house: House, *, here: bool
+) -> None:
     anna, boris = await house.person("Anna"), await house.person("Boris")
     await house.meet(anna, boris)
     await house.chat(anna, boris).send("Before the backup")
@@ -214,7 +217,10 @@ async def test_a_restored_copy_of_a_store_goes_on_as_a_new_device(house: House) 
     assert await anna.wait_until(said.id, "delivered", 10) == "delivered"
     await house.leave(anna)
     (path / "store.db").write_bytes(backup)
+    if not here:  # on another machine nothing tells, until it meets its own events
+        house.move(path)
     anna = await house.come_back(anna)
+    assert (anna.me.device == device) == (not here)
     await house.until(lambda: anna.me.device != device)
     chat = house.chat(anna, boris)
     later = await chat.send("After the restore")

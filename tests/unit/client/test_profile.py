@@ -11,6 +11,7 @@ from chatera.store.database import DamagedStore, Database
 from chatera.store.lock import ProfileInUse
 from chatera.store.migrations import MIGRATIONS
 from chatera.store.profile import Profile
+from tests.helpers.old_store import opened_store
 
 
 def test_a_profile_keeps_its_account(tmp_path: Path) -> None:
@@ -58,7 +59,7 @@ def test_one_process_owns_a_profile(tmp_path: Path) -> None:
 
 def test_a_newer_store_is_refused(tmp_path: Path) -> None:
     Profile.create(tmp_path / "p", "Anna").close()
-    db = sqlite3.connect(tmp_path / "p" / "store.db")
+    db = opened_store(tmp_path / "p" / "store.db")
     db.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     db.close()
     with pytest.raises(StorageError, match="newer ChatEra"):
@@ -83,7 +84,7 @@ def test_a_damaged_store_is_put_aside_and_a_fresh_one_made(tmp_path: Path) -> No
 
 
 async def test_jobs_share_a_transaction_and_a_failing_one_harms_no_other(tmp_path: Path) -> None:
-    database = Database(tmp_path / "store.db")
+    database = Database(tmp_path / "store.db", bytes(32))
 
     def put(db: sqlite3.Connection, name: str) -> None:
         db.execute("INSERT INTO settings VALUES (?, 1)", (name,))
@@ -105,7 +106,7 @@ async def test_jobs_share_a_transaction_and_a_failing_one_harms_no_other(tmp_pat
 
 
 async def test_a_full_disk_is_said_in_words(tmp_path: Path) -> None:
-    database = Database(tmp_path / "store.db")
+    database = Database(tmp_path / "store.db", bytes(32))
     await database.run(lambda db: db.execute("PRAGMA max_page_count = 1"))
 
     def write(db: sqlite3.Connection) -> None:

@@ -22,7 +22,9 @@ from chatera.protocol.header import SIGNATURE_SIZE, Event, Kind
 from chatera.protocol.ids import account_text, event_text
 from chatera.protocol.manifests import parse_manifest
 from chatera.protocol.receipts import Receipt
+from chatera.store import vaults
 from chatera.store.keyring import Keyring
+from chatera.store.machine import Machine
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from tests.helpers.writer import Writer, batch, founded, now_ms
@@ -263,7 +265,8 @@ async def test_manifests_of_two_own_devices_become_one(home: Home) -> None:
     assert listed == {home.profile.identity.device, one.device, two.device}
     kept = home.store.rows("SELECT data FROM manifests WHERE account = ?", home.me)[0][0]
     assert kept == home.profile.keyring.manifest
-    assert Keyring.load(home.profile.path / "identity").manifest == kept
+    key = vaults.read(home.profile.path / "key").key(Machine(), None)
+    assert Keyring.load(home.profile.path / "identity", key).manifest == kept
 
 
 async def test_lines_about_the_group_are_nothing_to_answer_or_react_to(home: Home) -> None:

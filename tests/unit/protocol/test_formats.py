@@ -12,16 +12,20 @@ from chatera.protocol.bodies import (
     AnyEntry,
     AnyInner,
     Create,
+    DeviceName,
     Drop,
     Edit,
     Genesis,
+    Keys,
     Leave,
     Reaction,
     Redact,
     Remove,
     Role,
+    Sas,
     Text,
     Title,
+    Verified,
     decode_entry,
     decode_genesis,
     decode_inner,
@@ -60,6 +64,15 @@ inners = st.one_of(
     st.builds(Edit, salt=salts, target=ids, text=unicode),
     st.builds(Reaction, salt=salts, target=ids, emoji=st.text(min_size=1, max_size=8), on=...),
     st.builds(Title, salt=salts, title=unicode),
+    st.builds(DeviceName, salt=salts, device=ids, name=unicode),
+    st.builds(
+        Keys, salt=salts, epoch=st.integers(0, 2**32 - 1), dsk=ids,
+        dsk_sig=st.binary(min_size=64, max_size=64),
+    ),
+    st.builds(Sas, salt=salts, message=st.binary(min_size=1, max_size=limits.SAS_SIZE)),
+    st.builds(
+        Verified, salt=salts, account=ids, at=st.integers(1, limits.TIME_MS), on=st.booleans()
+    ),
 )  # fmt: skip
 entries = st.one_of(
     st.builds(Create, genesis=st.binary(max_size=40)),
@@ -100,6 +113,7 @@ words = st.sampled_from(
         "targets",
         "account",
         "dsk",
+        "dsk_sig",
         "name",
         "message",
         "hlc",
@@ -111,11 +125,28 @@ words = st.sampled_from(
         "nonce",
         "epoch",
         "seq",
+        "at",
     ]
 )
 maps = st.dictionaries(words, anything | ids | salts, max_size=8)
 tags = st.sampled_from(
-    ["text", "edit", "react", "title", "create", "add", "remove", "role", "leave", "drop", "news"]
+    [
+        "text",
+        "edit",
+        "react",
+        "title",
+        "device",
+        "keys",
+        "sas",
+        "verified",
+        "create",
+        "add",
+        "remove",
+        "role",
+        "leave",
+        "drop",
+        "news",
+    ]
 )
 tagged = st.builds(lambda tag, rest: pack(rest | {"t": tag}), tags, maps)
 hostile = st.binary(max_size=400) | maps.map(pack) | tagged | anything.map(pack)
@@ -220,6 +251,17 @@ ID = EventId(bytes(32))
         Reaction(salt=SALT, target=ID, emoji="", on=True),
         Reaction(salt=SALT, target=ID, emoji="x" * (limits.EMOJI_SIZE + 1), on=True),
         Title(salt=SALT, title="x" * (limits.NAME_LENGTH + 1)),
+        DeviceName(salt=SALT, device=DeviceId(ID), name=""),
+        DeviceName(salt=SALT, device=DeviceId(ID), name="x" * (limits.NAME_LENGTH + 1)),
+        DeviceName(salt=SALT, device=DeviceId(b"short"), name="Laptop"),
+        Keys(salt=SALT, epoch=2**32, dsk=ID, dsk_sig=bytes(64)),
+        Keys(salt=SALT, epoch=1, dsk=b"short", dsk_sig=bytes(64)),
+        Keys(salt=SALT, epoch=1, dsk=ID, dsk_sig=bytes(63)),
+        Sas(salt=SALT, message=b""),
+        Sas(salt=SALT, message=bytes(limits.SAS_SIZE + 1)),
+        Verified(salt=SALT, account=AccountId(b"short"), at=1, on=True),
+        Verified(salt=SALT, account=AccountId(ID), at=0, on=True),
+        Verified(salt=SALT, account=AccountId(ID), at=limits.TIME_MS + 1, on=True),
         Add(account=AccountId(b"short")),
         Role(account=AccountId(bytes(32)), role="owner"),
         Drop(device=DeviceId(b"")),

@@ -8,7 +8,8 @@ import pytest
 from chatera.crypto.records import salt
 from chatera.protocol.bodies import Edit, Reaction
 from chatera.protocol.header import Kind
-from chatera.protocol.ids import ConversationId
+from chatera.protocol.ids import CommunityId, ConversationId
+from chatera.testing.memory_node import MemoryNode
 from tests.helpers.town import COMMUNITY, Town, locked, say, texts
 
 
@@ -105,3 +106,25 @@ async def test_plain_text_in_an_encrypted_conversation_is_refused(town: Town) ->
     await town.settle(1)
     conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
     assert conv
+
+
+async def test_what_has_not_reached_somebody_follows_them_to_another_community(town: Town) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(1)
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    await say(ada, conv, "Here")
+    await town.settle()
+    await say(ada, conv, "Where are you?")
+    await ada.push()
+    elsewhere = MemoryNode(CommunityId(bytes(32)))
+    for member in (ada, bob):
+        member.node = elsewhere
+        await member.show("Somebody")
+    await ada.store.follow_direct(bob.store.me, elsewhere.community)
+    for _ in range(2):
+        await ada.push()
+        await bob.round()
+    assert texts(bob) == ["Here", "Where are you?"]
+    assert len(elsewhere.events) == 1  # what had arrived stays where it was
+    await ada.pull()
+    assert ada.store.rows("SELECT state FROM messages ORDER BY hlc") == [(2,), (2,)]

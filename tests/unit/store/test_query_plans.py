@@ -10,6 +10,7 @@ from chatera.client.outbox import _WAITING
 from chatera.crypto.records import salt
 from chatera.protocol.bodies import (
     Add,
+    DeviceName,
     Edit,
     Reaction,
     Redact,
@@ -24,7 +25,7 @@ from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 GROWING = {
     "events", "messages", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
-    "skipped", "devices",
+    "skipped", "devices", "device_names", "verdicts",
     "m", "f", "e", "r",
 }  # fmt: skip
 """Tables that grow with what is said, and the names statements give them."""
@@ -122,10 +123,19 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     await store.receipts({(conv, anna.identity.device)})
     await chat.mark_read(event_text(last.id))
     await store.receipts(store.due((COMMUNITY,)))
+    await store.set_verified(boris.account, COMMUNITY, now_ms(), on=True)
+    verdict = store.rows("SELECT id FROM verdicts WHERE account = ?", boris.account)[0][0]
+    await store.redact(store.direct_conversation(me, COMMUNITY), EventId(verdict))
+    assert chat.former is None
+    assert chat.successor is None
     await client.block(account_text(boris.account))
     await client.block(account_text(boris.account), False)
     await store.drop_expired()
     await client.search("first")
+    await store.tell_own_devices(
+        COMMUNITY, DeviceName(salt=salt(), device=store.device, name="Desk")
+    )
+    assert [one.name for one in client.devices] == ["Desk"]
     assert store.rows(_WAITING.format(scopes="?"), store.device, 1, COMMUNITY, 64)
     await store.known_there([EventId(own[0][0])], safe=True)
     await store.resign_others((COMMUNITY,))

@@ -3,19 +3,20 @@
 import sqlite3
 from collections.abc import AsyncIterator, Iterable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from chatera.crypto.records import salt
-from chatera.protocol.bodies import Add, Edit, Reaction, Redact, Role
+from chatera.crypto.records import salt, sign_manifest, verify_manifest
+from chatera.protocol.bodies import Add, Edit, Reaction, Redact, Role, Sas, Verified
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import NONE, ConversationId, EventId
 from chatera.store.changes import Changes
 from chatera.store.profile import Profile
 from chatera.store.store import Store
-from tests.helpers.old_store import make_older
+from tests.helpers.old_store import make_older, opened_store
 from tests.helpers.writer import Writer, batch, founded, now_ms
 
 
@@ -39,7 +40,7 @@ class Home:
         if schema is not None:
             make_older(self._path / "store.db", schema)
             return
-        with closing(sqlite3.connect(self._path / "store.db", isolation_level=None)) as db:
+        with closing(opened_store(self._path / "store.db")) as db:
             db.execute("UPDATE settings SET value = 'title' WHERE name = 'understood'")
 
     def close(self) -> None:
@@ -84,6 +85,8 @@ def skip(store: Store, *events: Event) -> None:
         for event in events:
             db.execute("DELETE FROM messages WHERE id = ?", (event.id,))
             db.execute("DELETE FROM reactions WHERE id = ?", (event.id,))
+            db.execute("DELETE FROM verdicts WHERE id = ?", (event.id,))
+            db.execute("UPDATE people SET verified = 0")
             db.execute("INSERT INTO skipped VALUES (?)", (event.id,))
 
     database.run_at_once(work)
@@ -140,6 +143,26 @@ async def test_what_a_version_skipped_that_remembered_nothing_is_found(
     store = home.open_again()
     assert (shown(store), store.rows("SELECT * FROM reactions")) == expected
     assert store.rows("SELECT id FROM skipped") == [(unknown.id,)]
+
+
+async def test_whom_another_device_has_verified_is_known_to_a_version_that_understands_it(
+    home: Home,
+) -> None:
+    anna, other = Writer("Anna"), Writer("Me")
+    other.identity = home._profile.identity.on_new_device()
+    mine = verify_manifest(home._profile.keyring.manifest).devices
+    other.manifest = sign_manifest(other.identity, kind="desktop", caps=(), others=mine)
+    notes = other.direct(home.store.me)
+    word = other.event(notes, Verified(salt=salt(), account=anna.account, at=5, on=True))
+    asked = anna.event(anna.direct(home.store.me), Sas(salt=salt(), message=b"long ago"))
+    told = batch(word, asked, people=[anna])
+    await home.store.take(replace(told, manifests=(*told.manifests, other.manifest)))
+    skip(home.store, word, asked)
+    home.was_older()
+    store = home.open_again()
+    assert store.rows("SELECT verified FROM people WHERE account = ?", anna.account) == [(5,)]
+    assert store.rows("SELECT id FROM skipped") == []
+    assert shown(store) == []
 
 
 async def test_what_is_still_not_understood_stays_skipped_and_harms_nothing(home: Home) -> None:

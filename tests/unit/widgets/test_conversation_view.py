@@ -297,6 +297,132 @@ def test_a_changed_row_is_shown_anew(view: ConversationView) -> None:
     assert view.layout_of(0).links == ()
 
 
+def locked(number: int, state: str) -> MessageRow:
+    return message(number, text=" ", kind="locked", state=state, note="It comes by itself.")
+
+
+def settled(view: ConversationView) -> None:
+    """Let buttons follow what was painted."""
+    view.grab()
+    QApplication.processEvents()
+
+
+def test_a_message_that_cannot_be_read_is_neither_copied_nor_marked(
+    view: ConversationView,
+) -> None:
+    show(view, message(0), locked(1, "waiting"), message(2))
+    view.select_all()
+    assert view.selected_text().count("\n") == 1
+    assert "aiting" not in view.selected_text()
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("before")
+    click(view, text_place(view, 1, 3), PLAIN)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "before"
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, PLAIN, text_place(view, 1, 3))
+    assert view.selected_text() == ""
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    asked: list[str] = []
+    for signal in (view.replyRequested, view.editRequested, view.openRequested, view.askRequested):
+        signal.connect(asked.append)
+    for key in (Qt.Key.Key_R, Qt.Key.Key_E, Qt.Key.Key_Delete, Qt.Key.Key_Return):
+        QTest.keyClick(view, key)
+    assert view.currentIndex().row() == 1
+    assert asked == []
+
+
+def test_a_lost_message_is_asked_for_by_mouse_and_keys(
+    view: ConversationView, qtbot: QtBot
+) -> None:
+    show(view, message(0), locked(1, "lost"), message(2))
+    settled(view)
+    button = view.ask_buttons.button_of("m1")
+    assert button is not None
+    assert button.accessibleName() == "Ask again for the message of Anna"
+    with qtbot.waitSignal(view.askRequested) as pressed:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert pressed.args == ["m1"]
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    with qtbot.waitSignal(view.askRequested) as entered:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert entered.args == ["m1"]
+    with qtbot.assertNotEmitted(view.replyRequested):
+        QTest.keyClick(view, Qt.Key.Key_R)
+
+
+def test_the_button_is_a_screen_readers_to_press(view: ConversationView, qtbot: QtBot) -> None:
+    show(view, locked(1, "lost"))
+    settled(view)
+    button = view.ask_buttons.button_of("m1")
+    assert button is not None
+    interface = QAccessible.queryAccessibleInterface(button)
+    action = interface.actionInterface()
+    with qtbot.waitSignal(view.askRequested) as pressed:
+        action.doAction(action.pressAction())
+    assert pressed.args == ["m1"]
+
+
+def test_buttons_follow_their_rows_and_go_with_them(view: ConversationView) -> None:
+    model = show(view, *[message(number) for number in range(40)], locked(40, "lost"), message(41))
+    settled(view)
+    button = view.ask_buttons.button_of("m40")
+    assert button is not None
+    before = button.y()
+    button.setFocus()
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() - 20)
+    assert button.y() == before + 20
+    bar.setValue(0)
+    settled(view)
+    assert view.ask_buttons.button_of("m40") is None
+    assert not button.isVisible()
+    assert view.hasFocus()
+    view.scroll_to_bottom()
+    settled(view)
+    model.replace(40, message(40, "now it can be read"))
+    settled(view)
+    assert not view.ask_buttons
+    assert "now it can be read" in view.row(40).text
+
+
+@pytest.mark.parametrize("how", ["changed", "taken out and put in"])
+@pytest.mark.parametrize(
+    ("target", "cut"), [(140, 0), (150, 8), (150, 0), (151, 8), (155, 0), (170, 0)]
+)
+def test_an_opened_message_moves_nothing_before_it_and_nothing_below_the_upper_edge(
+    view: ConversationView, how: str, target: int, cut: int
+) -> None:
+    rows = [message(number, "some words here " * (1 + number % 4)) for number in range(300)]
+    rows[target] = locked(target, "lost")
+    model = show(view, *rows)
+    view.scroll_to_row(150, flash=False)
+    view.grab()
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + view.visualRect(model.index(150)).top() + cut)
+    view.setCurrentIndex(model.index(target))
+    settled(view)
+    stays = 151 if cut else 150  # the first that begins in sight
+    before = view.visualRect(model.index(stays)).top()
+    opened = message(target, "a real message of a good many words " * 6)
+    if how == "changed":
+        model.replace(target, opened)
+    else:
+        model.remove(target)
+        model.insert(target, [opened])
+    settled(view)
+    assert view.visualRect(model.index(stays)).top() == before
+
+
+def test_the_newest_stays_in_sight_when_a_message_opens(view: ConversationView) -> None:
+    model = show(view, *[message(number) for number in range(60)], locked(60, "waiting"))
+    model.replace(60, message(60, "at last " * 60))
+    view.grab()
+    assert view.is_at_bottom()
+    assert view.visualRect(model.index(60)).bottom() <= view.viewport().height()
+
+
 def test_each_row_is_one_item_for_a_screen_reader(view: ConversationView) -> None:
     interface = QAccessible.queryAccessibleInterface(view)
     assert interface is not None
@@ -326,6 +452,8 @@ def test_every_kind_of_row_is_painted_in_every_theme(view: ConversationView, nam
         message(6, deleted=True, unread_start=3),
         message(7, "@Sam", mentions_me=True),
         message(8, "🚀"),
+        locked(9, "waiting"),
+        locked(10, "lost"),
     ]
     show(view, *rows)
     image = view.viewport().grab().toImage()

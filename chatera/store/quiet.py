@@ -1,0 +1,71 @@
+"""What is said and shown nowhere: what one own device tells the others, and how two people compare numbers."""
+
+import sqlite3
+
+from chatera.protocol.bodies import DeviceName, Keys, Sas, Verified
+from chatera.protocol.header import Event, Kind
+from chatera.protocol.ids import AccountId
+from chatera.store import own_devices, people
+from chatera.store.changes import Changes, Compared
+from chatera.store.conversations import Conversation, Conversations
+from chatera.store.messages import Place
+
+ToOneself = DeviceName | Keys | Verified
+QuietBody = ToOneself | Sas
+
+
+class Quiet:
+    """Used in the writer's thread only.
+
+    Args:
+        me: whose view it is.
+        conversations: where events belong.
+    """
+
+    def __init__(self, me: AccountId, conversations: Conversations) -> None:
+        self._me = me
+        self._conversations = conversations
+
+    def apply(
+        self, db: sqlite3.Connection, event: Event, body: QuietBody, place: Place, changes: Changes
+    ) -> None:
+        """Let it have its effect, where it was said to whom it concerns."""
+        known = self._conversations.get(db, event.header.conv)
+        if known is None or known.kind != "direct":
+            return
+        if isinstance(body, Sas):
+            if not (place.mine or place.blocked):
+                self._compared(event, known, body, changes)
+        elif known.account == self._me == event.header.account:
+            self._to_oneself(db, event, body, changes)
+
+    def withdraw(
+        self, db: sqlite3.Connection, event: Event, body: QuietBody, changes: Changes
+    ) -> None:
+        """Take its effect back."""
+        match body:
+            case DeviceName():
+                if own_devices.unname(db, event.id):
+                    changes.people.add(self._me)
+            case Verified(account=account):
+                people.forget_verdict(db, event.id, account, changes)
+
+    def _to_oneself(
+        self, db: sqlite3.Connection, event: Event, body: ToOneself, changes: Changes
+    ) -> None:
+        match body:
+            case DeviceName():
+                own_devices.name(db, event, body)
+                changes.people.add(self._me)
+            case Verified():
+                people.keep_verdict(db, event, body, changes)
+            case Keys() if event.header.kind == Kind.SEALED:
+                changes.signing.append(body)  # what a hub could read is nobody's key any more
+
+    def _compared(self, event: Event, known: Conversation, body: Sas, changes: Changes) -> None:
+        """Two people compare short numbers; nothing of it is kept."""
+        header = event.header
+        if known.suite == 1 and known.account != self._me:
+            changes.compared.append(
+                Compared(header.conv, header.account, header.device, body.message)
+            )

@@ -1,0 +1,162 @@
+"""Profiles on a disk that can stop at any commit, be copied as it lies there, and be put back.
+
+Jobs run at once on the caller's thread, so that a schedule plays the same way each time. Where the machine stops, the
+profile's files are copied as they are at that moment; whoever goes on opens the copy.
+"""
+
+import asyncio
+import concurrent.futures
+import shutil
+import sqlite3
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+from typing import TypeVar
+
+from chatera.crypto.keys import Identity
+from chatera.crypto.primitives import KEY_SIZE
+from chatera.store import vaults
+from chatera.store.database import Database, Job
+from chatera.store.keychain import Keychain, KeychainUnavailable
+from chatera.store.keyring import Keyring
+from chatera.store.machine import Machine
+from chatera.store.profile import Profile
+
+T = TypeVar("T")
+KEY = b"simulated".ljust(KEY_SIZE, b"\0")
+"""Of every file: one is copied to begin with."""
+
+
+class Crash(Exception):
+    """The machine stopped here; what was not committed is lost."""
+
+
+class Stop(Enum):
+    """When the machine stops."""
+
+    BEFORE_COMMIT = "before"
+    AFTER_COMMIT = "after"
+
+
+class StoppingDatabase(Database):
+    """A database on a machine that may stop.
+
+    Args:
+        path: the file.
+        stops: is asked before each transaction.
+        stopped: is called when the machine stops.
+        before_commit: is given what is about to be committed.
+    """
+
+    def __init__(
+        self, path: Path, stops: Callable[[], Stop | None], stopped: Callable[[], None],
+        before_commit: Callable[[sqlite3.Connection], None],
+    ) -> None:  # fmt: skip
+        super().__init__(path, KEY)
+        self._stops = stops
+        self._stopped = stopped
+        self._before_commit = before_commit
+
+    def run(self, job: Job[T]) -> "asyncio.Future[T]":
+        """Do a job at once."""
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        try:
+            future.set_result(self.run_at_once(job))
+        except Exception as error:  # noqa: BLE001 - it belongs to whoever asked, and is raised there
+            future.set_exception(error)
+        return future
+
+    def run_at_once(self, job: Job[T]) -> T:
+        """Do a job at once."""
+        stop = self._stops()
+
+        def work(db: sqlite3.Connection) -> T:
+            result = job(db)
+            self._before_commit(db)
+            if stop is Stop.BEFORE_COMMIT:
+                self._stopped()
+                raise Crash
+            return result
+
+        done: concurrent.futures.Future[T] = concurrent.futures.Future()
+        for _, result, error in self._transact([(work, done)]):
+            if error is not None:
+                raise error
+            if stop is Stop.AFTER_COMMIT:
+                self._stopped()
+                raise Crash
+            done.set_result(result)
+        return done.result()
+
+
+class Disk:
+    """Where the profiles of one schedule lie.
+
+    Args:
+        path: an empty directory, best in memory.
+        template: a store file without rows, copied for each profile.
+    """
+
+    def __init__(self, path: Path, template: Path) -> None:
+        self.path = path
+        self._template = template
+        self._count = 0
+
+    def place(self) -> Path:
+        """Return a directory that is not there yet."""
+        self._count += 1
+        return self.path / str(self._count)
+
+    def machine(self) -> Machine:
+        """Return a machine that has seen no profile yet."""
+        return Machine(keychains=NoKeychains(), state=self.place())
+
+    def make(self, identity: Identity, manifest: bytes) -> Path:
+        """Make the profile of a device; returns where it lies."""
+        path = self.place()
+        path.mkdir(parents=True)
+        shutil.copyfile(self._template, path / "store.db")
+        vaults.write(path / "key", vaults.InFile(secret=KEY))
+        Keyring.join(path / "identity", KEY, identity, manifest)
+        return path
+
+    def copy(self, path: Path) -> Path:
+        """Copy a profile as it lies there, open or not; returns where the copy is."""
+        target = self.place()
+        target.mkdir()
+        for name in ("key", "identity", "store.db", "store.db-wal"):
+            if (path / name).exists():
+                shutil.copy(path / name, target / name)
+        return target
+
+    def drop(self, path: Path) -> None:
+        """Delete a profile."""
+        shutil.rmtree(path)
+
+
+def make_template(path: Path) -> Path:
+    """Make a store file without rows."""
+    database = Database(path / "template.db", KEY)
+    database.close()
+    return database.path
+
+
+class StoppingProfile(Profile):
+    """A profile on a machine that may stop."""
+
+    def stop(self) -> None:
+        """The machine stops: nothing is written any more."""
+        self._closed = True
+        self.database.close()
+        self._lock.release()
+
+
+class NoKeychains:
+    """A machine on which nobody keeps secrets."""
+
+    def best(self) -> None:
+        """There is none."""
+
+    def called(self, name: str) -> Keychain:
+        """There is none of any name."""
+        raise KeychainUnavailable(name)

@@ -1,0 +1,544 @@
+"""Random schedules of many people with several devices each, played from a seed on real stores.
+
+A schedule is drawn in a shape, which says how often people do what, and how often things go wrong. At its end nothing goes
+wrong any more, devices meet the node until nobody waits for anything that somebody could give, and a verdict is passed.
+"""
+
+import asyncio
+import tempfile
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from chatera.crypto.keys import Identity, Signer
+from chatera.crypto.primitives import KEY_SIZE, x25519_public
+from chatera.crypto.records import sign_manifest
+from chatera.protocol.bodies import SALT_SIZE, Edit, Keys, Reaction, Text
+from chatera.protocol.errors import UserError
+from chatera.protocol.header import Event
+from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
+from chatera.protocol.manifests import Device as Listed, device_signed_bytes
+from chatera.protocol.sealed import Parcel, ParcelType
+from chatera.store.changes import Changes
+from chatera.store.keyring import CAPS
+from chatera.store.post import Wanted
+from chatera.store.replica import Parts
+from chatera.testing.disks import Disk
+from chatera.testing.ledger import Ledger, Seen
+from chatera.testing.memory_node import MemoryNode
+from chatera.testing.simulated_device import CALM, Copy, Habits, Mishaps, SimulatedDevice, World
+from chatera.testing.unsafe import FewPrekeys, SmallGroups
+from chatera.testing.verdict import Verdict
+
+COMMUNITY = CommunityId(bytes(range(32)))
+START_MS = 1_780_000_000_000
+SECOND_MS, HOUR_MS, DAY_MS = 1_000, 3_600_000, 86_400_000
+ROUNDS = 80
+"""Of visits at the end, at most."""
+SAFE = Parts(post=FewPrekeys, sealer=SmallGroups)
+_EVERYDAY = {
+    "say": 30, "visit": 40, "edit": 3, "react": 3, "delete": 2, "found": 3, "add": 3, "remove": 3, "leave": 1, "link": 2,
+    "wait": 4,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shape:
+    """What kind of schedule is drawn.
+
+    Attributes:
+        does: how often each thing is done, beside the others.
+        mishaps: how likely things go wrong.
+        steps: how many things are done.
+    """
+
+    does: Mapping[str, int] = field(default_factory=lambda: _EVERYDAY)
+    mishaps: Mishaps = CALM
+    steps: int = 60
+    people: tuple[int, int] = (2, 4)
+    devices: tuple[int, int] = (1, 3)
+
+
+MIXED = Mishaps(late=0.25, twice=0.15, mixed=0.5, unanswered=0.15)
+SHAPES: Mapping[str, Shape] = {
+    "everyday": Shape(),
+    "disorder": Shape(mishaps=replace(MIXED, damaged=0.1)),
+    "loss": Shape(mishaps=replace(MIXED, perished=0.15), does={**_EVERYDAY, "swap": 2, "lie": 4}),
+    "crashes": Shape(mishaps=replace(MIXED, crash=0.04)),
+    "restored": Shape(
+        mishaps=MIXED, does={**_EVERYDAY, "copy": 4, "put back": 3, "fork": 1, "swap": 1}
+    ),
+    "devices": Shape(
+        mishaps=MIXED,
+        does={**_EVERYDAY, "link": 4, "revoke": 2, "vanish": 2, "steal": 1, "remove": 4},
+    ),
+    "absence": Shape(mishaps=MIXED, does={**_EVERYDAY, "wait": 3, "days": 5, "weeks": 1}),
+    "everything": Shape(
+        mishaps=replace(MIXED, damaged=0.05, perished=0.05, crash=0.01),
+        does={
+            **_EVERYDAY, "swap": 1, "lie": 2, "copy": 2, "put back": 1, "fork": 1, "revoke": 1, "vanish": 1, "steal": 1,
+            "days": 1,
+        },
+    ),
+}  # fmt: skip
+"""By their names; one after the other is played."""
+
+
+@dataclass
+class Person:
+    """Somebody with devices, and the words that everything of the account follows from."""
+
+    root: bytes
+    account: AccountId
+    devices: list[SimulatedDevice] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What came of a schedule.
+
+    Attributes:
+        problems: what must not be.
+        counts: how often things happened; ``undecidable`` events stay closed because nobody may give their key any more.
+    """
+
+    seed: int
+    shape: str
+    problems: tuple[str, ...]
+    counts: Mapping[str, int]
+
+
+class Simulation:
+    """One schedule.
+
+    Args:
+        path: an empty directory, best in memory.
+        template: a store file without rows, see ``make_template``.
+        seed: of everything.
+        shape: what is played.
+        parts: encrypt.
+        habits: of the devices.
+    """
+
+    def __init__(
+        self, path: Path, template: Path, seed: int, shape: Shape, *, parts: Parts = SAFE,
+        habits: Habits | None = None,
+    ) -> None:  # fmt: skip
+        self.world = World(
+            node=MemoryNode(COMMUNITY), disk=Disk(path, template), ledger=Ledger(),
+            chance=Random(seed), keys=Random(f"keys of {seed}"), now=START_MS, parts=parts,
+            habits=habits or Habits(),
+        )  # fmt: skip
+        self._shape = shape
+        self._people: list[Person] = []
+        self._devices: list[SimulatedDevice] = []
+        self._copies: list[tuple[SimulatedDevice, Copy]] = []
+        self._said = 0
+
+    async def play(self) -> None:
+        """Play it, and pass the verdict."""
+        await self._begin()
+        names, weights = tuple(self._shape.does), tuple(self._shape.does.values())
+        for _ in range(self._shape.steps):
+            await self._do(self.world.chance.choices(names, weights)[0])
+        await self._settle()
+        Verdict(self.world, self._devices).judge()
+
+    def close(self) -> None:
+        """Close every profile."""
+        for device in self._devices:
+            device.close()
+
+    async def _begin(self) -> None:
+        chance = self.world.chance
+        for _ in range(chance.randint(*self._shape.people)):
+            person = self._person()
+            for _ in range(chance.randint(*self._shape.devices) - 1):
+                await self._link_to(person)
+        for _ in range(2):
+            for device in self._devices:
+                await device.visit(CALM)
+
+    def _person(self) -> Person:
+        draw = self.world.keys.randbytes
+        root = draw(16)
+        identity = Identity.of_root(
+            root, epoch=0, dsk=Signer(draw(32)), dk=Signer(draw(32)), ik=draw(KEY_SIZE)
+        )
+        person = Person(root, identity.account)
+        self._people.append(person)
+        self._start(person, identity, sign_manifest(identity, kind="desktop", caps=CAPS))
+        return person
+
+    def _start(self, person: Person, identity: Identity, manifest: bytes) -> SimulatedDevice:
+        device = SimulatedDevice(self.world, self.world.disk.make(identity, manifest))
+        person.devices.append(device)
+        self._devices.append(device)
+        return device
+
+    # What people do
+
+    async def _do(self, what: str) -> None:
+        self.world.now += self.world.chance.randint(100, 20 * SECOND_MS)
+        actions: Mapping[str, Callable[[], Coroutine[Any, Any, None]]] = {
+            "say": self._say, "visit": self._visit, "edit": self._edit, "react": self._react,
+            "delete": self._delete, "found": self._found, "add": self._add, "remove": self._remove,
+            "leave": self._leave, "link": self._link, "wait": self._wait, "days": self._days,
+            "weeks": self._weeks, "swap": self._swap, "lie": self._lie, "copy": self._copy,
+            "put back": self._put_back, "fork": self._fork, "revoke": self._revoke,
+            "vanish": self._vanish, "steal": self._steal,
+        }  # fmt: skip
+        await actions[what]()
+
+    def _any(self) -> SimulatedDevice:
+        """Return a device that somebody uses."""
+        return self.world.chance.choice([one for one in self._devices if one.alive])
+
+    async def _use(
+        self, device: SimulatedDevice, step: Callable[[], Coroutine[Any, Any, object]]
+    ) -> None:
+        """Let somebody do something; the program may say that it is not possible."""
+
+        async def allowed() -> None:
+            try:
+                await step()
+            except UserError:
+                self.world.ledger.counts["refused"] += 1
+
+        await device.does(self._shape.mishaps, allowed)
+
+    async def _visit(self) -> None:
+        await self._any().visit(self._shape.mishaps)
+
+    def _words(self) -> str:
+        self._said += 1
+        return f"Message {self._said}"
+
+    def _salt(self) -> bytes:
+        return self.world.keys.randbytes(SALT_SIZE)
+
+    def _conversation(self, device: SimulatedDevice) -> ConversationId:
+        """Return a conversation to write into: one that is there, or a new one with somebody."""
+        known = device.conversations()
+        if known and self.world.happens(0.6):
+            return self.world.chance.choice(known)
+        person = self.world.chance.choice(self._people)
+        return device.store.direct_conversation(person.account, COMMUNITY)
+
+    async def _say(self, device: SimulatedDevice | None = None) -> None:
+        device = device or self._any()
+        text = Text(salt=self._salt(), text=self._words())
+
+        async def step() -> None:
+            await device.store.author(self._conversation(device), text)
+
+        await self._use(device, step)
+        if self.world.happens(0.5):
+            await device.visit(self._shape.mishaps)
+
+    def _message(
+        self, device: SimulatedDevice, *, own: bool
+    ) -> tuple[ConversationId, EventId] | None:
+        rows = device.store.rows(
+            "SELECT conv, id FROM messages JOIN conversations USING (conv) WHERE messages.kind = 1 AND visible = 1"
+            " AND deleted = 0 AND suite = 1 AND own >= ? ORDER BY n",
+            int(own),
+        )
+        if not rows:
+            return None
+        conv, event = self.world.chance.choice(rows)
+        return ConversationId(conv), EventId(event)
+
+    async def _edit(self) -> None:
+        device = self._any()
+        if (found := self._message(device, own=True)) is not None:
+            body = Edit(salt=self._salt(), target=found[1], text=self._words())
+            await self._use(device, lambda: device.store.author(found[0], body))
+
+    async def _react(self) -> None:
+        device = self._any()
+        if (found := self._message(device, own=False)) is not None:
+            on = self.world.happens(0.7)
+            body = Reaction(salt=self._salt(), target=found[1], emoji="👍", on=on)
+            await self._use(device, lambda: device.store.author(found[0], body))
+
+    async def _delete(self) -> None:
+        device = self._any()
+        if (found := self._message(device, own=True)) is not None:
+            await self._use(device, lambda: device.store.redact(*found))
+
+    async def _found(self) -> None:
+        device, chance = self._any(), self.world.chance
+        others = [one.account for one in self._people if one.account != device.store.me]
+        chosen = tuple(chance.sample(others, chance.randint(1, len(others))))
+        nonce = self._salt()
+        await self._use(device, lambda: device.store.new_group(COMMUNITY, "Group", chosen, nonce))
+
+    def _group(self, device: SimulatedDevice) -> ConversationId | None:
+        rows = device.store.rows(
+            "SELECT conv FROM conversations WHERE kind = 'group' AND chat IS NOT NULL ORDER BY chat"
+        )
+        return ConversationId(self.world.chance.choice(rows)[0]) if rows else None
+
+    async def _add(self) -> None:
+        device, person = self._any(), self.world.chance.choice(self._people)
+        if (conv := self._group(device)) is not None:
+            await self._use(device, lambda: device.store.add_member(conv, person.account))
+
+    async def _remove(self) -> None:
+        device, person = self._any(), self.world.chance.choice(self._people)
+        if (conv := self._group(device)) is not None:
+            await self._use(device, lambda: device.store.remove_member(conv, person.account))
+
+    async def _leave(self) -> None:
+        device = self._any()
+        if (conv := self._group(device)) is not None:
+            await self._use(device, lambda: device.store.leave(conv))
+
+    # Devices
+
+    async def _link(self) -> None:
+        person = self.world.chance.choice(self._people)
+        if len([one for one in person.devices if one.alive]) < self._shape.devices[1]:
+            await self._link_to(person)
+
+    async def _link_to(self, person: Person) -> None:
+        """Let a device of somebody list a new one."""
+        able = self._able(person)
+        if not able:
+            return
+        device, draw = self.world.chance.choice(able), self.world.keys.randbytes
+        fresh = replace(device.profile.identity, dk=Signer(draw(32)), ik=draw(KEY_SIZE))
+        listed = Listed(
+            dk=fresh.device, kind="desktop", caps=CAPS, ik=x25519_public(fresh.ik or b""),
+            sig=fresh.dk.sign(device_signed_bytes(fresh.account, fresh.device)),
+        )  # fmt: skip
+        try:
+            await device.store.change_devices(lambda keyring, _: keyring.add_device(listed))
+        except UserError:
+            return
+        self._start(person, fresh, device.profile.keyring.manifest)
+        self.world.ledger.counts["linked devices"] += 1
+
+    def _able(self, person: Person) -> list[SimulatedDevice]:
+        """Return somebody's devices that can list others."""
+        return [
+            one
+            for one in person.devices
+            if one.alive and one.is_listed and one.profile.keyring.can_sign and not one.lost_chain
+        ]
+
+    def _pair(self) -> tuple[Person, SimulatedDevice, SimulatedDevice] | None:
+        """Return somebody, one of their devices, and another one of them that is to go."""
+        chance = self.world.chance
+        person = chance.choice(self._people)
+        able = self._able(person)
+        if len(able) < 2:
+            return None
+        stays, goes = chance.sample(able, 2)
+        return person, stays, goes
+
+    async def _revoke(self) -> None:
+        """Somebody takes a device back that goes on."""
+        if (pair := self._pair()) is not None:
+            _, stays, goes = pair
+            await self._take_back(stays, goes)
+
+    async def _take_back(self, stays: SimulatedDevice, goes: SimulatedDevice) -> None:
+        gone = goes.device
+        await self._use(
+            stays,
+            lambda: stays.store.change_devices(lambda keyring, stamp: keyring.revoke(gone, stamp)),
+        )
+        self.world.ledger.counts["revoked devices"] += 1
+
+    async def _vanish(self) -> None:
+        """A device is destroyed just as it sends, and taken back later."""
+        if (pair := self._pair()) is None:
+            return
+        _, stays, goes = pair
+        await goes.pull(self._shape.mishaps)
+        if goes.lost_chain:
+            return
+        await self._say(goes)
+        for stage in goes.stages(CALM)[: self.world.chance.randint(0, 4)]:
+            await stage()
+        goes.alive = False
+        if self.world.happens(0.7):
+            await self._take_back(stays, goes)
+
+    async def _steal(self) -> None:
+        """A device is stolen: the words shut it out, and the other devices get another key that signs."""
+        if (pair := self._pair()) is None:
+            return
+        person, stays, goes = pair
+        kept = [one.dk for one in stays.profile.keyring.listing.devices if one.dk != goes.device]
+        goes.alive = False
+
+        async def step() -> None:
+            await stays.store.change_devices(
+                lambda keyring, stamp: keyring.replace_dsk(person.root, kept, stamp)
+            )
+            mine = stays.profile.identity
+            keys = Keys(
+                salt=self._salt(), epoch=mine.epoch, dsk=mine.dsk.seed, dsk_sig=mine.dsk_sig
+            )
+            await stays.store.tell_own_devices(COMMUNITY, keys)
+
+        await self._use(stays, step)
+        self.world.ledger.counts["changed signing keys"] += 1
+
+    # Profiles that are put back
+
+    async def _copy(self) -> None:
+        device = self._any()
+        self._copies.append((device, device.copy()))
+
+    async def _put_back(self) -> None:
+        if not self._copies:
+            return
+        device, copy = self.world.chance.choice(self._copies)
+        if device.alive:
+            device.put_back(copy, known_here=self.world.happens(0.5))
+            self.world.ledger.counts["restored profiles"] += 1
+            await self._speak_twice(device)
+
+    async def _fork(self) -> None:
+        """A profile runs on two machines."""
+        device = self._any()
+        if not device.is_listed:
+            return
+        copy = device.copy()
+        self.world.ledger.unsteady.add(device.device)
+        self.world.ledger.forked.add(device.device)
+        twin = SimulatedDevice(self.world, self.world.disk.copy(copy.path), copy.delivered)
+        next(one for one in self._people if device in one.devices).devices.append(twin)
+        self._devices.append(twin)
+        self.world.ledger.counts["forks"] += 1
+        await self._speak_twice(device)
+        await self._speak_twice(twin)
+
+    async def _speak_twice(self, device: SimulatedDevice) -> None:
+        """Say something before it is known that this was said already, and meet the node."""
+        if self.world.happens(0.7):
+            await self._say(device)
+        await device.visit(self._shape.mishaps)
+
+    # What nobody does
+
+    async def _wait(self) -> None:
+        self.world.now += self.world.chance.randint(1, 3) * HOUR_MS
+
+    async def _days(self) -> None:
+        self.world.now += self.world.chance.randint(1, 8) * DAY_MS
+
+    async def _weeks(self) -> None:
+        self.world.now += 20 * DAY_MS
+
+    async def _swap(self) -> None:
+        """Another machine becomes the node, which has nothing."""
+        for mail in self.world.node.parcels.values():
+            for name, data in mail.items():
+                self.world.ledger.perished(name, data)
+        self.world.node = MemoryNode(COMMUNITY)
+        self.world.ledger.counts["nodes"] += 1
+
+    async def _lie(self) -> None:
+        """Somebody claims a key for what another person has written, and is first."""
+        liar, victim = self._any(), self._any()
+        rows = liar.store.rows(
+            "SELECT id FROM events WHERE kind = 2 AND device NOT IN (?, ?) ORDER BY n DESC LIMIT 3",
+            liar.device,
+            victim.device,
+        )
+        if not rows or liar is victim or not liar.is_listed:
+            return
+        event = EventId(self.world.chance.choice(rows)[0])
+        data = self.world.node.events.get(event)
+        if data is None or not Seen(liar).may_read(Event.parse(data), victim.store.me):
+            return
+        wrong = Wanted(ParcelType.KEY, event, self.world.keys.randbytes(KEY_SIZE), event)
+
+        async def step() -> None:
+            changes = Changes()
+            await liar.store.change(
+                lambda db, replica: (
+                    replica.post.give(db, [victim.device], wrong, changes) or changes
+                )
+            )
+
+        await self._use(liar, step)
+        for name, data in liar.store.parcels_to_put(10_000):
+            self.world.ledger.parcel(liar, name, data)
+            mail = self.world.node.parcels[Parcel.parse(data).to]
+            rest = dict(mail)
+            mail.clear()
+            mail.update({name: data, **rest})
+        self.world.ledger.counts["lies"] += 1
+
+    # The end
+
+    async def _settle(self) -> None:
+        """Let everybody meet the node until nobody waits for what somebody could give."""
+        for _ in range(ROUNDS):
+            for device in [one for one in self._devices if one.alive]:
+                await device.visit(CALM)
+            if self._busy():
+                self.world.now += SECOND_MS
+                continue
+            locked = Verdict(self.world, self._devices).locked()
+            waiting = [one for one in locked if one.answerable]
+            if not waiting:
+                return
+            await self._wait_to_ask([(one.device, one.event) for one in waiting])
+
+    def _busy(self) -> bool:
+        """Tell whether something is on its way."""
+        node = self.world.node
+        for one in self._devices:
+            if not one.alive or not one.is_listed:
+                continue
+            if one.lost_chain or node.parcels[one.device] or node.asks[one.device]:
+                return True
+            if one.store.parcels_to_put(1) or one.store.rows(
+                "SELECT 1 FROM outbox WHERE failed = 0"
+            ):
+                return True
+            if any(event not in one.delivered for event in node.events):
+                return True
+        return False
+
+    async def _wait_to_ask(self, waiting: list[tuple[SimulatedDevice, Event]]) -> None:
+        """Let time pass until somebody asks again; who has given up is told to."""
+        moments = []
+        for device, event in waiting:
+            rows = device.store.rows("SELECT next FROM locked WHERE event = ?", event.id)
+            if rows and rows[0][0] is None:
+                self.world.ledger.counts["given up"] += 1
+                await device.store.ask_again(event.id)
+            elif rows:
+                moments.append(int(rows[0][0]))
+        self.world.now = max([self.world.now, min(moments, default=0)]) + SECOND_MS
+
+
+def play(
+    seed: int, template: Path, *, shape: str = "", parts: Parts = SAFE,
+    habits: Habits | None = None, directory: Path | None = None,
+) -> Outcome:  # fmt: skip
+    """Play the schedule of a seed; its shape follows from it where none is named."""
+    names = tuple(SHAPES)
+    name = shape or names[seed % len(names)]
+    with tempfile.TemporaryDirectory(dir=directory) as path:
+        simulation = Simulation(
+            Path(path), template, seed, SHAPES[name], parts=parts, habits=habits
+        )
+        try:
+            asyncio.run(simulation.play())
+        finally:
+            simulation.close()
+    ledger = simulation.world.ledger
+    return Outcome(
+        seed=seed, shape=name, problems=tuple(ledger.problems), counts=dict(ledger.counts)
+    )
