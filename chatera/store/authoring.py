@@ -95,6 +95,9 @@ class Author:
             " ORDER BY outbox.n", (conv,),
         ).fetchall()  # fmt: skip
         events = [Event.parse(data) for (data,) in rows]
+        for event in (left := _built_on(db, conv, events)):
+            outbox.sent(db, event, changes, safe=False)
+        events = [event for event in events if event.id not in left]
         waiting = [(event, self._replica.reader.read(db, event)) for event in events]
         for event, body in waiting:
             _take_back(db, event, body, changes)
@@ -113,6 +116,17 @@ class Author:
         self._replica.directory.forget()
         self._replica.post.forget_everything(db)
         return self.know_me(db)
+
+    def regain(self, db: sqlite3.Connection, root: bytes) -> Changes:
+        """List this device again by what the recovery phrase says; one that was revoked becomes a new one."""
+        before = self._keyring.identity.device
+        self._keyring.regain(root, self._keyring.manifest)
+        self._replica.directory.forget()
+        if self._keyring.identity.device != before:
+            self._replica.post.forget_everything(db)
+        changes = self.know_me(db)
+        changes.devices = True
+        return changes
 
     def change_devices(
         self, db: sqlite3.Connection, change: Callable[[Keyring, int], object]
@@ -185,6 +199,24 @@ def _kind(body: Body) -> Kind:
     if isinstance(body, Redact):
         return Kind.REDACT
     return Kind.LOG if isinstance(body, AnyEntry) else Kind.PLAIN
+
+
+def _built_on(
+    db: sqlite3.Connection, conv: ConversationId, waiting: list[Event]
+) -> set[EventId]:
+    """Return which waiting entries of a group's log something names that has left: so they have left too."""
+    if all(event.header.kind != Kind.LOG for event in waiting):
+        return set()
+    rows = db.execute(
+        "SELECT data FROM events WHERE conv = ? AND id NOT IN (SELECT id FROM outbox)", (conv,)
+    )
+    named = {head for (data,) in rows for head in Event.parse(data).header.heads}
+    found: set[EventId] = set()
+    for event in reversed(waiting):
+        if event.id in named:
+            found.add(event.id)
+            named.update(event.header.heads)
+    return found
 
 
 def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes: Changes) -> None:

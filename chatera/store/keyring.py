@@ -169,7 +169,7 @@ class Keyring:
         Raises:
             UserError: there are too many already, or this device can't sign.
         """
-        self._require_signing()
+        self.require_signing()
         known = self.listing
         if any(one.dk == device.dk for one in known.revoked):
             raise UserError(
@@ -201,7 +201,7 @@ class Keyring:
         Raises:
             UserError: it is this device, none of the account's, or this device can't sign.
         """
-        self._require_signing()
+        self.require_signing()
         known = self.listing
         if device == self.identity.device:
             raise UserError(
@@ -325,7 +325,12 @@ class Keyring:
             self.manifest = manifest
             self._save()
 
-    def _require_signing(self) -> None:
+    def require_signing(self) -> None:
+        """Check that this device may change which devices the account has.
+
+        Raises:
+            UserError: it was removed, or does not hold the newest device-signing key.
+        """
         if not self.is_listed:
             raise UserError("This device was removed from your account.")
         if not self.can_sign:

@@ -195,6 +195,7 @@ class Profile:
             undo.callback(lock.release)
             opened = Opened.of(path, passphrase, machine)
             keyring = opened.keyring(path)
+            keyring.require_signing()  # or it would be a device of nobody's, without a store
             keyring.renew_device()
             for suffix in ("", "-wal", "-shm"):
                 damaged = path / f"store.db{suffix}"

@@ -162,6 +162,10 @@ class Store:
         """Let ``change`` sign another manifest, given a fresh stamp; nodes and other own devices hear of it."""
         await self._change(lambda db: self._author.change_devices(db, change))
 
+    async def regain(self, root: bytes) -> None:
+        """List this device again by what the recovery phrase says; what waits leaves then."""
+        await self._change(lambda db: self._author.regain(db, root))
+
     async def tell_own_devices(self, community: CommunityId, body: Body) -> None:
         """Say something to one's own other devices, in the conversation with oneself; no chat is opened for it."""
         await self._make(lambda db: self._author.to_oneself(db, community, body))

@@ -32,12 +32,14 @@ class Fact:
 
     Attributes:
         session: of the handshake it repeats, empty where it repeats none.
+        made: when, ms.
     """
 
     sender: DeviceId
     to: DeviceId
     ref: bytes
     session: bytes
+    made: int
 
 
 class Seen:
@@ -95,6 +97,8 @@ class Ledger:
         forked: those in two places.
         readers: which devices an event was sealed for, by what its author knew.
         counts: how often things happened.
+        handshakes: that were begun, by the ids of their sessions.
+        last_resorts: ids of prekeys that may serve many times.
     """
 
     problems: list[str] = field(default_factory=list)
@@ -103,6 +107,7 @@ class Ledger:
     readers: dict[EventId, set[DeviceId]] = field(default_factory=dict)
     counts: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     handshakes: dict[bytes, PrekeyHeader] = field(default_factory=dict)
+    last_resorts: set[int] = field(default_factory=set)
     _facts: dict[bytes, Fact] = field(default_factory=dict)
     _perished: set[bytes] = field(default_factory=set)
     _without: set[tuple[DeviceId, EventId]] = field(default_factory=set)
@@ -171,7 +176,9 @@ class Ledger:
             session = H(b"ChatEra/session/v1\0", header)
             self.handshakes[session] = PrekeyHeader.parse(header)
             self._between[frozenset({parcel.sender, parcel.to})].add(session)
-        self._facts[name] = Fact(parcel.sender, parcel.to, parcel.ref, session)
+        self._facts[name] = Fact(
+            parcel.sender, parcel.to, parcel.ref, session, device.world.now
+        )  # fmt: skip
         self.counts["parcels"] += 1
         key = (parcel.sender, message[:_KEY] + message[_KEY + 4 : _KEY + _COUNTERS])
         nonce = message[_KEY + _COUNTERS :][:NONCE_SIZE]
@@ -196,6 +203,10 @@ class Ledger:
         """A parcel that a node took never comes."""
         self._perished.add(name)
         self.counts["perished parcels"] += 1
+
+    def is_older(self, name: bytes, moment: int) -> bool:
+        """Tell whether a parcel was made before a moment."""
+        return self._facts[name].made < moment
 
     def put(self, name: bytes) -> None:
         """A node has a parcel (again)."""

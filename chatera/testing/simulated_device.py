@@ -361,6 +361,7 @@ class SimulatedDevice:
         if prekeys is not None:
             published = Published.parse(prekeys)
             node.prekeys[published.device] = published
+            self.world.ledger.last_resorts.add(published.last_resort.id)
 
     async def _resign(self) -> None:
         """Sign anew what another device that this machine was has left, once it is sure what of that the node has."""

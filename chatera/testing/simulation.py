@@ -15,6 +15,7 @@ from typing import Any
 from chatera.crypto.keys import Identity, Signer
 from chatera.crypto.primitives import KEY_SIZE, x25519_public
 from chatera.crypto.records import sign_manifest
+from chatera.protocol import limits
 from chatera.protocol.bodies import SALT_SIZE, Edit, Keys, Reaction, Text
 from chatera.protocol.errors import UserError
 from chatera.protocol.header import Event
@@ -74,6 +75,7 @@ SHAPES: Mapping[str, Shape] = {
         mishaps=MIXED,
         does={**_EVERYDAY, "link": 4, "revoke": 2, "vanish": 2, "steal": 1, "remove": 4},
     ),
+    "liars": Shape(mishaps=replace(MIXED, late=0.4), does={**_EVERYDAY, "lie": 12}),
     "absence": Shape(mishaps=MIXED, does={**_EVERYDAY, "wait": 3, "days": 5, "weeks": 1}),
     "everything": Shape(
         mishaps=replace(MIXED, damaged=0.05, perished=0.05, crash=0.01),
@@ -432,10 +434,22 @@ class Simulation:
         self.world.now += self.world.chance.randint(1, 3) * HOUR_MS
 
     async def _days(self) -> None:
-        self.world.now += self.world.chance.randint(1, 8) * DAY_MS
+        self._pass(self.world.chance.randint(1, 8))
 
     async def _weeks(self) -> None:
-        self.world.now += 20 * DAY_MS
+        self._pass(20)
+
+    def _pass(self, days: int) -> None:
+        """Let days pass; a node keeps parcels for so long and no longer."""
+        world = self.world
+        world.now += days * DAY_MS
+        for mail in world.node.parcels.values():
+            for name in [
+                one
+                for one in mail
+                if world.ledger.is_older(one, world.now - limits.PARCEL_DAYS * DAY_MS)
+            ]:
+                world.ledger.perished(name, mail.pop(name))
 
     async def _swap(self) -> None:
         """Another machine becomes the node, which has nothing."""

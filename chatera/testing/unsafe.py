@@ -91,7 +91,7 @@ class Believing(Mailbox):
 
     def find_key(self, db: sqlite3.Connection, event: Event) -> bytes | None:
         """Return it."""
-        row = db.execute("SELECT key FROM keys WHERE event = ? ORDER BY rowid", (event.id,))
+        row = db.execute("SELECT key FROM keys WHERE event = ? ORDER BY sender DESC", (event.id,))
         claimed = row.fetchone()
         if claimed is None:
             return super().find_key(db, event)
@@ -118,8 +118,10 @@ class Selfless(SmallGroups):
         return {one: dsk for one, dsk in readers.items() if one not in own}
 
 
-def rows_in(rows: type[SessionRows]) -> tuple[type[Post], type[Mailbox]]:
-    """Return the post and the mailbox with other rows."""
-    post = type("OtherPost", (FewPrekeys,), {"rows": rows})
-    mailbox = type("OtherMailbox", (Mailbox,), {"rows": rows})
-    return post, mailbox
+def rows_in(
+    rows: type[SessionRows], mailbox: type[Mailbox] = Mailbox
+) -> tuple[type[Post], type[Mailbox]]:
+    """Return the post and a mailbox with other rows."""
+    return type("OtherPost", (FewPrekeys,), {"rows": rows}), type(
+        "OtherMailbox", (mailbox,), {"rows": rows}
+    )

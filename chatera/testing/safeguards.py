@@ -1,0 +1,81 @@
+"""What keeps encrypted conversations readable, and by nobody else; and how a simulation does without each of it.
+
+Whoever takes one away has to be found out by the simulator, or it is not known to be needed.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from chatera.store.mailbox import Mailbox
+from chatera.store.replica import Parts
+from chatera.store.sessions import SessionRows
+from chatera.testing.simulated_device import Habits
+from chatera.testing.simulation import SAFE
+from chatera.testing.unsafe import (
+    Believing,
+    EndlessPrekeys,
+    ForgetfulRatchets,
+    HastyPrekeys,
+    NeverRotating,
+    OneSession,
+    ForgetfulSessions,
+    OpensAgain,
+    Selfless,
+    rows_in,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Without:
+    """A simulation that does without a safeguard.
+
+    Attributes:
+        shape: of the schedules in which it is missed.
+    """
+
+    shape: str
+    parts: Parts = SAFE
+    habits: Habits = field(default_factory=Habits)
+
+
+def _rows(rows: type[SessionRows], mailbox: type[Mailbox] = Mailbox) -> Parts:
+    post, mailbox = rows_in(rows, mailbox)
+    return replace(SAFE, post=post, mailbox=mailbox)
+
+
+SAFEGUARDS: Mapping[str, Without] = {
+    "who lacks a key asks for it": Without(shape="loss", habits=Habits(asks=False)),
+    "what can't be judged yet is held": Without(shape="disorder", habits=Habits(holds=False)),
+    "a commit comes before anything leaves": Without(
+        shape="crashes", habits=Habits(commits_first=False)
+    ),
+    "parcels leave before their events": Without(
+        shape="devices", habits=Habits(parcels_first=False)
+    ),
+    "a profile that was put back becomes a new device": Without(
+        shape="restored", habits=Habits(renews=False)
+    ),
+    "a one-time key goes only once it has opened something": Without(
+        shape="disorder", parts=_rows(HastyPrekeys)
+    ),
+    "a one-time key goes once it has opened something": Without(
+        shape="everyday", parts=_rows(EndlessPrekeys)
+    ),
+    "keys of messages that were passed over are kept": Without(
+        shape="disorder", parts=_rows(ForgetfulRatchets)
+    ),
+    "several sessions with a device are kept": Without(shape="disorder", parts=_rows(OneSession)),
+    "a new chain begins when somebody goes": Without(
+        shape="devices", parts=replace(SAFE, sealer=NeverRotating)
+    ),
+    "own devices are given keys too": Without(
+        shape="devices", parts=replace(SAFE, sealer=Selfless)
+    ),
+    "what was opened is known again": Without(
+        shape="disorder", parts=_rows(ForgetfulSessions, OpensAgain)
+    ),
+    "a key counts only where the event commits to it": Without(
+        shape="liars", parts=replace(SAFE, mailbox=Believing)
+    ),
+}
+"""By what each of them says."""
