@@ -9,9 +9,7 @@ open what an older version kept: sessions, prekeys, sender keys, keys of message
 import asyncio
 import secrets
 import shutil
-import sqlite3
 import tempfile
-from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -23,6 +21,8 @@ from tests.helpers.town import COMMUNITY, Town, say
 
 DIRECTORY = Path(__file__).parents[2] / "tests" / "data" / "profiles" / f"{len(MIGRATIONS):04}"
 KEPT = ("Ada", "Bob")
+PARTS = ("identity", "key", "store.db")
+"""What a profile is made of whose keys lie in a file: as on a machine without a keychain."""
 CROWD = 17
 """So many others that a group of all is sealed with sender keys."""
 
@@ -74,9 +74,8 @@ def main() -> None:
         for name in KEPT:
             to = DIRECTORY / name
             to.mkdir(parents=True)
-            with closing(sqlite3.connect(path / name / "store.db")) as db:
-                db.execute("VACUUM INTO ?", (str(to / "store.db"),))
-            shutil.copy(path / name / "identity", to / "identity")
+            for part in PARTS:
+                shutil.copy(path / name / part, to / part)
         (DIRECTORY / "on-the-way").write_bytes(msgspec.msgpack.encode(on_the_way))
 
 
