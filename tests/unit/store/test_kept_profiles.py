@@ -17,15 +17,17 @@ KEPT = sorted((Path(__file__).parents[2] / "data" / "profiles").iterdir())
 """Written by ``scripts/vectors/profiles.py``, a directory for each format of the store."""
 
 
+def _member(profile: Profile, node: MemoryNode) -> Member:
+    store = Store(profile, lambda: START_MS + 60_000)
+    return Member(store, node, lambda: profile.keyring.manifest)
+
+
 @pytest.mark.parametrize("kept", KEPT, ids=lambda path: path.name)
 async def test_kept_profiles_go_on(kept: Path, tmp_path: Path) -> None:
     shutil.copytree(kept, tmp_path / "kept")
     profiles = [Profile.open(tmp_path / "kept" / name) for name in ("Ada", "Bob")]
     node = MemoryNode(COMMUNITY)
-    ada, bob = (
-        Member(Store(one, lambda: START_MS + 60_000), node, lambda one=one: one.keyring.manifest)
-        for one in profiles
-    )
+    ada, bob = (_member(one, node) for one in profiles)
     spoken = ["Do you remember?", "Always", "Sing"]
     assert texts(bob) == spoken
     on_the_way = msgspec.msgpack.decode((kept / "on-the-way").read_bytes())
