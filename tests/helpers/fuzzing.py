@@ -11,10 +11,14 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import NamedTuple
 
+import msgspec
+
+from chatera.client.wire import parse_records
 from chatera.crypto import attachments, ratchet
 from chatera.crypto.asks import sign_ask, verify_ask
 from chatera.crypto.backup import Backup, open_manifest, read_backup
 from chatera.crypto.keys import Identity
+from chatera.crypto.linking import ListedDevice, NewDevice
 from chatera.crypto.phrase import phrase_of, root_of
 from chatera.crypto.pqxdh import PrekeyHeader
 from chatera.crypto.prekeys import publish, renew, verify_bundle, verify_published
@@ -39,14 +43,18 @@ from chatera.protocol.beacon import decode_seek, encode_seek
 from chatera.protocol.bodies import (
     Add,
     Create,
+    DeviceName,
     Edit,
     Genesis,
+    Keys,
     Reaction,
     Redact,
     Remove,
     Role,
+    Sas,
     Text,
     Title,
+    Verified,
     decode_entry,
     decode_genesis,
     decode_inner,
@@ -58,11 +66,21 @@ from chatera.protocol.errors import RemoteProtocolError, UserError
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import (
     NONE,
+    AccountId,
     CommunityId,
     ConversationId,
     DeviceId,
     EventId,
     Position,
+)
+from chatera.protocol.linking import (
+    Accepted,
+    History,
+    LinkText,
+    No,
+    encode_said,
+    parse_link_text,
+    parse_said,
 )
 from chatera.protocol.manifests import Revocation, parse_manifest, parse_profile
 from chatera.protocol.padding import pad, unpad
@@ -165,7 +183,7 @@ def offend(target: Target, data: bytes) -> None:
 def targets() -> list[Target]:
     """Return all readers that need nothing but bytes."""
     me, you = Identity.new(), Identity.new()
-    return [*_protocol(me, you), *_mail(me, you), *_people(me, you), *_files(me)]
+    return [*_protocol(me, you), *_mail(me, you), *_people(me, you), *_linking(), *_files(me)]
 
 
 def _protocol(me: Identity, you: Identity) -> Iterator[Target]:
@@ -176,6 +194,10 @@ def _protocol(me: Identity, you: Identity) -> Iterator[Target]:
             Edit(salt=salt(), target=an_id(2), text="Hullo"),
             Reaction(salt=salt(), target=an_id(2), emoji="🙂", on=True),
             Title(salt=salt(), title="Choir"),
+            DeviceName(salt=salt(), device=me.device, name="Desk"),
+            Keys(salt=salt(), epoch=1, dsk=bytes(32), dsk_sig=bytes(64)),
+            Sas(salt=salt(), message=bytes(90)),
+            Verified(salt=salt(), account=you.account, at=NOW_MS, on=True),
         )
     )
     genesis = encode_body(
@@ -326,6 +348,31 @@ def _people(me: Identity, you: Identity) -> Iterator[Target]:
     yield Target("qr payload", (payload,), lambda data: compare(data, you.account, me.account))
     words = " ".join(phrase_of(bytes(range(16)))).encode()
     yield Target("phrase", (words,), lambda data: root_of(data.decode("utf-8", "replace")))
+
+
+def _linking() -> Iterator[Target]:
+    secret = bytes(32)
+    new = NewDevice(secrets.token_bytes, secret)
+    listed = ListedDevice(secrets.token_bytes, secret)
+    offer = listed.receive_hello(new.hello)
+    reveal, _ = new.receive(offer)
+
+    def greet(data: bytes) -> object:
+        return ListedDevice(secrets.token_bytes, secret).receive_hello(data)
+
+    yield Target("link hello", (new.hello,), greet)
+    yield Target("link offer", (offer,), new.receive)
+    yield Target("link reveal", (reveal,), listed.receive_reveal)
+    text = str(LinkText(("127.0.0.1", "fe80::1"), 4433, secret)).encode()
+    yield Target("link text", (text,), lambda data: parse_link_text(data.decode("latin-1")))
+    said = (
+        Accepted(account=AccountId(bytes(32)), name="Anna"),
+        History(total=7),
+        No(reason="late"),
+    )
+    yield Target("said while linking", tuple(map(encode_said, said)), parse_said)
+    records = msgspec.msgpack.encode([("events", bytes(90)), ("people", b"")])
+    yield Target("records", (records,), parse_records)
 
 
 def _files(me: Identity) -> Iterator[Target]:

@@ -14,7 +14,7 @@ from chatera.crypto.asks import sign_ask
 from chatera.crypto.records import salt, sign_event, sign_profile, sign_receipt
 from chatera.crypto.sealing import seal_event
 from chatera.crypto.sender_keys import SenderKey
-from chatera.protocol.bodies import Add, Create, Genesis, Redact, Text, encode_body
+from chatera.protocol.bodies import Add, Create, Genesis, Redact, Sas, Text, encode_body
 from chatera.protocol.header import Kind
 from chatera.protocol.ids import NO_SCOPE, NONE, ConversationId, EventId, direct_conversation
 from chatera.protocol.manifests import manifest_signed_bytes, profile_signed_bytes
@@ -106,6 +106,7 @@ class _Siege:
         told = [Target(f"told {name}", samples, partial(self._tell, name)) for name in names]
         sealed = a_sealed_event(by, inner).body or b""
         chain = SenderKey(bytes(16), 3, bytes(32)).pack()
+        sas = encode_body(Sas(salt=salt(), message=bytes(90)))
         every = [
             *told,
             Target("signed plain", (inner, create, redact), partial(self._sign, plain, Kind.PLAIN)),
@@ -116,7 +117,7 @@ class _Siege:
             Target("signed profile", (profile[:-64],), self._sign_profile),
             Target("signed receipt", (receipt[:-64],), self._sign_receipt),
             Target("signed ask", (ask[:-64],), self._sign_ask),
-            Target("sealed under its key", (inner, create, b""), partial(self._seal, conv)),
+            Target("sealed under its key", (inner, create, sas, b""), partial(self._seal, conv)),
             Target("parcel of a key", (bytes(32),), partial(self._send, ParcelType.KEY)),
             Target("parcel of a chain", (chain,), partial(self._send, ParcelType.SENDER_KEY)),
         ]  # fmt: skip
