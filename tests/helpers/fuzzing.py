@@ -370,7 +370,7 @@ def _linking() -> Iterator[Target]:
         History(total=7),
         No(reason="late"),
     )
-    yield Target("said while linking", tuple(map(encode_said, said)), parse_said)
+    yield Target("said while linking", tuple(encode_said(one) for one in said), parse_said)
     records = msgspec.msgpack.encode([("events", bytes(90)), ("people", b"")])
     yield Target("records", (records,), parse_records)
 
