@@ -54,6 +54,10 @@ if TYPE_CHECKING:
 
 
 STATES = ("waiting", "stored", "delivered", "read")
+OLD_NODE = (
+    "The computer that connects you has an older ChatEra, which can't carry encrypted messages. "
+    "They wait until it is updated."
+)
 SYNC_WITHIN_S = 20.0
 TYPING_LOOK_S = 2.0
 EXPIRY_LOOK_S = 60.0
@@ -183,6 +187,7 @@ class Client:
         if self.devices.problem:
             return [self.devices.problem]
         words = [one.problem for one in self.communities if one.problem]
+        words += [OLD_NODE for link in self.communities.links() if not link.carries_sealed]
         return [*(self._lan.problems if self._lan else []), *words]
 
     @property
