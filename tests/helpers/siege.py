@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from chatera.crypto.asks import sign_ask
+from chatera.crypto.kem import kem_public
 from chatera.crypto.records import salt, sign_event, sign_profile, sign_receipt
 from chatera.crypto.sealing import seal_event
 from chatera.crypto.sender_keys import SenderKey
@@ -18,7 +19,7 @@ from chatera.protocol.bodies import Add, Create, Genesis, Redact, Sas, Text, enc
 from chatera.protocol.header import Kind
 from chatera.protocol.ids import NO_SCOPE, NONE, ConversationId, EventId, direct_conversation
 from chatera.protocol.manifests import manifest_signed_bytes, profile_signed_bytes
-from chatera.protocol.prekeys import Published
+from chatera.protocol.prekeys import KEM_KEY, Bundle, Prekey, Published, Role, prekey_signed_bytes
 from chatera.protocol.receipts import Receipt, receipt_signed_bytes
 from chatera.protocol.sealed import ParcelType, ask_signed_bytes, sender_key_ref
 from chatera.store.changes import Batch, Changes
@@ -106,6 +107,7 @@ class _Siege:
         told = [Target(f"told {name}", samples, partial(self._tell, name)) for name in names]
         sealed = a_sealed_event(by, inner).body or b""
         chain = SenderKey(bytes(16), 3, bytes(32)).pack()
+        keys = bytes(range(32)) * 2 + kem_public(bytes(64))
         sas = encode_body(Sas(salt=salt(), message=bytes(90)))
         every = [
             *told,
@@ -117,6 +119,7 @@ class _Siege:
             Target("signed profile", (profile[:-64],), self._sign_profile),
             Target("signed receipt", (receipt[:-64],), self._sign_receipt),
             Target("signed ask", (ask[:-64],), self._sign_ask),
+            Target("signed prekeys", (keys,), self._begin),
             Target("sealed under its key", (inner, create, sas, b""), partial(self._seal, conv)),
             Target("parcel of a key", (bytes(32),), partial(self._send, ParcelType.KEY)),
             Target("parcel of a chain", (chain,), partial(self._send, ParcelType.SENDER_KEY)),
@@ -152,6 +155,28 @@ class _Siege:
 
     def _sign_ask(self, packed: bytes) -> None:
         self._tell("asks", packed + self._attacker.identity.dk.sign(ask_signed_bytes(packed)))
+
+    def _begin(self, data: bytes) -> None:
+        """Prekeys under good signatures, which may be no keys at all."""
+        by, sized = self._attacker.identity, data.ljust(64 + KEM_KEY, b"\0")
+        device = by.device
+        signed = Prekey(Role.SIGNED, 1, sized[:32])
+        kem = Prekey(Role.LAST_RESORT, 2, sized[64 : 64 + KEM_KEY])
+        signed, kem = (
+            one._replace(signature=by.dk.sign(prekey_signed_bytes(device, one)))
+            for one in (signed, kem)
+        )
+        one_time = Prekey(Role.ONE_TIME, 3, sized[32:64])
+        bundle = Bundle(device=device, signed=signed, kem=kem, one_time=one_time).pack()
+        self._now += 1
+        wanted = Wanted(ParcelType.KEY, an_id(8), bytes(32), an_id(8), self._now)
+        post = self._store._replica.post
+
+        def begin(db: sqlite3.Connection) -> None:
+            post.give(db, [device], wanted, Changes())
+            post.take_bundles(db, [bundle], Changes())
+
+        self._run(self._store, begin)
 
     def _seal(self, conv: ConversationId, data: bytes) -> None:
         """What the key opens is whatever it is, or is named by it: any order of key and event."""

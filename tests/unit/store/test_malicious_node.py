@@ -614,6 +614,20 @@ async def test_a_thief_verifies_nobody_with_a_stamp_from_before(town: Town, ada:
     assert ada.store.rows(verified, mallory.store.me) == [(0,)]
 
 
+async def test_what_the_node_refused_and_shows_all_the_same_is_no_reason_to_become_another_device(
+    town: Town, ada: Member, bob: Member
+) -> None:
+    """It says that a clock was wrong, keeps what it refused, and tells it once that was signed anew."""
+    conv = direct(ada, bob)
+    first = await say(ada, conv, "Hello")
+    await ada.store.resign(conv, 0)
+    await town.settle()
+    assert texts(bob) == ["Hello"]
+    assert not (await tell(ada, events=[first.data])).chain_lost
+    foreign = sealed_by(town, ada, conv, b"x", bytes(32), ahead_ms=1)
+    assert (await tell(ada, events=[foreign.data])).chain_lost
+
+
 # Asks
 
 
