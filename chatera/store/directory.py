@@ -119,10 +119,12 @@ class Directory:
 
     def _end(self, db: sqlite3.Connection, account: AccountId, device: DeviceId, ik: bytes) -> End:
         rows = db.execute(
-            "SELECT head FROM heads WHERE account = ? ORDER BY n DESC LIMIT ?",
-            (account, limits.MANIFEST_HEADS),
-        )
-        return End(account, device, ik, tuple(row[0] for row in rows))
+            "SELECT head FROM heads WHERE account = ? ORDER BY n DESC", (account,)
+        ).fetchall()
+        # First the one that all keep who know the same manifests, in whatever order these came.
+        first = _kept_head(db, account)
+        heads = (first, *(row[0] for row in rows if row[0] != first))
+        return End(account, device, ik, heads[: limits.MANIFEST_HEADS])
 
     def name(self, db: sqlite3.Connection, account: AccountId) -> str:
         """Return what somebody calls themselves, empty where no profile is known."""
@@ -151,15 +153,18 @@ class Directory:
             return self.expect_direct(db, account, scopes)
         fresh = verify_manifest(data)
         released = self.expect_direct(db, account, scopes)
-        if row and not self._turn(db, fresh, data, row[0]):
+        if row and fresh.epoch < parse_manifest(row[0]).epoch:
             return released
+        is_news = not row or self._turn(db, fresh, data, row[0])
         if not row:
             _keep(db, fresh, data)
+        self._ends.clear()
+        _note_head(db, account, data)
+        if not is_news:
+            return released
         self._devices.pop(account, None)
         self._keys.pop(account, None)
-        self._ends.clear()
         self._owners = None
-        _note_head(db, account, data)
         db.execute(
             "INSERT INTO people (account, community, verified) VALUES (?, ?, ?) ON CONFLICT (account) DO NOTHING",
             (account, scopes[0] if scopes else None, people.verified(db, account)),
@@ -171,15 +176,16 @@ class Directory:
     def _turn(self, db: sqlite3.Connection, fresh: Manifest, data: bytes, kept_data: bytes) -> bool:
         """Take a manifest in beside the one that is kept; tells whether it says anything new."""
         kept = parse_manifest(kept_data)
-        older = fresh.epoch < kept.epoch
-        if older or (fresh.epoch == kept.epoch and devices.covers(kept, fresh)):
+        newer = _rank(fresh, data) > _rank(kept, kept_data)
+        if fresh.epoch == kept.epoch and devices.covers(kept, fresh):
+            if newer:
+                _keep(db, fresh, data)
             return False
         self.turned.setdefault(fresh.account, self.devices(db, fresh.account) or {})
         if fresh.epoch > kept.epoch:
             devices.forget(db, fresh.account)
             _keep(db, fresh, data)
             return True
-        newer = _rank(fresh, data) > _rank(kept, kept_data)
         if not devices.covers(fresh, kept):
             devices.add(db, kept)
             devices.add(db, fresh)
@@ -253,15 +259,20 @@ def _keep(db: sqlite3.Connection, manifest: Manifest, data: bytes) -> None:
     )
 
 
+def _kept_head(db: sqlite3.Connection, account: AccountId) -> bytes:
+    row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
+    return manifest_head(row[0])
+
+
 def _note_head(db: sqlite3.Connection, account: AccountId, data: bytes) -> None:
-    """Remember the newest manifests of an account: a handshake may have been made under each of them."""
+    """Remember an account's manifest, beside the one that is kept: a handshake may have been made under each of them."""
     db.execute(
         "INSERT OR IGNORE INTO heads (account, head) VALUES (?, ?)", (account, manifest_head(data))
     )
     db.execute(
-        "DELETE FROM heads WHERE account = ?1 AND n NOT IN"
+        "DELETE FROM heads WHERE account = ?1 AND head != ?3 AND n NOT IN"
         " (SELECT n FROM heads WHERE account = ?1 ORDER BY n DESC LIMIT ?2)",
-        (account, limits.MANIFEST_HEADS),
+        (account, limits.MANIFEST_HEADS, _kept_head(db, account)),
     )
 
 

@@ -139,6 +139,8 @@ class Post:
         self, db: sqlite3.Connection, bundles: Iterable[bytes], changes: Changes
     ) -> None:
         """Begin sessions with devices whose prekeys came; what is not theirs begins none."""
+        if self._directory.end(db, self._keyring.identity.device) is None:
+            return  # this device was taken back meanwhile
         own, store, now = self.own(db), self.rows(db), self._now_ms()
         for data in bundles:
             try:

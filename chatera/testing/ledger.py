@@ -113,6 +113,7 @@ class Ledger:
     _without: set[tuple[DeviceId, EventId]] = field(default_factory=set)
     _message_keys: dict[tuple[DeviceId, bytes], bytes] = field(default_factory=dict)
     _nonces: dict[bytes, bytes] = field(default_factory=dict)
+    _begun: dict[tuple[DeviceId, bytes], int] = field(default_factory=dict)
     _between: defaultdict[frozenset[DeviceId], set[bytes]] = field(
         default_factory=lambda: defaultdict(set)
     )
@@ -241,6 +242,15 @@ class Ledger:
             )
             if not opened:
                 self.problem("a parcel that came whole did not open")
+            if fact.session:
+                self._answered(device, fact)
+
+    def _answered(self, device: "SimulatedDevice", fact: Fact) -> None:
+        """Check that a handshake is answered once: from an old message begins no session that nobody else has."""
+        kept = device.world.parts.mailbox.rows(device.profile.database.read)
+        for one in kept.sessions(fact.sender).sessions:
+            if self._begun.setdefault((device.device, one.id), one.made) != one.made:
+                self.problem("a handshake was answered twice")
 
     def _shaky(self, fact: Fact) -> bool:
         """Tell whether the two have lost a session for a reason, or had more than are kept."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from chatera.store.mailbox import Mailbox
+from chatera.store.post import Post
 from chatera.store.replica import Parts
 from chatera.store.sessions import SessionRows
 from chatera.testing.simulated_device import Habits
@@ -14,10 +15,12 @@ from chatera.testing.simulation import SAFE
 from chatera.testing.unsafe import (
     Believing,
     EndlessPrekeys,
+    FewPrekeys,
     ForgetfulRatchets,
     HastyPrekeys,
     NeverRotating,
     OneSession,
+    OnlyLastResort,
     ForgetfulSessions,
     OpensAgain,
     Selfless,
@@ -38,8 +41,10 @@ class Without:
     habits: Habits = field(default_factory=Habits)
 
 
-def _rows(rows: type[SessionRows], mailbox: type[Mailbox] = Mailbox) -> Parts:
-    post, mailbox = rows_in(rows, mailbox)
+def _rows(
+    rows: type[SessionRows], mailbox: type[Mailbox] = Mailbox, post: type[Post] = FewPrekeys
+) -> Parts:
+    post, mailbox = rows_in(rows, mailbox, post)
     return replace(SAFE, post=post, mailbox=mailbox)
 
 
@@ -66,13 +71,13 @@ SAFEGUARDS: Mapping[str, Without] = {
     ),
     "several sessions with a device are kept": Without(shape="disorder", parts=_rows(OneSession)),
     "a new chain begins when somebody goes": Without(
-        shape="devices", parts=replace(SAFE, sealer=NeverRotating)
+        shape="groups", parts=replace(SAFE, sealer=NeverRotating)
     ),
     "own devices are given keys too": Without(
         shape="devices", parts=replace(SAFE, sealer=Selfless)
     ),
     "what was opened is known again": Without(
-        shape="disorder", parts=_rows(ForgetfulSessions, OpensAgain)
+        shape="replays", parts=_rows(ForgetfulSessions, OpensAgain, OnlyLastResort)
     ),
     "a key counts only where the event commits to it": Without(
         shape="liars", parts=replace(SAFE, mailbox=Believing)

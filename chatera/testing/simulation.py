@@ -53,6 +53,9 @@ class Shape:
         does: how often each thing is done, beside the others.
         mishaps: how likely things go wrong.
         steps: how many things are done.
+        people: how many there are, at least and at most.
+        devices: of each, likewise.
+        in_groups: how likely something is said in a group, where there is one.
     """
 
     does: Mapping[str, int] = field(default_factory=lambda: _EVERYDAY)
@@ -60,6 +63,7 @@ class Shape:
     steps: int = 60
     people: tuple[int, int] = (2, 4)
     devices: tuple[int, int] = (1, 3)
+    in_groups: float = 0.4
 
 
 MIXED = Mishaps(late=0.25, twice=0.15, mixed=0.5, unanswered=0.15)
@@ -76,6 +80,13 @@ SHAPES: Mapping[str, Shape] = {
         does={**_EVERYDAY, "link": 4, "revoke": 2, "vanish": 2, "steal": 1, "remove": 4},
     ),
     "liars": Shape(mishaps=replace(MIXED, late=0.4), does={**_EVERYDAY, "lie": 12}),
+    "groups": Shape(
+        mishaps=MIXED, people=(3, 4), devices=(2, 3), in_groups=0.9,
+        does={**_EVERYDAY, "found": 4, "add": 5, "remove": 5, "revoke": 1},
+    ),
+    "replays": Shape(
+        mishaps=replace(MIXED, perished=0.3, replayed=0.5), people=(2, 2), devices=(1, 1)
+    ),
     "absence": Shape(mishaps=MIXED, does={**_EVERYDAY, "wait": 3, "days": 5, "weeks": 1}),
     "everything": Shape(
         mishaps=replace(MIXED, damaged=0.05, perished=0.05, crash=0.01),
@@ -223,9 +234,9 @@ class Simulation:
 
     def _conversation(self, device: SimulatedDevice) -> ConversationId:
         """Return a conversation to write into: one that is there, or a new one with somebody."""
-        known = device.conversations()
-        if known and self.world.happens(0.6):
-            return self.world.chance.choice(known)
+        group = self._group(device)
+        if group is not None and self.world.happens(self._shape.in_groups):
+            return group
         person = self.world.chance.choice(self._people)
         return device.store.direct_conversation(person.account, COMMUNITY)
 
@@ -327,7 +338,7 @@ class Simulation:
         return [
             one
             for one in person.devices
-            if one.alive and one.is_listed and one.profile.keyring.can_sign and not one.lost_chain
+            if one.alive and one.is_listed and one.profile.keyring.can_sign and not one.is_stuck
         ]
 
     def _pair(self) -> tuple[Person, SimulatedDevice, SimulatedDevice] | None:
@@ -362,7 +373,7 @@ class Simulation:
             return
         _, stays, goes = pair
         await goes.pull(self._shape.mishaps)
-        if goes.lost_chain:
+        if goes.is_stuck or not goes.is_listed:
             return
         await self._say(goes)
         for stage in goes.stages(CALM)[: self.world.chance.randint(0, 4)]:
@@ -515,7 +526,7 @@ class Simulation:
         for one in self._devices:
             if not one.alive or not one.is_listed:
                 continue
-            if one.lost_chain or node.parcels[one.device] or node.asks[one.device]:
+            if one.is_stuck or node.parcels[one.device] or node.asks[one.device]:
                 return True
             if one.store.parcels_to_put(1) or one.store.rows(
                 "SELECT 1 FROM outbox WHERE failed = 0"

@@ -27,6 +27,12 @@ class FewPrekeys(Post):
     prekeys = FEW_PREKEYS
 
 
+class OnlyLastResort(Post):
+    """Offers no one-time keys, so that handshakes could be answered again."""
+
+    prekeys = {**COUNTS, Role.ONE_TIME: 0, Role.ONE_TIME_KEM: 0}
+
+
 class SmallGroups(Sealer):
     """The sealer as it is, but that it goes over to a chain with few devices."""
 
@@ -119,9 +125,9 @@ class Selfless(SmallGroups):
 
 
 def rows_in(
-    rows: type[SessionRows], mailbox: type[Mailbox] = Mailbox
+    rows: type[SessionRows], mailbox: type[Mailbox] = Mailbox, post: type[Post] = FewPrekeys
 ) -> tuple[type[Post], type[Mailbox]]:
     """Return the post and a mailbox with other rows."""
-    return type("OtherPost", (FewPrekeys,), {"rows": rows}), type(
+    return type("OtherPost", (post,), {"rows": rows}), type(
         "OtherMailbox", (mailbox,), {"rows": rows}
     )

@@ -33,7 +33,7 @@ class Verdict:
     def __init__(self, world: World, devices: list[SimulatedDevice]) -> None:
         self._world = world
         self._devices = devices
-        self.current = [one for one in devices if one.alive and one.is_listed and not one.lost_chain]
+        self.current = [one for one in devices if one.alive and one.is_listed and not one.is_stuck]
         self._seen = {id(one): Seen(one) for one in devices}
         self._keys = {id(one): _keys(one) for one in devices}
         events = (Event.parse(data) for data in world.node.events.values())
