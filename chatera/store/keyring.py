@@ -245,19 +245,19 @@ class Keyring:
             return False
         mine, theirs = ({one.dk: one for one in of.devices} for of in (known, manifest))
         revoked = dict.fromkeys((*known.revoked, *manifest.revoked))
-        if theirs.keys() <= mine.keys() and len(revoked) == len(known.revoked):
-            return not mine.keys() <= theirs.keys()
-        removed = any(one.dk == self.identity.device for one in manifest.revoked)
         says_all = mine.keys() <= theirs.keys() and len(revoked) == len(manifest.revoked)
-        if removed or (says_all and not self.can_sign):
+        if theirs.keys() <= mine.keys() and len(revoked) == len(known.revoked):
+            return not says_all
+        removed = any(one.dk == self.identity.device for one in manifest.revoked)
+        if removed or says_all:  # one that only this device had signed would be nobody else's
             self._keep(data)
-        if removed or not self.can_sign:
+        if removed or says_all or not self.can_sign:
             return False
         if len(mine | theirs) > limits.DEVICES:
             return False
         self.manifest = self._signed((theirs | mine).values(), revoked)
         self._save()
-        return not mine.keys() <= theirs.keys()
+        return True
 
     def erase_root(self) -> None:
         """Forget what the recovery phrase says: its person has written it down."""

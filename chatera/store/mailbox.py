@@ -106,7 +106,9 @@ class Mailbox:
             holding.hold(db, name, parcel.sender, self._now_ms() << 16, data, held, community)
             return
         store = self.rows(db)
-        opener = Opener(self._post.own(db), store, lambda one: self._was_opened(db, one), self._random)
+        opener = Opener(
+            self._post.own(db), store, lambda one: self._was_opened(db, one), self._random
+        )
         now = self._now_ms()
         opened = opener.open(
             end, store.sessions(parcel.sender), name, parcel.message, parcel.ad, now=now

@@ -14,7 +14,7 @@ from chatera.crypto.primitives import NONCE_SIZE
 from chatera.protocol import limits
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId, H
-from chatera.protocol.sealed import Ask, Parcel, SealedBody, mail_id, sender_key_ref
+from chatera.protocol.sealed import Parcel, SealedBody, mail_id, sender_key_ref
 from chatera.store.clock import Clock
 from chatera.store.conversations import Conversations
 from chatera.store.directory import Directory
@@ -155,9 +155,7 @@ class Ledger:
             self.counts["by a chain"] += body.index is not None
             self._used_once(self._nonces, body.nonce, event.id, "a nonce was used twice")
 
-    def _given(
-        self, device: "SimulatedDevice", parcel: Parcel, about: EventId, seen: Seen
-    ) -> None:
+    def _given(self, device: "SimulatedDevice", parcel: Parcel, about: EventId, seen: Seen) -> None:
         """Check that whoever is given a key may have it, by what the giver knows."""
         rows = device.store.rows("SELECT data FROM events WHERE id = ?", about)
         account = seen.account_of(parcel.to)
@@ -202,7 +200,7 @@ class Ledger:
 
     # What is lost
 
-    def perished(self, name: bytes, data: bytes) -> None:
+    def perished(self, name: bytes) -> None:
         """A parcel that a node took never comes."""
         self._perished.add(name)
         self.counts["perished parcels"] += 1
@@ -221,29 +219,23 @@ class Ledger:
         rows = device.store.rows("SELECT device, ref FROM wanted")
         self._without |= {(DeviceId(to), event.id) for to, ref in rows if ref in refs}
 
-    def renewed(self, before: DeviceId) -> None:
-        """A device has become another one."""
-        self.counts["renewed devices"] += 1
-
-    def asked(self, device: "SimulatedDevice", ask: Ask) -> None:
-        """A device asks for a key."""
-        self.counts["asks"] += 1
-
     def took(self, device: "SimulatedDevice", parcels: tuple[bytes, ...]) -> None:
         """Parcels were taken in: each that is whole and for this device must have opened."""
         for data in parcels if device.is_listed else ():
             name = mail_id(data)
             fact = self._facts.get(name)
-            if fact is None or fact.to != device.device or self._shaky(fact):
+            if fact is None or fact.to != device.device:
                 continue
             opened = device.store.rows(
                 "SELECT 1 FROM opened WHERE id = ?1 UNION ALL SELECT 1 FROM held WHERE id = ?1",
                 name,
             )
-            if not opened:
-                self.problem("a parcel that came whole did not open")
-            if fact.session:
+            if opened and fact.session:
                 self._answered(device, fact)
+            elif not opened and self._shaky(device, fact):
+                self._perished.add(name)
+            elif not opened:
+                self.problem("a parcel that came whole did not open")
 
     def _answered(self, device: "SimulatedDevice", fact: Fact) -> None:
         """Check that a handshake is answered once: from an old message begins no session that nobody else has."""
@@ -252,10 +244,21 @@ class Ledger:
             if self._begun.setdefault((device.device, one.id), one.made) != one.made:
                 self.problem("a handshake was answered twice")
 
-    def _shaky(self, fact: Fact) -> bool:
-        """Tell whether the two have lost a session for a reason, or had more than are kept."""
+    def _shaky(self, device: "SimulatedDevice", fact: Fact) -> bool:
+        """Tell whether there is a reason for it.
+
+        Keys of the two were put back, they had more sessions than are kept, or so many manifests followed the one under which
+        a handshake was made that it is not remembered.
+        """
         pair = frozenset({fact.sender, fact.to})
-        return bool(pair & self.unsteady) or len(self._between[pair]) > limits.SESSIONS
+        if pair & self.unsteady or len(self._between[pair]) > limits.SESSIONS:
+            return True
+        seen = Seen(device)
+        accounts = (device.store.me, seen.account_of(fact.sender))
+        known = list(device.world.node.manifests.values())
+        return bool(fact.session) and any(
+            known.count(account) > limits.MANIFEST_HEADS for account in accounts if account
+        )
 
     def excused(self, event: Event, device: DeviceId) -> bool:
         """Tell whether a device may lack the key of an event that was sealed for it, because of what was taken away."""

@@ -17,11 +17,11 @@ from chatera.testing.unsafe import (
     EndlessPrekeys,
     FewPrekeys,
     ForgetfulRatchets,
+    ForgetfulSessions,
     HastyPrekeys,
     NeverRotating,
     OneSession,
     OnlyLastResort,
-    ForgetfulSessions,
     OpensAgain,
     Selfless,
     rows_in,
@@ -34,9 +34,13 @@ class Without:
 
     Attributes:
         shape: of the schedules in which it is missed.
+        problem: what is found then, among other things.
+        begin: seed of the first schedule to be tried.
     """
 
     shape: str
+    problem: str = ""
+    begin: int = 0
     parts: Parts = SAFE
     habits: Habits = field(default_factory=Habits)
 

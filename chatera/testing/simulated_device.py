@@ -211,6 +211,7 @@ class SimulatedDevice:
             return await step()
         except Crash:
             assert self._image is not None  # noqa: S101 - it was copied as the machine stopped
+            self.world.ledger.counts["crashes"] += 1
             self.profile.stop()
             self._go_on_with(self._image)
             return None
@@ -232,7 +233,7 @@ class SimulatedDevice:
             await self._renew()
         if not self.is_listed:
             return
-        await self._publish()
+        await self.publish()
         await self._resign()
         for stage in self.stages(mishaps):
             await stage()
@@ -354,19 +355,19 @@ class SimulatedDevice:
 
     async def _renew(self) -> None:
         """Become a new device, as soon as it can sign that it is one."""
-        before = self.device
         if not self.world.habits.renews:
-            self.world.ledger.unsteady.discard(before)  # it knows what it should do
+            self.world.ledger.unsteady.discard(self.device)  # it knows what it should do
             return
         try:
             await self.store.renew_device()
         except UserError:
             return  # another own device has changed the keys: what this one needs is on its way
         self.lost_chain = False
-        self.world.ledger.renewed(before)
+        self.world.ledger.counts["renewed devices"] += 1
         await self.pull(CALM)
 
-    async def _publish(self) -> None:
+    async def publish(self) -> None:
+        """Leave the manifest, a profile and prekeys, where the node has others."""
         node, store = self.world.node, self.store
         node.manifests.setdefault(self.profile.keyring.manifest, store.me)
         if node.profiles.get(store.me) is None:
@@ -400,7 +401,7 @@ class SimulatedDevice:
         for name, data in self.store.parcels_to_put(10_000):
             world.ledger.parcel(self, name, data)
             if world.happens(mishaps.perished):
-                world.ledger.perished(name, data)
+                world.ledger.perished(name)
             else:
                 world.ledger.put(name)
                 world.node.parcels[Parcel.parse(data).to][name] = data
@@ -427,7 +428,7 @@ class SimulatedDevice:
         if not self.world.habits.asks or due is None or due > self.world.now:
             return
         for data in await self.store.due_asks(scopes):
-            self.world.ledger.asked(self, Ask.parse(data))
+            self.world.ledger.counts["asks"] += 1
             if not self.world.happens(mishaps.perished):
                 self.world.node.asks[Ask.parse(data).to][mail_id(data)] = data
 
@@ -439,6 +440,7 @@ class SimulatedDevice:
                 continue
             _keep_receipt(self.world.node, data)
             await self.store.write("UPDATE receipts SET unsent = 0 WHERE data = ?", data)
+
 
 def _named(kept: Iterable[bytes]) -> list[tuple[bytes, bytes]]:
     return [(mail_id(data), data) for data in kept]

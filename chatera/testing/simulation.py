@@ -5,9 +5,13 @@ wrong any more, devices meet the node until nobody waits for anything that someb
 """
 
 import asyncio
+import multiprocessing
+import sqlite3
 import tempfile
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -25,8 +29,8 @@ from chatera.protocol.sealed import Parcel, ParcelType
 from chatera.store.changes import Changes
 from chatera.store.keyring import CAPS
 from chatera.store.post import Wanted
-from chatera.store.replica import Parts
-from chatera.testing.disks import Disk
+from chatera.store.replica import Parts, Replica
+from chatera.testing.disks import Disk, make_template
 from chatera.testing.ledger import Ledger, Seen
 from chatera.testing.memory_node import MemoryNode
 from chatera.testing.simulated_device import CALM, Copy, Habits, Mishaps, SimulatedDevice, World
@@ -82,7 +86,7 @@ SHAPES: Mapping[str, Shape] = {
     "liars": Shape(mishaps=replace(MIXED, late=0.4), does={**_EVERYDAY, "lie": 12}),
     "groups": Shape(
         mishaps=MIXED, people=(3, 4), devices=(2, 3), in_groups=0.9,
-        does={**_EVERYDAY, "found": 4, "add": 5, "remove": 5, "revoke": 1},
+        does={**_EVERYDAY, "say": 50, "add": 5, "remove": 5, "revoke": 1},
     ),
     "replays": Shape(
         mishaps=replace(MIXED, perished=0.3, replayed=0.5), people=(2, 2), devices=(1, 1)
@@ -141,7 +145,7 @@ class Simulation:
     ) -> None:  # fmt: skip
         self.world = World(
             node=MemoryNode(COMMUNITY), disk=Disk(path, template), ledger=Ledger(),
-            chance=Random(seed), keys=Random(f"keys of {seed}"), now=START_MS, parts=parts,
+            chance=Random(seed), keys=Random(f"keys of {seed}"), now=START_MS, parts=parts,  # noqa: S311 - to be played again
             habits=habits or Habits(),
         )  # fmt: skip
         self._shape = shape
@@ -251,7 +255,9 @@ class Simulation:
         if self.world.happens(0.5):
             await device.visit(self._shape.mishaps)
 
-    def _message(self, device: SimulatedDevice, *, own: bool) -> tuple[ConversationId, EventId] | None:
+    def _message(
+        self, device: SimulatedDevice, *, own: bool
+    ) -> tuple[ConversationId, EventId] | None:
         rows = device.store.rows(
             "SELECT conv, id FROM messages JOIN conversations USING (conv) WHERE messages.kind = 1 AND visible = 1"
             " AND deleted = 0 AND suite = 1 AND own >= ? ORDER BY n",
@@ -361,9 +367,7 @@ class Simulation:
         gone = goes.device
         await self._use(
             stays,
-            lambda: stays.store.change_devices(
-                lambda keyring, stamp: keyring.revoke(gone, stamp)
-            ),
+            lambda: stays.store.change_devices(lambda keyring, stamp: keyring.revoke(gone, stamp)),
         )
         self.world.ledger.counts["revoked devices"] += 1
 
@@ -376,6 +380,7 @@ class Simulation:
         if goes.is_stuck or not goes.is_listed:
             return
         await self._say(goes)
+        await goes.publish()
         for stage in goes.stages(CALM)[: self.world.chance.randint(0, 4)]:
             await stage()
         goes.alive = False
@@ -387,9 +392,7 @@ class Simulation:
         if (pair := self._pair()) is None:
             return
         person, stays, goes = pair
-        kept = [
-            one.dk for one in stays.profile.keyring.listing.devices if one.dk != goes.device
-        ]
+        kept = [one.dk for one in stays.profile.keyring.listing.devices if one.dk != goes.device]
         goes.alive = False
 
         async def step() -> None:
@@ -462,13 +465,14 @@ class Simulation:
                 for one in mail
                 if world.ledger.is_older(one, world.now - limits.PARCEL_DAYS * DAY_MS)
             ]:
-                world.ledger.perished(name, mail.pop(name))
+                del mail[name]
+                world.ledger.perished(name)
 
     async def _swap(self) -> None:
         """Another machine becomes the node, which has nothing."""
         for mail in self.world.node.parcels.values():
-            for name, data in mail.items():
-                self.world.ledger.perished(name, data)
+            for name in mail:
+                self.world.ledger.perished(name)
         self.world.node = MemoryNode(COMMUNITY)
         self.world.ledger.counts["nodes"] += 1
 
@@ -489,11 +493,12 @@ class Simulation:
         wrong = Wanted(ParcelType.KEY, event, self.world.keys.randbytes(KEY_SIZE), event)
 
         async def step() -> None:
-            changes = Changes()
-            await liar.store.change(
-                lambda db, replica: replica.post.give(db, [victim.device], wrong, changes)
-                or changes
-            )
+            def give(db: sqlite3.Connection, replica: Replica) -> Changes:
+                changes = Changes()
+                replica.post.give(db, [victim.device], wrong, changes)
+                return changes
+
+            await liar.store.change(give)
 
         await self._use(liar, step)
         for name, data in liar.store.parcels_to_put(10_000):
@@ -568,3 +573,21 @@ def play(
     return Outcome(
         seed=seed, shape=name, problems=tuple(ledger.problems), counts=dict(ledger.counts)
     )
+
+
+def play_all(
+    seeds: Iterable[int], *, workers: int, directory: Path | None = None
+) -> Iterator[Outcome]:
+    """Play the schedules of many seeds in processes of their own; outcomes come in the order of the seeds."""
+    with tempfile.TemporaryDirectory(dir=directory) as path:
+        template = make_template(Path(path))
+        job = partial(play, template=template, directory=Path(path))
+        context = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(workers, mp_context=context) as pool:
+            yield from pool.map(job, seeds, chunksize=4)
+
+
+def in_memory() -> Path | None:
+    """Return a directory in memory, where this machine has one: there a commit costs little."""
+    path = Path("/dev/shm")  # noqa: S108 - what lies there lies in a directory of its own
+    return path if path.is_dir() else None

@@ -19,6 +19,7 @@ from chatera.store.sessions import SessionRows
 
 FEW_PREKEYS = {**COUNTS, Role.ONE_TIME: 3, Role.ONE_TIME_KEM: 2}
 """So few that they are used up, and the last resort serves."""
+NO_ONE_TIME_KEYS = {**COUNTS, Role.ONE_TIME: 0, Role.ONE_TIME_KEM: 0}
 
 
 class FewPrekeys(Post):
@@ -30,7 +31,7 @@ class FewPrekeys(Post):
 class OnlyLastResort(Post):
     """Offers no one-time keys, so that handshakes could be answered again."""
 
-    prekeys = {**COUNTS, Role.ONE_TIME: 0, Role.ONE_TIME_KEM: 0}
+    prekeys = NO_ONE_TIME_KEYS
 
 
 class SmallGroups(Sealer):
@@ -88,7 +89,7 @@ class ForgetfulSessions(SessionRows):
 class OpensAgain(Mailbox):
     """Gives a ratchet what it has opened before."""
 
-    def _was_opened(self, db: sqlite3.Connection, name: bytes) -> bool:
+    def _was_opened(self, _db: sqlite3.Connection, _name: bytes) -> bool:
         return False
 
 

@@ -43,11 +43,12 @@ class Verdict:
         """Return what current devices should be able to read, and lack the key of."""
         found: list[Locked] = []
         for device in self.current:
-            rows = device.store.rows("SELECT event FROM locked")
-            missing = {row[0] for row in rows}
-            for event in self._sealed:
-                if event.id in missing and self._counts(device, event):
-                    found.append(Locked(device, event, self._answerable(device, event)))
+            missing = {row[0] for row in device.store.rows("SELECT event FROM locked")}
+            found += [
+                Locked(device, event, self._answerable(device, event))
+                for event in self._sealed
+                if event.id in missing and self._counts(device, event)
+            ]
         return found
 
     def judge(self) -> None:
@@ -87,9 +88,7 @@ class Verdict:
             if one is not device
         )
 
-    def _may_answer(
-        self, holder: SimulatedDevice, device: SimulatedDevice, event: Event
-    ) -> bool:
+    def _may_answer(self, holder: SimulatedDevice, device: SimulatedDevice, event: Event) -> bool:
         header, seen, me = event.header, self._seen[id(holder)], device.store.me
         if not self._knows(holder, event):
             return False
@@ -192,7 +191,6 @@ class Verdict:
                 shown.add(None if view is not None and self._is_gone(device, event, view) else view)
             if len(shown) > 1:
                 self._world.ledger.problem("devices show different things")
-
 
     def _is_gone(self, device: SimulatedDevice, event: Event, view: View) -> bool:
         """Tell whether something is a message to oneself that was deleted, which leaves no trace where it never opened."""
