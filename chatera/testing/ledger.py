@@ -253,12 +253,12 @@ class Ledger:
         pair = frozenset({fact.sender, fact.to})
         if pair & self.unsteady or len(self._between[pair]) > limits.SESSIONS:
             return True
-        seen = Seen(device)
-        accounts = (device.store.me, seen.account_of(fact.sender))
-        known = list(device.world.node.manifests.values())
-        return bool(fact.session) and any(
-            known.count(account) > limits.MANIFEST_HEADS for account in accounts if account
+        accounts = (device.store.me, Seen(device).account_of(fact.sender))
+        counts = (
+            device.store.rows("SELECT count(*) FROM heads WHERE account = ?", account)[0][0]
+            for account in accounts
         )
+        return bool(fact.session) and max(counts) >= limits.MANIFEST_HEADS
 
     def excused(self, event: Event, device: DeviceId) -> bool:
         """Tell whether a device may lack the key of an event that was sealed for it, because of what was taken away."""

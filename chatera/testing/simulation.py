@@ -89,7 +89,8 @@ SHAPES: Mapping[str, Shape] = {
         does={**_EVERYDAY, "say": 50, "add": 5, "remove": 5, "revoke": 1},
     ),
     "replays": Shape(
-        mishaps=replace(MIXED, perished=0.3, replayed=0.5), people=(2, 2), devices=(1, 1)
+        mishaps=Mishaps(late=0.1, mixed=0.5, perished=0.4, replayed=0.8), people=(2, 2), devices=(1, 1), steps=120,
+        does={"say": 30, "visit": 60, "wait": 10},
     ),
     "absence": Shape(mishaps=MIXED, does={**_EVERYDAY, "wait": 3, "days": 5, "weeks": 1}),
     "everything": Shape(
