@@ -230,7 +230,7 @@ class Ledger:
                 "SELECT 1 FROM opened WHERE id = ?1 UNION ALL SELECT 1 FROM held WHERE id = ?1",
                 name,
             )
-            if opened and fact.session:
+            if opened and fact.session and device.device not in self.unsteady:
                 self._answered(device, fact)
             elif not opened and self._shaky(device, fact):
                 self._perished.add(name)

@@ -43,9 +43,3 @@ def test_without_a_safeguard_something_goes_wrong(safeguard: str, template: Path
         if without.problem in outcome.problems:
             return
     pytest.fail(f"nothing went wrong without this: {safeguard}")
-
-
-@pytest.mark.parametrize("shape", sorted({one.shape for one in SAFEGUARDS.values()}))
-def test_with_all_safeguards_the_same_schedules_go_well(shape: str, template: Path) -> None:
-    for seed in range(3):
-        assert play(seed, template, shape=shape, directory=in_memory()).problems == ()
