@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
 from chatera.commands.owner import Ownership, take_over, try_to_own
 from chatera.protocol.errors import ChatEraError
@@ -80,7 +80,7 @@ class Desktop:
         self.sure: dict[str, VerifyWindow] = {}
         self.places = WindowPlaces(launch.profile / "windows.ini")
         self._ownership: Ownership | None = None
-        self._first: QWidget | None = None
+        self._first: QDialog | None = None
         self._first_picture: bytes | None = None
         self.phrase: RecoveryPhrase | None = None
         self.host: Host | None = None
@@ -108,8 +108,41 @@ class Desktop:
 
         window = FirstRunWindow(getpass.getuser(), self._first_run_done)
         window.rejected.connect(self.leave)
+        window.elsewhere.clicked.connect(self._join_another)
+        window.again.clicked.connect(self._restore)
         self._first = window
         window.show()
+
+    def _join_another(self) -> None:
+        """Let this computer become another device of somebody."""
+        from chatera_app.windows.joining import JoiningWindow
+
+        assert self._first is not None  # noqa: S101 - it was asked there
+        self._joining = JoiningWindow(
+            self._first, self.launch.profile, self._joined, looks=self.launch.discover
+        )
+        self._joining.open()
+
+    def _restore(self) -> None:
+        """Let somebody who lost a computer be themselves again."""
+        from chatera_app.windows.restoring import RestoringWindow
+
+        assert self._first is not None  # noqa: S101 - it was asked there
+        self._restoring = RestoringWindow(self._first, self.launch.profile, self._joined)
+        self._restoring.open()
+
+    def _joined(self) -> None:
+        assert self._first is not None  # noqa: S101 - it was asked there
+        self._first.accept()
+        try:
+            self._ownership = try_to_own(self.launch.profile, "desktop")
+        except ChatEraError as error:
+            show_error(str(error))
+            return
+        self.options = stored_options.load(self.launch.profile / "settings.toml")
+        self._wear(self.options)
+        self._show_contacts()
+        self._live_soon()
 
     def _first_run_done(self, name: str, picture: bytes | None) -> None:
         try:
@@ -344,12 +377,12 @@ class Desktop:
         """Show that somebody wants to compare numbers, without taking the keyboard from what is being written."""
         from chatera.client.happenings import VerificationChanged
 
-        if (
-            not isinstance(happening, VerificationChanged)
-            or happening.verification.state != "asked"
-        ):
+        if not isinstance(happening, VerificationChanged):
             return
-        window = self._window_to_verify(happening.verification.account)
+        asked = happening.verification
+        if asked.state != "asked" or self.client is None or self.client.me.status == "busy":
+            return  # whoever is busy finds the wish in that window
+        window = self._window_to_verify(asked.account)
         if window is not None and not window.isVisible():
             window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             window.show()
@@ -391,11 +424,19 @@ class Desktop:
 
     def _security(self) -> SecurityPage | None:
         """Return the settings' page about security, once there is a profile to speak of."""
+        from chatera.client.backup import Backups
+        from chatera_app.windows.backup import BackupSection
+        from chatera_app.windows.devices import DevicesPage
         from chatera_app.windows.security import SecurityPage
 
         if self.client is None or self.phrase is None:
             return None
-        return SecurityPage(self.phrase, self.client.profile, self.open_phrase)
+        profile = self.client.profile
+        devices, backup = DevicesPage(self.client), BackupSection(Backups(profile, _now_ms))
+        return SecurityPage(
+            self.phrase, profile, self.open_phrase,
+            [(devices.tr("Your devices"), devices), (backup.tr("Backup"), backup)],
+        )  # fmt: skip
 
     def _options_changed(self, options: stored_options.Options) -> None:
         before, self.options = self.options, options

@@ -35,10 +35,11 @@ from chatera.protocol import limits
 from chatera.protocol.bodies import UNREADABLE
 from chatera.protocol.errors import RemoteProtocolError, StorageError, UserError
 from chatera.protocol.ids import AccountId, account_text
-from chatera.store import archive
+from chatera.store import archive, vaults
 from chatera.store.archive import Record
 from chatera.store.keyring import listed_beside
 from chatera.store.lock import ProfileLock
+from chatera.store.machine import Machine
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 
@@ -192,7 +193,7 @@ class Backups:
         self, stream: Path, version: int, report: Progress, undo: ExitStack
     ) -> BackupManifest:
         identity = self._profile.identity
-        export = archive.export(self._profile.database, self._profile)
+        export = archive.export(self._profile.database, self._profile, unsent=True)
         account = _Account(identity.dsk.seed, self._profile.keyring.manifest)
         records = _counted(export.records, "writing", export.total, report)
         whole = backup.Backup(
@@ -335,8 +336,7 @@ def _growing(path: Path) -> Iterator[Path]:
     fresh = path.with_name(f".{path.name}.restoring")
     if (fresh / "lock").exists():
         ProfileLock(fresh / "lock").release()  # nobody is at it
-    if fresh.exists():
-        shutil.rmtree(fresh)
+    _remove(fresh)
     try:
         yield fresh
         with suppress(FileNotFoundError):
@@ -344,8 +344,17 @@ def _growing(path: Path) -> Iterator[Path]:
         fresh.rename(path)
         _sync(path.parent)
     except BaseException:
-        shutil.rmtree(fresh, ignore_errors=True)
+        _remove(fresh)
         raise
+
+
+def _remove(fresh: Path) -> None:
+    """Remove what did not become a profile, with what would have opened it."""
+    if not fresh.exists():
+        return
+    with suppress(StorageError):  # it had not come to that
+        vaults.read(fresh / "key").forget(Machine())
+    shutil.rmtree(fresh)
 
 
 async def _fill(

@@ -270,6 +270,7 @@ class Chat:
 
     async def retry(self, message: str) -> None:
         """Let a message that failed wait for sending again."""
+        self._refuse_strangers()
         await self._store.retry(self._event(message))
 
     async def mark_read(self, up_to: str | None = None) -> None:
@@ -315,6 +316,7 @@ class Chat:
         person = AccountId(from_text("a_", account))
         if any(one.account == account for one in self.members):
             raise UserError(f"{self._people.name_of(person)} is a member already.")
+        self._identities.refuse_stranger(person)
         await self._store.add_member(self._group(), person)
 
     async def remove(self, account: str) -> None:
@@ -390,12 +392,8 @@ class Chat:
     # Small things
 
     def _refuse_strangers(self) -> None:
-        former = self.former
-        if former is not None and former.warning == "new_identity_verified":
-            raise UserError(
-                f"This is another identity than the {former.person.name} you had verified. Verify it first, or choose to "
-                "write anyway."
-            )
+        if self._stored.account is not None:
+            self._identities.refuse_stranger(self._stored.account)
 
     def _conversation(self) -> ConversationId:
         if self.kind == "group":

@@ -21,6 +21,7 @@ from chatera.client.happenings import (
     Happening,
     PresenceChanged,
 )
+from chatera.client.identities import Identities
 from chatera.client.keeper import Keeper
 from chatera.client.me import Me
 from chatera.client.message import Message, shown
@@ -53,6 +54,10 @@ if TYPE_CHECKING:
 
 
 STATES = ("waiting", "stored", "delivered", "read")
+OLD_NODE = (
+    "The computer that connects you has an older ChatEra, which can't carry encrypted messages. "
+    "They wait until it is updated."
+)
 SYNC_WITHIN_S = 20.0
 TYPING_LOOK_S = 2.0
 EXPIRY_LOOK_S = 60.0
@@ -182,6 +187,7 @@ class Client:
         if self.devices.problem:
             return [self.devices.problem]
         words = [one.problem for one in self.communities if one.problem]
+        words += [OLD_NODE for link in self.communities.links() if not link.carries_sealed]
         return [*(self._lan.problems if self._lan else []), *words]
 
     @property
@@ -235,11 +241,13 @@ class Client:
         """Found a group.
 
         Raises:
-            UserError: there is no community for it, or the title is none.
+            UserError: there is no community for it, the title is none, or somebody may not be who they seem to be.
         """
         members = tuple(AccountId(from_text("a_", one)) for one in dict.fromkeys(accounts))
         others = tuple(one for one in members if one != self._store.me)
         title = group_title(title)
+        for one in others:
+            Identities(self._store, self.people).refuse_stranger(one)
         place = self.community_for(others[0]) if others else self._any_community()
         number = await self._store.new_group(place, title, others, os.urandom(16))
         chat = self.chats.get(number)

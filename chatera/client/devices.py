@@ -146,6 +146,17 @@ class Devices:
             )
             await self._store.tell_own_devices(self._community(), body)
 
+    async def regain(self, phrase: str) -> None:
+        """Let this device count again: by the recovery phrase, where devices were changed with that since it was restored.
+
+        Raises:
+            UserError: it counts already, or the phrase is another person's.
+        """
+        root = self._root(phrase)
+        if not self.problem:
+            raise UserError("This device is one of yours already.")
+        await self._store.regain(root)
+
     def tell(self) -> None:
         """Tell observers that there is more to show."""
         self._observers.tell()

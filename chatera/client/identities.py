@@ -8,6 +8,7 @@ person has verified the new account, or says that they want to write to it anywa
 from typing import Literal, NamedTuple
 
 from chatera.client.people import People, Person
+from chatera.protocol.errors import UserError
 from chatera.protocol.ids import AccountId, account_text
 from chatera.store.store import Store
 
@@ -46,6 +47,19 @@ class Identities:
         found = self._unaccepted(account)
         return max(found, key=lambda one: (_LEVELS.index(one.warning), one.claimed), default=None)
 
+    def refuse_stranger(self, account: AccountId) -> None:
+        """Let nothing be said to an account that may pass itself off as somebody verified.
+
+        Raises:
+            UserError: it may.
+        """
+        former = self.former(account)
+        if former is not None and former.warning == "new_identity_verified":
+            raise UserError(
+                f"This is another identity than the {former.person.name} you had verified. Verify it first, or choose to "
+                "write anyway in the conversation with it."
+            )
+
     async def accept(self, account: AccountId) -> None:
         """Write to an account in spite of what there is a warning about now."""
         for one in self._unaccepted(account):
@@ -82,7 +96,10 @@ class Identities:
         found = []
         for other in self._people.namesakes(account):
             if other.verified is not None:
-                found.append(Former(other, "new_identity_verified", claimed=False))
+                if (
+                    other.formerly != person.account
+                ):  # whoever follows this one is told of otherwise
+                    found.append(Former(other, "new_identity_verified", claimed=False))
             elif self._is_older(self._people.account_of(other), account):
                 found.append(Former(other, "new_identity", claimed=False))
         claimed = self._people.get(person.formerly) if person.formerly else None

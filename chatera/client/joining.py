@@ -226,6 +226,7 @@ class Joining:
     async def _take_history(self, wire: Wire, profile: Profile) -> None:
         await wire.say(Ready())
         self.total = (await wire.hear(History)).total
+        self._observers.tell()
         store = Store(profile, self._now_ms)
         received = _Received(wire)
         try:

@@ -44,12 +44,8 @@ async def conversations(
 ) -> AsyncIterator[Record]:
     """List the conversations, with what is unread."""
     within = community_id(context.client, community)
-    me = context.client.me.account
     for chat in list(context.client.chats):
-        unused = (
-            chat.account == me and chat.last is None
-        )  # own devices tell each other things there
-        if within in (None, chat.community) and not unused:
+        if within in (None, chat.community):
             yield chat_record(chat)
 
 

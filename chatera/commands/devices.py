@@ -44,15 +44,19 @@ async def revoke(
     """Take a device away from one's account: nothing that it says counts any more."""
     found = _called(context.client, device)
     if stolen:
-        phrase = None if context.lines is None else await context.lines.next()
-        if not phrase:
-            raise UserError(
-                "Write the twelve words of your recovery phrase in one line of the input."
-            )
-        await context.client.devices.remove_stolen(found.id, phrase)
+        await context.client.devices.remove_stolen(found.id, await _phrase(context))
     else:
         await context.client.devices.remove(found.id)
     yield _again(context.client, found)
+
+
+@command("devices regain", Network.CATCH_UP)
+async def regain(context: Context) -> AsyncIterator[Record]:
+    """Make this device one of yours again, by the recovery phrase, which is read from standard input."""
+    await context.client.devices.regain(await _phrase(context))
+    for device in context.client.devices:
+        if device.here:
+            yield device_record(device)
 
 
 @command("link", Network.SEND)
@@ -79,6 +83,13 @@ def device_record(device: "Device") -> Record:
     }  # fmt: skip
 
 
+async def _phrase(context: Context) -> str:
+    phrase = None if context.lines is None else await context.lines.next()
+    if not phrase:
+        raise UserError("Write the twelve words of your recovery phrase in one line of the input.")
+    return phrase
+
+
 def _called(client: "Client", wanted: str) -> "Device":
     candidates = [(one, one.title, (one.id,)) for one in client.devices]
     return choose(wanted, candidates, "device", "“chatera devices” lists yours.")
@@ -88,4 +99,4 @@ def _again(client: "Client", device: "Device") -> Record:
     return device_record(client.devices.get(device.id) or device)
 
 
-COMMANDS: Final = (devices, rename, revoke, link)
+COMMANDS: Final = (devices, rename, revoke, regain, link)

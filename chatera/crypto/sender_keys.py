@@ -253,12 +253,12 @@ def kept(chains: Iterable[ReceivedChain], now_ms: int) -> tuple[ReceivedChain, .
     """Return what stays of all chains of one sending device, the last touched one last.
 
     A chain goes 90 days after it was touched, a skipped key 90 days after it was passed; and of
-    more than 2,000 skipped keys the ones of the chains touched longest ago.
+    more than 2,000 skipped keys the ones of the chains touched longest ago. Of more than 1,000 chains these go whole.
     """
     alive = sorted(
         (one for one in chains if now_ms - one.touched_ms < _SKIPPED_MS),
         key=lambda one: one.touched_ms,
-    )
+    )[-limits.CHAINS_PER_DEVICE :]
     alive = [msgspec.structs.replace(one, skipped=_fresh(one.skipped, now_ms)) for one in alive]
     excess = sum(len(one.skipped) for one in alive) - limits.SKIPPED_PER_SESSION
     for at, one in enumerate(alive):

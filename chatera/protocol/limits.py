@@ -28,6 +28,7 @@ SPENT_HANDSHAKES = 100  # remembered per device of somebody, so that none is ans
 SKIPPED_PER_CHAIN = 1_000  # message keys passed over at once
 SKIPPED_PER_SESSION = 2_000
 SKIPPED_DAYS = 90
+CHAINS_PER_DEVICE = 1_000  # sender keys kept of one device
 MANIFEST_HEADS = 4  # of an account that a handshake may have been made under
 BLOB_SIZE = 256 * 1024
 COMMANDS_PER_FRAME = 512

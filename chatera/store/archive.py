@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequenc
 from dataclasses import fields
 from functools import partial
 from itertools import groupby
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
@@ -104,12 +105,18 @@ class _Direct(msgspec.Struct, array_like=True):
 
 
 class _Said(msgspec.Struct, array_like=True):
-    """An event; ``key`` opens its sealed body, and is empty where none is known."""
+    """An event.
+
+    Attributes:
+        key: opens its sealed body; empty where none is known.
+        unsent: its own device had not got rid of it, and will not any more.
+    """
 
     community: bytes
     data: bytes
     key: bytes
     unread: bool
+    unsent: bool = False
 
 
 class _Chat(msgspec.Struct, array_like=True):
@@ -148,12 +155,13 @@ class _Table(NamedTuple):
 
 
 _DELETED = "EXISTS (SELECT 1 FROM redactions WHERE target = e.id)"
+_WAITS = "EXISTS (SELECT 1 FROM outbox WHERE outbox.id = e.id)"
 _EVENTS = (
     "FROM events e JOIN conversations c USING (conv) LEFT JOIN keys k ON k.event = e.id"
     f" AND k.sender = x'{NONE.hex()}' LEFT JOIN messages m ON m.id = e.id WHERE"
 )
 _SAID = "c.community, e.data, coalesce(k.key, x''), coalesce(m.unread, 0)"
-_TABLES = (
+_BEFORE = (
     _Table(
         "networks", "network", "network, community, used", "FROM networks WHERE 1", (b"",),
         _Network,
@@ -179,9 +187,8 @@ _TABLES = (
         "conversations", "conv", "suite, scope, community, account",
         "FROM conversations WHERE kind = 'direct'", (b"",), _Direct,
     ),
-    _Table("events", "e.n", _SAID, f"{_EVENTS} NOT {_DELETED}", (-1,), _Said),
-    # Without their bodies they are held until what deleted them is known, and there is not room for many.
-    _Table("events", "e.n", _SAID, f"{_EVENTS} {_DELETED}", (-1,), _Said),
+)  # fmt: skip
+_BEHIND = (
     _Table(
         "receipts", "conv, author, device", "community, r.data",
         "FROM receipts r JOIN conversations USING (conv) WHERE 1", (b"", b"", b""), _Signed,
@@ -198,23 +205,38 @@ _TABLES = (
 )  # fmt: skip
 
 
-def export(database: Database, profile: Profile | None = None) -> Export:
+def export(database: Database, profile: Profile | None = None, *, unsent: bool = False) -> Export:
     """Give everything another device of the account needs; no more than a page is in memory.
 
     Args:
         database: of the profile.
         profile: its options and pictures go along, where given.
+        unsent: what was written and has not left is to leave from the other device. Where this one lives on, it leaves
+            from here.
 
     Raises:
         StorageError: it can't be read.
     """
-    total, pictures = database.run_at_once(_measured)  # all of it there: this may be any thread
+    tables = _tables(unsent=unsent)
+    measured = partial(_measured, tables=tables)
+    total, pictures = database.run_at_once(measured)  # all of it there: this may be any thread
     extras = _extras(profile, pictures) if profile is not None else []
-    return Export(total + len(extras), _records(database, extras))
+    return Export(total + len(extras), _records(database, tables, extras))
 
 
-def _measured(db: sqlite3.Connection) -> tuple[int, list[BlobId]]:
-    counts = [db.execute(f"SELECT count(*) {one.rows}").fetchone()[0] for one in _TABLES]
+def _tables(*, unsent: bool) -> tuple[_Table, ...]:
+    columns = f"{_SAID}, {_WAITS if unsent else '0'}"
+    return (
+        *_BEFORE,
+        _Table("events", "e.n", columns, f"{_EVENTS} NOT {_DELETED}", (-1,), _Said),
+        # Without their bodies they are held until what deleted them is known, and there is not room for many.
+        _Table("events", "e.n", columns, f"{_EVENTS} {_DELETED}", (-1,), _Said),
+        *_BEHIND,
+    )
+
+
+def _measured(db: sqlite3.Connection, *, tables: tuple[_Table, ...]) -> tuple[int, list[BlobId]]:
+    counts = [db.execute(f"SELECT count(*) {one.rows}").fetchone()[0] for one in tables]
     communities = db.execute("SELECT count(*) FROM communities").fetchone()[0]
     shown = db.execute("SELECT DISTINCT picture FROM profiles WHERE picture IS NOT NULL")
     pictures = [BlobId(row[0]) for row in shown]
@@ -224,9 +246,11 @@ def _measured(db: sqlite3.Connection) -> tuple[int, list[BlobId]]:
     return communities + sum(counts), list(dict.fromkeys(pictures))
 
 
-def _records(database: Database, extras: Iterable[Callable[[], list[Record]]]) -> Iterator[Record]:
+def _records(
+    database: Database, tables: tuple[_Table, ...], extras: Iterable[Callable[[], list[Record]]]
+) -> Iterator[Record]:
     yield from database.run_at_once(_communities)
-    for table in _TABLES:
+    for table in tables:
         after = table.start
         while page := database.run_at_once(partial(_page, table=table, after=after)):
             for _, record in page:
@@ -334,7 +358,7 @@ def _take_options(profile: Profile, data: bytes) -> None:
 def _take(db: sqlite3.Connection, replica: Replica, records: list[Record]) -> Changes:
     """Take a page in; what came long ago is no news, so nobody is notified of each of its messages."""
     changes = Changes()
-    for section, run in groupby(records, key=lambda record: record[0]):
+    for section, run in groupby(records, key=itemgetter(0)):
         taker = _TAKERS.get(section)
         if taker is not None:
             taker(db, replica, [data for _, data in run], changes)
@@ -447,8 +471,8 @@ def _take_conversations(
 def _take_events(
     db: sqlite3.Connection, replica: Replica, records: list[bytes], changes: Changes
 ) -> None:
-    for community, run in groupby(_read(_Said, records), key=lambda one: one.community):
-        read, events = [], []
+    for community, run in groupby(_read(_Said, records), key=attrgetter("community")):
+        read, unsent, events = [], [], []
         for one in run:
             try:
                 event = Event.parse(one.data)
@@ -456,18 +480,22 @@ def _take_events(
                 continue
             if one.key:
                 replica.give_key(db, event, one.key, changes)
-            events.append(one.data)
+            if one.unsent and event.body is not None:
+                unsent.append(event)
             if not one.unread:
                 read.append((event.id,))
+            events.append(one.data)
         batch = Batch(community=_here(db, community), events=tuple(events))
         _gather(changes, replica.take(db, batch))
         db.executemany("UPDATE messages SET unread = 0 WHERE id = ? AND unread = 1", read)
+        for event in unsent:
+            replica.let_wait(db, event, changes)
 
 
 def _take_receipts(
     db: sqlite3.Connection, replica: Replica, records: list[bytes], changes: Changes
 ) -> None:
-    for community, run in groupby(_read(_Signed, records), key=lambda one: one.community):
+    for community, run in groupby(_read(_Signed, records), key=attrgetter("community")):
         batch = Batch(community=_here(db, community), receipts=tuple(one.data for one in run))
         _gather(changes, replica.take(db, batch))
 

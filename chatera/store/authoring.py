@@ -118,6 +118,17 @@ class Author:
         self._replica.post.forget_everything(db)
         return self.know_me(db)
 
+    def regain(self, db: sqlite3.Connection, root: bytes) -> Changes:
+        """List this device again by what the recovery phrase says; one that was revoked becomes a new one."""
+        before = self._keyring.identity.device
+        self._keyring.regain(root, self._keyring.manifest)
+        self._replica.directory.forget()
+        if self._keyring.identity.device != before:
+            self._replica.post.forget_everything(db)
+        changes = self.know_me(db)
+        changes.devices = True
+        return changes
+
     def change_devices(
         self, db: sqlite3.Connection, change: Callable[[Keyring, int], object]
     ) -> Changes:

@@ -12,6 +12,7 @@ from chatera.protocol.bodies import (
     Keys,
     Redact,
     Text,
+    Verified,
     decode_entry,
     decode_inner,
     decode_redact,
@@ -21,7 +22,7 @@ from chatera.protocol.header import Event, Kind
 from chatera.store import event_keys
 
 Body = AnyInner | AnyEntry | Redact
-TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys)
+TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified)
 """Plain bodies that own devices tell each other: they open no chat, and count in the conversation with oneself alone."""
 SAID: tuple[type[AnyInner], ...] = (Text,)
 """Plain bodies that have a row of their own, which stays as a deleted one where they are deleted."""

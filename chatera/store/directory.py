@@ -276,7 +276,7 @@ def _note_head(db: sqlite3.Connection, account: AccountId, data: bytes) -> None:
     )
 
 
-def _rank(manifest: Manifest, data: bytes) -> tuple[int, int, int, bytes]:
+def _rank(manifest: Manifest, data: bytes) -> tuple[int, int, int, int, bytes]:
     """Order manifests of an epoch, so that everybody keeps the same one whole."""
     encrypting = sum(one.ik is not None for one in manifest.devices)
-    return len(manifest.revoked), len(manifest.devices), encrypting, data
+    return len(manifest.revoked), len(manifest.devices), encrypting, manifest.seq, data

@@ -1,18 +1,22 @@
 """Keys of sealed events, kept with what they open and deleted with it; and which events lack theirs.
 
 A key that a parcel brought before its event is a claim of the parcel's sender: it counts once the event's commitment fits.
-Several may claim, so that nobody can keep the right one out by being first.
+Several may claim, so that nobody can keep the right one out by being first; what does not fit is dropped when the event is
+here, and from then on only what fits is taken.
 """
 
 import sqlite3
 
 from chatera.crypto.asks import FIRST_PAUSE_MS
 from chatera.crypto.sealing import WrongKey, require_key
+from chatera.protocol import limits
 from chatera.protocol.ids import NONE, DeviceId, EventId
 from chatera.protocol.sealed import SealedBody
 
 CLAIMS = 16
 """Of one event, kept until it comes."""
+CLAIMS_IN_ALL = limits.MAIL_PER_DEVICE
+"""As many as a node may have had waiting; beyond that the oldest go, and what they were for is asked for."""
 
 
 def get(db: sqlite3.Connection, event: EventId) -> bytes | None:
@@ -25,36 +29,54 @@ def get(db: sqlite3.Connection, event: EventId) -> bytes | None:
 
 def keep(db: sqlite3.Connection, event: EventId, key: bytes) -> None:
     """Keep the key that fits an event; claims are needed no longer."""
-    db.execute("DELETE FROM keys WHERE event = ?", (event,))
-    db.execute("INSERT INTO keys VALUES (?, ?, ?)", (event, NONE, key))
+    _drop_claims(db, event)
+    db.execute("INSERT OR REPLACE INTO keys VALUES (?, ?, ?)", (event, NONE, key))
 
 
 def claim(db: sqlite3.Connection, event: EventId, sender: DeviceId, key: bytes) -> None:
     """Keep what somebody says is the key of an event that has not come."""
-    count = db.execute("SELECT count(*) FROM keys WHERE event = ?", (event,)).fetchone()[0]
-    if count < CLAIMS:
-        db.execute("INSERT OR REPLACE INTO keys VALUES (?, ?, ?)", (event, sender, key))
+    count = db.execute("SELECT count(*) FROM claims WHERE event = ?", (event,)).fetchone()[0]
+    if count >= CLAIMS:
+        return
+    db.execute(
+        "INSERT OR REPLACE INTO claims (event, sender, key) VALUES (?, ?, ?)", (event, sender, key)
+    )
+    db.execute("DELETE FROM claims WHERE n <= (SELECT max(n) FROM claims) - ?", (CLAIMS_IN_ALL,))
+
+
+def prove(db: sqlite3.Connection, event: EventId, body: SealedBody, key: bytes) -> bool:
+    """Keep a key where it fits an event that is here; tells whether it does."""
+    try:
+        require_key(body, key)
+    except WrongKey:
+        return False
+    keep(db, event, key)
+    return True
 
 
 def settle(db: sqlite3.Connection, event: EventId, body: SealedBody) -> bytes | None:
-    """Return the key that fits an event that has come, if it is here."""
-    rows = db.execute("SELECT sender, key FROM keys WHERE event = ?", (event,)).fetchall()
-    for sender, key in rows:
-        if sender == NONE:
-            return bytes(key)
-        try:
-            require_key(body, key)
-        except WrongKey:
-            continue
-        keep(db, event, key)
-        return bytes(key)
+    """Return the key that fits an event that has come, if it is here; wrong claims go."""
+    key = get(db, event)
+    if key is not None:
+        return key
+    claims = db.execute("SELECT key FROM claims WHERE event = ? ORDER BY n", (event,)).fetchall()
+    for (claimed,) in claims:
+        if prove(db, event, body, claimed):
+            return bytes(claimed)
+    _drop_claims(db, event)
     return None
 
 
+def _drop_claims(db: sqlite3.Connection, event: EventId) -> None:
+    db.execute("DELETE FROM claims WHERE event = ?", (event,))
+
+
 def forget(db: sqlite3.Connection, event: EventId) -> None:
-    """Delete an event's key, and that it may be missing: its text goes."""
+    """Delete an event's key, that others should have it, and that it may be missing: its text goes."""
+    _drop_claims(db, event)
     db.execute("DELETE FROM keys WHERE event = ?", (event,))
     db.execute("DELETE FROM locked WHERE event = ?", (event,))
+    db.execute("DELETE FROM wanted WHERE event = ?1 AND ref = ?1", (event,))
 
 
 def lock(db: sqlite3.Connection, event: EventId, key_id: bytes | None, now_ms: int) -> None:

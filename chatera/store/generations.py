@@ -20,7 +20,7 @@ from chatera.store.keychain import Keychain
 from chatera.store.machine import Machine
 from chatera.store.vaults import AnyVault, InKeychain
 
-_ROLLED_BACK = ("sessions", "prekeys", "own_chains", "given", "wanted", "parcels")
+_ROLLED_BACK = ("sessions", "prekeys", "own_chains", "given", "wanted", "parcels", "answered")
 """What two machines, or one machine twice, must never go on with from the same state."""
 
 log = logging.getLogger("chatera.store")

@@ -64,9 +64,10 @@ class Judge:
         if milliseconds(header.hlc) > self._clock.now_ms() + limits.CLOCK_AHEAD_MS:
             raise Held("clock", header.conv)
         known = self._place(db, event, body, community)
-        if event.body is None and not self.expired(event) and not redacted(db, event):
+        gone = self.expired(event) or redacted(db, event)
+        if event.body is None and not gone:
             raise Held("body", event.id)
-        if header.kind == Kind.SEALED and event.body is not None:
+        if header.kind == Kind.SEALED and event.body is not None and not gone:
             # Last: a key that is used once should not be used on what may have to wait.
             body = self._open(db, event)
         self._conversations.move(db, known, community)

@@ -24,6 +24,7 @@ from chatera.protocol.errors import (
 )
 from chatera.protocol.ids import AccountId, DeviceId, Hk
 from chatera.protocol.manifests import Device, Manifest, Revocation, dsk_signed_bytes
+from chatera.store import devices
 from chatera.store.files import plain_of, put_in_place, recover, write_private
 
 CAPS = ("hub",)
@@ -134,8 +135,8 @@ class Keyring:
 
     @property
     def can_sign(self) -> bool:
-        """Whether this device holds the account's newest device-signing key."""
-        return self.listing.dsk == self.identity.dsk.public
+        """Whether this device holds a device-signing key of the account's newest epoch; several count together."""
+        return self.listing.epoch == self.identity.epoch
 
     @property
     def listing(self) -> Manifest:
@@ -152,13 +153,14 @@ class Keyring:
     def renew_device(self) -> None:
         """Become a new device of the same account: the old one's chain must never fork.
 
-        Raises:
-            UserError: it can't list itself.
+        One that can't sign manifests counts as removed until it is linked anew; one that was removed says nothing anyway.
         """
-        self._require_signing()
-        old = self.listing
+        if not self.is_listed:
+            return
+        old, can_sign = self.listing, self.can_sign
         self.identity = self.identity.on_new_device()
-        self.manifest = self._signed(_newest(old.devices), old.revoked)
+        if can_sign:
+            self.manifest = self._signed(_newest(old.devices), old.revoked)
         self._save()
 
     def manifest_with(self, device: Device) -> bytes:
@@ -167,7 +169,7 @@ class Keyring:
         Raises:
             UserError: there are too many already, or this device can't sign.
         """
-        self._require_signing()
+        self.require_signing()
         known = self.listing
         if any(one.dk == device.dk for one in known.revoked):
             raise UserError(
@@ -199,7 +201,7 @@ class Keyring:
         Raises:
             UserError: it is this device, none of the account's, or this device can't sign.
         """
-        self._require_signing()
+        self.require_signing()
         known = self.listing
         if device == self.identity.device:
             raise UserError(
@@ -233,6 +235,8 @@ class Keyring:
     def adopt(self, manifest: Manifest, data: bytes) -> bool:
         """Take in what a verified manifest of the account says; tells whether its devices did not know all of this one's.
 
+        One that says everything is kept as it is: it is the one that others know and name in handshakes.
+
         Args:
             manifest: what it says.
             data: as it was signed.
@@ -240,21 +244,17 @@ class Keyring:
         known = self.listing
         if manifest.epoch < known.epoch:
             return False
-        if manifest.epoch > known.epoch:
-            self._keep(data)  # this device may not be able to sign any more, or not be listed
-            return False
-        mine, theirs = ({one.dk: one for one in of.devices} for of in (known, manifest))
-        revoked = dict.fromkeys((*known.revoked, *manifest.revoked))
-        says_all = mine.keys() <= theirs.keys() and len(revoked) == len(manifest.revoked)
-        if theirs.keys() <= mine.keys() and len(revoked) == len(known.revoked):
-            return not says_all
+        # With a higher epoch, this device may not be able to sign any more, or not be listed.
         removed = any(one.dk == self.identity.device for one in manifest.revoked)
-        if removed or says_all:  # one that only this device had signed would be nobody else's
+        if manifest.epoch > known.epoch or removed or devices.covers(manifest, known):
             self._keep(data)
-        if removed or says_all or not self.can_sign:
             return False
-        if len(mine | theirs) > limits.DEVICES:
+        if devices.covers(known, manifest):
+            return True
+        mine, theirs = ({one.dk: one for one in of.devices} for of in (known, manifest))
+        if not self.can_sign or len(mine | theirs) > limits.DEVICES:
             return False
+        revoked = dict.fromkeys((*known.revoked, *manifest.revoked))
         self.manifest = self._signed((theirs | mine).values(), revoked)
         self._save()
         return True
@@ -321,10 +321,16 @@ class Keyring:
         return self.manifest
 
     def _keep(self, manifest: bytes) -> None:
-        self.manifest = manifest
-        self._save()
+        if manifest != self.manifest:
+            self.manifest = manifest
+            self._save()
 
-    def _require_signing(self) -> None:
+    def require_signing(self) -> None:
+        """Check that this device may change which devices the account has.
+
+        Raises:
+            UserError: it was removed, or does not hold the newest device-signing key.
+        """
         if not self.is_listed:
             raise UserError("This device was removed from your account.")
         if not self.can_sign:

@@ -13,6 +13,7 @@ from chatera.crypto import asks
 from chatera.crypto.asks import Asking, Reader as Entitled
 from chatera.crypto.parcels import sender_key_in
 from chatera.crypto.primitives import KEY_SIZE, Random
+from chatera.crypto.sealing import sealed_body
 from chatera.crypto.sender_keys import (
     KeyUnavailable,
     ReceivedChain,
@@ -105,6 +106,8 @@ class Mailbox:
             held = Held("parcel", parcel.sender)
             holding.hold(db, name, parcel.sender, self._now_ms() << 16, data, held, community)
             return
+        if self._directory.end(db, parcel.to) is None:
+            raise RemoteProtocolError("a parcel for a device that was taken back")
         store = self.rows(db)
         opener = Opener(
             self._post.own(db), store, lambda one: self._was_opened(db, one), self._random
@@ -132,10 +135,13 @@ class Mailbox:
         event = EventId(parcel.ref)
         if len(content) != KEY_SIZE or event_keys.get(db, event) is not None:
             return
-        here = db.execute("SELECT 1 FROM events WHERE id = ?", (event,)).fetchone()
-        if here is None or event_keys.is_locked(db, event):
+        row = db.execute("SELECT data FROM events WHERE id = ?", (event,)).fetchone()
+        if row is None:
             event_keys.claim(db, event, parcel.sender, content)
-            news.events[event] = None
+        elif event_keys.is_locked(db, event):
+            body = sealed_body(Event.parse(row[0]))
+            if event_keys.prove(db, event, body, content):
+                news.events[event] = None
 
     def _take_chain(
         self, db: sqlite3.Connection, parcel: Parcel, given: SenderKey, news: News
@@ -147,9 +153,12 @@ class Mailbox:
         if any(one.key_id == given.key_id for one in chains):
             return
         after = kept((*chains, ReceivedChain.begin(given, now)), now)
-        db.execute("DELETE FROM received_chains WHERE device = ?", (sender,))
-        for one in after:
-            _keep_chain(db, sender, one)
+        for gone in {one.key_id for one in chains} - {one.key_id for one in after}:
+            db.execute(
+                "DELETE FROM received_chains WHERE device = ? AND key_id = ?", (sender, gone)
+            )
+        for changed in set(after) - set(chains):
+            _keep_chain(db, sender, changed)
         news.events.update(dict.fromkeys(event_keys.locked_by(db, sender, given.key_id)))
 
     # Keys of events
@@ -160,7 +169,7 @@ class Mailbox:
         Raises:
             RemoteProtocolError: the event's body is none.
         """
-        body = SealedBody.parse(event.body or b"")
+        body = sealed_body(event)
         key = event_keys.settle(db, event.id, body)
         if key is None and body.index is not None:
             key = self._of_chain(db, event, body.index, body)
@@ -180,11 +189,10 @@ class Mailbox:
             key, after = ReceivedChain.unpack(row[0]).key(index, self._now_ms())
         except KeyUnavailable:
             return None
-        event_keys.claim(db, event.id, device, key)
-        found = event_keys.settle(db, event.id, body)
-        if found is not None:
-            _keep_chain(db, device, after)
-        return found
+        if not event_keys.prove(db, event.id, body, key):
+            return None
+        _keep_chain(db, device, after)
+        return key
 
     # Asks
 

@@ -170,6 +170,9 @@ CREATE TABLE received_chains (
 CREATE TABLE keys (
     event BLOB, sender BLOB, key BLOB NOT NULL, PRIMARY KEY (event, sender)
 ) WITHOUT ROWID;
+CREATE TABLE claims (
+    n INTEGER PRIMARY KEY, event BLOB NOT NULL, sender BLOB NOT NULL, key BLOB NOT NULL, UNIQUE (event, sender)
+);
 CREATE TABLE locked (
     event BLOB PRIMARY KEY, key_id BLOB, since INTEGER NOT NULL, next INTEGER, tries INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;

@@ -20,10 +20,12 @@ from chatera.crypto.sessions import Change, PeerSessions
 from chatera.protocol import limits
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 from chatera.protocol.ids import DeviceId, EventId
+from chatera.protocol.manifests import manifest_head
 from chatera.protocol.prekeys import Bundle
 from chatera.protocol.sealed import ParcelType, mail_id
 from chatera.store.changes import Changes
 from chatera.store.directory import Directory
+from chatera.store.generations import forget_sessions
 from chatera.store.keyring import Keyring
 from chatera.store.sessions import SessionRows
 
@@ -83,7 +85,9 @@ class Post:
         end = self._directory.end(db, identity.device)
         if identity.ik is None or end is None:
             raise LocalProtocolError("this device does not encrypt")
-        return Own(end, identity.ik)
+        # Whatever else was heard of it since: this is the one that was shown to others.
+        heads = dict.fromkeys((manifest_head(self._keyring.manifest), *end.heads))
+        return Own(end._replace(heads=tuple(heads)[: limits.MANIFEST_HEADS]), identity.ik)
 
     def give(
         self, db: sqlite3.Connection, devices: Iterable[DeviceId], wanted: Wanted, changes: Changes
@@ -140,7 +144,7 @@ class Post:
     ) -> None:
         """Begin sessions with devices whose prekeys came; what is not theirs begins none."""
         if self._directory.end(db, self._keyring.identity.device) is None:
-            return  # this device was taken back meanwhile
+            return  # this device was taken back: it begins nothing any more
         own, store, now = self.own(db), self.rows(db), self._now_ms()
         for data in bundles:
             try:
@@ -186,6 +190,7 @@ class Post:
         db.execute("DELETE FROM parcels WHERE made < ?", (before,))
         db.execute("DELETE FROM wanted WHERE made < ?", (before,))
         db.execute("DELETE FROM opened WHERE at < ?", (before - _KEPT_MS,))
+        db.execute("DELETE FROM answered WHERE hlc < ?", (before << 16,))
         db.execute(_ARRIVED)
 
     def forget(self, db: sqlite3.Connection, event: EventId) -> None:
@@ -195,16 +200,7 @@ class Post:
 
     def forget_everything(self, db: sqlite3.Connection) -> None:
         """Drop what belonged to the device that this machine was before."""
-        for table in (
-            "sessions",
-            "prekeys",
-            "own_chains",
-            "given",
-            "wanted",
-            "parcels",
-            "answered",
-        ):
-            db.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
+        forget_sessions(db)
 
 
 class _Line:

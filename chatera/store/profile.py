@@ -185,7 +185,7 @@ class Profile:
         keep comes back with the next connection.
 
         Raises:
-            Locked: it needs a passphrase, or another one.
+            UserError: it can't list itself anew, or (``Locked``) needs a passphrase, or another one.
             StorageError: there is no profile whose keys can be read.
         """
         path, name, machine = Path(path), checked_name(name), machine or Machine()
@@ -195,11 +195,12 @@ class Profile:
             undo.callback(lock.release)
             opened = Opened.of(path, passphrase, machine)
             keyring = opened.keyring(path)
+            keyring.require_signing()  # or it would be a device of nobody's, without a store
+            keyring.renew_device()
             for suffix in ("", "-wal", "-shm"):
                 damaged = path / f"store.db{suffix}"
                 if damaged.exists():
                     damaged.replace(aside.with_name(aside.name + suffix))
-            keyring.renew_device()
             database = Database(path / "store.db", opened.key)
             undo.callback(database.close)
             _set(database, "name", name)
@@ -213,9 +214,11 @@ class Profile:
         if self._closed:
             return
         self._closed = True
-        count_closing(self.database, self._witness())
-        self.database.close()
-        self._lock.release()
+        try:
+            count_closing(self.database, self._witness())
+        finally:
+            self.database.close()
+            self._lock.release()
 
     def set_passphrase(self, passphrase: str) -> None:
         """Let the profile open with this passphrase only, from now on; also in place of another one.

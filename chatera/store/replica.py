@@ -27,7 +27,7 @@ from chatera.protocol.manifests import parse_manifest
 from chatera.store import chains, event_keys, holding, messages, outbox, redactions, skipped
 from chatera.store.applying import Applier
 from chatera.store.bodies import SAID, TO_ONESELF, Body, Reader, is_skipped
-from chatera.store.changes import Batch, Changes
+from chatera.store.changes import STORED, WAITING, Batch, Changes
 from chatera.store.clock import Clock
 from chatera.store.communities import Communities
 from chatera.store.conversations import Conversation, Conversations
@@ -164,6 +164,18 @@ class Replica:
         if here is None or event_keys.is_locked(db, event.id):
             event_keys.keep(db, event.id, key)
             self._open(db, event.id, changes)
+
+    def let_wait(self, db: sqlite3.Connection, event: Event, changes: Changes) -> None:
+        """Let an own event by a device that is gone leave from here, as what waits of a device that was renewed."""
+        here = db.execute("SELECT 1 FROM events WHERE id = ?", (event.id,)).fetchone()
+        mine = event.header.account == self._keyring.account
+        if here is None or not mine or outbox.waits(db, event.id):
+            return
+        outbox.put(db, event.id, event.header.conv)
+        db.execute(
+            "UPDATE messages SET state = ? WHERE id = ? AND state = ?", (WAITING, event.id, STORED)
+        )
+        changes.outbox = True
 
     def due_asks(
         self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...], changes: Changes
@@ -313,6 +325,7 @@ class Replica:
     def drop_expired(self, db: sqlite3.Connection) -> Changes:
         """Drop what was meant to last only a while."""
         changes = Changes()
+        self.post.drop_old(db)
         rows = db.execute(
             "SELECT data FROM events WHERE expires <= ?", (self.clock.now_ms() // 1000,)
         ).fetchall()
@@ -348,7 +361,8 @@ class Replica:
         elif known.chat is not None:
             place = self._standing.place(db, kept, known, int(row[1]))
             self._applier.open(db, kept, place, changes)
-            changes.due.add((header.conv, header.device))
+            if not place.blocked:
+                changes.due.add((header.conv, header.device))
             if header.account == self._keyring.account:
                 self.marks.touched.add((header.conv, header.device))
 

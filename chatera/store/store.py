@@ -162,6 +162,10 @@ class Store:
         """Let ``change`` sign another manifest, given a fresh stamp; nodes and other own devices hear of it."""
         await self._change(lambda db: self._author.change_devices(db, change))
 
+    async def regain(self, root: bytes) -> None:
+        """List this device again by what the recovery phrase says; what waits leaves then."""
+        await self._change(lambda db: self._author.regain(db, root))
+
     async def tell_own_devices(self, community: CommunityId, body: Body) -> None:
         """Say something to one's own other devices, in the conversation with oneself; no chat is opened for it."""
         await self._make(lambda db: self._author.to_oneself(db, community, body))
@@ -456,8 +460,8 @@ class Store:
             at_ms: when, ms since the epoch.
             on: whether they are verified now.
         """
-        notes = self.direct_conversation(self.me, community)
-        await self.author(notes, Verified(salt=salt(), account=account, at=at_ms, on=on))
+        body = Verified(salt=salt(), account=account, at=at_ms, on=on)
+        await self.tell_own_devices(community, body)
 
     async def accept_identity(self, account: AccountId, former: AccountId, level: int) -> None:
         """Remember that this person writes to an account though it may not be who ``former`` was.

@@ -180,14 +180,15 @@ class Views:
         return None if row is None else row[0]
 
     def encrypts(self, account: AccountId) -> bool:
-        """Tell whether somebody was ever known to have a device that reads what is encrypted.
+        """Tell whether what is written to somebody has to be sealed.
 
-        Once that is so, it stays so: else whoever hides or takes back devices could have things written in the open.
+        Once a device of theirs was known that reads such, it stays so; and where nothing is known of their devices, nobody
+        can say that none does: else whoever hides or takes back devices could have things written in the open.
         """
         row = self._db.execute(
             "SELECT data FROM manifests WHERE account = ?", (account,)
         ).fetchone()
-        if row is not None and devices.read_keys(self._db, parse_manifest(row[0])):
+        if row is None or devices.read_keys(self._db, parse_manifest(row[0])):
             return True
         sealed = self._db.execute(
             "SELECT 1 FROM conversations WHERE account = ? AND suite = 1 AND chat IS NOT NULL",

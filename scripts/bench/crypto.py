@@ -33,6 +33,7 @@ from chatera.protocol.ids import NONE, AccountId, CommunityId, ConversationId, D
 from chatera.protocol.manifests import parse_manifest
 from chatera.protocol.prekeys import Bundle
 from chatera.store.changes import Batch
+from chatera.store.machine import Machine
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from chatera.testing.keys import MemoryKeys
@@ -239,7 +240,7 @@ def measure_message() -> dict[str, float]:
 
 
 async def _write_messages(folder: Path) -> dict[str, float]:
-    profile = Profile.create(folder / "me", "Me")
+    profile = Profile.create(folder / "me", "Me", Machine(state=folder / "state"))
     store = Store(profile, lambda: time.time_ns() // 1_000_000)
     community = CommunityId(bytes(32))
     bob = [Identity.new()]

@@ -195,6 +195,31 @@ def test_the_words_alone_bring_the_account_back(
     ]  # fmt: skip
 
 
+def test_a_backup_from_before_a_theft_is_listed_again_by_the_words(
+    anna: Person, bob: Person, tmp_path: Path
+) -> None:
+    stick, words = tmp_path / "stick", " ".join(words_of(anna))
+    assert anna("people").records
+    assert anna("send", "--to", "Bob", "Hello", "--wait", "stored").one["state"] == "stored"
+    assert texts(bob("history", "--with", "Anna").records) == [("Anna", "Hello")]
+    anna("backup create", str(stick))
+    back = restore(stick, tmp_path / "new", words).records[-1]
+    again, stolen = Person(tmp_path / "new", back["id"]), anna("status").one["device"]
+    assert again("devices revoke", stolen, "--stolen", input_=words).code == 0
+    late = Person(tmp_path / "late", restore(stick, tmp_path / "late", words).records[-1]["id"])
+    assert late("devices regain", input_=OTHER).code == 1
+    assert late("communities").code == 0
+    refused = late("send", "--to", "Bob", "Do you hear me?")
+    assert refused.code == 1
+    assert "removed from your account" in refused.err
+    assert late("devices regain", input_=words).one["revoked"] is False
+    assert late("send", "--to", "Bob", "And now?", "--wait", "stored").one["state"] == "stored"
+    assert [text for _, text in texts(bob("history", "--with", "Anna").records)] == [
+        "Hello", "And now?",
+    ]  # fmt: skip
+    assert late("devices regain", input_=words).code == 1
+
+
 def test_who_lost_the_words_says_who_they_were(anna: Person, tmp_path: Path) -> None:
     line = ["init", "--name", "Anna", "--profile", str(tmp_path / "new"), "--json", "--formerly"]
     assert chatera(*line, "anna").code == 2

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.cli import Person, Running, RunningNode, chatera
-from tests.helpers.waiting import wait_until
+from tests.helpers.lan import VirtualLan
 
 
 @pytest.fixture
@@ -118,8 +118,7 @@ def test_a_new_device_that_is_killed_leaves_both_profiles_whole(
     path = tmp_path / "laptop"
     with anna.running("link", "--bind", "127.0.0.1", "--yes") as open_:
         with joining("--profile", path, open_.event("waiting")["link"]) as new:
-            new.event("receiving")
-            wait_until((path / "identity").exists)
+            new.until(lambda one: one.get("total", 0) > 0)
             new.end(signal.SIGKILL)
         assert "Link it once more" in open_.until(lambda one: "error" in one)["message"]
         assert open_.finish() == 1
@@ -140,3 +139,24 @@ def test_what_is_no_link_is_said(tmp_path: Path) -> None:
     assert (done.code, done.records[-1]["error"]) == (1, "not_possible")
     assert not (tmp_path / "new").exists()
     assert chatera("link", "--join", "--help").code == 0
+
+
+@pytest.mark.timeout(120)
+def test_the_other_computer_of_a_network_is_found(tmp_path: Path) -> None:
+    anna = Person.make(tmp_path / "Anna", "Anna")
+    with VirtualLan(2) as lan:
+        here, there = (["ip", "netns", "exec", lan.namespace(host)] for host in (0, 1))
+        with Running("link", "--profile", anna.profile, "--json", before=here) as open_:
+            assert open_.event("waiting")["addresses"] == [lan.address(0)]
+            with Running(
+                "link", "--join", "--json", "--profile", tmp_path / "laptop", before=there
+            ) as new:
+                code = new.event("code")["code"]
+                open_.event("asking")
+                open_.say(code)
+                new.event("confirming")
+                new.say("yes")
+                assert new.event("linked")["person"] == "Anna"
+                assert new.finish() == 0
+            open_.event("linked")
+            assert open_.finish() == 0

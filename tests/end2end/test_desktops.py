@@ -84,6 +84,29 @@ def test_the_first_run_asks_for_a_name_and_begins(desktops: Desktops, tmp_path: 
 
 
 @pytest.mark.timeout(240)
+def test_a_new_computer_becomes_another_of_somebodys(
+    desktops: Desktops, hub: str, tmp_path: Path
+) -> None:
+    profile = person(tmp_path, "Anna", hub)
+    person(tmp_path, "Boris", hub)
+    sent = chatera("send", "--profile", profile, "--no-discovery", "--to", "Boris", "from the desk")
+    assert sent.code == 0, sent.err
+    listed = ("link", "--profile", profile, "--json", "--no-discovery", "--bind", "127.0.0.1")
+    with Running(*listed, "--yes") as open_:
+        link = open_.event("waiting")["link"]
+        desktop = desktops.open(tmp_path / "new")
+        desktop.press("I use ChatEra on another computer")
+        desktop.type("Laptop", "Name of this computer")
+        desktop.type(link, "Link or address of the other computer")
+        desktop.press("Connect")
+        assert open_.event("linked")["name"] == "Laptop"
+    title = desktop.open_conversation("Boris")
+    desktop.wait_for("from the desk", window=title)
+    desktop.write(title, "from the laptop")
+    desktop.wait_for("from the laptop", window=title)
+
+
+@pytest.mark.timeout(240)
 def test_a_draft_and_what_was_said_are_there_after_a_restart(
     desktops: Desktops, hub: str, tmp_path: Path
 ) -> None:

@@ -33,8 +33,8 @@ class Home:
             shutil.copy2(self.profile.path / name, path)
         return Home(Profile.rebuild(path, "Me"))
 
-    def export(self) -> list[Record]:
-        out = archive.export(self.profile.database, self.profile)
+    def export(self, *, unsent: bool = False) -> list[Record]:
+        out = archive.export(self.profile.database, self.profile, unsent=unsent)
         records = list(out.records)
         assert out.total == len(records)
         return records

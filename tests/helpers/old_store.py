@@ -30,6 +30,7 @@ DROP TABLE own_chains;
 DROP TABLE given;
 DROP TABLE received_chains;
 DROP TABLE keys;
+DROP TABLE claims;
 DROP TABLE locked;
 DROP TABLE wanted;
 DROP TABLE parcels;

@@ -27,6 +27,7 @@ class House:
         self._ahead: dict[Path, int] = {}
         self._moved: set[Path] = set()
         self._stores = 0
+        self._passed_ms = 0
         self.community: bytes | None = None
         self.node: Node | None = None
         self._port = 0
@@ -56,7 +57,8 @@ class House:
             NodeConfig(
                 data=data, bind="127.0.0.1", port=self._port, community=self.community,
                 discovery=False, name="Test house",
-            )
+            ),
+            now_ms=self.now_ms,
         )  # fmt: skip
         await self.node.start()
         self._port, self.community = self.node.port, self.node.scopes.community
@@ -66,6 +68,14 @@ class House:
         self._port = 0
         for kept in self._path.glob("node*/port"):
             kept.unlink()
+
+    def now_ms(self) -> int:
+        """Everybody's clock."""
+        return time.time_ns() // 1_000_000 + self._passed_ms
+
+    def time_passes(self, days: float) -> None:
+        """Let everybody's clock go on at once."""
+        self._passed_ms += int(days * 86_400_000)
 
     async def node_ends(self) -> None:
         """Stop the node."""
@@ -123,9 +133,7 @@ class House:
         """Open a profile and come in."""
         ahead = self._ahead.get(path, 0)
         machine = Machine(state=self._path / "another machine") if path in self._moved else None
-        client = Client(
-            Profile.open(path, machine=machine), clock=lambda: time.time_ns() // 1_000_000 + ahead
-        )
+        client = Client(Profile.open(path, machine=machine), clock=lambda: self.now_ms() + ahead)
         self._clients[path] = client
         if online:
             await client.start()

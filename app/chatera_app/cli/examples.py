@@ -47,7 +47,7 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "devices rename": ('chatera devices rename d_k3j5x2mq "My laptop"',),
     "devices revoke": (
         'chatera devices revoke "Old laptop"',
-        'chatera devices revoke "My phone" --stolen < phrase.txt',
+        'chatera devices revoke "My phone" --stolen',
     ),
     "link": (
         "chatera link",

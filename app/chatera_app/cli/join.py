@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LOOK_S = 8.0
 """So long computers where linking is open are looked for."""
+EVERY = 2_000
+"""Records of history between two lines that tell of them."""
 YES = frozenset({"y", "yes"})
 
 
@@ -108,7 +110,7 @@ class _Follower:
         self._joining = joining
         self._tell = tell
         self._stage: Stage | None = None
-        self._told = 0
+        self._told = self._total = 0
         self._asking: asyncio.Task[None] | None = None
 
     def look(self) -> None:
@@ -117,8 +119,11 @@ class _Follower:
 
         joining = self._joining
         turned, self._stage = joining.stage is not self._stage, joining.stage
-        if joining.stage is Stage.RECEIVING and (turned or joining.count >= self._told + 2_000):
-            self._told = joining.count
+        first = joining.total > 0 and self._total == 0
+        if joining.stage is Stage.RECEIVING and (
+            turned or first or joining.count >= self._told + EVERY
+        ):
+            self._told, self._total = joining.count, joining.total
             self._tell({"event": "receiving", "count": joining.count, "total": joining.total})
         elif turned and joining.stage is Stage.CODE:
             self._tell({"event": "code", "code": joining.code})
@@ -163,7 +168,7 @@ async def _look() -> "list[Place]":
             await news.wait()
     except TimeoutError as error:
         raise UserError(
-            "No computer of this network is open for linking. Begin there (Settings, Devices, or “chatera link”), and give"
+            "No computer of this network is open for linking. Begin there (Settings, Security, or “chatera link”), and give"
             " its link or address here."
         ) from error
     finally:

@@ -414,5 +414,6 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "devices": _device,
     "devices rename": _device,
     "devices revoke": _device,
+    "devices regain": _device,
     "link": _linking,
 }

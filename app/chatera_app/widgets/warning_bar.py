@@ -1,7 +1,7 @@
 """A strip that warns of something until it is decided on."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chatera_app.widgets.gloss_bar import GlossButton
@@ -45,7 +45,18 @@ class WarningBar(QWidget):
         self._words.setVisible(bool(words))
         self.setAccessibleName(f"{title} {words}")
         self.show()
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words need in the new width: a history gives way, a warning does not."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground with its bar at the left."""

@@ -31,6 +31,11 @@ class Doing:
         self._tasks.add(task)
         task.add_done_callback(lambda done: self._finished(done, then, otherwise))
 
+    @property
+    def over(self) -> bool:
+        """Whether the window is gone."""
+        return self._over
+
     def end(self) -> None:
         """Let what was begun finish, but tell nobody: the window is gone."""
         self._over = True

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from chatera.client.chat import Chat
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.plain import PlainLabel, isolated
+from chatera_app.widgets.steps import paragraph, step_button
 from chatera_app.widgets.theme import ui_font
 
 LOCK = 40
@@ -182,14 +183,14 @@ class EncryptionWindow(QDialog):
         self.lock = GlyphLabel("lock", LOCK)
         self.title = PlainLabel()
         self.title.setFont(ui_font(1.3, bold=True))
-        self.readers, self.seen = _paragraph(), _paragraph()
-        self.doubt, self.remedy = _paragraph(), _paragraph()
-        self.verify_button = _button(lambda: self._leave_for(verify))
-        self.encrypt_button = _button(lambda: self._leave_for(encrypt))
-        self.encrypt_button.setText(self.tr("Continue encrypted"))
-        self.details = _paragraph()
-        self.details.setText(_details())
-        self.details.setObjectName("hint")
+        self.readers, self.seen = paragraph(""), paragraph("")
+        self.doubt, self.remedy = paragraph(""), paragraph("")
+        self.verify_button = step_button("", lambda: self._leave_for(verify))
+        self.encrypt_button = step_button(
+            self.tr("Continue encrypted"), lambda: self._leave_for(encrypt)
+        )
+        self.details = paragraph(_details(), "hint")
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.details.hide()
         self.more = QPushButton(self.tr("More details"))
         self.more.setCheckable(True)
@@ -260,20 +261,6 @@ class EncryptionWindow(QDialog):
         self.accept()
         if what is not None:
             what()
-
-
-def _paragraph() -> PlainLabel:
-    words = PlainLabel()
-    words.setWordWrap(True)
-    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return words
-
-
-def _button(action: Callable[[], None]) -> QPushButton:
-    button = QPushButton()
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda _=False: action())
-    return button
 
 
 def _section(parts: tuple[str, QLabel, QPushButton | None]) -> QFrame:

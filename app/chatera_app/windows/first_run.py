@@ -74,10 +74,21 @@ class FirstRunWindow(QDialog):
         column.addLayout(head)
         column.addLayout(middle)
         column.addWidget(note)
-        column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(self._buttons())
         self._name_changed()
-        self.setFixedWidth(420)
+        self.setFixedWidth(max(420, self.minimumSizeHint().width()))
         self.name.setFocus()
+
+    def _buttons(self) -> QHBoxLayout:
+        self.elsewhere = QPushButton(self.tr("I use ChatEra on another computer"))
+        self.again = QPushButton(self.tr("I have 12 words"))
+        buttons = QHBoxLayout()
+        for button in (self.elsewhere, self.again):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.go)
+        return buttons
 
     def _name_changed(self) -> None:
         name = self.name.text().strip()

@@ -1,29 +1,15 @@
 """The recovery phrase: twelve words that are written down, and shown to have been, before they go from this computer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QFormLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from chatera.client.phrase import RecoveryPhrase
 from chatera.protocol.errors import ChatEraError
-from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.offer_bar import OfferBar
-from chatera_app.widgets.plain import PlainLabel
-from chatera_app.widgets.theme import ui_font
+from chatera_app.widgets.steps import StepPage, beside, paragraph, resize_by_text, step_button
 from chatera_app.widgets.word_grid import WordGrid
 
 COPIED_MS = 60_000
@@ -84,37 +70,37 @@ class PhraseWindow(QDialog):
             self.pages.addWidget(part)
         whole = QVBoxLayout(self)
         whole.addWidget(self.pages)
-        self.resize(470, 470)
+        resize_by_text(self, 470, 470)
         self.finished.connect(lambda _: self._put_off())
 
     # The words -------------------------------------------------------------------------------
 
     def _first_page(self) -> QWidget:
-        words = _paragraph(
+        words = paragraph(
             self.tr(
                 "These 12 words are the only way to get your ChatEra identity back if this "
                 "computer is lost. Nobody else has them, and we can't send them to you."
             )
         )
-        how = _paragraph(
+        how = paragraph(
             self.tr(
                 "Write them on paper, in this order, and keep the paper where you keep what "
                 "matters. Whoever has the words can be you."
             )
         )
         how.setObjectName("hint")
-        self.note = _paragraph("")
+        self.note = paragraph("")
         self.note.setObjectName("hint")
         self.note.hide()
-        self.print_button = _button(self.tr("Print…"), self._print)
-        self.copy_button = _button(self.tr("Copy"), self._copy)
-        self.later_button = _button(self.tr("Later"), self.reject)
-        self.next_button = _button(self.tr("I have written them down"), self._ask)
+        self.print_button = step_button(self.tr("Print…"), self._print)
+        self.copy_button = step_button(self.tr("Copy"), self._copy)
+        self.later_button = step_button(self.tr("Later"), self.reject)
+        self.next_button = step_button(self.tr("I have written them down"), self._ask)
         self.next_button.setDefault(True)
         self._risk_known = False
-        return _page(
+        return StepPage(
             self.tr("Write these 12 words down"), "lock",
-            [words, WordGrid(self._words), _row(self.print_button, self.copy_button), self.note, how],
+            [words, WordGrid(self._words), beside(self.print_button, self.copy_button), self.note, how],
             [self.later_button], [self.next_button],
         )  # fmt: skip
 
@@ -153,7 +139,7 @@ class PhraseWindow(QDialog):
     # Two of them are asked back --------------------------------------------------------------
 
     def _second_page(self) -> QWidget:
-        words = _paragraph(
+        words = paragraph(
             self.tr("Take what you wrote and type two of the words, to see that it can be read.")
         )
         form = QFormLayout()
@@ -172,11 +158,11 @@ class PhraseWindow(QDialog):
         fields = QWidget()
         fields.setLayout(form)
         form.setContentsMargins(0, 0, 0, 0)
-        self.problem = _paragraph("")
+        self.problem = paragraph("")
         self.problem.setObjectName("problemLine")
-        self.back_button = _button(self.tr("Show the words again"), self._back)
-        self.done_button = _button(self.tr("Done"), self._confirm)
-        return _page(
+        self.back_button = step_button(self.tr("Show the words again"), self._back)
+        self.done_button = step_button(self.tr("Done"), self._confirm)
+        return StepPage(
             self.tr("Is everything readable?"), "edit", [words, fields, self.problem],
             [self.back_button], [self.done_button],
         )  # fmt: skip
@@ -221,86 +207,23 @@ class PhraseWindow(QDialog):
     # The end ---------------------------------------------------------------------------------
 
     def _last_page(self) -> QWidget:
-        words = _paragraph(
+        words = paragraph(
             self.tr(
                 "These words now exist on your paper alone; this computer has forgotten them and "
                 "can't show them again."
             )
         )
-        how = _paragraph(
+        how = paragraph(
             self.tr(
-                "If this computer is ever lost, start ChatEra on another one and type the words "
-                "there."
+                "If this computer is ever lost, start ChatEra on another one and choose "
+                "“I have 12 words”."
             )
         )
         how.setObjectName("hint")
-        self.close_button = _button(self.tr("Close"), self.accept)
-        return _page(self.tr("Done"), "lock_verified", [words, how], [], [self.close_button])
+        self.close_button = step_button(self.tr("Close"), self.accept)
+        return StepPage(self.tr("Done"), "lock_verified", [words, how], [], [self.close_button])
 
     def _put_off(self) -> None:
         if self._phrase.words is not None:
             self._phrase.later()
         self.deleteLater()
-
-
-def _paragraph(words: str) -> PlainLabel:
-    label = PlainLabel(words)
-    label.setWordWrap(True)
-    return label
-
-
-def _button(words: str, action: Callable[[], None]) -> QPushButton:
-    button = QPushButton(words)
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda _=False: action())
-    return button
-
-
-def _row(*buttons: QPushButton) -> QWidget:
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return made
-
-
-def _page(
-    title: str, glyph: str, parts: Sequence[QWidget], left: Sequence[QPushButton],
-    right: Sequence[QPushButton],
-) -> QWidget:  # fmt: skip
-    """Return a page: a heading, parts that scroll where there is too little room, and buttons."""
-    heading = QLabel(title)
-    heading.setFont(ui_font(1.3, bold=True))
-    heading.setWordWrap(True)
-    head = QHBoxLayout()
-    head.setSpacing(10)
-    head.addWidget(GlyphLabel(glyph, 36))
-    head.addWidget(heading, 1)
-    inner = QWidget()
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(0, 0, 4, 0)
-    column.setSpacing(10)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inner)
-    buttons = QHBoxLayout()
-    for button in left:
-        buttons.addWidget(button)
-    buttons.addStretch(1)
-    for button in right:
-        buttons.addWidget(button)
-    page = QWidget()
-    whole = QVBoxLayout(page)
-    whole.setContentsMargins(0, 0, 0, 0)
-    whole.setSpacing(10)
-    whole.addLayout(head)
-    whole.addWidget(scroll, 1)
-    whole.addLayout(buttons)
-    return page

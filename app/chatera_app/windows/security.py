@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.steps import paragraph, step_button
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.passphrase import PassphraseDialog
 
@@ -73,12 +74,13 @@ class SecurityPage(QScrollArea):
         self._profile = profile
         self._busy = False
         self.doing = Doing(self._refused)
-        self.phrase_words, self.passphrase_words = _words(), _words()
-        self.phrase_button = _button(self.tr("Show the words…"), show_phrase)
-        self.set_button = _button("", self._ask)
-        self.remove_button = _button(self.tr("Remove…"), self._confirm_removal)
-        self.problem = _words()
-        self.problem.setObjectName("problemLine")
+        doing = self.doing
+        self.destroyed.connect(lambda: doing.end())  # noqa: PLW0108 - the page is gone by then
+        self.phrase_words, self.passphrase_words = paragraph(""), paragraph("")
+        self.phrase_button = step_button(self.tr("Show the words…"), show_phrase)
+        self.set_button = step_button("", self._ask)
+        self.remove_button = step_button(self.tr("Remove…"), self._confirm_removal)
+        self.problem = paragraph("", "problemLine")
         inner = QWidget()
         column = QVBoxLayout(inner)
         _add(column, self.tr("Recovery phrase"), self.phrase_words, _row(self.phrase_button))
@@ -186,19 +188,6 @@ class SecurityPage(QScrollArea):
         if event.type() == QEvent.Type.WindowActivate:
             self.refresh()
         return super().event(event)
-
-
-def _words() -> PlainLabel:
-    label = PlainLabel()
-    label.setWordWrap(True)
-    return label
-
-
-def _button(words: str, action: Callable[[], None]) -> QPushButton:
-    button = QPushButton(words)
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda _=False: action())
-    return button
 
 
 def _row(*buttons: QPushButton) -> QWidget:

@@ -70,17 +70,18 @@ class StrangerBar(QWidget):
         name = f"\u2068{former}\u2069"
         if grave:
             title = self.tr("This is not the {0} you made sure of").format(name)
+        else:
+            title = self.tr("Is this the {0} you know?").format(name)
+        if claimed:
+            words = self.tr("They say they were {0} before. Anybody can say so: make sure.")
+        elif grave:
             words = self.tr(
-                "Perhaps {0} has lost their recovery phrase and began anew. Perhaps somebody pretends to be {0}. Make sure "
-                "before you write."
+                "Perhaps {0} began anew, perhaps somebody pretends to be {0}. Make sure before you write."
             )
         else:
-            title = self.tr("Another one than the {0} you have written with").format(name)
             words = self.tr(
-                "They may have the same name, {0} may have begun anew, or somebody pretends to be {0}."
+                "Perhaps it is another {0}, perhaps somebody who pretends to be the one you know."
             )
-        if claimed:
-            words = self.tr("They say that they were {0} before, which anybody can say. ") + words
         self.warning.warn(title, words.format(name), grave=grave)
 
     def _point(self, name: str, *, proven: bool) -> None:

@@ -54,6 +54,7 @@ class VerifyWindow(QDialog):
         self.account = chat.account
         self.doing = Doing(self.show_problem)
         self.setWindowTitle(self.tr("Make sure it is really {0}").format(chat.title))
+        self.lock = GlyphLabel("lock", LOCK)
         self.title, self.standing = PlainLabel(), paragraph()
         self.title.setFont(ui_font(1.3, bold=True))
         self.title.setWordWrap(True)
@@ -88,7 +89,7 @@ class VerifyWindow(QDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(GlyphLabel("lock", LOCK), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.addWidget(self.title)
         words.addWidget(self.standing)
@@ -119,6 +120,7 @@ class VerifyWindow(QDialog):
                 "Choose one way; it takes a minute. Then nobody can pretend to be {0}, whoever runs the network."
             ).format(_within(name))
         self.standing.setText(words)
+        self.lock.setGlyph("lock" if since is None else "lock_verified")
         self.undo_button.setVisible(since is not None)
 
     def show_problem(self, words: str) -> None:

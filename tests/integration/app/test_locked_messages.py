@@ -12,7 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from chatera.client.client import Client
 from chatera.client.happenings import Happening, MessageArrived
+from chatera.store.changes import LOCKED
+from chatera.store.messages import LOST
 from chatera_app.system.garbage import GarbageCollector
+from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.windows.conversation import ConversationWindow
 from tests.helpers.people import House
 
@@ -80,3 +83,31 @@ async def test_it_is_told_of_once_it_can_be_read(house: House) -> None:
     second.observe(hear)
     await house.come_back(boris)
     await house.until(lambda: heard == [("text", "see you at the ferry")])
+
+
+async def test_a_lost_one_is_asked_for_again_and_comes(house: House, qtbot: QtBot) -> None:
+    _, boris, second = await alone_on_a_second_device(house)
+    chat = next(iter(second.chats))
+    window = ConversationWindow(second, chat, lambda: None)
+    qtbot.addWidget(window)
+    window.show()
+    # As after a fortnight of asking.
+    await second.profile.database.run(
+        lambda db: db.execute("UPDATE messages SET text = ? WHERE kind = ?", (LOST, LOCKED))
+    )
+    chat.timeline.reset()
+    assert window.model.row(0).lost
+
+    def button() -> GlossButton | None:
+        QApplication.processEvents()
+        return window.view.ask_buttons.button_of(chat.timeline[0].id)
+
+    await house.until(lambda: button() is not None)
+    ask = button()
+    assert ask is not None
+    QTest.mouseClick(ask, Qt.MouseButton.LeftButton)
+    await house.until(lambda: window.model.row(0).state == "waiting")
+    await house.come_back(boris)
+    await house.until(lambda: window.model.row(0).text == "see you at the ferry")
+    await house.until(lambda: button() is None)
+    assert window.problem.text() == ""

@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from chatera.store import options
 from chatera.store.profile import Profile
@@ -22,6 +23,7 @@ from tests.helpers.waiting import until
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support (raise|propagateSizeHints|grabbing the keyboard)"
 )
+Window = TypeVar("Window", bound=QWidget)
 PASSPHRASE = "a lake and a guitar"
 
 
@@ -58,11 +60,9 @@ async def desktop(qapp: QApplication, tmp_path: Path) -> AsyncIterator[Desktop]:
     await living
 
 
-def top_level(kind: type) -> UnlockWindow:
-    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind)]
-    window = next(one for one in found if one.isVisible())
-    assert isinstance(window, UnlockWindow)
-    return window
+def top_level(kind: type[Window]) -> Window:
+    shown = (one for one in QApplication.topLevelWidgets() if one.isVisible())
+    return next(one for one in shown if isinstance(one, kind))
 
 
 def seen(desktop: Desktop) -> bool:
@@ -94,7 +94,7 @@ async def test_it_asks_before_anything_is_seen_and_opens(desktop: Desktop) -> No
     settings.pages.setCurrentWidget(page)
     assert "whenever it starts" in page.passphrase_words.text()
     page.phrase_button.click()
-    words = next(one for one in QApplication.topLevelWidgets() if isinstance(one, PhraseWindow))
+    words = top_level(PhraseWindow)
     assert desktop.phrase is not None
     shown = desktop.phrase.words
     assert shown is not None

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from chatera.client.backup import Backups
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.phrase import RecoveryPhrase
@@ -32,6 +33,7 @@ from chatera_app.desktop import show_error
 from chatera_app.models.contacts import sections
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.widgets.picture_chooser import PictureChooser
+from chatera_app.windows.backup import BackupSection
 from chatera_app.windows.contacts import ContactsWindow
 from chatera_app.windows.conversation import ConversationWindow
 from chatera_app.windows.dates import DatePicker
@@ -41,8 +43,11 @@ from chatera_app.windows.members import PeoplePicker, confirm_leave
 from chatera_app.windows.message_search import MessageSearch
 from chatera_app.windows.passphrase import PassphraseDialog
 from chatera_app.windows.phrase import PhraseOffer, PhraseWindow
+from chatera_app.windows.restoring import RestoringWindow
+from chatera_app.windows.security import SecurityPage
 from chatera_app.windows.settings import SettingsWindow
 from chatera_app.windows.unlock import UnlockWindow
+from chatera_app.windows.verify import VerifyWindow
 from tests.helpers.people import House
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -135,9 +140,16 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     yield EncryptionWindow(parent, standing, lambda: None, lambda: None)
     phrase = RecoveryPhrase(scene.anna.profile, lambda: 0)
     yield PhraseWindow(parent, phrase, lambda: None)
+    backup = BackupSection(Backups(scene.anna.profile, lambda: 0))
+    security = SecurityPage(phrase, scene.anna.profile, lambda: None, [("Backup", backup)])
+    settings = SettingsWindow(parent, Options(), lambda _: None, security)
+    settings.pages.setCurrentWidget(security)
+    yield settings
     yield UnlockWindow(never, lambda _: None)
+    yield RestoringWindow(parent, Path("nowhere"), lambda: None)
     yield PassphraseDialog(parent, "Set a passphrase")
     yield DatePicker(parent, date(2026, 1, 2), lambda _: None)
+    yield VerifyWindow(scene.anna, scene.direct)
     yield PictureChooser(parent)
 
 
@@ -227,7 +239,7 @@ async def test_every_part_of_every_window_has_a_name_and_is_reached_by_tab(
         shown(qtbot, window)
         if isinstance(window, ConversationWindow):
             window.find_bar.open()
-        faults[type(window).__name__] = nameless(window) + unreachable(window)
+        faults[window.windowTitle()] = nameless(window) + unreachable(window)
     assert faults == {name: [] for name in faults}
 
 

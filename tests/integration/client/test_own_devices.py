@@ -103,6 +103,20 @@ async def test_a_device_that_is_taken_away_goes_off_and_stays_readable(
     assert texts(house.chat(old, boris)) == ["From the old one"]
 
 
+async def test_a_device_that_was_away_hears_at_the_door_that_it_was_taken_away(
+    house: House, tmp_path: Path
+) -> None:
+    desk, _, old, boris = await three(house, tmp_path)
+    await house.leave(old)
+    await desk.devices.remove(old.me.device)
+    await desk.drained(10)
+    old = await house.come_back(old)
+    await house.until(lambda: bool(old.devices.problem))
+    assert not is_online(old)
+    with pytest.raises(UserError, match="was removed"):
+        await house.chat(old, boris).send("Not any more")
+
+
 async def test_a_stolen_device_is_shut_out_by_the_phrase_and_the_others_go_on(
     house: House, tmp_path: Path
 ) -> None:

@@ -170,7 +170,7 @@ async def test_ten_minutes_are_all_there_is(house: House) -> None:
 async def test_a_restart_cancels_what_ran_and_keeps_what_was_not_answered(house: House) -> None:
     anna, bob = await two(house)
     annas = await anna.verify(bob.me.account)
-    await running(house, bob, anna)
+    await house.until(lambda: bool(bob._store.rows("SELECT 1 FROM comparisons")))
     await house.leave(bob)
     bob = await house.come_back(bob)
     bobs = await running(house, bob, anna)

@@ -129,6 +129,26 @@ async def test_revoked_device_is_told_and_goes(node: Node) -> None:
         assert isinstance(await a.pull(), Page)
 
 
+async def test_a_manifest_that_says_what_several_said_takes_their_place(node: Node) -> None:
+    anna, ben = Person(), Person()
+    other = Person(dataclasses.replace(anna.identity, dk=Signer.new()))
+    async with RawClient(node.url, ben) as b, RawClient(node.url, anna) as a:
+        await b.pull()
+        async with RawClient(node.url, other):
+            pass
+        devices = parse_manifest(other.manifest).devices
+        both = sign_manifest(anna.identity, kind="desktop", caps=(), others=devices)
+        assert isinstance(await a.ask(PutManifest(txn=a.txn(), manifest=both)), Done)
+        await b.expect(ManifestPut, lambda one: one.manifest == both)
+        again = sign_manifest(other.identity, kind="desktop", caps=(), before=both, others=devices)
+        assert isinstance(await a.ask(PutManifest(txn=a.txn(), manifest=again)), Done)
+        page = await b.pull()
+        assert isinstance(page, Page)
+        of_anna = [one for one in page.manifests if parse_manifest(one).account == anna.account]
+        assert of_anna == [both]
+        assert node.people.counts(other.device)
+
+
 async def test_forged_manifest_lets_nobody_in(node: Node) -> None:
     anna, eve = Person(), Person()
     eve.identity = dataclasses.replace(eve.identity, account=anna.identity.account)

@@ -187,6 +187,14 @@ async def test_nothing_is_written_to_who_may_pass_off_as_somebody_verified(home:
         with pytest.raises(UserError, match="another identity"):
             await doing
     assert not home.client.outbox()
+    group = await home.client.new_group("Friends", [account_text(bob.account)])
+    for inviting in (
+        group.add(account_text(other.account)),
+        home.client.new_group("More", [account_text(other.account)]),
+    ):
+        with pytest.raises(UserError, match="another identity"):
+            await inviting
+    assert len(group.members) == 2
     await home.verify(other)
     assert warning(chat) is None
     await chat.send("Hi")
@@ -227,6 +235,20 @@ async def test_a_claim_to_have_been_somebody_warns_and_proves_nothing(home: Home
     assert home.is_verified(bob)
     await home.verify(newer)
     assert warning(chat) is None
+
+
+async def test_who_was_followed_by_a_verified_account_is_no_stranger_but_has_moved(
+    home: Home,
+) -> None:
+    bob, newer = Writer("Bob"), Writer("Bob")
+    old = await home.heard(bob)
+    await home.heard(newer)
+    await home.verify(newer)
+    assert warning(old) == "new_identity_verified"
+    await home.store.take(replace(batch(), profiles=(claiming(newer, bob, "Bob"),)))
+    assert warning(old) is None
+    assert old.successor is not None
+    assert old.successor.verified is not None
 
 
 async def test_who_claims_an_account_that_is_here_now_is_not_shown_in_its_chat(home: Home) -> None:

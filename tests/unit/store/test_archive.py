@@ -199,3 +199,25 @@ async def test_nothing_that_speaks_for_the_device_is_in_it(home: Home) -> None:
     assert identity.ik is not None
     for secret in (identity.dk.seed, identity.dsk.seed, identity.ik, identity.backup_key):
         assert secret not in whole
+
+
+async def test_what_has_not_left_leaves_from_there_where_nobody_else_will_send_it(
+    home: Home, other: Home
+) -> None:
+    _, conv = await lived(home)
+    waiting = await home.store.author(conv, Text(salt=salt(), text="not yet"))
+    state = "SELECT state FROM messages WHERE text = 'not yet'"
+    await archive.take(other.store, home.export())
+    assert other.store.rows(state) == [(1,)]
+    assert other.store.rows("SELECT id FROM outbox") == []
+    for _ in range(2):
+        await archive.take(other.store, home.export(unsent=True))
+        assert other.store.rows(state) == [(0,)]
+        assert other.store.rows("SELECT id FROM outbox") == [(waiting.id,)]
+    assert other.view() == home.view()
+    await other.store.resign_others((COMMUNITY,))
+    ((again,),) = other.store.rows("SELECT id FROM outbox")
+    assert again != waiting.id
+    assert Event.parse(
+        other.store.rows("SELECT data FROM events WHERE id = ?", again)[0][0]
+    ).header.device == (other.store.device)

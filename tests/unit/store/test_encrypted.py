@@ -6,45 +6,11 @@ from pathlib import Path
 import pytest
 
 from chatera.crypto.records import salt
-from chatera.protocol.bodies import Edit, Reaction, Text
-from chatera.protocol.header import Event, Kind
+from chatera.protocol.bodies import Edit, Reaction
+from chatera.protocol.header import Kind
 from chatera.protocol.ids import CommunityId, ConversationId
-from chatera.store.profile import Profile
-from chatera.store.store import Store
-from chatera.testing.memory_node import Member, MemoryNode
-
-COMMUNITY = CommunityId(bytes(range(32)))
-START_MS = 1_780_000_000_000
-
-
-class Town:
-    """People with their devices, one node, and a clock that stands until it is moved."""
-
-    def __init__(self, path: Path) -> None:
-        self.now = START_MS
-        self.node = MemoryNode(COMMUNITY)
-        self.members: list[Member] = []
-        self._path = path
-        self._profiles: list[Profile] = []
-
-    async def person(self, name: str) -> Member:
-        profile = Profile.create(self._path / name, name)
-        self._profiles.append(profile)
-        member = Member(
-            Store(profile, lambda: self.now), self.node, lambda: profile.keyring.manifest
-        )
-        await member.show(name)
-        self.members.append(member)
-        return member
-
-    async def settle(self, rounds: int = 3) -> None:
-        for _ in range(rounds):
-            for member in self.members:
-                await member.round()
-
-    def close(self) -> None:
-        for profile in self._profiles:
-            profile.close()
+from chatera.testing.memory_node import MemoryNode
+from tests.helpers.town import COMMUNITY, Town, locked, say, texts
 
 
 @pytest.fixture
@@ -52,23 +18,6 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
     town = Town(tmp_path)
     yield town
     town.close()
-
-
-def texts(member: Member) -> list[str]:
-    rows = member.store.rows(
-        "SELECT text FROM messages WHERE visible = 1 AND kind = 1 ORDER BY hlc, id"
-    )
-    return [row[0] for row in rows]
-
-
-def locked(member: Member) -> int:
-    return int(
-        member.store.rows("SELECT count(*) FROM messages WHERE kind = 3 AND visible = 1")[0][0]
-    )
-
-
-async def say(member: Member, conv: ConversationId, text: str) -> Event:
-    return await member.store.author(conv, Text(salt=salt(), text=text))
 
 
 async def test_two_people_talk_and_the_node_sees_no_word(town: Town) -> None:

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from chatera.crypto.keys import Identity
+from chatera.crypto.keys import Identity, Signer
 from chatera.crypto.records import salt, sign_event, sign_manifest, verify_manifest
 from chatera.protocol.bodies import Text, encode_body
 from chatera.protocol.errors import LocalProtocolError
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import NONE, EventId, direct_conversation
 from chatera.store.changes import Batch
-from chatera.store.keyring import Keyring
+from chatera.store.keyring import Keyring, listed_beside
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from tests.helpers.writer import COMMUNITY, now_ms
@@ -106,3 +106,29 @@ async def test_a_device_of_an_older_epoch_is_listed_again_by_the_phrase(
     await told(store, newest, text(first.identity, store, "beside", (now_ms() << 16) + 9))
     assert texts(store) == ["not heard", "heard", "beside"]
     assert Keyring.load(tmp_path / "late", KEY).manifest == manifest
+
+
+def test_the_manifest_of_another_device_is_kept_where_it_says_everything(tmp_path: Path) -> None:
+    first = Keyring.create(tmp_path / "first", KEY)
+    before = first.manifest
+    identity = first.identity.on_new_device()
+    second = Keyring.join(tmp_path / "second", KEY, identity, listed_beside(identity, before))
+    assert not first.adopt(verify_manifest(second.manifest), second.manifest)
+    assert first.manifest == second.manifest  # handshakes name it, and others know no other one
+    assert first.can_sign
+    assert second.adopt(verify_manifest(before), before)
+    assert second.manifest != before
+    assert Keyring.load(tmp_path / "first", KEY).manifest == second.manifest
+
+
+def test_keys_of_one_epoch_sign_beside_each_other(tmp_path: Path) -> None:
+    first = Keyring.create(tmp_path / "first", KEY)
+    assert first.root is not None
+    alone = Identity.of_root(first.root, epoch=0, dsk=Signer.new(), dk=Signer.new(), ik=bytes(32))
+    second = Keyring.join(tmp_path / "second", KEY, alone, listed_beside(alone))
+    assert second.adopt(verify_manifest(first.manifest), first.manifest)
+    assert not first.adopt(verify_manifest(second.manifest), second.manifest)
+    assert first.manifest == second.manifest
+    assert verify_manifest(first.manifest).dsk != first.identity.dsk.public
+    assert first.can_sign
+    assert second.can_sign

@@ -12,6 +12,7 @@ from chatera.store.machine import Machine
 from chatera.store.profile import Profile
 from chatera.store.vaults import KeyLost, Locked
 from chatera.testing.keychain import OneKeychain
+from tests.helpers.writer import now_ms
 
 
 class Place:
@@ -183,3 +184,19 @@ def test_a_killed_creation_is_gone_on_with(place: Place, tmp_path: Path) -> None
         (place.path / name).rename(tmp_path / name)  # as far as it got before
     Profile.create(place.path, "Me again", place.machine).close()
     assert place.name() == "Me again"
+
+
+def test_a_device_that_can_not_list_itself_anew_keeps_its_store(tmp_path: Path) -> None:
+    first = Profile.create(tmp_path / "first", "Anna")
+    before, root = first.identity, first.keyring.root
+    assert root is not None
+    newest = first.keyring.replace_dsk(root, [], now_ms() << 16)
+    first.close()
+    left = Profile.join(tmp_path / "left", "Anna", before.on_new_device(), newest)
+    device = left.identity.device
+    left.close()
+    with pytest.raises(UserError):
+        Profile.rebuild(tmp_path / "left", "Another")
+    left = Profile.open(tmp_path / "left")
+    assert (left.identity.device, left.setting("name")) == (device, "Anna")
+    left.close()

@@ -75,7 +75,8 @@ def open_phrase(qtbot: QtBot) -> Iterator[Open]:
         return window
 
     yield show
-    parent.close()
+    for window in parent.findChildren(PhraseWindow):
+        window.close()
 
 
 def test_the_words_are_written_down_asked_back_and_gone(open_phrase: Open) -> None:

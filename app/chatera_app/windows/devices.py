@@ -1,0 +1,230 @@
+"""This person's devices: what they are called, taking one away, and linking another one."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QInputDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chatera.client.client import Client
+from chatera.client.devices import Device
+from chatera.client.linking import Offer
+from chatera.discovery.linking import LinkAnnouncement, own_addresses
+from chatera_app.widgets.plain import plain_tip
+from chatera_app.widgets.steps import StepPage, beside, paragraph, resize_by_text, step_button
+from chatera_app.windows.doing import Doing
+from chatera_app.windows.linking import LinkingWindow
+
+DEVICE = int(Qt.ItemDataRole.UserRole)
+LEAST_HEIGHT = 120
+
+
+class DevicesPage(QWidget):
+    """A list of the devices, and what can be done with the chosen one.
+
+    Args:
+        client: whose devices they are.
+    """
+
+    def __init__(self, client: Client) -> None:
+        super().__init__()
+        self._client = client
+        self.doing = Doing(self._say)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Your devices"))
+        self.list.setWordWrap(True)
+        self.list.setMinimumHeight(LEAST_HEIGHT)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentItemChanged.connect(lambda *_: self._check())
+        self.list.itemActivated.connect(lambda _: self._rename())
+        self.problem = paragraph("", "problemLine")
+        self.rename_button = step_button(self.tr("Rename…"), self._rename)
+        self.remove_button = step_button(self.tr("Remove…"), self._remove)
+        self.link_button = step_button(self.tr("Link another computer…"), self._link)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(
+            paragraph(
+                self.tr(
+                    "These devices can read your messages and write in your name. Only they know "
+                    "what you call them."
+                ),
+                "hint",
+            )
+        )
+        column.addWidget(self.list, 1)
+        column.addWidget(beside(self.rename_button, self.remove_button, self.link_button))
+        column.addWidget(self.problem)
+        forget = client.devices.observe(self.refresh)
+        self.destroyed.connect(lambda: forget())  # noqa: PLW0108 - the signal brings the object along
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show today's devices."""
+        chosen = self._chosen()
+        self.list.clear()
+        for device in self._client.devices:
+            self._add(device)
+            if chosen is not None and device.id == chosen.id:
+                self.list.setCurrentRow(self.list.count() - 1)
+        self._say(self._client.devices.problem)
+        self._check()
+
+    def _add(self, device: Device) -> None:
+        about = self._about(device)
+        item = QListWidgetItem(f"{device.title}\n{about}" if about else device.title)
+        item.setData(DEVICE, device)
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (device.title, about)))
+        )
+        item.setToolTip(plain_tip(f"{device.title} ({device.id})"))
+        if device.removed:
+            item.setForeground(self.palette().placeholderText())
+        self.list.addItem(item)
+
+    def _about(self, device: Device) -> str:
+        words = []
+        if device.here:
+            words.append(self.tr("this computer"))
+        if device.removed:
+            words.append(self.tr("removed"))
+        if device.added is not None:
+            words.append(self.tr("since {0}").format(_day(device.added)))
+        if device.seen is not None and not device.here:
+            words.append(self.tr("last heard {0}").format(_moment(device.seen)))
+        return " · ".join(words)
+
+    def _chosen(self) -> Device | None:
+        item = self.list.currentItem()
+        device: Device | None = None if item is None else item.data(DEVICE)
+        return device
+
+    def _check(self) -> None:
+        device, devices = self._chosen(), self._client.devices
+        self.rename_button.setEnabled(device is not None and not devices.problem)
+        removable = device is not None and not device.here and not device.removed
+        self.remove_button.setEnabled(removable and not devices.problem)
+        self.link_button.setEnabled(devices.can_change)
+
+    def _say(self, words: str) -> None:
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+
+    def _rename(self) -> None:
+        device = self._chosen()
+        if device is None or not self.rename_button.isEnabled():
+            return
+        ask = QInputDialog(self)
+        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ask.setWindowTitle(self.tr("Rename device"))
+        ask.setLabelText(self.tr("Name of the device"))
+        ask.setTextValue(device.name or device.title)
+        ask.textValueSelected.connect(
+            lambda name: self.doing(self._client.devices.rename(device.id, name))
+        )
+        ask.open()
+
+    def _remove(self) -> None:
+        device = self._chosen()
+        if device is None:
+            return
+        window = RemoveWindow(self, device.title)
+        window.unused.connect(lambda: self.doing(self._client.devices.remove(device.id)))
+        window.stolen.connect(
+            lambda phrase: self.doing(self._client.devices.remove_stolen(device.id, phrase))
+        )
+        window.open()
+
+    def _link(self) -> None:
+        LinkingWindow(self, self._offer).open()
+
+    def _offer(self) -> Offer:
+        client = self._client
+        announcement = LinkAnnouncement() if client.discovers else None
+        return Offer(client.devices, client.profile, own_addresses(), announcement=announcement)
+
+
+class RemoveWindow(QDialog):
+    """Asks why a device is taken away: somebody who has it could undo what does not need the recovery phrase.
+
+    Args:
+        parent: the window it belongs to.
+        name: of the device.
+    """
+
+    unused = Signal()
+    stolen = Signal(str)
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Remove a device"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = paragraph(
+            self.tr(
+                "It stops at once: it gets no messages any more, and nothing that it writes counts. "
+                "What is on it stays readable there."
+            )
+        )
+        self.lost = QCheckBox(self.tr("It was lost or stolen"))
+        why = paragraph(
+            self.tr(
+                "Whoever has it could add a device of their own to yours. So this needs your "
+                "recovery phrase, which only you have. Your other devices go on, and your contacts "
+                "notice nothing."
+            ),
+            "hint",
+        )
+        self.phrase = QLineEdit()
+        self.phrase.setPlaceholderText(self.tr("The twelve words of your recovery phrase"))
+        self.phrase.setAccessibleName(self.tr("Recovery phrase"))
+        self.phrase.setEnabled(False)
+        self.phrase.textChanged.connect(self._check)
+        self.lost.toggled.connect(self._turned)
+        self.cancel = step_button(self.tr("Cancel"), self.reject)
+        self.remove = step_button(self.tr("Remove"), self._remove)
+        whole = QVBoxLayout(self)
+        whole.addWidget(
+            StepPage(
+                self.tr("Remove “{0}”?").format(name), "block",
+                [words, self.lost, why, self.phrase],
+                [self.cancel], [self.remove],
+            )
+        )  # fmt: skip
+        resize_by_text(self, 430, 330)
+        self.cancel.setFocus()
+
+    def _turned(self, stolen: bool) -> None:
+        self.phrase.setEnabled(stolen)
+        if stolen:
+            self.phrase.setFocus()
+        self._check()
+
+    def _check(self) -> None:
+        self.remove.setEnabled(not self.lost.isChecked() or bool(self.phrase.text().strip()))
+
+    def _remove(self) -> None:
+        if self.lost.isChecked():
+            self.stolen.emit(self.phrase.text())
+        else:
+            self.unused.emit()
+        self.accept()
+
+
+def _day(moment: datetime) -> str:
+    return QLocale().toString(_local(moment).date(), QLocale.FormatType.ShortFormat)
+
+
+def _moment(moment: datetime) -> str:
+    return QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat)
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).toLocalTime()
