@@ -247,18 +247,23 @@ class Ledger:
     def _shaky(self, device: "SimulatedDevice", fact: Fact) -> bool:
         """Tell whether there is a reason for it.
 
-        Keys of the two were put back, they had more sessions than are kept, or so many manifests followed the one under which
-        a handshake was made that it is not remembered.
+        Keys of the two were put back, they had more sessions than are kept, or the manifest under which a handshake was made is
+        not remembered: many have followed it, or one under a new signing key.
         """
         pair = frozenset({fact.sender, fact.to})
         if pair & self.unsteady or len(self._between[pair]) > limits.SESSIONS:
             return True
         accounts = (device.store.me, Seen(device).account_of(fact.sender))
-        counts = (
-            device.store.rows("SELECT count(*) FROM heads WHERE account = ?", account)[0][0]
+        rows = [
+            device.store.rows(
+                "SELECT epoch, (SELECT count(*) FROM heads WHERE account = ?1) FROM manifests WHERE account = ?1",
+                account,
+            )[0]
             for account in accounts
+        ]
+        return bool(fact.session) and any(
+            epoch > 0 or count >= limits.MANIFEST_HEADS for epoch, count in rows
         )
-        return bool(fact.session) and max(counts) >= limits.MANIFEST_HEADS
 
     def excused(self, event: Event, device: DeviceId) -> bool:
         """Tell whether a device may lack the key of an event that was sealed for it, because of what was taken away."""
