@@ -158,8 +158,10 @@ class Directory:
         is_news = not row or self._turn(db, fresh, data, row[0])
         if not row:
             _keep(db, fresh, data)
-        self._ends.clear()
-        _note_head(db, account, data)
+        kept = self._kept(db, account)
+        if kept is None or fresh.seq >= kept.seq or is_news:  # old ones would push newer ones out
+            _note_head(db, account, data)
+            self._ends.clear()
         if not is_news:
             return released
         self._devices.pop(account, None)

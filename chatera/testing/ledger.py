@@ -247,7 +247,7 @@ class Ledger:
     def _shaky(self, device: "SimulatedDevice", fact: Fact) -> bool:
         """Tell whether there is a reason for it.
 
-        Keys of the two were put back, they had more sessions than are kept, or the manifest under which a handshake was made is
+        Keys of the two were put back, they had more sessions than are kept, or the manifest a handshake was made under is
         not remembered: many have followed it, or one under a new signing key.
         """
         pair = frozenset({fact.sender, fact.to})
