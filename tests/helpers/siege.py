@@ -217,7 +217,7 @@ class _Siege:
     def _parcels(self) -> None:
         rows = self._other.parcels_to_put(50)
         self._run(self._other, lambda db: db.execute("DELETE FROM parcels"))
-        batch = self._batch(parcels=tuple(data for _, data in rows))
+        batch = self._batch(parcels=tuple(row.data for row in rows))
         self._run(self._store, lambda db: self._store._replica.take(db, batch))
 
     @staticmethod
