@@ -448,7 +448,7 @@ class Replica:
         """Note whom the event makes something new to tell of."""
         header = event.header
         mine = header.device == self._keyring.identity.device
-        if mine and not fresh:
+        if mine and not fresh and not outbox.was_resigned(db, event.id):
             changes.chain_lost = True
         if known.chat is not None and not mine and header.account not in self.people.blocked(db):
             changes.due.add((header.conv, header.device))
