@@ -86,13 +86,14 @@ class Mailbox:
         changes: Changes,
     ) -> News:  # fmt: skip
         """Open parcels, keep what they carry, and return which events may open by it."""
-        news, store = News(), self.rows(db)
-        for data in parcels:
-            changes.taken.append(mail_id(data))
-            try:
-                self._take_parcel(db, store, Parcel.parse(data), data, community, news)
-            except RemoteProtocolError:
-                continue  # forged, damaged, or of a session that is lost: its event is asked for
+        news = News()
+        with self.rows(db) as store:
+            for data in parcels:
+                changes.taken.append(mail_id(data))
+                try:
+                    self._take_parcel(db, store, Parcel.parse(data), data, community, news)
+                except RemoteProtocolError:
+                    continue  # forged, damaged, or of a session that is lost: its event is asked for
         if news.senders:
             event_keys.drop_old_claims(db)
         for sender in news.senders:
