@@ -95,8 +95,9 @@ class Author:
             " ORDER BY outbox.n", (conv,),
         ).fetchall()  # fmt: skip
         events = [Event.parse(data) for (data,) in rows]
-        for event in (left := _built_on(db, conv, events)):
-            outbox.sent(db, event, changes, safe=False)
+        left = _built_on(db, conv, events)
+        for one in left:
+            outbox.sent(db, one, changes, safe=False)
         events = [event for event in events if event.id not in left]
         waiting = [(event, self._replica.reader.read(db, event)) for event in events]
         for event, body in waiting:
@@ -201,9 +202,7 @@ def _kind(body: Body) -> Kind:
     return Kind.LOG if isinstance(body, AnyEntry) else Kind.PLAIN
 
 
-def _built_on(
-    db: sqlite3.Connection, conv: ConversationId, waiting: list[Event]
-) -> set[EventId]:
+def _built_on(db: sqlite3.Connection, conv: ConversationId, waiting: list[Event]) -> set[EventId]:
     """Return which waiting entries of a group's log something names that has left: so they have left too."""
     if all(event.header.kind != Kind.LOG for event in waiting):
         return set()

@@ -119,10 +119,12 @@ class Directory:
 
     def _end(self, db: sqlite3.Connection, account: AccountId, device: DeviceId, ik: bytes) -> End:
         rows = db.execute(
-            "SELECT head FROM heads WHERE account = ? ORDER BY n DESC LIMIT ?",
-            (account, limits.MANIFEST_HEADS),
-        )
-        return End(account, device, ik, tuple(row[0] for row in rows))
+            "SELECT head FROM heads WHERE account = ? ORDER BY n DESC", (account,)
+        ).fetchall()
+        # First the one that all keep who know the same manifests, in whatever order these came.
+        first = _kept_head(db, account)
+        heads = (first, *(row[0] for row in rows if row[0] != first))
+        return End(account, device, ik, heads[: limits.MANIFEST_HEADS])
 
     def name(self, db: sqlite3.Connection, account: AccountId) -> str:
         """Return what somebody calls themselves, empty where no profile is known."""
@@ -151,15 +153,20 @@ class Directory:
             return self.expect_direct(db, account, scopes)
         fresh = verify_manifest(data)
         released = self.expect_direct(db, account, scopes)
-        if row and not self._turn(db, fresh, data, row[0]):
+        if row and fresh.epoch < parse_manifest(row[0]).epoch:
             return released
+        is_news = not row or self._turn(db, fresh, data, row[0])
         if not row:
             _keep(db, fresh, data)
+        kept = self._kept(db, account)
+        if kept is None or fresh.seq >= kept.seq or is_news:  # old ones would push newer ones out
+            _note_head(db, account, data)
+            self._ends.clear()
+        if not is_news:
+            return released
         self._devices.pop(account, None)
         self._keys.pop(account, None)
-        self._ends.clear()
         self._owners = None
-        _note_head(db, account, data)
         db.execute(
             "INSERT INTO people (account, community, verified) VALUES (?, ?, ?) ON CONFLICT (account) DO NOTHING",
             (account, scopes[0] if scopes else None, people.verified(db, account)),
@@ -171,21 +178,16 @@ class Directory:
     def _turn(self, db: sqlite3.Connection, fresh: Manifest, data: bytes, kept_data: bytes) -> bool:
         """Take a manifest in beside the one that is kept; tells whether it says anything new."""
         kept = parse_manifest(kept_data)
-        if fresh.epoch < kept.epoch:
-            return False
+        newer = _rank(fresh, data) > _rank(kept, kept_data)
         if fresh.epoch == kept.epoch and devices.covers(kept, fresh):
-            if fresh.seq >= kept.seq and devices.covers(fresh, kept):
-                # Another device has signed what all know: a handshake may be made under that.
-                _note_head(db, fresh.account, data)
-                self._ends.clear()
-                _keep_better(db, fresh, data, kept_data)
+            if newer:
+                _keep(db, fresh, data)
             return False
         self.turned.setdefault(fresh.account, self.devices(db, fresh.account) or {})
         if fresh.epoch > kept.epoch:
             devices.forget(db, fresh.account)
             _keep(db, fresh, data)
             return True
-        newer = _rank(fresh, data) > _rank(kept, kept_data)
         if not devices.covers(fresh, kept):
             devices.add(db, kept)
             devices.add(db, fresh)
@@ -259,20 +261,20 @@ def _keep(db: sqlite3.Connection, manifest: Manifest, data: bytes) -> None:
     )
 
 
-def _keep_better(db: sqlite3.Connection, fresh: Manifest, data: bytes, kept_data: bytes) -> None:
-    if _rank(fresh, data) > _rank(parse_manifest(kept_data), kept_data):
-        _keep(db, fresh, data)
+def _kept_head(db: sqlite3.Connection, account: AccountId) -> bytes:
+    row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
+    return manifest_head(row[0])
 
 
 def _note_head(db: sqlite3.Connection, account: AccountId, data: bytes) -> None:
-    """Remember the newest manifests of an account: a handshake may have been made under each of them."""
+    """Remember an account's manifest, beside the one that is kept: a handshake may have been made under each of them."""
     db.execute(
         "INSERT OR IGNORE INTO heads (account, head) VALUES (?, ?)", (account, manifest_head(data))
     )
     db.execute(
-        "DELETE FROM heads WHERE account = ?1 AND n NOT IN"
+        "DELETE FROM heads WHERE account = ?1 AND head != ?3 AND n NOT IN"
         " (SELECT n FROM heads WHERE account = ?1 ORDER BY n DESC LIMIT ?2)",
-        (account, limits.MANIFEST_HEADS),
+        (account, limits.MANIFEST_HEADS, _kept_head(db, account)),
     )
 
 

@@ -325,7 +325,6 @@ class Replica:
     def drop_expired(self, db: sqlite3.Connection) -> Changes:
         """Drop what was meant to last only a while."""
         changes = Changes()
-        self.post.drop_old(db)
         rows = db.execute(
             "SELECT data FROM events WHERE expires <= ?", (self.clock.now_ms() // 1000,)
         ).fetchall()

@@ -19,12 +19,19 @@ from chatera.store.sessions import SessionRows
 
 FEW_PREKEYS = {**COUNTS, Role.ONE_TIME: 3, Role.ONE_TIME_KEM: 2}
 """So few that they are used up, and the last resort serves."""
+NO_ONE_TIME_KEYS = {**COUNTS, Role.ONE_TIME: 0, Role.ONE_TIME_KEM: 0}
 
 
 class FewPrekeys(Post):
     """The post as it is, with few prekeys: what a hundred cost would be most of a schedule."""
 
     prekeys = FEW_PREKEYS
+
+
+class OnlyLastResort(Post):
+    """Offers no one-time keys, so that handshakes could be answered again."""
+
+    prekeys = NO_ONE_TIME_KEYS
 
 
 class SmallGroups(Sealer):
@@ -82,7 +89,7 @@ class ForgetfulSessions(SessionRows):
 class OpensAgain(Mailbox):
     """Gives a ratchet what it has opened before."""
 
-    def _was_opened(self, db: sqlite3.Connection, name: bytes) -> bool:
+    def _was_opened(self, _db: sqlite3.Connection, _name: bytes) -> bool:
         return False
 
 
@@ -119,9 +126,9 @@ class Selfless(SmallGroups):
 
 
 def rows_in(
-    rows: type[SessionRows], mailbox: type[Mailbox] = Mailbox
+    rows: type[SessionRows], mailbox: type[Mailbox] = Mailbox, post: type[Post] = FewPrekeys
 ) -> tuple[type[Post], type[Mailbox]]:
     """Return the post and a mailbox with other rows."""
-    return type("OtherPost", (FewPrekeys,), {"rows": rows}), type(
+    return type("OtherPost", (post,), {"rows": rows}), type(
         "OtherMailbox", (mailbox,), {"rows": rows}
     )

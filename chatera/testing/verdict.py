@@ -33,9 +33,7 @@ class Verdict:
     def __init__(self, world: World, devices: list[SimulatedDevice]) -> None:
         self._world = world
         self._devices = devices
-        self.current = [
-            one for one in devices if one.alive and one.is_listed and not one.lost_chain
-        ]
+        self.current = [one for one in devices if one.alive and one.is_listed and not one.is_stuck]
         self._seen = {id(one): Seen(one) for one in devices}
         self._keys = {id(one): _keys(one) for one in devices}
         events = (Event.parse(data) for data in world.node.events.values())
@@ -45,11 +43,12 @@ class Verdict:
         """Return what current devices should be able to read, and lack the key of."""
         found: list[Locked] = []
         for device in self.current:
-            rows = device.store.rows("SELECT event FROM locked")
-            missing = {row[0] for row in rows}
-            for event in self._sealed:
-                if event.id in missing and self._counts(device, event):
-                    found.append(Locked(device, event, self._answerable(device, event)))
+            missing = {row[0] for row in device.store.rows("SELECT event FROM locked")}
+            found += [
+                Locked(device, event, self._answerable(device, event))
+                for event in self._sealed
+                if event.id in missing and self._counts(device, event)
+            ]
         return found
 
     def judge(self) -> None:
@@ -192,7 +191,6 @@ class Verdict:
                 shown.add(None if view is not None and self._is_gone(device, event, view) else view)
             if len(shown) > 1:
                 self._world.ledger.problem("devices show different things")
-
 
     def _is_gone(self, device: SimulatedDevice, event: Event, view: View) -> bool:
         """Tell whether something is a message to oneself that was deleted, which leaves no trace where it never opened."""

@@ -681,10 +681,10 @@ async def test_an_ask_is_answered_once_however_often_it_is_repeated(
     assert len(node.handed_out) == before + 1
     assert len(town.node.parcels[bob.store.device]) == 1
     town.now += 15 * 86_400_000
-    await ada.store.drop_expired()
+    await ada.store.drop_old_parcels()
     assert count(ada, "answered") == 1
     town.now += 30 * 86_400_000
-    await ada.store.drop_expired()
+    await ada.store.drop_old_parcels()
     assert count(ada, "answered") == 0
     await tell(ada, asks=[ask])
     assert count(ada, "wanted") == 0
