@@ -260,7 +260,8 @@ class Mailbox:
         now = self._now_ms()
         rows = db.execute(
             "SELECT event, since, tries, data FROM locked CROSS JOIN events ON id = event"  # noqa: S608 - marks
-            f" JOIN conversations ON conversations.conv = locked.conv WHERE next <= ? AND community IN ({','.join('?' * len(scopes))})"
+            " JOIN conversations ON conversations.conv = locked.conv"
+            f" WHERE next <= ? AND community IN ({','.join('?' * len(scopes))})"
             " ORDER BY next LIMIT 200",
             (now, *scopes),
         ).fetchall()

@@ -205,7 +205,7 @@ class _Siege:
 
     def _parcel(self) -> bytes:
         self._give(ParcelType.KEY, an_id(9), bytes(32))
-        return self._other.parcels_to_put(1)[0].data
+        return bytes(self._other.parcels_to_put(1)[0][1])
 
     def _give(self, kind: ParcelType, ref: bytes, content: bytes) -> None:
         wanted = Wanted(kind, ref, content, EventId(ref))
@@ -217,7 +217,7 @@ class _Siege:
     def _parcels(self) -> None:
         rows = self._other.parcels_to_put(50)
         self._run(self._other, lambda db: db.execute("DELETE FROM parcels"))
-        batch = self._batch(parcels=tuple(one.data for one in rows))
+        batch = self._batch(parcels=tuple(row.data for row in rows))
         self._run(self._store, lambda db: self._store._replica.take(db, batch))
 
     @staticmethod
