@@ -357,5 +357,5 @@ class EventStore(Protocol):
         ...
 
     async def close(self) -> None:
-        """Commit what waits, and close; whoever reads afterwards gets StorageError."""
+        """Commit what waits, and close."""
         ...

@@ -136,7 +136,7 @@ class SqliteStore:
         return await self._read(lambda: self._reader.mail_is_over(now_ms))
 
     async def close(self) -> None:
-        """Commit what waits, tell it, and close; harmless to repeat."""
+        """Commit what waits, tell it, and close; harmless to repeat. Whoever reads afterwards gets StorageError."""
         if self._closed:
             return
         self._closed = True
