@@ -514,7 +514,10 @@ class Simulation:
 
     async def _settle(self) -> None:
         """Let everybody meet the node until nobody waits for what somebody could give."""
-        for _ in range(ROUNDS):
+        for number in range(ROUNDS):
+            if number == 2:
+                for device in self._devices:
+                    device.compare()
             for device in [one for one in self._devices if one.alive]:
                 await device.visit(CALM)
             if self._busy():
