@@ -514,6 +514,7 @@ class Simulation:
 
     async def _settle(self) -> None:
         """Let everybody meet the node until nobody waits for what somebody could give."""
+        await self._part_twins()
         for number in range(ROUNDS):
             if number == 2:
                 for device in self._devices:
@@ -528,6 +529,19 @@ class Simulation:
             if not waiting:
                 return
             await self._wait_to_ask([(one.device, one.event) for one in waiting])
+
+    async def _part_twins(self) -> None:
+        """Let profiles that run twice say something: of one that says nothing, nobody can tell that there are two."""
+        alive = [one for one in self._devices if one.alive and one.is_listed]
+        twins = [one for one in alive if [other.device for other in alive].count(one.device) > 1]
+        for twin in twins:
+            text = Text(salt=self._salt(), text=self._words())
+            other = self.world.chance.choice(self._people).account
+            conv = twin.store.direct_conversation(other, COMMUNITY)
+            await twin.store.author(conv, text)
+        for _ in range(2):
+            for twin in twins:
+                await twin.visit(CALM)
 
     def _busy(self) -> bool:
         """Tell whether something is on its way."""
