@@ -52,7 +52,7 @@ class Applier:
         self._conversations = conversations
         self._standing = standing
         self._reader = reader
-        self._quiet = Quiet(me, conversations)
+        self._quiet = Quiet(me, conversations, standing)
 
     def apply(
         self,

@@ -10,6 +10,7 @@ import sqlite3
 from chatera.crypto.asks import FIRST_PAUSE_MS
 from chatera.crypto.sealing import WrongKey, require_key
 from chatera.protocol import limits
+from chatera.protocol.header import Event
 from chatera.protocol.ids import NONE, DeviceId, EventId
 from chatera.protocol.sealed import SealedBody
 
@@ -79,11 +80,12 @@ def forget(db: sqlite3.Connection, event: EventId) -> None:
     db.execute("DELETE FROM wanted WHERE event = ?1 AND ref = ?1", (event,))
 
 
-def lock(db: sqlite3.Connection, event: EventId, key_id: bytes | None, now_ms: int) -> None:
+def lock(db: sqlite3.Connection, event: Event, key_id: bytes | None, now_ms: int) -> None:
     """Remember that an event came without its key."""
+    header = event.header
     db.execute(
-        "INSERT OR IGNORE INTO locked (event, key_id, since, next) VALUES (?, ?, ?, ?)",
-        (event, key_id, now_ms, now_ms + FIRST_PAUSE_MS),
+        "INSERT OR IGNORE INTO locked (event, conv, device, key_id, since, next) VALUES (?, ?, ?, ?, ?, ?)",
+        (event.id, header.conv, header.device, key_id, now_ms, now_ms + FIRST_PAUSE_MS),
     )
 
 
@@ -99,8 +101,5 @@ def is_locked(db: sqlite3.Connection, event: EventId) -> bool:
 
 def locked_by(db: sqlite3.Connection, device: DeviceId, key_id: bytes) -> list[EventId]:
     """Return the events of a device that wait for one of its sender keys."""
-    rows = db.execute(
-        "SELECT event FROM locked JOIN events ON events.id = event WHERE key_id = ? AND device = ?",
-        (key_id, device),
-    )
+    rows = db.execute("SELECT event FROM locked WHERE key_id = ? AND device = ?", (key_id, device))
     return [EventId(row[0]) for row in rows]

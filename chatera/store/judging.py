@@ -78,7 +78,7 @@ class Judge:
         try:
             if self._mailbox.find_key(db, event) is None:
                 index = sealed_body(event).index
-                event_keys.lock(db, event.id, index and index.key_id, self._clock.now_ms())
+                event_keys.lock(db, event, index and index.key_id, self._clock.now_ms())
         except RemoteProtocolError:
             return None  # no key opens that: it is kept for the chain it is in
         return self._reader.read(db, event)

@@ -106,8 +106,6 @@ class Mailbox:
             held = Held("parcel", parcel.sender)
             holding.hold(db, name, parcel.sender, self._now_ms() << 16, data, held, community)
             return
-        if self._directory.end(db, parcel.to) is None:
-            raise RemoteProtocolError("a parcel for a device that was taken back")
         store = self.rows(db)
         opener = Opener(
             self._post.own(db), store, lambda one: self._was_opened(db, one), self._random
@@ -262,7 +260,8 @@ class Mailbox:
         now = self._now_ms()
         rows = db.execute(
             "SELECT event, since, tries, data FROM locked CROSS JOIN events ON id = event"  # noqa: S608 - marks
-            f" JOIN conversations USING (conv) WHERE next <= ? AND community IN ({','.join('?' * len(scopes))})"
+            " JOIN conversations ON conversations.conv = locked.conv"
+            f" WHERE next <= ? AND community IN ({','.join('?' * len(scopes))})"
             " ORDER BY next LIMIT 200",
             (now, *scopes),
         ).fetchall()

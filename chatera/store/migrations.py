@@ -174,10 +174,12 @@ CREATE TABLE claims (
     n INTEGER PRIMARY KEY, event BLOB NOT NULL, sender BLOB NOT NULL, key BLOB NOT NULL, UNIQUE (event, sender)
 );
 CREATE TABLE locked (
-    event BLOB PRIMARY KEY, key_id BLOB, since INTEGER NOT NULL, next INTEGER, tries INTEGER NOT NULL DEFAULT 0
+    event BLOB PRIMARY KEY, conv BLOB NOT NULL, device BLOB NOT NULL, key_id BLOB, since INTEGER NOT NULL,
+    next INTEGER, tries INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 CREATE INDEX locked_next ON locked (next);
-CREATE INDEX locked_chain ON locked (key_id);
+CREATE INDEX locked_key ON locked (key_id);
+CREATE INDEX locked_chain ON locked (conv, device);
 CREATE TABLE wanted (
     n INTEGER PRIMARY KEY, device BLOB NOT NULL, type INTEGER NOT NULL, ref BLOB NOT NULL, content BLOB NOT NULL,
     event BLOB NOT NULL, since INTEGER NOT NULL, made INTEGER NOT NULL, UNIQUE (device, ref)

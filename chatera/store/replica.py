@@ -326,7 +326,6 @@ class Replica:
     def drop_expired(self, db: sqlite3.Connection) -> Changes:
         """Drop what was meant to last only a while."""
         changes = Changes()
-        self.post.drop_old(db)
         rows = db.execute(
             "SELECT data FROM events WHERE expires <= ?", (self.clock.now_ms() // 1000,)
         ).fetchall()
@@ -449,7 +448,7 @@ class Replica:
         """Note whom the event makes something new to tell of."""
         header = event.header
         mine = header.device == self._keyring.identity.device
-        if mine and not fresh:
+        if mine and not fresh and not outbox.was_resigned(db, event.id):
             changes.chain_lost = True
         if known.chat is not None and not mine and header.account not in self.people.blocked(db):
             changes.due.add((header.conv, header.device))

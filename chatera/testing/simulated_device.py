@@ -403,7 +403,7 @@ class SimulatedDevice:
     async def _put_parcels(self, mishaps: Mishaps) -> None:
         world = self.world
         put: list[bytes] = []
-        for name, data in self.store.parcels_to_put(10_000):
+        for _, name, data in self.store.parcels_to_put(10_000):
             world.ledger.parcel(self, name, data)
             if world.happens(mishaps.perished):
                 world.ledger.perished(name)

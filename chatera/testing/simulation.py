@@ -502,7 +502,7 @@ class Simulation:
             await liar.store.change(give)
 
         await self._use(liar, step)
-        for name, data in liar.store.parcels_to_put(10_000):
+        for _, name, data in liar.store.parcels_to_put(10_000):
             self.world.ledger.parcel(liar, name, data)
             mail = self.world.node.parcels[Parcel.parse(data).to]
             rest = dict(mail)

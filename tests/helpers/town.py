@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from chatera.crypto.primitives import x25519_public
-from chatera.crypto.records import salt
+from chatera.crypto.records import salt, sign_manifest
 from chatera.protocol.bodies import Text
 from chatera.protocol.header import Event
 from chatera.protocol.ids import CommunityId, ConversationId
-from chatera.protocol.manifests import Device, device_signed_bytes
+from chatera.protocol.manifests import Device, device_signed_bytes, parse_manifest
 from chatera.store.keyring import CAPS
 from chatera.store.profile import Profile
 from chatera.store.store import Store
@@ -33,10 +33,13 @@ class Town:
 
     async def second_device(self, member: Member, name: str) -> Member:
         """Return another machine of somebody, with a store of its own."""
-        path = self._path / name
-        path.mkdir()
-        (path / "identity").write_bytes((self.profiles[member].path / "identity").read_bytes())
-        return await self._enter(Profile.rebuild(path, name), name)
+        keyring = self.profiles[member].keyring
+        identity = keyring.identity.on_new_device()
+        listed = parse_manifest(keyring.manifest).devices
+        grown = sign_manifest(
+            identity, kind="desktop", caps=(), others=listed, before=keyring.manifest
+        )
+        return await self._enter(Profile.join(self._path / name, name, identity, grown), name)
 
     async def linked_device(self, member: Member, name: str) -> Member:
         """Return another machine of somebody, which the first one has listed."""
