@@ -485,7 +485,7 @@ class Simulation:
             liar.device,
             victim.device,
         )
-        if not rows or liar is victim or not liar.is_listed:
+        if not rows or liar.device == victim.device or not liar.is_listed:
             return
         event = EventId(self.world.chance.choice(rows)[0])
         data = self.world.node.events.get(event)
@@ -583,11 +583,13 @@ def play(
         simulation = Simulation(
             Path(path), template, seed, SHAPES[name], parts=parts, habits=habits
         )
+        ledger = simulation.world.ledger
         try:
             asyncio.run(simulation.play())
+        except Exception as error:  # noqa: BLE001 - a schedule that does not come to its end is told like others that go wrong
+            ledger.problem(f"it broke off: {error!r}")
         finally:
             simulation.close()
-    ledger = simulation.world.ledger
     return Outcome(
         seed=seed, shape=name, problems=tuple(ledger.problems), counts=dict(ledger.counts)
     )
