@@ -205,7 +205,7 @@ class _Siege:
 
     def _parcel(self) -> bytes:
         self._give(ParcelType.KEY, an_id(9), bytes(32))
-        return bytes(self._other.parcels_to_put(1)[0][1])
+        return self._other.parcels_to_put(1)[0].data
 
     def _give(self, kind: ParcelType, ref: bytes, content: bytes) -> None:
         wanted = Wanted(kind, ref, content, EventId(ref))
