@@ -431,7 +431,6 @@ class Simulation:
             return
         copy = device.copy()
         self.world.ledger.unsteady.add(device.device)
-        self.world.ledger.forked.add(device.device)
         twin = SimulatedDevice(self.world, self.world.disk.copy(copy.path), copy.delivered)
         next(one for one in self._people if device in one.devices).devices.append(twin)
         self._devices.append(twin)
