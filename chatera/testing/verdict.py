@@ -141,7 +141,7 @@ class Verdict:
         self._nothing_garbled(device)
 
     def _nothing_twice(self, device: SimulatedDevice) -> None:
-        """No words are shown twice, but what waited in a profile that runs twice, or was put back after it was signed anew."""
+        """No words are shown twice, but what waited in a profile that runs twice, or was put back after it was said."""
         rows = device.store.rows(
             "SELECT conv, text, device FROM messages WHERE kind = 1 AND visible = 1 AND deleted = 0 AND edited IS NULL"
         )
