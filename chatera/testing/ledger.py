@@ -251,6 +251,10 @@ class Ledger:
         pair = frozenset({fact.sender, fact.to})
         if pair & self.unsteady or len(self._between[pair]) > limits.SESSIONS:
             return True
+        header = self.handshakes.get(fact.session)
+        kept = device.world.parts.mailbox.rows(device.profile.database.read)
+        if header is not None and kept.prekey(header.signed) is None:
+            return True  # drawn long ago by a device that was away
         accounts = (device.store.me, Seen(device).account_of(fact.sender))
         rows = [
             device.store.rows(
