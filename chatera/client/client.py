@@ -115,6 +115,7 @@ class Client:
         self._tasks: set[asyncio.Task[None]] = set()
         self._renewing = False
         self._removed = bool(self.devices.problem)
+        self._started = False
 
     async def start(self) -> None:
         """Go on the networks.
@@ -124,6 +125,7 @@ class Client:
         """
         from chatera.client.lan import Lan  # noqa: PLC0415 - what only reads does without
 
+        self._started = True
         if self.devices.problem:
             self._stay_off()
             return
@@ -163,13 +165,18 @@ class Client:
     async def stop(self) -> None:
         """Leave the networks; what was written is durable already."""
         self._forget()
-        tasks, self._tasks = self._tasks, set()
+        await self._leave()
+
+    async def _leave(self) -> None:
+        """End everything that runs."""
+        tasks = self._tasks - {asyncio.current_task()}
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        self._keepers.clear()
         if self._http is not None:
             await self._http.close()
-            self._http = None
+            self._http = self._dialler = None
 
     # What can be watched
 
@@ -225,6 +232,20 @@ class Client:
         before, self._options = self._options, options
         if options.share_read != before.share_read:
             await self._store.share_read(on=options.share_read)
+
+    async def regain(self, phrase: str) -> None:
+        """Let this device count again, by the recovery phrase, and go back on the networks.
+
+        Raises:
+            UserError: it counts already, or the phrase is another person's.
+        """
+        await self.devices.regain(phrase)
+        self._removed = False
+        for community in self.communities:
+            self.communities.trouble(community, "")
+        if self._started:
+            await self._leave()
+            await self.start()
 
     def set_status(self, status: str) -> None:
         """Change the status: online, away, busy or hidden."""
@@ -500,10 +521,7 @@ class Client:
 
     async def _go_off(self) -> None:
         """Leave the networks for good: another own device has removed this one."""
-        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._leave()
         self._stay_off()
 
     def _stay_off(self) -> None:

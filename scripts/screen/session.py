@@ -17,6 +17,8 @@ from typing import Any, Self
 
 HERE = Path(__file__).parent
 X_ATTEMPTS = 5
+STILL_TRIES = 5
+"""Photographs of a window until two are alike."""
 NEEDED = ("Xvfb", "openbox", "dbus-daemon", "import", "xdotool", "xprop")
 AT_SPI = Path("/usr/libexec/at-spi-bus-launcher")
 
@@ -151,6 +153,15 @@ class Screen:
     def photograph(self, file: Path, window: str = "root") -> None:
         """Write a PNG of the whole screen, or of the window with this X id."""
         self._run("import", "-silent", "-window", window, str(file))
+
+    def photograph_still(self, file: Path, window: str) -> None:
+        """Photograph a window once it has painted what it has to show; what blinks is not waited for."""
+        before = b""
+        for _ in range(STILL_TRIES):
+            self.photograph(file, window)
+            if file.read_bytes() == before:
+                return
+            before = file.read_bytes()
 
     def window_of(self, title: str, pid: int | None = None) -> str:
         """Return the X id of a visible window whose title holds ``title``."""
