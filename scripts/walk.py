@@ -29,6 +29,8 @@ PASSPHRASE = "a lake and a guitar"
 GROUP = "Songs"
 VERSES = 2500
 """Messages of a group, so that bringing them over takes long enough to be seen."""
+WHEEL = 15
+"""Turns of a mouse's wheel that reach any end."""
 TEXT_SIZES = {"usual": 10, "large": 16}
 
 
@@ -136,6 +138,12 @@ def command(desktop: DesktopApp, name: str, *words: str, lines: str = "") -> lis
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+def shut(desktop: DesktopApp, title: str) -> None:
+    """Press a window's Close, and see it go."""
+    desktop.press("Close", role="push button", window=title)
+    desktop.wait_until_gone(title)
+
+
 def require(true: object, words: str) -> None:
     """Go on only where something is true.
 
@@ -185,7 +193,7 @@ def write_words_down(walk: Walk, anna: DesktopApp) -> list[str]:
     anna.press("Done", window="Your 12 words")
     anna.wait_for("on your paper alone", window="Your 12 words")
     walk.shot(anna, "Your 12 words", "words-done")
-    anna.press("Close", role="push button", window="Your 12 words")
+    shut(anna, "Your 12 words")
     return words
 
 
@@ -201,8 +209,15 @@ def look_at_lock(walk: Walk, anna: DesktopApp, title: str) -> None:
 
 
 def make_sure(walk: Walk, anna: DesktopApp, boris: DesktopApp, title: str) -> None:
-    """Let two people compare numbers until both know."""
+    """Go on from the explained lock until both know."""
     anna.press("Make sure it's really", role="push button", window="Encrypted")
+    compare(walk, anna, boris)
+    anna.wait_for("you made sure that it is really", window=title)
+    walk.shot(anna, title, "lock-ticked")
+
+
+def compare(walk: Walk, anna: DesktopApp, boris: DesktopApp) -> None:
+    """Let two people compare numbers."""
     hers, his = "Make sure it is really Boris", "Make sure it is really Anna"
     anna.press("Compare numbers now", role="push button", window=hers)
     boris.wait_for("wants to compare numbers with you", window=his)
@@ -218,9 +233,7 @@ def make_sure(walk: Walk, anna: DesktopApp, boris: DesktopApp, title: str) -> No
     walk.shot(anna, hers, "numbers-fit")
     for desktop, window in ((anna, hers), (boris, his)):
         desktop.wait_for("It is really", window=window)
-        desktop.press("Close", role="push button", window=window)
-    anna.wait_for("you made sure that it is really", window=title)
-    walk.shot(anna, title, "lock-ticked")
+        shut(desktop, window)
 
 
 def numbers_of(desktop: DesktopApp, window: str) -> list[str]:
@@ -285,8 +298,8 @@ def link_computer(walk: Walk, anna: DesktopApp, computer: str) -> DesktopApp:
     walk.shot_at_once(front, "link-coming-over")
     anna.wait_for("has everything that is here", window=link, seconds=60)
     walk.shot(anna, link, "link-done")
-    anna.press("Close", role="push button", window=link)
-    anna.press("Close", role="push button", window=settings)
+    shut(anna, link)
+    shut(anna, settings)
     walk.meet(laptop)
     title = laptop.open_conversation("Boris")
     laptop.wait_for("it waits for you", window=title)
@@ -304,7 +317,7 @@ def rename_computer(walk: Walk, anna: DesktopApp) -> None:
     walk.screen.keys("Return")
     anna.wait_for("Travel laptop", window=settings)
     walk.shot(anna, settings, "devices")
-    anna.press("Close", role="push button", window=settings)
+    shut(anna, settings)
 
 
 # Stolen ------------------------------------------------------------------------------------------
@@ -323,7 +336,7 @@ def shut_out(walk: Walk, anna: DesktopApp, thief: DesktopApp, words: list[str]) 
     anna.press("Remove", exact=True, role="push button", window=remove)
     anna.wait_for("removed", window=settings)
     walk.shot(anna, settings, "stolen-removed")
-    anna.press("Close", role="push button", window=settings)
+    shut(anna, settings)
     thief.wait_for("was removed from your account", window=CONTACTS, seconds=30)
     walk.shot(thief, CONTACTS, "thief-shut-out")
     there = security(walk, thief)
@@ -335,7 +348,7 @@ def shut_out(walk: Walk, anna: DesktopApp, thief: DesktopApp, words: list[str]) 
     walk.shot(thief, "Use this computer again", "thief-asked-for-words")
     thief.press("Use it again", window="Use this computer again")
     thief.wait_for("or their order is", window=there)
-    thief.press("Close", role="push button", window=there)
+    shut(thief, there)
 
 
 def go_on(walk: Walk, anna: DesktopApp, boris: DesktopApp, to_boris: str, to_anna: str) -> None:
@@ -343,6 +356,7 @@ def go_on(walk: Walk, anna: DesktopApp, boris: DesktopApp, to_boris: str, to_ann
     anna.write(to_boris, "my laptop was stolen!")
     boris.wait_for("my laptop was stolen!", window=to_anna)
     boris.write(to_anna, "oh no")
+    anna.screen.bring_to_front(to_boris, anna.process.pid)
     anna.wait_for("oh no", window=to_boris)
     boris.wait_for("and you made sure that it is really", window=to_anna)
     require("Write anyway" not in boris.names(to_anna), "Boris sees no warning")
@@ -356,20 +370,21 @@ def back_up(walk: Walk, anna: DesktopApp, disk: Path) -> None:
     """Make a backup on another disk."""
     disk.mkdir()
     settings = security(walk, anna)
-    scroll_to(walk, anna, settings, "Back up now…")
+    scroll_down(anna, settings)
     walk.shot(anna, settings, "backup-none")
     anna.press("Back up now…", window=settings)
     choose_folder(walk, anna, "Where shall the backup lie?", disk, "backup-where")
     anna.wait_for("Backed up, and read back to be sure", window=settings, seconds=60)
-    scroll_to(walk, anna, settings, "Back up now…")
+    scroll_down(anna, settings)
     walk.shot(anna, settings, "backup-made")
-    anna.press("Close", role="push button", window=settings)
+    shut(anna, settings)
 
 
-def scroll_to(walk: Walk, desktop: DesktopApp, window: str, button: str) -> None:
-    """Let a button come into sight by giving it the keyboard."""
-    desktop.screen.bring_to_front(window, desktop.process.pid)
-    desktop.screen.ask(do="focus", pid=desktop.process.pid, name=button, window=window)
+def scroll_down(desktop: DesktopApp, settings: str) -> None:
+    """Turn the wheel of the mouse until the end of the page is in sight."""
+    desktop.screen.bring_to_front(settings, desktop.process.pid)
+    x, y, _, height = desktop.find("Security", role="page tab", window=settings)["box"]
+    desktop.screen.click(x, y + 3 * height, 5, times=WHEEL)
 
 
 def choose_folder(
@@ -402,9 +417,18 @@ def come_back(walk: Walk, computer: str, words: list[str], disk: Path) -> Deskto
     return anna
 
 
-def see_everything_again(walk: Walk, anna: DesktopApp, boris: DesktopApp, to_anna: str) -> None:
+def unread(desktop: DesktopApp) -> dict[str, int]:
+    """Return how much of what there is was not read."""
+    return {one["name"]: one["unread"] for one in command(desktop, "conversations")}
+
+
+def see_everything_again(
+    walk: Walk, anna: DesktopApp, boris: DesktopApp, to_anna: str, before: dict[str, int]
+) -> None:
     """See that all of it is back, counted as before, and that people go on writing."""
     anna.wait_for("Boris, online", window=CONTACTS, seconds=30)
+    after = unread(anna)
+    require(after == before, f"as much is unread as before ({before}), not {after}")
     walk.shot(anna, CONTACTS, "blank-back")
     title = anna.open_conversation("Boris")
     for words in ("do you still have the guitar?", "it waits for you", "oh no"):
@@ -416,6 +440,7 @@ def see_everything_again(walk: Walk, anna: DesktopApp, boris: DesktopApp, to_ann
     anna.wait_for("you made sure that it is really", window=title)
     walk.shot(anna, title, "blank-conversation")
     require("Write anyway" not in boris.names(to_anna), "Boris sees no warning")
+    walk.screen.keys("ctrl+w")
 
 
 # Words and computer lost -------------------------------------------------------------------------
@@ -438,13 +463,65 @@ def begin_anew(walk: Walk, computer: str, name: str) -> DesktopApp:
 def be_warned(walk: Walk, anna: DesktopApp, boris: DesktopApp) -> None:
     """See what a friend sees of somebody who began anew, and make sure of them again."""
     boris.wait_for("Anna, online", window=CONTACTS, seconds=30)
-    walk.shot(anna, CONTACTS, "anew-contacts")
     to_anna = boris.open_conversation("Anna")
     boris.write(to_anna, "it is me, I lost everything")
-    anna.wait_for("Boris, online", window=CONTACTS, seconds=30)
-    walk.screen.bring_to_front(CONTACTS, anna.process.pid)
+    anna.wait_for("Boris, online, Is it really them?, 1 unread", window=CONTACTS, seconds=30)
+    walk.shot(anna, CONTACTS, "anew-contacts")
+    anna.screen.bring_to_front(CONTACTS, anna.process.pid)
     anna.click("Boris, online", times=2, window=CONTACTS)
+    to_boris = "Boris - Conversation"
+    anna.wait_for("This is not the ⁨Boris⁩ you made sure of", window=to_boris)
+    anna.wait_for("I lost everything", window=to_boris)
+    anna.wait_for("Write anyway", window=to_boris)
+    anna.write(to_boris, "not before I know who you are")
+    anna.wait_for("Make sure first who this is", window=to_boris)
+    require(not_said(anna, to_boris), "nothing is written before it is decided on")
+    walk.shot(anna, to_boris, "anew-warned")
+    anna.press("Make sure…", window=to_boris)
+    compare(walk, anna, boris)
+    anna.wait_for("you made sure that it is really", window=to_boris)
+    require("Write anyway" not in anna.names(to_boris), "the warning has gone")
+    anna.write(to_boris, "so it is you")
+    boris.wait_for("so it is you", window=to_anna)
+    walk.shot(anna, to_boris, "anew-sure")
 
+
+def not_said(desktop: DesktopApp, title: str) -> bool:
+    """Tell whether what was just written stands in the field still, and nowhere else."""
+    kept = desktop.find("Message", role="text", window=title)["text"]
+    return "not before" in kept and not any("not before" in one for one in desktop.names(title))
+
+
+# A passphrase ------------------------------------------------------------------------------------
+
+
+def set_passphrase(walk: Walk, anna: DesktopApp) -> None:
+    """Let ChatEra open with a passphrase only."""
+    settings = security(walk, anna)
+    anna.press("Set a passphrase…", window=settings)
+    setting = "Set a passphrase"
+    anna.type(PASSPHRASE, "New passphrase", role="password text", window=setting)
+    anna.type(PASSPHRASE, "The same again", role="password text", window=setting)
+    walk.shot(anna, setting, "passphrase")
+    anna.press("OK", window=setting)
+    anna.wait_for("asks for your passphrase whenever it starts", window=settings)
+    walk.shot(anna, settings, "passphrase-set")
+    shut(anna, settings)
+
+
+def unlock(walk: Walk, anna: DesktopApp) -> None:
+    """Open what a passphrase protects: by a wrong one, then by the right one."""
+    window = "Unlock ChatEra"
+    anna.wait_for("ChatEra is locked", window=window)
+    walk.shot(anna, window, "locked")
+    anna.type("a lake and a piano", "Passphrase", role="password text", window=window)
+    anna.press("Unlock", role="push button", window=window)
+    anna.wait_for("That is not the passphrase", window=window)
+    walk.shot(anna, window, "locked-wrong")
+    anna.type(PASSPHRASE, "Passphrase", role="password text", window=window)
+    anna.press("Unlock", role="push button", window=window)
+    anna.wait_for("Boris", window=CONTACTS, seconds=30)
+    walk.shot(anna, CONTACTS, "unlocked")
 
 
 def play(walk: Walk) -> None:
@@ -473,13 +550,18 @@ def play(walk: Walk) -> None:
     with scene("Anna made a backup, lost her computer, and came back on a blank one"):
         disk = walk.folder / "disk"
         back_up(walk, anna, disk)
+        before = unread(anna)
         anna.close()
         anna = come_back(walk, "annas-new-desk", words, disk)
-        see_everything_again(walk, anna, boris, to_anna)
+        see_everything_again(walk, anna, boris, to_anna, before)
     with scene("Boris lost his words and his computer, and began anew"):
         boris.close()
         boris = begin_anew(walk, "boris-new-desk", "Boris")
         be_warned(walk, anna, boris)
+    with scene("Anna set a passphrase, and opened ChatEra with it"):
+        set_passphrase(walk, anna)
+        anna.close()
+        unlock(walk, walk.start("annas-new-desk"))
 
 
 def perform(shots: Path, look: Look) -> None:

@@ -26,7 +26,7 @@ from chatera.client.keeper import Keeper
 from chatera.client.me import Me
 from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
-from chatera.client.people import People
+from chatera.client.people import People, Person
 from chatera.client.verifying import LOOK_S, Verification, Verifications
 from chatera.crypto import safety
 from chatera.protocol import frames
@@ -270,6 +270,13 @@ class Client:
         if chat is None:
             raise UserError("The group could not be made.")
         return chat
+
+    def is_doubtful(self, person: Person) -> bool:
+        """Tell whether there is a warning that somebody may not be who they seem to be."""
+        account = self.people.account_of(person)
+        if not person.formerly and not self.people.namesakes(account):
+            return False  # as almost always; many people are asked about at once
+        return Identities(self._store, self.people).former(account) is not None
 
     def find_messages(self, wanted: str) -> list[Message]:
         """Return the shown messages with this id, or whose id begins so (``e_…``); of many only some."""

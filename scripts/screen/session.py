@@ -146,9 +146,10 @@ class Screen:
         """Press keys in the focused window, named as xdotool names them."""
         self._run("xdotool", "key", "--clearmodifiers", *keys)
 
-    def click(self, x: int, y: int, button: int = 1) -> None:
-        """Click at a point of the screen."""
-        self._run("xdotool", "mousemove", str(x), str(y), "click", str(button))
+    def click(self, x: int, y: int, button: int = 1, times: int = 1) -> None:
+        """Click at a point of the screen; 4 and 5 turn the wheel."""
+        often = ("--repeat", str(times)) if times > 1 else ()
+        self._run("xdotool", "mousemove", str(x), str(y), "click", *often, str(button))
 
     def photograph(self, file: Path, window: str = "root") -> None:
         """Write a PNG of the whole screen, or of the window with this X id."""
