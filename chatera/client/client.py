@@ -526,10 +526,12 @@ class Client:
                 self._observers.tell(ChatChanged(chat))
 
     async def _renew_device(self) -> None:
-        await self._store.renew_device()
+        try:
+            await self._store.renew_device()
+        finally:
+            self._renewing = False
         for link in self.communities.links():
             await link.close()
-        self._renewing = False
 
     async def _go_off(self) -> None:
         """Leave the networks for good: another own device has removed this one."""

@@ -98,7 +98,7 @@ class Believing(Mailbox):
 
     def find_key(self, db: sqlite3.Connection, event: Event) -> bytes | None:
         """Return it."""
-        row = db.execute("SELECT key FROM keys WHERE event = ? ORDER BY sender DESC", (event.id,))
+        row = db.execute("SELECT key FROM claims WHERE event = ? ORDER BY n", (event.id,))
         claimed = row.fetchone()
         if claimed is None:
             return super().find_key(db, event)
