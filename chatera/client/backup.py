@@ -37,9 +37,11 @@ from chatera.protocol.errors import RemoteProtocolError, StorageError, UserError
 from chatera.protocol.ids import AccountId, account_text
 from chatera.store import archive, vaults
 from chatera.store.archive import Record
+from chatera.store.files import sync_directory
 from chatera.store.keyring import listed_beside
 from chatera.store.lock import ProfileLock
 from chatera.store.machine import Machine
+from chatera.store.options import SETTINGS
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 
@@ -51,6 +53,8 @@ REPORT_EVERY = 100
 PIECE = 256 * 1024
 PLACES = 16
 """Folders whose newest backup is remembered."""
+LEFT = frozenset({SETTINGS, "windows.ini"})
+"""Files of a desktop that may be in a directory before there is a profile: it was opened, and left again."""
 _REMEMBERED = "backups"
 _ACCOUNT = "account"
 _UNNAMED = "?"
@@ -340,9 +344,14 @@ def _growing(path: Path) -> Iterator[Path]:
     try:
         yield fresh
         with suppress(FileNotFoundError):
-            path.rmdir()  # it is empty
+            for left in path.iterdir():  # few, see LEFT; what was brought back comes before
+                if (fresh / left.name).exists():
+                    left.unlink()
+                else:
+                    left.replace(fresh / left.name)
+            path.rmdir()
         fresh.rename(path)
-        _sync(path.parent)
+        sync_directory(path.parent)
     except BaseException:
         _remove(fresh)
         raise
@@ -389,7 +398,7 @@ def _another_device(saved: Saved, first: Record, key: bytes) -> tuple[Identity, 
 def _require_room(profile: Path) -> None:
     if Profile.exists(profile):
         raise UserError(f"There is a profile in {profile} already. Choose another directory.")
-    if profile.is_dir() and any(profile.iterdir()):
+    if profile.is_dir() and any(one.name not in LEFT for one in profile.iterdir()):
         raise UserError(f"The directory {profile} is not empty. Choose another one.")
 
 
@@ -444,18 +453,7 @@ def _put(path: Path, pieces: Iterable[bytes], undo: ExitStack) -> None:
         os.fsync(file.fileno())
     undo.callback(path.unlink, missing_ok=True)
     part.replace(path)
-    _sync(path.parent)
-
-
-def _sync(folder: Path) -> None:
-    """Make renames in a folder durable; Windows does that by itself."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    sync_directory(path.parent)
 
 
 def _manifests(place: Path) -> list[Path]:

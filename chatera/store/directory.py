@@ -35,6 +35,7 @@ class Directory:
         self.me = me
         self._conversations = conversations
         self.turned: dict[AccountId, Devices] = {}
+        self._manifests: dict[AccountId, Manifest] = {}
         self._devices: dict[AccountId, Devices] = {}
         self._keys: dict[AccountId, dict[DeviceId, bytes]] = {}
         self._ends: dict[DeviceId, End] = {}
@@ -48,6 +49,7 @@ class Directory:
     def forget(self) -> None:
         """Drop what is remembered beside the file, after a transaction was lost."""
         self.turned.clear()
+        self._manifests.clear()
         self._devices.clear()
         self._keys.clear()
         self._ends.clear()
@@ -57,10 +59,10 @@ class Directory:
         """Return an account's devices, each with its last stamp that counts; None while unknown."""
         known = self._devices.get(account)
         if known is None:
-            row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
-            if row is None:
+            kept = self._kept(db, account)
+            if kept is None:
                 return None
-            known = self._devices[account] = devices.read(db, parse_manifest(row[0]))
+            known = self._devices[account] = devices.read(db, kept)
         return known
 
     def speaks(
@@ -113,6 +115,8 @@ class Directory:
 
     def former_end(self, db: sqlite3.Connection, device: DeviceId) -> End | None:
         """Return a device as handshakes see it, one that was taken back too: what it sent before that still comes."""
+        if (end := self.end(db, device)) is not None:
+            return end
         account = self.account_of(db, device)
         kept = None if account is None else self._kept(db, account)
         ik = None if kept is None else devices.read_keys(db, kept).get(device)
@@ -135,8 +139,13 @@ class Directory:
         return str(row[0]) if row else ""
 
     def _kept(self, db: sqlite3.Connection, account: AccountId) -> Manifest | None:
-        row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
-        return None if row is None else parse_manifest(row[0])
+        known = self._manifests.get(account)
+        if known is None:
+            row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
+            if row is None:
+                return None
+            known = self._manifests[account] = parse_manifest(row[0])
+        return known
 
     def take_manifest(
         self, db: sqlite3.Connection, data: bytes, scopes: tuple[CommunityId, ...], changes: Changes
@@ -159,6 +168,7 @@ class Directory:
         is_news = not row or self._turn(db, fresh, data, row[0])
         if not row:
             _keep(db, fresh, data)
+        self._manifests.pop(account, None)
         kept = self._kept(db, account)
         if kept is None or fresh.seq >= kept.seq or is_news:  # old ones would push newer ones out
             _note_head(db, account, data)

@@ -11,7 +11,7 @@ from chatera.crypto.asks import FIRST_PAUSE_MS
 from chatera.crypto.sealing import WrongKey, require_key
 from chatera.protocol import limits
 from chatera.protocol.header import Event
-from chatera.protocol.ids import NONE, DeviceId, EventId
+from chatera.protocol.ids import DeviceId, EventId
 from chatera.protocol.sealed import SealedBody
 
 CLAIMS = 16
@@ -22,26 +22,27 @@ CLAIMS_IN_ALL = limits.MAIL_PER_DEVICE
 
 def get(db: sqlite3.Connection, event: EventId) -> bytes | None:
     """Return the key that opens an event."""
-    row = db.execute(
-        "SELECT key FROM keys WHERE event = ? AND sender = ?", (event, NONE)
-    ).fetchone()
+    row = db.execute("SELECT key FROM keys WHERE event = ?", (event,)).fetchone()
     return None if row is None else row[0]
 
 
 def keep(db: sqlite3.Connection, event: EventId, key: bytes) -> None:
     """Keep the key that fits an event; claims are needed no longer."""
     _drop_claims(db, event)
-    db.execute("INSERT OR REPLACE INTO keys VALUES (?, ?, ?)", (event, NONE, key))
+    db.execute("INSERT OR REPLACE INTO keys VALUES (?, ?)", (event, key))
 
 
 def claim(db: sqlite3.Connection, event: EventId, sender: DeviceId, key: bytes) -> None:
     """Keep what somebody says is the key of an event that has not come."""
-    count = db.execute("SELECT count(*) FROM claims WHERE event = ?", (event,)).fetchone()[0]
-    if count >= CLAIMS:
-        return
     db.execute(
-        "INSERT OR REPLACE INTO claims (event, sender, key) VALUES (?, ?, ?)", (event, sender, key)
+        "INSERT OR REPLACE INTO claims (event, sender, key) SELECT ?1, ?2, ?3"
+        " WHERE (SELECT count(*) FROM claims WHERE event = ?1) < ?4",
+        (event, sender, key, CLAIMS),
     )
+
+
+def drop_old_claims(db: sqlite3.Connection) -> None:
+    """Keep no more claims than there may be."""
     db.execute("DELETE FROM claims WHERE n <= (SELECT max(n) FROM claims) - ?", (CLAIMS_IN_ALL,))
 
 

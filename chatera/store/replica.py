@@ -106,6 +106,7 @@ class Replica:
         self.directory.forget()
         self.people.forget()
         self.marks.forget()
+        self.post.look_again()
         self._entries.forget()
 
     def take(self, db: sqlite3.Connection, batch: Batch) -> Changes:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from chatera.crypto import asks
 from chatera.crypto.asks import Asking, Reader
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import NONE, DeviceId, EventId
+from chatera.protocol.ids import DeviceId, EventId
 from chatera.testing.ledger import Seen
 from chatera.testing.simulated_device import SimulatedDevice, World
 
@@ -198,10 +198,7 @@ class Verdict:
 
 
 def _keys(device: SimulatedDevice) -> set[EventId]:
-    return {
-        EventId(row[0])
-        for row in device.store.rows("SELECT event FROM keys WHERE sender = ?", NONE)
-    }
+    return {EventId(row[0]) for row in device.store.rows("SELECT event FROM keys")}
 
 
 def _answered(device: SimulatedDevice) -> list[bytes]:

@@ -1,5 +1,6 @@
 """Encrypted conversations between real stores that meet at a node in memory."""
 
+import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -7,9 +8,15 @@ import pytest
 
 from chatera.crypto.records import salt
 from chatera.protocol.bodies import Edit, Reaction
+from chatera.protocol.errors import UserError
 from chatera.protocol.header import Kind
 from chatera.protocol.ids import CommunityId, ConversationId
-from chatera.testing.memory_node import MemoryNode
+from chatera.protocol.sealed import Parcel
+from chatera.store.authoring import Author
+from chatera.store.changes import Changes
+from chatera.store.replica import Replica
+from chatera.store.store import Store
+from chatera.testing.memory_node import Member, MemoryNode
 from tests.helpers.town import COMMUNITY, Town, locked, say, texts
 
 
@@ -128,3 +135,35 @@ async def test_what_has_not_reached_somebody_follows_them_to_another_community(t
     assert len(elsewhere.events) == 1  # what had arrived stays where it was
     await ada.pull()
     assert ada.store.rows("SELECT state FROM messages ORDER BY hlc") == [(2,), (2,)]
+
+
+async def test_a_new_device_goes_on_with_no_session_though_the_store_did_not_hear_of_it(
+    town: Town,
+) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(1)
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    await say(ada, conv, "Before")
+    await town.settle(2)
+    former = ada.store.device
+
+    def fail(db: sqlite3.Connection, replica: Replica) -> Changes:
+        Author(town.profiles[ada].keyring, replica).renew_device(db)
+        raise UserError("What a full disk does.")
+
+    with pytest.raises(UserError):
+        await ada.store.change(fail)
+    assert ada.store.device != former
+    assert ada.store.rows("SELECT count(*) FROM sessions") == [(1,)]
+    await say(ada, conv, "After")
+    assert ada.store.rows("SELECT count(*) FROM sessions") == [(0,)]
+    profile = town.profiles[ada]
+    again = Member(Store(profile, lambda: town.now), town.node, lambda: profile.keyring.manifest)
+    await again.publish()
+    for _ in range(3):
+        await again.round()
+        await bob.round()
+    assert texts(bob) == ["Before", "After"]
+    assert all(Parcel.parse(row[0]).sender == again.store.device for row in again.store.rows(
+        "SELECT data FROM parcels"
+    ))  # fmt: skip

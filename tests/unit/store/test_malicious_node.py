@@ -478,6 +478,7 @@ async def test_what_strangers_claim_takes_so_much_room_and_no_more(bob: Member) 
     def claim(db: sqlite3.Connection) -> None:
         for number in range(event_keys.CLAIMS_IN_ALL + 5):
             event_keys.claim(db, EventId(number.to_bytes(32, "big")), sender, bytes(32))
+        event_keys.drop_old_claims(db)
 
     await bob.store._database.run(claim)
     assert count(bob, "claims") == event_keys.CLAIMS_IN_ALL

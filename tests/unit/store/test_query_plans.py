@@ -192,6 +192,7 @@ async def test_nothing_that_encrypts_reads_a_whole_table(tmp_path: Path) -> None
     await town.settle(2)
     await ada.store.drop_expired()
     assert [one for one in plans.scans() if not one.endswith(WAITING_FOR_SESSIONS)] == []
+    assert plans.order("SELECT missing")[:3] == ["gaps", "locked", "events"]
     assert texts(bob) == ["Hello", "Hello", ""]
     town.close()
 
