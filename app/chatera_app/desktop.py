@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
     from chatera_app.windows.security import SecurityPage
+    from chatera_app.windows.settings import SettingsWindow
     from chatera_app.windows.verify import VerifyWindow
 
 CONTACTS = "contacts"
@@ -81,6 +82,7 @@ class Desktop:
         self.places = WindowPlaces(launch.profile / "windows.ini")
         self._ownership: Ownership | None = None
         self._first: QDialog | None = None
+        self._settings: SettingsWindow | None = None
         self._first_picture: bytes | None = None
         self.phrase: RecoveryPhrase | None = None
         self.host: Host | None = None
@@ -125,10 +127,14 @@ class Desktop:
 
     def _restore(self) -> None:
         """Let somebody who lost a computer be themselves again."""
+        from chatera_app.windows.first_run import FirstRunWindow
         from chatera_app.windows.restoring import RestoringWindow
 
-        assert self._first is not None  # noqa: S101 - it was asked there
-        self._restoring = RestoringWindow(self._first, self.launch.profile, self._joined)
+        first = self._first
+        assert isinstance(first, FirstRunWindow)  # noqa: S101 - it was asked there
+        self._restoring = RestoringWindow(first, self.launch.profile, self._joined)
+        self._restoring.elsewhere.connect(self._join_another)
+        self._restoring.anew.connect(first.begin)
         self._restoring.open()
 
     def _joined(self) -> None:
@@ -417,10 +423,17 @@ class Desktop:
         """Show the settings."""
         from chatera_app.windows.settings import SettingsWindow
 
-        self._settings = SettingsWindow(
-            self._front(), self.options, self._options_changed, self._security()
-        )
-        self._settings.show()
+        if self._settings is None:
+            self._settings = SettingsWindow(
+                self._front(), self.options, self._options_changed, self._security()
+            )
+            self._settings.finished.connect(lambda _: self._settings_closed())
+        bring_to_front(self._settings)
+
+    def _settings_closed(self) -> None:
+        assert self._settings is not None  # noqa: S101 - it was just closed
+        self._settings.deleteLater()
+        self._settings = None
 
     def _security(self) -> SecurityPage | None:
         """Return the settings' page about security, once there is a profile to speak of."""

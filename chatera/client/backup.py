@@ -41,6 +41,7 @@ from chatera.store.files import sync_directory
 from chatera.store.keyring import listed_beside
 from chatera.store.lock import ProfileLock
 from chatera.store.machine import Machine
+from chatera.store.options import SETTINGS
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 
@@ -52,6 +53,8 @@ REPORT_EVERY = 100
 PIECE = 256 * 1024
 PLACES = 16
 """Folders whose newest backup is remembered."""
+LEFT = frozenset({SETTINGS, "windows.ini"})
+"""Files of a desktop that may be in a directory before there is a profile: it was opened, and left again."""
 _REMEMBERED = "backups"
 _ACCOUNT = "account"
 _UNNAMED = "?"
@@ -341,7 +344,12 @@ def _growing(path: Path) -> Iterator[Path]:
     try:
         yield fresh
         with suppress(FileNotFoundError):
-            path.rmdir()  # it is empty
+            for left in path.iterdir():  # few, see LEFT; what was brought back comes before
+                if (fresh / left.name).exists():
+                    left.unlink()
+                else:
+                    left.replace(fresh / left.name)
+            path.rmdir()
         fresh.rename(path)
         sync_directory(path.parent)
     except BaseException:
@@ -390,7 +398,7 @@ def _another_device(saved: Saved, first: Record, key: bytes) -> tuple[Identity, 
 def _require_room(profile: Path) -> None:
     if Profile.exists(profile):
         raise UserError(f"There is a profile in {profile} already. Choose another directory.")
-    if profile.is_dir() and any(profile.iterdir()):
+    if profile.is_dir() and any(one.name not in LEFT for one in profile.iterdir()):
         raise UserError(f"The directory {profile} is not empty. Choose another one.")
 
 

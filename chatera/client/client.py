@@ -26,7 +26,7 @@ from chatera.client.keeper import Keeper
 from chatera.client.me import Me
 from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
-from chatera.client.people import People
+from chatera.client.people import People, Person
 from chatera.client.verifying import LOOK_S, Verification, Verifications
 from chatera.crypto import safety
 from chatera.protocol import frames
@@ -119,6 +119,7 @@ class Client:
         self._tasks: set[asyncio.Task[None]] = set()
         self._renewing = False
         self._removed = bool(self.devices.problem)
+        self._started = False
 
     async def start(self) -> None:
         """Go on the networks.
@@ -128,6 +129,7 @@ class Client:
         """
         from chatera.client.lan import Lan  # noqa: PLC0415 - what only reads does without
 
+        self._started = True
         if self.devices.problem:
             self._stay_off()
             return
@@ -167,13 +169,18 @@ class Client:
     async def stop(self) -> None:
         """Leave the networks; what was written is durable already."""
         self._forget()
-        tasks, self._tasks = self._tasks, set()
+        await self._leave()
+
+    async def _leave(self) -> None:
+        """End everything that runs."""
+        tasks = self._tasks - {asyncio.current_task()}
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        self._keepers.clear()
         if self._http is not None:
             await self._http.close()
-            self._http = None
+            self._http = self._dialler = None
 
     # What can be watched
 
@@ -231,6 +238,20 @@ class Client:
         if options.share_read != before.share_read:
             await self._store.share_read(on=options.share_read)
 
+    async def regain(self, phrase: str) -> None:
+        """Let this device count again, by the recovery phrase, and go back on the networks.
+
+        Raises:
+            UserError: it counts already, or the phrase is another person's.
+        """
+        await self.devices.regain(phrase)
+        self._removed = False
+        for community in self.communities:
+            self.communities.trouble(community, "")
+        if self._started:
+            await self._leave()
+            await self.start()
+
     def set_status(self, status: str) -> None:
         """Change the status: online, away, busy or hidden."""
         self.me.set_status(status)
@@ -254,6 +275,13 @@ class Client:
         if chat is None:
             raise UserError("The group could not be made.")
         return chat
+
+    def is_doubtful(self, person: Person) -> bool:
+        """Tell whether there is a warning that somebody may not be who they seem to be."""
+        account = self.people.account_of(person)
+        if not person.formerly and not self.people.namesakes(account):
+            return False  # as almost always; many people are asked about at once
+        return Identities(self._store, self.people).former(account) is not None
 
     def find_messages(self, wanted: str) -> list[Message]:
         """Return the shown messages with this id, or whose id begins so (``e_…``); of many only some."""
@@ -507,10 +535,7 @@ class Client:
 
     async def _go_off(self) -> None:
         """Leave the networks for good: another own device has removed this one."""
-        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._leave()
         self._stay_off()
 
     def _stay_off(self) -> None:

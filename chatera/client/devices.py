@@ -111,8 +111,11 @@ class Devices:
         await self._store.change_devices(lambda keyring, _: keyring.add_device(listed))
         try:
             await self.rename(device_text(listed.dk), name)
+            if not self._store.own_device(self._store.device).name:
+                # A single device needs no name; of two, each should have one.
+                await self.rename(device_text(self._store.device), name_of_this_machine())
         except UserError:
-            return  # of no community yet: nothing but its name is lost
+            return  # of no community yet: nothing but the names is lost
 
     async def remove(self, device: str) -> None:
         """Let a device that is not used any more count no longer.

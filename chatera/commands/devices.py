@@ -53,7 +53,7 @@ async def revoke(
 @command("devices regain", Network.CATCH_UP)
 async def regain(context: Context) -> AsyncIterator[Record]:
     """Make this device one of yours again, by the recovery phrase, which is read from standard input."""
-    await context.client.devices.regain(await _phrase(context))
+    await context.client.regain(await _phrase(context))
     for device in context.client.devices:
         if device.here:
             yield device_record(device)

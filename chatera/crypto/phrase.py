@@ -69,7 +69,7 @@ def root_of(typed: str) -> bytes:
     try:
         return bytes(_english().to_entropy(words))
     except ValueError as error:
-        raise WrongPhrase("One of these words is another one, or their order is.") from error
+        raise WrongPhrase("One of these words is wrong, or their order is.") from error
 
 
 def words_to_ask(random: Random) -> tuple[int, int]:

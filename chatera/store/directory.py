@@ -39,6 +39,7 @@ class Directory:
         self._devices: dict[AccountId, Devices] = {}
         self._keys: dict[AccountId, dict[DeviceId, bytes]] = {}
         self._ends: dict[DeviceId, End] = {}
+        self._mine: bytes | None = None
         self._owners: dict[DeviceId, AccountId] | None = None
 
     def accounts(self, db: sqlite3.Connection) -> list[AccountId]:
@@ -126,7 +127,7 @@ class Directory:
             "SELECT head FROM heads WHERE account = ? ORDER BY n DESC", (account,)
         ).fetchall()
         # First the one that all keep who know the same manifests, in whatever order these came.
-        first = _kept_head(db, account)
+        first = (self._mine if account == self.me else None) or _kept_head(db, account)
         heads = (first, *(row[0] for row in rows if row[0] != first))
         return End(account, device, ik, heads[: limits.MANIFEST_HEADS])
 
@@ -184,6 +185,11 @@ class Directory:
         changes.people.add(account)
         changes.devices_of.add(account)
         return [*released, *holding.release(db, "manifest", account)]
+
+    def name_mine(self, data: bytes) -> None:
+        """Let handshakes name this manifest of the own account: of others that say the same hardly anybody may know."""
+        self._mine = manifest_head(data)
+        self._ends.clear()
 
     def _turn(self, db: sqlite3.Connection, fresh: Manifest, data: bytes, kept_data: bytes) -> bool:
         """Take a manifest in beside the one that is kept; tells whether it says anything new."""

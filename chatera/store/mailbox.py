@@ -271,15 +271,17 @@ class Mailbox:
         """Sign the asks whose time has come, each with the next HLC of ``stamp``; also return what is lost from now on."""
         now = self._now_ms()
         rows = db.execute(
-            "SELECT event, since, tries, data FROM locked CROSS JOIN events ON id = event"  # noqa: S608 - marks
+            "SELECT event, since, next, tries, data FROM locked CROSS JOIN events ON id = event"  # noqa: S608 - marks
             " JOIN conversations ON conversations.conv = locked.conv"
             f" WHERE next <= ? AND community IN ({','.join('?' * len(scopes))}) ORDER BY next LIMIT 200",
             (now, *scopes),
         ).fetchall()
         made: list[bytes] = []
         lost: list[EventId] = []
-        for event, since, tries, data in rows:
+        for event, since, due, tries, data in rows:
             following = asks.next_ask(since, now)
+            if following is None and not asks.lost(since, due):
+                following = now + asks.LONGEST_PAUSE_MS  # this device may have been away: once more
             db.execute(
                 "UPDATE locked SET next = ?, tries = tries + 1 WHERE event = ?", (following, event)
             )

@@ -209,6 +209,7 @@ class Replica:
                 changes.devices |= self._keyring.adopt(manifest, data)
                 own = self._keyring.manifest
                 released += self.directory.take_manifest(db, own, (), changes)
+                self.directory.name_mine(own)
         news, changes.devices_of = changes.devices_of, set()
         for device in (one for who in news for one in self.directory.devices(db, who) or {}):
             if waiting := self.mailbox.release(db, device):

@@ -94,7 +94,6 @@ class Ledger:
     Attributes:
         problems: what must not be, in words.
         unsteady: devices whose keys were put back, or are in two places.
-        forked: those in two places.
         readers: which devices an event was sealed for, by what its author knew.
         counts: how often things happened.
         handshakes: that were begun, by the ids of their sessions.
@@ -103,7 +102,6 @@ class Ledger:
 
     problems: list[str] = field(default_factory=list)
     unsteady: set[DeviceId] = field(default_factory=set)
-    forked: set[DeviceId] = field(default_factory=set)
     readers: dict[EventId, set[DeviceId]] = field(default_factory=dict)
     counts: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     handshakes: dict[bytes, PrekeyHeader] = field(default_factory=dict)
@@ -253,6 +251,10 @@ class Ledger:
         pair = frozenset({fact.sender, fact.to})
         if pair & self.unsteady or len(self._between[pair]) > limits.SESSIONS:
             return True
+        header = self.handshakes.get(fact.session)
+        kept = device.world.parts.mailbox.rows(device.profile.database.read)
+        if header is not None and kept.prekey(header.signed) is None:
+            return True  # drawn long ago by a device that was away
         accounts = (device.store.me, Seen(device).account_of(fact.sender))
         rows = [
             device.store.rows(

@@ -431,7 +431,6 @@ class Simulation:
             return
         copy = device.copy()
         self.world.ledger.unsteady.add(device.device)
-        self.world.ledger.forked.add(device.device)
         twin = SimulatedDevice(self.world, self.world.disk.copy(copy.path), copy.delivered)
         next(one for one in self._people if device in one.devices).devices.append(twin)
         self._devices.append(twin)
@@ -485,7 +484,7 @@ class Simulation:
             liar.device,
             victim.device,
         )
-        if not rows or liar is victim or not liar.is_listed:
+        if not rows or liar.device == victim.device or not liar.is_listed:
             return
         event = EventId(self.world.chance.choice(rows)[0])
         data = self.world.node.events.get(event)
@@ -514,7 +513,11 @@ class Simulation:
 
     async def _settle(self) -> None:
         """Let everybody meet the node until nobody waits for what somebody could give."""
-        for _ in range(ROUNDS):
+        await self._part_twins()
+        for number in range(ROUNDS):
+            if number == 2:
+                for device in self._devices:
+                    device.compare()
             for device in [one for one in self._devices if one.alive]:
                 await device.visit(CALM)
             if self._busy():
@@ -525,6 +528,19 @@ class Simulation:
             if not waiting:
                 return
             await self._wait_to_ask([(one.device, one.event) for one in waiting])
+
+    async def _part_twins(self) -> None:
+        """Let profiles that run twice say something: of one that says nothing, nobody can tell that there are two."""
+        alive = [one for one in self._devices if one.alive and one.is_listed]
+        twins = [one for one in alive if [other.device for other in alive].count(one.device) > 1]
+        for twin in twins:
+            text = Text(salt=self._salt(), text=self._words())
+            other = self.world.chance.choice(self._people).account
+            conv = twin.store.direct_conversation(other, COMMUNITY)
+            await twin.store.author(conv, text)
+        for _ in range(2):
+            for twin in twins:
+                await twin.visit(CALM)
 
     def _busy(self) -> bool:
         """Tell whether something is on its way."""
@@ -566,11 +582,13 @@ def play(
         simulation = Simulation(
             Path(path), template, seed, SHAPES[name], parts=parts, habits=habits
         )
+        ledger = simulation.world.ledger
         try:
             asyncio.run(simulation.play())
+        except Exception as error:  # noqa: BLE001 - a schedule that does not come to its end is told like others that go wrong
+            ledger.problem(f"it broke off: {error!r}")
         finally:
             simulation.close()
-    ledger = simulation.world.ledger
     return Outcome(
         seed=seed, shape=name, problems=tuple(ledger.problems), counts=dict(ledger.counts)
     )

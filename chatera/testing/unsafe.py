@@ -8,11 +8,12 @@ from msgspec.structs import replace
 from chatera.crypto.prekeys import COUNTS, PrivatePrekey
 from chatera.crypto.sessions import Change
 from chatera.protocol.header import Event
-from chatera.protocol.ids import ConversationId, DeviceId
+from chatera.protocol.ids import ConversationId, DeviceId, EventId
 from chatera.protocol.prekeys import Role
+from chatera.protocol.sealed import Parcel
 from chatera.store import event_keys
 from chatera.store.conversations import Conversation
-from chatera.store.mailbox import Mailbox
+from chatera.store.mailbox import Mailbox, News
 from chatera.store.post import Post
 from chatera.store.sealer import Sealer
 from chatera.store.sessions import SessionRows
@@ -98,12 +99,20 @@ class Believing(Mailbox):
 
     def find_key(self, db: sqlite3.Connection, event: Event) -> bytes | None:
         """Return it."""
-        row = db.execute("SELECT key FROM claims WHERE event = ? ORDER BY n", (event.id,))
-        claimed = row.fetchone()
+        rows = db.execute("SELECT key FROM claims WHERE event = ? ORDER BY n", (event.id,))
+        claimed = rows.fetchone()
         if claimed is None:
             return super().find_key(db, event)
         event_keys.keep(db, event.id, claimed[0])
         return bytes(claimed[0])
+
+    def _take_key(self, db: sqlite3.Connection, parcel: Parcel, content: bytes, news: News) -> None:
+        event = EventId(parcel.ref)
+        if event_keys.is_locked(db, event):
+            event_keys.keep(db, event, content)
+            news.events[event] = None
+        else:
+            super()._take_key(db, parcel, content, news)
 
 
 class NeverRotating(SmallGroups):

@@ -141,7 +141,7 @@ class Verdict:
         self._nothing_garbled(device)
 
     def _nothing_twice(self, device: SimulatedDevice) -> None:
-        """No words are shown twice; what waited in a profile that runs twice may have been said by both."""
+        """No words are shown twice, but what waited in a profile that runs twice, or was put back after it was said."""
         rows = device.store.rows(
             "SELECT conv, text, device FROM messages WHERE kind = 1 AND visible = 1 AND deleted = 0 AND edited IS NULL"
         )
@@ -149,7 +149,7 @@ class Verdict:
         for conv, text, author in rows:
             authors.setdefault((conv, text), []).append(DeviceId(author))
         ledger = self._world.ledger
-        if any(len(by) > 1 and ledger.forked.isdisjoint(by) for by in authors.values()):
+        if any(len(by) > 1 and ledger.unsteady.isdisjoint(by) for by in authors.values()):
             ledger.problem("something is shown twice")
 
     def _nothing_garbled(self, device: SimulatedDevice) -> None:

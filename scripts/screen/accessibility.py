@@ -84,6 +84,7 @@ def describe(node: Any) -> dict[str, Any]:
     return {
         "role": node.get_role_name(),
         "name": node.get_name() or "",
+        "description": node.get_description() or "",
         "text": text,
         "box": [box.x, box.y, box.width, box.height],
         "showing": states.contains(Atspi.StateType.SHOWING),
@@ -104,7 +105,10 @@ def do(request: dict[str, Any]) -> dict[str, Any] | None:
     for node, _ in nodes(request):
         if not matches(node, request):
             continue
-        found = describe(node)
+        try:
+            found = describe(node)
+        except GLib.Error:
+            continue  # it has just gone; another one may be called the same
         if not found["showing"]:
             continue
         if request["do"] == "press":

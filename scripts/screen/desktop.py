@@ -97,6 +97,18 @@ class DesktopApp:
                 raise ScreenError(f"{words!r} did not appear; visible are {names}")
             time.sleep(0.1)
 
+    def wait_until_gone(self, window: str, *, seconds: float = 15) -> None:
+        """Wait until a window shows nothing any more.
+
+        Raises:
+            ScreenError: it stays.
+        """
+        end = time.monotonic() + seconds
+        while self.names(window):
+            if time.monotonic() > end:
+                raise ScreenError(f"{window} stays on the screen")
+            time.sleep(0.05)
+
     def hide(self) -> None:
         """Take all its windows off the screen."""
         self.screen.hide(self.process.pid)

@@ -17,6 +17,8 @@ from typing import Any, Self
 
 HERE = Path(__file__).parent
 X_ATTEMPTS = 5
+STILL_TRIES = 5
+"""Photographs of a window until two are alike."""
 NEEDED = ("Xvfb", "openbox", "dbus-daemon", "import", "xdotool", "xprop")
 AT_SPI = Path("/usr/libexec/at-spi-bus-launcher")
 
@@ -144,13 +146,23 @@ class Screen:
         """Press keys in the focused window, named as xdotool names them."""
         self._run("xdotool", "key", "--clearmodifiers", *keys)
 
-    def click(self, x: int, y: int, button: int = 1) -> None:
-        """Click at a point of the screen."""
-        self._run("xdotool", "mousemove", str(x), str(y), "click", str(button))
+    def click(self, x: int, y: int, button: int = 1, times: int = 1) -> None:
+        """Click at a point of the screen; 4 and 5 turn the wheel."""
+        often = ("--repeat", str(times)) if times > 1 else ()
+        self._run("xdotool", "mousemove", str(x), str(y), "click", *often, str(button))
 
     def photograph(self, file: Path, window: str = "root") -> None:
         """Write a PNG of the whole screen, or of the window with this X id."""
         self._run("import", "-silent", "-window", window, str(file))
+
+    def photograph_still(self, file: Path, window: str) -> None:
+        """Photograph a window once it has painted what it has to show; what blinks is not waited for."""
+        before = b""
+        for _ in range(STILL_TRIES):
+            self.photograph(file, window)
+            if file.read_bytes() == before:
+                return
+            before = file.read_bytes()
 
     def window_of(self, title: str, pid: int | None = None) -> str:
         """Return the X id of a visible window whose title holds ``title``."""

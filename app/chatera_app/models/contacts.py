@@ -122,13 +122,13 @@ def sections(client: Client, search: str, folded: set[str]) -> list[Section]:
     for title, rows, online, total in (
         (
             _tr("Favourites"),
-            _rows(favourites, chats, large=True),
+            _rows(client, favourites, chats, large=True),
             _online(favourites),
             len(favourites),
         ),
         (_tr("Groups"), groups, len(groups), 0),
-        (_tr("Online"), _rows(here, chats), len(here), 0),
-        (_tr("Offline"), _rows(away, chats), len(away), 0),
+        (_tr("Online"), _rows(client, here, chats), len(here), 0),
+        (_tr("Offline"), _rows(client, away, chats), len(away), 0),
         (_tr("Former groups"), former, len(former), 0),
     ):
         if rows:
@@ -142,16 +142,19 @@ def _online(people: list[Person]) -> int:
 
 
 def _rows(
-    people: list[Person], chats: dict[str | None, Chat], *, large: bool = False
+    client: Client, people: list[Person], chats: dict[str | None, Chat], *, large: bool = False
 ) -> list[ContactRow]:
-    return [_person_row(person, chats.get(person.account), large=large) for person in people]
+    return [
+        _person_row(client, person, chats.get(person.account), large=large) for person in people
+    ]
 
 
-def _person_row(person: Person, chat: Chat | None, *, large: bool) -> ContactRow:
+def _person_row(client: Client, person: Person, chat: Chat | None, *, large: bool) -> ContactRow:
+    doubt = _tr("Is it really them?") if client.is_doubtful(person) else ""
     return ContactRow(
         key=person_key(person.account),
         name=person.name,
-        message=person.message,
+        message=doubt or person.message,
         status=STATUSES.get(person.status, "offline"),
         picture=pixmap(person.picture),
         unread=chat.unread if chat else 0,

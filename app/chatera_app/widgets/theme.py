@@ -253,6 +253,7 @@ def style_sheet(theme: Theme) -> str:
     thumb = _across(theme.button)
     tick = _tick(dark=theme.dark)
     return f"""
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QLineEdit, QPlainTextEdit, QTextEdit {{
         background: {theme.panel.name()}; color: {theme.text.name()};
         border: 1px solid {theme.rule.name()}; border-radius: 4px; padding: 2px 4px;

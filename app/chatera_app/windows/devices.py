@@ -24,7 +24,8 @@ from chatera_app.windows.doing import Doing
 from chatera_app.windows.linking import LinkingWindow
 
 DEVICE = int(Qt.ItemDataRole.UserRole)
-LEAST_HEIGHT = 120
+MOST_SHOWN = 4
+"""Devices to be seen at once; more scroll."""
 
 
 class DevicesPage(QWidget):
@@ -38,10 +39,11 @@ class DevicesPage(QWidget):
         super().__init__()
         self._client = client
         self.doing = Doing(self._say)
+        doing = self.doing
+        self.destroyed.connect(lambda: doing.end())  # noqa: PLW0108 - the page is gone by then
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Your devices"))
         self.list.setWordWrap(True)
-        self.list.setMinimumHeight(LEAST_HEIGHT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda *_: self._check())
         self.list.itemActivated.connect(lambda _: self._rename())
@@ -49,6 +51,7 @@ class DevicesPage(QWidget):
         self.rename_button = step_button(self.tr("Rename…"), self._rename)
         self.remove_button = step_button(self.tr("Remove…"), self._remove)
         self.link_button = step_button(self.tr("Link another computer…"), self._link)
+        self.regain_button = step_button(self.tr("Use this computer again…"), self._regain)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(
@@ -63,6 +66,7 @@ class DevicesPage(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(beside(self.rename_button, self.remove_button, self.link_button))
         column.addWidget(self.problem)
+        column.addWidget(self.regain_button, 0, Qt.AlignmentFlag.AlignLeft)
         forget = client.devices.observe(self.refresh)
         self.destroyed.connect(lambda: forget())  # noqa: PLW0108 - the signal brings the object along
         self.refresh()
@@ -75,24 +79,31 @@ class DevicesPage(QWidget):
             self._add(device)
             if chosen is not None and device.id == chosen.id:
                 self.list.setCurrentRow(self.list.count() - 1)
+        self._fit()
         self._say(self._client.devices.problem)
         self._check()
 
+    def _fit(self) -> None:
+        """Be as high as the devices need: what can be done with them stands below."""
+        rows = [self.list.sizeHintForRow(row) for row in range(self.list.count())]
+        self.list.setFixedHeight(sum(rows[:MOST_SHOWN]) + 2 * self.list.frameWidth())
+
     def _add(self, device: Device) -> None:
-        about = self._about(device)
-        item = QListWidgetItem(f"{device.title}\n{about}" if about else device.title)
+        title, about = self._title(device), self._about(device)
+        item = QListWidgetItem(f"{title}\n{about}" if about else title)
         item.setData(DEVICE, device)
-        item.setData(
-            Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (device.title, about)))
-        )
-        item.setToolTip(plain_tip(f"{device.title} ({device.id})"))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (title, about))))
+        item.setToolTip(plain_tip(f"{title} ({device.id})"))
         if device.removed:
             item.setForeground(self.palette().placeholderText())
         self.list.addItem(item)
 
+    def _title(self, device: Device) -> str:
+        return self.tr("This computer") if device.here and not device.name else device.title
+
     def _about(self, device: Device) -> str:
         words = []
-        if device.here:
+        if device.here and device.name:
             words.append(self.tr("this computer"))
         if device.removed:
             words.append(self.tr("removed"))
@@ -113,6 +124,7 @@ class DevicesPage(QWidget):
         removable = device is not None and not device.here and not device.removed
         self.remove_button.setEnabled(removable and not devices.problem)
         self.link_button.setEnabled(devices.can_change)
+        self.regain_button.setVisible(bool(devices.problem))
 
     def _say(self, words: str) -> None:
         self.problem.setText(words)
@@ -126,7 +138,7 @@ class DevicesPage(QWidget):
         ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ask.setWindowTitle(self.tr("Rename device"))
         ask.setLabelText(self.tr("Name of the device"))
-        ask.setTextValue(device.name or device.title)
+        ask.setTextValue(device.name or self._title(device))
         ask.textValueSelected.connect(
             lambda name: self.doing(self._client.devices.rename(device.id, name))
         )
@@ -136,11 +148,16 @@ class DevicesPage(QWidget):
         device = self._chosen()
         if device is None:
             return
-        window = RemoveWindow(self, device.title)
+        window = RemoveWindow(self, self._title(device))
         window.unused.connect(lambda: self.doing(self._client.devices.remove(device.id)))
         window.stolen.connect(
             lambda phrase: self.doing(self._client.devices.remove_stolen(device.id, phrase))
         )
+        window.open()
+
+    def _regain(self) -> None:
+        window = RegainWindow(self)
+        window.chosen.connect(lambda phrase: self.doing(self._client.regain(phrase)))
         window.open()
 
     def _link(self) -> None:
@@ -176,15 +193,12 @@ class RemoveWindow(QDialog):
         self.lost = QCheckBox(self.tr("It was lost or stolen"))
         why = paragraph(
             self.tr(
-                "Whoever has it could add a device of their own to yours. So this needs your "
-                "recovery phrase, which only you have. Your other devices go on, and your contacts "
-                "notice nothing."
+                "Whoever has it could add a device of their own to yours. So this needs your 12 words, "
+                "which only you have. Your other devices go on, and your contacts notice nothing."
             ),
             "hint",
         )
-        self.phrase = QLineEdit()
-        self.phrase.setPlaceholderText(self.tr("The twelve words of your recovery phrase"))
-        self.phrase.setAccessibleName(self.tr("Recovery phrase"))
+        self.phrase = phrase_field(self.tr("Your 12 words"))
         self.phrase.setEnabled(False)
         self.phrase.textChanged.connect(self._check)
         self.lost.toggled.connect(self._turned)
@@ -216,6 +230,66 @@ class RemoveWindow(QDialog):
         else:
             self.unused.emit()
         self.accept()
+
+
+class RegainWindow(QDialog):
+    """Asks for the recovery phrase, which makes a device that was removed one of its person's again.
+
+    Args:
+        parent: the window it belongs to.
+
+    Signals:
+        chosen: It was typed. arg: the phrase.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Use this computer again"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = paragraph(
+            self.tr(
+                "Your 12 words show that this computer is yours. It then counts as a new one of "
+                "yours, and gets your messages again."
+            )
+        )
+        why = paragraph(
+            self.tr(
+                "If you did not remove it yourself, and no backup of yours was older than the "
+                "removal, ask yourself first who did."
+            ),
+            "hint",
+        )
+        self.phrase = phrase_field(self.tr("Your 12 words"))
+        self.phrase.textChanged.connect(self._check)
+        self.go = step_button(self.tr("Use it again"), self._choose)
+        self.go.setDefault(True)
+        whole = QVBoxLayout(self)
+        whole.addWidget(
+            StepPage(
+                self.tr("Is this computer yours?"), "lock", [words, self.phrase, why],
+                [step_button(self.tr("Cancel"), self.reject)], [self.go],
+            )
+        )  # fmt: skip
+        resize_by_text(self, 430, 280)
+        self._check()
+        self.phrase.setFocus()
+
+    def _check(self) -> None:
+        self.go.setEnabled(bool(self.phrase.text().strip()))
+
+    def _choose(self) -> None:
+        self.chosen.emit(self.phrase.text())
+        self.accept()
+
+
+def phrase_field(spoken: str) -> QLineEdit:
+    """Return a field for the twelve words."""
+    field = QLineEdit()
+    field.setPlaceholderText(spoken)
+    field.setAccessibleName(spoken)
+    return field
 
 
 def _day(moment: datetime) -> str:

@@ -79,6 +79,11 @@ class FirstRunWindow(QDialog):
         self.setFixedWidth(max(420, self.minimumSizeHint().width()))
         self.name.setFocus()
 
+    def begin(self, name: str) -> None:
+        """Begin under a name that was given elsewhere."""
+        self.name.setText(name)
+        self._finish()
+
     def _buttons(self) -> QHBoxLayout:
         self.elsewhere = QPushButton(self.tr("I use ChatEra on another computer"))
         self.again = QPushButton(self.tr("I have 12 words"))

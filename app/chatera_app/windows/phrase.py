@@ -64,7 +64,7 @@ class PhraseWindow(QDialog):
         self._phrase = phrase
         self._written = written
         self._words = phrase.words or ()
-        self.setWindowTitle(self.tr("Recovery phrase"))
+        self.setWindowTitle(self.tr("Your 12 words"))
         self.pages = QStackedWidget()
         for part in (self._first_page(), self._second_page(), self._last_page()):
             self.pages.addWidget(part)
@@ -195,10 +195,12 @@ class PhraseWindow(QDialog):
             self.close_button.setFocus()
             return
         which = self.tr(" and ").join(str(number) for number in wrong)
-        words = self.tr("Word {0} is another one. Look at what you wrote, or at the words again.")
+        words = self.tr(
+            "Word {0} is not the right one. Look at what you wrote, or at the words again."
+        )
         if len(wrong) > 1:
             words = self.tr(
-                "Words {0} are other ones. Look at what you wrote, or at the words again."
+                "Words {0} are not the right ones. Look at what you wrote, or at the words again."
             )
         self.problem.setText(words.format(which))
         self.answers[wrong[0]].setFocus()

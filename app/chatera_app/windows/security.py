@@ -83,7 +83,7 @@ class SecurityPage(QScrollArea):
         self.problem = paragraph("", "problemLine")
         inner = QWidget()
         column = QVBoxLayout(inner)
-        _add(column, self.tr("Recovery phrase"), self.phrase_words, _row(self.phrase_button))
+        _add(column, self.tr("Your 12 words"), self.phrase_words, _row(self.phrase_button))
         _add(
             column, self.tr("Passphrase"), self.passphrase_words,
             _row(self.set_button, self.remove_button), self.problem,
@@ -119,7 +119,10 @@ class SecurityPage(QScrollArea):
             )
         written = self._profile.setting(WRITTEN)
         if not written:
-            return self.tr("Your 12 words are not on this computer.")
+            return self.tr(
+                "Your 12 words are not on this computer. You wrote them down, or can still do so on "
+                "the computer where you began."
+            )
         day = datetime.fromtimestamp(int(written) / 1000, UTC).astimezone().date()
         shown = QLocale().toString(
             QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat

@@ -84,6 +84,22 @@ async def test_what_nobody_gives_is_lost_and_may_be_asked_for_again(town: Town) 
     assert (texts(bob), locked(bob)) == ([], 1)  # its author answers for 14 days, and no longer
 
 
+async def test_who_was_away_for_long_asks_once_before_giving_up(town: Town) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    laptop = await town.linked_device(bob, "Laptop")
+    await town.settle(2)
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    await say(ada, conv, "Hello")
+    await ada.push()
+    town.node.parcels[laptop.store.device].clear()
+    await bob.round()
+    await laptop.pull()
+    assert (texts(bob), locked(laptop)) == (["Hello"], 1)
+    town.now += 30 * 86_400_000
+    await town.settle(4)
+    assert (texts(laptop), locked(laptop)) == (["Hello"], 0)
+
+
 async def test_a_group_of_many_is_sealed_by_a_chain(town: Town) -> None:
     ada = await town.person("Ada")
     others = [await town.person(f"Person {number}") for number in range(18)]

@@ -25,6 +25,8 @@ def _member(profile: Profile, node: MemoryNode) -> Member:
 @pytest.mark.parametrize("kept", KEPT, ids=lambda path: path.name)
 async def test_kept_profiles_go_on(kept: Path, tmp_path: Path) -> None:
     shutil.copytree(kept, tmp_path / "kept")
+    for key in (tmp_path / "kept").glob("*/key"):
+        key.chmod(0o600)  # which a checkout does not keep
     profiles = [Profile.open(tmp_path / "kept" / name) for name in ("Ada", "Bob")]
     node = MemoryNode(COMMUNITY)
     ada, bob = (_member(one, node) for one in profiles)

@@ -1,7 +1,7 @@
 """What simulated schedules have found: devices that are taken back, deletions that come first, manifests in any order."""
 
 import sqlite3
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Sequence
 from functools import partial
 from itertools import permutations
 from pathlib import Path
@@ -11,8 +11,8 @@ import pytest
 from chatera.crypto.keys import Identity
 from chatera.crypto.records import salt, sign_manifest
 from chatera.protocol.bodies import Edit
-from chatera.protocol.ids import AccountId, DeviceId
-from chatera.protocol.manifests import Revocation, parse_manifest
+from chatera.protocol.ids import DeviceId
+from chatera.protocol.manifests import Revocation, manifest_head, parse_manifest
 from chatera.store.changes import Batch, Changes
 from chatera.store.clock import Clock
 from chatera.store.conversations import Conversations
@@ -139,12 +139,25 @@ def test_whoever_knows_the_same_manifests_names_the_same_one(tmp_path: Path) -> 
     assert len({heads[0] for heads in ways}) == 1
 
 
-def heads_after(path: Path, device: DeviceId, manifests: Iterable[bytes]) -> tuple[bytes, ...]:
+def test_of_its_own_account_a_device_names_what_nodes_were_given(tmp_path: Path) -> None:
+    first = Identity.new()
+    given = sign_manifest(first, kind="desktop", caps=CAPS)
+    again = sign_manifest(first, kind="desktop", caps=CAPS, before=given)
+    assert heads_after(tmp_path / "a.db", first.device, (given, again))[0] == manifest_head(again)
+    heads = heads_after(tmp_path / "b.db", first.device, (given, again), preferred=given)
+    assert heads == (manifest_head(given), manifest_head(again))
+
+
+def heads_after(
+    path: Path, device: DeviceId, manifests: Sequence[bytes], preferred: bytes | None = None
+) -> tuple[bytes, ...]:
     database = Database(path, bytes(32))
-    me = AccountId(bytes(32))
+    me = parse_manifest(manifests[0]).account
     directory = Directory(me, Conversations(me, Clock(lambda: 0)))
     for manifest in manifests:
         database.run_at_once(partial(take_manifest, directory, manifest))
+    if preferred is not None:
+        directory.name_mine(preferred)
     end = database.run_at_once(lambda db: directory.end(db, device))
     database.close()
     assert end is not None

@@ -108,12 +108,12 @@ def test_a_wrong_word_is_named_and_nothing_is_lost(open_phrase: Open) -> None:
     first.setText("rocket")
     last.setText("abilities")
     window.done_button.click()
-    assert window.problem.text().startswith("Word 11 is another one")
+    assert window.problem.text().startswith("Word 11 is not the right one")
     assert paper.words is not None
     first.setText("racket")
     assert window.problem.text() == ""
     window.done_button.click()
-    assert window.problem.text().startswith("Words 4 and 11 are other ones")
+    assert window.problem.text().startswith("Words 4 and 11 are not the right ones")
     window.back_button.click()
     assert window.pages.currentIndex() == 0
 
