@@ -31,7 +31,8 @@ class PassphraseDialog(QDialog):
         why = PlainLabel(
             self.tr(
                 "ChatEra will ask for it whenever it starts. If you forget it, nobody can open "
-                "what is on this computer; your 12 words bring back who you are, not your messages."
+                "what is on this computer. Your 12 words bring back who you are, and your messages "
+                "only with a backup."
             )
         )
         why.setWordWrap(True)
