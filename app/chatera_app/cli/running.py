@@ -1,5 +1,6 @@
 """Runs one named command on a profile: as its owner, or as the guest of the process that is."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -10,10 +11,12 @@ from chatera.commands.registry import Registry, every_command
 from chatera.protocol.errors import ChatEraError
 from chatera_app.cli.exits import ERROR, USAGE
 from chatera_app.cli.parsing import UsageError, parse
-from chatera_app.cli.streams import tell_problem
+from chatera_app.cli.streams import tell_problem, tell_where_kept
 
 NEEDS_NEW = "passphrase set"
 """The command for which a passphrase is asked: on a command line others could read it."""
+
+ENCRYPTING = "Encrypting what is on this computer; this happens once."
 
 
 def run_named(name: str, words: Sequence[str]) -> int:
@@ -22,12 +25,19 @@ def run_named(name: str, words: Sequence[str]) -> int:
     registry = every_command()
     try:
         invocation = parse(_command(registry, name), words)
+        from chatera.store.profile import Profile
         from chatera_app.cli.asking import new_passphrase, with_passphrase
         from chatera_app.cli.session import run_session
 
         if name == NEEDS_NEW:
             invocation = replace(invocation, arguments={"passphrase": new_passphrase()})
-        return with_passphrase(partial(run_session, registry, invocation))
+        lay_open = Profile.lies_open(invocation.profile)
+        if lay_open:
+            print(ENCRYPTING, file=sys.stderr)  # noqa: T201 - a command line's output
+        code = with_passphrase(partial(run_session, registry, invocation))
+        if lay_open:
+            tell_where_kept(invocation.profile)
+        return code
     except UsageError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=as_json)
         return USAGE
