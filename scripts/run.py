@@ -66,7 +66,9 @@ def start_show(name: str, arguments: list[str]) -> None:
 def main() -> None:
     before, after = _split(sys.argv[1:])
     parser = argparse.ArgumentParser(
-        prog="run.py", usage="%(prog)s [--setup-only | --demo | --walk] [-- ARGUMENTS]", description=__doc__
+        prog="run.py",
+        usage="%(prog)s [--setup-only | --demo | --walk] [-- ARGUMENTS]",
+        description=__doc__,
     )
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument(

@@ -201,7 +201,7 @@ def look_at_lock(walk: Walk, anna: DesktopApp, title: str) -> None:
     """Ask a conversation's lock what it means."""
     walk.shot(anna, title, "conversation")
     anna.press("Encrypted: only you and", role="push button", window=title)
-    anna.wait_for("Only you and ⁨Boris⁩ can read this", window="Encrypted")
+    anna.wait_for("Only you and \u2068Boris\u2069 can read this", window="Encrypted")
     walk.shot(anna, "Encrypted", "lock-explained")
     anna.press("More details", window="Encrypted")
     anna.wait_for("X25519", window="Encrypted")
@@ -394,9 +394,7 @@ def back_up(walk: Walk, anna: DesktopApp, disk: Path) -> None:
     shut(anna, settings)
 
 
-def choose_folder(
-    walk: Walk, desktop: DesktopApp, title: str, folder: Path, picture: str
-) -> None:
+def choose_folder(walk: Walk, desktop: DesktopApp, title: str, folder: Path, picture: str) -> None:
     """Type a folder into the window that asks for one."""
     desktop.type(str(folder), "Directory", window=title)
     walk.shot(desktop, title, picture)
@@ -477,7 +475,7 @@ def be_warned(walk: Walk, anna: DesktopApp, boris: DesktopApp) -> None:
     anna.screen.bring_to_front(CONTACTS, anna.process.pid)
     anna.click("Boris, online", times=2, window=CONTACTS)
     to_boris = "Boris - Conversation"
-    anna.wait_for("This is not the ⁨Boris⁩ you made sure of", window=to_boris)
+    anna.wait_for("This is not the \u2068Boris\u2069 you made sure of", window=to_boris)
     anna.wait_for("I lost everything", window=to_boris)
     anna.wait_for("Write anyway", window=to_boris)
     anna.write(to_boris, "not before I know who you are")

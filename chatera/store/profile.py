@@ -79,7 +79,9 @@ class Profile:
     def lies_open(cls, path: Path | str) -> bool:
         """Tell whether there is a profile of a version that did not encrypt: opening it takes a while, once."""
         path = Path(path)
-        return not (path / "key").exists() and cls.exists(path) and Keyring.is_plain(path / "identity")
+        return (
+            not (path / "key").exists() and cls.exists(path) and Keyring.is_plain(path / "identity")
+        )
 
     @classmethod
     def asks_keychain(cls, path: Path | str) -> bool:

@@ -195,7 +195,9 @@ class PhraseWindow(QDialog):
             self.close_button.setFocus()
             return
         which = self.tr(" and ").join(str(number) for number in wrong)
-        words = self.tr("Word {0} is not the right one. Look at what you wrote, or at the words again.")
+        words = self.tr(
+            "Word {0} is not the right one. Look at what you wrote, or at the words again."
+        )
         if len(wrong) > 1:
             words = self.tr(
                 "Words {0} are not the right ones. Look at what you wrote, or at the words again."
