@@ -37,6 +37,7 @@ from chatera.protocol.errors import RemoteProtocolError, StorageError, UserError
 from chatera.protocol.ids import AccountId, account_text
 from chatera.store import archive, vaults
 from chatera.store.archive import Record
+from chatera.store.files import sync_directory
 from chatera.store.keyring import listed_beside
 from chatera.store.lock import ProfileLock
 from chatera.store.machine import Machine
@@ -350,7 +351,7 @@ def _growing(path: Path) -> Iterator[Path]:
                     left.replace(fresh / left.name)
             path.rmdir()
         fresh.rename(path)
-        _sync(path.parent)
+        sync_directory(path.parent)
     except BaseException:
         _remove(fresh)
         raise
@@ -452,18 +453,7 @@ def _put(path: Path, pieces: Iterable[bytes], undo: ExitStack) -> None:
         os.fsync(file.fileno())
     undo.callback(path.unlink, missing_ok=True)
     part.replace(path)
-    _sync(path.parent)
-
-
-def _sync(folder: Path) -> None:
-    """Make renames in a folder durable; Windows does that by itself."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    sync_directory(path.parent)
 
 
 def _manifests(place: Path) -> list[Path]:

@@ -54,6 +54,10 @@ if TYPE_CHECKING:
 
 
 STATES = ("waiting", "stored", "delivered", "read")
+OLD_NODE = (
+    "The computer that connects you has an older ChatEra, which can't carry encrypted messages. "
+    "They wait until it is updated."
+)
 SYNC_WITHIN_S = 20.0
 TYPING_LOOK_S = 2.0
 EXPIRY_LOOK_S = 60.0
@@ -190,6 +194,7 @@ class Client:
         if self.devices.problem:
             return [self.devices.problem]
         words = [one.problem for one in self.communities if one.problem]
+        words += [OLD_NODE for link in self.communities.links() if not link.carries_sealed]
         return [*(self._lan.problems if self._lan else []), *words]
 
     @property
@@ -521,10 +526,12 @@ class Client:
                 self._observers.tell(ChatChanged(chat))
 
     async def _renew_device(self) -> None:
-        await self._store.renew_device()
+        try:
+            await self._store.renew_device()
+        finally:
+            self._renewing = False
         for link in self.communities.links():
             await link.close()
-        self._renewing = False
 
     async def _go_off(self) -> None:
         """Leave the networks for good: another own device has removed this one."""

@@ -143,6 +143,11 @@ class Link:
         return self.session.welcome
 
     @property
+    def carries_sealed(self) -> bool:
+        """Whether the node carries what is encrypted; one of an older version does not."""
+        return frames.SEALED in self.session.challenge.caps
+
+    @property
     def clock_offset_ms(self) -> int:
         """How far the node's clock was ahead of this one at the welcome."""
         return self._offset

@@ -12,7 +12,7 @@ from chatera.client.session import Session
 from chatera.protocol import frames, limits
 from chatera.protocol.errors import Refused
 from chatera.protocol.ids import CommunityId, DeviceId
-from chatera.store.store import Store
+from chatera.store.store import Store, WaitingParcel
 
 PARCELS_AT_ONCE = 64
 """As many as fit a frame, whatever their size."""
@@ -23,8 +23,12 @@ TRY_AGAIN_SECONDS = 30.0
 PATIENT_TRIES = 4
 """Tries for which somebody who wants to leave should wait."""
 UPKEEP_SECONDS = 60.0
-"""From one look at the own prekeys that are left to the next."""
+"""From one look at the own prekeys that are left to the next, where some were used."""
+LONGEST_UPKEEP_SECONDS = 6 * 3600.0
+"""Likewise where none were: what is offered for a week has to be renewed on long connections, too."""
 TAKEN_AT_ONCE = 500
+ALL_FOR_ONE = frozenset({"malformed", "not_yours"})
+"""Refusals of many parcels for the sake of one."""
 
 
 class Missing(NamedTuple):
@@ -85,6 +89,12 @@ class Mailing:
         if not self.possible:
             return
         self._prekeys_used, self._looked = False, self._time()
+        try:
+            await self._renew_prekeys()
+        except Refused:
+            self._prekeys_used = True  # everything else goes on; they are offered again in a while
+
+    async def _renew_prekeys(self) -> None:
         left = await self._session.ask(
             frames.ListPrekeys(txn=self._session.next_txn()), frames.PrekeyIds
         )
@@ -100,7 +110,7 @@ class Mailing:
             self._wake.clear()
             await self.send()
             await self._ask()
-            if self._prekeys_used and self._time() - self._looked > UPKEEP_SECONDS:
+            if self._time() >= self._next_look():
                 await self.publish()
             with suppress(TimeoutError):
                 async with asyncio.timeout(self._pause()):
@@ -136,24 +146,33 @@ class Mailing:
     async def _put_parcels(self) -> None:
         now = self._time()
         self._refused = {one: until for one, until in self._refused.items() if until > now}
-        while True:
-            rows = self._store.parcels_to_put(PARCELS_AT_ONCE + len(self._refused))
-            rows = [row for row in rows if row[0] not in self._refused][:PARCELS_AT_ONCE]
-            if not rows:
+        after = 0
+        while rows := self._store.parcels_to_put(PARCELS_AT_ONCE, after):
+            after = rows[-1].n
+            going = [row for row in rows if row.name not in self._refused]
+            if going:
+                await self._put(going)
+
+    async def _put(self, parcels: list[WaitingParcel]) -> None:
+        """Put parcels; those that the node won't have are offered again in a while, and hold up no others."""
+        refused: set[bytes]
+        try:
+            answer = await self._session.ask(
+                frames.PutParcels(
+                    txn=self._session.next_txn(), parcels=tuple(one.data for one in parcels)
+                ),
+                frames.ParcelsPut,
+            )
+            refused = set(answer.refused)
+        except Refused as error:
+            if error.code in ALL_FOR_ONE and len(parcels) > 1:
+                half = len(parcels) // 2
+                await self._put(parcels[:half])
+                await self._put(parcels[half:])
                 return
-            refused: set[bytes]
-            try:
-                answer = await self._session.ask(
-                    frames.PutParcels(
-                        txn=self._session.next_txn(), parcels=tuple(data for _, data in rows)
-                    ),
-                    frames.ParcelsPut,
-                )
-                refused = set(answer.refused)
-            except Refused:
-                refused = {one for one, _ in rows}
-            self._refused |= dict.fromkeys(refused, now + TRY_AGAIN_SECONDS)
-            await self._store.parcels_put(one for one, _ in rows if one not in refused)
+            refused = {one.name for one in parcels}
+        self._refused |= dict.fromkeys(refused, self._time() + TRY_AGAIN_SECONDS)
+        await self._store.parcels_put(one.name for one in parcels if one.name not in refused)
 
     async def _ask(self) -> None:
         due = self._store.next_ask_ms(self._scopes)
@@ -166,14 +185,19 @@ class Mailing:
                     frames.PutAsks(txn=self._session.next_txn(), asks=made), frames.Done
                 )
 
-    def _pause(self) -> float | None:
-        """Return how many seconds may pass until something is due; None where nothing is."""
-        waits = [until - self._time() for until in self._refused.values()]
+    def _next_look(self) -> float:
+        """Return when to look at the own prekeys again, in the loop's time."""
+        return self._looked + (UPKEEP_SECONDS if self._prekeys_used else LONGEST_UPKEEP_SECONDS)
+
+    def _pause(self) -> float:
+        """Return how many seconds may pass until something is due."""
+        waits = [self._next_look() - self._time()]
+        waits += [until - self._time() for until in self._refused.values()]
         waits += [missing.until - self._time() for missing in self._without.values()]
         due = self._store.next_ask_ms(self._scopes)
         if due is not None:
             waits.append((due - self._now_ms()) / 1000)
-        return max(0.05, min(waits)) if waits else None
+        return max(0.05, min(waits))
 
     @property
     def busy(self) -> bool:
@@ -182,8 +206,8 @@ class Mailing:
             return False
         missing = (self._without.get(one) for one in self._store.bundles_wanted())
         return any(one is None or one.tries < PATIENT_TRIES for one in missing) or any(
-            name not in self._refused
-            for name, _ in self._store.parcels_to_put(1 + len(self._refused))
+            one.name not in self._refused
+            for one in self._store.parcels_to_put(1 + len(self._refused))
         )
 
     def _time(self) -> float:

@@ -35,6 +35,7 @@ class Message:
         error: why it failed, in words.
         reactions: (emoji, accounts), the earliest first.
         kind: ``text``, ``system`` for a line about the group, or ``locked`` for what can't be opened yet.
+        encrypted: only the members' own devices could read it on its way.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Message:
     mentions: tuple[str, ...] = ()
     mentions_me: bool = False
     kind: str = "text"
+    encrypted: bool = False
 
 
 def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
@@ -84,6 +86,7 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         mentions=tuple(account_text(one) for one in stored.mentions),
         mentions_me=stored.mentions_me,
         kind=KINDS[stored.kind],
+        encrypted=stored.suite == 1,
     )
 
 

@@ -187,14 +187,17 @@ class Session:
 def weight(command: AnyCommand) -> int:
     """Return about how many bytes a command takes in a frame."""
     match command:
-        case frames.Send(event=data) | frames.Report(event=data):
+        case (
+            frames.Send(event=data) | frames.Report(event=data) | frames.PutManifest(manifest=data)
+            | frames.PutProfile(profile=data) | frames.PutPrekeys(prekeys=data)
+        ):  # fmt: skip
             return len(data) + 64
-        case frames.Relay(events=events):
-            return sum(len(data) + 8 for data in events) + 64
-        case frames.Want(ids=ids):
+        case (
+            frames.Relay(events=each) | frames.PutParcels(parcels=each) | frames.PutAsks(asks=each)
+        ):
+            return sum(len(data) + 8 for data in each) + 64
+        case frames.Want(ids=ids) | frames.Taken(ids=ids) | frames.TakePrekeys(devices=ids):
             return 36 * len(ids) + 96
-        case frames.PutManifest(manifest=data) | frames.PutProfile(profile=data):
-            return len(data) + 64
         case _:
             return 512
 

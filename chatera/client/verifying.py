@@ -8,6 +8,7 @@ starts again. A wish of somebody else that nobody has answered yet holds no key,
 import asyncio
 import os
 from collections.abc import Callable, Coroutine, Iterable, Iterator
+from contextlib import suppress
 from typing import Any, Literal
 
 from chatera.client.happenings import Happening, VerificationChanged
@@ -220,7 +221,7 @@ class Verifications:
             if start is not None and self._ask_again(person, conv, device, start, began, now):
                 continue
             cancel = Cancel(exchange=id_, reason=Reason.CANCELLED).pack()
-            await self._send(conv, (cancel,))
+            await self._answer(conv, (cancel,))
             await self._note_over(id_)
         await self._store.write("DELETE FROM comparisons WHERE began < ?", now - REMEMBERED_MS)
 
@@ -230,7 +231,7 @@ class Verifications:
             stage = verification.exchange.stage
             sent = verification.exchange.tick(self._now())
             if verification.exchange.stage is not stage:
-                await self._follow(verification, sent)
+                await self._go_on(verification, sent)
 
     def take(self, arrived: Iterable[Compared]) -> None:
         """Take in what came."""
@@ -266,7 +267,7 @@ class Verifications:
         if exchange.stage is Stage.ASKED:
             asked = self._begin(exchange, one.account, one.conv, start.exchange, ours=False)
             asked.partner, asked.wish = one.device, one.message
-            self._spawn(self._follow(asked, ()))
+            self._spawn(self._go_on(asked, ()))
         else:
             self._known.add(start.exchange)
             self._spawn(self._refuse(one, start, refusal))
@@ -281,7 +282,7 @@ class Verifications:
             running.id, running.partner = message.exchange, one.device
             self._known.add(running.id)
         if sent or exchange.stage is not before:
-            self._spawn(self._follow(running, sent))
+            self._spawn(self._go_on(running, sent))
 
     def _answered_elsewhere(self, one: Compared, id_: bytes, message: Message | None) -> None:
         """Another device of this person has said something: what nobody has answered here is answered."""
@@ -293,7 +294,7 @@ class Verifications:
             same = running.id == id_ or (running.conv == one.conv and isinstance(message, Start))
             if unanswered and same:
                 running.finish("elsewhere")
-                self._spawn(self._follow(running, ()))
+                self._spawn(self._go_on(running, ()))
 
     def _ask_again(
         self, person: AccountId, conv: ConversationId, device: DeviceId, start: bytes, began: int,
@@ -325,12 +326,25 @@ class Verifications:
         self._known.add(id_)
         return made
 
+    async def _go_on(self, verification: Verification, sent: Sent) -> None:
+        """Follow a step that no person waits for."""
+        with suppress(UserError):  # nobody is left who could read it: after ten minutes it is over
+            await self._follow(verification, sent)
+
     async def _follow(self, verification: Verification, sent: Sent) -> None:
         """Send what a step has made, keep what it was, and tell of it; steps keep their order."""
-        exchange, id_ = verification.exchange, verification.id
+        exchange = verification.exchange
         over = exchange.stage in ENDED or verification.is_over
         if over and self._running.get(verification.person) is verification:
             del self._running[verification.person]
+        try:
+            await self._keep_and_send(verification, sent, over=over)
+        finally:
+            verification.tell()
+            self._happened.tell(VerificationChanged(verification))
+
+    async def _keep_and_send(self, verification: Verification, sent: Sent, *, over: bool) -> None:
+        exchange, id_ = verification.exchange, verification.id
         async with self._order:
             person, conv, device = verification.person, verification.conv, verification.partner
             wish = verification.wish if exchange.stage is Stage.ASKED else None
@@ -339,13 +353,16 @@ class Verifications:
             if exchange.stage is Stage.DONE and not verification.is_over:
                 await self._verified(person)
                 verification.finish("verified")
-        verification.tell()
-        self._happened.tell(VerificationChanged(verification))
 
     async def _refuse(self, one: Compared, start: Start, refusal: Sent) -> None:
         await self._note(start.exchange, one.account, one.conv, one.device, None, is_over=True)
         async with self._order:
-            await self._send(one.conv, refusal)
+            await self._answer(one.conv, refusal)
+
+    async def _answer(self, conv: ConversationId, messages: Sent) -> None:
+        """Send what no person waits for: where nobody is left who could read it, nobody has to."""
+        with suppress(UserError):
+            await self._send(conv, messages)
 
     async def _send(self, conv: ConversationId, messages: Sent) -> None:
         for message in messages:

@@ -30,6 +30,7 @@ def message_record(message: "Message") -> Record:
         "at": rfc3339(message.at),
         "state": message.state,
         "kind": message.kind,
+        "encrypted": message.encrypted,
         "own": message.own,
         "edited": message.edited,
         "deleted": message.deleted,

@@ -14,7 +14,7 @@ Without a one-time key DH4 is left out, and its id and key are zeros. What the i
     IK 32 | EK 32 | SPK id u32 | OPK id u32 | KEM id u32 | KEM ciphertext 1088
 
 A KEM key is never left out, so there is no weaker form that somebody could ask for. Manifests grow while a message travels:
-the initiator takes each account's newest head it knows, the responder tries the few newest ones.
+the initiator takes of each account the one manifest that it is known by to it, the responder tries the few newest ones too.
 """
 
 import struct
@@ -50,7 +50,7 @@ class End(NamedTuple):
 
     Attributes:
         ik: its X25519 identity key.
-        heads: the account's newest manifest heads, newest first, at most four.
+        heads: the account's manifest heads, at most four: first the one it is known by, then the newest.
     """
 
     account: AccountId

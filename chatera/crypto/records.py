@@ -9,7 +9,6 @@ from chatera.crypto.keys import Identity, verify
 from chatera.crypto.primitives import x25519_public
 from chatera.protocol import manifests
 from chatera.protocol.bodies import SALT_SIZE
-from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event, Header, Kind, body_hash, signed_bytes
 from chatera.protocol.ids import (
     AccountId,
@@ -150,13 +149,3 @@ def verify_profile(community: CommunityId, data: bytes) -> Profile:
     record, signature = manifests.split_signed(data)
     verify(profile.device, manifests.profile_signed_bytes(community, record), signature)
     return profile
-
-
-def require_listed(manifest: Manifest, device: DeviceId, hlc: int) -> None:
-    """Check that a device could speak for an account at ``hlc``.
-
-    Raises:
-        RemoteProtocolError: it could not.
-    """
-    if not lists(manifest, device, hlc):
-        raise RemoteProtocolError("the device is not in its account's manifest")

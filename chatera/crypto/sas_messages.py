@@ -185,15 +185,6 @@ def parse_message(data: bytes) -> Message:
     return _read(kind, layout.unpack(data)[2:])
 
 
-def exchange_of(data: bytes) -> bytes:
-    """Return which exchange a message belongs to.
-
-    Raises:
-        RemoteProtocolError: it is none.
-    """
-    return parse_message(data).exchange
-
-
 def exchange_named(data: bytes) -> bytes:
     """Return which exchange bytes name, whether or not the rest is a message; empty where they are too few."""
     return data[_PREFIX.size - EXCHANGE_SIZE : _PREFIX.size] if len(data) >= _PREFIX.size else b""

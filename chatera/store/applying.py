@@ -52,7 +52,7 @@ class Applier:
         self._conversations = conversations
         self._standing = standing
         self._reader = reader
-        self._quiet = Quiet(me, conversations)
+        self._quiet = Quiet(me, conversations, standing)
 
     def apply(
         self,
@@ -215,6 +215,8 @@ class Applier:
             self.withdraw(db, event, changes)
             if skipped.forget(db, event.id):
                 self._delete_unseen(db, event, changes)
+        elif found.kind == LOCKED and not redactions.deleted_message(db, event):
+            messages.remove(db, found, changes)  # an edit whose key never came: it has no row
         elif not found.deleted:
             messages.unindex(db, found.n)
             db.execute(

@@ -24,7 +24,7 @@ from chatera.protocol import limits
 from chatera.protocol.bodies import UNREADABLE
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event
-from chatera.protocol.ids import NONE, AccountId, BlobId, CommunityId, NodeId
+from chatera.protocol.ids import AccountId, BlobId, CommunityId, NodeId
 from chatera.store import holding
 from chatera.store.changes import Batch, Changes
 from chatera.store.database import Database
@@ -158,7 +158,7 @@ _DELETED = "EXISTS (SELECT 1 FROM redactions WHERE target = e.id)"
 _WAITS = "EXISTS (SELECT 1 FROM outbox WHERE outbox.id = e.id)"
 _EVENTS = (
     "FROM events e JOIN conversations c USING (conv) LEFT JOIN keys k ON k.event = e.id"
-    f" AND k.sender = x'{NONE.hex()}' LEFT JOIN messages m ON m.id = e.id WHERE"
+    " LEFT JOIN messages m ON m.id = e.id WHERE"
 )
 _SAID = "c.community, e.data, coalesce(k.key, x''), coalesce(m.unread, 0)"
 _BEFORE = (

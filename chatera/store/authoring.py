@@ -95,8 +95,9 @@ class Author:
             " ORDER BY outbox.n", (conv,),
         ).fetchall()  # fmt: skip
         events = [Event.parse(data) for (data,) in rows]
-        for event in (left := _built_on(db, conv, events)):
-            outbox.sent(db, event, changes, safe=False)
+        left = _built_on(db, conv, events)
+        for one in left:
+            outbox.sent(db, one, changes, safe=False)
         events = [event for event in events if event.id not in left]
         waiting = [(event, self._replica.reader.read(db, event)) for event in events]
         for event, body in waiting:
@@ -114,16 +115,15 @@ class Author:
         """Become a new device. What waits is signed anew by it once a node has told what of that it has."""
         self._keyring.renew_device()
         self._replica.directory.forget()
-        self._replica.post.forget_everything(db)
+        self._replica.post.forget_everything(
+            db
+        )  # also where it stays the same one: it was put back
         return self.know_me(db)
 
     def regain(self, db: sqlite3.Connection, root: bytes) -> Changes:
         """List this device again by what the recovery phrase says; one that was revoked becomes a new one."""
-        before = self._keyring.identity.device
         self._keyring.regain(root, self._keyring.manifest)
         self._replica.directory.forget()
-        if self._keyring.identity.device != before:
-            self._replica.post.forget_everything(db)
         changes = self.know_me(db)
         changes.devices = True
         return changes
@@ -151,7 +151,8 @@ class Author:
         return self.write(db, conv, body, changes), changes
 
     def know_me(self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...] = ()) -> Changes:
-        """Keep this account's own manifest beside those of others."""
+        """Keep this account's own manifest beside those of others, and no session of another device than this one."""
+        self._replica.post.ensure_own(db)
         changes = Changes()
         released = self._replica.take_manifests(db, (self._keyring.manifest,), scopes, changes)
         self._replica.take_events(db, released, changes, safe=False)
@@ -201,9 +202,7 @@ def _kind(body: Body) -> Kind:
     return Kind.LOG if isinstance(body, AnyEntry) else Kind.PLAIN
 
 
-def _built_on(
-    db: sqlite3.Connection, conv: ConversationId, waiting: list[Event]
-) -> set[EventId]:
+def _built_on(db: sqlite3.Connection, conv: ConversationId, waiting: list[Event]) -> set[EventId]:
     """Return which waiting entries of a group's log something names that has left: so they have left too."""
     if all(event.header.kind != Kind.LOG for event in waiting):
         return set()

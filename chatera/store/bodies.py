@@ -57,10 +57,11 @@ class Reader:
                 return self._plain(event.body)
 
     def _sealed(self, db: sqlite3.Connection, event: Event) -> AnyInner | None:
-        """Read what was sealed, where its key is here; what does not open under it is kept like what is not known yet."""
         key = event_keys.get(db, event.id)
-        if key is None:
-            return None
+        return None if key is None else self.unsealed(event, key)
+
+    def unsealed(self, event: Event, key: bytes) -> AnyInner | None:
+        """Read what was sealed under a key; what does not open under it is kept like what is not known yet."""
         try:
             return self._plain(open_event(event, key))
         except RemoteProtocolError:

@@ -149,7 +149,8 @@ def holes(db: sqlite3.Connection, conv: ConversationId, device: DeviceId) -> tup
     """Return what is missing of a chain, or can't be opened, at most as many as a receipt lists."""
     rows = db.execute(
         "SELECT missing, child FROM gaps WHERE conv = ?1 AND device = ?2 UNION ALL"
-        " SELECT event, chain FROM locked JOIN events ON id = event WHERE conv = ?1 AND device = ?2"
+        " SELECT event, chain FROM locked CROSS JOIN events ON id = event"  # or the whole chain would be walked
+        " WHERE locked.conv = ?1 AND locked.device = ?2"
         " ORDER BY 2 DESC LIMIT ?3",
         (conv, device, limits.HOLES),
     )

@@ -35,9 +35,11 @@ class Directory:
         self.me = me
         self._conversations = conversations
         self.turned: dict[AccountId, Devices] = {}
+        self._manifests: dict[AccountId, Manifest] = {}
         self._devices: dict[AccountId, Devices] = {}
         self._keys: dict[AccountId, dict[DeviceId, bytes]] = {}
         self._ends: dict[DeviceId, End] = {}
+        self._mine: bytes | None = None
         self._owners: dict[DeviceId, AccountId] | None = None
 
     def accounts(self, db: sqlite3.Connection) -> list[AccountId]:
@@ -47,6 +49,7 @@ class Directory:
     def forget(self) -> None:
         """Drop what is remembered beside the file, after a transaction was lost."""
         self.turned.clear()
+        self._manifests.clear()
         self._devices.clear()
         self._keys.clear()
         self._ends.clear()
@@ -56,10 +59,10 @@ class Directory:
         """Return an account's devices, each with its last stamp that counts; None while unknown."""
         known = self._devices.get(account)
         if known is None:
-            row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
-            if row is None:
+            kept = self._kept(db, account)
+            if kept is None:
                 return None
-            known = self._devices[account] = devices.read(db, parse_manifest(row[0]))
+            known = self._devices[account] = devices.read(db, kept)
         return known
 
     def speaks(
@@ -112,6 +115,8 @@ class Directory:
 
     def former_end(self, db: sqlite3.Connection, device: DeviceId) -> End | None:
         """Return a device as handshakes see it, one that was taken back too: what it sent before that still comes."""
+        if (end := self.end(db, device)) is not None:
+            return end
         account = self.account_of(db, device)
         kept = None if account is None else self._kept(db, account)
         ik = None if kept is None else devices.read_keys(db, kept).get(device)
@@ -119,10 +124,12 @@ class Directory:
 
     def _end(self, db: sqlite3.Connection, account: AccountId, device: DeviceId, ik: bytes) -> End:
         rows = db.execute(
-            "SELECT head FROM heads WHERE account = ? ORDER BY n DESC LIMIT ?",
-            (account, limits.MANIFEST_HEADS),
-        )
-        return End(account, device, ik, tuple(row[0] for row in rows))
+            "SELECT head FROM heads WHERE account = ? ORDER BY n DESC", (account,)
+        ).fetchall()
+        # First the one that all keep who know the same manifests, in whatever order these came.
+        first = (self._mine if account == self.me else None) or _kept_head(db, account)
+        heads = (first, *(row[0] for row in rows if row[0] != first))
+        return End(account, device, ik, heads[: limits.MANIFEST_HEADS])
 
     def name(self, db: sqlite3.Connection, account: AccountId) -> str:
         """Return what somebody calls themselves, empty where no profile is known."""
@@ -132,8 +139,13 @@ class Directory:
         return str(row[0]) if row else ""
 
     def _kept(self, db: sqlite3.Connection, account: AccountId) -> Manifest | None:
-        row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
-        return None if row is None else parse_manifest(row[0])
+        known = self._manifests.get(account)
+        if known is None:
+            row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
+            if row is None:
+                return None
+            known = self._manifests[account] = parse_manifest(row[0])
+        return known
 
     def take_manifest(
         self, db: sqlite3.Connection, data: bytes, scopes: tuple[CommunityId, ...], changes: Changes
@@ -151,15 +163,21 @@ class Directory:
             return self.expect_direct(db, account, scopes)
         fresh = verify_manifest(data)
         released = self.expect_direct(db, account, scopes)
-        if row and not self._turn(db, fresh, data, row[0]):
+        if row and fresh.epoch < parse_manifest(row[0]).epoch:
             return released
+        is_news = not row or self._turn(db, fresh, data, row[0])
         if not row:
             _keep(db, fresh, data)
+        self._manifests.pop(account, None)
+        kept = self._kept(db, account)
+        if kept is None or fresh.seq >= kept.seq or is_news:  # old ones would push newer ones out
+            _note_head(db, account, data)
+            self._ends.clear()
+        if not is_news:
+            return released
         self._devices.pop(account, None)
         self._keys.pop(account, None)
-        self._ends.clear()
         self._owners = None
-        _note_head(db, account, data)
         db.execute(
             "INSERT INTO people (account, community, verified) VALUES (?, ?, ?) ON CONFLICT (account) DO NOTHING",
             (account, scopes[0] if scopes else None, people.verified(db, account)),
@@ -168,24 +186,24 @@ class Directory:
         changes.devices_of.add(account)
         return [*released, *holding.release(db, "manifest", account)]
 
+    def name_mine(self, data: bytes) -> None:
+        """Let handshakes name this manifest of the own account: of others that say the same hardly anybody may know."""
+        self._mine = manifest_head(data)
+        self._ends.clear()
+
     def _turn(self, db: sqlite3.Connection, fresh: Manifest, data: bytes, kept_data: bytes) -> bool:
         """Take a manifest in beside the one that is kept; tells whether it says anything new."""
         kept = parse_manifest(kept_data)
-        if fresh.epoch < kept.epoch:
-            return False
+        newer = _rank(fresh, data) > _rank(kept, kept_data)
         if fresh.epoch == kept.epoch and devices.covers(kept, fresh):
-            if fresh.seq >= kept.seq and devices.covers(fresh, kept):
-                # Another device has signed what all know: a handshake may be made under that.
-                _note_head(db, fresh.account, data)
-                self._ends.clear()
-                _keep_better(db, fresh, data, kept_data)
+            if newer:
+                _keep(db, fresh, data)
             return False
         self.turned.setdefault(fresh.account, self.devices(db, fresh.account) or {})
         if fresh.epoch > kept.epoch:
             devices.forget(db, fresh.account)
             _keep(db, fresh, data)
             return True
-        newer = _rank(fresh, data) > _rank(kept, kept_data)
         if not devices.covers(fresh, kept):
             devices.add(db, kept)
             devices.add(db, fresh)
@@ -259,20 +277,20 @@ def _keep(db: sqlite3.Connection, manifest: Manifest, data: bytes) -> None:
     )
 
 
-def _keep_better(db: sqlite3.Connection, fresh: Manifest, data: bytes, kept_data: bytes) -> None:
-    if _rank(fresh, data) > _rank(parse_manifest(kept_data), kept_data):
-        _keep(db, fresh, data)
+def _kept_head(db: sqlite3.Connection, account: AccountId) -> bytes:
+    row = db.execute("SELECT data FROM manifests WHERE account = ?", (account,)).fetchone()
+    return manifest_head(row[0])
 
 
 def _note_head(db: sqlite3.Connection, account: AccountId, data: bytes) -> None:
-    """Remember the newest manifests of an account: a handshake may have been made under each of them."""
+    """Remember an account's manifest, beside the one that is kept: a handshake may have been made under each of them."""
     db.execute(
         "INSERT OR IGNORE INTO heads (account, head) VALUES (?, ?)", (account, manifest_head(data))
     )
     db.execute(
-        "DELETE FROM heads WHERE account = ?1 AND n NOT IN"
+        "DELETE FROM heads WHERE account = ?1 AND head != ?3 AND n NOT IN"
         " (SELECT n FROM heads WHERE account = ?1 ORDER BY n DESC LIMIT ?2)",
-        (account, limits.MANIFEST_HEADS),
+        (account, limits.MANIFEST_HEADS, _kept_head(db, account)),
     )
 
 

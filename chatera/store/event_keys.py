@@ -10,7 +10,8 @@ import sqlite3
 from chatera.crypto.asks import FIRST_PAUSE_MS
 from chatera.crypto.sealing import WrongKey, require_key
 from chatera.protocol import limits
-from chatera.protocol.ids import NONE, DeviceId, EventId
+from chatera.protocol.header import Event
+from chatera.protocol.ids import DeviceId, EventId
 from chatera.protocol.sealed import SealedBody
 
 CLAIMS = 16
@@ -21,26 +22,27 @@ CLAIMS_IN_ALL = limits.MAIL_PER_DEVICE
 
 def get(db: sqlite3.Connection, event: EventId) -> bytes | None:
     """Return the key that opens an event."""
-    row = db.execute(
-        "SELECT key FROM keys WHERE event = ? AND sender = ?", (event, NONE)
-    ).fetchone()
+    row = db.execute("SELECT key FROM keys WHERE event = ?", (event,)).fetchone()
     return None if row is None else row[0]
 
 
 def keep(db: sqlite3.Connection, event: EventId, key: bytes) -> None:
     """Keep the key that fits an event; claims are needed no longer."""
     _drop_claims(db, event)
-    db.execute("INSERT OR REPLACE INTO keys VALUES (?, ?, ?)", (event, NONE, key))
+    db.execute("INSERT OR REPLACE INTO keys VALUES (?, ?)", (event, key))
 
 
 def claim(db: sqlite3.Connection, event: EventId, sender: DeviceId, key: bytes) -> None:
     """Keep what somebody says is the key of an event that has not come."""
-    count = db.execute("SELECT count(*) FROM claims WHERE event = ?", (event,)).fetchone()[0]
-    if count >= CLAIMS:
-        return
     db.execute(
-        "INSERT OR REPLACE INTO claims (event, sender, key) VALUES (?, ?, ?)", (event, sender, key)
+        "INSERT OR REPLACE INTO claims (event, sender, key) SELECT ?1, ?2, ?3"
+        " WHERE (SELECT count(*) FROM claims WHERE event = ?1) < ?4",
+        (event, sender, key, CLAIMS),
     )
+
+
+def drop_old_claims(db: sqlite3.Connection) -> None:
+    """Keep no more claims than there may be."""
     db.execute("DELETE FROM claims WHERE n <= (SELECT max(n) FROM claims) - ?", (CLAIMS_IN_ALL,))
 
 
@@ -79,11 +81,12 @@ def forget(db: sqlite3.Connection, event: EventId) -> None:
     db.execute("DELETE FROM wanted WHERE event = ?1 AND ref = ?1", (event,))
 
 
-def lock(db: sqlite3.Connection, event: EventId, key_id: bytes | None, now_ms: int) -> None:
+def lock(db: sqlite3.Connection, event: Event, key_id: bytes | None, now_ms: int) -> None:
     """Remember that an event came without its key."""
+    header = event.header
     db.execute(
-        "INSERT OR IGNORE INTO locked (event, key_id, since, next) VALUES (?, ?, ?, ?)",
-        (event, key_id, now_ms, now_ms + FIRST_PAUSE_MS),
+        "INSERT OR IGNORE INTO locked (event, conv, device, key_id, since, next) VALUES (?, ?, ?, ?, ?, ?)",
+        (event.id, header.conv, header.device, key_id, now_ms, now_ms + FIRST_PAUSE_MS),
     )
 
 
@@ -99,8 +102,5 @@ def is_locked(db: sqlite3.Connection, event: EventId) -> bool:
 
 def locked_by(db: sqlite3.Connection, device: DeviceId, key_id: bytes) -> list[EventId]:
     """Return the events of a device that wait for one of its sender keys."""
-    rows = db.execute(
-        "SELECT event FROM locked JOIN events ON events.id = event WHERE key_id = ? AND device = ?",
-        (key_id, device),
-    )
+    rows = db.execute("SELECT event FROM locked WHERE key_id = ? AND device = ?", (key_id, device))
     return [EventId(row[0]) for row in rows]

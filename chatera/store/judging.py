@@ -60,7 +60,8 @@ class Judge:
         """
         header = event.header
         self._check_author(db, event)
-        body = self._reader.read(db, event)
+        # What is sealed is read last: a key that is used once should not be used on what may have to wait.
+        body = None if header.kind == Kind.SEALED else self._reader.read(db, event)
         if milliseconds(header.hlc) > self._clock.now_ms() + limits.CLOCK_AHEAD_MS:
             raise Held("clock", header.conv)
         known = self._place(db, event, body, community)
@@ -68,7 +69,6 @@ class Judge:
         if event.body is None and not gone:
             raise Held("body", event.id)
         if header.kind == Kind.SEALED and event.body is not None and not gone:
-            # Last: a key that is used once should not be used on what may have to wait.
             body = self._open(db, event)
         self._conversations.move(db, known, community)
         return known, body
@@ -76,12 +76,14 @@ class Judge:
     def _open(self, db: sqlite3.Connection, event: Event) -> Body | None:
         """Read a sealed event; one whose key is not here is locked until it comes."""
         try:
-            if self._mailbox.find_key(db, event) is None:
+            key = self._mailbox.find_key(db, event)
+            if key is None:
                 index = sealed_body(event).index
-                event_keys.lock(db, event.id, index and index.key_id, self._clock.now_ms())
+                event_keys.lock(db, event, index and index.key_id, self._clock.now_ms())
+                return None
         except RemoteProtocolError:
             return None  # no key opens that: it is kept for the chain it is in
-        return self._reader.read(db, event)
+        return self._reader.unsealed(event, key)
 
     def expired(self, event: Event) -> bool:
         """Tell whether everybody drops the event's body by now; a group's log and deletions last."""

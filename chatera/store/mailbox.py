@@ -38,9 +38,17 @@ from chatera.store.sessions import SessionRows
 
 @dataclass(slots=True)
 class News:
-    """What parcels brought: events that may open now."""
+    """What parcels brought.
+
+    Attributes:
+        events: those that may open now.
+        senders: devices whose sessions have moved on.
+        prekeys_used: a session was begun with a key that serves once.
+    """
 
     events: dict[EventId, None] = field(default_factory=dict)
+    senders: dict[DeviceId, None] = field(default_factory=dict)
+    prekeys_used: bool = False
 
 
 class Mailbox:
@@ -79,12 +87,19 @@ class Mailbox:
     ) -> News:  # fmt: skip
         """Open parcels, keep what they carry, and return which events may open by it."""
         news = News()
-        for data in parcels:
-            changes.taken.append(mail_id(data))
-            try:
-                self._take_parcel(db, Parcel.parse(data), data, community, news, changes)
-            except RemoteProtocolError:
-                continue  # forged, damaged, or of a session that is lost: its event is asked for
+        with self.rows(db) as store:
+            for data in parcels:
+                changes.taken.append(mail_id(data))
+                try:
+                    self._take_parcel(db, store, Parcel.parse(data), data, community, news)
+                except RemoteProtocolError:
+                    continue  # forged, damaged, or of a session that is lost: its event is asked for
+        if news.senders:
+            event_keys.drop_old_claims(db)
+        for sender in news.senders:
+            self._post.flush(db, sender)  # its session may be the one others waited for
+        changes.prekeys_used = changes.prekeys_used or news.prekeys_used
+        changes.post = changes.post or bool(news.senders)
         return news
 
     def release(self, db: sqlite3.Connection, device: DeviceId) -> list[bytes]:
@@ -92,8 +107,8 @@ class Mailbox:
         return [data for data, _ in holding.release(db, "parcel", device)]
 
     def _take_parcel(
-        self, db: sqlite3.Connection, parcel: Parcel, data: bytes, community: CommunityId,
-        news: News, changes: Changes,
+        self, db: sqlite3.Connection, store: SessionRows, parcel: Parcel, data: bytes,
+        community: CommunityId, news: News,
     ) -> None:  # fmt: skip
         if parcel.to != self._keyring.identity.device:
             raise RemoteProtocolError("a parcel for another device")
@@ -101,18 +116,14 @@ class Mailbox:
             return  # this device was taken back: what was on its way to it stays closed
         # What carries keys proves itself by what it opens, so a device that was taken back since may still bring them.
         end = self._directory.former_end(db, parcel.sender)
-        name = mail_id(data)
+        name, now = mail_id(data), self._now_ms()
         if end is None:
             held = Held("parcel", parcel.sender)
-            holding.hold(db, name, parcel.sender, self._now_ms() << 16, data, held, community)
+            holding.hold(db, name, parcel.sender, now << 16, data, held, community)
             return
-        if self._directory.end(db, parcel.to) is None:
-            raise RemoteProtocolError("a parcel for a device that was taken back")
-        store = self.rows(db)
         opener = Opener(
             self._post.own(db), store, lambda one: self._was_opened(db, one), self._random
         )
-        now = self._now_ms()
         opened = opener.open(
             end, store.sessions(parcel.sender), name, parcel.message, parcel.ad, now=now
         )
@@ -120,9 +131,8 @@ class Mailbox:
             return
         store.keep(opened.change)
         db.execute("INSERT OR IGNORE INTO opened VALUES (?, ?)", (name, now))
-        changes.prekeys_used = changes.prekeys_used or bool(opened.change.used)
-        self._post.flush(db, parcel.sender)  # its session may be the one others waited for
-        changes.post = True
+        news.senders[parcel.sender] = None
+        news.prekeys_used = news.prekeys_used or bool(opened.change.used)
         if parcel.type == ParcelType.KEY:
             self._take_key(db, parcel, opened.plaintext, news)
         else:
@@ -261,15 +271,17 @@ class Mailbox:
         """Sign the asks whose time has come, each with the next HLC of ``stamp``; also return what is lost from now on."""
         now = self._now_ms()
         rows = db.execute(
-            "SELECT event, since, tries, data FROM locked CROSS JOIN events ON id = event"  # noqa: S608 - marks
-            f" JOIN conversations USING (conv) WHERE next <= ? AND community IN ({','.join('?' * len(scopes))})"
-            " ORDER BY next LIMIT 200",
+            "SELECT event, since, next, tries, data FROM locked CROSS JOIN events ON id = event"  # noqa: S608 - marks
+            " JOIN conversations ON conversations.conv = locked.conv"
+            f" WHERE next <= ? AND community IN ({','.join('?' * len(scopes))}) ORDER BY next LIMIT 200",
             (now, *scopes),
         ).fetchall()
         made: list[bytes] = []
         lost: list[EventId] = []
-        for event, since, tries, data in rows:
+        for event, since, due, tries, data in rows:
             following = asks.next_ask(since, now)
+            if following is None and not asks.lost(since, due):
+                following = now + asks.LONGEST_PAUSE_MS  # this device may have been away: once more
             db.execute(
                 "UPDATE locked SET next = ?, tries = tries + 1 WHERE event = ?", (following, event)
             )

@@ -6,8 +6,9 @@ The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` 
 ``profiles``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it), the view
 derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``verdicts`` on people, ``chats``), and what only
 this machine knows (``outbox``, ``due`` receipts, ``cursors``, ``comparisons``, ``accepted`` warnings and flags). What
-encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single events, ``locked`` events
-that lack theirs, and what other devices are to be given, ``wanted`` until there is a session for it, then ``parcels``.
+encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single events (``claims`` are what
+others say is one, before its event comes), ``locked`` events that lack theirs, and what other devices are to be given,
+``wanted`` until there is a session for it, then ``parcels``.
 ``chain`` numbers a device's events along their ``prev`` links, see ``chains``; the table of that name says whose each is,
 and up to which number it counts (``reach``).
 """
@@ -167,17 +168,17 @@ CREATE TABLE received_chains (
     device BLOB, key_id BLOB, data BLOB NOT NULL, PRIMARY KEY (device, key_id)
 ) WITHOUT ROWID;
 
-CREATE TABLE keys (
-    event BLOB, sender BLOB, key BLOB NOT NULL, PRIMARY KEY (event, sender)
-) WITHOUT ROWID;
+CREATE TABLE keys (event BLOB PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE claims (
     n INTEGER PRIMARY KEY, event BLOB NOT NULL, sender BLOB NOT NULL, key BLOB NOT NULL, UNIQUE (event, sender)
 );
 CREATE TABLE locked (
-    event BLOB PRIMARY KEY, key_id BLOB, since INTEGER NOT NULL, next INTEGER, tries INTEGER NOT NULL DEFAULT 0
+    event BLOB PRIMARY KEY, conv BLOB NOT NULL, device BLOB NOT NULL, key_id BLOB, since INTEGER NOT NULL,
+    next INTEGER, tries INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 CREATE INDEX locked_next ON locked (next);
-CREATE INDEX locked_chain ON locked (key_id);
+CREATE INDEX locked_key ON locked (key_id);
+CREATE INDEX locked_chain ON locked (conv, device);
 CREATE TABLE wanted (
     n INTEGER PRIMARY KEY, device BLOB NOT NULL, type INTEGER NOT NULL, ref BLOB NOT NULL, content BLOB NOT NULL,
     event BLOB NOT NULL, since INTEGER NOT NULL, made INTEGER NOT NULL, UNIQUE (device, ref)

@@ -69,3 +69,8 @@ def of_other_devices(
     for conv, event in rows:
         waiting.setdefault(ConversationId(conv), []).append(EventId(event))
     return waiting
+
+
+def was_resigned(db: sqlite3.Connection, event: EventId) -> bool:
+    """Tell whether an event was signed anew here: a node that refused it, and shows it all the same, tells no news."""
+    return db.execute("SELECT 1 FROM resigned WHERE old = ?", (event,)).fetchone() is not None

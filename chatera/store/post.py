@@ -74,6 +74,26 @@ class Post:
         self._directory = directory
         self._now_ms = now_ms
         self._random = random
+        self._device: DeviceId | None = None
+
+    def look_again(self) -> None:
+        """Drop what is remembered beside the file."""
+        self._device = None
+
+    def ensure_own(self, db: sqlite3.Connection) -> None:
+        """Drop what belonged to the device that this machine was before: nothing of that may be gone on with.
+
+        Keys lie in a file of their own: that may say that this is another device while the transaction that was to say so
+        was lost.
+        """
+        device = self._keyring.identity.device
+        if device == self._device:
+            return
+        row = db.execute("SELECT value FROM settings WHERE name = 'sessions_of'").fetchone()
+        if row is not None and row[0] != device:
+            forget_sessions(db)
+        db.execute("INSERT OR REPLACE INTO settings VALUES ('sessions_of', ?)", (device,))
+        self._device = device
 
     def own(self, db: sqlite3.Connection) -> Own:
         """Return this device as handshakes see it.
@@ -81,6 +101,7 @@ class Post:
         Raises:
             LocalProtocolError: it has no key to agree with.
         """
+        self.ensure_own(db)
         identity = self._keyring.identity
         end = self._directory.end(db, identity.device)
         if identity.ik is None or end is None:
@@ -93,6 +114,7 @@ class Post:
         self, db: sqlite3.Connection, devices: Iterable[DeviceId], wanted: Wanted, changes: Changes
     ) -> None:
         """Let devices have something: now, or once there is a session with them."""
+        self.ensure_own(db)
         every = list(devices)
         db.executemany(
             "INSERT OR REPLACE INTO wanted (device, type, ref, content, event, since, made)"
@@ -120,24 +142,26 @@ class Post:
             "SELECT n, type, ref, content, event, since FROM wanted WHERE device = ? ORDER BY n",
             (device,),
         ).fetchall()
-        store, now = self.rows(db), self._now_ms()
-        peer = store.sessions(device) if rows else PeerSessions(device)
+        if not rows:
+            return
+        if self._directory.end(db, device) is None:
+            db.execute("DELETE FROM wanted WHERE device = ?", (device,))  # it was taken back
+            return
+        store, now, sender = self.rows(db), self._now_ms(), self._keyring.identity.device
+        before = peer = store.sessions(device)
         for n, kind, ref, content, event, since in rows:
-            if self._directory.end(db, device) is None:
-                db.execute("DELETE FROM wanted WHERE n = ?", (n,))  # it was taken back
-                continue
             if sessions.needs_bundle(peer, now) or not _young(peer, since, now):
                 continue
             line = _Line(peer, now, self._random)
-            sender = self._keyring.identity.device
             data = carry(line, ParcelType(kind), ref, content, to=device, sender=sender).pack()
             peer = line.peer
-            store.keep(Change(peer))
             db.execute("DELETE FROM wanted WHERE n = ?", (n,))
             db.execute(
                 "INSERT OR IGNORE INTO parcels (id, device, ref, event, data, made) VALUES (?, ?, ?, ?, ?, ?)",
                 (mail_id(data), device, ref, event, data, now),
             )
+        if peer is not before:
+            store.keep(Change(peer))
 
     def take_bundles(
         self, db: sqlite3.Connection, bundles: Iterable[bytes], changes: Changes
@@ -145,8 +169,9 @@ class Post:
         """Begin sessions with devices whose prekeys came; what is not theirs begins none."""
         if self._directory.end(db, self._keyring.identity.device) is None:
             return  # this device was taken back: it begins nothing any more
-        own, store, now = self.own(db), self.rows(db), self._now_ms()
+        own, now = self.own(db), self._now_ms()
         for data in bundles:
+            store = self.rows(db)
             try:
                 bundle = Bundle.parse(data)
                 end = self._directory.end(db, bundle.device)
@@ -171,6 +196,7 @@ class Post:
 
     def renew_prekeys(self, db: sqlite3.Connection, offered: frozenset[int]) -> bytes | None:
         """Draw what a node lacks that has the ``offered`` ones; returns what is to be left there, None for nothing."""
+        self.ensure_own(db)
         store, now = self.rows(db), self._now_ms()
         renewal = renew(store.prekeys(), offered, now, self._random, self.prekeys)
         store.add_prekeys(renewal.fresh)
@@ -199,7 +225,7 @@ class Post:
             db.execute(f"DELETE FROM {table} WHERE event = ? AND ref = ?", (event, event))  # noqa: S608 - our own names
 
     def forget_everything(self, db: sqlite3.Connection) -> None:
-        """Drop what belonged to the device that this machine was before."""
+        """Drop what must not be gone on with by a machine that was put back to an earlier state."""
         forget_sessions(db)
 
 

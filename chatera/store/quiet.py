@@ -9,6 +9,7 @@ from chatera.store import own_devices, people
 from chatera.store.changes import Changes, Compared
 from chatera.store.conversations import Conversation, Conversations
 from chatera.store.messages import Place
+from chatera.store.standing import Standing
 
 ToOneself = DeviceName | Keys | Verified
 QuietBody = ToOneself | Sas
@@ -20,10 +21,12 @@ class Quiet:
     Args:
         me: whose view it is.
         conversations: where events belong.
+        standing: whose devices count by now.
     """
 
-    def __init__(self, me: AccountId, conversations: Conversations) -> None:
+    def __init__(self, me: AccountId, conversations: Conversations, standing: Standing) -> None:
         self._me = me
+        self._standing = standing
         self._conversations = conversations
 
     def apply(
@@ -57,7 +60,8 @@ class Quiet:
             case DeviceName():
                 own_devices.name(db, event, body)
                 changes.people.add(self._me)
-            case Verified():
+            case Verified() if self._standing.counts_now(db, event):
+                # Late words of a device that was taken back could be a thief's, with a stamp from before.
                 people.keep_verdict(db, event, body, changes)
             case Keys() if event.header.kind == Kind.SEALED:
                 changes.signing.append(body)  # what a hub could read is nobody's key any more

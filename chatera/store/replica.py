@@ -106,6 +106,7 @@ class Replica:
         self.directory.forget()
         self.people.forget()
         self.marks.forget()
+        self.post.look_again()
         self._entries.forget()
 
     def take(self, db: sqlite3.Connection, batch: Batch) -> Changes:
@@ -208,6 +209,7 @@ class Replica:
                 changes.devices |= self._keyring.adopt(manifest, data)
                 own = self._keyring.manifest
                 released += self.directory.take_manifest(db, own, (), changes)
+                self.directory.name_mine(own)
         news, changes.devices_of = changes.devices_of, set()
         for device in (one for who in news for one in self.directory.devices(db, who) or {}):
             if waiting := self.mailbox.release(db, device):
@@ -325,7 +327,6 @@ class Replica:
     def drop_expired(self, db: sqlite3.Connection) -> Changes:
         """Drop what was meant to last only a while."""
         changes = Changes()
-        self.post.drop_old(db)
         rows = db.execute(
             "SELECT data FROM events WHERE expires <= ?", (self.clock.now_ms() // 1000,)
         ).fetchall()
@@ -448,7 +449,7 @@ class Replica:
         """Note whom the event makes something new to tell of."""
         header = event.header
         mine = header.device == self._keyring.identity.device
-        if mine and not fresh:
+        if mine and not fresh and not outbox.was_resigned(db, event.id):
             changes.chain_lost = True
         if known.chat is not None and not mine and header.account not in self.people.blocked(db):
             changes.due.add((header.conv, header.device))

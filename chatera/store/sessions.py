@@ -5,6 +5,8 @@ Both write into the transaction that is open, so that a session and what it told
 
 import sqlite3
 from collections.abc import Iterable
+from types import TracebackType
+from typing import Self
 
 import msgspec
 
@@ -17,23 +19,55 @@ _decode = msgspec.msgpack.Decoder(PrivatePrekey).decode
 
 
 class SessionRows:
-    """A ``SessionStore`` and a ``PrekeyStore`` over an open connection."""
+    """A ``SessionStore`` and a ``PrekeyStore`` over an open connection.
+
+    It remembers the sessions it has seen, so it serves for a part of one transaction, in which no other one keeps any.
+    Within a ``with``, those that have changed are written at its end, however many messages have moved them on.
+    """
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
+        self._seen: dict[DeviceId, PeerSessions] = {}
+        self._changed: set[DeviceId] | None = None
+
+    def __enter__(self) -> Self:
+        self._changed = set()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:  # fmt: skip
+        changed, self._changed = self._changed or set(), None
+        if kind is None:  # else the transaction is undone
+            for device in changed:
+                self._write(self._seen[device])
 
     def sessions(self, device: DeviceId) -> PeerSessions:
         """Return what is kept about a device."""
-        row = self._db.execute("SELECT data FROM sessions WHERE device = ?", (device,)).fetchone()
-        return PeerSessions(device) if row is None else unpack_sessions(row[0])
+        known = self._seen.get(device)
+        if known is None:
+            row = self._db.execute(
+                "SELECT data FROM sessions WHERE device = ?", (device,)
+            ).fetchone()
+            known = PeerSessions(device) if row is None else unpack_sessions(row[0])
+            self._seen[device] = known
+        return known
 
     def keep(self, change: Change) -> None:
         """Keep a change whole."""
+        self._seen[change.peer.device] = change.peer
+        if self._changed is None:
+            self._write(change.peer)
+        else:
+            self._changed.add(change.peer.device)
+        if change.used:
+            self.remove_prekeys(change.used)
+
+    def _write(self, peer: PeerSessions) -> None:
         self._db.execute(
-            "INSERT OR REPLACE INTO sessions VALUES (?, ?)",
-            (change.peer.device, pack_sessions(change.peer)),
+            "INSERT OR REPLACE INTO sessions VALUES (?, ?)", (peer.device, pack_sessions(peer))
         )
-        self.remove_prekeys(change.used)
 
     def prekey(self, number: int) -> PrivatePrekey | None:
         """Return the key with this id."""

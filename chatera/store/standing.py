@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from chatera.protocol import limits
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId
 from chatera.store import chains
@@ -64,6 +65,11 @@ class Standing:
             return chains.EVERYTHING
         last = log.last_of(account).get(device)
         return chains.number_of(db, last) if last is not None else 0
+
+    def counts_now(self, db: sqlite3.Connection, event: Event) -> bool:
+        """Tell whether an event's device has not been taken back by now: whoever holds one that was may choose its stamps."""
+        header = event.header
+        return (self._directory.devices(db, header.account) or {}).get(header.device) == limits.HLC
 
     def _speaks(self, db: sqlite3.Connection, event: Event) -> bool:
         """Tell whether an event's device speaks for its account; a group's log is judged by itself alone."""

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from chatera.crypto.primitives import Random
 from chatera.crypto.records import salt
@@ -41,6 +41,19 @@ from chatera.store.views import Views
 Listener = Callable[[Changes], None]
 _Work = Callable[[sqlite3.Connection], Changes]
 T = TypeVar("T")
+
+
+class WaitingParcel(NamedTuple):
+    """A parcel that no node has yet.
+
+    Attributes:
+        n: where it stands among the others.
+        name: its ``mail_id``.
+    """
+
+    n: int
+    name: bytes
+    data: bytes
 
 
 class Store:
@@ -313,14 +326,14 @@ class Store:
 
         await self._change(work)
 
-    def parcels_to_put(self, limit: int) -> list[tuple[bytes, bytes]]:
-        """Return (id, parcel) of what no node has yet, in the order in which it was sealed."""
-        return [
-            (row[0], row[1])
-            for row in self.rows(
-                "SELECT id, data FROM parcels WHERE put = 0 ORDER BY n LIMIT ?", limit
-            )
-        ]
+    def parcels_to_put(self, limit: int, after: int = 0) -> list[WaitingParcel]:
+        """Return parcels that no node has yet, in the order in which they were sealed, from behind one of them."""
+        rows = self.rows(
+            "SELECT n, id, data FROM parcels WHERE put = 0 AND n > ? ORDER BY n LIMIT ?",
+            after,
+            limit,
+        )
+        return [WaitingParcel(*row) for row in rows]
 
     async def parcels_put(self, ids: Iterable[bytes]) -> None:
         """Note that a node keeps these parcels."""
@@ -344,11 +357,11 @@ class Store:
     def next_ask_ms(self, scopes: tuple[CommunityId, ...]) -> int | None:
         """Return when to ask in some communities for a missing key next, ms since the epoch; None for never."""
         found = self.rows(
-            "SELECT min(next) FROM locked CROSS JOIN events ON id = event JOIN conversations USING (conv)"  # noqa: S608
-            f" WHERE next IS NOT NULL AND community IN ({','.join('?' * len(scopes))})",
+            "SELECT next FROM locked CROSS JOIN conversations USING (conv)"  # noqa: S608 - marks
+            f" WHERE next IS NOT NULL AND community IN ({','.join('?' * len(scopes))}) ORDER BY next LIMIT 1",
             *scopes,
         )
-        return None if found[0][0] is None else int(found[0][0])
+        return int(found[0][0]) if found else None
 
     async def due_asks(self, scopes: tuple[CommunityId, ...]) -> list[bytes]:
         """Sign the asks of some communities whose time has come."""

@@ -15,7 +15,7 @@ AT_ONCE = 5_000
 """Fewer values than SQLite takes in one statement."""
 _COLUMNS = (
     "m.n, m.id, m.chat, m.conv, m.account, m.hlc, m.kind, m.text, m.mentions, m.reply, m.edited, m.deleted,"
-    " m.own, m.mentions_me, m.state"
+    " m.own, m.mentions_me, m.state, (SELECT suite FROM conversations c WHERE c.conv = m.conv)"
 )
 
 
@@ -47,6 +47,7 @@ class StoredMessage:
     own: bool
     mentions_me: bool
     state: int
+    suite: int
     error: str
     reactions: tuple[tuple[str, tuple[AccountId, ...]], ...]
 
@@ -349,6 +350,7 @@ def _message(
         own,
         me,
         state,
+        suite,
         failed,
         error,
     ) = row
@@ -360,6 +362,6 @@ def _message(
         kind=kind, text=text, mentions=split_ids(mentions),
         reply=quotes.get(reply, Quoted(EventId(reply), None, None)) if reply else None,
         edited=edited is not None and not deleted, deleted=bool(deleted), own=bool(own),
-        mentions_me=bool(me), state=FAILED if failed and state == WAITING else state, error=error or "",
+        mentions_me=bool(me), state=FAILED if failed and state == WAITING else state, suite=suite or 0, error=error or "",
         reactions=tuple((emoji, tuple(accounts)) for emoji, accounts in grouped.items()),
     )  # fmt: skip

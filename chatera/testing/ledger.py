@@ -14,7 +14,7 @@ from chatera.crypto.primitives import NONCE_SIZE
 from chatera.protocol import limits
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId, H
-from chatera.protocol.sealed import Ask, Parcel, SealedBody, mail_id, sender_key_ref
+from chatera.protocol.sealed import Parcel, SealedBody, mail_id, sender_key_ref
 from chatera.store.clock import Clock
 from chatera.store.conversations import Conversations
 from chatera.store.directory import Directory
@@ -94,7 +94,6 @@ class Ledger:
     Attributes:
         problems: what must not be, in words.
         unsteady: devices whose keys were put back, or are in two places.
-        forked: those in two places.
         readers: which devices an event was sealed for, by what its author knew.
         counts: how often things happened.
         handshakes: that were begun, by the ids of their sessions.
@@ -103,7 +102,6 @@ class Ledger:
 
     problems: list[str] = field(default_factory=list)
     unsteady: set[DeviceId] = field(default_factory=set)
-    forked: set[DeviceId] = field(default_factory=set)
     readers: dict[EventId, set[DeviceId]] = field(default_factory=dict)
     counts: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     handshakes: dict[bytes, PrekeyHeader] = field(default_factory=dict)
@@ -113,6 +111,7 @@ class Ledger:
     _without: set[tuple[DeviceId, EventId]] = field(default_factory=set)
     _message_keys: dict[tuple[DeviceId, bytes], bytes] = field(default_factory=dict)
     _nonces: dict[bytes, bytes] = field(default_factory=dict)
+    _begun: dict[tuple[DeviceId, bytes], int] = field(default_factory=dict)
     _between: defaultdict[frozenset[DeviceId], set[bytes]] = field(
         default_factory=lambda: defaultdict(set)
     )
@@ -199,7 +198,7 @@ class Ledger:
 
     # What is lost
 
-    def perished(self, name: bytes, data: bytes) -> None:
+    def perished(self, name: bytes) -> None:
         """A parcel that a node took never comes."""
         self._perished.add(name)
         self.counts["perished parcels"] += 1
@@ -218,32 +217,55 @@ class Ledger:
         rows = device.store.rows("SELECT device, ref FROM wanted")
         self._without |= {(DeviceId(to), event.id) for to, ref in rows if ref in refs}
 
-    def renewed(self, before: DeviceId) -> None:
-        """A device has become another one."""
-        self.counts["renewed devices"] += 1
-
-    def asked(self, device: "SimulatedDevice", ask: Ask) -> None:
-        """A device asks for a key."""
-        self.counts["asks"] += 1
-
     def took(self, device: "SimulatedDevice", parcels: tuple[bytes, ...]) -> None:
         """Parcels were taken in: each that is whole and for this device must have opened."""
         for data in parcels if device.is_listed else ():
             name = mail_id(data)
             fact = self._facts.get(name)
-            if fact is None or fact.to != device.device or self._shaky(fact):
+            if fact is None or fact.to != device.device:
                 continue
             opened = device.store.rows(
                 "SELECT 1 FROM opened WHERE id = ?1 UNION ALL SELECT 1 FROM held WHERE id = ?1",
                 name,
             )
-            if not opened:
+            if opened and fact.session and device.device not in self.unsteady:
+                self._answered(device, fact)
+            elif not opened and self._shaky(device, fact):
+                self._perished.add(name)
+            elif not opened:
                 self.problem("a parcel that came whole did not open")
 
-    def _shaky(self, fact: Fact) -> bool:
-        """Tell whether the two have lost a session for a reason, or had more than are kept."""
+    def _answered(self, device: "SimulatedDevice", fact: Fact) -> None:
+        """Check that a handshake is answered once: from an old message begins no session that nobody else has."""
+        kept = device.world.parts.mailbox.rows(device.profile.database.read)
+        for one in kept.sessions(fact.sender).sessions:
+            if self._begun.setdefault((device.device, one.id), one.made) != one.made:
+                self.problem("a handshake was answered twice")
+
+    def _shaky(self, device: "SimulatedDevice", fact: Fact) -> bool:
+        """Tell whether there is a reason for it.
+
+        Keys of the two were put back, they had more sessions than are kept, or the manifest a handshake was made under is
+        not remembered: many have followed it, or one under a new signing key.
+        """
         pair = frozenset({fact.sender, fact.to})
-        return bool(pair & self.unsteady) or len(self._between[pair]) > limits.SESSIONS
+        if pair & self.unsteady or len(self._between[pair]) > limits.SESSIONS:
+            return True
+        header = self.handshakes.get(fact.session)
+        kept = device.world.parts.mailbox.rows(device.profile.database.read)
+        if header is not None and kept.prekey(header.signed) is None:
+            return True  # drawn long ago by a device that was away
+        accounts = (device.store.me, Seen(device).account_of(fact.sender))
+        rows = [
+            device.store.rows(
+                "SELECT epoch, (SELECT count(*) FROM heads WHERE account = ?1) FROM manifests WHERE account = ?1",
+                account,
+            )[0]
+            for account in accounts
+        ]
+        return bool(fact.session) and any(
+            epoch > 0 or count >= limits.MANIFEST_HEADS for epoch, count in rows
+        )
 
     def excused(self, event: Event, device: DeviceId) -> bool:
         """Tell whether a device may lack the key of an event that was sealed for it, because of what was taken away."""

@@ -137,9 +137,9 @@ class Member:
     async def put_parcels(self) -> None:
         """Put all parcels."""
         while rows := self.store.parcels_to_put(64):
-            for name, data in rows:
+            for _, name, data in rows:
                 self.node.parcels[Parcel.parse(data).to][name] = data
-            await self.store.parcels_put([name for name, _ in rows])
+            await self.store.parcels_put([one.name for one in rows])
 
     async def send(self) -> None:
         """Send all events."""

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from chatera.protocol.errors import UserError
 from chatera.protocol.header import Event
-from chatera.protocol.ids import ConversationId, DeviceId
+from chatera.protocol.ids import DeviceId
 from chatera.protocol.prekeys import Published
 from chatera.protocol.receipts import Receipt
 from chatera.protocol.sealed import Ask, Parcel, mail_id
@@ -35,6 +35,7 @@ class Mishaps:
         late: something comes at another visit only.
         twice: it comes twice.
         damaged: before it, a damaged copy comes.
+        replayed: a parcel comes again that came long ago.
         mixed: in another order than it was sent.
         perished: a parcel, ask or receipt that a node took never comes.
         unanswered: a node took something, and its answer did not come.
@@ -44,6 +45,7 @@ class Mishaps:
     late: float = 0.0
     twice: float = 0.0
     damaged: float = 0.0
+    replayed: float = 0.0
     mixed: float = 0.0
     perished: float = 0.0
     unanswered: float = 0.0
@@ -127,6 +129,7 @@ class SimulatedDevice:
         self._mishaps = CALM
         self._image: Path | None = None
         self._machine = world.disk.machine()
+        self._had: list[bytes] = []
         self._met: MemoryNode | None = None
         self._open()
 
@@ -134,6 +137,11 @@ class SimulatedDevice:
     def device(self) -> DeviceId:
         """Which device it is now."""
         return self.store.device
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether it has to become another device before it can go on."""
+        return self.lost_chain and self.world.habits.renews
 
     @property
     def is_listed(self) -> bool:
@@ -164,7 +172,7 @@ class SimulatedDevice:
         """Go on with the profile as it was when it was copied, on this machine or on another one."""
         self.world.ledger.unsteady |= {self.device, copy.device}
         self.close()
-        if not known_here:  # another machine, which has never seen it
+        if not known_here or not self.world.habits.renews:  # a machine which has never seen it
             self._machine = self.world.disk.machine()
         self._go_on_with(self.world.disk.copy(copy.path))
         self.delivered = set(copy.delivered)
@@ -203,6 +211,7 @@ class SimulatedDevice:
             return await step()
         except Crash:
             assert self._image is not None  # noqa: S101 - it was copied as the machine stopped
+            self.world.ledger.counts["crashes"] += 1
             self.profile.stop()
             self._go_on_with(self._image)
             return None
@@ -220,11 +229,11 @@ class SimulatedDevice:
         if self._met is not self.world.node:
             await self._meet()
         await self.pull(mishaps)
-        if self.lost_chain and self.world.habits.renews:
+        if self.lost_chain:
             await self._renew()
         if not self.is_listed:
             return
-        await self._publish()
+        await self.publish()
         await self._resign()
         for stage in self.stages(mishaps):
             await stage()
@@ -259,6 +268,11 @@ class SimulatedDevice:
             _keep_receipt(node, data)
         self.delivered = {row[0] for row in store.rows("SELECT id FROM events")}
         self._met = node
+
+    def compare(self) -> None:
+        """Let what is not here come again, as where ids are compared: what was refused may count by now."""
+        self.delivered -= set(self.world.node.events)
+        self.delivered |= {row[0] for row in self.store.rows("SELECT id FROM events")}
 
     async def pull(self, mishaps: Mishaps) -> None:
         """Take in what the node has for this device."""
@@ -307,7 +321,9 @@ class SimulatedDevice:
     def _parcels(self, mishaps: Mishaps) -> list[bytes]:
         parcels = self._arriving(self.world.node.parcels[self.device].items(), mishaps)
         damaged = [one for one in parcels if self.world.happens(mishaps.damaged)]
-        return [*(one[:-1] + bytes((one[-1] ^ 1,)) for one in damaged), *parcels]
+        old = [self.world.chance.choice(self._had)] if self._had else []
+        replayed = old if self.world.happens(mishaps.replayed) else []
+        return [*(one[:-1] + bytes((one[-1] ^ 1,)) for one in damaged), *replayed, *parcels]
 
     def _in_parts(
         self, every: list[tuple[str, bytes]], mishaps: Mishaps
@@ -339,20 +355,24 @@ class SimulatedDevice:
         self.delivered.update(names)
         self.lost_chain = self.lost_chain or changes.chain_lost
         self.world.ledger.audit(self)
+        self._had += batch.parcels
         self.world.ledger.took(self, batch.parcels)
 
     async def _renew(self) -> None:
         """Become a new device, as soon as it can sign that it is one."""
-        before = self.device
+        if not self.world.habits.renews:
+            self.world.ledger.unsteady.discard(self.device)  # it knows what it should do
+            return
         try:
             await self.store.renew_device()
         except UserError:
             return  # another own device has changed the keys: what this one needs is on its way
         self.lost_chain = False
-        self.world.ledger.renewed(before)
+        self.world.ledger.counts["renewed devices"] += 1
         await self.pull(CALM)
 
-    async def _publish(self) -> None:
+    async def publish(self) -> None:
+        """Leave the manifest, a profile and prekeys, where the node has others."""
         node, store = self.world.node, self.store
         node.manifests.setdefault(self.profile.keyring.manifest, store.me)
         if node.profiles.get(store.me) is None:
@@ -383,10 +403,10 @@ class SimulatedDevice:
     async def _put_parcels(self, mishaps: Mishaps) -> None:
         world = self.world
         put: list[bytes] = []
-        for name, data in self.store.parcels_to_put(10_000):
+        for _, name, data in self.store.parcels_to_put(10_000):
             world.ledger.parcel(self, name, data)
             if world.happens(mishaps.perished):
-                world.ledger.perished(name, data)
+                world.ledger.perished(name)
             else:
                 world.ledger.put(name)
                 world.node.parcels[Parcel.parse(data).to][name] = data
@@ -413,7 +433,7 @@ class SimulatedDevice:
         if not self.world.habits.asks or due is None or due > self.world.now:
             return
         for data in await self.store.due_asks(scopes):
-            self.world.ledger.asked(self, Ask.parse(data))
+            self.world.ledger.counts["asks"] += 1
             if not self.world.happens(mishaps.perished):
                 self.world.node.asks[Ask.parse(data).to][mail_id(data)] = data
 
@@ -425,13 +445,6 @@ class SimulatedDevice:
                 continue
             _keep_receipt(self.world.node, data)
             await self.store.write("UPDATE receipts SET unsent = 0 WHERE data = ?", data)
-
-    def conversations(self) -> list[ConversationId]:
-        """Return the encrypted ones that are shown here."""
-        rows = self.store.rows(
-            "SELECT conv FROM conversations WHERE chat IS NOT NULL AND suite = 1 ORDER BY chat, conv"
-        )
-        return [ConversationId(row[0]) for row in rows]
 
 
 def _named(kept: Iterable[bytes]) -> list[tuple[bytes, bytes]]:

@@ -5,9 +5,13 @@ wrong any more, devices meet the node until nobody waits for anything that someb
 """
 
 import asyncio
+import multiprocessing
+import sqlite3
 import tempfile
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -25,8 +29,8 @@ from chatera.protocol.sealed import Parcel, ParcelType
 from chatera.store.changes import Changes
 from chatera.store.keyring import CAPS
 from chatera.store.post import Wanted
-from chatera.store.replica import Parts
-from chatera.testing.disks import Disk
+from chatera.store.replica import Parts, Replica
+from chatera.testing.disks import Disk, make_template
 from chatera.testing.ledger import Ledger, Seen
 from chatera.testing.memory_node import MemoryNode
 from chatera.testing.simulated_device import CALM, Copy, Habits, Mishaps, SimulatedDevice, World
@@ -53,6 +57,9 @@ class Shape:
         does: how often each thing is done, beside the others.
         mishaps: how likely things go wrong.
         steps: how many things are done.
+        people: how many there are, at least and at most.
+        devices: of each, likewise.
+        in_groups: how likely something is said in a group, where there is one.
     """
 
     does: Mapping[str, int] = field(default_factory=lambda: _EVERYDAY)
@@ -60,6 +67,7 @@ class Shape:
     steps: int = 60
     people: tuple[int, int] = (2, 4)
     devices: tuple[int, int] = (1, 3)
+    in_groups: float = 0.4
 
 
 MIXED = Mishaps(late=0.25, twice=0.15, mixed=0.5, unanswered=0.15)
@@ -76,6 +84,14 @@ SHAPES: Mapping[str, Shape] = {
         does={**_EVERYDAY, "link": 4, "revoke": 2, "vanish": 2, "steal": 1, "remove": 4},
     ),
     "liars": Shape(mishaps=replace(MIXED, late=0.4), does={**_EVERYDAY, "lie": 12}),
+    "groups": Shape(
+        mishaps=MIXED, people=(3, 4), devices=(2, 3), in_groups=0.9,
+        does={**_EVERYDAY, "say": 50, "add": 5, "remove": 5, "revoke": 1},
+    ),
+    "replays": Shape(
+        mishaps=Mishaps(late=0.1, mixed=0.5, perished=0.4, replayed=0.8), people=(2, 2), devices=(1, 1), steps=120,
+        does={"say": 30, "visit": 60, "wait": 10},
+    ),
     "absence": Shape(mishaps=MIXED, does={**_EVERYDAY, "wait": 3, "days": 5, "weeks": 1}),
     "everything": Shape(
         mishaps=replace(MIXED, damaged=0.05, perished=0.05, crash=0.01),
@@ -130,7 +146,7 @@ class Simulation:
     ) -> None:  # fmt: skip
         self.world = World(
             node=MemoryNode(COMMUNITY), disk=Disk(path, template), ledger=Ledger(),
-            chance=Random(seed), keys=Random(f"keys of {seed}"), now=START_MS, parts=parts,
+            chance=Random(seed), keys=Random(f"keys of {seed}"), now=START_MS, parts=parts,  # noqa: S311 - to be played again
             habits=habits or Habits(),
         )  # fmt: skip
         self._shape = shape
@@ -223,9 +239,9 @@ class Simulation:
 
     def _conversation(self, device: SimulatedDevice) -> ConversationId:
         """Return a conversation to write into: one that is there, or a new one with somebody."""
-        known = device.conversations()
-        if known and self.world.happens(0.6):
-            return self.world.chance.choice(known)
+        group = self._group(device)
+        if group is not None and self.world.happens(self._shape.in_groups):
+            return group
         person = self.world.chance.choice(self._people)
         return device.store.direct_conversation(person.account, COMMUNITY)
 
@@ -329,7 +345,7 @@ class Simulation:
         return [
             one
             for one in person.devices
-            if one.alive and one.is_listed and one.profile.keyring.can_sign and not one.lost_chain
+            if one.alive and one.is_listed and one.profile.keyring.can_sign and not one.is_stuck
         ]
 
     def _pair(self) -> tuple[Person, SimulatedDevice, SimulatedDevice] | None:
@@ -362,9 +378,10 @@ class Simulation:
             return
         _, stays, goes = pair
         await goes.pull(self._shape.mishaps)
-        if goes.lost_chain:
+        if goes.is_stuck or not goes.is_listed:
             return
         await self._say(goes)
+        await goes.publish()
         for stage in goes.stages(CALM)[: self.world.chance.randint(0, 4)]:
             await stage()
         goes.alive = False
@@ -414,7 +431,6 @@ class Simulation:
             return
         copy = device.copy()
         self.world.ledger.unsteady.add(device.device)
-        self.world.ledger.forked.add(device.device)
         twin = SimulatedDevice(self.world, self.world.disk.copy(copy.path), copy.delivered)
         next(one for one in self._people if device in one.devices).devices.append(twin)
         self._devices.append(twin)
@@ -449,13 +465,14 @@ class Simulation:
                 for one in mail
                 if world.ledger.is_older(one, world.now - limits.PARCEL_DAYS * DAY_MS)
             ]:
-                world.ledger.perished(name, mail.pop(name))
+                del mail[name]
+                world.ledger.perished(name)
 
     async def _swap(self) -> None:
         """Another machine becomes the node, which has nothing."""
         for mail in self.world.node.parcels.values():
-            for name, data in mail.items():
-                self.world.ledger.perished(name, data)
+            for name in mail:
+                self.world.ledger.perished(name)
         self.world.node = MemoryNode(COMMUNITY)
         self.world.ledger.counts["nodes"] += 1
 
@@ -467,7 +484,7 @@ class Simulation:
             liar.device,
             victim.device,
         )
-        if not rows or liar is victim or not liar.is_listed:
+        if not rows or liar.device == victim.device or not liar.is_listed:
             return
         event = EventId(self.world.chance.choice(rows)[0])
         data = self.world.node.events.get(event)
@@ -476,15 +493,15 @@ class Simulation:
         wrong = Wanted(ParcelType.KEY, event, self.world.keys.randbytes(KEY_SIZE), event)
 
         async def step() -> None:
-            changes = Changes()
-            await liar.store.change(
-                lambda db, replica: (
-                    replica.post.give(db, [victim.device], wrong, changes) or changes
-                )
-            )
+            def give(db: sqlite3.Connection, replica: Replica) -> Changes:
+                changes = Changes()
+                replica.post.give(db, [victim.device], wrong, changes)
+                return changes
+
+            await liar.store.change(give)
 
         await self._use(liar, step)
-        for name, data in liar.store.parcels_to_put(10_000):
+        for _, name, data in liar.store.parcels_to_put(10_000):
             self.world.ledger.parcel(liar, name, data)
             mail = self.world.node.parcels[Parcel.parse(data).to]
             rest = dict(mail)
@@ -496,7 +513,11 @@ class Simulation:
 
     async def _settle(self) -> None:
         """Let everybody meet the node until nobody waits for what somebody could give."""
-        for _ in range(ROUNDS):
+        await self._part_twins()
+        for number in range(ROUNDS):
+            if number == 2:
+                for device in self._devices:
+                    device.compare()
             for device in [one for one in self._devices if one.alive]:
                 await device.visit(CALM)
             if self._busy():
@@ -508,13 +529,26 @@ class Simulation:
                 return
             await self._wait_to_ask([(one.device, one.event) for one in waiting])
 
+    async def _part_twins(self) -> None:
+        """Let profiles that run twice say something: of one that says nothing, nobody can tell that there are two."""
+        alive = [one for one in self._devices if one.alive and one.is_listed]
+        twins = [one for one in alive if [other.device for other in alive].count(one.device) > 1]
+        for twin in twins:
+            text = Text(salt=self._salt(), text=self._words())
+            other = self.world.chance.choice(self._people).account
+            conv = twin.store.direct_conversation(other, COMMUNITY)
+            await twin.store.author(conv, text)
+        for _ in range(2):
+            for twin in twins:
+                await twin.visit(CALM)
+
     def _busy(self) -> bool:
         """Tell whether something is on its way."""
         node = self.world.node
         for one in self._devices:
             if not one.alive or not one.is_listed:
                 continue
-            if one.lost_chain or node.parcels[one.device] or node.asks[one.device]:
+            if one.is_stuck or node.parcels[one.device] or node.asks[one.device]:
                 return True
             if one.store.parcels_to_put(1) or one.store.rows(
                 "SELECT 1 FROM outbox WHERE failed = 0"
@@ -548,11 +582,31 @@ def play(
         simulation = Simulation(
             Path(path), template, seed, SHAPES[name], parts=parts, habits=habits
         )
+        ledger = simulation.world.ledger
         try:
             asyncio.run(simulation.play())
+        except Exception as error:  # noqa: BLE001 - a schedule that does not come to its end is told like others that go wrong
+            ledger.problem(f"it broke off: {error!r}")
         finally:
             simulation.close()
-    ledger = simulation.world.ledger
     return Outcome(
         seed=seed, shape=name, problems=tuple(ledger.problems), counts=dict(ledger.counts)
     )
+
+
+def play_all(
+    seeds: Iterable[int], *, workers: int, directory: Path | None = None
+) -> Iterator[Outcome]:
+    """Play the schedules of many seeds in processes of their own; outcomes come in the order of the seeds."""
+    with tempfile.TemporaryDirectory(dir=directory) as path:
+        template = make_template(Path(path))
+        job = partial(play, template=template, directory=Path(path))
+        context = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(workers, mp_context=context) as pool:
+            yield from pool.map(job, seeds, chunksize=4)
+
+
+def in_memory() -> Path | None:
+    """Return a directory in memory, where this machine has one: there a commit costs little."""
+    path = Path("/dev/shm")  # noqa: S108 - what lies there lies in a directory of its own
+    return path if path.is_dir() else None

@@ -8,23 +8,31 @@ from msgspec.structs import replace
 from chatera.crypto.prekeys import COUNTS, PrivatePrekey
 from chatera.crypto.sessions import Change
 from chatera.protocol.header import Event
-from chatera.protocol.ids import ConversationId, DeviceId
+from chatera.protocol.ids import ConversationId, DeviceId, EventId
 from chatera.protocol.prekeys import Role
+from chatera.protocol.sealed import Parcel
 from chatera.store import event_keys
 from chatera.store.conversations import Conversation
-from chatera.store.mailbox import Mailbox
+from chatera.store.mailbox import Mailbox, News
 from chatera.store.post import Post
 from chatera.store.sealer import Sealer
 from chatera.store.sessions import SessionRows
 
 FEW_PREKEYS = {**COUNTS, Role.ONE_TIME: 3, Role.ONE_TIME_KEM: 2}
 """So few that they are used up, and the last resort serves."""
+NO_ONE_TIME_KEYS = {**COUNTS, Role.ONE_TIME: 0, Role.ONE_TIME_KEM: 0}
 
 
 class FewPrekeys(Post):
     """The post as it is, with few prekeys: what a hundred cost would be most of a schedule."""
 
     prekeys = FEW_PREKEYS
+
+
+class OnlyLastResort(Post):
+    """Offers no one-time keys, so that handshakes could be answered again."""
+
+    prekeys = NO_ONE_TIME_KEYS
 
 
 class SmallGroups(Sealer):
@@ -82,7 +90,7 @@ class ForgetfulSessions(SessionRows):
 class OpensAgain(Mailbox):
     """Gives a ratchet what it has opened before."""
 
-    def _was_opened(self, db: sqlite3.Connection, name: bytes) -> bool:
+    def _was_opened(self, _db: sqlite3.Connection, _name: bytes) -> bool:
         return False
 
 
@@ -91,12 +99,20 @@ class Believing(Mailbox):
 
     def find_key(self, db: sqlite3.Connection, event: Event) -> bytes | None:
         """Return it."""
-        row = db.execute("SELECT key FROM keys WHERE event = ? ORDER BY sender DESC", (event.id,))
-        claimed = row.fetchone()
+        rows = db.execute("SELECT key FROM claims WHERE event = ? ORDER BY n", (event.id,))
+        claimed = rows.fetchone()
         if claimed is None:
             return super().find_key(db, event)
         event_keys.keep(db, event.id, claimed[0])
         return bytes(claimed[0])
+
+    def _take_key(self, db: sqlite3.Connection, parcel: Parcel, content: bytes, news: News) -> None:
+        event = EventId(parcel.ref)
+        if event_keys.is_locked(db, event):
+            event_keys.keep(db, event, content)
+            news.events[event] = None
+        else:
+            super()._take_key(db, parcel, content, news)
 
 
 class NeverRotating(SmallGroups):
@@ -119,9 +135,9 @@ class Selfless(SmallGroups):
 
 
 def rows_in(
-    rows: type[SessionRows], mailbox: type[Mailbox] = Mailbox
+    rows: type[SessionRows], mailbox: type[Mailbox] = Mailbox, post: type[Post] = FewPrekeys
 ) -> tuple[type[Post], type[Mailbox]]:
     """Return the post and a mailbox with other rows."""
-    return type("OtherPost", (FewPrekeys,), {"rows": rows}), type(
+    return type("OtherPost", (post,), {"rows": rows}), type(
         "OtherMailbox", (mailbox,), {"rows": rows}
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from chatera.crypto import asks
 from chatera.crypto.asks import Asking, Reader
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import NONE, DeviceId, EventId
+from chatera.protocol.ids import DeviceId, EventId
 from chatera.testing.ledger import Seen
 from chatera.testing.simulated_device import SimulatedDevice, World
 
@@ -33,9 +33,7 @@ class Verdict:
     def __init__(self, world: World, devices: list[SimulatedDevice]) -> None:
         self._world = world
         self._devices = devices
-        self.current = [
-            one for one in devices if one.alive and one.is_listed and not one.lost_chain
-        ]
+        self.current = [one for one in devices if one.alive and one.is_listed and not one.is_stuck]
         self._seen = {id(one): Seen(one) for one in devices}
         self._keys = {id(one): _keys(one) for one in devices}
         events = (Event.parse(data) for data in world.node.events.values())
@@ -45,11 +43,12 @@ class Verdict:
         """Return what current devices should be able to read, and lack the key of."""
         found: list[Locked] = []
         for device in self.current:
-            rows = device.store.rows("SELECT event FROM locked")
-            missing = {row[0] for row in rows}
-            for event in self._sealed:
-                if event.id in missing and self._counts(device, event):
-                    found.append(Locked(device, event, self._answerable(device, event)))
+            missing = {row[0] for row in device.store.rows("SELECT event FROM locked")}
+            found += [
+                Locked(device, event, self._answerable(device, event))
+                for event in self._sealed
+                if event.id in missing and self._counts(device, event)
+            ]
         return found
 
     def judge(self) -> None:
@@ -142,7 +141,7 @@ class Verdict:
         self._nothing_garbled(device)
 
     def _nothing_twice(self, device: SimulatedDevice) -> None:
-        """No words are shown twice; what waited in a profile that runs twice may have been said by both."""
+        """No words are shown twice, but what waited in a profile that runs twice, or was put back after it was said."""
         rows = device.store.rows(
             "SELECT conv, text, device FROM messages WHERE kind = 1 AND visible = 1 AND deleted = 0 AND edited IS NULL"
         )
@@ -150,7 +149,7 @@ class Verdict:
         for conv, text, author in rows:
             authors.setdefault((conv, text), []).append(DeviceId(author))
         ledger = self._world.ledger
-        if any(len(by) > 1 and ledger.forked.isdisjoint(by) for by in authors.values()):
+        if any(len(by) > 1 and ledger.unsteady.isdisjoint(by) for by in authors.values()):
             ledger.problem("something is shown twice")
 
     def _nothing_garbled(self, device: SimulatedDevice) -> None:
@@ -193,17 +192,13 @@ class Verdict:
             if len(shown) > 1:
                 self._world.ledger.problem("devices show different things")
 
-
     def _is_gone(self, device: SimulatedDevice, event: Event, view: View) -> bool:
         """Tell whether something is a message to oneself that was deleted, which leaves no trace where it never opened."""
         return bool(view[2]) and len(self._seen[id(device)].members(event.header.conv)) == 1
 
 
 def _keys(device: SimulatedDevice) -> set[EventId]:
-    return {
-        EventId(row[0])
-        for row in device.store.rows("SELECT event FROM keys WHERE sender = ?", NONE)
-    }
+    return {EventId(row[0]) for row in device.store.rows("SELECT event FROM keys")}
 
 
 def _answered(device: SimulatedDevice) -> list[bytes]:

@@ -126,7 +126,7 @@ class Node:
         self.people.gone = self._has_gone
         self.expiry = Expiry(store, self.mail, now_ms)
         self.tokens = Tokens(secrets.token_bytes(32), now_ms)
-        logins = Logins(
+        self.logins = Logins(
             self.id, self._config.name, self.scopes, store, self.people, self.tokens, now_ms
         )
         handlers = commands.table(
@@ -143,7 +143,7 @@ class Node:
             now_ms=now_ms,
         )
         self.door = Door(
-            self._limits, logins, self.connections, self.attendance, handlers,
+            self._limits, self.logins, self.connections, self.attendance, handlers,
             time.monotonic,
         )  # fmt: skip
 

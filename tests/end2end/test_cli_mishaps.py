@@ -140,8 +140,16 @@ def test_a_damaged_store_is_made_anew(anna: Person, tmp_path: Path, node: Runnin
     made = chatera("init", "--rebuild", "--profile", anna.profile, "--name", "Anna", "--json").one
     assert made["id"] == anna.id
     anna("connect", node.url)
-    assert [one["text"] for one in anna("history", "--with", "Bob").records] == ["kept elsewhere"]
+    said = anna("history", "--with", "Bob").one
+    assert (said["kind"], said["state"], said["text"]) == ("locked", "waiting", "")
     assert [one["text"] for one in bob("history", "--with", "Anna").records] == ["kept elsewhere"]
+
+    # What this machine wrote and forgot is asked for, and Bob has it; both look in now and then.
+    def readable() -> bool:
+        bob("people")
+        return bool(anna("history", "--with", "Bob").one["text"] == "kept elsewhere")
+
+    wait_until(readable, seconds=60)
 
 
 def test_half_a_profile_is_not_in_the_way(tmp_path: Path) -> None:

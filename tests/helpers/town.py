@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
-from chatera.crypto.records import salt
+from chatera.crypto.primitives import x25519_public
+from chatera.crypto.records import salt, sign_manifest
 from chatera.protocol.bodies import Text
 from chatera.protocol.header import Event
 from chatera.protocol.ids import CommunityId, ConversationId
+from chatera.protocol.manifests import Device, device_signed_bytes, parse_manifest
+from chatera.store.keyring import CAPS
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from chatera.testing.memory_node import Member, MemoryNode
@@ -30,10 +33,27 @@ class Town:
 
     async def second_device(self, member: Member, name: str) -> Member:
         """Return another machine of somebody, with a store of its own."""
-        path = self._path / name
-        path.mkdir()
-        (path / "identity").write_bytes((self.profiles[member].path / "identity").read_bytes())
-        return await self._enter(Profile.rebuild(path, name), name)
+        keyring = self.profiles[member].keyring
+        identity = keyring.identity.on_new_device()
+        listed = parse_manifest(keyring.manifest).devices
+        grown = sign_manifest(
+            identity, kind="desktop", caps=(), others=listed, before=keyring.manifest
+        )
+        return await self._enter(Profile.join(self._path / name, name, identity, grown), name)
+
+    async def linked_device(self, member: Member, name: str) -> Member:
+        """Return another machine of somebody, which the first one has listed."""
+        mine = self.profiles[member]
+        identity = mine.identity.on_new_device()
+        assert identity.ik is not None
+        listed = Device(
+            dk=identity.device, kind="desktop", caps=CAPS, ik=x25519_public(identity.ik),
+            sig=identity.dk.sign(device_signed_bytes(identity.account, identity.device)),
+        )  # fmt: skip
+        await member.store.change_devices(lambda keyring, _: keyring.add_device(listed))
+        return await self._enter(
+            Profile.join(self._path / name, name, identity, mine.keyring.manifest), name
+        )
 
     async def _enter(self, profile: Profile, name: str) -> Member:
         member = Member(

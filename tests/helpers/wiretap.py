@@ -3,13 +3,15 @@
 import asyncio
 import base64
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
 
 from chatera.client.client import Client
+from chatera.protocol.codec import MSGPACK_CODEC
+from chatera.protocol.frames import AnyFact
 from tests.helpers.node_process import NodeProcess
 from tests.helpers.people import House
 
@@ -26,6 +28,8 @@ sys.exit(node.main(NodeConfig(data=Path(sys.argv[1]), bind="127.0.0.1", port=int
 """
 """A node without TLS that logs all it can."""
 _READ = 64 * 1024
+_BINARY = 0x82
+"""A whole message in one frame."""
 
 
 class Wire:
@@ -72,10 +76,58 @@ class Wire:
         up, down = bytearray(), bytearray()
         self._up.append(up)
         self._down.append(down)
-        for pump in (_pump(reader, node_writer, up), _pump(node_reader, writer, down)):
+        for pump in (_pump(reader, node_writer, up), self._answer(node_reader, writer, down)):
             task = asyncio.ensure_future(pump)
             self._pumps.add(task)
             task.add_done_callback(self._pumps.discard)
+
+    def _answer(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, kept: bytearray
+    ) -> Coroutine[None, None, None]:
+        return _pump(reader, writer, kept)
+
+
+class TamperedWire(Wire):
+    """A proxy that changes what the node tells: to its people, the node is as malicious as that.
+
+    Attributes:
+        tamper: returns what somebody is told in the place of a fact.
+    """
+
+    tamper: Callable[[AnyFact], Sequence[AnyFact]] | None = None
+
+    async def _answer(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, kept: bytearray
+    ) -> None:
+        with suppress(ConnectionError, asyncio.IncompleteReadError):
+            writer.write(await reader.readuntil(b"\r\n\r\n"))
+            while True:
+                first, payload = await _frame(reader)
+                kept += payload
+                if first == _BINARY and self.tamper is not None:
+                    facts = MSGPACK_CODEC.decode_facts(payload)
+                    told = [one for fact in facts for one in self.tamper(fact)]
+                    payload = MSGPACK_CODEC.encode(told)
+                writer.write(_framed(first, payload))
+                await writer.drain()
+        writer.close()
+        with suppress(ConnectionError):
+            await writer.wait_closed()
+
+
+async def _frame(reader: asyncio.StreamReader) -> tuple[int, bytes]:
+    """Read a frame of a server: they are not masked."""
+    first, size = await reader.readexactly(2)
+    if size >= 126:
+        size = int.from_bytes(await reader.readexactly(2 if size == 126 else 8), "big")
+    return first, await reader.readexactly(size)
+
+
+def _framed(first: int, payload: bytes) -> bytes:
+    size = len(payload)
+    if size < 126:
+        return bytes((first, size)) + payload
+    return bytes((first, 127)) + size.to_bytes(8, "big") + payload
 
 
 async def _pump(
@@ -152,8 +204,9 @@ class WiretappedHouse(House):
         wire: what passed so far.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, wire: type[Wire] = Wire) -> None:
         super().__init__(path)
+        self._wire = wire
         self.data = path / "wiretapped"
         self.process: NodeProcess | None = None
         self.wire: Wire | None = None
@@ -165,7 +218,7 @@ class WiretappedHouse(House):
         port = 0 if self.wire is None else self.wire._node_port
         self.process = await asyncio.to_thread(NodeProcess, self.data, port=port, program=_CHATTY)
         if self.wire is None:
-            self.wire = Wire(self.process.port)
+            self.wire = self._wire(self.process.port)
             await self.wire.start()
 
     async def node_ends(self) -> None:

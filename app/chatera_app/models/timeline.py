@@ -39,6 +39,7 @@ class TimelineModel(QAbstractListModel):
         self._rows = len(timeline)
         self._divider: tuple[int, int] | None = None
         self._hidden: set[str] = set()
+        self._encrypted = False
         self._forget = timeline.observe(self._on_change)
 
     def close(self) -> None:
@@ -62,6 +63,13 @@ class TimelineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._timeline[index.row()].text
         return None
+
+    def set_encrypted(self, on: bool) -> None:
+        """Mark what was not encrypted, where what is written now is: an older version wrote it, or somebody makes believe."""
+        if on != self._encrypted and self._rows:
+            self._encrypted = on
+            self.dataChanged.emit(self.index(0), self.index(self._rows - 1))
+        self._encrypted = on
 
     def divide_at(self, row: int | None, count: int = 0) -> None:
         """Draw the unread divider above ``row``, or nowhere."""
@@ -102,6 +110,7 @@ class TimelineModel(QAbstractListModel):
             state=STATES.get(message.state, ""),
             edited=message.edited,
             deleted=message.deleted or message.id in self._hidden,
+            in_the_open=self._is_in_the_open(message),
             reply=self._preview(message),
             reactions=tuple(self._reaction(emoji, names) for emoji, names in message.reactions),
             mentions_me=message.mentions_me,
@@ -112,6 +121,9 @@ class TimelineModel(QAbstractListModel):
             spoken=self._spoken(message),
             note=self._note(message),
         )
+
+    def _is_in_the_open(self, message: Message) -> bool:
+        return self._encrypted and message.kind == "text" and not message.encrypted
 
     def _preview(self, message: Message) -> ReplyPreview | None:
         reply = message.reply
@@ -143,6 +155,8 @@ class TimelineModel(QAbstractListModel):
         parts = [message.name, text, _clock(message.at)]
         if message.edited:
             parts.append(self.tr("edited"))
+        if self._is_in_the_open(message):
+            parts.append(self.tr("not encrypted"))
         if message.own and message.state:
             parts.append(self._state_words(message.state))
         parts += [f"{emoji} {len(accounts)}" for emoji, accounts in message.reactions]

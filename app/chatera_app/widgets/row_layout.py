@@ -246,8 +246,8 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
         if looks is not None:
             formats += [_range(*run, looks) for run in emoji_runs(words)]
         mark = ""
-        if row.edited and not row.deleted and number == len(paragraphs) - 1:
-            mark = f"  {tr('(edited)')}"
+        if number == len(paragraphs) - 1 and (marks := _marks(row)):
+            mark = "  " + " ".join(marks)
             formats.append(_mark_format(length, len(mark), fonts, theme))
         layout = _break(words + mark, font, formats, room)
         height = _height(layout)
@@ -255,6 +255,14 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
         top += height
         start += length + 1
     return top
+
+
+def _marks(row: MessageRow) -> list[str]:
+    """Return what stands small behind a message."""
+    if row.deleted:
+        return []
+    marks = [tr("(edited)")] if row.edited else []
+    return [*marks, tr("(not encrypted)")] if row.in_the_open else marks
 
 
 def _in_utf16(text: str, links: tuple[Link, ...]) -> tuple[Link, ...]:

@@ -47,6 +47,7 @@ class MessageRow:
         state: How far an own message has come; empty for everybody else's. A locked one is waiting or lost.
         group_start: Whether this row opens a run of one author and so carries "Anna says (20:14):".
         day_start: The day whose separator stands above the row.
+        in_the_open: It was not encrypted, where what is written now is.
         unread_start: How many unread messages begin here; a divider above the row says so.
         spoken: What a screen reader says, "Anna, hello, 20:14, delivered".
         note: What there is to know about the row besides; a tooltip shows it.
@@ -62,6 +63,7 @@ class MessageRow:
     state: State = ""
     edited: bool = False
     deleted: bool = False
+    in_the_open: bool = False
     reply: ReplyPreview | None = None
     reactions: tuple[Reaction, ...] = ()
     mentions_me: bool = False

@@ -96,8 +96,8 @@ def paragraph(words: str, name: str = "") -> PlainLabel:
     return label
 
 
-def step_button(words: str, action: Callable[[], None]) -> QPushButton:
-    """Return a button that does something when it is pressed."""
+def step_button(words: str, action: Callable[[], object]) -> QPushButton:
+    """Return a button that does something when it is pressed; Enter presses it only where it has the focus."""
     button = QPushButton(words)
     button.setAutoDefault(False)
     button.clicked.connect(lambda _=False: action())

@@ -1,9 +1,7 @@
 """Comparing short numbers, step by step: ask, compare, both say yes."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
@@ -11,6 +9,7 @@ from chatera.client.happenings import Happening, VerificationChanged
 from chatera.client.verifying import Verification
 from chatera_app.widgets.cards import Cards
 from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.steps import step_button
 from chatera_app.widgets.theme import ui_font
 from chatera_app.windows.doing import Doing
 
@@ -35,11 +34,11 @@ class ComparingPage(QWidget):
         self.heading.setWordWrap(True)
         self.heading.setFont(ui_font(1.15, bold=True))
         self.cards = Cards()
-        self.begin = push("", self._verify)
-        self.same = push(self.tr("They are the same"), self._confirm)
-        self.differ = push(self.tr("They differ"), self._deny)
-        self.stop = push("", self._stop)
-        self.other_way = push("", self._turn)
+        self.begin = step_button("", self._verify)
+        self.same = step_button(self.tr("They are the same"), self._confirm)
+        self.differ = step_button(self.tr("They differ"), self._deny)
+        self.stop = step_button("", self._stop)
+        self.other_way = step_button("", self._turn)
         self._lay_out()
         self._forget = client.observe(self._happened)
         self._follow(client.verifications.with_person(chat.account or ""))
@@ -206,14 +205,6 @@ def paragraph() -> PlainLabel:
     words.setWordWrap(True)
     words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return words
-
-
-def push(words: str, action: Callable[[], object]) -> QPushButton:
-    """Return a button that Enter presses only where it has the focus."""
-    button = QPushButton(words)
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda _=False: action())
-    return button
 
 
 def _picture(name: str) -> str:

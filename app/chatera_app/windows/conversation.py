@@ -244,6 +244,7 @@ class ConversationWindow(QWidget):
         if standing == self._standing:
             return
         self._standing = standing
+        self.model.set_encrypted(self.chat.encrypted)
         self.title.setLock(standing.glyph, standing.summary)
         self.composer.set_invitation(standing.invitation)
         self.view.set_empty_words(standing.greeting, standing.glyph)

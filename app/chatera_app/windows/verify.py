@@ -26,8 +26,9 @@ from chatera.crypto.safety import Comparison
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.qr_code import QrCode
+from chatera_app.widgets.steps import step_button
 from chatera_app.widgets.theme import text_scale, ui_font
-from chatera_app.windows.comparing import ComparingPage, paragraph, push
+from chatera_app.windows.comparing import ComparingPage, paragraph
 from chatera_app.windows.doing import Doing
 
 LOCK = 36
@@ -58,7 +59,7 @@ class VerifyWindow(QDialog):
         self.title, self.standing = PlainLabel(), paragraph()
         self.title.setFont(ui_font(1.3, bold=True))
         self.title.setWordWrap(True)
-        self.undo_button = push(self.tr("Not sure any more"), self._undo)
+        self.undo_button = step_button(self.tr("Not sure any more"), self._undo)
         self.problem = paragraph()
         self.problem.setObjectName("problemLine")
         self.problem.hide()
@@ -189,12 +190,12 @@ class CodePage(QWidget):
         )
         self.picture = QrCode(self.tr("Your code; “Copy as text” has it in letters"))
         self.picture.showModules(segno.make_qr(self._text, error="m").matrix)
-        copy = push(self.tr("Copy as text"), self._copy)
+        copy = step_button(self.tr("Copy as text"), self._copy)
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("What their code says"))
         self.field.setPlaceholderText(self.tr("What their code says: CHATERA:…"))
         self.field.returnPressed.connect(self._check)
-        self.check = push(self.tr("Check"), self._check)
+        self.check = step_button(self.tr("Check"), self._check)
         self.result = paragraph()
         self.result.hide()
         row = QHBoxLayout()
@@ -273,8 +274,8 @@ class DigitsPage(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(label, place // COLUMNS, place % COLUMNS)
         self._text = " ".join(numbers)
-        copy = push(self.tr("Copy"), self._copy)
-        self.equal = push(
+        copy = step_button(self.tr("Copy"), self._copy)
+        self.equal = step_button(
             self.tr("All digits are the same"), lambda: doing(client.set_verified(account))
         )
         hint = paragraph()

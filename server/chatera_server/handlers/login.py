@@ -23,6 +23,7 @@ class Logins:
 
     Attributes:
         name: the community's name for people.
+        caps: what the node says it can.
     """
 
     node: NodeId
@@ -32,6 +33,7 @@ class Logins:
     people: People
     tokens: Tokens
     now_ms: Callable[[], int]
+    caps: tuple[str, ...] = CAPS
 
     def begin(self) -> NodeLogin:
         """Return what one connection is asked."""
@@ -39,7 +41,7 @@ class Logins:
             node=self.node,
             community=self.scopes.community,
             nonce=secrets.token_bytes(32),
-            caps=CAPS,
+            caps=self.caps,
         )
 
     def challenge(self, login: NodeLogin, hello: Hello) -> Challenge:

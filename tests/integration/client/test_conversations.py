@@ -7,6 +7,7 @@ import pytest
 
 from chatera.store.database import DamagedStore
 from chatera.store.profile import Profile
+from chatera_server.handlers.login import CAPS
 from tests.helpers.people import House
 
 
@@ -229,3 +230,22 @@ async def test_a_restored_copy_of_a_store_goes_on_as_a_new_device(
     # What this machine wrote and forgot comes without its key; the other one has it.
     await house.until(lambda: [one.text for one in chat.timeline] == expected)
     assert [one.text for one in house.chat(boris, anna).timeline] == expected
+
+
+async def test_what_is_encrypted_waits_where_an_older_node_could_not_carry_it(house: House) -> None:
+    anna, boris = await house.person("Anna"), await house.person("Boris")
+    await house.meet(anna, boris)
+    assert house.node is not None
+    house.node.logins.caps = ("relay", "blobs")
+    for one in (anna, boris):
+        await house.leave(one)
+    anna, boris = [await house.come_back(one) for one in (anna, boris)]
+    await house.until(lambda: any("older ChatEra" in one for one in anna.problems))
+    said = await house.chat(anna, boris).send("Later")
+    assert await anna.wait_until(said.id, "stored", 1) == "waiting"
+    house.node.logins.caps = CAPS
+    await house.leave(anna)
+    await house.leave(boris)
+    anna, boris = [await house.come_back(one) for one in (anna, boris)]
+    assert await anna.wait_until(said.id, "delivered", 20) == "delivered"
+    assert anna.problems == []

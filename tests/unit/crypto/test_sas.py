@@ -31,7 +31,7 @@ from chatera.crypto.sas_messages import (
     Reason,
     Reveal,
     Start,
-    exchange_of,
+    exchange_named,
     parse_message,
 )
 from chatera.protocol import limits
@@ -379,7 +379,7 @@ def test_messages_of_another_exchange_are_refused() -> None:
         one = at(Stage.STARTED)
         one.receive(message, NOW)
         assert (one.stage, one.reason) == (Stage.FAILED, Reason.OTHER_EXCHANGE)
-    assert exchange_of(old.sent[1]) != exchange_of(two.sent[0])
+    assert exchange_named(old.sent[1]) != exchange_named(two.sent[0])
 
 
 @given(st.binary(max_size=130), st.integers(0, 7))

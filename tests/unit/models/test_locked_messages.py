@@ -101,3 +101,15 @@ def test_when_it_opens_the_row_after_it_is_shown_anew_as_well() -> None:
     assert changed == [(1, 2)]
     assert model.row(1).text == "at last"
     assert model.row(1).kind == "text"
+
+
+def test_what_was_not_encrypted_is_marked_where_everything_else_is() -> None:
+    model = TimelineModel(ListedTimeline(BOB, replace(BOB, id="e_2", encrypted=True)))
+    assert [model.row(row).in_the_open for row in (0, 1)] == [False, False]
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last, _: changed.append((first.row(), last.row())))
+    model.set_encrypted(True)
+    assert changed == [(0, 1)]
+    assert [model.row(row).in_the_open for row in (0, 1)] == [True, False]
+    assert "not encrypted" in model.row(0).spoken
+    assert "not encrypted" not in model.row(1).spoken

@@ -181,15 +181,18 @@ async def test_the_key_of_an_event_goes_along_and_a_wrong_one_does_not(
             "INSERT INTO events (id, conv, device, chain, kind, hlc, data) VALUES (?, ?, ?, ?, ?, ?, ?)",
             row,
         )
-        db.execute("INSERT INTO keys VALUES (?, ?, ?)", (event.id, NONE, key))
-        db.execute("INSERT INTO keys VALUES (?, ?, ?)", (event.id, anna.account, bytes(32)))
+        db.execute("INSERT INTO keys VALUES (?, ?)", (event.id, key))
+        db.execute(
+            "INSERT INTO claims (event, sender, key) VALUES (?, ?, ?)",
+            (event.id, anna.account, bytes(32)),
+        )
 
     home.profile.database.run_at_once(keep)
     records = home.export()
     await archive.take(other.store, changed(records, "events", key=lambda _: bytes(32)))
     assert other.store.rows("SELECT * FROM keys") == []
     await archive.take(other.store, records)
-    assert other.store.rows("SELECT * FROM keys") == [(event.id, NONE, key)]
+    assert other.store.rows("SELECT * FROM keys") == [(event.id, key)]
 
 
 async def test_nothing_that_speaks_for_the_device_is_in_it(home: Home) -> None:

@@ -1,5 +1,6 @@
 """Encrypted conversations between real stores that meet at a node in memory."""
 
+import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -7,9 +8,15 @@ import pytest
 
 from chatera.crypto.records import salt
 from chatera.protocol.bodies import Edit, Reaction
+from chatera.protocol.errors import UserError
 from chatera.protocol.header import Kind
 from chatera.protocol.ids import CommunityId, ConversationId
-from chatera.testing.memory_node import MemoryNode
+from chatera.protocol.sealed import Parcel
+from chatera.store.authoring import Author
+from chatera.store.changes import Changes
+from chatera.store.replica import Replica
+from chatera.store.store import Store
+from chatera.testing.memory_node import Member, MemoryNode
 from tests.helpers.town import COMMUNITY, Town, locked, say, texts
 
 
@@ -77,6 +84,22 @@ async def test_what_nobody_gives_is_lost_and_may_be_asked_for_again(town: Town) 
     assert (texts(bob), locked(bob)) == ([], 1)  # its author answers for 14 days, and no longer
 
 
+async def test_who_was_away_for_long_asks_once_before_giving_up(town: Town) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    laptop = await town.linked_device(bob, "Laptop")
+    await town.settle(2)
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    await say(ada, conv, "Hello")
+    await ada.push()
+    town.node.parcels[laptop.store.device].clear()
+    await bob.round()
+    await laptop.pull()
+    assert (texts(bob), locked(laptop)) == (["Hello"], 1)
+    town.now += 30 * 86_400_000
+    await town.settle(4)
+    assert (texts(laptop), locked(laptop)) == (["Hello"], 0)
+
+
 async def test_a_group_of_many_is_sealed_by_a_chain(town: Town) -> None:
     ada = await town.person("Ada")
     others = [await town.person(f"Person {number}") for number in range(18)]
@@ -128,3 +151,35 @@ async def test_what_has_not_reached_somebody_follows_them_to_another_community(t
     assert len(elsewhere.events) == 1  # what had arrived stays where it was
     await ada.pull()
     assert ada.store.rows("SELECT state FROM messages ORDER BY hlc") == [(2,), (2,)]
+
+
+async def test_a_new_device_goes_on_with_no_session_though_the_store_did_not_hear_of_it(
+    town: Town,
+) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(1)
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    await say(ada, conv, "Before")
+    await town.settle(2)
+    former = ada.store.device
+
+    def fail(db: sqlite3.Connection, replica: Replica) -> Changes:
+        Author(town.profiles[ada].keyring, replica).renew_device(db)
+        raise UserError("What a full disk does.")
+
+    with pytest.raises(UserError):
+        await ada.store.change(fail)
+    assert ada.store.device != former
+    assert ada.store.rows("SELECT count(*) FROM sessions") == [(1,)]
+    await say(ada, conv, "After")
+    assert ada.store.rows("SELECT count(*) FROM sessions") == [(0,)]
+    profile = town.profiles[ada]
+    again = Member(Store(profile, lambda: town.now), town.node, lambda: profile.keyring.manifest)
+    await again.publish()
+    for _ in range(3):
+        await again.round()
+        await bob.round()
+    assert texts(bob) == ["Before", "After"]
+    assert all(Parcel.parse(row[0]).sender == again.store.device for row in again.store.rows(
+        "SELECT data FROM parcels"
+    ))  # fmt: skip

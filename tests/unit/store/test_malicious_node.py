@@ -17,7 +17,7 @@ from chatera.crypto.records import salt, sign_event, sign_header, sign_manifest
 from chatera.crypto.sealing import seal_event
 from chatera.crypto.sender_keys import OwnChain, ReceivedChain, SenderKey
 from chatera.protocol import limits
-from chatera.protocol.bodies import Add, Redact, Text, encode_body
+from chatera.protocol.bodies import Add, Redact, Text, Verified, encode_body
 from chatera.protocol.errors import UserError
 from chatera.protocol.header import Event, Kind, body_hash
 from chatera.protocol.ids import NONE, ConversationId, EventId, direct_conversation
@@ -478,6 +478,7 @@ async def test_what_strangers_claim_takes_so_much_room_and_no_more(bob: Member) 
     def claim(db: sqlite3.Connection) -> None:
         for number in range(event_keys.CLAIMS_IN_ALL + 5):
             event_keys.claim(db, EventId(number.to_bytes(32, "big")), sender, bytes(32))
+        event_keys.drop_old_claims(db)
 
     await bob.store._database.run(claim)
     assert count(bob, "claims") == event_keys.CLAIMS_IN_ALL
@@ -587,6 +588,47 @@ async def test_a_device_that_was_taken_back_says_nothing_and_is_told_nothing(
     assert to == [(other.device,)]
 
 
+async def test_a_thief_verifies_nobody_with_a_stamp_from_before(town: Town, ada: Member) -> None:
+    """A device that was taken back signs, and the node shows, what it would have told its person's others."""
+    stolen = await town.second_device(ada, "Laptop")
+    mallory = await town.person("Mallory")
+    await town.settle()
+    before, conv = town.now, direct(ada, ada)
+    town.now += HOUR_MS
+    gone = Revocation(dk=stolen.store.device, hlc=town.now << 16)
+    taken_back = sign_manifest(
+        identity(town, ada), kind="desktop", caps=("hub",), before=manifest(town, ada),
+        others=parse_manifest(manifest(town, ada)).devices, revoked=(gone,),
+    )  # fmt: skip
+    told = Verified(salt=salt(), account=mallory.store.me, at=before, on=True)
+    event = sealed_by(
+        town, stolen, conv, encode_body(told), bytes(32), ahead_ms=before + 1 - town.now
+    )
+    await give(stolen, ada.store.device, event.id, bytes(32))
+    await stolen.fetch_bundles()
+    await stolen.put_parcels()
+    parcels = tuple(town.node.parcels[ada.store.device].values())
+    await tell(ada, manifests=[taken_back])
+    await tell(ada, events=[event.data], parcels=parcels)
+    assert event_keys.get(ada.store._database.read, event.id) == bytes(32)
+    verified = "SELECT verified FROM people WHERE account = ?"
+    assert ada.store.rows(verified, mallory.store.me) == [(0,)]
+
+
+async def test_what_the_node_refused_and_shows_all_the_same_is_no_reason_to_become_another_device(
+    town: Town, ada: Member, bob: Member
+) -> None:
+    """It says that a clock was wrong, keeps what it refused, and tells it once that was signed anew."""
+    conv = direct(ada, bob)
+    first = await say(ada, conv, "Hello")
+    await ada.store.resign(conv, 0)
+    await town.settle()
+    assert texts(bob) == ["Hello"]
+    assert not (await tell(ada, events=[first.data])).chain_lost
+    foreign = sealed_by(town, ada, conv, b"x", bytes(32), ahead_ms=1)
+    assert (await tell(ada, events=[foreign.data])).chain_lost
+
+
 # Asks
 
 
@@ -640,10 +682,10 @@ async def test_an_ask_is_answered_once_however_often_it_is_repeated(
     assert len(node.handed_out) == before + 1
     assert len(town.node.parcels[bob.store.device]) == 1
     town.now += 15 * 86_400_000
-    await ada.store.drop_expired()
+    await ada.store.drop_old_parcels()
     assert count(ada, "answered") == 1
     town.now += 30 * 86_400_000
-    await ada.store.drop_expired()
+    await ada.store.drop_old_parcels()
     assert count(ada, "answered") == 0
     await tell(ada, asks=[ask])
     assert count(ada, "wanted") == 0

@@ -18,19 +18,31 @@ from chatera.protocol.bodies import (
     Title,
 )
 from chatera.protocol.header import Kind
-from chatera.protocol.ids import EventId, account_text, event_text
+from chatera.protocol.ids import ConversationId, EventId, account_text, event_text
+from chatera.protocol.receipts import Receipt
 from chatera.store.profile import Profile
 from chatera.store.views import Views
+from tests.helpers.town import Town, say, texts
 from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 GROWING = {
     "events", "messages", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
-    "skipped", "devices", "device_names", "verdicts",
-    "m", "f", "e", "r",
+    "skipped", "devices", "device_names", "verdicts", "sessions", "keys", "claims", "locked", "wanted", "parcels",
+    "opened", "answered", "given", "received_chains",
+    "m", "f", "e", "r", "k", "got",
 }  # fmt: skip
 """Tables that grow with what is said, and the names statements give them."""
-PARTIAL = {"receipts_unsent", "events_expiring", "messages_unread", "messages_unread_chain"}
+PARTIAL = {
+    "receipts_unsent",
+    "events_expiring",
+    "messages_unread",
+    "messages_unread_chain",
+    "parcels_unput",
+}
 """Indexes that hold only the few rows that still wait for something."""
+
+WAITING_FOR_SESSIONS = "SELECT DISTINCT device FROM wanted ORDER BY n"
+"""Reads a whole table, of what waits for devices that left no prekeys."""
 
 
 class Plans:
@@ -145,6 +157,44 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     assert "\n".join(plans.scans()) == ""
     await client.stop()
     profile.close()
+
+
+async def test_nothing_that_encrypts_reads_a_whole_table(tmp_path: Path) -> None:
+    town = Town(tmp_path)
+    people = [await town.person(f"Person {number}") for number in range(18)]
+    ada, bob, *_ = people
+    await town.settle(1)
+    plans = Plans(*(
+        one for member in (ada, bob)
+        for one in (town.profiles[member].database._connection, town.profiles[member].database.read)
+    ))  # fmt: skip
+    place = town.node.community
+    conv = ada.store.direct_conversation(bob.store.me, place)
+    await ada.store.new_group(place, "Choir", tuple(one.store.me for one in people[1:]), salt())
+    group = ConversationId(ada.store.rows("SELECT conv FROM chats WHERE kind = 'group'")[0][0])
+    for one in (conv, group):
+        await say(ada, one, "Hello")
+    await town.settle(2)
+    lost = await say(ada, conv, "Its key is lost")
+    await ada.push()
+    town.node.parcels.clear()
+    await bob.pull()
+    assert bob.store.next_ask_ms((place,))
+    held = await bob.store.receipts({(conv, ada.store.device)})
+    assert [Receipt.parse(one).holes for one in held] == [(lost.id,)]
+    await bob.store.ask_again(lost.id)
+    town.now += 60_000
+    await town.settle(3)
+    assert bob.store.next_ask_ms((place,)) is None
+    await bob.store.read_up_to(bob.store.open_direct(ada.store.me, place), None)
+    await ada.store.redact(conv, lost.id)
+    await ada.store.resign(conv, 0)
+    await town.settle(2)
+    await ada.store.drop_expired()
+    assert [one for one in plans.scans() if not one.endswith(WAITING_FOR_SESSIONS)] == []
+    assert plans.order("SELECT missing")[:3] == ["gaps", "locked", "events"]
+    assert texts(bob) == ["Hello", "Hello", ""]
+    town.close()
 
 
 def test_a_search_in_one_chat_begins_with_the_words(tmp_path: Path) -> None:

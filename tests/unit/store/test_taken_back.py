@@ -1,0 +1,168 @@
+"""What simulated schedules have found: devices that are taken back, deletions that come first, manifests in any order."""
+
+import sqlite3
+from collections.abc import AsyncIterator, Sequence
+from functools import partial
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from chatera.crypto.keys import Identity
+from chatera.crypto.records import salt, sign_manifest
+from chatera.protocol.bodies import Edit
+from chatera.protocol.ids import DeviceId
+from chatera.protocol.manifests import Revocation, manifest_head, parse_manifest
+from chatera.store.changes import Batch, Changes
+from chatera.store.clock import Clock
+from chatera.store.conversations import Conversations
+from chatera.store.database import Database
+from chatera.store.directory import Directory
+from chatera.store.keyring import CAPS
+from chatera.store.profile import Profile
+from chatera.testing.memory_node import Member
+from tests.helpers.town import COMMUNITY, Town, locked, say, texts
+
+
+@pytest.fixture
+async def town(tmp_path: Path) -> AsyncIterator[Town]:
+    town = Town(tmp_path)
+    yield town
+    town.close()
+
+
+async def take_back(member: Member, other: Member) -> None:
+    gone = other.store.device
+    await member.store.change_devices(lambda keyring, stamp: keyring.revoke(gone, stamp))
+    await member.publish()
+
+
+async def test_what_a_device_sent_before_it_was_taken_back_opens_afterwards(town: Town) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    laptop = await town.linked_device(ada, "Laptop")
+    await town.settle(2)
+    conv = laptop.store.direct_conversation(bob.store.me, COMMUNITY)
+    await say(laptop, conv, "From a train")
+    await laptop.push()
+    town.now += 1_000
+    await take_back(ada, laptop)
+    await bob.round()
+    await ada.round()
+    assert texts(bob) == texts(ada) == ["From a train"]
+
+
+async def test_a_device_that_was_taken_back_takes_in_what_was_on_its_way(town: Town) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    laptop = await town.linked_device(ada, "Laptop")
+    await town.settle(2)
+    conv = bob.store.direct_conversation(ada.store.me, COMMUNITY)
+    await say(bob, conv, "Are you there?")
+    await bob.push()
+    await take_back(ada, laptop)
+    await laptop.pull()
+    assert not town.profiles[laptop].keyring.is_listed
+    assert texts(laptop) == []
+    assert not town.node.parcels[laptop.store.device]
+
+
+async def test_what_was_deleted_before_its_key_came_is_not_waited_for(town: Town) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(2)
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    event = await say(ada, conv, "Oh no")
+    await ada.push()
+    await ada.store.redact(conv, event.id)
+    await ada.push()
+    mail = dict(town.node.parcels[bob.store.device])
+    town.node.parcels[bob.store.device].clear()
+    first, second = town.node.events.values()
+    for data in (second, first):
+        await bob.store.take(Batch(community=COMMUNITY, scopes=(COMMUNITY,), events=(data,)))
+    assert (texts(bob), locked(bob)) == ([""], 0)
+    town.node.parcels[bob.store.device].update(mail)
+    await bob.pull()
+    assert bob.store.rows("SELECT 1 FROM keys UNION ALL SELECT 1 FROM locked") == []
+
+
+async def test_an_edit_that_never_opened_leaves_nothing_where_it_is_deleted(town: Town) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(2)
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    event = await say(ada, conv, "Oh no")
+    await town.settle(2)
+    await ada.store.author(conv, Edit(salt=salt(), target=event.id, text="Oh yes"))
+    await ada.push()
+    town.node.parcels[bob.store.device].clear()
+    await bob.pull()
+    assert locked(bob) == 1
+    await ada.store.redact(conv, event.id)
+    await ada.push()
+    await bob.pull()
+    assert (texts(bob), locked(bob)) == ([""], 0)
+
+
+def test_a_profile_that_was_put_back_and_is_not_listed_opens(tmp_path: Path) -> None:
+    profile = Profile.create(tmp_path / "a", "Ada")
+    profile.close()
+    before = (tmp_path / "a" / "store.db").read_bytes()
+    profile = Profile.open(tmp_path / "a")
+    thief = profile.identity.on_new_device()
+    revoked = _revoking(thief, profile.identity.device)
+    profile.keyring.adopt(parse_manifest(revoked), revoked)
+    profile.close()
+    (tmp_path / "a" / "store.db").write_bytes(before)
+    profile = Profile.open(tmp_path / "a")
+    assert not profile.keyring.is_listed
+    profile.close()
+
+
+def _revoking(identity: Identity, device: DeviceId) -> bytes:
+    return sign_manifest(
+        identity, kind="desktop", caps=CAPS, revoked=(Revocation(dk=device, hlc=1),)
+    )
+
+
+def test_whoever_knows_the_same_manifests_names_the_same_one(tmp_path: Path) -> None:
+    first = Identity.new()
+    second = first.on_new_device()
+    alone = sign_manifest(first, kind="desktop", caps=CAPS)
+    others = parse_manifest(alone).devices
+    both = sign_manifest(second, kind="desktop", caps=CAPS, others=others, before=alone)
+    again = sign_manifest(
+        first, kind="desktop", caps=CAPS, others=parse_manifest(both).devices, before=both
+    )
+    orders = permutations((alone, both, again))
+    ways = [
+        heads_after(tmp_path / f"{number}.db", first.device, order)
+        for number, order in enumerate(orders)
+    ]
+    assert len({heads[0] for heads in ways}) == 1
+
+
+def test_of_its_own_account_a_device_names_what_nodes_were_given(tmp_path: Path) -> None:
+    first = Identity.new()
+    given = sign_manifest(first, kind="desktop", caps=CAPS)
+    again = sign_manifest(first, kind="desktop", caps=CAPS, before=given)
+    assert heads_after(tmp_path / "a.db", first.device, (given, again))[0] == manifest_head(again)
+    heads = heads_after(tmp_path / "b.db", first.device, (given, again), preferred=given)
+    assert heads == (manifest_head(given), manifest_head(again))
+
+
+def heads_after(
+    path: Path, device: DeviceId, manifests: Sequence[bytes], preferred: bytes | None = None
+) -> tuple[bytes, ...]:
+    database = Database(path, bytes(32))
+    me = parse_manifest(manifests[0]).account
+    directory = Directory(me, Conversations(me, Clock(lambda: 0)))
+    for manifest in manifests:
+        database.run_at_once(partial(take_manifest, directory, manifest))
+    if preferred is not None:
+        directory.name_mine(preferred)
+    end = database.run_at_once(lambda db: directory.end(db, device))
+    database.close()
+    assert end is not None
+    return end.heads
+
+
+def take_manifest(directory: Directory, manifest: bytes, db: sqlite3.Connection) -> None:
+    directory.take_manifest(db, manifest, (), Changes())
