@@ -31,6 +31,11 @@ VERSES = 2500
 """Messages of a group, so that bringing them over takes long enough to be seen."""
 WHEEL, WHEEL_DOWN = 20, 5
 """Turns of a mouse's wheel that reach any end; the button that turns it."""
+UNHEARD = re.compile(
+    r"\b(keys?|ciphertext|plaintext|decrypt\w*|sessions?|parcels?|manifest|epoch|device-signing)\b",
+    re.I,
+)
+"""Words that only "More details" may use."""
 TEXT_SIZES = {"usual": 10, "large": 16}
 
 
@@ -99,8 +104,14 @@ class Walk:
         if self.hub:
             command(desktop, "connect", self.hub)
 
-    def shot(self, desktop: DesktopApp, title: str, name: str) -> None:
-        """Photograph a window."""
+    def shot(self, desktop: DesktopApp, title: str, name: str, *, details: bool = False) -> None:
+        """Photograph a window, after seeing that it can be understood; only ``details`` may name what is below.
+
+        Raises:
+            ScreenError: it speaks of what nobody has heard of.
+        """
+        unheard = [words for words in desktop.names(title) if UNHEARD.search(words)]
+        require(details or not unheard, f"{title} says what nobody has heard of: {unheard}")
         self.screen.bring_to_front(title, desktop.process.pid)
         window = self.screen.window_of(title, desktop.process.pid)
         self._photograph(name, lambda file: self.screen.photograph_still(file, window))
@@ -205,7 +216,7 @@ def look_at_lock(walk: Walk, anna: DesktopApp, title: str) -> None:
     walk.shot(anna, "Encrypted", "lock-explained")
     anna.press("More details", window="Encrypted")
     anna.wait_for("X25519", window="Encrypted")
-    walk.shot(anna, "Encrypted", "lock-details")
+    walk.shot(anna, "Encrypted", "lock-details", details=True)
 
 
 def make_sure(walk: Walk, anna: DesktopApp, boris: DesktopApp, title: str) -> None:
