@@ -33,7 +33,7 @@ WHEEL, WHEEL_DOWN = 20, 5
 """Turns of a mouse's wheel that reach any end; the button that turns it."""
 UNHEARD = re.compile(
     r"\b(keys?|ciphertext|plaintext|decrypt\w*|sessions?|parcels?|manifest|epoch|device-signing)\b",
-    re.I,
+    re.IGNORECASE,
 )
 """Words that only "More details" may use."""
 TEXT_SIZES = {"usual": 10, "large": 16}
@@ -364,6 +364,9 @@ def shut_out(walk: Walk, anna: DesktopApp, thief: DesktopApp, words: list[str]) 
     shut(anna, settings)
     thief.wait_for("was removed from your account", window=CONTACTS, seconds=30)
     walk.shot(thief, CONTACTS, "thief-shut-out")
+    thief.write("Boris - Conversation", "hello, it is me")
+    thief.wait_for("This computer was removed", window="Boris - Conversation")
+    walk.shot(thief, "Boris - Conversation", "thief-conversation")
     there = security(walk, thief)
     reach(thief, there, "Use this computer again…")
     walk.shot(thief, there, "thief-security")

@@ -470,7 +470,8 @@ class Desktop:
         if self.client is None or self.phrase is None:
             return None
         profile = self.client.profile
-        devices, backup = DevicesPage(self.client), BackupSection(Backups(profile, _now_ms))
+        devices = DevicesPage(self.client)
+        backup = BackupSection(Backups(profile, _now_ms), self.phrase)
         return SecurityPage(
             self.phrase, profile, self.open_phrase,
             [(devices.tr("Your devices"), devices), (backup.tr("Backup"), backup)],

@@ -199,6 +199,11 @@ class ContactsWindow(QWidget):
 
     def _foot_words(self) -> str:
         assert self.client is not None  # noqa: S101 - refresh asked
+        if self.client.devices.problem:
+            return self.tr(
+                "This computer was removed from your account: nothing new comes or goes. "
+                "If it is yours, see Settings, Security."
+            )
         for community in self.client.communities:
             if community.problem:
                 return community.problem
