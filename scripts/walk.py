@@ -613,6 +613,8 @@ def main() -> int:
     if not network.enter():
         say("(These desktops use the network of this computer: others on it see them meanwhile.)")
     given.screenshots.mkdir(parents=True, exist_ok=True)
+    for old in given.screenshots.glob("[0-9][0-9]-*.png"):
+        old.unlink()  # of an earlier walk, which may have gone another way
     try:
         perform(given.screenshots.resolve(), Look(given.theme, given.text))
     except ScreenError as error:
