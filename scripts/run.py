@@ -55,18 +55,20 @@ def start_chatera(arguments: list[str]) -> None:
     environment.start([chatera, "node", "--hub", "--data", directory, *arguments])
 
 
-def start_demo(arguments: list[str]) -> None:
-    """Shows three desktops in a conversation; a display is not needed."""
+def start_show(name: str, arguments: list[str]) -> None:
+    """Shows `demo` or `walk`: desktops that are used and photographed; a display is not needed."""
     if not any(argument.startswith("--screenshots") for argument in arguments):
-        arguments = ["--screenshots", str(environment.ROOT / "demo-screenshots"), *arguments]
-    demo = environment.ROOT / "scripts" / "demo.py"
-    environment.start([environment.program("python"), demo, *arguments])
+        arguments = ["--screenshots", str(environment.ROOT / f"{name}-screenshots"), *arguments]
+    script = environment.ROOT / "scripts" / f"{name}.py"
+    environment.start([environment.program("python"), script, *arguments])
 
 
 def main() -> None:
     before, after = _split(sys.argv[1:])
     parser = argparse.ArgumentParser(
-        prog="run.py", usage="%(prog)s [--setup-only | --demo] [-- ARGUMENTS]", description=__doc__
+        prog="run.py",
+        usage="%(prog)s [--setup-only | --demo | --walk] [-- ARGUMENTS]",
+        description=__doc__,
     )
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument(
@@ -77,14 +79,20 @@ def main() -> None:
         action="store_true",
         help="three desktops talk on this machine; screenshots tell",
     )
+    choice.add_argument(
+        "--walk",
+        action="store_true",
+        help="a phrase is lost, a device stolen, a backup restored; screenshots tell",
+    )
     options, unknown = parser.parse_known_args(before)
-    if unknown and not options.demo:
+    shows = options.demo or options.walk
+    if unknown and not shows:
         parser.error(f"what is for ChatEra stands after --: {' '.join(unknown)}")
-    environment.prepare(dev=False, screens=options.demo)
+    environment.prepare(dev=False, screens=shows)
     if options.setup_only:
         print(f"Everything is in place: {environment.program('chatera')}")
-    elif options.demo:
-        start_demo([*unknown, *after])
+    elif shows:
+        start_show("demo" if options.demo else "walk", [*unknown, *after])
     else:
         start_chatera(after)
 

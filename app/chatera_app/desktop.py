@@ -30,7 +30,8 @@ from chatera_app.widgets.art import logo_icon
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Coroutine, Iterable
+    from typing import Any
 
     from chatera.client.client import Client
     from chatera.client.happenings import Happening
@@ -96,6 +97,9 @@ class Desktop:
         """Paint the first window: the contact list, or the question who this is."""
         self._wear(self.options)
         self.app.setWindowIcon(logo_icon())
+        if Profile.lies_open(self.launch.profile):
+            self._show_encrypting()
+            return
         if Profile.exists(self.launch.profile):
             try:
                 # A keychain is asked after the window is painted: loading what asks it takes longer.
@@ -161,6 +165,25 @@ class Desktop:
         self._show_contacts()
         self._live_soon()
 
+    def _show_encrypting(self) -> None:
+        from chatera_app.windows.encrypting import EncryptingWindow
+
+        self._first = EncryptingWindow()
+        self._first.show()
+
+    async def _encrypt(self) -> None:
+        """Open a profile that is encrypted meanwhile, and live."""
+        import asyncio
+
+        path = self.launch.profile
+        try:
+            self._ownership = await asyncio.to_thread(try_to_own, path, "desktop")
+        finally:
+            assert self._first is not None  # noqa: S101 - it says what happens here
+            self._first.hide()
+        self._show_contacts()
+        await self._live()
+
     def _ask_passphrase(self) -> None:
         from chatera_app.windows.unlock import UnlockWindow
 
@@ -210,6 +233,8 @@ class Desktop:
                 loop.add_signal_handler(number, self.leave)
         if self.contacts is not None:
             self._live_soon()
+        elif Profile.lies_open(self.launch.profile):
+            self._live_soon(self._encrypt())
         await self._leaving.wait()
         await self._stop_beginning()
         await self._close_chats()
@@ -232,10 +257,10 @@ class Desktop:
             await sure.doing.settle()
         self.places.save()
 
-    def _live_soon(self) -> None:
+    def _live_soon(self, work: Coroutine[Any, Any, None] | None = None) -> None:
         import asyncio
 
-        self._living = asyncio.ensure_future(self._live())
+        self._living = asyncio.ensure_future(work or self._live())
         self._living.add_done_callback(self._lived)
 
     async def _stop_beginning(self) -> None:
@@ -445,7 +470,8 @@ class Desktop:
         if self.client is None or self.phrase is None:
             return None
         profile = self.client.profile
-        devices, backup = DevicesPage(self.client), BackupSection(Backups(profile, _now_ms))
+        devices = DevicesPage(self.client)
+        backup = BackupSection(Backups(profile, _now_ms), self.phrase)
         return SecurityPage(
             self.phrase, profile, self.open_phrase,
             [(devices.tr("Your devices"), devices), (backup.tr("Backup"), backup)],

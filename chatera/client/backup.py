@@ -270,7 +270,7 @@ def find(place: Path, account: AccountId, key: bytes) -> Saved:
     if ours:
         raise DamagedBackup(f"The backup in {place} is damaged: {ours[-1]} can't be read. {_ELSE}")
     raise UserError(
-        f"What is in {place} is another account's backup. If it should be yours, one of the twelve words is another one."
+        f"What is in {place} is another account's backup. If it should be yours, one of the twelve words is wrong."
     )
 
 

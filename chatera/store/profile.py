@@ -76,6 +76,14 @@ class Profile:
             raise StorageError(f"The directory {path} can't be read: {error.strerror}.") from error
 
     @classmethod
+    def lies_open(cls, path: Path | str) -> bool:
+        """Tell whether there is a profile of a version that did not encrypt: opening it takes a while, once."""
+        path = Path(path)
+        return (
+            not (path / "key").exists() and cls.exists(path) and Keyring.is_plain(path / "identity")
+        )
+
+    @classmethod
     def asks_keychain(cls, path: Path | str) -> bool:
         """Tell whether opening a profile asks the keychain, which may take its time."""
         try:
@@ -315,7 +323,7 @@ class Opened:
     @classmethod
     def of(cls, path: Path, passphrase: str | None, machine: Machine) -> "Opened":
         """Find the key of a profile; one that was not encrypted gets one."""
-        if not (path / "key").exists() and Keyring.is_plain(path / "identity"):
+        if Profile.lies_open(path):
             return cls.to_begin_with(path, machine)
         vault = vaults.read(path / "key")
         return cls(vault.key(machine, passphrase), vault, machine)

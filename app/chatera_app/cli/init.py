@@ -1,7 +1,6 @@
 """``chatera init``: makes an identity in a new profile."""
 
 import argparse
-import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -10,15 +9,10 @@ from typing import TYPE_CHECKING, Any
 from chatera.protocol.errors import ChatEraError
 from chatera_app.cli.exits import ERROR, OK, USAGE
 from chatera_app.cli.parsing import Parser, UsageError, add_profile, path_of
-from chatera_app.cli.streams import json_line, say, tell_problem
+from chatera_app.cli.streams import json_line, say, tell_problem, tell_where_kept
 
 if TYPE_CHECKING:
     from chatera.store.profile import Profile
-
-IN_A_FILE = (
-    "This computer has no keychain that ChatEra could use: what opens your profile lies in a file beside it, which only you "
-    "may read. Whoever copies the whole directory can read your messages; “chatera passphrase set” protects it."
-)
 
 
 def run_init(words: Sequence[str]) -> int:
@@ -124,5 +118,4 @@ def _told(make: "Callable[[Path, str], Profile]", path: Path, name: str, *, as_j
         "Next: “chatera connect ADDRESS” joins a node by its address, “chatera people” shows who is there."
     )
     say((json_line(record) if as_json else words) + "\n")
-    if profile.kept == "file":
-        print(IN_A_FILE, file=sys.stderr)  # noqa: T201 - a command line's output
+    tell_where_kept(profile.path)

@@ -11,7 +11,7 @@ from chatera.commands.command import Record
 from chatera.protocol.errors import ChatEraError, UserError
 from chatera_app.cli.exits import ERROR, INTERRUPTED, OK, USAGE
 from chatera_app.cli.parsing import Parser, UsageError, add_profile, path_of
-from chatera_app.cli.streams import json_line, say, tell_problem
+from chatera_app.cli.streams import json_line, say, tell_problem, tell_where_kept
 
 if TYPE_CHECKING:
     from chatera.client.joining import Joining, Stage
@@ -46,6 +46,7 @@ def run_join(words: Sequence[str]) -> int:
         found = vars(parser.parse_args(parser.joined(words)))
         path = path_of(found["(profile)"])
         asyncio.run(_join(path, found["name"], found["where"], _teller(as_json=as_json)))
+        tell_where_kept(path)
     except UsageError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=as_json)
         return USAGE

@@ -11,7 +11,7 @@ from chatera.commands.command import Record
 from chatera.protocol.errors import ChatEraError
 from chatera_app.cli.exits import ERROR, INTERRUPTED, OK, TERMINATED, USAGE
 from chatera_app.cli.parsing import Parser, UsageError, add_profile, path_of
-from chatera_app.cli.streams import json_line, say, tell_problem
+from chatera_app.cli.streams import json_line, say, tell_problem, tell_where_kept
 from chatera_app.cli.words import VARIABLE, typed_phrase
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def run_restore(words: Sequence[str]) -> int:
         with asyncio.Runner() as runner:
             saved = runner.run(_restore(place, phrase, profile, found["name"], telling, ended))
         telling.record(_record(saved, profile))
+        tell_where_kept(profile)
     except UsageError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=as_json)
         return USAGE

@@ -13,6 +13,11 @@ from chatera.protocol.errors import StorageError
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029]")
 """What JSON may hold as it is, and what some programs take for the end of a line or a command to the terminal."""
 
+IN_A_FILE = (
+    "This computer has no keychain that ChatEra could use: what opens your profile lies in a file beside it, which only you "
+    "may read. Whoever copies the whole directory can read your messages; “chatera passphrase set” protects it."
+)
+
 
 def json_line(record: Record) -> str:
     """Return a record as one line."""
@@ -70,3 +75,11 @@ def tell_problem(problem: Record, *, as_json: bool) -> None:
     if as_json:
         with suppress(StorageError):  # the words were said; there is no other place for them
             say(json_line(problem) + "\n")
+
+
+def tell_where_kept(profile: Path) -> None:
+    """Say where what opens a new profile lies, if whoever copies its directory has it, too."""
+    from chatera.store import vaults
+
+    if vaults.read(profile / "key").kept == "file":
+        print(IN_A_FILE, file=sys.stderr)  # noqa: T201 - a command line's output

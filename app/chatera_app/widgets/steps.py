@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.theme import text_scale, ui_font
+
+AIR = 60
+"""What is left beside a window that needs all of a screen: its frame has to be seen, too."""
 
 
 class StepPage(QWidget):
@@ -78,7 +81,7 @@ class StepProgress(QProgressBar):
 
 def resize_by_text(window: QWidget, width: int, height: int) -> None:
     """Give a window its size at the text size the person has chosen, as far as the screen allows."""
-    room = window.screen().availableGeometry().size()
+    room = window.screen().availableGeometry().size() - QSize(AIR, AIR)
     window.resize(
         min(round(width * text_scale()), room.width()),
         min(round(height * text_scale()), room.height()),

@@ -1,11 +1,11 @@
 """The settings' section about backups: when the last one was made, and making one now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -33,16 +33,27 @@ class Backups(Protocol):
         ...
 
 
+class Words(Protocol):
+    """The recovery phrase, as far as this section looks at it."""
+
+    @property
+    def words(self) -> Sequence[str] | None:
+        """None once they were written down."""
+        ...
+
+
 class BackupSection(QWidget):
     """Says how it stands with backups; a button makes one in a folder that the person chooses.
 
     Args:
         backups: of this profile.
+        phrase: what opens them.
     """
 
-    def __init__(self, backups: Backups) -> None:
+    def __init__(self, backups: Backups, phrase: Words) -> None:
         super().__init__()
         self._backups = backups
+        self._phrase = phrase
         self.doing = Doing(self._refused)
         doing = self.doing
         self.destroyed.connect(lambda: doing.end())  # noqa: PLW0108 - the section is gone by then
@@ -64,7 +75,11 @@ class BackupSection(QWidget):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.state, hint, self.bar, self.result):
+        self.unwritten = paragraph(
+            self.tr("Write your 12 words down first: without them nobody can open a backup."),
+            "problemLine",
+        )
+        for part in (self.state, hint, self.unwritten, self.bar, self.result):
             column.addWidget(part)
         column.addLayout(row)
         self._refresh()
@@ -80,6 +95,7 @@ class BackupSection(QWidget):
     def _refresh(self) -> None:
         made = self._backups.last_made
         self.button.setEnabled(True)
+        self.unwritten.setVisible(self._phrase.words is not None)
         self.bar.hide()
         self.result.setVisible(bool(self.result.text()))
         if made is None:
@@ -88,6 +104,12 @@ class BackupSection(QWidget):
         moment = QDateTime.fromMSecsSinceEpoch(round(made.timestamp() * 1000))
         shown = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         self.state.setText(self.tr("The newest backup was made on {0}.").format(shown))
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when the person comes back from another window."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.unwritten.setVisible(self._phrase.words is not None)
+        return super().event(event)
 
     def _choose(self) -> None:
         dialog = QFileDialog(self.window(), self.tr("Where shall the backup lie?"))

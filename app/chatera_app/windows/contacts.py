@@ -165,7 +165,8 @@ class ContactsWindow(QWidget):
             self.list.setVisible(False)
             return
         me = self.client.me
-        self.header.setPerson(me.name, me.message, me.status, pixmap(me.picture))
+        status = "offline" if self.client.devices.problem else me.status
+        self.header.setPerson(me.name, me.message, status, pixmap(me.picture))
         self._entitle(me.name, sum(chat.unread for chat in self.client.chats if not chat.muted))
         found = sections(self.client, self.search.text(), self._folded)
         current, place = self.list.currentKey(), self.list.verticalScrollBar().value()
@@ -198,6 +199,11 @@ class ContactsWindow(QWidget):
 
     def _foot_words(self) -> str:
         assert self.client is not None  # noqa: S101 - refresh asked
+        if self.client.devices.problem:
+            return self.tr(
+                "This computer was removed from your account: nothing new comes or goes. "
+                "If it is yours, see Settings, Security."
+            )
         for community in self.client.communities:
             if community.problem:
                 return community.problem

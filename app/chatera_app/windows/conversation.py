@@ -220,13 +220,14 @@ class ConversationWindow(QWidget):
             )
             blocked = self.tr("You have blocked {0}").format(person.name)
             self.stranger.refresh()
-            self.composer.set_obstacle(blocked if person.blocked else self.stranger.obstacle)
+            stranger = blocked if person.blocked else self.stranger.obstacle
+            self.composer.set_obstacle(self._removed or stranger)
         if self.members is not None:
             self.members.refresh()
             for button in self._for_members:
                 button.setEnabled(bool(chat.my_role))
             gone = self.tr("You are not in this group any more")
-            self.composer.set_obstacle("" if chat.my_role else gone)
+            self.composer.set_obstacle(self._removed or ("" if chat.my_role else gone))
             others = [one for one in chat.members if one.account != me.account]
             self.composer.set_mentionables([(one.account, one.name) for one in others])
         self._show_standing()
@@ -256,6 +257,13 @@ class ConversationWindow(QWidget):
         title = self.tr("{0} - Conversation").format(self.chat.title)
         unread = 0 if self.isActiveWindow() else self.chat.unread
         self.setWindowTitle(f"({unread}) {title}" if unread else title)
+
+    @property
+    def _removed(self) -> str:
+        """Why nothing can be written on this computer any more; empty where it can."""
+        if not self.client.devices.problem:
+            return ""
+        return self.tr("This computer was removed from your account")
 
     def _standing_words(self, person: Person | None) -> str:
         """Say what becomes of a message that is written now, where that is not plain."""

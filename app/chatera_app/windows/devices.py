@@ -256,8 +256,8 @@ class RegainWindow(QDialog):
         )
         why = paragraph(
             self.tr(
-                "If you did not remove it yourself, and no backup of yours was older than the "
-                "removal, ask yourself first who did."
+                "If you never removed this computer, find out first who did: it takes one of your "
+                "computers, or your 12 words."
             ),
             "hint",
         )

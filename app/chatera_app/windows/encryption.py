@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from chatera.client.chat import Chat
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.plain import PlainLabel, isolated
-from chatera_app.widgets.steps import paragraph, step_button
+from chatera_app.widgets.steps import paragraph, resize_by_text, step_button
 from chatera_app.widgets.theme import ui_font
 
 LOCK = 40
@@ -233,7 +233,7 @@ class EncryptionWindow(QDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(scroll, 1)
         whole.addWidget(buttons)
-        self.resize(ROOM, 430)
+        resize_by_text(self, ROOM, 430)
 
     def show_standing(self, standing: Standing) -> None:
         """Say how it stands now."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from chatera_app.widgets.passphrase_field import PassphraseField
 from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.steps import resize_by_text
 
 SHORT = 10
 """Fewer letters than this are soon guessed by somebody who has the disk."""
@@ -31,7 +32,8 @@ class PassphraseDialog(QDialog):
         why = PlainLabel(
             self.tr(
                 "ChatEra will ask for it whenever it starts. If you forget it, nobody can open "
-                "what is on this computer; your 12 words bring back who you are, not your messages."
+                "what is on this computer. Your 12 words bring back who you are, and your messages "
+                "only with a backup."
             )
         )
         why.setWordWrap(True)
@@ -58,7 +60,7 @@ class PassphraseDialog(QDialog):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(buttons)
-        self.resize(380, 250)
+        resize_by_text(self, 380, 270)
         self._check()
         self.first.setFocus()
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from chatera.store.options import ABOUT, Options
+from chatera_app.widgets.steps import resize_by_text
 
 INDENT = 20
 """Where the words of a check box begin."""
@@ -73,7 +74,7 @@ class SettingsWindow(QDialog):
         else:
             whole.addWidget(self._pages(scroll, security), 1)
         whole.addWidget(buttons)
-        self.resize(460, 560)
+        resize_by_text(self, 460, 620)
         self._fit()
 
     def _pages(self, options: QWidget, security: QWidget) -> QTabWidget:

@@ -16,7 +16,7 @@ from chatera.client.linking import Offer, Stage
 from chatera.crypto.phrase import phrase_of
 from chatera.store.profile import Profile
 from chatera_app.system.garbage import GarbageCollector
-from chatera_app.windows.devices import DevicesPage, RemoveWindow
+from chatera_app.windows.devices import DevicesPage, RegainWindow, RemoveWindow
 from chatera_app.windows.first_run import FirstRunWindow
 from chatera_app.windows.joining import JoiningWindow
 from chatera_app.windows.linking import LinkingWindow
@@ -269,7 +269,19 @@ async def test_the_page_of_devices(house: House, tmp_path: Path, qtbot: QtBot) -
         button.isEnabled()
         for button in (there.link_button, there.remove_button, there.rename_button)
     )
+    words = " ".join(phrase_of(root))
+    there.regain_button.click()
+    asked = there.findChild(RegainWindow)
+    assert asked is not None
+    assert faults(asked) == []
+    assert not asked.go.isEnabled()
+    asked.phrase.setText(words)
+    asked.go.click()
+    await look(lambda: not old.devices.problem)
+    await look(there.regain_button.isHidden)
+    await house.until(lambda: any(one.state == "online" for one in old.communities))
     await page.doing.settle()
+    await there.doing.settle()
 
 
 def remove(page: DevicesPage, name: str) -> RemoveWindow:

@@ -112,3 +112,42 @@ async def test_it_is_not_left_while_a_profile_is_made(opened: Open, tmp_path: Pa
     window.pages.setCurrentIndex(0)
     window.reject()
     assert not window.isVisible()
+
+
+async def test_without_the_words_it_says_what_is_lost_and_begins_anew(
+    opened: Open, tmp_path: Path
+) -> None:
+    window, wishes = opened(tmp_path / "fresh"), list[str]()
+    window.elsewhere.connect(lambda: wishes.append("elsewhere"))
+    window.anew.connect(wishes.append)
+    window.lost_button.click()
+    assert window.pages.currentWidget() is window.wordless
+    assert not window.anew_button.isEnabled()
+    window.new_name.setText(" Anna ")
+    window.anew_button.click()
+    assert wishes == ["Anna"]
+    assert not window.isVisible()
+    assert not Profile.exists(tmp_path / "fresh")  # who asked for the name makes it
+
+    window = opened(tmp_path / "fresh")
+    window.elsewhere.connect(lambda: wishes.append("elsewhere"))
+    window.lost_button.click()
+    window.elsewhere_button.click()
+    assert wishes == ["Anna", "elsewhere"]
+
+
+async def test_what_a_desktop_left_is_not_in_the_way(
+    opened: Open, done: list[str], tmp_path: Path
+) -> None:
+    lost = Profile.create(tmp_path / "lost", "Anna")
+    words = words_of(lost)
+    lost.close()
+    fresh = tmp_path / "fresh"
+    fresh.mkdir()
+    (fresh / "windows.ini").write_text("[General]")
+    window = opened(fresh)
+    window.words.setPlainText(words)
+    window.name.setText("Anna")
+    window.go.click()
+    await until(lambda: done == ["restored"])
+    assert (fresh / "windows.ini").read_text() == "[General]"

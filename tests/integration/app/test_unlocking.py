@@ -14,10 +14,12 @@ from chatera.store import options
 from chatera.store.profile import Profile
 from chatera_app.desktop import Desktop, Launch
 from chatera_app.system.garbage import GarbageCollector
+from chatera_app.windows.encrypting import EncryptingWindow
 from chatera_app.windows.phrase import PhraseWindow
 from chatera_app.windows.security import SecurityPage
 from chatera_app.windows.settings import SettingsWindow
 from chatera_app.windows.unlock import UnlockWindow
+from tests.helpers.old_store import make_plain
 from tests.helpers.waiting import until
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -112,3 +114,24 @@ async def test_quitting_opens_nothing(desktop: Desktop) -> None:
     window = top_level(UnlockWindow)
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not seen(desktop)
+
+
+async def test_what_lay_in_the_open_is_encrypted_before_it_is_seen(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    path = tmp_path / "old"
+    Profile.create(path, "Anna").close()
+    make_plain(path)
+    options.save(path / options.SETTINGS, options.Options(sounds=False, open_hub=False))
+    desktop = Desktop(qapp, Launch(path, discover=False))
+    desktop.begin()
+    window = top_level(EncryptingWindow)
+    assert not seen(desktop)
+    living = asyncio.ensure_future(desktop.run())
+    await reached(lambda: desktop.phrase is not None)
+    assert seen(desktop)
+    assert not window.isVisible()
+    assert not Profile.lies_open(path)
+    desktop.leave()
+    await reached(living.done)
+    await living

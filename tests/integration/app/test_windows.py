@@ -140,7 +140,9 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     yield EncryptionWindow(parent, standing, lambda: None, lambda: None)
     phrase = RecoveryPhrase(scene.anna.profile, lambda: 0)
     yield PhraseWindow(parent, phrase, lambda: None)
-    backup = BackupSection(Backups(scene.anna.profile, lambda: 0))
+    backup = BackupSection(
+        Backups(scene.anna.profile, lambda: 0), RecoveryPhrase(scene.anna.profile, lambda: 0)
+    )
     security = SecurityPage(phrase, scene.anna.profile, lambda: None, [("Backup", backup)])
     settings = SettingsWindow(parent, Options(), lambda _: None, security)
     settings.pages.setCurrentWidget(security)

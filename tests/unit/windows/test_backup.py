@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from chatera.client.backup import Backups
+from chatera.client.phrase import RecoveryPhrase
 from chatera.store.profile import Profile
 from chatera_app.windows.backup import BackupSection
 from tests.helpers.waiting import until
@@ -27,7 +28,7 @@ def profile(tmp_path: Path) -> Iterator[Profile]:
 
 @pytest.fixture
 def section(qtbot: QtBot, profile: Profile) -> BackupSection:
-    made = BackupSection(Backups(profile, lambda: NOON))
+    made = BackupSection(Backups(profile, lambda: NOON), RecoveryPhrase(profile, lambda: NOON))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -52,6 +53,15 @@ async def test_what_the_disk_refuses_is_said(section: BackupSection, tmp_path: P
     assert section.result.objectName() == "problemLine"
     assert str(tmp_path / "file") in section.result.text()
     assert section.state.text() == "There is no backup yet."
+
+
+def test_words_that_were_not_written_down_are_asked_for_first(
+    section: BackupSection, profile: Profile, qapp: QApplication
+) -> None:
+    assert section.unwritten.isVisible()
+    profile.keyring.erase_root()
+    qapp.sendEvent(section, QEvent(QEvent.Type.WindowActivate))
+    assert not section.unwritten.isVisible()
 
 
 def test_the_folder_is_asked_for(section: BackupSection) -> None:
