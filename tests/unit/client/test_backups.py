@@ -154,7 +154,7 @@ async def test_an_older_one_in_the_place_of_a_newer_is_noticed(anna: Owner, tmp_
     ("phrase", "words"),
     [
         (OTHER, "another account's backup"),
-        (OTHER.replace("yellow", "zoo"), "is wrong"),
+        (OTHER.replace("yellow", "zoo"), "words is wrong"),
         ("legal winner", "12 words"),
     ],
 )
