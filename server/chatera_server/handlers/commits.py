@@ -35,5 +35,8 @@ class Commits:
                 if notice is not None:
                     notices.append(notice)
             elif callable(write.note):
+                if notices:  # it may tell of itself: what came before it is told first
+                    self._bus.publish(notices)
+                    notices = []
                 write.note(error)
         self._bus.publish(notices)

@@ -46,11 +46,14 @@ class Reconciliation:
             connection.release(page, page.position, end=True)
             return
         limit = max(1, min(command.limit, limits.EVENTS_PER_PAGE))
+        told = self.store.position
         found = await self.store.page(
             mine, command.after, limit, PAGE_SIZE, device=connection.device
         )
-        page = self._page(connection, command.txn, found.items, found.position, more=found.more)
-        connection.release(page, found.position, end=not found.more)
+        # What is on the disk, but was not told yet, may be in conversations that were not read: it comes by a push.
+        reached = Position(max(command.after, min(found.position, told)))
+        page = self._page(connection, command.txn, found.items, reached, more=found.more)
+        connection.release(page, reached, end=not found.more)
 
     async def _records(
         self, connection: Connection, command: Pull, mine: Sequence[ConversationId]

@@ -10,7 +10,12 @@ from aiohttp import WSCloseCode, WSMsgType, web
 
 from chatera.protocol import limits
 from chatera.protocol.codec import CODECS, Codec
-from chatera.protocol.errors import NotListed, Refused as Refusal, RemoteProtocolError
+from chatera.protocol.errors import (
+    NotListed,
+    Refused as Refusal,
+    RemoteProtocolError,
+    StorageError,
+)
 from chatera.protocol.frames import JSON, MSGPACK, AnyCommand, Authenticate, Bye, Hello
 from chatera.protocol.handshake import Connection as Talk
 from chatera_server.config import Limits
@@ -143,7 +148,7 @@ class Session:
             return
         try:
             await self._serve(connection)
-        except Ended:
+        except (Ended, StorageError):  # it is gone, or has asked while the node was closing
             return
         finally:
             self._leave()

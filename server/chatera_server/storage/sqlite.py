@@ -136,7 +136,7 @@ class SqliteStore:
         return await self._read(lambda: self._reader.mail_is_over(now_ms))
 
     async def close(self) -> None:
-        """Commit what waits, tell it, and close; harmless to repeat."""
+        """Commit what waits, tell it, and close; harmless to repeat. Whoever reads afterwards gets StorageError."""
         if self._closed:
             return
         self._closed = True
@@ -145,7 +145,7 @@ class SqliteStore:
         if self._writer is not None:
             await loop.run_in_executor(None, self._writer.close)
         await asyncio.sleep(0)  # the last batch is told by a callback that waits in the loop
-        await self._read(self._reader.close)
+        await loop.run_in_executor(self._threads, self._reader.close)
         self._threads.shutdown()
 
     def _pass_on(self) -> None:
@@ -160,6 +160,8 @@ class SqliteStore:
         self._told(writes, error)
 
     async def _read(self, query: Callable[[], T]) -> T:
+        if self._closed:
+            raise StorageError("The node is shutting down.")
         return await asyncio.get_running_loop().run_in_executor(self._threads, query)
 
 
