@@ -19,6 +19,7 @@ def template(tmp_path: Path) -> Path:
     return make_template(tmp_path)
 
 
+@pytest.mark.timeout(900)  # about a minute and a half where nothing else runs
 def test_nothing_stays_closed_and_nothing_leaks() -> None:
     outcomes = list(play_all(range(SCHEDULES), workers=os.cpu_count() or 1, directory=in_memory()))
     wrong = [(one.seed, one.shape, one.problems) for one in outcomes if one.problems]
