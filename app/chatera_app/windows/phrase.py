@@ -122,9 +122,14 @@ class PhraseWindow(QDialog):
         data.setData(SECRET, b"secret")
         clipboard = QGuiApplication.clipboard()
         clipboard.setMimeData(data)
-        QTimer.singleShot(
-            COPIED_MS, lambda: clipboard.clear() if clipboard.text() == text else None
-        )
+
+        def take_back() -> None:
+            if clipboard.text() == text:
+                clipboard.clear()
+
+        QTimer.singleShot(COPIED_MS, take_back)
+        if (program := QGuiApplication.instance()) is not None:
+            program.aboutToQuit.connect(take_back)  # also who ends the program leaves nothing there
         self._say(self.tr("Copied. In a minute it is taken out of the clipboard again."))
 
     def _say(self, words: str) -> None:

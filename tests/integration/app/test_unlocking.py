@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -33,6 +33,10 @@ PASSPHRASE = "a lake and a guitar"
 def windows_end_in_their_thread(qapp: QApplication) -> Iterator[None]:
     collector = GarbageCollector(qapp)
     yield
+    for window in QApplication.topLevelWidgets():
+        window.hide()  # the program would have ended; another test's mouse must not find it
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collector.end()
 
 

@@ -139,6 +139,7 @@ def test_copying_is_warned_of_first_and_marked_as_secret(open_phrase: Open) -> N
     window.copy_button.click()
     assert clipboard.text() == " ".join(WORDS)
     assert bytes(clipboard.mimeData().data(SECRET).data()) == b"secret"
+    clipboard.clear()
 
 
 def test_words_fill_as_many_columns_as_fit(qtbot: QtBot) -> None:
