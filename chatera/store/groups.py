@@ -96,5 +96,8 @@ def _last_of(
     for (device,) in devices:
         last = chains.furthest(db, conv, DeviceId(device))
         stamp = db.execute("SELECT hlc FROM events WHERE id = ?", (last,)).fetchone()
-        found.append((stamp[0], DeviceId(device), last))
+        if (
+            stamp is not None
+        ):  # all that the device wrote here may have been taken back, and signed by another one
+            found.append((stamp[0], DeviceId(device), last))
     return {device: last for _, device, last in sorted(found)[-limits.DEVICES :]}

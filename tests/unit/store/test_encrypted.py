@@ -183,3 +183,19 @@ async def test_a_new_device_goes_on_with_no_session_though_the_store_did_not_hea
     assert all(Parcel.parse(row[0]).sender == again.store.device for row in again.store.rows(
         "SELECT data FROM parcels"
     ))  # fmt: skip
+
+
+async def test_who_has_written_nothing_by_the_device_they_had_before_can_leave(town: Town) -> None:
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(1)
+    await ada.store.new_group(COMMUNITY, "Choir", (bob.store.me,), salt())
+    await town.settle(2)
+    conv = ConversationId(bob.store.rows("SELECT conv FROM chats WHERE kind = 'group'")[0][0])
+    await say(bob, conv, "Never sent by this device")
+    await bob.store.renew_device()
+    await bob.store.resign_others((COMMUNITY,))
+    await bob.store.leave(conv)
+    await bob.publish()
+    await town.settle(3)
+    assert texts(ada) == ["Never sent by this device"]
+    assert not ada.store.log(conv).now().is_member(bob.store.me)
