@@ -14,21 +14,30 @@ from chatera.protocol.errors import Refused
 from chatera.protocol.ids import CommunityId, DeviceId
 from chatera.store.store import Store, WaitingParcel
 
-PARCELS_AT_ONCE = 64
-"""As many as fit a frame, whatever their size."""
-FIRST_PAUSE_SECONDS = 0.25
-"""Until a device that had left no prekeys is looked for again (it may just be coming), doubled each time."""
-TRY_AGAIN_SECONDS = 30.0
-"""The longest such pause, and the one until what a node would not keep is offered again."""
 PATIENT_TRIES = 4
 """Tries for which somebody who wants to leave should wait."""
-UPKEEP_SECONDS = 60.0
-"""From one look at the own prekeys that are left to the next, where some were used."""
-LONGEST_UPKEEP_SECONDS = 6 * 3600.0
-"""Likewise where none were: what is offered for a week has to be renewed on long connections, too."""
 TAKEN_AT_ONCE = 500
 ALL_FOR_ONE = frozenset({"malformed", "not_yours"})
 """Refusals of many parcels for the sake of one."""
+
+
+class Pace(NamedTuple):
+    """How much goes at once, and how long is waited.
+
+    Attributes:
+        parcels: in one command; as many as fit a frame, whatever their size.
+        first_pause: seconds until a device that had left no prekeys is looked for again (it may just be coming), doubled
+            each time.
+        longest_pause: seconds; the longest such pause, and the one until what a node would not keep is offered again.
+        upkeep: seconds from one look at the own prekeys that are left to the next, where some were used.
+        longest_upkeep: the same where none was used, as far as this device knows.
+    """
+
+    parcels: int = 64
+    first_pause: float = 0.25
+    longest_pause: float = 30.0
+    upkeep: float = 60.0
+    longest_upkeep: float = 6 * 3600.0
 
 
 class Missing(NamedTuple):
@@ -50,12 +59,14 @@ class Mailing:
         session: the road.
         scopes: the community and its aliases.
         now_ms: this machine's clock.
+        pace: how much goes at once, and how long is waited.
     """
 
     def __init__(
         self, store: Store, session: Session, scopes: tuple[CommunityId, ...],
-        now_ms: Callable[[], int],
+        now_ms: Callable[[], int], pace: Pace = Pace(),  # noqa: B008 - it never changes
     ) -> None:  # fmt: skip
+        self._pace = pace
         self._store = store
         self._session = session
         self._scopes = scopes
@@ -134,7 +145,7 @@ class Mailing:
         ]
         for at in range(0, len(wanted), limits.BUNDLES_AT_ONCE):
             part = tuple(wanted[at : at + limits.BUNDLES_AT_ONCE])
-            self._without |= {one: _again(self._without.get(one), now) for one in part}
+            self._without |= {one: _again(self._without.get(one), now, self._pace) for one in part}
             try:
                 answer = await self._session.ask(
                     frames.TakePrekeys(txn=self._session.next_txn(), devices=part), frames.Bundles
@@ -147,7 +158,7 @@ class Mailing:
         now = self._time()
         self._refused = {one: until for one, until in self._refused.items() if until > now}
         after = 0
-        while rows := self._store.parcels_to_put(PARCELS_AT_ONCE, after):
+        while rows := self._store.parcels_to_put(self._pace.parcels, after):
             after = rows[-1].n
             going = [row for row in rows if row.name not in self._refused]
             if going:
@@ -171,7 +182,7 @@ class Mailing:
                 await self._put(parcels[half:])
                 return
             refused = {one.name for one in parcels}
-        self._refused |= dict.fromkeys(refused, self._time() + TRY_AGAIN_SECONDS)
+        self._refused |= dict.fromkeys(refused, self._time() + self._pace.longest_pause)
         await self._store.parcels_put(one.name for one in parcels if one.name not in refused)
 
     async def _ask(self) -> None:
@@ -187,7 +198,8 @@ class Mailing:
 
     def _next_look(self) -> float:
         """Return when to look at the own prekeys again, in the loop's time."""
-        return self._looked + (UPKEEP_SECONDS if self._prekeys_used else LONGEST_UPKEEP_SECONDS)
+        pace = self._pace
+        return self._looked + (pace.upkeep if self._prekeys_used else pace.longest_upkeep)
 
     def _pause(self) -> float:
         """Return how many seconds may pass until something is due."""
@@ -214,6 +226,6 @@ class Mailing:
         return asyncio.get_running_loop().time()
 
 
-def _again(missing: Missing | None, now: float) -> Missing:
+def _again(missing: Missing | None, now: float, pace: Pace) -> Missing:
     tries = 0 if missing is None else missing.tries + 1
-    return Missing(now + min(FIRST_PAUSE_SECONDS * 2.0**tries, TRY_AGAIN_SECONDS), tries)
+    return Missing(now + min(pace.first_pause * 2.0**tries, pace.longest_pause), tries)

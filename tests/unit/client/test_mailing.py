@@ -7,8 +7,7 @@ from typing import cast
 
 import pytest
 
-from chatera.client import mailing
-from chatera.client.mailing import Mailing
+from chatera.client.mailing import Mailing, Pace
 from chatera.client.session import Session
 from chatera.protocol import frames
 from chatera.protocol.errors import Refused
@@ -57,7 +56,10 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
     town.close()
 
 
-async def _writing(town: Town, count: int) -> tuple[Member, Node, Mailing]:
+PACE = Pace()
+
+
+async def _writing(town: Town, count: int, pace: Pace = PACE) -> tuple[Member, Node, Mailing]:
     """Return somebody with so many parcels to put."""
     ada, bob = await town.person("Ada"), await town.person("Bob")
     await town.settle(1)
@@ -67,7 +69,7 @@ async def _writing(town: Town, count: int) -> tuple[Member, Node, Mailing]:
     for number in range(count):
         await say(ada, conv, str(number))
     node = Node()
-    mail = Mailing(ada.store, cast("Session", node), (COMMUNITY,), lambda: town.now)
+    mail = Mailing(ada.store, cast("Session", node), (COMMUNITY,), lambda: town.now, pace)
     return ada, node, mail
 
 
@@ -85,11 +87,9 @@ async def test_a_parcel_that_a_node_finds_malformed_holds_up_no_other(town: Town
 
 
 async def test_what_a_full_node_refuses_is_offered_again_and_all_of_it_only_once(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+    town: Town,
 ) -> None:
-    monkeypatch.setattr(mailing, "PARCELS_AT_ONCE", 8)
-    monkeypatch.setattr(mailing, "TRY_AGAIN_SECONDS", 0.1)
-    ada, node, mail = await _writing(town, 20)
+    ada, node, mail = await _writing(town, 20, Pace(parcels=8, longest_pause=0.1))
     asked: list[AnyCommand] = []
 
     def full(command: AnyCommand) -> str:
@@ -108,10 +108,9 @@ async def test_what_a_full_node_refuses_is_offered_again_and_all_of_it_only_once
 
 
 async def test_a_node_that_keeps_no_prekeys_is_of_use_for_everything_else(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+    town: Town,
 ) -> None:
-    monkeypatch.setattr(mailing, "UPKEEP_SECONDS", 0.1)
-    _, node, mail = await _writing(town, 1)
+    _, node, mail = await _writing(town, 1, Pace(upkeep=0.1))
     node.refuses = lambda command: "storage" if isinstance(command, frames.PutPrekeys) else ""
     await mail.publish()
     running = asyncio.ensure_future(mail.run())
@@ -124,10 +123,9 @@ async def test_a_node_that_keeps_no_prekeys_is_of_use_for_everything_else(
 
 
 async def test_prekeys_are_renewed_on_a_connection_that_lasts(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+    town: Town,
 ) -> None:
-    monkeypatch.setattr(mailing, "LONGEST_UPKEEP_SECONDS", 0.1)
-    _, node, mail = await _writing(town, 0)
+    _, node, mail = await _writing(town, 0, Pace(longest_upkeep=0.1))
     running = asyncio.ensure_future(mail.run())
     await until(lambda: node.published > 1)
     running.cancel()
