@@ -119,8 +119,6 @@ def system_line(  # noqa: PLR0911 - one sentence for each thing that can happen
             return f"{actor} made {who} a member again"
         case "left":
             return f"{actor} left the group"
-        case "dropped":
-            return f"{actor} took one of their devices out of the group"
         case "title":
             return f"{actor} named the group “{facts['title']}”"
         case _:

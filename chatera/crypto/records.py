@@ -2,12 +2,13 @@
 
 import secrets
 from collections.abc import Iterable
+from itertools import chain, zip_longest
 
 import msgspec
 
 from chatera.crypto.keys import Identity, verify
 from chatera.crypto.primitives import x25519_public
-from chatera.protocol import manifests
+from chatera.protocol import limits, manifests
 from chatera.protocol.bodies import SALT_SIZE
 from chatera.protocol.header import Event, Header, Kind, body_hash, signed_bytes
 from chatera.protocol.ids import (
@@ -77,8 +78,9 @@ def verify_receipt(data: bytes) -> Receipt:
 def sign_manifest(
     identity: Identity, *, kind: str, caps: tuple[str, ...],
     others: tuple[Device, ...] = (), revoked: tuple[Revocation, ...] = (), before: bytes = b"",
+    beside: bytes = b"",
 ) -> bytes:  # fmt: skip
-    """Return the account's manifest with this device in it, signed by its DSK; it follows the one ``before``."""
+    """Return the account's manifest with this device in it, signed by its DSK; it follows ``before`` and ``beside``."""
     account = identity.account
     own = Device(
         dk=identity.device, kind=kind, caps=caps,
@@ -86,10 +88,14 @@ def sign_manifest(
         sig=identity.dk.sign(manifests.device_signed_bytes(account, identity.device)),
     )  # fmt: skip
     devices = {device.dk: device for device in (*others, own)}
+    known = [one for one in (before, beside) if one]
+    parsed = [manifests.parse_manifest(one) for one in known]
+    earlier = chain.from_iterable(zip_longest(*(one.prevs for one in parsed)))
+    prevs = dict.fromkeys((*map(manifests.manifest_head, known), *filter(None, earlier)))
     manifest = Manifest(
         account=identity.account, epoch=identity.epoch,
-        seq=manifests.parse_manifest(before).seq + 1 if before else 0,
-        prevs=(manifests.manifest_head(before),) if before else (), dsk=identity.dsk.public,
+        seq=max((one.seq + 1 for one in parsed), default=0), prevs=tuple(prevs)[: limits.MANIFEST_HEADS],
+        dsk=identity.dsk.public,
         dsk_sig=identity.dsk_sig,
         devices=tuple(devices[dk] for dk in sorted(devices)), revoked=revoked,
     )  # fmt: skip

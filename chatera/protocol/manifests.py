@@ -32,7 +32,11 @@ class Revocation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
-    """The devices of an account, signed by its device-signing key (DSK)."""
+    """The devices of an account, signed by its device-signing key (DSK).
+
+    Attributes:
+        prevs: heads of those it follows, the newest first: handshakes were made under them.
+    """
 
     account: AccountId
     epoch: int
@@ -119,6 +123,9 @@ def parse_manifest(data: bytes) -> Manifest:
         raise RemoteProtocolError(f"unreadable manifest: {error}") from error
     if not 0 < len(manifest.devices) <= limits.DEVICES or len(manifest.revoked) > limits.REVOKED:
         raise RemoteProtocolError(f"an account has 1 to {limits.DEVICES} devices")
+    prevs = manifest.prevs
+    if len(prevs) > limits.MANIFEST_HEADS or any(len(one) != ID_SIZE for one in prevs):
+        raise RemoteProtocolError("a manifest names at most 8 before it, by 32 bytes each")
     if not 0 <= manifest.epoch < 2**32 or not 0 <= manifest.seq < 2**32:
         raise RemoteProtocolError("a manifest's numbers have 32 bits")
     listed = [device.dk for device in manifest.devices]

@@ -145,15 +145,37 @@ class Membership:
     @property
     def heads(self) -> tuple[EventId, ...]:
         """What a new event names as its heads: sorted, at most 16 (those with the longest past)."""
-        ends = list(_bits(self._heads))
-        if len(ends) > limits.HEADS:
-            ends.sort(key=lambda n: (-self._entries[n].before.bit_count(), self._entries[n].id))
-        return tuple(sorted(self._entries[number].id for number in ends[: limits.HEADS]))
+        return self._names(self._heads)
 
     @property
     def entries(self) -> tuple[LogEntry, ...]:
         """All entries known, each after its heads."""
         return tuple(self._entries)
+
+    def without(
+        self, account: AccountId, device: DeviceId, after: int
+    ) -> tuple[EventId, ...] | None:
+        """Return the heads of what a device had no part in later than an HLC: what a drop of it is to build on.
+
+        None where there is nothing to drop: it is dropped already, or the account is no member there.
+        """
+        entries = self._by_device.get((account, device), 0)
+        late = sum(1 << n for n in _bits(entries) if self._entries[n].hlc > after)
+        ends = 0
+        for number in _bits(self._rightful):
+            before = self._entries[number].before
+            if not (before | 1 << number) & late:
+                ends = ends & ~before | 1 << number
+        heads = self._names(ends)
+        state = self.at(heads)
+        if state.is_dropped(account, device) or not state.is_member(account):
+            return None
+        return heads
+
+    def wrote(self, account: AccountId, device: DeviceId, after: int) -> bool:
+        """Tell whether a device has changed anything here later than an HLC."""
+        entries = self._by_device.get((account, device), 0)
+        return any(self._entries[number].hlc > after for number in _bits(entries))
 
     def add(self, event: Event) -> bool:
         """Take in a log event, its signature already verified.
@@ -257,6 +279,12 @@ class Membership:
         if _may(state, author, body):
             return None
         return Refused("no_right", _WORDS[type(body)])
+
+    def _names(self, heads: int) -> tuple[EventId, ...]:
+        ends = list(_bits(heads))
+        if len(ends) > limits.HEADS:
+            ends.sort(key=lambda n: (-self._entries[n].before.bit_count(), self._entries[n].id))
+        return tuple(sorted(self._entries[number].id for number in ends[: limits.HEADS]))
 
     def _past(self, heads: Iterable[EventId]) -> int:
         named = tuple(heads)

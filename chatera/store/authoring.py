@@ -10,6 +10,7 @@ from chatera.protocol.bodies import (
     AnyEntry,
     Create,
     DeviceName,
+    Drop,
     Edit,
     Inner,
     Reaction,
@@ -28,6 +29,7 @@ from chatera.protocol.ids import (
     EventId,
     direct_conversation,
 )
+from chatera.protocol.manifests import Revocation
 from chatera.store import chains, event_keys, messages, outbox, own_devices, people
 from chatera.store.bodies import Body
 from chatera.store.changes import Changes
@@ -49,9 +51,17 @@ class Author:
         self._replica = replica
 
     def write(
-        self, db: sqlite3.Connection, conv: ConversationId, body: Body, changes: Changes
-    ) -> Event:
-        """Sign, keep and show an own event, and put it into the outbox.
+        self, db: sqlite3.Connection, conv: ConversationId, body: Body, changes: Changes, *,
+        heads: tuple[EventId, ...] | None = None,
+    ) -> Event:  # fmt: skip
+        """Sign, keep and show an own event, and put it into the outbox; in a group it builds on all that is known there.
+
+        Args:
+            db: the open transaction.
+            conv: where.
+            body: what it says.
+            changes: what follows.
+            heads: entries of the group's log to build on instead.
 
         Raises:
             UserError: it is not allowed.
@@ -64,7 +74,9 @@ class Author:
                 "This device was removed from your account. Write on another one of yours."
             )
         identity = self._keyring.identity
-        kind, heads = _kind(body), self._heads(db, known, body)
+        kind = _kind(body)
+        if heads is None:
+            heads = self._heads(db, known, body)
         prev, hlc = chains.furthest(db, conv, identity.device), self._replica.clock.stamp(db)
         if kind == Kind.PLAIN and known.suite == 1:
             event = self._replica.sealer.seal(
@@ -132,10 +144,43 @@ class Author:
         self, db: sqlite3.Connection, change: Callable[[Keyring, int], object]
     ) -> Changes:
         """Let ``change`` sign another manifest, given a fresh stamp."""
+        before = set(self._keyring.listing.revoked)
         change(self._keyring, self._replica.clock.stamp(db))
         changes = self.know_me(db)
         changes.devices = True
+        gone = [one for one in self._keyring.listing.revoked if one not in before]
+        for conv in self._replica.conversations.groups(db) if gone else ():
+            for one in gone:
+                self._drop(db, conv, one, changes)
         return changes
+
+    def drop_removed(self, db: sqlite3.Connection, changes: Changes) -> None:
+        """Take removed devices of this account out of the groups in which they have gone on.
+
+        Whoever removed them did so in all groups that they knew.
+        """
+        me = self._keyring.account
+        if not self._keyring.is_listed:
+            return
+        for one in self._keyring.listing.revoked:
+            rows = db.execute(
+                "SELECT conv FROM chains WHERE account = ? AND device = ?", (me, one.dk)
+            )
+            for (conv,) in rows.fetchall():
+                known = self._replica.conversations.get(db, conv)
+                if known is None or known.kind != "group":
+                    continue
+                if self._replica.conversations.log(db, conv).wrote(me, one.dk, one.hlc):
+                    self._drop(db, conv, one, changes)
+
+    def _drop(
+        self, db: sqlite3.Connection, conv: ConversationId, gone: Revocation, changes: Changes
+    ) -> None:
+        """Void what a removed device has done in a group since, and let it do nothing there any more."""
+        log = self._replica.conversations.log(db, conv)
+        heads = log.without(self._keyring.account, gone.dk, gone.hlc)
+        if heads is not None:
+            self.write(db, conv, Drop(device=gone.dk), changes, heads=heads)
 
     def to_oneself(
         self, db: sqlite3.Connection, community: CommunityId, body: Body

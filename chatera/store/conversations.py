@@ -79,6 +79,11 @@ class Conversations:
         self.log(db, event.header.conv).add(event)
         self.news.add(event.header.conv)
 
+    def groups(self, db: sqlite3.Connection) -> list[ConversationId]:
+        """Return all groups that are known, former ones too."""
+        rows = db.execute("SELECT conv FROM conversations WHERE kind = 'group'").fetchall()
+        return [ConversationId(row[0]) for row in rows]
+
     def others(self, db: sqlite3.Connection, conv: ConversationId) -> frozenset[AccountId]:
         """Return everybody in a conversation but this person."""
         known = self.get(db, conv)

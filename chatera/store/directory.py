@@ -283,9 +283,13 @@ def _kept_head(db: sqlite3.Connection, account: AccountId) -> bytes:
 
 
 def _note_head(db: sqlite3.Connection, account: AccountId, data: bytes) -> None:
-    """Remember an account's manifest, beside the one that is kept: a handshake may have been made under each of them."""
-    db.execute(
-        "INSERT OR IGNORE INTO heads (account, head) VALUES (?, ?)", (account, manifest_head(data))
+    """Remember an account's manifest, beside the one that is kept: a handshake may have been made under each of them.
+
+    Those it follows are remembered too: a node that was met since may never have had them.
+    """
+    db.executemany(
+        "INSERT OR IGNORE INTO heads (account, head) VALUES (?, ?)",
+        [(account, head) for head in (*reversed(parse_manifest(data).prevs), manifest_head(data))],
     )
     db.execute(
         "DELETE FROM heads WHERE account = ?1 AND head != ?3 AND n NOT IN"

@@ -73,7 +73,9 @@ class Entries:
     def _line(
         self, db: sqlite3.Connection, event: Event, entry: AnyEntry, place: Place, changes: Changes
     ) -> None:
-        if place.visible == SHOWN:
+        if place.visible == SHOWN and not isinstance(
+            entry, Drop
+        ):  # whose devices these are is for nobody else
             place.unread = False
             n = messages.insert(db, event, place, SYSTEM, json.dumps(_facts(entry)))
             messages.tell_inserted(event, n, place, changes)
@@ -170,4 +172,4 @@ def _facts(entry: AnyEntry) -> dict[str, str]:
         case Leave():
             return {"what": "left"}
         case Drop():
-            return {"what": "dropped"}
+            return {}

@@ -96,7 +96,8 @@ class Judge:
         speaks = self._directory.speaks(db, header.account, header.device, header.hlc)
         if speaks is None:
             raise Held("manifest", header.account)
-        if not speaks:
+        # A group's log is judged by itself alone, or replicas would never agree: a drop voids what such a device does there.
+        if not speaks and header.kind != Kind.LOG:
             raise RemoteProtocolError("the device does not speak for the account")
         try:
             verify_event(event)

@@ -255,7 +255,7 @@ class Keyring:
         if not self.can_sign or len(mine | theirs) > limits.DEVICES:
             return False
         revoked = dict.fromkeys((*known.revoked, *manifest.revoked))
-        self.manifest = self._signed((theirs | mine).values(), revoked)
+        self.manifest = self._signed((theirs | mine).values(), revoked, data)
         self._save()
         return True
 
@@ -345,10 +345,12 @@ class Keyring:
         self.manifest = self._signed(old.devices, old.revoked)
         self._save()
 
-    def _signed(self, others: Iterable[Device], revoked: Iterable[Revocation]) -> bytes:
+    def _signed(
+        self, others: Iterable[Device], revoked: Iterable[Revocation], beside: bytes = b""
+    ) -> bytes:
         return sign_manifest(
             self.identity, kind="desktop", caps=CAPS, others=tuple(others),
-            revoked=tuple(revoked), before=self.manifest,
+            revoked=tuple(revoked), before=self.manifest, beside=beside,
         )  # fmt: skip
 
     def _save(self) -> None:

@@ -113,7 +113,13 @@ class Store:
 
     async def take(self, batch: Batch) -> Changes:
         """Take in what a node told; durable at return."""
-        return await self._change(lambda db: self._replica.take(db, batch))
+
+        def work(db: sqlite3.Connection) -> Changes:
+            changes = self._replica.take(db, batch)
+            self._author.drop_removed(db, changes)
+            return changes
+
+        return await self._change(work)
 
     async def change(self, work: Callable[[sqlite3.Connection, Replica], Changes]) -> Changes:
         """Do with the replica what another module of the store does; durable at return, and listeners are told."""

@@ -6,6 +6,7 @@ something stay closed to somebody who was to read it.
 """
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -108,6 +109,8 @@ class Ledger:
     last_resorts: set[int] = field(default_factory=set)
     _facts: dict[bytes, Fact] = field(default_factory=dict)
     _perished: set[bytes] = field(default_factory=set)
+    _signed_anew: dict[EventId, EventId] = field(default_factory=dict)
+    _authors: dict[EventId, DeviceId] = field(default_factory=dict)
     _without: set[tuple[DeviceId, EventId]] = field(default_factory=set)
     _message_keys: dict[tuple[DeviceId, bytes], bytes] = field(default_factory=dict)
     _nonces: dict[bytes, bytes] = field(default_factory=dict)
@@ -126,6 +129,9 @@ class Ledger:
     def audit(self, device: "SimulatedDevice") -> None:
         """Look at what a device has written since it was looked at last."""
         store = device.store
+        self._signed_anew.update(
+            (EventId(new), EventId(old)) for old, new in store.rows("SELECT old, new FROM resigned")
+        )
         events = store.rows(
             "SELECT id, data FROM events WHERE device = ? AND kind = ?",
             device.device,
@@ -147,6 +153,7 @@ class Ledger:
         accounts = {*seen.members(event.header.conv), device.store.me}
         readers = {one for account in accounts for one in seen.devices(account)}
         self.readers[event.id] = readers - {device.device}
+        self._authors[event.id] = device.device
         self.counts["sealed events"] += 1
         if event.body is not None:
             body = SealedBody.parse(event.body)
@@ -246,7 +253,7 @@ class Ledger:
         """Tell whether there is a reason for it.
 
         Keys of the two were put back, they had more sessions than are kept, or the manifest a handshake was made under is
-        not remembered: many have followed it, or one under a new signing key.
+        not remembered: many have followed it.
         """
         pair = frozenset({fact.sender, fact.to})
         if pair & self.unsteady or len(self._between[pair]) > limits.SESSIONS:
@@ -258,25 +265,39 @@ class Ledger:
         accounts = (device.store.me, Seen(device).account_of(fact.sender))
         rows = [
             device.store.rows(
-                "SELECT epoch, (SELECT count(*) FROM heads WHERE account = ?1) FROM manifests WHERE account = ?1",
+                "SELECT count(*) FROM heads WHERE account = ?",
                 account,
             )[0]
             for account in accounts
         ]
-        return bool(fact.session) and any(
-            epoch > 0 or count >= limits.MANIFEST_HEADS for epoch, count in rows
-        )
+        return bool(fact.session) and any(count >= limits.MANIFEST_HEADS for (count,) in rows)
 
-    def excused(self, event: Event, device: DeviceId) -> bool:
-        """Tell whether a device may lack the key of an event that was sealed for it, because of what was taken away."""
+    def was_copied(self, events: Iterable[EventId]) -> bool:
+        """Tell whether these are one message that waited in a profile that was put back, or went on in two places.
+
+        Each of its copies signs it anew as another device: nobody can tell that it is the same.
+        """
+        first = {self._first(one) for one in events}
+        return len(first) == 1 and self._authors.get(first.pop()) in self.unsteady
+
+    def _first(self, event: EventId) -> EventId:
+        while event in self._signed_anew:
+            event = self._signed_anew[event]
+        return event
+
+    def excuse(self, event: Event, device: DeviceId) -> str:
+        """Return what was taken away, so that a device may lack the key of an event sealed for it; empty for nothing."""
         refs = _refs(event)
         facts = [self._facts[one] for one in self._perished]
-        return (
-            device not in self.readers.get(event.id, set())
-            or not self.unsteady.isdisjoint({device, event.header.device})
-            or (device, event.id) in self._without
-            or any(one.to == device and one.ref in refs for one in facts)
-        )
+        if device not in self.readers.get(event.id, set()):
+            return "of before it was there"
+        if not self.unsteady.isdisjoint({device, event.header.device}):
+            return "put back or twice"
+        if (device, event.id) in self._without:
+            return "without prekeys"
+        if any(one.to == device and one.ref in refs for one in facts):
+            return "perished"
+        return ""
 
 
 def _refs(event: Event) -> set[bytes]:

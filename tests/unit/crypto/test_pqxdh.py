@@ -13,6 +13,7 @@ from chatera.crypto import pqxdh
 from chatera.crypto.pqxdh import HEADER_SIZE, End, PrekeyHeader, initiate, respond
 from chatera.crypto.prekeys import PrivatePrekey
 from chatera.crypto.primitives import Undecryptable, x25519_public
+from chatera.protocol import limits
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 from chatera.protocol.ids import DeviceId
 from chatera.protocol.manifests import Device, Manifest, Revocation
@@ -198,8 +199,9 @@ def manifest(*devices: Device, revoked: tuple[DeviceId, ...] = ()) -> Manifest:
 def test_an_end_is_what_the_manifest_lists() -> None:
     ada = TalkingDevice("Ada", "laptop")
     listed = Device(dk=ada.device, kind="desktop", caps=(), sig=bytes(64), ik=ada.end.ik)
-    heads = tuple(bytes((n,)) * 32 for n in range(6))
-    assert End.listed(manifest(listed), ada.device, heads) == ada.end._replace(heads=heads[:4])
+    heads = tuple(bytes((n,)) * 32 for n in range(limits.MANIFEST_HEADS + 2))
+    known = heads[: limits.MANIFEST_HEADS]
+    assert End.listed(manifest(listed), ada.device, heads) == ada.end._replace(heads=known)
     plain = Device(dk=ada.device, kind="desktop", caps=(), sig=bytes(64))
     short = Device(dk=ada.device, kind="desktop", caps=(), sig=bytes(64), ik=bytes(31))
     for broken, given_heads in (

@@ -19,6 +19,7 @@ from chatera.crypto.sessions import (
     pack_sessions,
     unpack_sessions,
 )
+from chatera.protocol import limits
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError, StorageError
 from chatera.protocol.prekeys import Bundle
 from tests.helpers.devices import DAY, TalkingDevice
@@ -242,7 +243,7 @@ def test_manifests_grow_while_messages_travel(ada: TalkingDevice, bob: TalkingDe
 def test_under_a_foreign_manifest_nothing_begins(ada: TalkingDevice, bob: TalkingDevice) -> None:
     ada.begin(bob)
     message = ada.seal(bob, b"text")
-    ada.see_heads(b"2", b"3", b"4", b"5")
+    ada.see_heads(*(b"%d" % n for n in range(limits.MANIFEST_HEADS)))
     unchanged(bob, ada, message)
 
 

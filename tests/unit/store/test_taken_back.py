@@ -11,7 +11,8 @@ import pytest
 from chatera.crypto.keys import Identity
 from chatera.crypto.records import salt, sign_manifest
 from chatera.protocol.bodies import Edit
-from chatera.protocol.ids import DeviceId
+from chatera.protocol.header import Event
+from chatera.protocol.ids import AccountId, ConversationId, DeviceId
 from chatera.protocol.manifests import Revocation, manifest_head, parse_manifest
 from chatera.store.changes import Batch, Changes
 from chatera.store.clock import Clock
@@ -35,6 +36,12 @@ async def take_back(member: Member, other: Member) -> None:
     gone = other.store.device
     await member.store.change_devices(lambda keyring, stamp: keyring.revoke(gone, stamp))
     await member.publish()
+
+
+async def found(member: Member, others: tuple[AccountId, ...]) -> ConversationId:
+    chat = await member.store.new_group(COMMUNITY, "Tea", others, bytes(16))
+    row = member.store.rows("SELECT conv FROM conversations WHERE chat = ?", chat)
+    return ConversationId(row[0][0])
 
 
 async def test_what_a_device_sent_before_it_was_taken_back_opens_afterwards(town: Town) -> None:
@@ -166,3 +173,69 @@ def heads_after(
 
 def take_manifest(directory: Directory, manifest: bytes, db: sqlite3.Connection) -> None:
     directory.take_manifest(db, manifest, (), Changes())
+
+
+async def test_what_a_removed_device_does_in_a_group_is_void_for_all_alike(town: Town) -> None:
+    """Some hear of the entry before they hear of the removal, some after: their logs must be one."""
+    ada, bob, cleo = [await town.person(name) for name in ("Ada", "Bob", "Cleo")]
+    laptop = await town.linked_device(ada, "Laptop")
+    await town.settle(2)
+    members = (bob.store.me, cleo.store.me)
+    conv = await found(ada, members)
+    await town.settle(2)
+    await take_back(ada, laptop)
+    await laptop.store.remove_member(conv, cleo.store.me)  # it does not know yet
+    entry = [data for (data,) in laptop.store.rows(_WAITING)]
+    await bob.store.take(Batch(community=COMMUNITY, scopes=(COMMUNITY,), events=tuple(entry)))
+    assert cleo.store.me not in bob.store.log(conv).now().members
+    await say(bob, conv, "Where is Cleo?")
+    town.node.events.update({Event.parse(data).id: data for data in entry})
+    await town.settle(4)
+    assert texts(ada) == texts(bob) == ["Where is Cleo?"]
+    for one in (ada, bob, cleo):
+        log = one.store.log(conv)
+        assert log.heads == ada.store.log(conv).heads
+        assert cleo.store.me in log.now().members
+
+
+async def test_a_removed_device_is_dropped_where_whoever_removed_it_could_not(town: Town) -> None:
+    """An own device that knows the group notices what the removed one has done there since."""
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    laptop, tablet = [await town.linked_device(ada, name) for name in ("Laptop", "Tablet")]
+    await town.settle(2)
+    conv = await found(tablet, (bob.store.me,))
+    await tablet.push()
+    await laptop.pull()
+    await take_back(ada, laptop)  # which has not heard of the group
+    await laptop.store.remove_member(conv, bob.store.me)
+    entry = [data for (data,) in laptop.store.rows(_WAITING)]
+    town.node.events.update({Event.parse(data).id: data for data in entry})
+    await town.settle(4)
+    for one in (ada, tablet, bob):
+        log = one.store.log(conv)
+        assert log.now().is_dropped(ada.store.me, laptop.store.device)
+        assert set(log.now().members) == {ada.store.me, bob.store.me}
+
+
+async def test_a_handshake_holds_under_a_manifest_that_its_receiver_never_saw(town: Town) -> None:
+    """The node that had it is gone; later ones name it."""
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(2)
+    for number in range(3):
+        await town.linked_device(ada, f"Device {number}")
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    await ada.store.renew_device()
+    await ada.publish()
+    await say(ada, conv, "From a new device")
+    await ada.push()
+    await town.linked_device(ada, "One more")
+    newest = town.profiles[ada].keyring.manifest
+    town.node.manifests = {
+        data: who for data, who in town.node.manifests.items() if who != ada.store.me
+    }
+    town.node.manifests[newest] = ada.store.me
+    await bob.pull()
+    assert texts(bob) == ["From a new device"]
+
+
+_WAITING = "SELECT data FROM events JOIN outbox USING (id) ORDER BY outbox.n"
