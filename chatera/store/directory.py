@@ -164,6 +164,7 @@ class Directory:
         fresh = verify_manifest(data)
         released = self.expect_direct(db, account, scopes)
         if row and fresh.epoch < parse_manifest(row[0]).epoch:
+            self._note_if_room(db, account, data)
             return released
         is_news = not row or self._turn(db, fresh, data, row[0])
         if not row:
@@ -185,6 +186,16 @@ class Directory:
         changes.people.add(account)
         changes.devices_of.add(account)
         return [*released, *holding.release(db, "manifest", account)]
+
+    def _note_if_room(self, db: sqlite3.Connection, account: AccountId, data: bytes) -> None:
+        """Remember a manifest of an epoch that is over, if it pushes none out: whoever stole its key can sign many."""
+        count = db.execute("SELECT count(*) FROM heads WHERE account = ?", (account,)).fetchone()[0]
+        if count < limits.MANIFEST_HEADS:
+            db.execute(
+                "INSERT OR IGNORE INTO heads (account, head) VALUES (?, ?)",
+                (account, manifest_head(data)),
+            )
+            self._ends.clear()
 
     def name_mine(self, data: bytes) -> None:
         """Let handshakes name this manifest of the own account: of others that say the same hardly anybody may know."""

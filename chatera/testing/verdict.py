@@ -40,12 +40,11 @@ class Verdict:
         events = [Event.parse(data) for data in world.node.events.values()]
         self._sealed = [one for one in events if one.header.kind == Kind.SEALED]
         self._groups = {one.header.conv for one in events if one.header.kind == Kind.LOG}
-        self._deleted = {
-            target
-            for one in events
-            if one.header.kind == Kind.REDACT
-            for target in decode_redact(one.body or b"").targets
-        }
+        self._deleted: dict[EventId, list[Event]] = {}
+        for one in events:
+            if one.header.kind == Kind.REDACT:
+                for target in decode_redact(one.body or b"").targets:
+                    self._deleted.setdefault(target, []).append(one)
 
     def locked(self) -> list[Locked]:
         """Return what current devices should be able to read, and lack the key of."""
@@ -210,6 +209,8 @@ class Verdict:
         closed = {(id(one.device), one.event.header.conv) for one in locked}
         views = {id(one): _view(one) for one in self.current}
         for event in self._sealed:
+            if self._deleted_too_late(event):
+                continue
             shown: set[View | None] = set()
             for device in self.current:
                 if (id(device), event.header.conv) in closed or not self._counts(device, event):
@@ -218,6 +219,15 @@ class Verdict:
                 shown.add(None if view is not None and self._is_gone(device, event, view) else view)
             if len(shown) > 1:
                 self._world.ledger.problem("devices show different things")
+
+    def _deleted_too_late(self, event: Event) -> bool:
+        """Tell whether a device that was taken back has deleted it: who heard of that first still has the words."""
+        headers = [one.header for one in self._deleted.get(event.id, ())]
+        return any(
+            not self._seen[id(device)].speaks(one.account, one.device, one.hlc)
+            for one in headers
+            for device in self.current
+        )
 
     def _is_gone(self, device: SimulatedDevice, event: Event, view: View) -> bool:
         """Tell whether something is a message to oneself that was deleted, which leaves no trace where it never opened."""
