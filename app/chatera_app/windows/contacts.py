@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
 
 from chatera.client.client import Client
@@ -156,7 +156,8 @@ class ContactsWindow(QWidget):
         self.search.setFocus()
 
     def _later(self, *_: object) -> None:
-        if not self._soon.isActive():
+        """Show it once more of it has come; a list that nobody sees waits until it is shown."""
+        if self.isVisible() and not self._soon.isActive():
             self._soon.start()
 
     def refresh(self) -> None:
@@ -331,6 +332,16 @@ class ContactsWindow(QWidget):
                 lambda: self.verifyWanted.emit(person.account),
             )
         menu.popup(where)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What came while it was hidden is in it."""
+        self.refresh()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What it would show is looked for no more: the profile may be closed next."""
+        self._soon.stop()
+        super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide or leave, as the settings say."""
