@@ -1,5 +1,6 @@
 """What must hold once nothing is lost any more: who may read reads, nobody else does, and all see the same."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 from chatera.crypto import asks
@@ -208,17 +209,36 @@ class Verdict:
         """All devices that may read an event show the same of it."""
         closed = {(id(one.device), one.event.header.conv) for one in locked}
         views = {id(one): _view(one) for one in self.current}
+        about = self._about()
         for event in self._sealed:
             if self._deleted_too_late(event):
                 continue
             shown: set[View | None] = set()
             for device in self.current:
-                if (id(device), event.header.conv) in closed or not self._counts(device, event):
+                if (id(device), event.header.conv) in closed:
+                    continue
+                if not all(self._counts(device, one) for one in (event, *about[event.id])):
                     continue
                 view = views[id(device)].get(event.id)
                 shown.add(None if view is not None and self._is_gone(device, event, view) else view)
             if len(shown) > 1:
                 self._world.ledger.problem("devices show different things")
+
+    def _about(self) -> defaultdict[EventId, list[Event]]:
+        """Return edits of and reactions to each event: who belonged to the group then may not have done so at these."""
+        sealed = {one.id: one for one in self._sealed}
+        found: defaultdict[EventId, list[Event]] = defaultdict(list)
+        pairs = {
+            (target, event)
+            for device in self.current
+            for target, event in device.store.rows(
+                "SELECT target, id FROM edits UNION SELECT target, id FROM reactions"
+            )
+        }
+        for target, event in sorted(pairs):
+            if event in sealed:
+                found[target].append(sealed[event])
+        return found
 
     def _deleted_too_late(self, event: Event) -> bool:
         """Tell whether a device that was taken back has deleted it: who heard of that first still has the words."""
