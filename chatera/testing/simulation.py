@@ -200,7 +200,10 @@ class Simulation:
 
     async def _do(self, what: str) -> None:
         self.world.now += self.world.chance.randint(100, 20 * SECOND_MS)
-        actions: Mapping[str, Callable[[], Coroutine[Any, Any, None]]] = {
+        await self._actions()[what]()
+
+    def _actions(self) -> dict[str, Callable[[], Coroutine[Any, Any, None]]]:
+        return {
             "say": self._say, "visit": self._visit, "edit": self._edit, "react": self._react,
             "delete": self._delete, "found": self._found, "add": self._add, "remove": self._remove,
             "leave": self._leave, "link": self._link, "wait": self._wait, "days": self._days,
@@ -208,7 +211,6 @@ class Simulation:
             "put back": self._put_back, "fork": self._fork, "revoke": self._revoke,
             "vanish": self._vanish, "steal": self._steal,
         }  # fmt: skip
-        await actions[what]()
 
     def _any(self) -> SimulatedDevice:
         """Return a device that somebody uses."""
@@ -537,7 +539,7 @@ class Simulation:
             text = Text(salt=self._salt(), text=self._words())
             other = self.world.chance.choice(self._people).account
             conv = twin.store.direct_conversation(other, COMMUNITY)
-            await twin.store.author(conv, text)
+            await twin.does(CALM, partial(twin.store.author, conv, text))
         for _ in range(2):
             for twin in twins:
                 await twin.visit(CALM)
