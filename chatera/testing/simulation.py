@@ -6,6 +6,7 @@ wrong any more, devices meet the node until nobody waits for anything that someb
 
 import asyncio
 import multiprocessing
+import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
@@ -597,15 +598,31 @@ def play(
 
 
 def play_all(
-    seeds: Iterable[int], *, workers: int, directory: Path | None = None
-) -> Iterator[Outcome]:
-    """Play the schedules of many seeds in processes of their own; outcomes come in the order of the seeds."""
+    seeds: Iterable[int], *, workers: int, directory: Path | None = None,
+    one: Callable[..., Outcome] = play,
+) -> Iterator[Outcome]:  # fmt: skip
+    """Play the schedules of many seeds in processes of their own; outcomes come in the order of the seeds.
+
+    Args:
+        seeds: which.
+        workers: processes.
+        directory: for their files, best in memory.
+        one: plays one.
+    """
     with tempfile.TemporaryDirectory(dir=directory) as path:
         template = make_template(Path(path))
-        job = partial(play, template=template, directory=Path(path))
+        job = partial(_play_while_asked, one, template=template, directory=Path(path))
         context = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(workers, mp_context=context) as pool:
             yield from pool.map(job, seeds, chunksize=4)
+
+
+def _play_while_asked(one: Callable[..., Outcome], seed: int, **arguments: Path) -> Outcome:
+    """Play a schedule, but not for somebody who was killed: a pool's processes don't notice that by themselves."""
+    asker = multiprocessing.parent_process()
+    if asker is not None and not asker.is_alive():
+        os._exit(1)
+    return one(seed, **arguments)
 
 
 def in_memory() -> Path | None:

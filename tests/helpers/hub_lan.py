@@ -26,6 +26,7 @@ from chatera_server.hub.rivalry import GiveWay, MergeAs, Rivalry, Stay
 from chatera_server.hub.standing import Standing
 
 SILENCE_S = 15.0  # a hub without beacons is forgotten after this long
+SILENT_S = 3.0  # a hub that does not answer for so long is left
 BEACON_LOSS = 0.05
 
 MakeRivalry = Callable[[Callable[[], Standing]], Rivalry]
@@ -260,6 +261,7 @@ class Host:
         self._opening = 0
         self._serial = 0
         self._life = 0
+        self._silent_since = lan.now
 
     @property
     def attached(self) -> bool:
@@ -286,9 +288,17 @@ class Host:
             if now - at > SILENCE_S:
                 del self._heard[node]
                 self.do(self.seeking.hub_gone(now, node))
+        self._listen_to_hub()
         if self.seeking.seeking:
             self.do(self.seeking.tick(now))
         self.lan.later(TICK_S if self.seeking.seeking else 0.2, partial(self._tick, life))
+
+    def _listen_to_hub(self) -> None:
+        """Notice that a hub that ended where it could not say so answers no more."""
+        if self.connected is None or self.attached:
+            self._silent_since = self.lan.now
+        elif self.lan.now - self._silent_since > SILENT_S:
+            self.lose(self.connected, "silence")
 
     def hear(self, advert: Hub) -> None:
         self._heard[advert.node] = self.lan.now
