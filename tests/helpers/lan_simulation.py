@@ -17,6 +17,7 @@ from chatera.client.seeking import Seeking
 from chatera.crypto.keys import Identity
 from chatera.protocol.header import Event
 from chatera.protocol.ids import EventId
+from chatera.protocol.sealed import Parcel
 from chatera.store.changes import STORED
 from chatera.testing.memory_node import MemoryNode
 from chatera.testing.simulated_device import CALM, Habits, Mishaps, SimulatedDevice, World
@@ -34,6 +35,7 @@ from chatera_server.hub.rivalry import Rivalry
 from tests.helpers.hub_lan import Host, Lan, MakeRivalry, MakeSeeking
 
 SKEW_MS = 5 * 60 * SECOND_MS
+STEPS = 40
 HEALING_S = 45.0
 """After which one hub is left, and everybody with it."""
 MEETS = 0.4
@@ -41,23 +43,25 @@ MEETS = 0.4
 _TALK = {
     "say": 40, "edit": 3, "react": 3, "delete": 2, "found": 2, "add": 2, "remove": 2, "link": 1,
 }  # fmt: skip
+
+
+def _shape(does: Mapping[str, int], mishaps: Mishaps = MIXED) -> Shape:
+    return Shape(does={**_TALK, **does}, mishaps=mishaps, steps=STEPS)
+
+
 LAN_SHAPES: Mapping[str, Shape] = {
-    "killed": Shape(does={**_TALK, "kill hub": 8, "switch on": 4}, mishaps=MIXED),
-    "machines": Shape(
-        does={**_TALK, "switch off": 4, "quit": 3, "sleep": 3, "switch on": 12}, mishaps=MIXED
-    ),
-    "cut": Shape(does={**_TALK, "cut": 4, "heal": 4, "add": 4, "remove": 4}, mishaps=MIXED),
-    "crashes": Shape(does={**_TALK, "kill hub": 6}, mishaps=replace(MIXED, crash=0.03)),
-    "disks": Shape(does={**_TALK, "lose disk": 1, "kill hub": 4, "switch on": 4}, mishaps=MIXED),
-    "restored": Shape(
-        does={**_TALK, "copy": 3, "put back": 2, "kill hub": 4, "cut": 1, "heal": 2}, mishaps=MIXED
-    ),
-    "everything": Shape(
-        does={
-            **_TALK, "kill hub": 4, "switch off": 2, "quit": 1, "sleep": 2, "cut": 2, "heal": 3, "switch on": 9,
-            "lose disk": 1, "copy": 1, "put back": 1, "revoke": 1,
+    "killed": _shape({"kill hub": 8, "switch on": 4}),
+    "machines": _shape({"switch off": 4, "quit": 3, "sleep": 3, "switch on": 12}),
+    "cut": _shape({"cut": 4, "heal": 4, "add": 4, "remove": 4}),
+    "crashes": _shape({"kill hub": 6}, replace(MIXED, crash=0.03)),
+    "disks": _shape({"lose disk": 1, "kill hub": 4, "switch on": 4}),
+    "restored": _shape({"copy": 3, "put back": 2, "kill hub": 4, "cut": 1, "heal": 2}),
+    "everything": _shape(
+        {
+            "kill hub": 4, "switch off": 2, "quit": 1, "sleep": 2, "cut": 2, "heal": 3, "switch on": 9, "lose disk": 1,
+            "copy": 1, "put back": 1, "revoke": 1,
         },
-        mishaps=replace(MIXED, crash=0.01),
+        replace(MIXED, crash=0.01),
     ),
 }  # fmt: skip
 """By their names; one after the other is played."""
@@ -326,6 +330,9 @@ class LanSimulation(Simulation):
         device = self.world.chance.choice(devices)
         device.alive = False
         device.machine.host.kill()
+        for mail in device.machine.node.parcels.values():
+            for name in mail:
+                self.world.ledger.perished(name)
         device.machine.node = HubNode(COMMUNITY)
         self.world.ledger.counts["lost disks"] += 1
 
@@ -365,9 +372,20 @@ class LanSimulation(Simulation):
             self.world.ledger.problem(f"{len(hubs)} hubs, and {len(self.lan.alone())} alone")
             return
         self.world.node = self.machines[hubs[0].host.number].node
+        self._forget_mail()
         self._shape = replace(self._shape, mishaps=CALM)
         await super()._settle()
         self._nothing_lost()
+
+    def _forget_mail(self) -> None:
+        """Parcels lie with other nodes than the last one; those of devices that are gone, nobody brings there."""
+        alive = {one.device for one in self._devices if one.alive}
+        nodes = [one.node for one in self.machines.values() if one.node is not self.world.node]
+        for name, data in (
+            (n, d) for one in nodes for mail in one.parcels.values() for n, d in mail.items()
+        ):
+            if Parcel.parse(data).sender not in alive:
+                self.world.ledger.perished(name)
 
     def _nothing_lost(self) -> None:
         """What was acknowledged is there, and all that was said on machines that live."""
