@@ -38,7 +38,7 @@ async def measure_sealed(node: NodeProcess, count: int) -> dict[str, float]:
 
 
 async def measure_sealed_room(node: NodeProcess, count: int) -> dict[str, float]:
-    """The same in an encrypted group of two, where one parcel opens all messages."""
+    """The same in an encrypted group of eighteen, where one parcel opens all messages."""
 
     async def write(node: NodeProcess, folder: Path, reader: AccountId, count: int) -> None:
         await write_in_group(node, folder, account_text(reader), count)

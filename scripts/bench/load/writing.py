@@ -10,11 +10,12 @@ from chatera.client.client import Client
 from chatera.protocol.ids import to_text
 from chatera.store.machine import Machine
 from chatera.store.profile import Profile
+from chatera.store.sealer import OWN_KEY_DEVICES
 from load.device import Failed
 from load.process import NodeProcess
 
 AUTHORS = 20
-AT_ONCE = 50
+AT_ONCE = 10
 COMES_WITHIN = 30.0
 LEAVES_WITHIN = 30.0
 """Seconds in which something more has to leave."""
@@ -53,24 +54,38 @@ async def _write_one(node: NodeProcess, folder: Path, n: int, reader: str, count
     profile = new_profile(folder, f"Author {n}")
     try:
         async with live(node, profile) as client:
-            await _say(client.chats.with_person(reader), count)
+            await _say(client, client.chats.with_person(reader), count)
     finally:
         profile.close()
 
 
 async def write_in_group(node: NodeProcess, folder: Path, reader: str, count: int) -> None:
-    """Have somebody found a group with a person and write there: a sender key in one parcel opens every message."""
+    """Have somebody found a group so large that all messages in it open by one sender key, and write there."""
+    members = [await _come_once(node, folder, n) for n in range(OWN_KEY_DEVICES)]
     profile = new_profile(folder, "Founder")
     try:
         async with live(node, profile) as client:
-            await _say(await client.new_group("Somewhere else", [reader]), count)
+            group = await client.new_group("Somewhere else", [reader, *members])
+            await _say(client, group, count)
     finally:
         profile.close()
 
 
-async def _say(chat: Chat, count: int) -> None:
+async def _come_once(node: NodeProcess, folder: Path, n: int) -> str:
+    """Have somebody come and go, for whom something can be encrypted from then on; returns their account."""
+    profile = new_profile(folder, f"Member {n}")
+    try:
+        async with live(node, profile) as client:
+            return client.me.account
+    finally:
+        profile.close()
+
+
+async def _say(client: Client, chat: Chat, count: int) -> None:
+    """Write in small lots, so that keys and messages lie at the node by turns, as where people write at their leisure."""
     if not chat.encrypted:
         raise Failed("What is written here would not be encrypted.")
     for at in range(0, count, AT_ONCE):
         texts = (TEXT.format(n) for n in range(at, min(at + AT_ONCE, count)))
         await asyncio.gather(*(chat.send(text) for text in texts))
+        await client.drained(LEAVES_WITHIN)
