@@ -4,10 +4,11 @@ import asyncio
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 from chatera.client.client import Client
-from chatera.protocol.ids import AccountId, account_text
+from chatera.protocol.ids import AccountId
 from load.device import Failed
 from load.process import NodeProcess
 from load.waiting import write_all
@@ -15,45 +16,35 @@ from load.writing import live, new_profile, write_directs, write_in_group
 
 TAKEN_WITHIN = 120.0
 
-Write = Callable[[NodeProcess, Path, AccountId, int], Awaitable[None]]
-"""Has so many messages wait for an account; its own things lie in the directory."""
+Write = Callable[[Path, AccountId, int], Awaitable[None]]
+"""Has so many messages wait for an account; whoever writes them may lie in the directory."""
 
 
 async def measure(node: NodeProcess, count: int) -> dict[str, float]:
     """Seconds from a client's start until it counts every waiting message as unread."""
-
-    async def write(node: NodeProcess, _: Path, reader: AccountId, count: int) -> None:
-        await write_all(node, reader, count)
-
-    return await _return(node, count, write, "")
+    return await _return(
+        node, count, lambda _, reader, count: write_all(node, reader, count), prefix=""
+    )
 
 
 async def measure_sealed(node: NodeProcess, count: int) -> dict[str, float]:
     """The same where each message is encrypted, and comes with its key in a parcel."""
-
-    async def write(node: NodeProcess, folder: Path, reader: AccountId, count: int) -> None:
-        await write_directs(node, folder, account_text(reader), count)
-
-    return await _return(node, count, write, "sealed_")
+    return await _return(node, count, partial(write_directs, node), prefix="sealed_")
 
 
 async def measure_sealed_room(node: NodeProcess, count: int) -> dict[str, float]:
-    """The same in an encrypted group of eighteen, where one parcel opens all messages."""
-
-    async def write(node: NodeProcess, folder: Path, reader: AccountId, count: int) -> None:
-        await write_in_group(node, folder, account_text(reader), count)
-
-    return await _return(node, count, write, "sealed_room_")
+    """The same in a large encrypted group, where one parcel opens a hundred messages."""
+    return await _return(node, count, partial(write_in_group, node), prefix="sealed_room_")
 
 
-async def _return(node: NodeProcess, count: int, write: Write, prefix: str) -> dict[str, float]:
+async def _return(node: NodeProcess, count: int, write: Write, *, prefix: str) -> dict[str, float]:
     with tempfile.TemporaryDirectory(prefix="chatera-bench-client-") as directory:
         folder = Path(directory)
         profile = new_profile(folder, "Reader")
         try:
             async with live(node, profile):
                 pass  # known there, and back in a store that it knows
-            await write(node, folder, AccountId(profile.identity.account), count)
+            await write(folder, AccountId(profile.identity.account), count)
             client = Client(profile)
             node_cpu, cpu, begin = node.cpu_seconds(), time.process_time(), time.perf_counter()
             await client.start()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
-from chatera.protocol.ids import to_text
+from chatera.protocol.ids import AccountId, account_text, to_text
 from chatera.store.machine import Machine
 from chatera.store.profile import Profile
 from chatera.store.sealer import OWN_KEY_DEVICES
@@ -44,28 +44,30 @@ async def live(node: NodeProcess, profile: Profile) -> AsyncIterator[Client]:
         await client.stop()
 
 
-async def write_directs(node: NodeProcess, folder: Path, reader: str, count: int) -> None:
+async def write_directs(node: NodeProcess, folder: Path, reader: AccountId, count: int) -> None:
     """Have twenty people write to somebody: each message has a key of its own, which goes in a parcel."""
     share = count // AUTHORS
     await asyncio.gather(*(_write_one(node, folder, n, reader, share) for n in range(AUTHORS)))
 
 
-async def _write_one(node: NodeProcess, folder: Path, n: int, reader: str, count: int) -> None:
+async def _write_one(
+    node: NodeProcess, folder: Path, n: int, reader: AccountId, count: int
+) -> None:
     profile = new_profile(folder, f"Author {n}")
     try:
         async with live(node, profile) as client:
-            await _say(client, client.chats.with_person(reader), count)
+            await _say(client, client.chats.with_person(account_text(reader)), count)
     finally:
         profile.close()
 
 
-async def write_in_group(node: NodeProcess, folder: Path, reader: str, count: int) -> None:
-    """Have somebody found a group so large that all messages in it open by one sender key, and write there."""
+async def write_in_group(node: NodeProcess, folder: Path, reader: AccountId, count: int) -> None:
+    """Have somebody found a group too large for messages with keys of their own, and write there."""
     members = [await _come_once(node, folder, n) for n in range(OWN_KEY_DEVICES)]
     profile = new_profile(folder, "Founder")
     try:
         async with live(node, profile) as client:
-            group = await client.new_group("Somewhere else", [reader, *members])
+            group = await client.new_group("Somewhere else", [account_text(reader), *members])
             await _say(client, group, count)
     finally:
         profile.close()
