@@ -26,6 +26,7 @@ GOALS["tls"] = GOALS["plain"] | {
     "idle_connection_kib": 40,
     "login_cpu_ms": 0.8,
     "waiting_client_seconds": 2,
+    "sealed_waiting_client_seconds": 4,
 }
 GOALS["crypto"] = {
     "ratchet_encrypt_per_cpu_second": 50_000,

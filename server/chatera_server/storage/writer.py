@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -106,7 +107,6 @@ class Writer:
             NewState: self._state,
             NewPrekeys: prekeys.replace,
             TakenPrekeys: prekeys.take,
-            NewParcel: mail.add_parcel,
             NewAsk: mail.add_ask,
             TakenMail: mail.take,
             ExpiredMail: self._expired,
@@ -182,8 +182,12 @@ class Writer:
 
     def _do(self, writes: Sequence[Write]) -> None:
         """Carry out all but new events; remember the position where nothing that stays would tell it."""
-        for write in writes:
-            self._doing[type(write)](write)
+        for kind, alike in groupby(writes, type):
+            if kind is NewParcel:
+                self._mail.add_parcels([one for one in alike if isinstance(one, NewParcel)])
+            else:
+                for write in alike:
+                    self._doing[kind](write)
         passing = [write.position for write in writes if not _lasts(write)]
         if passing:
             self._state(NewState("position", passing[-1].to_bytes(8, "big")))
