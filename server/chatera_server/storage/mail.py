@@ -62,9 +62,8 @@ class MailTables:
         """Let go what its device has."""
         write.gone = []
         left = dict.fromkeys(write.ids)
-        for (
-            kind
-        ) in _KINDS:  # nearly all are parcels: then nothing is left to look for among the asks
+        # Nearly all are parcels: then nothing is left to look for among the asks.
+        for kind in _KINDS:
             rows = self._named(kind, write.device, tuple(left))
             write.gone += self._delete(kind, [row[:3] for row in rows])
             for *_, name in rows:
