@@ -254,7 +254,9 @@ def _built_on(db: sqlite3.Connection, conv: ConversationId, waiting: list[Event]
     rows = db.execute(
         "SELECT data FROM events WHERE conv = ? AND id NOT IN (SELECT id FROM outbox)", (conv,)
     )
-    named = {head for (data,) in rows for head in Event.parse(data).header.heads}
+    # What has lost its body may have done so while it waited, and never have left.
+    others = [event for event in map(Event.parse, (row[0] for row in rows)) if event.body]
+    named = {head for event in others for head in event.header.heads}
     found: set[EventId] = set()
     for event in reversed(waiting):
         if event.id in named:

@@ -274,18 +274,22 @@ class SimulatedDevice:
             node.manifests.setdefault(data, who)
         for who, data in store.rows("SELECT account, data FROM profiles"):
             node.profiles.setdefault(who, data)
-        rows = store.rows(
-            "SELECT id, data FROM events WHERE id NOT IN (SELECT id FROM outbox) ORDER BY kind <> 3, hlc, id"
-        )
-        for event, data in rows:
-            node.events.setdefault(event, data)
+        self._bring_events()
         for (data,) in store.rows("SELECT data FROM receipts WHERE length(data) > 0"):
             _keep_receipt(node, data)
         self.delivered = {row[0] for row in store.rows("SELECT id FROM events")}
         self._met = node
 
+    def _bring_events(self) -> None:
+        rows = self.store.rows(
+            "SELECT id, data FROM events WHERE id NOT IN (SELECT id FROM outbox) ORDER BY kind <> 3, hlc, id"
+        )
+        for event, data in rows:
+            self.node.events.setdefault(event, data)
+
     def compare(self) -> None:
-        """Let what is not here come again, as where ids are compared: what was refused may count by now."""
+        """Let come again what is not here or there, as where both are compared: what was refused or held may count."""
+        self._bring_events()
         self.delivered -= set(self.node.events)
         self.delivered |= {row[0] for row in self.store.rows("SELECT id FROM events")}
 

@@ -25,6 +25,9 @@ from chatera.testing.memory_node import Member
 from tests.helpers.town import COMMUNITY, Town, locked, say, texts
 
 
+_WAITING = "SELECT data FROM events JOIN outbox USING (id) ORDER BY outbox.n"
+
+
 @pytest.fixture
 async def town(tmp_path: Path) -> AsyncIterator[Town]:
     town = Town(tmp_path)
@@ -238,4 +241,19 @@ async def test_a_handshake_holds_under_a_manifest_that_its_receiver_never_saw(to
     assert texts(bob) == ["From a new device"]
 
 
-_WAITING = "SELECT data FROM events JOIN outbox USING (id) ORDER BY outbox.n"
+async def test_what_never_left_and_was_deleted_is_no_sign_that_something_else_left(
+    town: Town,
+) -> None:
+    ada, bob, cleo = [await town.person(name) for name in ("Ada", "Bob", "Cleo")]
+    await town.settle(2)
+    conv = await found(ada, (bob.store.me, cleo.store.me))
+    await town.settle(2)
+    await ada.store.remove_member(conv, cleo.store.me)
+    event = await say(ada, conv, "Without Cleo")
+    await ada.store.redact(conv, event.id)
+    await ada.store.renew_device()
+    await ada.publish()
+    await ada.store.resign_others((COMMUNITY,))
+    await town.settle(3)
+    for one in (ada, bob, cleo):
+        assert cleo.store.me not in one.store.log(conv).now().members
