@@ -24,7 +24,6 @@ from chatera.store.profile import Profile
 from chatera.testing.memory_node import Member
 from tests.helpers.town import COMMUNITY, Town, locked, say, texts
 
-
 _WAITING = "SELECT data FROM events JOIN outbox USING (id) ORDER BY outbox.n"
 
 
