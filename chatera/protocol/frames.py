@@ -27,6 +27,7 @@ JSON = "chatera.v1.json"
 SOCKET_PATH = "/api/v1/socket"
 BLOBS_PATH = "/api/v1/blobs"
 SEALED = "sealed"
+DIALS_BACK = "dial_back"
 """Capability of a node that keeps prekeys, parcels and asks; without it nothing encrypted can be carried."""
 
 RefusalCode = str
@@ -37,6 +38,8 @@ RefusalCode = str
 
 
 Place = Annotated[Position, msgspec.Meta(ge=0, le=limits.POSITION)]
+Port = Annotated[int, msgspec.Meta(ge=1024, le=65535)]
+Word = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
 Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=limits.TIME_MS)]
 
 
@@ -188,6 +191,19 @@ class PutPrekeys(Command, frozen=True, kw_only=True, tag="put_prekeys"):
     prekeys: bytes
 
 
+class DialBack(Command, frozen=True, kw_only=True, tag="dial_back"):
+    """Asks the node to connect to this machine, at the address it sees: can others reach it? Answered by DialledBack.
+
+    Attributes:
+        port: TCP port where this machine listens just now; whoever connects is told ``word``.
+        word: 16 random bytes.
+    """
+
+    txn: int
+    port: Port
+    word: Word
+
+
 class ListPrekeys(Command, frozen=True, kw_only=True, tag="list_prekeys"):
     """Asks which of this device's prekeys the node still has; answered by PrekeyIds."""
 
@@ -225,7 +241,7 @@ class Taken(Command, frozen=True, kw_only=True, tag="taken"):
 AnyCommand = (
     Hello | Authenticate | OpenDirect | Send | Relay | Pull | ListConversations | ListEvents | Want
     | PutReceipt | PutProfile | PutManifest | PutPrekeys | ListPrekeys | TakePrekeys | PutParcels
-    | PutAsks | Taken | SetPresence | Type | Report | Ping
+    | PutAsks | Taken | SetPresence | Type | DialBack | Report | Ping
 )  # fmt: skip
 
 
@@ -340,6 +356,19 @@ class AskPut(Fact, frozen=True, kw_only=True, tag="ask"):
 
     position: Place
     ask: bytes
+
+
+class DialledBack(Fact, frozen=True, kw_only=True, tag="dialled_back"):
+    """Answers DialBack.
+
+    Attributes:
+        reached: whether the word was heard there.
+        address: that was tried, as the node sees this machine.
+    """
+
+    txn: int
+    reached: bool
+    address: str
 
 
 class PrekeyIds(Fact, frozen=True, kw_only=True, tag="prekey_ids"):
@@ -471,7 +500,7 @@ class Bye(Fact, frozen=True, kw_only=True, tag="bye"):
 AnyFact = (
     Challenge | Welcome | Stored | Done | Refused | Relayed | Pushed | ReceiptPut | ProfilePut
     | ManifestPut | ParcelPut | AskPut | PrekeyIds | Bundles | ParcelsPut | Page | Conversations
-    | EventIds | Events | Presence | Typing | Roster | Moved | Merged | Pong | Bye
+    | EventIds | Events | Presence | Typing | Roster | DialledBack | Moved | Merged | Pong | Bye
 )  # fmt: skip
 
 

@@ -29,6 +29,7 @@ from chatera_server.handlers.commits import Commits
 from chatera_server.handlers.connections import Connections
 from chatera_server.handlers.conversations import Conversations, Scopes
 from chatera_server.handlers.delivery import Delivery
+from chatera_server.handlers.dialling_back import DiallingBack
 from chatera_server.handlers.expiry import Expiry
 from chatera_server.handlers.login import Logins
 from chatera_server.handlers.mail import Mail
@@ -129,6 +130,7 @@ class Node:
         self.logins = Logins(
             self.id, self._config.name, self.scopes, store, self.people, self.tokens, now_ms
         )
+        self.dialling_back = DiallingBack(time.monotonic)
         handlers = commands.table(
             messages=self.messages,
             conversations=self.conversations,
@@ -140,6 +142,7 @@ class Node:
             reports=Reports(store, self.conversations, self.people),
             prekeys=Prekeys(store, self.people, turns, now_ms),
             mail=self.mail,
+            dialling_back=self.dialling_back,
             now_ms=now_ms,
         )
         self.door = Door(
@@ -178,6 +181,7 @@ class Node:
         for connection in self.connections.all():
             connection.cut("shutdown", "The node is shutting down.")
         self.attendance.close()
+        await self.dialling_back.close()
         await self.door.close()
         await self._runner.cleanup()
         for task in self._tasks:

@@ -250,6 +250,7 @@ def _facts() -> list[list[frames.AnyFact]]:
         [page(0)], [page(1)], [page(300)], [], [page(0)] * 40,
         [frames.Bundles(txn=1, bundles=(bytes(300),)), frames.PrekeyIds(txn=2, ids=(1, 2**32 - 1))],
         [frames.ParcelsPut(txn=1, refused=(bytes(32),))],
+        [frames.DialledBack(txn=1, reached=True, address="10.0.0.7")],
         [frames.ParcelPut(position=Position(1), parcel=bytes(200))],
         [frames.AskPut(position=Position(1), ask=bytes(168))],
     ]  # fmt: skip
@@ -262,6 +263,7 @@ def _commands() -> list[list[frames.AnyCommand]]:
         [frames.PutAsks(txn=1, asks=(bytes(168),) * 3), frames.Taken(txn=2, ids=(bytes(32),))],
         [frames.PutPrekeys(txn=1, prekeys=bytes(2000)), frames.ListPrekeys(txn=2)],
         [frames.TakePrekeys(txn=1, devices=(DeviceId(bytes(32)),) * 64)],
+        [frames.DialBack(txn=1, port=40_000, word=bytes(16))],
         [frames.Pull(txn=1, after=Position(0))] * 30,
     ]  # fmt: skip
 

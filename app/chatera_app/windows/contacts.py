@@ -18,6 +18,7 @@ from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.search_field import SearchField
+from chatera_app.windows.doctor import DoctorWindow
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.members import PeoplePicker
 from chatera_app.windows.message_search import MessageSearch
@@ -108,6 +109,7 @@ class ContactsWindow(QWidget):
             (self.tr("New group…"), "Ctrl+N", self._new_group),
             (self.tr("Search all messages…"), "Ctrl+Shift+F", self._search_messages),
             (self.tr("Connect to an address…"), "", self._connect_to),
+            (self.tr("Why can't I see somebody?…"), "F1", self._examine),
             (self.tr("Settings…"), "Ctrl+,", self._open_settings),
             (self.tr("Quit ChatEra"), "Ctrl+Q", self._leave),
         ):
@@ -301,6 +303,15 @@ class ContactsWindow(QWidget):
             self._found(self.list.currentKey())
         else:
             self._search_messages()
+
+    def _examine(self) -> None:
+        """Find out why somebody can't be seen."""
+        from chatera.client.doctor import diagnose
+        from chatera.discovery.interfaces import system_probe
+
+        client = self.client
+        if client is not None:
+            DoctorWindow(self, lambda: diagnose(client, system_probe())).show()
 
     def _search_messages(self) -> None:
         if self.client is not None:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from chatera.protocol.frames import (
+    DialBack,
     ListConversations,
     ListEvents,
     ListPrekeys,
@@ -28,6 +29,7 @@ from chatera.protocol.frames import (
 )
 from chatera_server.handlers.connections import Connection
 from chatera_server.handlers.conversations import Conversations
+from chatera_server.handlers.dialling_back import DiallingBack
 from chatera_server.handlers.mail import Mail
 from chatera_server.handlers.messages import Messages
 from chatera_server.handlers.people import People
@@ -45,7 +47,7 @@ Handler = Callable[[Connection, Any], Awaitable[None] | None]
 def table(
     *, messages: Messages, conversations: Conversations, reconciliation: Reconciliation,
     relays: Relays, receipts: Receipts, people: People, attendance: Attendance, reports: Reports,
-    prekeys: Prekeys, mail: Mail, now_ms: Callable[[], int],
+    prekeys: Prekeys, mail: Mail, dialling_back: DiallingBack, now_ms: Callable[[], int],
 ) -> dict[type, Handler]:  # fmt: skip
     """Return the handler of each command."""
 
@@ -73,4 +75,5 @@ def table(
         PutParcels: mail.put_parcels,
         PutAsks: mail.put_asks,
         Taken: mail.taken,
+        DialBack: dialling_back.dial,
     }

@@ -31,14 +31,16 @@ class Connection:
 
     Attributes:
         caps: what it can do besides, such as ``hub``.
+        address: where it comes from, an IP address.
         live: whether it has caught up and is told of what happens.
         heard: when it last said something, in seconds of the loop's clock.
     """
 
     def __init__(
         self, pipe: Pipe, codec: Codec, account: AccountId, device: DeviceId,
-        caps: tuple[str, ...], connections: "Connections",
+        caps: tuple[str, ...], connections: "Connections", address: str = "",
     ) -> None:  # fmt: skip
+        self.address = address
         self.codec = codec
         self.account = account
         self.device = device

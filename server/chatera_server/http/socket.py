@@ -163,8 +163,9 @@ class Session:
         answer = await self._expect(Authenticate)
         logins.check(login, answer)
         connection = Connection(
-            self._pipe, self._codec, hello.account, hello.device, hello.caps, self._door.connections
-        )
+            self._pipe, self._codec, hello.account, hello.device, hello.caps, self._door.connections,
+            _address(self._transport),
+        )  # fmt: skip
         self._connection = connection
         connection.tell(logins.welcome(hello))
         self._door.connections.add(connection)
@@ -238,6 +239,13 @@ class Session:
         loop.call_later(CLOSE_S, self._transport.abort)
         task = loop.create_task(self._socket.close())
         task.add_done_callback(_retrieve)
+
+
+def _address(transport: asyncio.Transport) -> str:
+    """Return where a client comes from; a link-local address with its interface, without which it names nobody."""
+    host, _, *rest = transport.get_extra_info("peername") or ("", 0)
+    scope = rest[1] if len(rest) == 2 else 0
+    return f"{host}%{scope}" if scope else str(host)
 
 
 def _retrieve(task: "asyncio.Task[bool]") -> None:
