@@ -59,6 +59,10 @@ class Seen:
         """Return an account's devices that count and encrypt."""
         return set(self._directory.keys(self._db, account))
 
+    def ever_listed(self, account: AccountId) -> set[DeviceId]:
+        """Return an account's devices, those that were taken back too."""
+        return set(self._directory.devices(self._db, account) or {})
+
     def speaks(self, account: AccountId, device: DeviceId, hlc: int) -> bool:
         """Tell whether a device spoke for an account then."""
         return self._directory.speaks(self._db, account, device, hlc) is True
