@@ -341,6 +341,10 @@ class Store:
         )
         return [WaitingParcel(*row) for row in rows]
 
+    def last_parcel(self) -> int:
+        """Return where the newest parcel stands among the others, 0 where there is none."""
+        return int(self.rows("SELECT coalesce(max(n), 0) FROM parcels")[0][0])
+
     async def parcels_put(self, ids: Iterable[bytes]) -> None:
         """Note that a node keeps these parcels."""
         every = [(one,) for one in ids]
