@@ -170,16 +170,17 @@ class Author:
                 known = self._replica.conversations.get(db, conv)
                 if known is None or known.kind != "group":
                     continue
-                if self._replica.conversations.log(db, conv).wrote(me, one.dk, one.hlc):
+                log = self._replica.conversations.log(db, conv)
+                if log.wrote(me, one.dk, one.hlc) and not log.now().is_dropped(me, one.dk):
                     self._drop(db, conv, one, changes)
 
     def _drop(
         self, db: sqlite3.Connection, conv: ConversationId, gone: Revocation, changes: Changes
     ) -> None:
         """Void what a removed device has done in a group since, and let it do nothing there any more."""
-        log = self._replica.conversations.log(db, conv)
-        heads = log.without(self._keyring.account, gone.dk, gone.hlc)
-        if heads is not None:
+        log, me = self._replica.conversations.log(db, conv), self._keyring.identity
+        heads = log.without(me.account, gone.dk, gone.hlc)
+        if heads is not None and not log.at(heads).is_dropped(me.account, me.device):
             self.write(db, conv, Drop(device=gone.dk), changes, heads=heads)
 
     def to_oneself(
