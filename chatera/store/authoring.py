@@ -118,6 +118,8 @@ class Author:
         self._replica.conversations.forget_log(conv)
         renamed: dict[EventId, EventId] = {}
         for event, body in waiting:
+            if isinstance(body, Create) and self._replica.conversations.log(db, conv).genesis:
+                continue  # it was put back twice: as another device, it has founded this group already
             again = self.write(db, conv, _renamed(body, renamed), changes)
             renamed[event.id] = again.id
             db.execute("INSERT OR REPLACE INTO resigned VALUES (?, ?)", (event.id, again.id))

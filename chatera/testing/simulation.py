@@ -517,10 +517,10 @@ class Simulation:
     async def _settle(self) -> None:
         """Let everybody meet the node until nobody waits for what somebody could give."""
         await self._part_twins()
+        compared = False
         for number in range(ROUNDS):
             if number == 2:
-                for device in self._devices:
-                    device.compare()
+                self._compare()
             for device in [one for one in self._devices if one.alive]:
                 await device.visit(CALM)
             if self._busy():
@@ -528,9 +528,19 @@ class Simulation:
                 continue
             locked = Verdict(self.world, self._devices).locked()
             waiting = [one for one in locked if one.answerable]
-            if not waiting:
+            if not waiting and compared:
                 return
+            if not waiting:  # once more: what was refused may count by what has come since
+                self._compare()
+                compared = True
+                continue
             await self._wait_to_ask([(one.device, one.event) for one in waiting])
+
+    def _compare(self) -> None:
+        """Let all compare what they have with the node, as they do when they log in."""
+        for device in self._devices:
+            if device.alive:
+                device.compare()
 
     async def _part_twins(self) -> None:
         """Let profiles that run twice say something: of one that says nothing, nobody can tell that there are two."""

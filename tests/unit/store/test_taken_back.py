@@ -1,5 +1,6 @@
 """What simulated schedules have found: devices that are taken back, deletions that come first, manifests in any order."""
 
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from functools import partial
@@ -10,7 +11,7 @@ import pytest
 
 from chatera.crypto.keys import Identity
 from chatera.crypto.records import salt, sign_manifest
-from chatera.protocol.bodies import Edit
+from chatera.protocol.bodies import Create, Edit
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId
 from chatera.protocol.manifests import Revocation, manifest_head, parse_manifest
@@ -21,6 +22,7 @@ from chatera.store.database import Database
 from chatera.store.directory import Directory
 from chatera.store.keyring import CAPS
 from chatera.store.profile import Profile
+from chatera.store.store import Store
 from chatera.testing.memory_node import Member
 from tests.helpers.town import COMMUNITY, Town, locked, say, texts
 
@@ -256,3 +258,34 @@ async def test_what_never_left_and_was_deleted_is_no_sign_that_something_else_le
     await town.settle(3)
     for one in (ada, bob, cleo):
         assert cleo.store.me not in one.store.log(conv).now().members
+
+
+async def test_a_profile_that_was_put_back_twice_founds_a_group_once(
+    town: Town, tmp_path: Path
+) -> None:
+    """The group waits in the copy, and comes from a node, as signed by the device that this machine was in between."""
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(2)
+    conv = await found(ada, (bob.store.me,))
+    town.profiles[ada].close()
+    copies = []
+    for name in ("once", "twice"):
+        copy = Profile.open(shutil.copytree(tmp_path / "Ada", tmp_path / name))
+        member = Member(
+            Store(copy, lambda: town.now), town.node, partial(getattr, copy.keyring, "manifest")
+        )
+        town.profiles[member] = copy
+        copies.append(member)
+        await member.pull()
+        await member.store.renew_device()
+        await member.publish()
+        await member.pull()
+        await member.store.resign_others((COMMUNITY,))
+        await member.push()
+    await bob.round()
+    await copies[0].round()
+    logs = [one.store.log(conv) for one in (bob, *copies)]
+    assert len({log.heads for log in logs}) == 1
+    assert bob.store.me in logs[0].now().members
+    creates = [one for one in logs[0].entries if isinstance(one.body, Create)]
+    assert len(creates) == 1
