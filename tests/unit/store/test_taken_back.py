@@ -150,6 +150,33 @@ def test_whoever_knows_the_same_manifests_names_the_same_one(tmp_path: Path) -> 
     assert len({heads[0] for heads in ways}) == 1
 
 
+def test_the_earliest_of_two_revocations_counts_in_whatever_order_they_come(tmp_path: Path) -> None:
+    """Two own devices have taken a third one back, each without knowing of the other."""
+    first = Identity.new()
+    gone = first.on_new_device()
+    both = sign_manifest(gone, kind="desktop", caps=CAPS)
+    both = sign_manifest(
+        first, kind="desktop", caps=CAPS, others=parse_manifest(both).devices, before=both
+    )
+    early, late = [
+        sign_manifest(
+            first, kind="desktop", caps=CAPS, others=parse_manifest(both).devices, before=both,
+            revoked=(Revocation(dk=gone.device, hlc=hlc),),
+        )
+        for hlc in (1 << 30, 1 << 40)
+    ]  # fmt: skip
+    kept = set()
+    for number, order in enumerate(permutations((both, early, late))):
+        path = tmp_path / f"{number}.db"
+        kept.add(heads_after(path, first.device, order)[0])
+        database = Database(path, bytes(32))
+        again = Directory(first.account, Conversations(first.account, Clock(lambda: 0)))
+        assert again.speaks(database.read, first.account, gone.device, 1 << 30)
+        assert again.speaks(database.read, first.account, gone.device, (1 << 30) + 1) is False
+        database.close()
+    assert kept == {manifest_head(early)}
+
+
 def test_of_its_own_account_a_device_names_what_nodes_were_given(tmp_path: Path) -> None:
     first = Identity.new()
     given = sign_manifest(first, kind="desktop", caps=CAPS)
