@@ -190,4 +190,36 @@ CREATE INDEX asks_id ON asks (id);
 
 CREATE UNIQUE INDEX asks_of ON asks (event, sender, device);
 
-INSERT INTO alembic_version VALUES ('0002');
+CREATE TABLE ordered (
+	conv BLOB NOT NULL,
+	place BLOB NOT NULL,
+	point INTEGER NOT NULL,
+	PRIMARY KEY (conv, place)
+)
+ WITHOUT ROWID
+
+;
+
+CREATE TABLE points (
+	n INTEGER NOT NULL,
+	conv BLOB NOT NULL,
+	heads BLOB NOT NULL,
+	count INTEGER NOT NULL,
+	total BLOB NOT NULL,
+	PRIMARY KEY (n)
+);
+
+CREATE UNIQUE INDEX points_heads ON points (conv, heads);
+
+CREATE TABLE blocks (
+	conv BLOB NOT NULL,
+	start BLOB NOT NULL,
+	count INTEGER NOT NULL,
+	total BLOB NOT NULL,
+	PRIMARY KEY (conv, start)
+)
+ WITHOUT ROWID
+
+;
+
+INSERT INTO alembic_version VALUES ('0003');

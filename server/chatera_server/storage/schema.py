@@ -1,7 +1,7 @@
 """The tables of a node's database, as the newest migration leaves them.
 
-Events are append-only. ``timeline`` and ``chains`` are an index of them that the writer brings up to date in
-steps; ``state.indexed`` says how far. Positions (``seq``) are one sequence over all tables.
+Events are append-only. ``timeline``, ``ordered``, ``points``, ``blocks`` and ``chains`` are an index of them that the writer
+brings up to date in steps; ``state.indexed`` says how far. Positions (``seq``) are one sequence over all tables.
 """
 
 import sqlalchemy as sa
@@ -34,6 +34,39 @@ timeline = sa.Table(
     sa.Column("id", sa.LargeBinary, nullable=False),
     sqlite_with_rowid=False,
 )
+
+ordered = sa.Table(
+    "ordered",
+    metadata,
+    sa.Column("conv", sa.LargeBinary, primary_key=True),
+    sa.Column("place", sa.LargeBinary, primary_key=True),
+    sa.Column("point", sa.Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Where each event stands by (HLC, id), and its row of ``points``."""
+
+points = sa.Table(
+    "points",
+    metadata,
+    sa.Column("n", sa.Integer, primary_key=True),
+    sa.Column("conv", sa.LargeBinary, nullable=False),
+    sa.Column("heads", sa.LargeBinary, nullable=False),
+    sa.Column("count", sa.Integer, nullable=False),
+    sa.Column("total", sa.LargeBinary, nullable=False),
+    sa.Index("points_heads", "conv", "heads", unique=True),
+)
+"""What the events with the same heads come to; of entries of a log, and in direct conversations, those are empty."""
+
+blocks = sa.Table(
+    "blocks",
+    metadata,
+    sa.Column("conv", sa.LargeBinary, primary_key=True),
+    sa.Column("start", sa.LargeBinary, primary_key=True),
+    sa.Column("count", sa.Integer, nullable=False),
+    sa.Column("total", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What up to 1,024 events that follow one another come to, from ``start`` up to the next block."""
 
 chains = sa.Table(
     "chains",

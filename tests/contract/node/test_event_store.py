@@ -1,10 +1,16 @@
 """What every EventStore does, asked of each one."""
 
 from collections.abc import Callable
+from operator import itemgetter
 
 import pytest
 
-from chatera.protocol.ids import EventId, Position
+from chatera.protocol.blocks import Row
+from chatera.protocol.bodies import Add
+from chatera.protocol.comparison import Comparison
+from chatera.protocol.errors import RemoteProtocolError
+from chatera.protocol.fingerprints import Total, key
+from chatera.protocol.ids import ConversationId, EventId, Position
 from chatera_server.storage.event_store import (
     DeletedEvent,
     DroppedBodies,
@@ -30,20 +36,76 @@ async def test_tells_in_order_with_rising_positions(store: EventStore, told: Tol
 
 
 @pytest.mark.parametrize("count", [1, 511, 512, 513, 1_700])
-async def test_ids_find_and_read_see_index_and_tail_as_one(
+async def test_find_read_and_compare_see_index_and_tail_as_one(
     store: EventStore, told: Told, count: int
 ) -> None:
     mine, others = talk(ONE, count), talk(OTHER, 30)
     await keep(store, told, *map(write, mine), *map(write, others))
-    rows = await store.ids(ONE, Position(0), 10_000)
-    assert [event for _, event in rows] == [event.id for event in mine]
-    half = rows[count // 2][0]
-    assert await store.ids(ONE, half, 7) == [row for row in rows if row[0] > half][:7]
+    assert await ids(store) == {event.id for event in mine}
     asked = [mine[0].id, mine[-1].id, others[0].id, EventId(bytes(32))]
-    assert await store.find(ONE, asked) == {mine[0].id: rows[0][0], mine[-1].id: rows[-1][0]}
+    found = await store.find(ONE, asked)
+    assert set(found) == {mine[0].id, mine[-1].id}
+    assert found[mine[-1].id] - found[mine[0].id] == count - 1
     assert [data for _, data in await store.read(ONE, asked)] == list(
         dict.fromkeys([mine[0].data, mine[-1].data])
     )
+
+
+async def ids(
+    store: EventStore, seen: frozenset[bytes] | None = None, conv: ConversationId = ONE
+) -> set[EventId]:
+    """Find out which events a store has by comparing it with nothing."""
+    nothing = Row.of([])
+    one = Comparison(nothing)
+    while (question := one.question()) is not None:
+        one.take(nothing, await store.compare(conv, seen, question))
+    assert one.is_complete
+    return set(one.lacking)
+
+
+@pytest.mark.parametrize("count", [1, 511, 512, 1_700])
+async def test_what_differs_is_found_and_fingerprints_are_those_of_the_events(
+    store: EventStore, told: Told, count: int
+) -> None:
+    mine = talk(ONE, count)
+    late = sorted(mine, key=lambda event: event.id)
+    await keep(store, told, *map(write, late))
+    ours = sorted(key(event.header.hlc, event.id) for event in [*mine[1:], *talk(ONE, 3)])
+    row = Row.of(ours)
+    one = Comparison(row)
+    while (question := one.question()) is not None:
+        one.take(row, await store.compare(ONE, None, question))
+    assert list(one.lacking) == [mine[0].id]
+    assert len(one.surplus) == 3
+    total = Total.of_ids(event.id for event in mine)
+    assert await store.points([ONE, OTHER], store.position) == {ONE: {b"": total}, OTHER: {}}
+    half = sorted((await store.find(ONE, [event.id for event in mine])).items(), key=itemgetter(1))
+    early = half[: count // 2 + 1]
+    assert (await store.points([ONE], early[-1][1]))[ONE] == {
+        b"": Total.of_ids(event for event, _ in early)
+    }
+    with pytest.raises(RemoteProtocolError):
+        await store.compare(ONE, None, b"")
+
+
+@pytest.mark.parametrize("count", [3, 600])
+async def test_a_view_has_what_was_said_at_some_heads(
+    store: EventStore, told: Told, count: int
+) -> None:
+    anna = Person()
+    heads = [(), (EventId(b"1" * 32),), (EventId(b"1" * 32), EventId(b"2" * 32))]
+    events = [anna.text(ONE, str(n), heads=heads[n % 3]) for n in range(count)]
+    entry = anna.entry(ONE, Add(account=anna.account), heads[2])
+    await keep(store, told, *map(write, events), write(entry, log=True))
+    packed = [b"".join(one) for one in heads]
+    by_heads = [{event.id for event in events[n::3]} for n in range(3)]
+    by_heads[0].add(entry.id)  # who reads anything reads the log
+    for seen in ([0], [0, 2], [1], []):
+        wanted = {event for n in seen for event in by_heads[n]}
+        assert await ids(store, frozenset(packed[n] for n in seen)) == wanted
+    assert (await store.points([ONE], store.position))[ONE] == {
+        packed[n]: Total.of_ids(by_heads[n]) for n in range(3)
+    }
 
 
 async def test_pages_give_everything_once_and_in_order(store: EventStore, told: Told) -> None:
@@ -130,11 +192,15 @@ async def test_deleted_event_is_gone_for_good(
     await keep(store, told, DeletedEvent(ONE, target.id, target.header.device))
     await keep(store, told, *map(write, talk(OTHER, 600)))
     assert not await store.find(ONE, [target.id])
+    left = {event.id for event in events[:-1]}
+    assert await ids(store) == left
+    assert (await store.points([ONE], store.position))[ONE].get(b"", Total()) == Total.of_ids(left)
     await store.close()
     again = make()
     loaded = await again.start(told)
     assert target.header.device in loaded.blocked
     assert not await again.find(ONE, [target.id])
+    assert await ids(again) == left
     await again.close()
 
 
@@ -160,7 +226,9 @@ async def test_reopened_it_is_the_same(
     by_id = {one.conv: one for one in loaded.conversations}
     assert by_id[ONE].accounts == (anna.account, ben.account)
     assert by_id[OTHER].entries == (entry.data,)
-    assert by_id[ONE].newest == (await again.ids(ONE, Position(0), 10_000))[-1][0]
+    last = events[-1].id
+    assert by_id[ONE].newest == (await again.find(ONE, [last]))[last]
+    assert await ids(again) == {event.id for event in events}
     assert by_id[OTHER].newest > by_id[ONE].newest
     assert set(loaded.chains) == {
         (ONE, anna.device, events[-1].id, events[-1].header.hlc),
