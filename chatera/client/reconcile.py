@@ -243,17 +243,15 @@ class Reconciler:
             answer = await self._session.ask(
                 frames.Want(txn=self._session.next_txn(), conv=conv, ids=asked), frames.Events
             )
-            if not answer.events:
-                break
+            events = {one.id: one.header.kind for one in map(Event.parse, answer.events)}
+            if events.keys().isdisjoint(asked):
+                missing = missing[WANT:]  # it has none of them any more
+                continue
             await self._store.take(
                 Batch(community=self._community, scopes=self._scopes, events=answer.events)
             )
-            events = {one.id: one.header.kind for one in map(Event.parse, answer.events)}
             kinds.update(events[one] for one in self._store.have(events))
-            rest = [event for event in missing if event not in events]
-            if len(rest) == len(missing):
-                break
-            missing = rest
+            missing = [event for event in missing if event not in events]
         return kinds
 
     async def _offer(self, conv: ConversationId, surplus: set[EventId]) -> set[int]:
