@@ -15,7 +15,11 @@ from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.store.conversations import Conversations
 from chatera.store.places import Placed, Places
 
-_HELD = "reason IN ('manifest', 'conv', 'heads', 'body', 'clock')"
+_HELD = (
+    "reason IN ('manifest', 'conv', 'heads', 'body', 'clock')"
+    " AND NOT EXISTS (SELECT 1 FROM events WHERE events.id = held.id)"
+)
+"""Events that wait; one that was held without its body may have come with it since."""
 
 
 class Fingerprints:

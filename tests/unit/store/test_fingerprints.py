@@ -92,6 +92,20 @@ async def test_what_is_held_came_and_need_not_come_again(profile: Profile) -> No
     assert assert_counted(database(profile)) == 3
 
 
+async def test_what_was_held_without_its_body_and_came_with_it_counts_once(
+    profile: Profile,
+) -> None:
+    store, anna = Store(profile, now_ms), Writer("Anna")
+    conv = anna.direct(store.me)
+    text = anna.text(conv, "deleted somewhere")
+    await store.take(batch(text.without_body(), people=[anna]))
+    assert await shown(store, conv) == {text.id}
+    await store.take(batch(text))
+    assert store.rows("SELECT count(*) FROM held") == [(1,)]
+    assert await shown(store, conv) == {text.id}
+    assert await store.fingerprint((COMMUNITY,)) == Total.of_ids((text.id,)).fingerprint
+
+
 class Club:
     """A group that a node would show in parts."""
 
