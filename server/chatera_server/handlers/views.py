@@ -27,6 +27,9 @@ from chatera_server.handlers.conversations import Conversation, Conversations
 from chatera_server.handlers.turns import Turns
 from chatera_server.storage.event_store import EventStore, Points
 
+LATELY = 20_000
+"""Positions back from the newest one, beyond which no fingerprint is told: what came since would have to be read. Whoever
+asks has just read up to there."""
 AT_ONCE = 64
 """Heads that are looked up in the log in one turn of the loop, about a millisecond."""
 
@@ -38,11 +41,12 @@ class Views:
     store: EventStore
     conversations: Conversations
     turns: Turns
+    lately: int = LATELY
 
     async def check(self, connection: Connection, command: Check) -> None:
         """Tell whether an account has all that it may read here up to a position, and nothing else."""
         position = command.position
-        same = position <= self.store.position
+        same = position <= self.store.position and not self._is_long_ago(position)
         if same:
             mine = tuple(self.conversations.of(connection.account))
             totals = await self._totals(connection.account, mine, position)
@@ -54,7 +58,7 @@ class Views:
         """Tell an account's conversations in the order of their ids, with fingerprints where it asks for them."""
         listed, more = self.conversations.page(connection.account, command.after)
         totals: dict[ConversationId, Total] = {}
-        if command.at is not None:
+        if command.at is not None and not self._is_long_ago(command.at):
             totals = await self._totals(connection.account, listed, command.at)
         entries = tuple(one.entry(totals.get(one.conv)) for one in listed)
         connection.tell(ConversationList(txn=command.txn, entries=entries, more=more))
@@ -74,6 +78,9 @@ class Views:
             connection.refuse(command.txn, "malformed", str(error))
             return
         connection.tell(Compared(txn=command.txn, ranges=ranges))
+
+    def _is_long_ago(self, position: Position) -> bool:
+        return self.store.position - position > self.lately
 
     async def _totals(
         self, account: AccountId, conversations: Iterable[Conversation], upto: Position

@@ -22,6 +22,8 @@ from chatera.protocol.frames import (
 )
 from chatera.protocol.header import Event
 from chatera.protocol.ids import ConversationId, Position
+from chatera_server.handlers.turns import Turns
+from chatera_server.handlers.views import Views
 from chatera_server.node import Node
 from tests.helpers.node_client import Group, Person, RawClient, start_node
 
@@ -109,6 +111,23 @@ async def test_a_fingerprint_is_of_what_was_kept_up_to_a_position(node: Node) ->
         plain = await a.ask(ListConversations(txn=a.txn()))
         assert isinstance(plain, Conversations)
         assert [entry.fingerprint for entry in plain.entries] == [b""]
+
+
+async def test_nothing_is_said_of_long_ago(node: Node) -> None:
+    anna, ben = Person(), Person()
+    views = Views(node.store, node.conversations, Turns(), lately=5)
+    node.door.handlers = {
+        **node.door.handlers, Check: views.check, ListConversations: views.list
+    }  # fmt: skip
+    async with RawClient(node.url, anna) as a:
+        conv = await a.open_direct(ben.account)
+        events = [anna.text(conv, f"{n}") for n in range(6)]
+        await say(a, *events)
+        newest = node.store.position
+        assert await same(a, events[:1], newest - 5)
+        assert await listed(a, newest - 5) == {conv: Total.of_ids([events[0].id]).fingerprint}
+        assert not await same(a, [], newest - 6)
+        assert await listed(a, newest - 6) == {conv: b""}
 
 
 async def test_what_differs_is_found_after_a_restart_too(node: Node, tmp_path: Path) -> None:
