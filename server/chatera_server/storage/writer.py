@@ -177,6 +177,7 @@ class Writer:
             self.counts.failures += 1
             if self._connection.in_transaction:
                 execute("ROLLBACK")
+            self._fingerprints.forget()
             return StorageError(f"the node can't write to its disk: {error}")
         self._tail = [] if stepping else self._tail + events
         self.counts.commits += 1
@@ -212,7 +213,6 @@ class Writer:
     def _index(self, rows: list[NewEvent]) -> None:
         rows = sorted(rows, key=lambda row: (row.conv, row.position))
         many = self._connection.executemany
-        many("INSERT INTO timeline VALUES (?,?,?)", [(r.conv, r.position, r.id) for r in rows])
         self._fingerprints.add(rows)
         newest: dict[tuple[bytes, bytes], NewEvent] = {}
         for row in rows:
@@ -279,9 +279,8 @@ class Writer:
     def _deleted(self, write: DeletedEvent) -> None:
         execute = self._connection.execute
         for seq, data in self._rows_of(write.conv, write.id):
-            self._fingerprints.remove(Event.parse(data))
+            self._fingerprints.remove(Event.parse(data), seq)
             execute("DELETE FROM events WHERE seq=?", (seq,))
-            execute("DELETE FROM timeline WHERE conv=? AND seq=?", (write.conv, seq))
             execute("DELETE FROM log WHERE seq=?", (seq,))
             execute("DELETE FROM expiry WHERE seq=?", (seq,))
         # The step that is due would bring it back.

@@ -1,5 +1,6 @@
 """What every EventStore does, asked of each one."""
 
+import random
 from collections.abc import Callable
 from operator import itemgetter
 
@@ -10,6 +11,7 @@ from chatera.protocol.bodies import Add
 from chatera.protocol.comparison import Comparison
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.fingerprints import Total, key
+from chatera.protocol.header import Event
 from chatera.protocol.ids import ConversationId, EventId, Position
 from chatera_server.storage.event_store import (
     DeletedEvent,
@@ -22,7 +24,7 @@ from chatera_server.storage.event_store import (
     NewState,
     QueueFull,
 )
-from tests.helpers.node_client import Person, until
+from tests.helpers.node_client import Person, now_ms, until
 from tests.helpers.stores import COMMUNITY, ONE, OTHER, Told, keep, talk, write
 
 
@@ -86,6 +88,83 @@ async def test_what_differs_is_found_and_fingerprints_are_those_of_the_events(
     }
     with pytest.raises(RemoteProtocolError):
         await store.compare(ONE, None, b"")
+
+
+def in_order(events: list[Event], _draw: random.Random) -> list[Event]:
+    return events
+
+
+def nearly_in_order(events: list[Event], draw: random.Random) -> list[Event]:
+    """Two people write at once, and their clocks are not alike."""
+    return sorted(events, key=lambda event: event.header.hlc + draw.randrange(40 << 16))
+
+
+def shuffled(events: list[Event], draw: random.Random) -> list[Event]:
+    return draw.sample(events, len(events))
+
+
+def backwards(events: list[Event], _draw: random.Random) -> list[Event]:
+    return events[::-1]
+
+
+def late_in_parts(events: list[Event], _draw: random.Random) -> list[Event]:
+    """The newest first, then what two others bring of the past."""
+    return [*events[2_000:], *events[:2_000:2], *events[1:2_000:2]]
+
+
+@pytest.mark.parametrize("order", [in_order, nearly_in_order, shuffled, backwards, late_in_parts])
+async def test_in_whatever_order_they_come_the_same_is_said_of_them(
+    store: EventStore, told: Told, make: Callable[[], EventStore],
+    order: Callable[[list[Event], random.Random], list[Event]],
+) -> None:  # fmt: skip
+    anna, draw = Person(), random.Random(1)
+    begin = now_ms() << 16
+    events = [
+        anna.text(
+            ONE, f"{n}", hlc=begin + (n << 16), heads=((EventId(b"1" * 32),) if n % 9 else ())
+        )
+        for n in range(3_600)
+    ]
+    coming = order(events, draw)
+    while coming:
+        size = draw.choice((1, 40, 400, 1_300))
+        await keep(store, told, *map(write, coming[:size]))
+        coming = coming[size:]
+    gone = draw.sample(events, 3)
+    for one in gone:
+        await keep(store, told, DeletedEvent(ONE, one.id, one.header.device))
+    assert not told.errors
+    left = [event for event in events if event not in gone]
+    for _ in range(2):
+        assert await differing(store, left) == (set(), set())
+        unlike = draw.sample(left, 40)
+        extra = [
+            anna.text(ONE, "not there", hlc=begin + draw.randrange(3_600 << 16)) for _ in range(5)
+        ]
+        ours = [event for event in left if event not in unlike] + extra
+        assert await differing(store, ours) == ({e.id for e in unlike}, {e.id for e in extra})
+        assert await ids(store, frozenset((b"",))) == {
+            event.id for event in left if not event.header.heads
+        }
+        points = (await store.points([ONE], store.position))[ONE]
+        assert points == {
+            b"": Total.of_ids(event.id for event in left if not event.header.heads),
+            b"1" * 32: Total.of_ids(event.id for event in left if event.header.heads),
+        }
+        await store.close()
+        store = make()
+        await store.start(told)
+    await store.close()
+
+
+async def differing(store: EventStore, ours: list[Event]) -> tuple[set[EventId], set[EventId]]:
+    """Compare a store with some events; returns what is only there, and what is only here."""
+    row = Row.of(sorted(key(event.header.hlc, event.id) for event in ours))
+    one = Comparison(row)
+    while (question := one.question()) is not None:
+        one.take(row, await store.compare(ONE, None, question))
+    assert one.is_complete
+    return set(one.lacking), set(one.surplus)
 
 
 @pytest.mark.parametrize("count", [3, 600])
