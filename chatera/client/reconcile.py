@@ -4,7 +4,7 @@ This is what makes nothing depend on one node: whatever any client holds reaches
 is a cache: it spares this where ``is_alike`` says that both sides have the same.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -23,6 +23,8 @@ from chatera.store.store import Store
 WANT = 500
 RELAY_BYTES = 128 * 1024
 RELAY_EVENTS = 200
+AT_ONCE = 500
+"""Events looked for in one statement."""
 NOTHING = Total().fingerprint
 """Of a conversation that one side does not know."""
 
@@ -122,7 +124,7 @@ class Reconciler:
             came = await self._fetch(conv, found.lacking)
             # A node that takes something and lacks it still is not given it for ever.
             surplus = found.surplus - offered
-            went = await self._offer(conv, surplus)
+            went = await self._offer(surplus)
             offered |= surplus
             if not (came | went) or (found.is_complete and Kind.LOG not in came | went):
                 return
@@ -254,30 +256,27 @@ class Reconciler:
             missing = [event for event in missing if event not in events]
         return kinds
 
-    async def _offer(self, conv: ConversationId, surplus: set[EventId]) -> set[int]:
+    async def _offer(self, surplus: set[EventId]) -> set[int]:
         """Give the node what it lacks: the log first, then by (HLC, id); returns which kinds of events it took.
 
         What still waits in the outbox goes by that.
         """
-        rows = self._store.rows(
-            "SELECT id, data FROM events WHERE conv = ? AND id NOT IN (SELECT id FROM outbox) "
-            "ORDER BY kind <> ?, hlc, id",
-            conv,
-            int(Kind.LOG),
-        ) if surplus else []  # fmt: skip
+        order: list[tuple[bool, int, EventId]] = []
+        for part in _parts(list(surplus), AT_ONCE):
+            order += self._store.rows(
+                f"SELECT kind <> ?, hlc, id FROM events WHERE id IN ({_marks(part)})"  # noqa: S608
+                " AND id NOT IN (SELECT id FROM outbox)",
+                int(Kind.LOG), *part,
+            )  # fmt: skip
         kinds: set[int] = set()
-        batch: list[Event] = []
-        size = 0
-        for event, data in rows:
-            if event not in surplus:
-                continue
-            if batch and (size + len(data) > RELAY_BYTES or len(batch) >= RELAY_EVENTS):
+        for part in _parts([event for _, _, event in sorted(order)], RELAY_EVENTS):
+            rows = self._store.rows(
+                f"SELECT id, data FROM events WHERE id IN ({_marks(part)})",  # noqa: S608
+                *part,
+            )
+            kept = {event: Event.parse(data) for event, data in rows}
+            for batch in _relayable(kept[one] for one in part if one in kept):
                 kinds |= await self._relay(batch)
-                batch, size = [], 0
-            batch.append(Event.parse(data))
-            size += len(data)
-        if batch:
-            kinds |= await self._relay(batch)
         return kinds
 
     async def _relay(self, batch: list[Event]) -> set[int]:
@@ -303,3 +302,26 @@ def _all_here(row: Row) -> Found:
     """Return what a node lacks that does not know a conversation."""
     keys = row.keys(START, END, row.total(START, END).count)
     return Found([], {id_of(place) for place in keys}, is_complete=True)
+
+
+def _parts(events: Sequence[EventId], size: int) -> Iterator[Sequence[EventId]]:
+    for at in range(0, len(events), size):
+        yield events[at : at + size]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _relayable(events: Iterable[Event]) -> Iterator[list[Event]]:
+    """Yield events in portions that fit a frame, in their order."""
+    batch: list[Event] = []
+    size = 0
+    for event in events:
+        if batch and size + len(event.data) > RELAY_BYTES:
+            yield batch
+            batch, size = [], 0
+        batch.append(event)
+        size += len(event.data)
+    if batch:
+        yield batch
