@@ -144,10 +144,18 @@ class Synchroniser:
         )
         if rows and rows[0][0] == welcome.store and rows[0][1] <= welcome.position:
             await self._pull(Position(rows[0][1]))
+            if await self.reconciler.is_alike():
+                return
+            # Its disk was put back to what it was earlier, or this machine lost something: the cursor told nothing.
+            await self._meet()
         else:
-            await self._store.put_parcels_again()
-            await self.reconciler.everything()
+            await self._meet()
             await self._pull(welcome.position)
+
+    async def _meet(self) -> None:
+        """Bring and get everything that either side lacks; parcels follow the events."""
+        await self._store.put_parcels_again()
+        await self.reconciler.everything()
 
     async def _pull(self, after: Position) -> None:
         """Pull page after page; what has come while others were taken in is taken in together.

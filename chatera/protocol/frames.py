@@ -105,7 +105,7 @@ class Pull(Command, frozen=True, kw_only=True, tag="pull"):
 
     The page that reaches the end of the store makes the connection live: from then on facts are pushed.
     With ``records`` the pages leave out events (which a client that meets this store for the first time
-    compares by their ids) and never make the connection live.
+    compares) and never make the connection live.
     """
 
     txn: int
@@ -115,18 +115,35 @@ class Pull(Command, frozen=True, kw_only=True, tag="pull"):
 
 
 class ListConversations(Command, frozen=True, kw_only=True, tag="list_conversations"):
-    """Asks which conversations of this account the store knows; answered by Conversations."""
+    """Asks which conversations of this account the store knows; answered by Conversations.
+
+    With ``at`` each comes with the fingerprint of what the account may read of it and was kept up to this position.
+    """
 
     txn: int
     after: ConversationId | None = None
+    at: Place | None = None
 
 
-class ListEvents(Command, frozen=True, kw_only=True, tag="have"):
-    """Asks for the ids of a conversation's events in the store's order; answered by EventIds."""
+class Check(Command, frozen=True, kw_only=True, tag="check"):
+    """Asks whether both sides have the same of all conversations; answered by Checked.
+
+    Attributes:
+        position: a cursor: up to where the client has taken in what the store has.
+        fingerprint: of all events that the client has of this store's conversations, but for those still to be sent.
+    """
+
+    txn: int
+    position: Place
+    fingerprint: bytes
+
+
+class Compare(Command, frozen=True, kw_only=True, tag="compare"):
+    """Asks what differs in ranges of a conversation (``chatera.protocol.ranges``); answered by Compared."""
 
     txn: int
     conv: ConversationId
-    after: Place = Position(0)
+    ranges: bytes
 
 
 class Want(Command, frozen=True, kw_only=True, tag="want"):
@@ -239,8 +256,8 @@ class Taken(Command, frozen=True, kw_only=True, tag="taken"):
 
 
 AnyCommand = (
-    Hello | Authenticate | OpenDirect | Send | Relay | Pull | ListConversations | ListEvents | Want
-    | PutReceipt | PutProfile | PutManifest | PutPrekeys | ListPrekeys | TakePrekeys | PutParcels
+    Hello | Authenticate | OpenDirect | Send | Relay | Pull | ListConversations | Check | Compare
+    | Want | PutReceipt | PutProfile | PutManifest | PutPrekeys | ListPrekeys | TakePrekeys | PutParcels
     | PutAsks | Taken | SetPresence | Type | DialBack | Report | Ping
 )  # fmt: skip
 
@@ -413,6 +430,7 @@ class ConversationEntry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     suite: int = 0
     scope: bytes = b""
     accounts: tuple[AccountId, ...] = ()
+    fingerprint: bytes = b""
 
 
 class Conversations(Fact, frozen=True, kw_only=True, tag="conversations"):
@@ -423,13 +441,18 @@ class Conversations(Fact, frozen=True, kw_only=True, tag="conversations"):
     more: bool = False
 
 
-class EventIds(Fact, frozen=True, kw_only=True, tag="ids"):
-    """Answers ListEvents: at most 4,000 ids, continue after ``next``."""
+class Checked(Fact, frozen=True, kw_only=True, tag="checked"):
+    """Answers Check."""
 
     txn: int
-    ids: tuple[EventId, ...]
-    next: Place
-    more: bool = False
+    same: bool
+
+
+class Compared(Fact, frozen=True, kw_only=True, tag="compared"):
+    """Answers Compare, as much of it as finds room."""
+
+    txn: int
+    ranges: bytes
 
 
 class Events(Fact, frozen=True, kw_only=True, tag="events"):
@@ -500,7 +523,8 @@ class Bye(Fact, frozen=True, kw_only=True, tag="bye"):
 AnyFact = (
     Challenge | Welcome | Stored | Done | Refused | Relayed | Pushed | ReceiptPut | ProfilePut
     | ManifestPut | ParcelPut | AskPut | PrekeyIds | Bundles | ParcelsPut | Page | Conversations
-    | EventIds | Events | Presence | Typing | Roster | DialledBack | Moved | Merged | Pong | Bye
+    | Checked | Compared | Events | Presence | Typing | Roster | DialledBack | Moved | Merged | Pong
+    | Bye
 )  # fmt: skip
 
 

@@ -114,6 +114,7 @@ class Author:
         waiting = [(event, self._replica.reader.read(db, event)) for event in events]
         for event, body in waiting:
             _take_back(db, event, body, changes)
+            self._replica.fingerprints.remove(db, event)
             self._replica.post.forget(db, event.id)
         self._replica.conversations.forget_log(conv)
         renamed: dict[EventId, EventId] = {}

@@ -43,6 +43,7 @@ from chatera_server.handlers.relay import Relays
 from chatera_server.handlers.reports import Reports
 from chatera_server.handlers.tokens import Tokens
 from chatera_server.handlers.turns import Turns
+from chatera_server.handlers.views import Views
 from chatera_server.http import openapi
 from chatera_server.http.blobs import BlobDoor
 from chatera_server.http.gate import Gate, GateSite
@@ -135,6 +136,7 @@ class Node:
             messages=self.messages,
             conversations=self.conversations,
             reconciliation=Reconciliation(store, self.conversations, self.people, self.mail),
+            views=Views(store, self.conversations, turns),
             relays=Relays(store, self.conversations, self.people, self.messages, turns),
             receipts=self.receipts,
             people=self.people,

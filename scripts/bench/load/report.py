@@ -41,6 +41,15 @@ GOALS["crypto"] = {
     "group_500_rekey_cpu_ms": 20,
     "message_to_5_devices_per_second": 200,
 }
+GOALS["ranges"] = {
+    "check_bytes": 150,
+    "equal_questions": 1,
+    "equal_bytes": 150,
+    "recent_questions": 3,
+    "recent_bytes": 2_765,
+    "scattered_questions": 4,
+    "scattered_bytes": 168_000,
+}
 
 
 def machine() -> dict[str, str | float]:

@@ -4,9 +4,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from chatera.protocol.frames import (
+    Check,
+    Compare,
     DialBack,
     ListConversations,
-    ListEvents,
     ListPrekeys,
     OpenDirect,
     Ping,
@@ -39,6 +40,7 @@ from chatera_server.handlers.receipts import Receipts
 from chatera_server.handlers.reconcile import Reconciliation
 from chatera_server.handlers.relay import Relays
 from chatera_server.handlers.reports import Reports
+from chatera_server.handlers.views import Views
 
 Handler = Callable[[Connection, Any], Awaitable[None] | None]
 """Those that return something to await hold up their own connection, and nobody else's."""
@@ -46,7 +48,7 @@ Handler = Callable[[Connection, Any], Awaitable[None] | None]
 
 def table(
     *, messages: Messages, conversations: Conversations, reconciliation: Reconciliation,
-    relays: Relays, receipts: Receipts, people: People, attendance: Attendance, reports: Reports,
+    views: Views, relays: Relays, receipts: Receipts, people: People, attendance: Attendance, reports: Reports,
     prekeys: Prekeys, mail: Mail, dialling_back: DiallingBack, now_ms: Callable[[], int],
 ) -> dict[type, Handler]:  # fmt: skip
     """Return the handler of each command."""
@@ -62,8 +64,9 @@ def table(
         Type: attendance.type,
         SetPresence: attendance.set,
         OpenDirect: conversations.open_direct,
-        ListConversations: conversations.list,
-        ListEvents: reconciliation.ids,
+        ListConversations: views.list,
+        Check: views.check,
+        Compare: views.compare,
         Want: reconciliation.want,
         Relay: relays.relay,
         PutProfile: people.put_profile,

@@ -10,9 +10,7 @@ from chatera.crypto.records import sign_manifest
 from chatera.protocol.bodies import Add
 from chatera.protocol.frames import (
     Done,
-    EventIds,
     Events,
-    ListEvents,
     Page,
     PutManifest,
     Relay,
@@ -49,10 +47,9 @@ async def test_events_of_another_reach_a_new_store_once(node: Node) -> None:
         await know(a, ben)
         assert await relay(a, *events) == {}
         assert await relay(a, *events) == {}
-        ids = await a.ask(ListEvents(txn=a.txn(), conv=conv))
-        assert isinstance(ids, EventIds)
-        assert list(ids.ids) == [event.id for event in events]
-        wanted = await a.ask(Want(txn=a.txn(), conv=conv, ids=ids.ids[3:5]))
+        ids = await a.event_ids(conv)
+        assert list(ids) == [event.id for event in events]
+        wanted = await a.ask(Want(txn=a.txn(), conv=conv, ids=ids[3:5]))
         assert isinstance(wanted, Events)
         assert list(wanted.events) == [event.data for event in events[3:5]]
         async with RawClient(node.url, ben) as b:

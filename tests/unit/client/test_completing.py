@@ -13,8 +13,11 @@ from chatera.client.client import Client
 from chatera.client.session import Session
 from chatera.client.sync import Synchroniser
 from chatera.protocol import frames
+from chatera.protocol.blocks import Row
 from chatera.protocol.bodies import Add, Role
+from chatera.protocol.comparison import answer
 from chatera.protocol.errors import Unreachable
+from chatera.protocol.fingerprints import key
 from chatera.protocol.frames import AnyCommand, AnyFact
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import DeviceId, NodeId, Position, StoreId, group_conversation
@@ -25,7 +28,7 @@ from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 
 class Shelf:
-    """A session with a node that has some events and answers with them; counts how often it was asked for ids."""
+    """A session with a node that has some events and answers with them; counts how often it was asked to compare them."""
 
     def __init__(self, device: DeviceId) -> None:
         self.device = device
@@ -49,13 +52,15 @@ class Shelf:
 
     async def ask(self, command: AnyCommand, _kind: type[AnyFact]) -> AnyFact:
         match command:
-            case frames.ListEvents(txn=txn):
+            case frames.Compare(txn=txn, ranges=question):
                 self.asked += 1
-                ids = tuple(event.id for event in self.events)
-                return frames.EventIds(txn=txn, ids=ids, next=Position(0))
+                keys = sorted(key(event.header.hlc, event.id) for event in self.events)
+                return frames.Compared(txn=txn, ranges=answer(Row.of(keys), question))
             case frames.Want(txn=txn, ids=ids):
                 found = tuple(event.data for event in self.events if event.id in ids)
                 return frames.Events(txn=txn, events=found)
+            case frames.Relay(txn=txn):
+                return frames.Relayed(txn=txn)
             case frames.Pull(txn=txn):
                 return frames.Page(txn=txn, position=Position(0), more=False)
             case frames.ListConversations(txn=txn):
