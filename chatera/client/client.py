@@ -310,6 +310,13 @@ class Client:
         """Keep somebody on top."""
         await self._store.set_flag(AccountId(from_text("a_", account)), "favourite", on=on)
 
+    async def learn_owners(self) -> None:
+        """Find out whose the devices are that a hub named, as far as manifests say so already."""
+        asked: frozenset[DeviceId] = frozenset()
+        while self.standing.unknown - asked:  # more may be named meanwhile
+            asked = self.standing.unknown
+            self.standing.know(await self._store.owners(asked))
+
     # Making sure of people
 
     def safety_number(self, account: str) -> tuple[str, ...]:
@@ -548,14 +555,11 @@ class Client:
         """Find out whose the devices are that a hub named, once their manifests have come."""
         if self.standing.unknown and not self._learning:
             self._learning = True
-            self._spawn(self._ask_owners())
+            self._spawn(self._learn())
 
-    async def _ask_owners(self) -> None:
-        wanted: frozenset[DeviceId] = frozenset()
+    async def _learn(self) -> None:
         try:
-            while self.standing.unknown - wanted:  # more may be named meanwhile
-                wanted = self.standing.unknown
-                self.standing.know(await self._store.owners(wanted))
+            await self.learn_owners()
         finally:
             self._learning = False
 
