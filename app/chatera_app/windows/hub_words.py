@@ -25,12 +25,14 @@ class HubWords:
 
     def lost(self, lost: Lost) -> str:
         """Say who went, and that another one is looked for."""
+        if lost.hub.own:
+            return _tr("Looking for another way to everybody…")
         return _sentence(_tr("{0} went away, looking for another way…"), self._left(lost.hub))
 
     def followed(self, done: HandOver) -> str:
-        """Say who went, and who carries on."""
+        """Say who went, and who carries on; that one's own hub stopped is nobody's going."""
         left, target = self._left(done.source), done.target
-        if done.why == "refused":
+        if done.why == "refused" or (done.source.own and done.why != "gave_way"):
             return _sentence(_tr("Carrying on through {0}"), self._right(target))
         mine = bool(self._known(done.source)[0])
         spoken = bool(self._whose(done.source))

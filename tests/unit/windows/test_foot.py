@@ -107,6 +107,7 @@ async def test_it_says_whose_computer_connects_everybody(scene: Scene) -> None:
         ("annas", "nobodys", "closed", "Anna's computer left, carrying on through another one"),
         ("nobodys", "boriss", "went_away",
          "The hub of your network went away, carrying on through Boris's computer"),
+        ("ours", "boriss", "went_away", "Carrying on through Boris's computer"),
         ("annas", "boriss", "refused", "Carrying on through Boris's computer"),
     ],
 )  # fmt: skip
@@ -135,6 +136,12 @@ async def test_one_that_takes_longer_says_what_is_looked_for(scene: Scene) -> No
     await scene.arrive(scene.annas)
     scene.lose("went_away")
     assert plain(scene) == "Anna's computer went away, looking for another way…"
+
+
+async def test_that_the_own_hub_stopped_is_nobodys_going(scene: Scene) -> None:
+    await scene.arrive(scene.ours)
+    scene.lose("went_away")
+    assert plain(scene) == "Looking for another way to everybody…"
 
 
 async def test_what_went_wrong_is_said_first(scene: Scene) -> None:
