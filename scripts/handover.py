@@ -32,7 +32,7 @@ PEOPLE = (ANNA, BORIS, CLEO)
 GROUP = "Friday at the lake"
 ROOM = f"{GROUP} - Conversation"
 CONTACTS = "ChatEra - "
-SOON_S = 45.0
+SOON_S = 60.0
 """Until something is there that needs a process to start, on a busy computer."""
 COLUMN, LIST_HEIGHT, ROOM_HEIGHT = 412, 360, 436
 LOOK_S = 0.1
@@ -56,7 +56,7 @@ class FootReader(threading.Thread):
         self.said: dict[str, str] = {}
         self._desktops = desktops
         self._words = words
-        self._end = time.monotonic() + SOON_S
+        self._end = time.monotonic() + 2 * SOON_S
 
     def run(self) -> None:
         """Look until each has said it, or it takes too long."""

@@ -26,6 +26,6 @@ def stage(tmp_path: Path) -> Iterator[Play]:
         yield stage
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_nobody_loses_a_word_when_the_hub_is_killed(stage: Play) -> None:
     handover.play(stage)
