@@ -78,7 +78,8 @@ def main() -> None:
         "--demo",
         nargs="?",
         const="demo",
-        choices=("handover",),
+        choices=("demo", "handover"),
+        metavar="handover",
         help="three desktops talk on this machine, or lose their hub meanwhile; screenshots tell",
     )
     choice.add_argument(
