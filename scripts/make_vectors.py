@@ -318,6 +318,21 @@ def talk() -> dict[str, Any]:
     }  # fmt: skip
 
 
+def welcome() -> dict[str, Any]:
+    """A welcome with every field, in both codings."""
+    facts: list[frames.AnyFact] = [
+        frames.Welcome(
+            store=StoreId(bytes(16)), position=Position(5), time=MOMENT, community=COMMUNITY,
+            aliases=(CommunityId(b"\x7f" * 32),), name="Kitchen", token="t0ken", host=ADA.device,
+        )
+    ]  # fmt: skip
+    return {
+        "host": ADA.device.hex(),
+        "msgpack": MSGPACK_CODEC.encode(facts).hex(),
+        "json": JSON_CODEC.encode(facts).decode(),
+    }
+
+
 def lan() -> dict[str, Any]:
     """Datagrams and a merger."""
     advert = Advert(
@@ -648,6 +663,7 @@ def vectors() -> dict[str, Any]:
         "linking": linking(),
         "quiet": quiet(),
         "ranges": ranges(),
+        "welcome": welcome(),
     }
 
 

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chatera.protocol.errors import UserError
+from chatera.protocol.ids import DeviceId, device_text
 
 LISTENS_WITHIN = 20.0
 """Seconds a child has to accept connections."""
@@ -45,10 +46,10 @@ class Listening:
 
 
 def node_command(
-    data: Path, community: bytes, aliases: Sequence[bytes], *options: str
+    data: Path, host: DeviceId, community: bytes, aliases: Sequence[bytes], *options: str
 ) -> list[str]:
     """Return how this program is started as a node."""
-    chosen = ["--community", community.hex()]
+    chosen = ["--community", community.hex(), "--host", device_text(host)]
     for alias in aliases:
         chosen += ["--alias", alias.hex()]
     return [
@@ -74,13 +75,15 @@ class EmbeddedHub:
         self._observers.append(callback)
 
     async def open(
-        self, community: bytes | None, profile_dir: Path, aliases: Sequence[bytes] = ()
-    ) -> None:
+        self, community: bytes | None, profile_dir: Path, host: DeviceId,
+        aliases: Sequence[bytes] = (),
+    ) -> None:  # fmt: skip
         """Start the hub and return when it accepts connections; nothing happens when it runs.
 
         Args:
             community: the one it serves; None makes a new one.
             profile_dir: where its data lies, in ``node/``.
+            host: the device whose hub it is; it tells others so.
             aliases: other ids of that community.
 
         Raises:
@@ -95,7 +98,7 @@ class EmbeddedHub:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
         loop = asyncio.get_running_loop()
         first: asyncio.Future[Listening] = loop.create_future()
-        command = node_command(data, served, aliases, *self._options)
+        command = node_command(data, host, served, aliases, *self._options)
         self._child = Child(command, loop, lambda said: self._listens(first, said))
         try:
             await asyncio.wait_for(first, LISTENS_WITHIN)

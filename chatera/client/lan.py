@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 from chatera.client.addresses import own_nodes, parse_fingerprint
 from chatera.client.community import Communities, Community
+from chatera.client.happenings import Happening, HubFollowed
+from chatera.client.observers import Observers
 from chatera.client.seeking import (
     TICK_S,
     Abandon,
@@ -18,10 +20,11 @@ from chatera.client.seeking import (
     OpenHub,
     Seeking,
 )
+from chatera.client.standing import KnownHub, Standing, Why
 from chatera.discovery.hub import Hub
 from chatera.protocol import frames, limits
 from chatera.protocol.errors import ChatEraError, Refused
-from chatera.protocol.ids import CommunityId, NodeId
+from chatera.protocol.ids import CommunityId, DeviceId, NodeId
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 
@@ -29,6 +32,9 @@ if TYPE_CHECKING:
     # aiohttp comes with it, and takes a third of a second: meanwhile hubs are listened for
     from chatera.client.link import Dialler, Ending, Link
 
+WHY: "dict[Ending, Why]" = {
+    "eof": "went_away", "silence": "went_away", "bye": "closed", "refused": "refused",
+}  # fmt: skip
 NETWORK_LOOK_S = 3.0
 """How often it is looked whether this machine has come to another network."""
 
@@ -87,8 +93,9 @@ class HubOpener(Protocol):
         ...
 
     async def open(
-        self, community: bytes | None, profile_dir: Path, aliases: Sequence[bytes] = ()
-    ) -> None:
+        self, community: bytes | None, profile_dir: Path, host: DeviceId,
+        aliases: Sequence[bytes] = (),
+    ) -> None:  # fmt: skip
         """Start it and return when it accepts connections."""
         ...
 
@@ -109,12 +116,15 @@ class Lan:
         discovery: finds hubs.
         opener: opens this machine's own; None where it may not.
         network: names the network this machine is on; may take some milliseconds.
+        standing: is told where this machine stands.
+        observers: hear of hand-overs.
     """
 
     def __init__(
         self, store: Store, profile: Profile, now_ms: Callable[[], int],
         dialler: "asyncio.Future[Dialler]", communities: Communities, discovery: Discovery,
-        opener: HubOpener | None, network: Callable[[], bytes],
+        opener: HubOpener | None, network: Callable[[], bytes], standing: Standing,
+        observers: Observers[[Happening]],
     ) -> None:  # fmt: skip
         self._store = store
         self._profile = profile
@@ -124,6 +134,8 @@ class Lan:
         self._discovery = discovery
         self._opener = opener
         self._network = network
+        self._standing = standing
+        self._observers = observers
         self._here = b""
         self._seeking = Seeking(profile.identity.device, can_open=opener is not None)
         self._browser: Browsing | None = None
@@ -156,6 +168,7 @@ class Lan:
             for task in done:
                 task.result()
         finally:
+            self._standing.ended()
             await self._end([*tasks, *self._dials.values()])
 
     async def _end(self, tasks: Sequence["asyncio.Task[None]"]) -> None:
@@ -173,9 +186,11 @@ class Lan:
             return
         if isinstance(fact, frames.Roster):
             self._seeking.roster(fact.devices)
+            self._standing.told_roster(fact.devices)
         elif isinstance(fact, frames.Moved):
             addresses = fact.addresses[: limits.ADDRESSES]
             to = Candidate(fact.node, fact.community, addresses, fact.port)
+            self._standing.left(self._now(), self._now_ms(), link.node, "gave_way")
             self._carry_out(self._seeking.moved(self._now(), to))
 
     # The network
@@ -203,6 +218,7 @@ class Lan:
             self._seen, self._gone, known=[one.addresses[0] for one in candidates]
         )
         await self._browser.start()
+        self._standing.began()
         self._carry_out(
             self._seeking.start(
                 self._now(), known.key if known else None, candidates,
@@ -310,6 +326,7 @@ class Lan:
             return
         self._carry_out(effects)
         self._links[node] = link
+        self._stand(link)
         self.answered.set()
         ending: Ending = "eof"
         try:
@@ -320,7 +337,19 @@ class Lan:
         finally:
             self._links.pop(node, None)
         self._forget(node)
+        self._standing.left(self._now(), self._now_ms(), node, WHY[ending])
         self._carry_out(self._seeking.disconnected(self._now(), node, ending))
+
+    def _stand(self, link: "Link") -> None:
+        """Note which hub this machine is connected to now, and tell where it follows another one."""
+        welcome = link.welcome
+        hub = KnownHub.welcoming(
+            link.node, welcome.community, link.url, welcome.host,
+            own=link.own_node, here=self._profile.identity.device,
+        )  # fmt: skip
+        done = self._standing.arrived(self._now(), hub)
+        if done is not None:
+            self._observers.tell(HubFollowed(done))
 
     def _forget(self, node: bytes) -> None:
         if self._dials.get(node) is asyncio.current_task():
@@ -361,7 +390,9 @@ class Lan:
 
     async def _open(self, opener: HubOpener, effect: OpenHub) -> None:
         try:
-            await opener.open(effect.community, self._profile.path, effect.aliases)
+            await opener.open(
+                effect.community, self._profile.path, self._profile.identity.device, effect.aliases
+            )
             self._trouble = ""
         except ChatEraError as error:
             self._trouble = str(error)

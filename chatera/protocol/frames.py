@@ -286,6 +286,7 @@ class Welcome(Fact, frozen=True, kw_only=True, tag="welcome"):
         aliases: communities merged into this one.
         name: the community's name for people.
         token: opens the blobs of this node (``Authorization: Bearer``) for a day.
+        host: the device whose desktop runs the node, as the node says; empty where it is nobody's. It proves nothing.
     """
 
     store: StoreId
@@ -295,6 +296,7 @@ class Welcome(Fact, frozen=True, kw_only=True, tag="welcome"):
     aliases: tuple[CommunityId, ...] = ()
     name: str = ""
     token: str = ""
+    host: DeviceId = DeviceId(b"")
 
 
 class Stored(Fact, frozen=True, kw_only=True, tag="stored"):

@@ -536,6 +536,16 @@ class Store:
         known = devices.read(self._database.read, parse_manifest(rows[0][0]))
         return frozenset(device for device, until in known.items() if until == limits.HLC)
 
+    async def owners(self, devices: Iterable[DeviceId]) -> dict[DeviceId, AccountId]:
+        """Return whose these devices are, as far as manifests say so."""
+        wanted, directory = tuple(devices), self._replica.directory
+
+        def work(db: sqlite3.Connection) -> dict[DeviceId, AccountId]:
+            found = ((one, directory.account_of(db, one)) for one in wanted)
+            return {device: account for device, account in found if account is not None}
+
+        return await self._database.run(work)
+
     async def adopt(
         self, community: CommunityId, aliases: tuple[CommunityId, ...], *, name: str,
         node: NodeId | None, url: str, typed: bool,

@@ -129,7 +129,14 @@ class Node:
         self.expiry = Expiry(store, self.mail, now_ms)
         self.tokens = Tokens(secrets.token_bytes(32), now_ms)
         self.logins = Logins(
-            self.id, self._config.name, self.scopes, store, self.people, self.tokens, now_ms
+            self.id,
+            self._config.name,
+            self.scopes,
+            store,
+            self.people,
+            self.tokens,
+            now_ms,
+            DeviceId(self._config.host),
         )
         self.dialling_back = DiallingBack(time.monotonic)
         handlers = commands.table(

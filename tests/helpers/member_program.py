@@ -13,7 +13,8 @@ import time
 from pathlib import Path
 
 from chatera.client.client import Client
-from chatera.client.happenings import ConnectionChanged, Happening, MessageArrived
+from chatera.client.happenings import ConnectionChanged, Happening, HubFollowed, MessageArrived
+from chatera.client.standing import KnownHub
 from chatera.discovery.browser import Browser
 from chatera.store.profile import Profile
 from chatera_app.embedded import EmbeddedHub
@@ -24,7 +25,12 @@ def say(event: str, **facts: object) -> None:
     sys.stdout.flush()
 
 
-def tell(happening: Happening) -> None:
+def whose(client: Client, hub: KnownHub) -> str:
+    account = client.standing.owner(hub.host)
+    return "" if account is None else client.people.name_of(account)
+
+
+def tell(client: Client, happening: Happening) -> None:
     match happening:
         case ConnectionChanged(community):
             say(
@@ -33,6 +39,11 @@ def tell(happening: Happening) -> None:
             )  # fmt: skip
         case MessageArrived(_, message):
             say("message", text=message.text, name=message.name)
+        case HubFollowed(done):
+            say(
+                "handover", source=whose(client, done.source), why=done.why, took=done.took,
+                own=done.target.own,
+            )  # fmt: skip
 
 
 async def write(client: Client, name: str, text: str) -> None:
@@ -49,7 +60,7 @@ async def main(path: Path, name: str) -> None:
     loop.add_reader(sys.stdin, lambda: lines.put_nowait(sys.stdin.readline().strip() or "stop"))
     profile = Profile.create(path, name)
     client = Client(profile, discovery=Browser, hub_opener=EmbeddedHub())
-    client.observe(tell)
+    client.observe(lambda happening: tell(client, happening))
     say("ready")
     await client.start()
     while (line := await lines.get()) != "stop":

@@ -100,6 +100,16 @@ def test_talk() -> None:
     ]  # fmt: skip
 
 
+def test_a_welcome_says_whose_computer_it_is() -> None:
+    one = told("welcome")
+    (packed,) = decoder.unpack(raw(one["msgpack"]))
+    (plain,) = json.loads(one["json"])
+    fields = ("type", "store", "position", "time", "community", "aliases", "name", "token", "host")
+    decoder.without_surprises(packed, fields)
+    assert set(packed) == set(plain) == set(fields)
+    assert packed["host"].hex() == one["host"]
+
+
 def test_the_lan() -> None:
     lan = told("lan")
     beacon = decoder.beacon(raw(lan["beacon"]))

@@ -145,4 +145,8 @@ def test_the_hub_of_somebody_who_is_killed_is_replaced_within_seconds(
         one.wait("connection", since=lost, state="offline")
     together(others)
     assert max(one.told[-1]["at"] for one in others) - lost < FAILOVER_S
+    done = [one.wait("handover", since=lost, source=host.name) for one in others]
+    assert sorted(one["own"] for one in done) == [False, True]
+    assert all(one["why"] in {"closed", "went_away"} for one in done)
+    assert all(0.0 <= one["took"] < FAILOVER_S for one in done)
     write(others[1], others[0], "still here")
