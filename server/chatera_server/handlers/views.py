@@ -100,9 +100,8 @@ class Views:
         if conversation.sees_all(account):
             return None
         found = await self.store.points((conversation.conv,), self.store.position)
-        points = found[conversation.conv]
-        readable = await self._readable(conversation, points, account)
-        return None if len(readable) == len(points) else readable
+        readable = await self._readable(conversation, found[conversation.conv], account)
+        return readable | {b""}  # the log, also where nothing of it was kept just now
 
     async def _readable(
         self, conversation: Conversation, points: Points, account: AccountId

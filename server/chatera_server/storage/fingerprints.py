@@ -142,9 +142,9 @@ class FingerprintTables:
 
         Args:
             conv: which.
-            seen: whoever asks may read events that name these heads; None for all. What only some may read has no blocks
-                of its own (who may read what changes with every entry of a log, and most read everything): its places
-                are read from the timeline.
+            seen: whoever asks may read events that name these heads; None for all. A part of what is indexed has no
+                blocks of its own (who may read what changes with every entry of a log, and most read everything): its
+                places are read from the timeline.
             tail: events that are not indexed.
         """
         places = sorted(
@@ -152,7 +152,7 @@ class FingerprintTables:
             for one in tail
             if one.conv == conv and (seen is None or packed_heads(one.data) in seen)
         )
-        if seen is not None:
+        if seen is not None and not self._is_all(conv, seen):
             return Row.of(sorted([*self._read_by(conv, seen), *places]))
         windows = {
             start: (first, last)
@@ -165,6 +165,10 @@ class FingerprintTables:
             return self._places(conv, low, high, *windows[low]) if windows else []
 
         return Row(self._blocks(conv), read, places)
+
+    def _is_all(self, conv: bytes, seen: Collection[bytes]) -> bool:
+        rows = self._connection.execute("SELECT heads FROM points WHERE conv=?", (conv,))
+        return b"" in seen and all(row[0] in seen for row in rows)
 
     def _read_by(self, conv: bytes, seen: Collection[bytes]) -> list[Key]:
         execute = self._connection.execute
