@@ -116,6 +116,7 @@ class Synchroniser:
                 await asyncio.get_running_loop().create_future()
             if self._session.device != self._store.device:
                 raise Unreachable("This machine is another device by now.")
+            await self.outbox.confirm(self.community)
             await self.mailing.publish()
             await self._store.resign_others(self.scopes)
             self._incomplete.update(dict.fromkeys(self._store.waiting_for_more(self.scopes)))
@@ -145,6 +146,10 @@ class Synchroniser:
         else:
             await self._store.put_parcels_again()
             await self.reconciler.everything()
+            if self.mailing.possible:
+                await (
+                    self.mailing.send()
+                )  # before a page shows what was relayed as stored: what opens it belongs to it
             await self._pull(welcome.position)
 
     async def _pull(self, after: Position) -> None:
