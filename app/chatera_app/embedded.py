@@ -69,10 +69,40 @@ class EmbeddedHub:
         self._options = options
         self._observers: list[Callable[[Listening], None]] = []
         self._child: Child | None = None
+        self._serves: tuple[bytes, tuple[bytes, ...]] | None = None
+        self._said: Listening | None = None
+        self._first: asyncio.Future[Listening] | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """The process of the moment, also of a hub that only stands by."""
+        return None if self._child is None else self._child.pid
 
     def listens(self, callback: Callable[[Listening], None]) -> None:
         """Call ``callback`` in the loop with where the hub listens, each time it (re)starts."""
         self._observers.append(callback)
+
+    async def stand_by(
+        self, community: bytes, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = ()
+    ) -> None:
+        """Start the hub already, so that ``open`` finds it ready; until then nobody hears of it.
+
+        A hub that runs is left alone where it serves that community.
+
+        Args:
+            community: as in ``open``.
+            profile_dir: as in ``open``.
+            host: as in ``open``.
+            aliases: as in ``open``.
+        """
+        if not self._ready_for(community, aliases):
+            await self.close()
+            self._start(community, profile_dir, host, aliases)
+
+    async def stand_down(self) -> None:
+        """Stop a hub that stands by; one that was opened stays."""
+        if self._first is None:
+            await self.close()
 
     async def open(
         self, community: bytes | None, profile_dir: Path, host: DeviceId,
@@ -89,33 +119,58 @@ class EmbeddedHub:
         Raises:
             UserError: it does not start; says why.
         """
-        if self._child is not None and self._child.alive:
+        if self._first is not None and self._child is not None and self._child.alive:
             return
-        await self.close()
-        # A new one each time: a hub of home that was opened at the office would mix the two.
-        served = secrets.token_bytes(32) if community is None else community
-        data = profile_dir / "node" / served.hex()
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        loop = asyncio.get_running_loop()
-        first: asyncio.Future[Listening] = loop.create_future()
-        command = node_command(data, host, served, aliases, *self._options)
-        self._child = Child(command, loop, lambda said: self._listens(first, said))
-        try:
-            await asyncio.wait_for(first, LISTENS_WITHIN)
-        except TimeoutError as error:
-            words = self._child.last_words or "It gave no reason."
+        if community is None or not self._ready_for(community, aliases):
             await self.close()
-            raise UserError(f"The hub of this machine does not start. {words}") from error
+            # A new one each time: a hub of home that was opened at the office would mix the two.
+            served = secrets.token_bytes(32) if community is None else community
+            self._start(served, profile_dir, host, aliases)
+        self._first = asyncio.get_running_loop().create_future()
+        if self._said is not None:
+            self._tell(self._said)
+        try:
+            await asyncio.wait_for(asyncio.shield(self._first), LISTENS_WITHIN)
+        except TimeoutError as error:
+            words = self._child.last_words if self._child is not None else ""
+            await self.close()
+            raise UserError(
+                f"The hub of this machine does not start. {words or 'It gave no reason.'}"
+            ) from error
 
     async def close(self) -> None:
         """Stop the hub and wait until it has ended."""
         child, self._child = self._child, None
+        self._first = self._said = self._serves = None
         if child is not None:
             await asyncio.get_running_loop().run_in_executor(None, child.stop)
 
-    def _listens(self, first: "asyncio.Future[Listening]", said: Listening) -> None:
-        if not first.done():
-            first.set_result(said)
+    def _ready_for(self, community: bytes, aliases: Sequence[bytes]) -> bool:
+        alive = self._child is not None and self._child.alive
+        return alive and self._serves == (community, tuple(aliases))
+
+    def _start(
+        self, community: bytes, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes]
+    ) -> None:
+        data = profile_dir / "node" / community.hex()
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        command = node_command(data, host, community, aliases, *self._options)
+        self._serves = (community, tuple(aliases))
+        child = Child(
+            command, asyncio.get_running_loop(), lambda said: self._listens(child, said)
+        )  # fmt: skip
+        self._child = child
+
+    def _listens(self, child: "Child", said: Listening) -> None:
+        if child is not self._child:
+            return  # it was closed meanwhile
+        self._said = said
+        if self._first is not None:
+            self._tell(said)
+
+    def _tell(self, said: Listening) -> None:
+        if self._first is not None and not self._first.done():
+            self._first.set_result(said)
         for observe in self._observers:
             observe(said)
 

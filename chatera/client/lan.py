@@ -18,6 +18,7 @@ from chatera.client.seeking import (
     Effect,
     GiveUpHub,
     OpenHub,
+    Place,
     Seeking,
 )
 from chatera.client.standing import KnownHub, Standing, Why
@@ -37,6 +38,8 @@ WHY: "dict[Ending, Why]" = {
 }  # fmt: skip
 NETWORK_LOOK_S = 3.0
 """How often it is looked whether this machine has come to another network."""
+STANDS_BY_AFTER_S = 2.0
+"""How long this machine is next in line before it makes its hub ready: what comes at once is more urgent."""
 
 
 class Browsing(Protocol):
@@ -92,6 +95,16 @@ class HubOpener(Protocol):
         """Tell ``callback`` where the hub listens, each time it (re)starts."""
         ...
 
+    async def stand_by(
+        self, community: bytes, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = ()
+    ) -> None:
+        """Have it ready to be opened at once; nobody hears of it before."""
+        ...
+
+    async def stand_down(self) -> None:
+        """Stop it where it only stands by."""
+        ...
+
     async def open(
         self, community: bytes | None, profile_dir: Path, host: DeviceId,
         aliases: Sequence[bytes] = (),
@@ -141,7 +154,8 @@ class Lan:
         self._browser: Browsing | None = None
         self._dials: dict[bytes, asyncio.Task[None]] = {}
         self._links: dict[bytes, Link] = {}
-        self._jobs: asyncio.Queue[Effect] = asyncio.Queue()
+        self._jobs: asyncio.Queue[OpenHub | GiveUpHub | None] = asyncio.Queue()
+        self._line: asyncio.TimerHandle | None = None
         self._opening: asyncio.Task[None] | None = None
         self._trouble = ""
         self._seeks = asyncio.Event()
@@ -174,11 +188,13 @@ class Lan:
     async def _end(self, tasks: Sequence["asyncio.Task[None]"]) -> None:
         for task in tasks:
             task.cancel()
+        if self._line is not None:
+            self._line.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        if self._browser is not None:
-            await self._browser.stop()
-        if self._opener is not None:
-            await self._opener.close()
+        await asyncio.gather(
+            *([self._opener.close()] if self._opener is not None else []),
+            *([self._browser.stop()] if self._browser is not None else []),
+        )
 
     def signal(self, link: "Link", fact: frames.AnyFact) -> None:
         """Take what a node tells about itself."""
@@ -187,6 +203,7 @@ class Lan:
         if isinstance(fact, frames.Roster):
             self._seeking.roster(fact.devices)
             self._standing.told_roster(fact.devices)
+            self._look_at_line()
         elif isinstance(fact, frames.Moved):
             addresses = fact.addresses[: limits.ADDRESSES]
             to = Candidate(fact.node, fact.community, addresses, fact.port)
@@ -376,7 +393,9 @@ class Lan:
             effect = await self._jobs.get()
             if self._opener is None:
                 continue
-            if isinstance(effect, GiveUpHub):
+            if effect is None:
+                await self._make_ready(self._opener)
+            elif isinstance(effect, GiveUpHub):
                 await self._opener.close()
             elif isinstance(effect, OpenHub):
                 self._opening = asyncio.ensure_future(self._open(self._opener, effect))
@@ -387,6 +406,27 @@ class Lan:
                 finally:
                     self._opening.cancel()
                     self._opening = None
+
+    def _look_at_line(self) -> None:
+        """Have this machine's hub ready as long as it is the first to be needed."""
+        if self._line is not None:
+            self._line.cancel()
+        loop = asyncio.get_running_loop()
+        self._line = loop.call_later(STANDS_BY_AFTER_S, self._line_is_steady)
+
+    def _line_is_steady(self) -> None:
+        if self._seeking.place is Place.CLIENT and self._jobs.empty():
+            self._jobs.put_nowait(None)
+        elif self._seeking.place is Place.CLIENT:
+            self._look_at_line()  # what is to be done first takes a while
+
+    async def _make_ready(self, opener: HubOpener) -> None:
+        seeking = self._seeking
+        if seeking.next_in_line and seeking.community is not None:
+            me = self._profile.identity.device
+            await opener.stand_by(seeking.community, self._profile.path, me, seeking.aliases)
+        else:
+            await opener.stand_down()
 
     async def _open(self, opener: HubOpener, effect: OpenHub) -> None:
         try:

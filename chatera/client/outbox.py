@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 
 from chatera.client.mailing import Mailing
@@ -9,7 +10,9 @@ from chatera.client.session import Session
 from chatera.protocol import frames
 from chatera.protocol.errors import Refused, UserError
 from chatera.protocol.frames import AnyFact
+from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
+from chatera.store.changes import Batch
 from chatera.store.store import Store
 
 WINDOW = 64
@@ -26,6 +29,13 @@ FROM outbox CROSS JOIN events ON events.id = outbox.id
 JOIN conversations ON conversations.conv = events.conv
 WHERE outbox.failed = 0 AND events.device = ? AND conversations.suite <= ?
 AND conversations.community IN ({scopes}) ORDER BY outbox.n LIMIT ?
+"""
+
+_UNSAFE = """
+SELECT messages.conv, messages.id FROM conversations
+JOIN messages ON messages.conv = conversations.conv AND messages.device = ?
+WHERE conversations.community IN ({scopes}) AND messages.own = 1 AND messages.state = 0
+AND messages.state < 3 AND messages.id NOT IN (SELECT id FROM outbox) ORDER BY messages.conv
 """
 
 
@@ -84,6 +94,44 @@ class Outbox:
             for task in self._going.values():
                 task.cancel()
             await asyncio.gather(*self._going.values(), return_exceptions=True)
+
+    async def confirm(self, community: CommunityId) -> None:
+        """Ask another machine's node for what has left by way of this machine's own: what it has is on two machines.
+
+        Args:
+            community: under which this replica keeps what the node serves.
+
+        Raises:
+            Unreachable: the session ended.
+            StorageError: what became of an event could not be noted.
+        """
+        if self._own_node:
+            return
+        query = _UNSAFE.format(scopes=",".join("?" * len(self._scopes)))
+        unsafe: dict[ConversationId, list[EventId]] = {}
+        for conv, event in self._store.rows(query, self._device, *self._scopes):
+            unsafe.setdefault(ConversationId(conv), []).append(EventId(event))
+        for conv, events in unsafe.items():
+            for at in range(0, len(events), WINDOW):
+                with suppress(
+                    Refused
+                ):  # it will not have this conversation, and so has none of them
+                    await self._confirm(community, conv, tuple(events[at : at + WINDOW]))
+
+    async def _confirm(
+        self, community: CommunityId, conv: ConversationId, events: tuple[EventId, ...]
+    ) -> None:
+        while events:
+            answer = await self._session.ask(
+                frames.Want(txn=self._session.next_txn(), conv=conv, ids=events), frames.Events
+            )
+            await self._store.take(
+                Batch(community=community, scopes=self._scopes, events=answer.events)
+            )
+            came = {Event.parse(data).id for data in answer.events}
+            if came.isdisjoint(events):
+                return
+            events = tuple(event for event in events if event not in came)
 
     async def _send_waiting(self) -> None:
         if len(self._going) > WINDOW // 2:

@@ -148,6 +148,7 @@ class Seeking:
         self._own: Candidate | None = None
         self._attempts: dict[bytes, _Attempt] = {}
         self._bans: dict[tuple[bytes, str], float] = {}
+        self._doubted: set[bytes] = set()  # did not answer since they were last heard
         self._began = self._listen_until = self._connected_at = self._opening_ends = 0.0
         self._not_before = 0.0
         self._short = self._unopened = 0
@@ -156,6 +157,17 @@ class Seeking:
     def seeking(self) -> bool:
         """Whether ``tick`` must be called."""
         return self.place in {Place.SEEK, Place.OPENING}
+
+    @property
+    def next_in_line(self) -> bool:
+        """Whether this machine opens a hub first, once the one it is connected to goes."""
+        client = self.place is Place.CLIENT and self._own is None
+        return client and self._can_open and self._roster[:1] == (self._device,)
+
+    @property
+    def aliases(self) -> tuple[bytes, ...]:
+        """Other ids of that community."""
+        return self._ids[1:]
 
     @property
     def community(self) -> bytes | None:
@@ -195,7 +207,7 @@ class Seeking:
             effects.append(GiveUpHub())
         self.place, self.hub = Place.IDLE, None
         self._own = self._current = None
-        for table in (self._heard, self._attempts, self._bans):
+        for table in (self._heard, self._attempts, self._bans, self._doubted):
             table.clear()
         return effects
 
@@ -207,6 +219,7 @@ class Seeking:
         """Discovery tells a hub that is new or has changed."""
         candidate = Candidate.heard(hub)
         self._heard[hub.node] = candidate
+        self._doubted.discard(hub.node)
         attempt = self._attempts.get(hub.node)
         if (
             attempt is None
@@ -342,6 +355,7 @@ class Seeking:
             return effects + self._dial(candidate, now, counts=DIAL_S)
         if not early and self._may_open(now):
             effects += [Abandon(node) for node in self._attempts]
+            self._doubted.update(self._attempts)
             self._attempts.clear()
             self.place, self._opening_ends = Place.OPENING, now + OPEN_S
             effects.append(OpenHub(self.community, self._ids[1:]))
@@ -365,6 +379,8 @@ class Seeking:
         for candidate in ([self._own] if self._own else []) + others:
             if candidate.node in self._attempts:
                 continue
+            if candidate.node in self._doubted and self.place is Place.OPENING:
+                continue  # what it said before is no reason to give up one's own
             strange = bool(self._ids) and not same(candidate.ids, self._ids)
             if strange and now < min(self._began + SETTLE_S, self._listen_until):
                 continue
@@ -395,5 +411,6 @@ class Seeking:
 
     def _ban(self, candidate: Candidate, until: float) -> None:
         """Leave these addresses of this node alone: a forged address must not ban the real one."""
+        self._doubted.add(candidate.node)
         for address in candidate.addresses:
             self._bans[candidate.node, address] = until

@@ -26,7 +26,11 @@ from chatera.protocol.ids import CommunityId, DeviceId, NodeId
 
 DIAL_SECONDS = 4.0  # a lost SYN is sent again after one second, and once more after three
 PING_SECONDS = 1.0
-SILENCE_SECONDS = 2.0  # of a connection that was asked to say something
+"""Of silence before the node is asked to say something."""
+SILENCE_SECONDS = 1.2
+"""Of silence after that, and it is gone. A lost packet is sent again three times meanwhile."""
+STALL_SECONDS = 0.3
+"""A timer that comes so late was held up by this process, or the machine slept: what has come meanwhile is read first."""
 ANSWER_SECONDS = 30.0
 ROOM = 4096  # bytes of a frame left free for what surrounds the commands
 
@@ -172,16 +176,26 @@ class Session:
         return batch
 
     async def _ping(self) -> None:
-        loop = asyncio.get_running_loop()
+        asked = False
         while True:
-            await asyncio.sleep(PING_SECONDS)
-            silence = loop.time() - self._heard
-            if silence >= PING_SECONDS + SILENCE_SECONDS:
+            if await self._heard_within(PING_SECONDS + SILENCE_SECONDS if asked else PING_SECONDS):
+                asked = False
+            elif asked:
                 self.silent = True
                 raise Unreachable("The node has fallen silent.")
-            if silence >= PING_SECONDS:
+            else:
+                asked = True
                 self._pings += 1
                 self.send(frames.Ping(n=self._pings))
+
+    async def _heard_within(self, seconds: float) -> bool:
+        """Wait until the node has been silent for so long (False), or has said something since (True)."""
+        loop = asyncio.get_running_loop()
+        heard, due = self._heard, self._heard + seconds
+        await asyncio.sleep(due - loop.time())
+        if loop.time() - due > STALL_SECONDS:
+            await asyncio.sleep(STALL_SECONDS)
+        return self._heard > heard
 
 
 def weight(command: AnyCommand) -> int:

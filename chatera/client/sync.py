@@ -118,6 +118,7 @@ class Synchroniser:
                 await asyncio.get_running_loop().create_future()
             if self._session.device != self._store.device:
                 raise Unreachable("This machine is another device by now.")
+            await self.outbox.confirm(self.community)
             await self.mailing.publish()
             await self._store.resign_others(self.scopes)
             self._incomplete.update(dict.fromkeys(self._store.waiting_for_more(self.scopes)))
@@ -156,6 +157,9 @@ class Synchroniser:
         """Bring and get everything that either side lacks; parcels follow the events."""
         await self._store.put_parcels_again()
         await self.reconciler.everything()
+        if self.mailing.possible:
+            # Before a page shows what was relayed as stored: what opens it belongs to it.
+            await self.mailing.send()
 
     async def _pull(self, after: Position) -> None:
         """Pull page after page; what has come while others were taken in is taken in together.

@@ -16,7 +16,8 @@ from chatera.protocol.beacon import Advert, Sign, encode_beacon
 
 LONELY_S = 1.0
 """Between beacons while no client is attached."""
-STEADY_S = 5.0
+STEADY_S = 1.5
+"""While some are: two hubs of a network that was cut in two hear of each other within this time."""
 CHANGES_S = 0.2
 """At least this long between two beacons, however often something changes."""
 

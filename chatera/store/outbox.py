@@ -3,7 +3,7 @@
 import sqlite3
 
 from chatera.protocol.ids import CommunityId, ConversationId, DeviceId, EventId
-from chatera.store.changes import STATE_NAMES, STORED, Changes
+from chatera.store.changes import STATE_NAMES, STORED, WAITING, Changes
 
 
 def put(db: sqlite3.Connection, event: EventId, conv: ConversationId) -> None:
@@ -22,14 +22,18 @@ def waits(db: sqlite3.Connection, event: EventId) -> bool:
 
 
 def sent(db: sqlite3.Connection, event: EventId, changes: Changes, *, safe: bool) -> None:
-    """Note that a node has an event that may wait here; ``safe`` where that makes it stored on two machines."""
-    if not db.execute("DELETE FROM outbox WHERE id = ?", (event,)).rowcount:
+    """Note that a node has an event of this device; ``safe`` where that makes it stored on two machines.
+
+    It need not wait here any more: this machine's own node may have taken it, which alone made nothing safe.
+    """
+    if db.execute("DELETE FROM outbox WHERE id = ?", (event,)).rowcount:
+        changes.outbox = True
+    if not safe:
         return
-    changes.outbox = True
-    row = db.execute("SELECT n, chat, state FROM messages WHERE id = ?", (event,)).fetchone()
-    if safe and row and row[2] < STORED:
-        db.execute("UPDATE messages SET state = ? WHERE n = ?", (STORED, row[0]))
-        changes.changed[row[1]].add(row[0])
+    row = db.execute("SELECT n, chat FROM messages WHERE id = ? AND state = ?", (event, WAITING))
+    for n, chat in row.fetchall():
+        db.execute("UPDATE messages SET state = ? WHERE n = ?", (STORED, n))
+        changes.changed[chat].add(n)
         changes.states[event] = STATE_NAMES[STORED]
 
 

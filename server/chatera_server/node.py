@@ -156,7 +156,7 @@ class Node:
         )
         self.door = Door(
             self._limits, self.logins, self.connections, self.attendance, handlers,
-            time.monotonic,
+            time.monotonic, shy=self._config.watch_parent,
         )  # fmt: skip
 
     async def start(self) -> None:
@@ -184,13 +184,15 @@ class Node:
         if self._stopped:
             return
         self._stopped = True
-        if self.life is not None:
-            self.connections.changed = _nothing
-            await self.life.stop()
+        self.connections.changed = _nothing
+        self.door.shut = True
+        # At once: everybody is without a hub until they hear it, and the network's goodbyes take a while.
         for connection in self.connections.all():
             connection.cut("shutdown", "The node is shutting down.")
         self.attendance.close()
         await self.dialling_back.close()
+        if self.life is not None:
+            await self.life.stop()
         await self.door.close()
         await self._runner.cleanup()
         for task in self._tasks:

@@ -19,6 +19,7 @@ from chatera.client.seeking import (
     OpenHub,
     Seeking,
 )
+from chatera.discovery.announcer import LONELY_S, STEADY_S
 from chatera.discovery.hub import Hub
 from chatera.protocol.beacon import STRENGTH_WIRED, STRENGTH_WIRELESS
 from chatera.protocol.communities import Merger
@@ -160,7 +161,7 @@ class VirtualHub:
         told = (len(self.clients), self.community)
         if now >= self._next_beacon or told != self._told:
             self._told = told
-            self._next_beacon = now + (5.0 if self.clients else 1.0)
+            self._next_beacon = now + (STEADY_S if self.clients else LONELY_S)
             self._beacon()
         for node, at in list(self.heard.items()):
             if now - at > SILENCE_S:

@@ -10,6 +10,7 @@ import secrets
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -143,6 +144,28 @@ class VirtualLan:
                         "-n", self.namespace(host), "neigh", "replace", self.address(other),
                         "lladdr", mac, "dev", "eth0", "nud", "permanent",
                     )  # fmt: skip
+
+    def kill(self, host: int) -> None:
+        """End everything that runs on a host at once, as ``kill -9`` does; its kernel still closes what was open."""
+        # The younger first: a child that sees its parent's end would still say goodbye.
+        while self.signal(host, signal.SIGKILL):
+            time.sleep(0.001)
+
+    def signal(self, host: int, number: signal.Signals) -> int:
+        """Send a signal to everything that runs on a host; return how much that is. SIGSTOP freezes, SIGCONT thaws."""
+        listed = self._ip("netns", "pids", self.namespace(host)).split()
+        for pid in sorted(map(int, listed), reverse=True):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, number)
+        return len(listed)
+
+    def commands(self, host: int) -> list[list[str]]:
+        """Return the command lines of everything that runs on a host."""
+        found = []
+        for pid in self._ip("netns", "pids", self.namespace(host)).split():
+            with contextlib.suppress(FileNotFoundError):  # it has ended meanwhile
+                found.append(Path(f"/proc/{pid}/cmdline").read_text().rstrip("\0").split("\0"))
+        return found
 
     def close(self) -> None:
         """End what runs on the hosts and remove the namespaces; harmless when repeated."""

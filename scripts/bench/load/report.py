@@ -50,6 +50,21 @@ GOALS["ranges"] = {
     "scattered_questions": 4,
     "scattered_bytes": 168_000,
 }
+GOALS["lan"] = {
+    "killed_max_seconds": 0.3,
+    "exit_max_seconds": 0.3,
+    "unplugged_max_seconds": 3,
+    "unplugged_merged_max_seconds": 2,
+    "frozen_max_seconds": 3,
+    "frozen_merged_max_seconds": 2,
+    "partition_max_seconds": 3,
+    "partition_merged_max_seconds": 2,
+    "killed_20_max_seconds": 1,
+    "join_max_seconds": 1,
+    "cold_start_max_seconds": 2.5,
+    "fallback_max_seconds": 1.5,
+    "last_recipient_p95_ms": 30,
+}
 
 
 def machine() -> dict[str, str | float]:

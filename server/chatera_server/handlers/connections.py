@@ -32,19 +32,21 @@ class Connection:
     Attributes:
         caps: what it can do besides, such as ``hub``.
         address: where it comes from, an IP address.
+        near: whether it comes from this machine.
         live: whether it has caught up and is told of what happens.
         heard: when it last said something, in seconds of the loop's clock.
     """
 
     def __init__(
         self, pipe: Pipe, codec: Codec, account: AccountId, device: DeviceId,
-        caps: tuple[str, ...], connections: "Connections", address: str = "",
+        caps: tuple[str, ...], connections: "Connections", *, address: str = "", near: bool = False,
     ) -> None:  # fmt: skip
         self.address = address
         self.codec = codec
         self.account = account
         self.device = device
         self.caps = caps
+        self.near = near
         self.live = False
         self.closed = False
         self.heard = connections.now()

@@ -39,7 +39,7 @@ class Attendance:
         self._told: dict[AccountId, Presence] = {}
         self._changed: set[AccountId] = set()
         self._typing: dict[tuple[ConversationId, DeviceId], Typing] = {}
-        self._roster: list[DeviceId] = []
+        self._roster: dict[DeviceId, bool] = {}
         self._roster_changed = False
         self._timer: asyncio.TimerHandle | None = None
         self._encoded: dict[Codec, list[bytes]] = {}
@@ -48,16 +48,16 @@ class Attendance:
         """Tell a new connection who is there, and the others that it came."""
         self._telling(connection.account)
         if "hub" in connection.caps and connection.device not in self._roster:
-            self._roster.append(connection.device)
+            self._roster[connection.device] = connection.near
             self._roster_changed = True
-        connection.tell(Roster(devices=tuple(self._roster)))
+        connection.tell(self._succession())
         connection.put_all(self._everybody(connection.codec))
 
     def went(self, connection: Connection) -> None:
         """Tell the others that a connection ended."""
         self._telling(connection.account)
         if connection.device in self._roster:
-            self._roster.remove(connection.device)
+            del self._roster[connection.device]
             self._roster_changed = True
 
     def set(self, connection: Connection, command: SetPresence) -> None:
@@ -105,8 +105,12 @@ class Attendance:
         notices += self._typed()
         if self._roster_changed:
             self._roster_changed = False
-            notices.append(Notice(Roster(devices=tuple(self._roster))))
+            notices.append(Notice(self._succession()))
         self._bus.publish(notices)
+
+    def _succession(self) -> Roster:
+        """Return who opens a hub when this one goes: first who came first, at last who is on its own machine."""
+        return Roster(devices=tuple(sorted(self._roster, key=self._roster.__getitem__)))
 
     def _typed(self) -> list[Notice]:
         """Return who has begun to write or stopped, to those who are members by now."""

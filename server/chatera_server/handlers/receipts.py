@@ -6,7 +6,7 @@ from collections.abc import Awaitable
 from chatera.crypto.records import verify_receipt
 from chatera.protocol.errors import Refused, RemoteProtocolError, StorageError
 from chatera.protocol.frames import PutReceipt, ReceiptPut
-from chatera.protocol.ids import AccountId, ConversationId, DeviceId
+from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId
 from chatera.protocol.receipts import Receipt
 from chatera_server.bus.bus import Bus, Notice
 from chatera_server.handlers.connections import Connection
@@ -34,6 +34,7 @@ class Receipts:
         self._turns = turns
         self._newest: dict[Key, int] = {}
         self._chains: Counter[tuple[ConversationId, DeviceId]] = Counter()
+        self._held: dict[tuple[ConversationId, DeviceId], EventId] = {}
 
     def load(self, loaded: Loaded) -> None:
         """Take in what the store had."""
@@ -105,16 +106,32 @@ class Receipts:
             conversation.newest = write.position
             connection.done(command.txn)
             fact = ReceiptPut(position=write.position, receipt=command.receipt)
-            self._bus.publish([
+            notices = [
                 Notice(fact, receipt.conv, self._readers(conversation, receipt.account),
                        write.position, connection.device)
-            ])  # fmt: skip
+            ]  # fmt: skip
+            if self._is_first_to_hold(conversation, receipt):
+                notices.append(Notice(fact, position=write.position, device=receipt.author))
+            self._bus.publish(notices)
 
         write.note = kept
         self._store.submit(write)
         self._newest[key] = receipt.hlc
         if before is None:
             self._chains[receipt.conv, receipt.device] += 1
+
+    def _is_first_to_hold(self, conversation: Conversation, receipt: Receipt) -> bool:
+        """Tell whether a receipt of a large group is the first to reach its author's newest event.
+
+        That one goes to the author: where the node runs on their own machine, it is what makes a second one.
+        """
+        author = (receipt.conv, receipt.author)
+        tail = conversation.tails.get(receipt.author)
+        if conversation.shares_receipts or tail is None or receipt.got != tail[0]:
+            return False
+        news = self._held.get(author) != receipt.got
+        self._held[author] = receipt.got
+        return news
 
     def _readers(
         self, conversation: Conversation, account: AccountId

@@ -1,6 +1,7 @@
 """The WebSocket door: `/api/v1/socket`. Parses, calls one handler, encodes; knows no rule of its own."""
 
 import asyncio
+import ipaddress
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -37,6 +38,8 @@ class Door:
     """Everything a connection needs.
 
     Attributes:
+        shy: nobody is let in before the first client of this machine: until then the hub may be given up, or only stands by.
+        shut: nobody is let in any more.
         open: how many sockets are open, by address.
         transports: below the sockets.
     """
@@ -47,6 +50,8 @@ class Door:
     attendance: Attendance
     handlers: Mapping[type, Handler]
     now: Callable[[], float]
+    shy: bool = False
+    shut: bool = False
     open: Counter[str] = field(default_factory=Counter)
     sockets: set[web.WebSocketResponse] = field(default_factory=set)
     transports: set[asyncio.BaseTransport] = field(default_factory=set)
@@ -59,6 +64,8 @@ class Door:
             or self.open[address] >= self.limits.connections_per_address
         ):
             raise web.HTTPServiceUnavailable(text="Too many connections; try again later.")
+        if self.shut or (self.shy and not _is_near(address)):
+            raise web.HTTPServiceUnavailable(text="This is no hub at the moment.")
         self.open[address] += 1
         try:
             return await self._serve(request)
@@ -84,7 +91,7 @@ class Door:
         self.sockets.add(socket)
         self.transports.add(transport)
         try:
-            await Session(self, socket, transport, codec).run()
+            await Session(self, socket, transport, codec, near=_is_near(request.remote or "")).run()
         finally:
             self.sockets.discard(socket)
             self.transports.discard(transport)
@@ -113,12 +120,14 @@ class Session:
     """One client, from its first frame to its last."""
 
     def __init__(
-        self, door: Door, socket: web.WebSocketResponse, transport: asyncio.Transport, codec: Codec
-    ) -> None:
+        self, door: Door, socket: web.WebSocketResponse, transport: asyncio.Transport, codec: Codec,
+        *, near: bool,
+    ) -> None:  # fmt: skip
         self._door = door
         self._socket = socket
         self._transport = transport
         self._codec = codec
+        self._near = near
         self._pipe = SocketPipe(transport, binary=codec.binary, closing=self._close_soon)
         self._talk = Talk(is_node=True)
         self._tokens = door.limits.burst
@@ -164,9 +173,10 @@ class Session:
         logins.check(login, answer)
         connection = Connection(
             self._pipe, self._codec, hello.account, hello.device, hello.caps, self._door.connections,
-            _address(self._transport),
+            address=_address(self._transport), near=self._near,
         )  # fmt: skip
         self._connection = connection
+        self._door.shy = False
         connection.tell(logins.welcome(hello))
         self._door.connections.add(connection)
         self._door.attendance.came(connection)
@@ -246,6 +256,15 @@ def _address(transport: asyncio.Transport) -> str:
     host, _, *rest = transport.get_extra_info("peername") or ("", 0)
     scope = rest[1] if len(rest) == 2 else 0
     return f"{host}%{scope}" if scope else str(host)
+
+
+def _is_near(address: str) -> bool:
+    """Tell whether a client runs on this machine, as the one does whose hub this is."""
+    if not address:
+        return False
+    found = ipaddress.ip_address(address)
+    mapped = found.ipv4_mapped if found.version == 6 else None  # what listens on :: sees IPv4 so
+    return (mapped or found).is_loopback
 
 
 def _retrieve(task: "asyncio.Task[bool]") -> None:

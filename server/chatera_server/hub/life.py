@@ -112,6 +112,7 @@ class HubLife:
         self._log = logs.subject("hub")
         self._probe = probe or system_probe()
         self._shy = shy
+        self._appeared = False
         self._machine = STRENGTH_BATTERY
         self._rivalry = Rivalry(self._standing)
         self._announcer = Announcer(
@@ -139,16 +140,17 @@ class HubLife:
             task.add_done_callback(_report_failure)
 
     async def _appear(self) -> None:
+        self._appeared = True
         await self._announcer.start()
         await self._browser.start()
 
     async def stop(self) -> None:
         """Say goodbye to the network."""
+        self._appeared = False
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._browser.stop()
-        await self._announcer.stop()
+        await asyncio.gather(self._announcer.stop(), self._browser.stop())
 
     def changed(self) -> None:
         """A client has come or gone."""
@@ -260,6 +262,10 @@ class HubLife:
     async def _take(self, merger: Merger) -> MergerAnswer:
         async with self._taking:  # two mergers at once would each forget the other's ids
             node = self._node
+            if not self._appeared:
+                return MergerAnswer(
+                    taken=False, community=node.community, message="This is no hub at the moment."
+                )  # fmt: skip
             decision = self._rivalry.asked(merger, asyncio.get_running_loop().time())
             if not isinstance(decision, MergeAs):
                 return MergerAnswer(

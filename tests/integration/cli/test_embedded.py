@@ -1,13 +1,15 @@
 """The process that runs the hub: started, restarted, ended. The programs here are small, but real processes."""
 
 import asyncio
+import os
 import sys
 import threading
 from pathlib import Path
 
 import pytest
 
-from chatera_app.embedded import Child, Listening
+from chatera.protocol.ids import DeviceId
+from chatera_app.embedded import Child, EmbeddedHub, Listening
 from tests.helpers.waiting import until
 
 SAYS = (
@@ -16,6 +18,8 @@ SAYS = (
     'print(\'{"event":"other"}\', flush=True); print("noise", flush=True)\n'
     'print(\'{"event":"listening","url":"wss://127.0.0.1:1","fingerprint":"n_x"}\', flush=True)\n'
 )
+HOME, OFFICE = b"h" * 32, b"o" * 32
+DEVICE = DeviceId(b"d" * 32)
 UNTIL_INPUT_ENDS = SAYS + "sys.stdin.read()\n"
 
 
@@ -52,3 +56,48 @@ async def test_its_last_words_are_kept(tmp_path: Path) -> None:
     child = Child(command(program, tmp_path / "starts"), asyncio.get_running_loop(), lambda _: None)
     await until(lambda: not child.alive)
     assert child.last_words == "Port 1 is taken."
+
+
+async def test_a_hub_that_stands_by_is_there_at_once_and_tells_nobody_before(
+    tmp_path: Path,
+) -> None:
+    said: list[Listening] = []
+    hub = EmbeddedHub(["--no-discovery"])
+    hub.listens(said.append)
+    await hub.stand_by(HOME, tmp_path, DEVICE)
+    key = tmp_path / "node" / HOME.hex() / "port"  # it is written once it listens
+    await until(key.exists)
+    first = await _process(hub)
+    await hub.stand_by(HOME, tmp_path, DEVICE)
+    assert said == []
+    await hub.open(HOME, tmp_path, DEVICE)
+    assert [one.community for one in said] == [HOME.hex()]
+    assert await _process(hub) == first
+    await hub.stand_down()  # it is open, and stays
+    assert await _process(hub) == first
+    await hub.close()
+
+
+async def test_a_hub_that_stands_by_for_another_community_is_replaced(tmp_path: Path) -> None:
+    said: list[Listening] = []
+    hub = EmbeddedHub(["--no-discovery"])
+    hub.listens(said.append)
+    await hub.stand_by(HOME, tmp_path, DEVICE)
+    await hub.open(HOME, tmp_path, DEVICE, [OFFICE])
+    assert [one.community for one in said] == [HOME.hex()]
+    await hub.close()
+
+
+async def test_a_hub_that_is_needed_no_more_stands_by_no_longer(tmp_path: Path) -> None:
+    hub = EmbeddedHub(["--no-discovery"])
+    await hub.stand_by(HOME, tmp_path, DEVICE)
+    first = await _process(hub)
+    await hub.stand_down()
+    with pytest.raises(ProcessLookupError):
+        os.kill(first, 0)
+
+
+async def _process(hub: EmbeddedHub) -> int:
+    await until(lambda: hub.pid is not None)
+    assert hub.pid is not None
+    return hub.pid

@@ -141,18 +141,29 @@ async def test_group_survives_a_restart(node: Node) -> None:
     await again.stop()
 
 
-async def test_receipts_of_a_large_group_stay_with_their_account(node: Node) -> None:
+async def test_receipts_of_a_large_group_stay_with_their_account_but_for_the_first(
+    node: Node,
+) -> None:
     anna, ben = Person(), Person()
     crowd = [Person() for _ in range(limits.RECEIPTS_TO_ALL)]
-    async with RawClient(node.url, anna) as a, RawClient(node.url, ben) as b:
+    async with (
+        RawClient(node.url, anna) as a, RawClient(node.url, ben) as b,
+        RawClient(node.url, crowd[0]) as c,
+    ):  # fmt: skip
         await a.pull()
         group = await founded(a, ben, *crowd)
-        text = group.text(anna, "hello")
-        await a.put(text)
-        receipt = ben.receipt(group.conv, anna.device, text.id, 1)
-        assert isinstance(await b.put_receipt(receipt), Done)
+        texts = [group.text(anna, "hello"), group.text(anna, "again")]
+        for text in texts:
+            await a.put(text)
+        old = ben.receipt(group.conv, anna.device, texts[0].id, 1)
+        first = ben.receipt(group.conv, anna.device, texts[1].id, 2)
+        second = crowd[0].receipt(group.conv, anna.device, texts[1].id, 1)
+        for client, receipt in ((b, old), (b, first), (c, second)):
+            assert isinstance(await client.put_receipt(receipt), Done)
+        told = await a.expect(ReceiptPut)
         theirs, own = await a.pull(), await b.pull()
         assert isinstance(theirs, Page)
         assert isinstance(own, Page)
-        assert (theirs.receipts, own.receipts) == ((), (receipt,))
+        assert (theirs.receipts, own.receipts) == ((), (first,))
+        assert told.receipt == first  # it says that a second machine has the newest
         assert not [fact for fact in a.facts if isinstance(fact, ReceiptPut)]

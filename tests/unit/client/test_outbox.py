@@ -1,4 +1,4 @@
-"""The outbox when this machine can't note what became of an event."""
+"""The outbox where it is not clear what became of an event: this machine can't note it, or only its own node has it."""
 
 import asyncio
 from pathlib import Path
@@ -13,7 +13,7 @@ from chatera.client.session import Session
 from chatera.protocol import frames
 from chatera.protocol.errors import StorageError
 from chatera.protocol.frames import AnyCommand, AnyFact
-from chatera.protocol.ids import DeviceId, NodeId, Position, account_text
+from chatera.protocol.ids import DeviceId, EventId, NodeId, Position, account_text, from_text
 from chatera.store.profile import Profile
 from tests.helpers.waiting import until
 from tests.helpers.writer import COMMUNITY, Writer, batch, now_ms
@@ -54,12 +54,9 @@ async def test_a_full_disk_ends_the_session_in_words(tmp_path: Path) -> None:
     await client.chats.with_person(account_text(anna.account)).send("Hello")
     slow = Slow(profile.identity.device)
 
-    async def reconcile(_conv: object) -> None:
-        """Nothing is missing here."""
-
     session = cast("Session", slow)
     outbox = Outbox(
-        client._store, session, (COMMUNITY,), own_node=False, now_ms=now_ms, reconcile=reconcile,
+        client._store, session, (COMMUNITY,), own_node=False, now_ms=now_ms, reconcile=_nothing,
         mailing=Mailing(client._store, session, (COMMUNITY,), now_ms),
     )  # fmt: skip
     running = asyncio.create_task(outbox.run())
@@ -70,3 +67,56 @@ async def test_a_full_disk_ends_the_session_in_words(tmp_path: Path) -> None:
     with pytest.raises(StorageError):
         await running
     profile.close()
+
+
+class Telling(Slow):
+    """A session whose node has some events, and tells them whatever is wanted."""
+
+    def __init__(self, device: DeviceId, *events: bytes) -> None:
+        super().__init__(device)
+        self.asked = 0
+        self._events = events
+
+    async def ask(self, command: AnyCommand, kind: type[AnyFact]) -> AnyFact:
+        if not isinstance(command, frames.Want):
+            return await super().ask(command, kind)
+        self.asked += 1
+        return frames.Events(txn=0, events=self._events)
+
+
+async def test_what_only_the_own_hub_took_is_stored_once_another_node_has_it(
+    tmp_path: Path,
+) -> None:
+    profile = Profile.create(tmp_path / "me", "Me")
+    client = Client(profile, clock=now_ms)
+    anna = Writer("Anna")
+    await client._store.take(batch(people=[anna]))
+    chat = client.chats.with_person(account_text(anna.account))
+    first, second = await chat.send("Hello"), await chat.send("again")
+    events = [EventId(from_text("e_", one.id)) for one in (first, second)]
+    await client._store.known_there(events, safe=False)
+    ((data,),) = client._store.rows("SELECT data FROM events WHERE id = ?", events[0])
+
+    def states() -> list[str | None]:
+        return [client._store.views.state(event) for event in events]
+
+    async def confirmed(*, own_node: bool) -> int:
+        session = Telling(profile.identity.device, data)
+        mailing = Mailing(client._store, cast("Session", session), (COMMUNITY,), now_ms)
+        outbox = Outbox(
+            client._store, cast("Session", session), (COMMUNITY,), own_node=own_node, now_ms=now_ms,
+            reconcile=_nothing, mailing=mailing,
+        )  # fmt: skip
+        await outbox.confirm(COMMUNITY)
+        return session.asked
+
+    assert await confirmed(own_node=True) == 0
+    assert states() == ["waiting", "waiting"]
+    assert await confirmed(own_node=False) == 2  # the second answer told nothing new
+    assert states() == ["stored", "waiting"]
+    await client.stop()
+    profile.close()
+
+
+async def _nothing(_conv: object) -> None:
+    """Nothing is missing here."""

@@ -160,6 +160,54 @@ def test_somebody_faster_spares_the_own_hub() -> None:
     assert seeking.opened(1.6, OWN) == [GiveUpHub()]
 
 
+def test_a_dead_hub_that_was_heard_before_keeps_no_hub_from_opening() -> None:
+    """What it said stays known for a while; between two tries to reach it, one's own may need long to start."""
+    seeking = client_of(hub())
+    seeking.disconnected(5.0, hub().node, "eof")
+    assert seeking.failed(5.01, hub().node) == [OpenHub(HOME)]
+    now = 5.01
+    while now < 14.0:
+        now += 0.05
+        assert seeking.tick(now) == []
+    assert seeking.hub_seen(14.1, hub()) == [GiveUpHub(), Dial(Candidate.heard(hub()))]
+
+
+def test_nor_does_one_that_answers_nothing_at_all() -> None:
+    seeking = client_of(hub())
+    seeking.disconnected(5.0, hub().node, "eof")
+    assert seeking.tick(5.6) == [Abandon(hub().node), OpenHub(HOME)]
+    assert all(seeking.tick(5.6 + number / 20) == [] for number in range(200))
+
+
+def test_a_silent_hub_keeps_none_from_opening_either() -> None:
+    seeking = client_of(hub())
+    assert seeking.disconnected(5.0, hub().node, "silence") == [OpenHub(HOME)]
+    assert all(seeking.tick(5.0 + number / 20) == [] for number in range(200))
+
+
+def test_next_in_line_is_the_first_of_the_roster_and_no_hub_itself() -> None:
+    seeking = client_of(hub())
+    found = [seeking.next_in_line]
+    for devices in ([b"x" * 32, bytes(32)], [bytes(32), b"x" * 32]):
+        seeking.roster(devices)
+        found.append(seeking.next_in_line)
+    seeking.disconnected(5.0, hub().node, "silence")
+    seeking.opened(5.1, OWN)
+    seeking.connected(5.2, OWN.node, HOME)
+    seeking.roster([bytes(32)])
+    found.append(seeking.next_in_line)
+    assert found == [False, False, True, False]
+
+
+def test_who_can_open_no_hub_is_never_next_in_line() -> None:
+    seeking = Seeking(bytes(32), can_open=False)
+    seeking.start(0.0, HOME)
+    seeking.hub_seen(0.0, hub())
+    seeking.connected(0.1, hub().node, HOME)
+    seeking.roster([bytes(32)])
+    assert not seeking.next_in_line
+
+
 def test_a_hub_that_does_not_start_is_tried_ever_more_rarely() -> None:
     seeking = Seeking(bytes(32))
     seeking.start(0.0, HOME)

@@ -99,10 +99,13 @@ class IgnoresMoved(Seeking):
 
 
 class DialsForEver(Seeking):
-    """Never gives an attempt up."""
+    """Never gives an attempt up, and opens no hub meanwhile."""
 
     def _expire(self, _now: float) -> list[Effect]:
         return []
+
+    def _may_open(self, now: float) -> bool:
+        return not self._attempts and super()._may_open(now)
 
 
 class SeesNobody(Seeking):

@@ -1,0 +1,78 @@
+#!/usr/bin/env python3
+"""Measures how a network gets over the loss of its hub; docs/BENCHMARKS.md says what each figure means.
+
+Real processes on a virtual LAN, encryption on: on each host the client of a desktop and, if need be, its embedded hub.
+It runs in user and network namespaces of its own, so it needs no rights, and nothing is left behind.
+
+With ``--kills N`` nothing is measured: the hub is killed N times while everybody writes, and it is counted what became of
+each message.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from load import faults, report
+from load.kills import kill_hubs
+
+INSIDE = "CHATERA_BENCH_INSIDE"
+"""Set in the namespaces."""
+
+
+def enter_namespaces() -> None:
+    """Go on in fresh namespaces, where this program may make networks."""
+    if os.environ.get(INSIDE):
+        return
+    if shutil.which("unshare") is None or shutil.which("ip") is None:
+        sys.exit("This needs Linux with the programs unshare (util-linux) and ip (iproute2).")
+    setup = 'mount -t tmpfs tmpfs /run && mkdir -p /run/netns && exec "$@"'
+    os.environ[INSIDE] = "1"
+    os.execvp(
+        "unshare",
+        [
+            "unshare", "-Urnm", "--fork", "--kill-child", "bash", "-c", setup, "bash",
+            sys.executable, *sys.argv,
+        ],
+    )  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="bench.py lan", description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    parser.add_argument("--only", action="append", choices=tuple(faults.MEASUREMENTS))
+    parser.add_argument("--rounds", type=int, default=5, help="of each measurement (5)")
+    parser.add_argument("--kills", type=int, help="kill the hub so many times instead")
+    parser.add_argument("--hosts", type=int, default=5, help="for --kills (5)")
+    parser.add_argument("--seed", type=int, default=1, help="for --kills (1)")
+    chosen = parser.parse_args()
+    enter_namespaces()
+    with tempfile.TemporaryDirectory(prefix="chatera-bench-") as folder:
+        if chosen.kills:
+            counts = kill_hubs(
+                Path(folder), chosen.kills, hosts=chosen.hosts, seed=chosen.seed,
+                say=lambda line: print(line, file=sys.stderr, flush=True),
+            )  # fmt: skip
+            print(json.dumps(counts, indent=2))
+            sys.exit(1 if counts["lost"] or counts["doubled"] or counts["false_ticks"] else 0)
+        figures: dict[str, float] = {}
+        for name in chosen.only or faults.MEASUREMENTS:
+            part = Path(folder) / name
+            part.mkdir()
+            figures |= faults.MEASUREMENTS[name](part, chosen.rounds)
+            if not chosen.json:
+                print(f"{name} done", file=sys.stderr, flush=True)
+    machine = report.machine()
+    if chosen.json:
+        below = report.below_floor("lan", figures)
+        print(json.dumps({"machine": machine, "lan": figures, "below_floor": below}, indent=2))
+    else:
+        print(", ".join(f"{key} {value}" for key, value in machine.items()))
+        print(f"\n{report.table('lan', figures)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,248 @@
+"""What may happen to the machine the hub runs on, and how long the others are without one."""
+
+import signal
+import statistics
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.helpers.members import Member, Party
+
+SETTLED_S = 6.0
+"""Before each fault: by then whoever is next in line has made ready. Faults of real networks are further apart."""
+TITLE = "Everybody"
+HOSTS = 5
+MANY = 20
+PERIOD_S = 0.5
+"""About how often each of five people writes, by turns to one person and to all."""
+MANY_PERIOD_S = 4.0
+"""The same with twenty: every message to all is decrypted and kept twenty times on one machine."""
+LATENCY_MESSAGES = 20
+
+Figures = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something that takes the hub's machine away, and what brings it back.
+
+    Attributes:
+        strike: does it, and returns when.
+        mend: undoes it, and returns when.
+        comes_back: whether the same program goes on, with a hub of its own, so that two hubs have to merge.
+    """
+
+    strike: Callable[[Party, Member], float]
+    mend: Callable[[Party, Member], float]
+    comes_back: bool
+
+
+def _leave(_party: Party, host: Member) -> float:
+    at = time.monotonic()
+    host.tell("stop")
+    return at
+
+
+def _start_again(party: Party, host: Member) -> float:
+    if host.alive:
+        party.until(lambda: host.happened("stopped") is not None, f"{host.name} stops", [host])
+        host.buried(party.lan)
+    host.told.clear()
+    host.start(party.lan)
+    return time.monotonic()
+
+
+def _unplug(party: Party, host: Member) -> float:
+    at = time.monotonic()
+    party.lan.unplug(host.host)
+    return at
+
+
+def _plug(party: Party, host: Member) -> float:
+    at = time.monotonic()
+    party.lan.plug(host.host)
+    return at
+
+
+def _partition(party: Party, host: Member) -> float:
+    at = time.monotonic()
+    party.lan.partition(host.host)
+    return at
+
+
+def _heal(party: Party, _host: Member) -> float:
+    at = time.monotonic()
+    party.lan.heal()
+    return at
+
+
+def _freeze(party: Party, host: Member) -> float:
+    at = time.monotonic()
+    party.lan.signal(host.host, signal.SIGSTOP)
+    return at
+
+
+def _thaw(party: Party, host: Member) -> float:
+    at = time.monotonic()
+    party.lan.signal(host.host, signal.SIGCONT)
+    return at
+
+
+FAULTS = {
+    "killed": Fault(lambda party, host: host.buried(party.lan), _start_again, comes_back=False),
+    "exit": Fault(_leave, _start_again, comes_back=False),
+    "unplugged": Fault(_unplug, _plug, comes_back=True),
+    "frozen": Fault(_freeze, _thaw, comes_back=True),
+    "partition": Fault(_partition, _heal, comes_back=True),
+}
+
+
+@contextmanager
+def crowd(folder: Path, count: int, period: float) -> Iterator[Party]:
+    """Have people on a LAN who know each other, are in one group, and write."""
+    names = [f"P{number}" for number in range(count)]
+    with Party(names, folder, patience=120.0) as party:
+        party.together()
+        first, *others = party.members
+        party.until(lambda: first.happened("ready") is not None, "it has started", [first])
+        first.tell(f"group {TITLE} {','.join(one.name for one in others)}")
+        party.wait(first, "founded")
+        first.tell(f"tell {TITLE} hello")
+        party.until(lambda: all("hello" in one.came for one in others), "everybody is in the group")
+        for member in party.members:
+            member.tell(f"load {period}")
+        yield party
+        for member in party.alive:
+            member.tell("load 0")
+
+
+def measure_fault(
+    name: str, count: int, period: float, suffix: str = ""
+) -> Callable[[Path, int], Figures]:
+    """Return what measures one fault: until all others have been welcomed by the new hub, and until all have caught up."""
+    fault = FAULTS[name]
+
+    def measure(folder: Path, rounds: int) -> Figures:
+        welcomed, live, merged = list[float](), list[float](), list[float]()
+        with crowd(folder, count, period) as party:
+            for _ in range(rounds):
+                party.rest(SETTLED_S)
+                host = party.host_of_hub()
+                others = [one for one in party.alive if one is not host]
+                lost = host.node
+                struck = fault.strike(party, host)
+                party.together(others, but=lost)
+                welcomed.append(max(one.welcomed for one in others) - struck)
+                live.append(max(one.caught_up for one in others) - struck)
+                if fault.comes_back:
+                    party.rest(SETTLED_S)
+                mended = fault.mend(party, host)
+                party.together()
+                if fault.comes_back:
+                    merged.append(max(one.welcomed for one in party.members) - mended)
+                else:
+                    host.tell(f"load {period}")
+        figures = _spread(f"{name}{suffix}", welcomed) | _spread(f"{name}{suffix}_caught_up", live)
+        return figures | (_spread(f"{name}{suffix}_merged", merged) if merged else {})
+
+    return measure
+
+
+def measure_join(folder: Path, rounds: int) -> Figures:
+    """Come to a network that has a hub, again and again."""
+    return _spread("join", _join(folder, rounds))
+
+
+def measure_fallback(folder: Path, rounds: int) -> Figures:
+    """The same where neither multicast nor broadcast gets through, so that each address is asked."""
+    return _spread("fallback", _join(folder, rounds, silent=True))
+
+
+def _join(folder: Path, rounds: int, *, silent: bool = False) -> list[float]:
+    return [_join_once(folder / str(number), silent=silent) for number in range(rounds)]
+
+
+def _join_once(folder: Path, *, silent: bool) -> float:
+    """Return how many seconds somebody waits for the welcome, from the start of their client."""
+    with Party(["Anna", "Boris", "Clara"], folder, "--wait") as party:
+        party.until(_all_ready(party), "all ready")
+        *here, newcomer = party.members
+        for member in here:
+            member.tell("go")
+        node = party.together(here)
+        if silent:
+            party.lan.acquaint()
+            party.lan.no_multicast()
+            party.lan.no_broadcast()
+        party.rest(SETTLED_S)
+        newcomer.tell("go")
+        party.until(lambda: newcomer.node == node, "the newcomer is welcome")
+        return newcomer.welcomed - float(party.wait(newcomer, "goes")["at"])
+
+
+def _all_ready(party: Party) -> Callable[[], bool]:
+    return lambda: all(one.happened("ready") is not None for one in party.members)
+
+
+def measure_cold_start(folder: Path, rounds: int) -> Figures:
+    """Have everybody come at once where nobody was."""
+    taken = list[float]()
+    for number in range(rounds):
+        with Party([f"P{one}" for one in range(HOSTS)], folder / str(number), "--wait") as party:
+            party.until(_all_ready(party), "all ready")
+            party.rest(1.0)
+            began = time.monotonic()
+            for member in party.members:
+                member.tell("go")
+            party.together()
+            taken.append(max(one.welcomed for one in party.members) - began)
+    return _spread("cold_start", taken)
+
+
+def measure_latency(folder: Path, rounds: int) -> Figures:
+    """Write to a group of twenty while nobody else writes: how long until the last one has it."""
+    first_delays, last_delays = list[float](), list[float]()
+    with crowd(folder, MANY, MANY_PERIOD_S) as party:
+        for member in party.members:
+            member.tell("load 0")
+        party.rest(SETTLED_S)
+        authors = [one for one in party.members if not one.hosts_hub]
+        for number in range(rounds * LATENCY_MESSAGES):
+            author = authors[number % len(authors)]
+            text = f"latency{number}"
+            others = [one for one in party.members if one is not author]
+            author.tell(f"tell {TITLE} {text}")
+            party.until(
+                lambda text=text, others=others: all(text in one.came for one in others),  # type: ignore[misc]
+                f"{text} is everywhere",
+            )
+            party.until(lambda text=text, author=author: text in author.wrote, "it was sent")  # type: ignore[misc]
+            began = author.wrote[text]["began"]
+            delays = sorted(one.came[text][0] - began for one in others)
+            first_delays.append(1000 * delays[0])
+            last_delays.append(1000 * delays[-1])
+            party.rest(0.3)
+    return {
+        "first_recipient_p50_ms": statistics.median(first_delays),
+        "last_recipient_p50_ms": statistics.median(last_delays),
+        "last_recipient_p95_ms": sorted(last_delays)[int(0.95 * len(last_delays))],
+    }
+
+
+def _spread(name: str, seconds: Sequence[float]) -> Figures:
+    return {
+        f"{name}_median_seconds": statistics.median(seconds),
+        f"{name}_max_seconds": max(seconds),
+    }
+
+
+MEASUREMENTS: dict[str, Callable[[Path, int], Figures]] = {
+    **{name: measure_fault(name, HOSTS, PERIOD_S) for name in FAULTS},
+    "killed_20": measure_fault("killed", MANY, MANY_PERIOD_S, "_20"),
+    "join": measure_join,
+    "cold_start": measure_cold_start,
+    "fallback": measure_fallback,
+    "latency_20": measure_latency,
+}

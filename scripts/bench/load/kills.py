@@ -1,0 +1,152 @@
+"""Kills the machine the hub runs on again and again while everybody writes, and counts what becomes of each message."""
+
+import random
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from load.faults import PERIOD_S, crowd
+from tests.helpers.members import Member, Party
+
+ARRIVES_S = 30.0
+RESTS_S = (0.2, 6.0)
+"""Between two kills: sometimes nobody has made a hub ready yet."""
+
+Chosen = Callable[[Member, str], bool]
+"""Whether a message, of which the author and the text are given, is looked at."""
+
+
+class Account:
+    """What was promised, and what came.
+
+    Args:
+        party: who writes and reads.
+
+    Attributes:
+        false_ticks: messages that were shown as stored, and were on one machine only.
+        late: messages of the living that did not reach the living.
+    """
+
+    def __init__(self, party: Party) -> None:
+        self._party = party
+        self._by_name = {one.name: one for one in party.members}
+        self.false_ticks: set[str] = set()
+        self.late: set[str] = set()
+
+    def messages(self) -> Iterator[tuple[Member, str]]:
+        """Return every message, with its author."""
+        for author in self._party.members:
+            for text in author.wrote:
+                yield author, text
+
+    def missing(self, readers: list[Member], chosen: Chosen) -> set[str]:
+        """Return which messages somebody of these readers has not got."""
+        return {
+            text
+            for author, text in self.messages()
+            if chosen(author, text)
+            for name in author.wrote[text]["to"]
+            if name != author.name
+            and self._by_name[name] in readers
+            and text not in self._by_name[name].came
+        }
+
+    def audit(self, died: float, living: list[Member]) -> None:
+        """While a machine is away, see that the living get what was shown as stored, and what they wrote themselves."""
+
+        def stored(author: Member, text: str) -> bool:
+            return author.states[text].get("stored", died) < died and text not in self.false_ticks
+
+        def written(author: Member, text: str) -> bool:
+            return author in living and author.wrote[text]["at"] < died and text not in self.late
+
+        def owed(author: Member, text: str) -> bool:
+            return stored(author, text) or written(author, text)
+
+        if not self._party.comes(lambda: not self.missing(living, owed), living, ARRIVES_S):
+            self.false_ticks |= self.missing(living, stored)
+            self.late |= self.missing(living, written)
+
+
+def kill_hubs(
+    folder: Path, kills: int, *, hosts: int, seed: int, say: Callable[[str], None]
+) -> dict[str, float]:
+    """Do it, and return the counts.
+
+    Each killed machine stays away until the others have a hub, and have got everything that was shown as stored, and
+    whatever they wrote to each other. Then it comes back with what is on its disk.
+
+    * ``false_ticks``: messages shown as stored that the others did not get while the killed machine was away.
+    * ``late``: messages of the living that did not reach the living meanwhile.
+    * ``lost``: messages that a reader lacks at the end, when every machine is back.
+    * ``doubled``: messages that somebody was told of twice, or sees twice.
+    """
+    chance = random.Random(seed)
+    failovers = list[float]()
+    with crowd(folder, hosts, PERIOD_S) as party:
+        account = Account(party)
+        for number in range(kills):
+            party.rest(chance.uniform(*RESTS_S))
+            party.together()
+            host = party.host_of_hub()
+            lost = host.node
+            died = host.buried(party.lan)
+            living = party.alive
+            party.together(living, but=lost)
+            failovers.append(max(one.welcomed for one in living) - died)
+            account.audit(died, living)
+            host.start(party.lan)
+            host.tell(f"load {PERIOD_S}")
+            party.together()
+            say(
+                f"{number + 1}: {failovers[-1]:.2f} s, {sum(1 for _ in account.messages())} messages, "
+                f"{len(account.false_ticks)} false ticks, {len(account.late)} late"
+            )
+        for member in party.members:
+            member.tell("load 0")
+        party.rest(1.0)
+        party.comes(lambda: not account.missing(party.members, _every))
+        lost_ones, doubled = account.missing(party.members, _every), _doubled(party)
+        for word, texts in (
+            ("lost", lost_ones), ("doubled", doubled), ("false tick", account.false_ticks),
+            ("late", account.late),
+        ):  # fmt: skip
+            for text in texts:
+                say(f"{word}: {text}")
+        return {
+            "kills": kills,
+            "messages": sum(1 for _ in account.messages()),
+            "encrypted": sum(
+                author.wrote[text]["encrypted"] for author, text in account.messages()
+            ),
+            "stored": sum("stored" in author.states[text] for author, text in account.messages()),
+            "stored_of_the_hub": sum(
+                _by_the_hub(author, text) for author, text in account.messages()
+            ),
+            "lost": len(lost_ones),
+            "doubled": len(doubled),
+            "false_ticks": len(account.false_ticks),
+            "late": len(account.late),
+            "failover_median_seconds": sorted(failovers)[len(failovers) // 2],
+            "failover_max_seconds": max(failovers),
+        }
+
+
+def _every(_author: Member, _text: str) -> bool:
+    return True
+
+
+def _by_the_hub(author: Member, text: str) -> bool:
+    """Tell whether something was written on the hub's own machine, and shown as stored."""
+    return bool(author.wrote[text]["on_hub"]) and "stored" in author.states[text]
+
+
+def _doubled(party: Party) -> set[str]:
+    """Return what somebody was told of twice, or sees twice."""
+    found = {text for one in party.members for text, times in one.came.items() if len(times) > 1}
+    for member in party.members:
+        member.tell("recite")
+        party.wait(member, "recited all")
+        seen = Counter(one["text"] for one in member.told if one["event"] == "recited")
+        found |= {text for text, times in seen.items() if times > 1}
+    return found
