@@ -69,7 +69,7 @@ class EmbeddedHub:
         self._options = options
         self._observers: list[Callable[[Listening], None]] = []
         self._child: Child | None = None
-        self._serves: tuple[bytes, tuple[bytes, ...]] | None = None
+        self._serves: tuple[bytes | None, tuple[bytes, ...]] | None = None
         self._said: Listening | None = None
         self._first: asyncio.Future[Listening] | None = None
 
@@ -83,7 +83,11 @@ class EmbeddedHub:
         self._observers.append(callback)
 
     async def stand_by(
-        self, community: bytes, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = ()
+        self,
+        community: bytes | None,
+        profile_dir: Path,
+        host: DeviceId,
+        aliases: Sequence[bytes] = (),
     ) -> None:
         """Start the hub already, so that ``open`` finds it ready; until then nobody hears of it.
 
@@ -121,11 +125,9 @@ class EmbeddedHub:
         """
         if self._first is not None and self._child is not None and self._child.alive:
             return
-        if community is None or not self._ready_for(community, aliases):
+        if not self._ready_for(community, aliases):
             await self.close()
-            # A new one each time: a hub of home that was opened at the office would mix the two.
-            served = secrets.token_bytes(32) if community is None else community
-            self._start(served, profile_dir, host, aliases)
+            self._start(community, profile_dir, host, aliases)
         self._first = asyncio.get_running_loop().create_future()
         if self._said is not None:
             self._tell(self._said)
@@ -145,16 +147,18 @@ class EmbeddedHub:
         if child is not None:
             await asyncio.get_running_loop().run_in_executor(None, child.stop)
 
-    def _ready_for(self, community: bytes, aliases: Sequence[bytes]) -> bool:
+    def _ready_for(self, community: bytes | None, aliases: Sequence[bytes]) -> bool:
         alive = self._child is not None and self._child.alive
         return alive and self._serves == (community, tuple(aliases))
 
     def _start(
-        self, community: bytes, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes]
+        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes]
     ) -> None:
-        data = profile_dir / "node" / community.hex()
+        # A new one each time: a hub of home that was opened at the office would mix the two.
+        served = secrets.token_bytes(32) if community is None else community
+        data = profile_dir / "node" / served.hex()
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        command = node_command(data, host, community, aliases, *self._options)
+        command = node_command(data, host, served, aliases, *self._options)
         self._serves = (community, tuple(aliases))
         child = Child(
             command, asyncio.get_running_loop(), lambda said: self._listens(child, said)

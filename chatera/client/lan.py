@@ -40,6 +40,8 @@ NETWORK_LOOK_S = 3.0
 """How often it is looked whether this machine has come to another network."""
 STANDS_BY_AFTER_S = 2.0
 """How long this machine is next in line before it makes its hub ready: what comes at once is more urgent."""
+HEARS_NOBODY_S = 0.4
+"""Who has heard nobody for so long on a network makes its hub ready while it goes on listening."""
 
 
 class Browsing(Protocol):
@@ -96,7 +98,11 @@ class HubOpener(Protocol):
         ...
 
     async def stand_by(
-        self, community: bytes, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = ()
+        self,
+        community: bytes | None,
+        profile_dir: Path,
+        host: DeviceId,
+        aliases: Sequence[bytes] = (),
     ) -> None:
         """Have it ready to be opened at once; nobody hears of it before."""
         ...
@@ -236,6 +242,7 @@ class Lan:
         )
         await self._browser.start()
         self._standing.began()
+        self._look_at_line(HEARS_NOBODY_S)
         self._carry_out(
             self._seeking.start(
                 self._now(), known.key if known else None, candidates,
@@ -407,22 +414,24 @@ class Lan:
                     self._opening.cancel()
                     self._opening = None
 
-    def _look_at_line(self) -> None:
+    def _look_at_line(self, after: float = STANDS_BY_AFTER_S) -> None:
         """Have this machine's hub ready as long as it is the first to be needed."""
         if self._line is not None:
             self._line.cancel()
         loop = asyncio.get_running_loop()
-        self._line = loop.call_later(STANDS_BY_AFTER_S, self._line_is_steady)
+        self._line = loop.call_later(after, self._line_is_steady)
 
     def _line_is_steady(self) -> None:
-        if self._seeking.place is Place.CLIENT and self._jobs.empty():
+        if self._seeking.place is not Place.CLIENT and not self._seeking.hears_nobody:
+            return  # what comes of this is to be seen first
+        if self._jobs.empty():
             self._jobs.put_nowait(None)
-        elif self._seeking.place is Place.CLIENT:
+        else:
             self._look_at_line()  # what is to be done first takes a while
 
     async def _make_ready(self, opener: HubOpener) -> None:
         seeking = self._seeking
-        if seeking.next_in_line and seeking.community is not None:
+        if seeking.next_in_line or seeking.hears_nobody:
             me = self._profile.identity.device
             await opener.stand_by(seeking.community, self._profile.path, me, seeking.aliases)
         else:

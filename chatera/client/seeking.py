@@ -165,6 +165,12 @@ class Seeking:
         return client and self._can_open and self._roster[:1] == (self._device,)
 
     @property
+    def hears_nobody(self) -> bool:
+        """Whether this machine will open a hub soon, unless somebody is heard."""
+        quiet = not self._heard and not self._attempts
+        return self.place is Place.SEEK and self._can_open and quiet
+
+    @property
     def aliases(self) -> tuple[bytes, ...]:
         """Other ids of that community."""
         return self._ids[1:]

@@ -19,7 +19,8 @@ from chatera.protocol.errors import RemoteProtocolError
 
 SEEK_AT_S = (0.0, 0.4, 1.0)
 """Seeks after the start: datagrams get lost, above all the first one after Wi-Fi woke up."""
-PROBE_AFTER_S = 1.5
+PROBE_AFTER_S = 0.8
+"""Who is asked by two seeks answers by then; whoever finds nobody opens a hub a little later."""
 PROBE_AGAIN_S = 30.0
 PROBE_AT_MOST_EVERY_S = 300.0
 _PACE_COUNT = 16

@@ -133,6 +133,10 @@ class Member:
                 if one["event"] == "message" or one["text"] not in self.came:
                     self.came[one["text"]].append(one["at"])
                 self.told.append(one)
+            case "recited" if one["kind"] == "text":
+                if not one["own"] and one["text"] not in self.came:
+                    self.came[one["text"]].append(one["at"])  # it was killed before it could tell
+                self.told.append(one)
             case _:
                 self.told.append(one)
 
@@ -257,6 +261,18 @@ class Party:
         )
         found = member.happened(event, since=since, **facts)
         assert found is not None
+        return found
+
+    def recite(self, whom: Iterable[Member]) -> dict[Member, list[Told]]:
+        """Have people tell every message they see; what was kept just before a program was killed was not told else."""
+        found = {}
+        for member in whom:
+            asked = time.monotonic()
+            member.tell("recite")
+            self.wait(member, "recited all", since=asked)
+            found[member] = [
+                one for one in member.told if one["event"] == "recited" and one["at"] >= asked
+            ]
         return found
 
     def leave(self) -> None:

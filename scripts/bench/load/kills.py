@@ -8,6 +8,7 @@ from pathlib import Path
 from load.faults import PERIOD_S, crowd
 from tests.helpers.members import Member, Party
 
+SOON_S = 5.0
 ARRIVES_S = 30.0
 RESTS_S = (0.2, 6.0)
 """Between two kills: sometimes nobody has made a hub ready yet."""
@@ -21,14 +22,16 @@ class Account:
 
     Args:
         party: who writes and reads.
+        say: is told what goes wrong.
 
     Attributes:
         false_ticks: messages that were shown as stored, and were on one machine only.
         late: messages of the living that did not reach the living.
     """
 
-    def __init__(self, party: Party) -> None:
+    def __init__(self, party: Party, say: Callable[[str], None]) -> None:
         self._party = party
+        self._say = say
         self._by_name = {one.name: one for one in party.members}
         self.false_ticks: set[str] = set()
         self.late: set[str] = set()
@@ -63,9 +66,30 @@ class Account:
         def owed(author: Member, text: str) -> bool:
             return stored(author, text) or written(author, text)
 
-        if not self._party.comes(lambda: not self.missing(living, owed), living, ARRIVES_S):
+        if not self.all_there(living, owed, ARRIVES_S):
+            self.report(living, owed)
             self.false_ticks |= self.missing(living, stored)
             self.late |= self.missing(living, written)
+
+    def report(self, living: list[Member], owed: Chosen) -> None:
+        """Say what is missing where, and what its reader sees in its place."""
+        seen = self._party.recite(living)
+        for text in self.missing(living, owed):
+            for reader in living:
+                if self.missing([reader], lambda _, one, text=text: one == text):  # type: ignore[misc]
+                    locked = sum(one["kind"] != "text" for one in seen[reader])
+                    self._say(f"{reader.name} lacks {text!r}, and can't open {locked} messages")
+
+    def all_there(self, readers: list[Member], chosen: Chosen, seconds: float) -> bool:
+        """Wait until these readers have got what was chosen."""
+
+        def there() -> bool:
+            return not self.missing(readers, chosen)
+
+        if self._party.comes(there, readers, SOON_S):
+            return True
+        self._party.recite(readers)
+        return self._party.comes(there, readers, seconds)
 
 
 def kill_hubs(
@@ -84,7 +108,7 @@ def kill_hubs(
     chance = random.Random(seed)
     failovers = list[float]()
     with crowd(folder, hosts, PERIOD_S) as party:
-        account = Account(party)
+        account = Account(party, say)
         for number in range(kills):
             party.rest(chance.uniform(*RESTS_S))
             party.together()
@@ -105,7 +129,7 @@ def kill_hubs(
         for member in party.members:
             member.tell("load 0")
         party.rest(1.0)
-        party.comes(lambda: not account.missing(party.members, _every))
+        account.all_there(party.members, _every, ARRIVES_S)
         lost_ones, doubled = account.missing(party.members, _every), _doubled(party)
         for word, texts in (
             ("lost", lost_ones), ("doubled", doubled), ("false tick", account.false_ticks),
@@ -144,9 +168,8 @@ def _by_the_hub(author: Member, text: str) -> bool:
 def _doubled(party: Party) -> set[str]:
     """Return what somebody was told of twice, or sees twice."""
     found = {text for one in party.members for text, times in one.came.items() if len(times) > 1}
-    for member in party.members:
-        member.tell("recite")
-        party.wait(member, "recited all")
-        seen = Counter(one["text"] for one in member.told if one["event"] == "recited")
-        found |= {text for text, times in seen.items() if times > 1}
+    for recited in party.recite(party.members).values():
+        found |= {
+            text for text, times in Counter(one["text"] for one in recited).items() if times > 1
+        }
     return found

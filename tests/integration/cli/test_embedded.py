@@ -88,6 +88,18 @@ async def test_a_hub_that_stands_by_for_another_community_is_replaced(tmp_path: 
     await hub.close()
 
 
+async def test_a_hub_of_a_new_community_can_stand_by_as_well(tmp_path: Path) -> None:
+    said: list[Listening] = []
+    hub = EmbeddedHub(["--no-discovery"])
+    hub.listens(said.append)
+    await hub.stand_by(None, tmp_path, DEVICE)
+    first = await _process(hub)
+    await hub.open(None, tmp_path, DEVICE)
+    assert await _process(hub) == first
+    assert [(tmp_path / "node" / one.community).is_dir() for one in said] == [True]
+    await hub.close()
+
+
 async def test_a_hub_that_is_needed_no_more_stands_by_no_longer(tmp_path: Path) -> None:
     hub = EmbeddedHub(["--no-discovery"])
     await hub.stand_by(HOME, tmp_path, DEVICE)

@@ -199,6 +199,16 @@ def test_next_in_line_is_the_first_of_the_roster_and_no_hub_itself() -> None:
     assert found == [False, False, True, False]
 
 
+def test_whoever_hears_nobody_will_open_a_hub_soon() -> None:
+    seeking = Seeking(bytes(32))
+    found = [seeking.hears_nobody]
+    seeking.start(0.0, HOME)
+    found.append(seeking.hears_nobody)
+    seeking.hub_seen(0.5, hub())
+    found.append(seeking.hears_nobody)
+    assert found == [False, True, False]
+
+
 def test_who_can_open_no_hub_is_never_next_in_line() -> None:
     seeking = Seeking(bytes(32), can_open=False)
     seeking.start(0.0, HOME)
