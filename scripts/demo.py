@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,13 +49,25 @@ DANA = Person("דנה לוי", "אופה עוגה 🎂", "Balloon", status="away
 
 
 class Play:
-    """The people, their desktops and where pictures go."""
+    """The people, their desktops and where pictures go.
 
-    def __init__(self, screen: Screen, folder: Path, shots: Path, theme: str) -> None:
+    Args:
+        screen: shows all of them.
+        folder: holds profiles and what the desktops print.
+        shots: receives the pictures; None for none.
+        theme: of the windows.
+        before: returns what starts somebody's desktop, for example on another host.
+    """
+
+    def __init__(
+        self, screen: Screen, folder: Path, shots: Path | None, theme: str,
+        before: Callable[[Person], tuple[str, ...]] = lambda _: (),
+    ) -> None:  # fmt: skip
         self.screen = screen
         self.shots = shots
         self._folder = folder
         self._theme = theme
+        self._before = before
         self._pictures = 0
         self.desktops: dict[str, DesktopApp] = {}
 
@@ -67,6 +79,10 @@ class Play:
 
     def arrive(self, person: Person) -> DesktopApp:
         """Start the desktop of somebody who is asked for a name and a picture first."""
+        return self._start(person, self._profile(person, self._theme))
+
+    def come_back(self, person: Person) -> DesktopApp:
+        """Start the desktop of somebody again who was here before."""
         return self._start(person, self._profile(person, self._theme))
 
     def dress(self, person: Person, theme: str) -> DesktopApp:
@@ -85,12 +101,16 @@ class Play:
         return profile
 
     def _start(self, person: Person, profile: Path) -> DesktopApp:
-        desktop = DesktopApp(self.screen, profile, self._folder / f"{profile.name}.log")
+        desktop = DesktopApp(
+            self.screen, profile, self._folder / f"{profile.name}.log", before=self._before(person)
+        )
         self.desktops[person.name] = desktop
         return desktop
 
     def shot(self, name: str) -> None:
         """Photograph the whole screen."""
+        if self.shots is None:
+            return
         self._pictures += 1
         file = self.shots / f"{self._pictures}-{name}.png"
         self.screen.photograph(file)

@@ -20,8 +20,9 @@ from chatera.crypto.records import sign_event, sign_manifest, sign_profile, sign
 from chatera.crypto.sas_messages import METHODS, Start
 from chatera.crypto.sealing import seal_event, sealed_body
 from chatera.crypto.sender_keys import OwnChain
-from chatera.protocol import frames, ids
+from chatera.protocol import fingerprints, frames, ids
 from chatera.protocol.beacon import Advert, encode_beacon, encode_passed, encode_seek
+from chatera.protocol.blocks import Row
 from chatera.protocol.bodies import (
     Add,
     AnyEntry,
@@ -45,6 +46,8 @@ from chatera.protocol.bodies import (
 )
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC
 from chatera.protocol.communities import Merger, merger_signed_bytes, pack_merger
+from chatera.protocol.comparison import Comparison, answer
+from chatera.protocol.fingerprints import Total
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.hlc import pack
 from chatera.protocol.ids import (
@@ -286,7 +289,7 @@ def talk() -> dict[str, Any]:
         ),
         frames.Authenticate(signature=ADA.dk.sign(signed)),
         frames.Pull(txn=1, after=Position(0)),
-        frames.ListEvents(txn=2, conv=DIRECT, after=Position(7)),
+        frames.Compare(txn=2, conv=DIRECT, ranges=b"\x01"),
         frames.Ping(n=2**31),
     ]  # fmt: skip
     facts: list[frames.AnyFact] = [
@@ -313,6 +316,21 @@ def talk() -> dict[str, Any]:
             "json": JSON_CODEC.encode(facts).decode(),
         },
     }  # fmt: skip
+
+
+def welcome() -> dict[str, Any]:
+    """A welcome with every field, in both codings."""
+    facts: list[frames.AnyFact] = [
+        frames.Welcome(
+            store=StoreId(bytes(16)), position=Position(5), time=MOMENT, community=COMMUNITY,
+            aliases=(CommunityId(b"\x7f" * 32),), name="Kitchen", token="t0ken", host=ADA.device,
+        )
+    ]  # fmt: skip
+    return {
+        "host": ADA.device.hex(),
+        "msgpack": MSGPACK_CODEC.encode(facts).hex(),
+        "json": JSON_CODEC.encode(facts).decode(),
+    }
 
 
 def lan() -> dict[str, Any]:
@@ -606,6 +624,30 @@ def _tag_of(struct: AnySaid | AnyInner) -> str:
     return str(struct.__struct_config__.tag)
 
 
+def ranges() -> dict[str, Any]:
+    """Two sets of events by their keys, and what is said until the asker knows what differs."""
+    every = [
+        fingerprints.key(pack(MOMENT + 977 * n), EventId(ids.H(b"vector", bytes((n,)))))
+        for n in range(201)
+    ]
+    asker = [one for n, one in enumerate(every) if n not in {3, 90, 91, 199}]
+    answerer = [one for n, one in enumerate(every) if n not in {40, 200}]
+    here, there = Row.of(asker), Row.of(answerer)
+    comparison, said = Comparison(here), list[str]()
+    while (question := comparison.question()) is not None:
+        told = answer(there, question)
+        comparison.take(here, told)
+        said += [question.hex(), told.hex()]
+    return {
+        "asker": [one.hex() for one in asker],
+        "answerer": [one.hex() for one in answerer],
+        "fingerprints": [Total.of(one).fingerprint.hex() for one in ([], asker, answerer)],
+        "said": said,
+        "lacking": sorted(one.hex() for one in comparison.lacking),
+        "surplus": sorted(one.hex() for one in comparison.surplus),
+    }
+
+
 def vectors() -> dict[str, Any]:
     """Return every file's content by its name."""
     return {
@@ -620,6 +662,8 @@ def vectors() -> dict[str, Any]:
         "sealed": sealed(),
         "linking": linking(),
         "quiet": quiet(),
+        "ranges": ranges(),
+        "welcome": welcome(),
     }
 
 

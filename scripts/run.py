@@ -56,7 +56,7 @@ def start_chatera(arguments: list[str]) -> None:
 
 
 def start_show(name: str, arguments: list[str]) -> None:
-    """Shows `demo` or `walk`: desktops that are used and photographed; a display is not needed."""
+    """Shows a demo: desktops that are used and photographed; a display is not needed."""
     if not any(argument.startswith("--screenshots") for argument in arguments):
         arguments = ["--screenshots", str(environment.ROOT / f"{name}-screenshots"), *arguments]
     script = environment.ROOT / "scripts" / f"{name}.py"
@@ -67,7 +67,7 @@ def main() -> None:
     before, after = _split(sys.argv[1:])
     parser = argparse.ArgumentParser(
         prog="run.py",
-        usage="%(prog)s [--setup-only | --demo | --walk] [-- ARGUMENTS]",
+        usage="%(prog)s [--setup-only | --demo [handover] | --walk] [-- ARGUMENTS]",
         description=__doc__,
     )
     choice = parser.add_mutually_exclusive_group()
@@ -76,8 +76,11 @@ def main() -> None:
     )
     choice.add_argument(
         "--demo",
-        action="store_true",
-        help="three desktops talk on this machine; screenshots tell",
+        nargs="?",
+        const="demo",
+        choices=("demo", "handover"),
+        metavar="handover",
+        help="three desktops talk on this machine, or lose their hub meanwhile; screenshots tell",
     )
     choice.add_argument(
         "--walk",
@@ -85,14 +88,14 @@ def main() -> None:
         help="a phrase is lost, a device stolen, a backup restored; screenshots tell",
     )
     options, unknown = parser.parse_known_args(before)
-    shows = options.demo or options.walk
+    shows = bool(options.demo or options.walk)
     if unknown and not shows:
         parser.error(f"what is for ChatEra stands after --: {' '.join(unknown)}")
     environment.prepare(dev=False, screens=shows)
     if options.setup_only:
         print(f"Everything is in place: {environment.program('chatera')}")
     elif shows:
-        start_show("demo" if options.demo else "walk", [*unknown, *after])
+        start_show(options.demo or "walk", [*unknown, *after])
     else:
         start_chatera(after)
 

@@ -6,23 +6,20 @@ begins anew. Each step looks at what stands in the windows, and photographs them
 """
 
 import argparse
-import json
 import re
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from demo import THEMES, say, scene
 from screen import network
 from screen.desktop import DesktopApp
-from screen.session import Screen, ScreenError
+from screen.session import Screen, ScreenError, require
 
 CONTACTS = "ChatEra - "
 PASSPHRASE = "a lake and a guitar"
@@ -102,7 +99,7 @@ class Walk:
         """Wait until somebody has their contact list, and let them come to where everybody is."""
         desktop.wait_for("Find a contact", window=CONTACTS, seconds=30)
         if self.hub:
-            command(desktop, "connect", self.hub)
+            desktop.command("connect", self.hub)
 
     def shot(self, desktop: DesktopApp, title: str, name: str, *, details: bool = False) -> None:
         """Photograph a window, after seeing that it can be understood; only ``details`` may name what is below.
@@ -134,35 +131,10 @@ class Walk:
             desktop.close()
 
 
-def command(desktop: DesktopApp, name: str, *words: str, lines: str = "") -> list[dict[str, Any]]:
-    """Have one of ChatEra's commands carried out by a desktop that is open; returns what it says.
-
-    Raises:
-        ScreenError: it did not succeed; says why.
-    """
-    done = subprocess.run(
-        [sys.executable, "-m", "chatera_app", *name.split(), "--profile", str(desktop.profile), "--json", *words],
-        input=lines, capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
-    if done.returncode != 0:
-        raise ScreenError(f"chatera {name} {' '.join(words)}: {done.stdout} {done.stderr}")
-    return [json.loads(line) for line in done.stdout.splitlines()]
-
-
 def shut(desktop: DesktopApp, title: str) -> None:
     """Press a window's Close, and see it go."""
     desktop.press("Close", role="push button", window=title)
     desktop.wait_until_gone(title)
-
-
-def require(true: object, words: str) -> None:
-    """Go on only where something is true.
-
-    Raises:
-        ScreenError: it is not; says what should be.
-    """
-    if not true:
-        raise ScreenError(words)
 
 
 # The twelve words, the lock, making sure ---------------------------------------------------------
@@ -256,10 +228,10 @@ def numbers_of(desktop: DesktopApp, window: str) -> list[str]:
 
 def write_songs(anna: DesktopApp, boris: DesktopApp) -> None:
     """Fill a group."""
-    command(boris, "group new", GROUP, "Anna")
+    boris.command("group new", GROUP, "Anna")
     anna.wait_for(GROUP, window=CONTACTS)
     lines = "\n".join(f"verse {number}" for number in range(VERSES))
-    command(boris, "send", "--to", GROUP, "-", lines=lines)
+    boris.command("send", "--to", GROUP, "-", lines=lines)
     anna.wait_for(f"{VERSES}", window=CONTACTS, seconds=60)
 
 
@@ -438,7 +410,7 @@ def come_back(walk: Walk, computer: str, words: list[str], disk: Path) -> Deskto
 
 def unread(desktop: DesktopApp) -> dict[str, int]:
     """Return how much of what there is was not read."""
-    return {one["name"]: one["unread"] for one in command(desktop, "conversations")}
+    return {one["name"]: one["unread"] for one in desktop.command("conversations")}
 
 
 def see_everything_again(

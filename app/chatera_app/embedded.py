@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chatera.protocol.errors import UserError
+from chatera.protocol.ids import DeviceId, device_text
 
 LISTENS_WITHIN = 20.0
 """Seconds a child has to accept connections."""
@@ -45,10 +46,10 @@ class Listening:
 
 
 def node_command(
-    data: Path, community: bytes, aliases: Sequence[bytes], *options: str
+    data: Path, host: DeviceId, community: bytes, aliases: Sequence[bytes], *options: str
 ) -> list[str]:
     """Return how this program is started as a node."""
-    chosen = ["--community", community.hex()]
+    chosen = ["--community", community.hex(), "--host", device_text(host)]
     for alias in aliases:
         chosen += ["--alias", alias.hex()]
     return [
@@ -82,7 +83,11 @@ class EmbeddedHub:
         self._observers.append(callback)
 
     async def stand_by(
-        self, community: bytes | None, profile_dir: Path, aliases: Sequence[bytes] = ()
+        self,
+        community: bytes | None,
+        profile_dir: Path,
+        host: DeviceId,
+        aliases: Sequence[bytes] = (),
     ) -> None:
         """Start the hub already, so that ``open`` finds it ready; until then nobody hears of it.
 
@@ -91,11 +96,12 @@ class EmbeddedHub:
         Args:
             community: as in ``open``.
             profile_dir: as in ``open``.
+            host: as in ``open``.
             aliases: as in ``open``.
         """
         if not self._ready_for(community, aliases):
             await self.close()
-            self._start(community, profile_dir, aliases)
+            self._start(community, profile_dir, host, aliases)
 
     async def stand_down(self) -> None:
         """Stop a hub that stands by; one that was opened stays."""
@@ -103,13 +109,15 @@ class EmbeddedHub:
             await self.close()
 
     async def open(
-        self, community: bytes | None, profile_dir: Path, aliases: Sequence[bytes] = ()
-    ) -> None:
+        self, community: bytes | None, profile_dir: Path, host: DeviceId,
+        aliases: Sequence[bytes] = (),
+    ) -> None:  # fmt: skip
         """Start the hub and return when it accepts connections; nothing happens when it runs.
 
         Args:
             community: the one it serves; None makes a new one.
             profile_dir: where its data lies, in ``node/``.
+            host: the device whose hub it is; it tells others so.
             aliases: other ids of that community.
 
         Raises:
@@ -119,7 +127,7 @@ class EmbeddedHub:
             return
         if not self._ready_for(community, aliases):
             await self.close()
-            self._start(community, profile_dir, aliases)
+            self._start(community, profile_dir, host, aliases)
         self._first = asyncio.get_running_loop().create_future()
         if self._said is not None:
             self._tell(self._said)
@@ -143,12 +151,14 @@ class EmbeddedHub:
         alive = self._child is not None and self._child.alive
         return alive and self._serves == (community, tuple(aliases))
 
-    def _start(self, community: bytes | None, profile_dir: Path, aliases: Sequence[bytes]) -> None:
+    def _start(
+        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes]
+    ) -> None:
         # A new one each time: a hub of home that was opened at the office would mix the two.
         served = secrets.token_bytes(32) if community is None else community
         data = profile_dir / "node" / served.hex()
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        command = node_command(data, served, aliases, *self._options)
+        command = node_command(data, host, served, aliases, *self._options)
         self._serves = (community, tuple(aliases))
         child = Child(
             command, asyncio.get_running_loop(), lambda said: self._listens(child, said)

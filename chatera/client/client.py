@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from chatera.client.chat import Chat, group_title
 from chatera.client.chats import Chats
-from chatera.client.community import Communities, Community
+from chatera.client.community import GRACE_S, Communities, Community
 from chatera.client.devices import Devices
 from chatera.client.happenings import (
     ChatChanged,
@@ -27,6 +27,7 @@ from chatera.client.me import Me
 from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
 from chatera.client.people import People, Person
+from chatera.client.standing import Standing
 from chatera.client.verifying import LOOK_S, Verification, Verifications
 from chatera.crypto import safety
 from chatera.protocol import frames
@@ -37,6 +38,7 @@ from chatera.protocol.ids import (
     AccountId,
     CommunityId,
     ConversationId,
+    DeviceId,
     direct_conversation,
     from_text,
     id_range,
@@ -85,6 +87,7 @@ class Client:
         people: everybody else.
         chats: all chats.
         communities: what this profile is in.
+        standing: where this machine stands on the LAN, and which hub followed which.
         devices: this person's devices.
         verifications: the comparisons of numbers that run.
     """
@@ -111,6 +114,9 @@ class Client:
         self.verifications = Verifications(
             self._store, self._observers, self._now, self._spawn, self._made_sure
         )
+        self.standing = Standing()
+        self.standing.observe(self._learn_owners)
+        self._learning = False
         self._forget = self._store.observe(self._changed)
         self._http: aiohttp.ClientSession | None = None
         self._dialler: Dialler | None = None
@@ -141,7 +147,7 @@ class Client:
         if self._discovery is not None:
             self._lan = Lan(
                 self._store, self.profile, self._clock, dialler, self.communities, self._discovery,
-                self._opener, self._network,
+                self._opener, self._network, self.standing, self._observers,
             )  # fmt: skip
             self._spawn(self._lan.run())
         # These libraries take longer to load than everything else together: hubs are listened for meanwhile.
@@ -173,10 +179,10 @@ class Client:
 
     async def _leave(self) -> None:
         """End everything that runs."""
-        tasks = self._tasks - {asyncio.current_task()}
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        while tasks := self._tasks - {asyncio.current_task()}:  # one that ends may begin another
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
         self._keepers.clear()
         if self._http is not None:
             await self._http.close()
@@ -303,6 +309,13 @@ class Client:
     async def favourite(self, account: str, on: bool = True) -> None:  # noqa: FBT001, FBT002
         """Keep somebody on top."""
         await self._store.set_flag(AccountId(from_text("a_", account)), "favourite", on=on)
+
+    async def learn_owners(self) -> None:
+        """Find out whose the devices are that a hub named, as far as manifests say so already."""
+        asked: frozenset[DeviceId] = frozenset()
+        while self.standing.unknown - asked:  # more may be named meanwhile
+            asked = self.standing.unknown
+            self.standing.know(await self._store.owners(asked))
 
     # Making sure of people
 
@@ -484,13 +497,15 @@ class Client:
             if self.devices.problem and not self._removed:
                 self._removed = True
                 self._spawn(self._go_off())
+        if changes.devices_of:
+            self._learn_owners()
         if changes.chain_lost and not self._renewing:
             self._renewing = True
             self._spawn(self._renew_device())
 
     def _signal(self, community: Community, link: "Link", fact: AnyFact) -> None:
         match fact:
-            case frames.Presence():
+            case frames.Presence() if not link.leaving:
                 person = self.people.present(community.key, fact)
                 if person is not None:
                     self._observers.tell(PresenceChanged(person))
@@ -516,9 +531,37 @@ class Client:
 
     def _connection_changed(self, community: Community) -> None:
         if community.state == "offline":
-            for person in self.people.lost(community.key):
-                self._observers.tell(PresenceChanged(person))
+            doubtful = self.people.doubtful(community.key)
+            if community.settling:
+                self._spawn(self._wait_for_return(community, doubtful))
+            else:
+                self._lose(community.key, doubtful)
         self._observers.tell(ConnectionChanged(community))
+
+    async def _wait_for_return(
+        self, community: Community, doubtful: list[frames.Presence]
+    ) -> None:  # fmt: skip
+        """Let nobody come and go who does not: those are offline whom the next hub has not told of in time."""
+        await asyncio.sleep(GRACE_S)
+        self._lose(community.key, doubtful)
+        self.communities.settled()
+
+    def _lose(self, community: CommunityId, doubtful: list[frames.Presence]) -> None:
+        for person in self.people.lost(community, doubtful):
+            self._observers.tell(PresenceChanged(person))
+            self._tell_direct(person.account)
+
+    def _learn_owners(self) -> None:
+        """Find out whose the devices are that a hub named, once their manifests have come."""
+        if self.standing.unknown and not self._learning:
+            self._learning = True
+            self._spawn(self._learn())
+
+    async def _learn(self) -> None:
+        try:
+            await self.learn_owners()
+        finally:
+            self._learning = False
 
     def _tell_direct(self, account: str) -> None:
         for chat in self.chats:

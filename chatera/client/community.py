@@ -1,6 +1,7 @@
 """The communities this profile is in, and the one link each of them has at a time."""
 
 import asyncio
+import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ class Community:
         self.free = asyncio.Event()
         self.free.set()
         self.moved_to: tuple[str, ...] = ()
+        self.settled_at = 0.0
 
     @property
     def id(self) -> str:
@@ -56,10 +58,19 @@ class Community:
         return fingerprint_text(self.node_key)
 
     @property
+    def settling(self) -> bool:
+        """Whether the connection has ended just now, and is likely to be there again before anybody need know."""
+        return self.state != "online" and time.monotonic() < self.settled_at
+
+    @property
     def scopes(self) -> tuple[CommunityId, ...]:
         """Its id and its aliases."""
         return (self.key, *self.aliases)
 
+
+GRACE_S = 3.0
+"""How long nobody need be told that a connection has ended: another hub takes over within a second or two."""
+COMES_BACK: "tuple[Ending, ...]" = ("eof", "silence", "bye")
 
 Signal = Callable[[Community, "Link", AnyFact], None]
 
@@ -176,6 +187,8 @@ class Communities:
                 lambda fact: self._take(community, link, fact),
                 lambda: self._live(community, link),
             )  # fmt: skip
+            if ending in COMES_BACK and not link.problem:
+                community.settled_at = time.monotonic() + GRACE_S
         finally:
             community.link = None
             community.free.set()
@@ -186,6 +199,10 @@ class Communities:
     def links(self) -> "list[Link]":
         """Return the links there are."""
         return [one.link for one in self if one.link is not None]
+
+    def settled(self) -> None:
+        """The time has passed in which a connection might have been there again unnoticed."""
+        self._observers.tell()
 
     def trouble(self, community: Community, words: str) -> None:
         """Note why there is no connection."""
@@ -199,6 +216,7 @@ class Communities:
     def _take(self, community: Community, link: "Link", fact: AnyFact) -> None:
         self._signal(community, link, fact)
         if isinstance(fact, frames.Moved):
+            link.leaving = True
             addresses = fact.addresses[: limits.ADDRESSES]
             community.moved_to = tuple(_url(one, fact.port) for one in addresses)
             community.node_key = fact.node

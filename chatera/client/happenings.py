@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chatera.client.message import Message
+from chatera.client.standing import HandOver
 
 if TYPE_CHECKING:
     from chatera.client.chat import Chat
@@ -64,7 +65,14 @@ class VerificationChanged:
     verification: "Verification"
 
 
+@dataclass(frozen=True, slots=True)
+class HubFollowed:
+    """The hub of the LAN is gone, and another one carries on."""
+
+    handover: HandOver
+
+
 Happening = (
     MessageArrived | MessageChanged | PresenceChanged | TypingChanged | ChatChanged
-    | ConnectionChanged | VerificationChanged
+    | ConnectionChanged | VerificationChanged | HubFollowed
 )  # fmt: skip

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 from chatera.client.addresses import own_nodes, parse_fingerprint
 from chatera.client.community import Communities, Community
+from chatera.client.happenings import Happening, HubFollowed
+from chatera.client.observers import Observers
 from chatera.client.seeking import (
     TICK_S,
     Abandon,
@@ -19,10 +21,11 @@ from chatera.client.seeking import (
     Place,
     Seeking,
 )
+from chatera.client.standing import KnownHub, Standing, Why
 from chatera.discovery.hub import Hub
 from chatera.protocol import frames, limits
 from chatera.protocol.errors import ChatEraError, Refused
-from chatera.protocol.ids import CommunityId, NodeId
+from chatera.protocol.ids import CommunityId, DeviceId, NodeId
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 
@@ -30,6 +33,9 @@ if TYPE_CHECKING:
     # aiohttp comes with it, and takes a third of a second: meanwhile hubs are listened for
     from chatera.client.link import Dialler, Ending, Link
 
+WHY: "dict[Ending, Why]" = {
+    "eof": "went_away", "silence": "went_away", "bye": "closed", "refused": "refused",
+}  # fmt: skip
 NETWORK_LOOK_S = 3.0
 """How often it is looked whether this machine has come to another network."""
 STANDS_BY_AFTER_S = 2.0
@@ -92,7 +98,11 @@ class HubOpener(Protocol):
         ...
 
     async def stand_by(
-        self, community: bytes | None, profile_dir: Path, aliases: Sequence[bytes] = ()
+        self,
+        community: bytes | None,
+        profile_dir: Path,
+        host: DeviceId,
+        aliases: Sequence[bytes] = (),
     ) -> None:
         """Have it ready to be opened at once; nobody hears of it before."""
         ...
@@ -102,8 +112,9 @@ class HubOpener(Protocol):
         ...
 
     async def open(
-        self, community: bytes | None, profile_dir: Path, aliases: Sequence[bytes] = ()
-    ) -> None:
+        self, community: bytes | None, profile_dir: Path, host: DeviceId,
+        aliases: Sequence[bytes] = (),
+    ) -> None:  # fmt: skip
         """Start it and return when it accepts connections."""
         ...
 
@@ -124,12 +135,15 @@ class Lan:
         discovery: finds hubs.
         opener: opens this machine's own; None where it may not.
         network: names the network this machine is on; may take some milliseconds.
+        standing: is told where this machine stands.
+        observers: hear of hand-overs.
     """
 
     def __init__(
         self, store: Store, profile: Profile, now_ms: Callable[[], int],
         dialler: "asyncio.Future[Dialler]", communities: Communities, discovery: Discovery,
-        opener: HubOpener | None, network: Callable[[], bytes],
+        opener: HubOpener | None, network: Callable[[], bytes], standing: Standing,
+        observers: Observers[[Happening]],
     ) -> None:  # fmt: skip
         self._store = store
         self._profile = profile
@@ -139,6 +153,8 @@ class Lan:
         self._discovery = discovery
         self._opener = opener
         self._network = network
+        self._standing = standing
+        self._observers = observers
         self._here = b""
         self._seeking = Seeking(profile.identity.device, can_open=opener is not None)
         self._browser: Browsing | None = None
@@ -172,13 +188,13 @@ class Lan:
             for task in done:
                 task.result()
         finally:
+            self._standing.ended()
             await self._end([*tasks, *self._dials.values()])
 
     async def _end(self, tasks: Sequence["asyncio.Task[None]"]) -> None:
         for task in tasks:
             task.cancel()
-        if self._line is not None:
-            self._line.cancel()
+        self._leave_line()
         await asyncio.gather(*tasks, return_exceptions=True)
         await asyncio.gather(
             *([self._opener.close()] if self._opener is not None else []),
@@ -191,10 +207,12 @@ class Lan:
             return
         if isinstance(fact, frames.Roster):
             self._seeking.roster(fact.devices)
+            self._standing.told_roster(fact.devices)
             self._look_at_line()
         elif isinstance(fact, frames.Moved):
             addresses = fact.addresses[: limits.ADDRESSES]
             to = Candidate(fact.node, fact.community, addresses, fact.port)
+            self._standing.left(self._now(), self._now_ms(), link.node, "gave_way")
             self._carry_out(self._seeking.moved(self._now(), to))
 
     # The network
@@ -222,7 +240,9 @@ class Lan:
             self._seen, self._gone, known=[one.addresses[0] for one in candidates]
         )
         await self._browser.start()
+        self._leave_line()
         self._look_at_line(HEARS_NOBODY_S)
+        self._standing.began()
         self._carry_out(
             self._seeking.start(
                 self._now(), known.key if known else None, candidates,
@@ -330,6 +350,7 @@ class Lan:
             return
         self._carry_out(effects)
         self._links[node] = link
+        self._stand(link)
         self.answered.set()
         ending: Ending = "eof"
         try:
@@ -340,7 +361,19 @@ class Lan:
         finally:
             self._links.pop(node, None)
         self._forget(node)
+        self._standing.left(self._now(), self._now_ms(), node, WHY[ending])
         self._carry_out(self._seeking.disconnected(self._now(), node, ending))
+
+    def _stand(self, link: "Link") -> None:
+        """Note which hub this machine is connected to now, and tell where it follows another one."""
+        welcome = link.welcome
+        hub = KnownHub.welcoming(
+            link.node, welcome.community, link.url, welcome.host,
+            own=link.own_node, here=self._profile.identity.device,
+        )  # fmt: skip
+        done = self._standing.arrived(self._now(), hub)
+        if done is not None:
+            self._observers.tell(HubFollowed(done))
 
     def _forget(self, node: bytes) -> None:
         if self._dials.get(node) is asyncio.current_task():
@@ -368,7 +401,7 @@ class Lan:
             if self._opener is None:
                 continue
             if effect is None:
-                await self._stand(self._opener)
+                await self._make_ready(self._opener)
             elif isinstance(effect, GiveUpHub):
                 await self._opener.close()
             elif isinstance(effect, OpenHub):
@@ -383,12 +416,17 @@ class Lan:
 
     def _look_at_line(self, after: float = STANDS_BY_AFTER_S) -> None:
         """Have this machine's hub ready as long as it is the first to be needed."""
-        if self._line is not None:
-            self._line.cancel()
-        loop = asyncio.get_running_loop()
-        self._line = loop.call_later(after, self._line_is_steady)
+        if self._line is None:
+            loop = asyncio.get_running_loop()
+            self._line = loop.call_later(after, self._line_is_steady)
+
+    def _leave_line(self) -> None:
+        line, self._line = self._line, None
+        if line is not None:
+            line.cancel()
 
     def _line_is_steady(self) -> None:
+        self._line = None
         if self._seeking.place is not Place.CLIENT and not self._seeking.hears_nobody:
             return  # what comes of this is to be seen first
         if self._jobs.empty():
@@ -396,16 +434,19 @@ class Lan:
         else:
             self._look_at_line()  # what is to be done first takes a while
 
-    async def _stand(self, opener: HubOpener) -> None:
+    async def _make_ready(self, opener: HubOpener) -> None:
         seeking = self._seeking
         if seeking.next_in_line or seeking.hears_nobody:
-            await opener.stand_by(seeking.community, self._profile.path, seeking.aliases)
+            me = self._profile.identity.device
+            await opener.stand_by(seeking.community, self._profile.path, me, seeking.aliases)
         else:
             await opener.stand_down()
 
     async def _open(self, opener: HubOpener, effect: OpenHub) -> None:
         try:
-            await opener.open(effect.community, self._profile.path, effect.aliases)
+            await opener.open(
+                effect.community, self._profile.path, self._profile.identity.device, effect.aliases
+            )
             self._trouble = ""
         except ChatEraError as error:
             self._trouble = str(error)

@@ -117,6 +117,8 @@ class Link:
     Attributes:
         session: carries the frames.
         node: the node's key.
+        live: everything that the node had to tell has been taken in.
+        leaving: the node has sent its clients to another one, and tells of each as of somebody who goes offline.
     """
 
     def __init__(
@@ -126,7 +128,7 @@ class Link:
         self.url = door.url
         self.node = NodeId(session.challenge.node)
         self.own_node = self.node in own_nodes(dialler.profile.path)
-        self.live = False
+        self.live = self.leaving = False
         self.problem = ""
         self.scopes: tuple[CommunityId, ...] = ()
         self._dialler = dialler

@@ -131,7 +131,11 @@ class Mailing:
         )  # an older node: everything encrypted waits
 
     async def send(self) -> None:
-        """Begin the sessions that something waits for, and put all parcels."""
+        """Begin the sessions that something waits for, and put all parcels that there are then.
+
+        What is written meanwhile has its parcels put the next time: whoever writes without a pause would have their
+        messages wait for ever behind them.
+        """
         async with self._turn:
             await self._fetch_bundles()
             await self._put_parcels()
@@ -157,10 +161,10 @@ class Mailing:
     async def _put_parcels(self) -> None:
         now = self._time()
         self._refused = {one: until for one, until in self._refused.items() if until > now}
-        after = 0
-        while rows := self._store.parcels_to_put(self._pace.parcels, after):
+        after, last = 0, self._store.last_parcel()
+        while after < last and (rows := self._store.parcels_to_put(self._pace.parcels, after)):
             after = rows[-1].n
-            going = [row for row in rows if row.name not in self._refused]
+            going = [row for row in rows if row.n <= last and row.name not in self._refused]
             if going:
                 await self._put(going)
 

@@ -129,16 +129,22 @@ class People:
         self._presence.setdefault(presence.account, {})[community] = presence
         return self._show_presence(presence.account)
 
-    def lost(self, community: CommunityId) -> list[Person]:
-        """Forget who is present where the connection is gone."""
+    def doubtful(self, community: CommunityId) -> list[Presence]:
+        """Return what was told of who is present in a community; for ``lost``, unless it is told again before."""
+        known = (presence.get(community) for presence in self._presence.values())
+        return [one for one in known if one is not None and one.status != "offline"]
+
+    def lost(self, community: CommunityId, doubtful: Iterable[Presence]) -> list[Person]:
+        """Forget who is present where the connection is gone, but for those of whom something was told since."""
         changed = []
-        for account, known in self._presence.items():
-            presence = known.get(community)
-            if presence and presence.status != "offline":
-                known[community] = Presence(account=account, status="offline", since=presence.since)
-                person = self._show_presence(account)
-                if person:
-                    changed.append(person)
+        for one in doubtful:
+            known = self._presence[one.account]
+            if known.get(community) is not one:
+                continue
+            known[community] = Presence(account=one.account, status="offline", since=one.since)
+            person = self._show_presence(one.account)
+            if person:
+                changed.append(person)
         return changed
 
     def _show_presence(self, account: AccountId) -> Person | None:

@@ -1,13 +1,19 @@
-"""Meeting a store for the first time: what each side lacks is found by comparing ids, and moves both ways.
+"""Meeting a store for the first time, or one that is not what the cursor says: what each side lacks moves both ways.
 
-This is what makes nothing depend on one node: whatever any client holds reaches whichever machine is the hub now.
+This is what makes nothing depend on one node: whatever any client holds reaches whichever machine is the hub now. A cursor
+is a cache: it spares this where ``is_alike`` says that both sides have the same.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
 
 from chatera.client.session import Session
 from chatera.protocol import frames
+from chatera.protocol.blocks import Row
+from chatera.protocol.comparison import Comparison
 from chatera.protocol.errors import Refused
+from chatera.protocol.fingerprints import END, START, Total, id_of
 from chatera.protocol.frames import AnyCommand
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import CommunityId, ConversationId, EventId, Position
@@ -17,6 +23,24 @@ from chatera.store.store import Store
 WANT = 500
 RELAY_BYTES = 128 * 1024
 RELAY_EVENTS = 200
+AT_ONCE = 500
+"""Events looked for in one statement."""
+NOTHING = Total().fingerprint
+"""Of a conversation that one side does not know."""
+
+
+class Found(NamedTuple):
+    """What one side has of a conversation and the other lacks.
+
+    Attributes:
+        lacking: what is missing here.
+        surplus: what is missing at the node.
+        is_complete: nothing else differs.
+    """
+
+    lacking: list[EventId]
+    surplus: set[EventId]
+    is_complete: bool
 
 
 class Reconciler:
@@ -43,34 +67,67 @@ class Reconciler:
         self._scopes = scopes
         self._own_node = own_node
 
+    async def is_alike(self) -> bool:
+        """Tell whether this replica and the node have the same of all that they share, as far as the cursor goes.
+
+        One question for everything; only where its answer is no, each conversation is looked at. A direct conversation that
+        goes on in another community is not: here it stays what it was.
+        """
+        row = self._store.rows("SELECT position FROM cursors WHERE community = ?", self._community)
+        position = Position(row[0][0])
+        whole = await self._store.fingerprint(self._scopes)
+        answer = await self._session.ask(
+            frames.Check(txn=self._session.next_txn(), position=position, fingerprint=whole),
+            frames.Checked,
+        )
+        if answer.same:
+            return True
+        theirs = await self._listed(position)
+        elsewhere = self._elsewhere()
+        convs = [conv for conv in (*self._known(), *theirs) if conv not in elsewhere]
+        ours = await self._store.fingerprints(convs)
+        return all(theirs.get(conv, NOTHING) == ours[conv] for conv in convs)
+
     async def everything(self) -> None:
-        """Make both sides know what either knows: people first, then every conversation, then receipts."""
+        """Make both sides know what either knows: people first, then every conversation, then receipts.
+
+        Raises:
+            Unreachable: the session ended.
+            StorageError: what came could not be kept.
+            RemoteProtocolError: the node says what makes no sense.
+        """
         await self._people()
         await self._records()
-        for conv in await self._conversations():
-            await self.conversation(conv)
+        theirs = await self._listed(self._session.welcome.position)
+        convs = dict.fromkeys((*self._known(), *theirs))
+        ours = await self._store.fingerprints(convs)
+        for conv in convs:
+            if theirs.get(conv, NOTHING) != ours[conv]:
+                await self.conversation(conv)
         await self._receipts()
 
     async def conversation(self, conv: ConversationId) -> None:
         """Reconcile one conversation.
 
+        Who may read what follows from the log: where that grew on either side, and where more differed than is found at
+        once, the rest is compared again.
+
         Raises:
             Unreachable: the session ended.
             StorageError: what came could not be kept.
+            RemoteProtocolError: the node says what makes no sense.
         """
         await self._open_if_direct(conv)
-        theirs = await self._ids(conv)
-        ours = {
-            EventId(row[0])
-            for row in self._store.rows("SELECT id FROM events WHERE conv = ?", conv)
-        }
-        if theirs is not None:
-            waiting = self._store.rows("SELECT id FROM outbox WHERE conv = ?", conv)
-            known = [EventId(row[0]) for row in waiting if row[0] in theirs]
-            if known:
-                await self._store.known_there(known, safe=not self._own_node)
-            await self._fetch(conv, [event for event in theirs if event not in ours])
-        await self._offer(conv, ours.difference(theirs or ()))
+        offered: set[EventId] = set()
+        while True:
+            found = await self._differences(conv)
+            came = await self._fetch(conv, found.lacking)
+            # A node that takes something and lacks it still is not given it for ever.
+            surplus = found.surplus - offered
+            went = await self._offer(surplus)
+            offered |= surplus
+            if not (came | went) or (found.is_complete and Kind.LOG not in came | went):
+                return
 
     async def _people(self) -> None:
         marks = ",".join("?" * len(self._scopes))
@@ -116,23 +173,36 @@ class Reconciler:
             if not page.more:
                 return
 
-    async def _conversations(self) -> list[ConversationId]:
+    def _known(self) -> list[ConversationId]:
+        """Return the conversations of these communities of which there is something here."""
         marks = ",".join("?" * len(self._scopes))
         rows = self._store.rows(
             "SELECT conv FROM conversations WHERE community IN "  # noqa: S608
             f"({marks}) AND EXISTS (SELECT 1 FROM events WHERE events.conv = conversations.conv)",
             *self._scopes,
         )
-        found = dict.fromkeys(ConversationId(row[0]) for row in rows)
+        return [ConversationId(row[0]) for row in rows]
+
+    def _elsewhere(self) -> set[ConversationId]:
+        marks = ",".join("?" * len(self._scopes))
+        rows = self._store.rows(
+            f"SELECT conv FROM conversations WHERE community NOT IN ({marks})",  # noqa: S608
+            *self._scopes,
+        )
+        return {ConversationId(row[0]) for row in rows}
+
+    async def _listed(self, position: Position) -> dict[ConversationId, bytes]:
+        """Return the node's conversations, and what they came to at a position."""
+        found: dict[ConversationId, bytes] = {}
         after: ConversationId | None = None
         while True:
             answer = await self._session.ask(
-                frames.ListConversations(txn=self._session.next_txn(), after=after),
+                frames.ListConversations(txn=self._session.next_txn(), after=after, at=position),
                 frames.Conversations,
             )
-            found.update(dict.fromkeys(entry.conv for entry in answer.entries))
+            found.update((entry.conv, entry.fingerprint) for entry in answer.entries)
             if not answer.more or not answer.entries:
-                return list(found)
+                return found
             after = answer.entries[-1].conv
 
     async def _open_if_direct(self, conv: ConversationId) -> None:
@@ -148,68 +218,74 @@ class Reconciler:
                 )
             )
 
-    async def _ids(self, conv: ConversationId) -> dict[EventId, None] | None:
-        """Return the node's ids in its order; None where it does not know the conversation."""
-        found: dict[EventId, None] = {}
-        after = Position(0)
-        while True:
+    async def _differences(self, conv: ConversationId) -> Found:
+        """Find out what the node has of a conversation and this replica lacks, and the other way round."""
+        comparison = await self._store.with_row(conv, lambda row: Comparison(row, differ=True))
+        while (question := comparison.question()) is not None:
+            command = frames.Compare(txn=self._session.next_txn(), conv=conv, ranges=question)
             try:
-                answer = await self._session.ask(
-                    frames.ListEvents(txn=self._session.next_txn(), conv=conv, after=after),
-                    frames.EventIds,
-                )
+                answer = await self._session.ask(command, frames.Compared)
             except Refused:
-                return None
-            found.update(dict.fromkeys(answer.ids))
-            if not answer.more:
-                return found
-            after = answer.next
+                return await self._store.with_row(conv, _all_here)
+            take = partial(comparison.take, data=answer.ranges)
+            await self._store.with_row(conv, take)
+        return Found(
+            list(comparison.lacking), set(comparison.surplus), is_complete=comparison.is_complete
+        )
 
-    async def _fetch(self, conv: ConversationId, missing: list[EventId]) -> None:
+    async def _fetch(self, conv: ConversationId, lacking: list[EventId]) -> set[int]:
+        """Get what is missing here; returns which kinds of events were kept."""
+        here = self._store.have(lacking)  # what waits in the outbox: its answer was lost
+        if here:
+            await self._store.known_there(list(here), safe=not self._own_node)
+        missing = [event for event in lacking if event not in here]
+        kinds: set[int] = set()
         while missing:
             asked = tuple(missing[:WANT])
             answer = await self._session.ask(
                 frames.Want(txn=self._session.next_txn(), conv=conv, ids=asked), frames.Events
             )
-            if not answer.events:
-                return
+            events = {one.id: one.header.kind for one in map(Event.parse, answer.events)}
+            if events.keys().isdisjoint(asked):
+                missing = missing[WANT:]  # it has none of them any more
+                continue
             await self._store.take(
                 Batch(community=self._community, scopes=self._scopes, events=answer.events)
             )
-            came = {Event.parse(data).id for data in answer.events}
-            rest = [event for event in missing if event not in came]
-            if len(rest) == len(missing):
-                return
-            missing = rest
+            kinds.update(events[one] for one in self._store.have(events))
+            missing = [event for event in missing if event not in events]
+        return kinds
 
-    async def _offer(self, conv: ConversationId, surplus: set[EventId]) -> None:
-        """Give the node what it lacks: the log first, then by (HLC, id); what still waits goes by the outbox."""
-        if not surplus:
-            return
-        rows = self._store.rows(
-            "SELECT id, data FROM events WHERE conv = ? AND id NOT IN (SELECT id FROM outbox) "
-            "ORDER BY kind <> ?, hlc, id",
-            conv,
-            int(Kind.LOG),
-        )
-        batch: list[bytes] = []
-        size = 0
-        for event, data in rows:
-            if event not in surplus:
-                continue
-            if batch and (size + len(data) > RELAY_BYTES or len(batch) >= RELAY_EVENTS):
-                await self._relay(batch)
-                batch, size = [], 0
-            batch.append(data)
-            size += len(data)
-        if batch:
-            await self._relay(batch)
+    async def _offer(self, surplus: set[EventId]) -> set[int]:
+        """Give the node what it lacks: the log first, then by (HLC, id); returns which kinds of events it took.
 
-    async def _relay(self, batch: list[bytes]) -> None:
-        events = tuple(batch)
-        await self._session.ask(
+        What still waits in the outbox goes by that.
+        """
+        order: list[tuple[bool, int, EventId]] = []
+        for part in _parts(list(surplus), AT_ONCE):
+            order += self._store.rows(
+                f"SELECT kind <> ?, hlc, id FROM events WHERE id IN ({_marks(part)})"  # noqa: S608
+                " AND id NOT IN (SELECT id FROM outbox)",
+                int(Kind.LOG), *part,
+            )  # fmt: skip
+        kinds: set[int] = set()
+        for part in _parts([event for _, _, event in sorted(order)], RELAY_EVENTS):
+            rows = self._store.rows(
+                f"SELECT id, data FROM events WHERE id IN ({_marks(part)})",  # noqa: S608
+                *part,
+            )
+            kept = {event: Event.parse(data) for event, data in rows}
+            for batch in _relayable(kept[one] for one in part if one in kept):
+                kinds |= await self._relay(batch)
+        return kinds
+
+    async def _relay(self, batch: list[Event]) -> set[int]:
+        events = tuple(event.data for event in batch)
+        answer = await self._session.ask(
             frames.Relay(txn=self._session.next_txn(), events=events), frames.Relayed
         )
+        refused = {verdict.id for verdict in answer.refused}
+        return {event.header.kind for event in batch if event.id not in refused}
 
     async def _receipts(self) -> None:
         marks = ",".join("?" * len(self._scopes))
@@ -220,3 +296,32 @@ class Reconciler:
         )
         for (data,) in rows:
             await self._try(frames.PutReceipt(txn=self._session.next_txn(), receipt=data))
+
+
+def _all_here(row: Row) -> Found:
+    """Return what a node lacks that does not know a conversation."""
+    keys = row.keys(START, END, row.total(START, END).count)
+    return Found([], {id_of(place) for place in keys}, is_complete=True)
+
+
+def _parts(events: Sequence[EventId], size: int) -> Iterator[Sequence[EventId]]:
+    for at in range(0, len(events), size):
+        yield events[at : at + size]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _relayable(events: Iterable[Event]) -> Iterator[list[Event]]:
+    """Yield events in portions that fit a frame, in their order."""
+    batch: list[Event] = []
+    size = 0
+    for event in events:
+        if batch and size + len(event.data) > RELAY_BYTES:
+            yield batch
+            batch, size = [], 0
+        batch.append(event)
+        size += len(event.data)
+    if batch:
+        yield batch

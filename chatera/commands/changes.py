@@ -10,6 +10,7 @@ from chatera.commands.records import (
     chat_record,
     chat_text,
     community_record,
+    handover_record,
     message_record,
     person_record,
     verification_record,
@@ -78,6 +79,7 @@ class Changes:
         from chatera.client.happenings import (  # noqa: PLC0415 - needs the store; help does without
             ChatChanged,
             ConnectionChanged,
+            HubFollowed,
             MessageArrived,
             MessageChanged,
             PresenceChanged,
@@ -101,6 +103,8 @@ class Changes:
                 self._put({"event": "conversation", **chat_record(chat)})
             case ConnectionChanged(community):
                 self._put({"event": "connection", **community_record(community)})
+            case HubFollowed(handover):
+                self._put({"event": "handover", **handover_record(self._client, handover)})
             case VerificationChanged(verification):
                 name = self._client.people.name_of(verification.person)
                 self._put({"event": "verification", **verification_record(verification, name)})

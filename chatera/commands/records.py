@@ -4,13 +4,17 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from chatera.commands.command import Record
+from chatera.protocol.ids import account_text, device_text, to_text
 
 if TYPE_CHECKING:
     from chatera.client.chat import Chat
+    from chatera.client.client import Client
     from chatera.client.community import Community
     from chatera.client.message import Message
     from chatera.client.people import Person
+    from chatera.client.standing import HandOver, KnownHub
     from chatera.client.verifying import Verification
+    from chatera.protocol.ids import DeviceId
 
 
 def rfc3339(moment: datetime | None) -> str | None:
@@ -119,3 +123,61 @@ def community_record(community: "Community") -> Record:
         "own_node": community.own_node,
         "problem": community.problem,
     }
+
+
+def standing_record(client: "Client") -> Record:
+    """Return where a machine stands on its network, as ``hub`` tells it."""
+    standing = client.standing
+    hub, lost, last = standing.hub, standing.lost, standing.last
+    community = None if hub is None else client.communities.find(hub.community)
+    return {
+        "role": standing.role,
+        "community": None if community is None else community.id,
+        "hub": None if hub is None else _hub_record(client, hub),
+        "peers": [_device_record(client, one) for one in standing.roster],
+        "lost": None if lost is None else {
+            "at": rfc3339(moment_of(lost.at)), "why": lost.why,
+            "hub": _hub_record(client, lost.hub),
+        },
+        "last": None if last is None else handover_record(client, last),
+    }  # fmt: skip
+
+
+def handover_record(client: "Client", handover: "HandOver") -> Record:
+    """Return how one hub followed another."""
+    return {
+        "at": rfc3339(moment_of(handover.at)),
+        "why": handover.why,
+        "from": _hub_record(client, handover.source),
+        "to": _hub_record(client, handover.target),
+        "took": round(handover.took, 3),
+    }
+
+
+def _hub_record(client: "Client", hub: "KnownHub") -> Record:
+    return {
+        "url": hub.url,
+        "fingerprint": to_text("n_", hub.node),
+        "own": hub.own,
+        **_device_record(client, hub.host),
+    }
+
+
+def _device_record(client: "Client", device: "DeviceId | None") -> Record:
+    """Return whose computer it is; of one's own also what it is called."""
+    if device is None:
+        return {"device": None, "account": None, "name": "", "computer": "", "here": False}
+    text, owner = device_text(device), client.standing.owner(device)
+    own = client.devices.get(text)
+    return {
+        "device": text,
+        "account": None if owner is None else account_text(owner),
+        "name": "" if owner is None else client.people.name_of(owner),
+        "computer": "" if own is None else own.title,
+        "here": own is not None and own.here,
+    }
+
+
+def moment_of(ms: int) -> datetime:
+    """Return a moment by its ms since the epoch, UTC."""
+    return datetime.fromtimestamp(ms / 1000, UTC)

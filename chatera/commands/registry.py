@@ -9,6 +9,7 @@ from chatera.commands import (
     devices,
     diagnosis,
     groups,
+    hub,
     messages,
     passphrases,
     people,
@@ -68,6 +69,6 @@ def every_command() -> Registry:
     return Registry((
         *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
         *people.COMMANDS, *verifying.COMMANDS, *groups.COMMANDS, *communities.COMMANDS,
-        *devices.COMMANDS, *phrase.COMMANDS, *backup.COMMANDS, *passphrases.COMMANDS,
+        *hub.COMMANDS, *devices.COMMANDS, *phrase.COMMANDS, *backup.COMMANDS, *passphrases.COMMANDS,
         *diagnosis.COMMANDS,
     ))  # fmt: skip

@@ -3,6 +3,7 @@
 import asyncio
 import secrets
 import time
+from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass
 
 from chatera.discovery.browser import Browser
@@ -14,6 +15,8 @@ from chatera.discovery.radio import join_group, shared_socket, speaking_socket
 LISTEN_S = 2.5
 """Long enough for the seeks, and for the first round of probes."""
 ECHO_S = 0.5
+CONNECT_S = 2.5
+"""A lost SYN is sent again after one second."""
 CLOCK_LIMIT_MS = 15 * 60 * 1000
 """Nodes refuse events from further ahead than this."""
 
@@ -23,7 +26,7 @@ class Finding:
     """One thing looked at.
 
     Attributes:
-        check: what, as a short word: interfaces, port, multicast, broadcast, firewall, clock, hubs.
+        check: what, as a short word: interfaces, port, multicast, broadcast, firewall, clock, hubs, reach.
         ok: whether all is well.
         detail: what was found, a sentence.
         advice: what to do, a sentence; "" if nothing.
@@ -36,33 +39,34 @@ class Finding:
 
 
 async def examine(
-    probe: NetworkProbe,
-    *,
-    ways: Ways | None = None,
-    hub_time_ms: int | None = None,
-    listen_s: float = LISTEN_S,
-) -> list[Finding]:
-    """Look at everything discovery depends on; takes three to four seconds.
+    probe: NetworkProbe, *, ways: Ways | None = None, hub_time_ms: int | None = None,
+    listen_s: float = LISTEN_S, own: Collection[bytes] = (),
+) -> AsyncIterator[Finding]:  # fmt: skip
+    """Look at everything discovery depends on, and tell each thing as it is found; takes three to six seconds.
 
     Args:
         probe: tells the interfaces.
         ways: port and group to look at; by default the usual ones.
         hub_time_ms: what a hub says the time is, ms since the epoch, if one was reached.
         listen_s: how long to listen for hubs.
+        own: keys of this machine's own nodes, which prove nothing.
     """
     ways = ways or Ways()
     links = [link for link in probe.interfaces() if link.up]
-    findings = [_interfaces(links), _port(ways)]
+    yield _interfaces(links)
+    yield _port(ways)
     for link in links:
-        findings.append(await _multicast(link, ways))
+        yield await _multicast(link, ways)
         if not link.loopback and link.broadcast:
-            findings.append(await _broadcast(link))
+            yield await _broadcast(link)
     if hub_time_ms is not None:
-        findings.append(clock_finding(hub_time_ms, time.time_ns() // 1_000_000))
-    hubs = await _listen(probe, ways, listen_s)
-    findings.append(_hubs(hubs))
-    findings.extend(_firewalls(heard=bool(hubs)))
-    return findings
+        yield clock_finding(hub_time_ms, time.time_ns() // 1_000_000)
+    hubs = [hub for hub in await _listen(probe, ways, listen_s) if hub.node not in own]
+    yield _hubs(hubs)
+    for hub in hubs:
+        yield await _reach(hub)
+    for finding in _firewalls(heard=bool(hubs)):
+        yield finding
 
 
 def clock_finding(hub_ms: int, own_ms: int) -> Finding:
@@ -178,6 +182,41 @@ def _hubs(hubs: list[Hub]) -> Finding:
             "guests apart: use another network, a cable, or a hosted node."
         ),
     )
+
+
+async def _reach(hub: Hub) -> Finding:
+    """Try to connect to a hub that was heard: radio packets may come through where connections don't."""
+    name = hub.name or "The ChatEra"
+    tries = [asyncio.ensure_future(_connects(address, hub.port)) for address in hub.addresses]
+    try:
+        for one in asyncio.as_completed(tries):
+            if await one:
+                return Finding(
+                    "reach", ok=True, detail=f"{name} at {hub.addresses[0]} can be reached."
+                )
+    finally:
+        for task in tries:
+            task.cancel()
+        await asyncio.gather(*tries, return_exceptions=True)
+    return Finding(
+        "reach",
+        ok=False,
+        detail=f"{name} at {hub.addresses[0]} is heard, but does not let this computer connect.",
+        advice=(
+            "A firewall on that computer, or an access point that keeps its guests apart, is in the way: "
+            "allow ChatEra there, use another network or a cable, or meet on a hosted node."
+        ),
+    )
+
+
+async def _connects(address: str, port: int) -> bool:
+    try:
+        async with asyncio.timeout(CONNECT_S):
+            _, writer = await asyncio.open_connection(address, port)
+    except (OSError, TimeoutError):
+        return False
+    writer.close()
+    return True
 
 
 def _firewalls(*, heard: bool) -> list[Finding]:

@@ -27,6 +27,7 @@ JSON = "chatera.v1.json"
 SOCKET_PATH = "/api/v1/socket"
 BLOBS_PATH = "/api/v1/blobs"
 SEALED = "sealed"
+DIALS_BACK = "dial_back"
 """Capability of a node that keeps prekeys, parcels and asks; without it nothing encrypted can be carried."""
 
 RefusalCode = str
@@ -37,6 +38,8 @@ RefusalCode = str
 
 
 Place = Annotated[Position, msgspec.Meta(ge=0, le=limits.POSITION)]
+Port = Annotated[int, msgspec.Meta(ge=1024, le=65535)]
+Word = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
 Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=limits.TIME_MS)]
 
 
@@ -102,7 +105,7 @@ class Pull(Command, frozen=True, kw_only=True, tag="pull"):
 
     The page that reaches the end of the store makes the connection live: from then on facts are pushed.
     With ``records`` the pages leave out events (which a client that meets this store for the first time
-    compares by their ids) and never make the connection live.
+    compares) and never make the connection live.
     """
 
     txn: int
@@ -112,18 +115,35 @@ class Pull(Command, frozen=True, kw_only=True, tag="pull"):
 
 
 class ListConversations(Command, frozen=True, kw_only=True, tag="list_conversations"):
-    """Asks which conversations of this account the store knows; answered by Conversations."""
+    """Asks which conversations of this account the store knows; answered by Conversations.
+
+    With ``at`` each comes with the fingerprint of what the account may read of it and was kept up to this position.
+    """
 
     txn: int
     after: ConversationId | None = None
+    at: Place | None = None
 
 
-class ListEvents(Command, frozen=True, kw_only=True, tag="have"):
-    """Asks for the ids of a conversation's events in the store's order; answered by EventIds."""
+class Check(Command, frozen=True, kw_only=True, tag="check"):
+    """Asks whether both sides have the same of all conversations; answered by Checked.
+
+    Attributes:
+        position: a cursor: up to where the client has taken in what the store has.
+        fingerprint: of all events that the client has of this store's conversations, but for those still to be sent.
+    """
+
+    txn: int
+    position: Place
+    fingerprint: bytes
+
+
+class Compare(Command, frozen=True, kw_only=True, tag="compare"):
+    """Asks what differs in ranges of a conversation (``chatera.protocol.ranges``); answered by Compared."""
 
     txn: int
     conv: ConversationId
-    after: Place = Position(0)
+    ranges: bytes
 
 
 class Want(Command, frozen=True, kw_only=True, tag="want"):
@@ -188,6 +208,19 @@ class PutPrekeys(Command, frozen=True, kw_only=True, tag="put_prekeys"):
     prekeys: bytes
 
 
+class DialBack(Command, frozen=True, kw_only=True, tag="dial_back"):
+    """Asks the node to connect to this machine, at the address it sees: can others reach it? Answered by DialledBack.
+
+    Attributes:
+        port: TCP port where this machine listens just now; whoever connects is told ``word``.
+        word: 16 random bytes.
+    """
+
+    txn: int
+    port: Port
+    word: Word
+
+
 class ListPrekeys(Command, frozen=True, kw_only=True, tag="list_prekeys"):
     """Asks which of this device's prekeys the node still has; answered by PrekeyIds."""
 
@@ -223,9 +256,9 @@ class Taken(Command, frozen=True, kw_only=True, tag="taken"):
 
 
 AnyCommand = (
-    Hello | Authenticate | OpenDirect | Send | Relay | Pull | ListConversations | ListEvents | Want
-    | PutReceipt | PutProfile | PutManifest | PutPrekeys | ListPrekeys | TakePrekeys | PutParcels
-    | PutAsks | Taken | SetPresence | Type | Report | Ping
+    Hello | Authenticate | OpenDirect | Send | Relay | Pull | ListConversations | Check | Compare
+    | Want | PutReceipt | PutProfile | PutManifest | PutPrekeys | ListPrekeys | TakePrekeys | PutParcels
+    | PutAsks | Taken | SetPresence | Type | DialBack | Report | Ping
 )  # fmt: skip
 
 
@@ -253,6 +286,7 @@ class Welcome(Fact, frozen=True, kw_only=True, tag="welcome"):
         aliases: communities merged into this one.
         name: the community's name for people.
         token: opens the blobs of this node (``Authorization: Bearer``) for a day.
+        host: the device whose desktop runs the node, as the node says; empty where it is nobody's. It proves nothing.
     """
 
     store: StoreId
@@ -262,6 +296,7 @@ class Welcome(Fact, frozen=True, kw_only=True, tag="welcome"):
     aliases: tuple[CommunityId, ...] = ()
     name: str = ""
     token: str = ""
+    host: DeviceId = DeviceId(b"")
 
 
 class Stored(Fact, frozen=True, kw_only=True, tag="stored"):
@@ -342,6 +377,19 @@ class AskPut(Fact, frozen=True, kw_only=True, tag="ask"):
     ask: bytes
 
 
+class DialledBack(Fact, frozen=True, kw_only=True, tag="dialled_back"):
+    """Answers DialBack.
+
+    Attributes:
+        reached: whether the word was heard there.
+        address: that was tried, as the node sees this machine.
+    """
+
+    txn: int
+    reached: bool
+    address: str
+
+
 class PrekeyIds(Fact, frozen=True, kw_only=True, tag="prekey_ids"):
     """Answers ListPrekeys: the ids of all that are left, of every role."""
 
@@ -384,6 +432,7 @@ class ConversationEntry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     suite: int = 0
     scope: bytes = b""
     accounts: tuple[AccountId, ...] = ()
+    fingerprint: bytes = b""
 
 
 class Conversations(Fact, frozen=True, kw_only=True, tag="conversations"):
@@ -394,13 +443,18 @@ class Conversations(Fact, frozen=True, kw_only=True, tag="conversations"):
     more: bool = False
 
 
-class EventIds(Fact, frozen=True, kw_only=True, tag="ids"):
-    """Answers ListEvents: at most 4,000 ids, continue after ``next``."""
+class Checked(Fact, frozen=True, kw_only=True, tag="checked"):
+    """Answers Check."""
 
     txn: int
-    ids: tuple[EventId, ...]
-    next: Place
-    more: bool = False
+    same: bool
+
+
+class Compared(Fact, frozen=True, kw_only=True, tag="compared"):
+    """Answers Compare, as much of it as finds room."""
+
+    txn: int
+    ranges: bytes
 
 
 class Events(Fact, frozen=True, kw_only=True, tag="events"):
@@ -471,7 +525,8 @@ class Bye(Fact, frozen=True, kw_only=True, tag="bye"):
 AnyFact = (
     Challenge | Welcome | Stored | Done | Refused | Relayed | Pushed | ReceiptPut | ProfilePut
     | ManifestPut | ParcelPut | AskPut | PrekeyIds | Bundles | ParcelsPut | Page | Conversations
-    | EventIds | Events | Presence | Typing | Roster | Moved | Merged | Pong | Bye
+    | Checked | Compared | Events | Presence | Typing | Roster | DialledBack | Moved | Merged | Pong
+    | Bye
 )  # fmt: skip
 
 

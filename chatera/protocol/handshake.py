@@ -149,7 +149,7 @@ class ClientLogin:
             RemoteProtocolError: into another community, or its ids are of wrong sizes.
         """
         ids = (welcome.community, *welcome.aliases)
-        _check_sizes(*ids)
+        _check_sizes(*ids, *([welcome.host] if welcome.host else ()))
         if challenge.community not in ids:  # it may have been merged with another one meanwhile
             raise RemoteProtocolError("the node welcomes to another community than it named")
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from chatera.protocol import limits
 from chatera.protocol.errors import RemoteProtocolError
-from chatera.protocol.ids import NONE, AccountId, ConversationId, DeviceId, EventId, H
+from chatera.protocol.ids import ID_SIZE, NONE, AccountId, ConversationId, DeviceId, EventId, H
 
 SIGNATURE_SIZE = 64
 _FIXED = struct.Struct(">BB32s32s32s32sQIB")
@@ -159,12 +159,30 @@ class Event:
 
 
 def _heads(data: bytes) -> tuple[EventId, ...]:
-    heads = tuple(EventId(data[at : at + 32]) for at in range(0, len(data), 32))
+    heads = heads_of(data)
     if len(heads) > limits.HEADS:
         raise RemoteProtocolError(f"{len(heads)} heads are more than {limits.HEADS}")
     if any(a >= b for a, b in pairwise(heads)):
         raise RemoteProtocolError("heads are not sorted and distinct")
     return heads
+
+
+def device_and_stamp(data: bytes) -> tuple[DeviceId, int]:
+    """Return two fields of an event whose bytes were read before, without reading the rest again."""
+    fields = _FIXED.unpack_from(data)
+    return DeviceId(fields[4]), fields[6]
+
+
+def packed_heads(data: bytes) -> bytes:
+    """Return the heads of an event as they stand in its bytes; none of an entry of a log, which all readers may read."""
+    if data[1] == Kind.LOG:
+        return b""
+    return data[_FIXED.size : _FIXED.size + ID_SIZE * data[_FIXED.size - 1]]
+
+
+def heads_of(packed: bytes) -> tuple[EventId, ...]:
+    """Return the heads that ``packed_heads`` gave."""
+    return tuple(EventId(packed[at : at + ID_SIZE]) for at in range(0, len(packed), ID_SIZE))
 
 
 def first(prev: EventId) -> bool:

@@ -231,6 +231,31 @@ class Membership:
         """
         return self._state(self._past(heads))
 
+    def readers(self) -> tuple[AccountId, ...]:
+        """Return everybody who may read something of the group, its log at least: members, and who was one."""
+        found: dict[AccountId, None] = {}
+        for entry in self._entries:
+            if isinstance(entry.body, Create):
+                found[entry.account] = None
+            elif isinstance(entry.body, Add) and entry.rightful:
+                found[entry.body.account] = None
+        return tuple(found)
+
+    def reads_all(self, account: AccountId) -> bool:
+        """Tell whether somebody may read everything, at whatever heads: the owner, and members where the history is all's."""
+        if self.genesis is None:
+            return False
+        if account == self.genesis.owner:
+            return True
+        return self.genesis.history == "all" and self.now().is_member(account)
+
+    def reads(self, account: AccountId, heads: Iterable[EventId]) -> bool:
+        """Tell whether somebody may read what was said at these heads; an entry of the log is read by all readers."""
+        try:
+            return self.reads_all(account) or self.at(heads).is_member(account)
+        except MissingHeads:
+            return False
+
     def valid(self) -> frozenset[EventId]:
         """Return the entries that count now; the others are kept, without effect."""
         counting = self._valid(self._with_past(_bits(self._heads)))

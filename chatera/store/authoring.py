@@ -114,10 +114,13 @@ class Author:
         waiting = [(event, self._replica.reader.read(db, event)) for event in events]
         for event, body in waiting:
             _take_back(db, event, body, changes)
+            self._replica.fingerprints.remove(db, event)
             self._replica.post.forget(db, event.id)
         self._replica.conversations.forget_log(conv)
         renamed: dict[EventId, EventId] = {}
         for event, body in waiting:
+            if isinstance(body, Create) and self._replica.conversations.log(db, conv).genesis:
+                continue  # it was put back twice: as another device, it has founded this group already
             again = self.write(db, conv, _renamed(body, renamed), changes)
             renamed[event.id] = again.id
             db.execute("INSERT OR REPLACE INTO resigned VALUES (?, ?)", (event.id, again.id))
@@ -170,16 +173,17 @@ class Author:
                 known = self._replica.conversations.get(db, conv)
                 if known is None or known.kind != "group":
                     continue
-                if self._replica.conversations.log(db, conv).wrote(me, one.dk, one.hlc):
+                log = self._replica.conversations.log(db, conv)
+                if log.wrote(me, one.dk, one.hlc) and not log.now().is_dropped(me, one.dk):
                     self._drop(db, conv, one, changes)
 
     def _drop(
         self, db: sqlite3.Connection, conv: ConversationId, gone: Revocation, changes: Changes
     ) -> None:
         """Void what a removed device has done in a group since, and let it do nothing there any more."""
-        log = self._replica.conversations.log(db, conv)
-        heads = log.without(self._keyring.account, gone.dk, gone.hlc)
-        if heads is not None:
+        log, me = self._replica.conversations.log(db, conv), self._keyring.identity
+        heads = log.without(me.account, gone.dk, gone.hlc)
+        if heads is not None and not log.at(heads).is_dropped(me.account, me.device):
             self.write(db, conv, Drop(device=gone.dk), changes, heads=heads)
 
     def to_oneself(
@@ -254,7 +258,9 @@ def _built_on(db: sqlite3.Connection, conv: ConversationId, waiting: list[Event]
     rows = db.execute(
         "SELECT data FROM events WHERE conv = ? AND id NOT IN (SELECT id FROM outbox)", (conv,)
     )
-    named = {head for (data,) in rows for head in Event.parse(data).header.heads}
+    # What has lost its body may have done so while it waited, and never have left.
+    others = [event for event in map(Event.parse, (row[0] for row in rows)) if event.body]
+    named = {head for event in others for head in event.header.heads}
     found: set[EventId] = set()
     for event in reversed(waiting):
         if event.id in named:

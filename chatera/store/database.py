@@ -21,7 +21,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from chatera.crypto.primitives import KEY_SIZE
 from chatera.protocol.errors import StorageError
-from chatera.store.migrations import MIGRATIONS
+from chatera.store.migrations import FILLING, MIGRATIONS
 
 T = TypeVar("T")
 Job = Callable[[sqlite3.Connection], T]
@@ -265,6 +265,8 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         shutil.copy2(path, path.with_name(f"{path.name}.before-{version + 1}"))
     for number, step in enumerate(MIGRATIONS[version:], start=version + 1):
-        connection.executescript(
-            f"BEGIN IMMEDIATE; {step}; PRAGMA user_version = {number}; COMMIT;"
-        )
+        connection.executescript(f"BEGIN IMMEDIATE; {step};")
+        if number in FILLING:
+            FILLING[number](connection)
+        connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute("COMMIT")

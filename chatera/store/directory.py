@@ -309,7 +309,10 @@ def _note_head(db: sqlite3.Connection, account: AccountId, data: bytes) -> None:
     )
 
 
-def _rank(manifest: Manifest, data: bytes) -> tuple[int, int, int, int, bytes]:
-    """Order manifests of an epoch, so that everybody keeps the same one whole."""
+def _rank(manifest: Manifest, data: bytes) -> tuple[int, int, int, int, int, bytes]:
+    """Order manifests of an epoch, so that everybody keeps the same one whole: one is above all those that it covers."""
     encrypting = sum(one.ik is not None for one in manifest.devices)
-    return len(manifest.revoked), len(manifest.devices), encrypting, manifest.seq, data
+    ends = sum(one.hlc for one in manifest.revoked)
+    return (
+        len(manifest.revoked), len(manifest.devices), encrypting, -ends, manifest.seq, data,
+    )  # fmt: skip

@@ -73,9 +73,9 @@ class Entries:
     def _line(
         self, db: sqlite3.Connection, event: Event, entry: AnyEntry, place: Place, changes: Changes
     ) -> None:
-        if place.visible == SHOWN and not isinstance(
-            entry, Drop
-        ):  # whose devices these are is for nobody else
+        if isinstance(entry, Drop):
+            return  # which devices somebody has is for nobody else
+        if place.visible == SHOWN:
             place.unread = False
             n = messages.insert(db, event, place, SYSTEM, json.dumps(_facts(entry)))
             messages.tell_inserted(event, n, place, changes)

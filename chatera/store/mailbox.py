@@ -6,12 +6,13 @@ it was for stays locked and is asked for.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from chatera.crypto import asks
 from chatera.crypto.asks import Asking, Reader as Entitled
 from chatera.crypto.parcels import sender_key_in
+from chatera.crypto.pqxdh import End
 from chatera.crypto.primitives import KEY_SIZE, Random
 from chatera.crypto.sealing import sealed_body
 from chatera.crypto.sender_keys import (
@@ -35,6 +36,9 @@ from chatera.store.keyring import Keyring
 from chatera.store.post import Post, Wanted
 from chatera.store.sessions import SessionRows
 
+_AT_ONCE = 500
+"""Parcels asked about in one query."""
+
 
 @dataclass(slots=True)
 class News:
@@ -49,6 +53,40 @@ class News:
     events: dict[EventId, None] = field(default_factory=dict)
     senders: dict[DeviceId, None] = field(default_factory=dict)
     prekeys_used: bool = False
+
+
+class Opening:
+    """Opens the parcels that come together; used within one transaction.
+
+    Args:
+        store: keeps sessions and prekeys.
+        begin: makes what opens, once there is something to open.
+        now: ms since the epoch.
+    """
+
+    def __init__(self, store: SessionRows, begin: Callable[[], Opener], now: int) -> None:
+        self.store = store
+        self.now = now
+        self.news = News()
+        self._begin = begin
+        self._opener: Opener | None = None
+
+    def open(self, end: End, parcel: Parcel, name: bytes) -> bytes | None:
+        """Return what a parcel carries, with its session moved on; None where it was opened before.
+
+        Raises:
+            RemoteProtocolError: no session opens it, or it breaks the rules.
+        """
+        if self._opener is None:
+            self._opener = self._begin()
+        peer = self.store.sessions(parcel.sender)
+        opened = self._opener.open(end, peer, name, parcel.message, parcel.ad, now=self.now)
+        if opened is None:
+            return None
+        self.store.keep(opened.change)
+        self.news.senders[parcel.sender] = None
+        self.news.prekeys_used = self.news.prekeys_used or bool(opened.change.used)
+        return opened.plaintext
 
 
 class Mailbox:
@@ -78,6 +116,7 @@ class Mailbox:
         self._post = post
         self._now_ms = now_ms
         self._random = random
+        self._opened: set[bytes] = set()
 
     # Parcels
 
@@ -86,14 +125,22 @@ class Mailbox:
         changes: Changes,
     ) -> News:  # fmt: skip
         """Open parcels, keep what they carry, and return which events may open by it."""
-        news = News()
+        named = [(mail_id(data), data) for data in parcels]
+        changes.taken += [name for name, _ in named]
+        known = _opened_before(db, [name for name, _ in named])
+        self._opened = set(known)
         with self.rows(db) as store:
-            for data in parcels:
-                changes.taken.append(mail_id(data))
+            opening = Opening(store, lambda: self._opener(db, store), self._now_ms())
+            for name, data in named:
                 try:
-                    self._take_parcel(db, store, Parcel.parse(data), data, community, news)
+                    self._take_parcel(db, opening, name, data, community)
                 except RemoteProtocolError:
                     continue  # forged, damaged, or of a session that is lost: its event is asked for
+        db.executemany(
+            "INSERT OR IGNORE INTO opened VALUES (?, ?)",
+            [(name, opening.now) for name in self._opened - known],
+        )
+        news = opening.news
         if news.senders:
             event_keys.drop_old_claims(db)
         for sender in news.senders:
@@ -106,50 +153,53 @@ class Mailbox:
         """Return the parcels that waited until it is known whose device this is."""
         return [data for data, _ in holding.release(db, "parcel", device)]
 
+    def _opener(self, db: sqlite3.Connection, store: SessionRows) -> Opener:
+        return Opener(
+            self._post.own(db), store, lambda name: self._was_opened(db, name), self._random
+        )
+
     def _take_parcel(
-        self, db: sqlite3.Connection, store: SessionRows, parcel: Parcel, data: bytes,
-        community: CommunityId, news: News,
+        self, db: sqlite3.Connection, opening: Opening, name: bytes, data: bytes,
+        community: CommunityId,
     ) -> None:  # fmt: skip
+        parcel = Parcel.parse(data)
         if parcel.to != self._keyring.identity.device:
             raise RemoteProtocolError("a parcel for another device")
         if self._directory.end(db, parcel.to) is None:
             return  # this device was taken back: what was on its way to it stays closed
         # What carries keys proves itself by what it opens, so a device that was taken back since may still bring them.
         end = self._directory.former_end(db, parcel.sender)
-        name, now = mail_id(data), self._now_ms()
         if end is None:
             held = Held("parcel", parcel.sender)
-            holding.hold(db, name, parcel.sender, now << 16, data, held, community)
+            holding.hold(db, name, parcel.sender, opening.now << 16, data, held, community)
             return
-        opener = Opener(
-            self._post.own(db), store, lambda one: self._was_opened(db, one), self._random
-        )
-        opened = opener.open(
-            end, store.sessions(parcel.sender), name, parcel.message, parcel.ad, now=now
-        )
-        if opened is None:
+        content = opening.open(end, parcel, name)
+        if content is None:
             return
-        store.keep(opened.change)
-        db.execute("INSERT OR IGNORE INTO opened VALUES (?, ?)", (name, now))
-        news.senders[parcel.sender] = None
-        news.prekeys_used = news.prekeys_used or bool(opened.change.used)
+        self._opened.add(name)
         if parcel.type == ParcelType.KEY:
-            self._take_key(db, parcel, opened.plaintext, news)
+            self._take_key(db, parcel, content, opening.news)
         else:
-            self._take_chain(db, parcel, sender_key_in(parcel, opened.plaintext), news)
+            self._take_chain(db, parcel, sender_key_in(parcel, content), opening.news)
 
-    def _was_opened(self, db: sqlite3.Connection, name: bytes) -> bool:
-        return db.execute("SELECT 1 FROM opened WHERE id = ?", (name,)).fetchone() is not None
+    def _was_opened(self, _db: sqlite3.Connection, name: bytes) -> bool:
+        return name in self._opened
 
     def _take_key(self, db: sqlite3.Connection, parcel: Parcel, content: bytes, news: News) -> None:
         event = EventId(parcel.ref)
-        if len(content) != KEY_SIZE or event_keys.get(db, event) is not None:
+        if len(content) != KEY_SIZE:
             return
-        row = db.execute("SELECT data FROM events WHERE id = ?", (event,)).fetchone()
-        if row is None:
+        has_key, data = db.execute(
+            "SELECT EXISTS (SELECT 1 FROM keys WHERE event = ?1),"
+            " (SELECT data FROM events WHERE id = ?1)",
+            (event,),
+        ).fetchone()
+        if has_key:
+            return
+        if data is None:
             event_keys.claim(db, event, parcel.sender, content)
         elif event_keys.is_locked(db, event):
-            body = sealed_body(Event.parse(row[0]))
+            body = sealed_body(Event.parse(data))
             if event_keys.prove(db, event, body, content):
                 news.events[event] = None
 
@@ -327,6 +377,17 @@ class Mailbox:
         ))  # fmt: skip
         devices.pop(me.device, None)
         return list(devices)
+
+
+def _opened_before(db: sqlite3.Connection, names: Sequence[bytes]) -> frozenset[bytes]:
+    """Return which of these parcels were opened in an earlier transaction."""
+    found: set[bytes] = set()
+    for at in range(0, len(names), _AT_ONCE):
+        part = names[at : at + _AT_ONCE]
+        marks = ",".join("?" * len(part))
+        query = f"SELECT id FROM opened WHERE id IN ({marks})"  # noqa: S608 - marks
+        found.update(row[0] for row in db.execute(query, part))
+    return frozenset(found)
 
 
 def _keep_chain(db: sqlite3.Connection, device: DeviceId, chain: ReceivedChain) -> None:

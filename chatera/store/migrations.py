@@ -5,13 +5,19 @@
 The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices`` and ``other_manifests``,
 ``profiles``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it), the view
 derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``verdicts`` on people, ``chats``), and what only
-this machine knows (``outbox``, ``due`` receipts, ``cursors``, ``comparisons``, ``accepted`` warnings and flags). What
+this machine knows (``outbox``, ``due`` receipts, ``cursors``, ``comparisons``, ``accepted`` warnings and flags). ``ordered``,
+``points`` and ``blocks`` say what ``events`` come to, for comparing them with a node's. What
 encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single events (``claims`` are what
 others say is one, before its event comes), ``locked`` events that lack theirs, and what other devices are to be given,
 ``wanted`` until there is a session for it, then ``parcels``.
 ``chain`` numbers a device's events along their ``prev`` links, see ``chains``; the table of that name says whose each is,
 and up to which number it counts (``reach``).
 """
+
+import sqlite3
+from collections.abc import Callable
+
+from chatera.store import places
 
 _FIRST = """
 CREATE TABLE settings (name TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
@@ -196,5 +202,22 @@ CREATE INDEX names_of_device ON device_names (device);
 CREATE TABLE answered (event BLOB, device BLOB, hlc INTEGER NOT NULL, PRIMARY KEY (event, device)) WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _CHAINS, _KEPT, _SEALED)
+_FINGERPRINTS = """
+CREATE TABLE ordered (
+    conv BLOB, place BLOB, point INTEGER NOT NULL, PRIMARY KEY (conv, place)
+) WITHOUT ROWID;
+CREATE TABLE points (
+    n INTEGER PRIMARY KEY, conv BLOB NOT NULL, heads BLOB NOT NULL, count INTEGER NOT NULL, total BLOB NOT NULL,
+    UNIQUE (conv, heads)
+);
+CREATE TABLE blocks (
+    conv BLOB, start BLOB, count INTEGER NOT NULL, total BLOB NOT NULL, PRIMARY KEY (conv, start)
+) WITHOUT ROWID;
+CREATE INDEX outbox_of_conversation ON outbox (conv);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS)
 """Step n turns a file of version n into one of version n + 1."""
+
+FILLING: dict[int, Callable[[sqlite3.Connection], None]] = {5: places.fill}
+"""What is done within a step, named by the version it leads to, that SQL can't say."""

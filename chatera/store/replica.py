@@ -33,6 +33,7 @@ from chatera.store.communities import Communities
 from chatera.store.conversations import Conversation, Conversations
 from chatera.store.directory import Directory
 from chatera.store.entries import Entries
+from chatera.store.fingerprints import Fingerprints
 from chatera.store.holding import Arrived, Held
 from chatera.store.judging import Forged, Judge
 from chatera.store.keyring import Keyring
@@ -87,6 +88,7 @@ class Replica:
         self.sealer = parts.sealer(
             keyring, self.conversations, self.directory, self.post, now_ms, random
         )
+        self.fingerprints = Fingerprints(keyring.account, self.conversations)
         self._judge = Judge(
             self.directory, self.conversations, self.clock, self.reader, self.mailbox
         )
@@ -107,6 +109,7 @@ class Replica:
         self.people.forget()
         self.marks.forget()
         self.post.look_again()
+        self.fingerprints.forget()
         self._entries.forget()
 
     def take(self, db: sqlite3.Connection, batch: Batch) -> Changes:
@@ -277,6 +280,7 @@ class Replica:
                 _expires(event), event.data,
             ),
         )  # fmt: skip
+        self.fingerprints.note(event)
         if is_skipped(db, event, body):
             skipped.note(db, event.id)
         changes.locked = changes.locked or (
@@ -321,6 +325,7 @@ class Replica:
             for data, community in holding.release(db, "receipt", who):
                 self.marks.take(db, (data,), community, changes)
         self.marks.settle(db, changes)
+        self.fingerprints.settle(db)
         chains.note_due(db, changes.due)
         self.clock.keep(db)
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 from chatera.crypto.primitives import Random
 from chatera.crypto.records import salt
 from chatera.protocol import limits
+from chatera.protocol.blocks import Row
 from chatera.protocol.bodies import Redact, Role, Verified
 from chatera.protocol.errors import RemoteProtocolError, UserError
 from chatera.protocol.header import Event
@@ -153,6 +154,31 @@ class Store:
             return changes
 
         await self._change(work)
+
+    async def fingerprint(self, scopes: tuple[CommunityId, ...]) -> bytes:
+        """Return the fingerprint of all that is here of some communities and does not wait to be sent."""
+        work = self._replica.fingerprints.whole
+        return (await self._database.run(lambda db: work(db, scopes))).fingerprint
+
+    async def fingerprints(self, convs: Iterable[ConversationId]) -> dict[ConversationId, bytes]:
+        """Return the fingerprint of each of some conversations."""
+        work = self._replica.fingerprints.total
+        totals = await self._database.run(lambda db: {conv: work(db, conv) for conv in convs})
+        return {conv: total.fingerprint for conv, total in totals.items()}
+
+    def have(self, events: Iterable[EventId]) -> set[EventId]:
+        """Return which of these events are kept here."""
+        asked, found = list(events), set[EventId]()
+        for at in range(0, len(asked), 500):
+            part = asked[at : at + 500]
+            marks = ",".join("?" * len(part))
+            rows = self.rows(f"SELECT id FROM events WHERE id IN ({marks})", *part)  # noqa: S608
+            found.update(EventId(row[0]) for row in rows)
+        return found
+
+    async def with_row(self, conv: ConversationId, work: Callable[[Row], T]) -> T:
+        """Do something short with a conversation's events in their order, in the writer's thread."""
+        return await self._database.run(lambda db: work(self._replica.fingerprints.row(db, conv)))
 
     async def refused(self, event: EventId, words: str) -> None:
         """Note that an own event will not be taken; it stays in the outbox as failed."""
@@ -341,6 +367,10 @@ class Store:
         )
         return [WaitingParcel(*row) for row in rows]
 
+    def last_parcel(self) -> int:
+        """Return where the newest parcel stands among the others, 0 where there is none."""
+        return int(self.rows("SELECT coalesce(max(n), 0) FROM parcels")[0][0])
+
     async def parcels_put(self, ids: Iterable[bytes]) -> None:
         """Note that a node keeps these parcels."""
         every = [(one,) for one in ids]
@@ -505,6 +535,16 @@ class Store:
             return frozenset()
         known = devices.read(self._database.read, parse_manifest(rows[0][0]))
         return frozenset(device for device, until in known.items() if until == limits.HLC)
+
+    async def owners(self, devices: Iterable[DeviceId]) -> dict[DeviceId, AccountId]:
+        """Return whose these devices are, as far as manifests say so."""
+        wanted, directory = tuple(devices), self._replica.directory
+
+        def work(db: sqlite3.Connection) -> dict[DeviceId, AccountId]:
+            found = ((one, directory.account_of(db, one)) for one in wanted)
+            return {device: account for device, account in found if account is not None}
+
+        return await self._database.run(work)
 
     async def adopt(
         self, community: CommunityId, aliases: tuple[CommunityId, ...], *, name: str,

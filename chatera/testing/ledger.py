@@ -59,6 +59,10 @@ class Seen:
         """Return an account's devices that count and encrypt."""
         return set(self._directory.keys(self._db, account))
 
+    def ever_listed(self, account: AccountId) -> set[DeviceId]:
+        """Return an account's devices, those that were taken back too."""
+        return set(self._directory.devices(self._db, account) or {})
+
     def speaks(self, account: AccountId, device: DeviceId, hlc: int) -> bool:
         """Tell whether a device spoke for an account then."""
         return self._directory.speaks(self._db, account, device, hlc) is True
@@ -219,10 +223,14 @@ class Ledger:
         self._perished.discard(name)
 
     def sent(self, device: "SimulatedDevice", event: Event) -> None:
-        """An event leaves, though devices that left no prekeys are still without its key."""
-        refs = _refs(event)
+        """An event leaves, though devices that left no prekeys, or were taken back since, are without its key."""
+        refs, seen = _refs(event), Seen(device)
         rows = device.store.rows("SELECT device, ref FROM wanted")
         self._without |= {(DeviceId(to), event.id) for to, ref in rows if ref in refs}
+        for to in self.readers.get(event.id, ()):
+            account = seen.account_of(to)
+            if account is None or to not in seen.devices(account):
+                self._without.add((to, event.id))
 
     def took(self, device: "SimulatedDevice", parcels: tuple[bytes, ...]) -> None:
         """Parcels were taken in: each that is whole and for this device must have opened."""
@@ -294,7 +302,7 @@ class Ledger:
         if not self.unsteady.isdisjoint({device, event.header.device}):
             return "put back or twice"
         if (device, event.id) in self._without:
-            return "without prekeys"
+            return "without prekeys, or taken back"
         if any(one.to == device and one.ref in refs for one in facts):
             return "perished"
         return ""

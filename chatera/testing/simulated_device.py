@@ -139,6 +139,21 @@ class SimulatedDevice:
         return self.store.device
 
     @property
+    def node(self) -> MemoryNode:
+        """Where it meets others."""
+        return self.world.node
+
+    @property
+    def own_node(self) -> bool:
+        """Whether that is on its own machine, and so no second one."""
+        return False
+
+    @property
+    def now(self) -> int:
+        """The time by its clock."""
+        return self.world.now
+
+    @property
     def is_stuck(self) -> bool:
         """Whether it has to become another device before it can go on."""
         return self.lost_chain and self.world.habits.renews
@@ -157,7 +172,7 @@ class SimulatedDevice:
                 path, self._stops, self._stopped, self._before_commit
             ),
         )  # fmt: skip
-        self.store = Store(self.profile, lambda: world.now, world.keys.randbytes, world.parts)
+        self.store = Store(self.profile, lambda: self.now, world.keys.randbytes, world.parts)
         self._mishaps = mishaps
 
     def close(self) -> None:
@@ -197,7 +212,7 @@ class SimulatedDevice:
         if self.world.habits.commits_first:
             return
         # Without the safeguard: what is about to be committed leaves already.
-        node = self.world.node
+        node = self.node
         for name, data in db.execute("SELECT id, data FROM parcels WHERE put = 0").fetchall():
             self.world.ledger.parcel(self, name, data)
             node.parcels[Parcel.parse(data).to][name] = data
@@ -226,7 +241,7 @@ class SimulatedDevice:
         await self.does(mishaps, lambda: self._visit(mishaps))
 
     async def _visit(self, mishaps: Mishaps) -> None:
-        if self._met is not self.world.node:
+        if self._met is not self.node:
             await self._meet()
         await self.pull(mishaps)
         if self.lost_chain:
@@ -253,30 +268,34 @@ class SimulatedDevice:
 
     async def _meet(self) -> None:
         """Bring a node that has nothing of it everything that is known here."""
-        node, store = self.world.node, self.store
+        node, store = self.node, self.store
         await store.put_parcels_again()
         for who, data in store.rows("SELECT account, data FROM manifests"):
             node.manifests.setdefault(data, who)
         for who, data in store.rows("SELECT account, data FROM profiles"):
             node.profiles.setdefault(who, data)
-        rows = store.rows(
-            "SELECT id, data FROM events WHERE id NOT IN (SELECT id FROM outbox) ORDER BY kind <> 3, hlc, id"
-        )
-        for event, data in rows:
-            node.events.setdefault(event, data)
+        self._bring_events()
         for (data,) in store.rows("SELECT data FROM receipts WHERE length(data) > 0"):
             _keep_receipt(node, data)
         self.delivered = {row[0] for row in store.rows("SELECT id FROM events")}
         self._met = node
 
+    def _bring_events(self) -> None:
+        rows = self.store.rows(
+            "SELECT id, data FROM events WHERE id NOT IN (SELECT id FROM outbox) ORDER BY kind <> 3, hlc, id"
+        )
+        for event, data in rows:
+            self.node.events.setdefault(event, data)
+
     def compare(self) -> None:
-        """Let what is not here come again, as where ids are compared: what was refused may count by now."""
-        self.delivered -= set(self.world.node.events)
+        """Let come again what is not here or there, as where both are compared: what was refused or held may count."""
+        self._bring_events()
+        self.delivered -= set(self.node.events)
         self.delivered |= {row[0] for row in self.store.rows("SELECT id FROM events")}
 
     async def pull(self, mishaps: Mishaps) -> None:
         """Take in what the node has for this device."""
-        node = self.world.node
+        node = self.node
         people = self._people(mishaps)
         if people.manifests or people.profiles:
             await self._take(people)
@@ -295,11 +314,12 @@ class SimulatedDevice:
                     parcels=tuple(data for kind, data in part if kind == "parcels"),
                     asks=tuple(data for kind, data in part if kind == "asks"),
                     receipts=tuple(data for kind, data in part if kind == "receipts"),
+                    own_node=self.own_node,
                 )
             )  # fmt: skip
 
     def _people(self, mishaps: Mishaps) -> Batch:
-        node = self.world.node
+        node = self.node
         return Batch(
             community=node.community, scopes=(node.community,),
             # In their order, and before all that was said under them: so a node's log has them.
@@ -319,7 +339,7 @@ class SimulatedDevice:
         return arriving
 
     def _parcels(self, mishaps: Mishaps) -> list[bytes]:
-        parcels = self._arriving(self.world.node.parcels[self.device].items(), mishaps)
+        parcels = self._arriving(self.node.parcels[self.device].items(), mishaps)
         damaged = [one for one in parcels if self.world.happens(mishaps.damaged)]
         old = [self.world.chance.choice(self._had)] if self._had else []
         replayed = old if self.world.happens(mishaps.replayed) else []
@@ -344,7 +364,7 @@ class SimulatedDevice:
             await self.store.write("DELETE FROM held")
 
     def _note(self, batch: Batch, changes: Changes) -> None:
-        node = self.world.node
+        node = self.node
         for taken in changes.taken:
             node.parcels[self.device].pop(taken, None)
             node.asks[self.device].pop(taken, None)
@@ -373,7 +393,7 @@ class SimulatedDevice:
 
     async def publish(self) -> None:
         """Leave the manifest, a profile and prekeys, where the node has others."""
-        node, store = self.world.node, self.store
+        node, store = self.node, self.store
         node.manifests.setdefault(self.profile.keyring.manifest, store.me)
         if node.profiles.get(store.me) is None:
             node.profiles[store.me] = await store.sign_profile(node.community, "Somebody", "", None)
@@ -389,14 +409,14 @@ class SimulatedDevice:
         if not self.lost_chain and self.store.rows(others, self.device):
             await self.pull(CALM)
             if not self.lost_chain:
-                await self.store.resign_others((self.world.node.community,))
+                await self.store.resign_others((self.node.community,))
                 self.delivered -= {row[0] for row in self.store.rows("SELECT old FROM resigned")}
                 self.world.ledger.audit(self)
 
     # What leaves
 
     async def _begin_sessions(self) -> None:
-        every = [self.world.node.take_bundle(one) for one in self.store.bundles_wanted()]
+        every = [self.node.take_bundle(one) for one in self.store.bundles_wanted()]
         if bundles := [one for one in every if one is not None]:
             await self.store.take_bundles(bundles)
 
@@ -409,7 +429,7 @@ class SimulatedDevice:
                 world.ledger.perished(name)
             else:
                 world.ledger.put(name)
-                world.node.parcels[Parcel.parse(data).to][name] = data
+                self.node.parcels[Parcel.parse(data).to][name] = data
             if not world.happens(mishaps.unanswered):
                 put.append(name)
         if put:
@@ -423,27 +443,27 @@ class SimulatedDevice:
         )
         for event, data in rows:
             self.world.ledger.sent(self, Event.parse(data))
-            self.world.node.events.setdefault(event, data)
+            self.node.events.setdefault(event, data)
             if not self.world.happens(mishaps.unanswered):
-                await self.store.sent(event, safe=True)
+                await self.store.sent(event, safe=not self.own_node)
 
     async def _ask(self, mishaps: Mishaps) -> None:
-        scopes = (self.world.node.community,)
+        scopes = (self.node.community,)
         due = self.store.next_ask_ms(scopes)
-        if not self.world.habits.asks or due is None or due > self.world.now:
+        if not self.world.habits.asks or due is None or due > self.now:
             return
         for data in await self.store.due_asks(scopes):
             self.world.ledger.counts["asks"] += 1
             if not self.world.happens(mishaps.perished):
-                self.world.node.asks[Ask.parse(data).to][mail_id(data)] = data
+                self.node.asks[Ask.parse(data).to][mail_id(data)] = data
 
     async def _give_receipts(self, mishaps: Mishaps) -> None:
-        if due := self.store.due((self.world.node.community,)):
+        if due := self.store.due((self.node.community,)):
             await self.store.receipts(due)
         for (data,) in self.store.rows("SELECT data FROM receipts WHERE unsent = 1"):
             if self.world.happens(mishaps.perished):
                 continue
-            _keep_receipt(self.world.node, data)
+            _keep_receipt(self.node, data)
             await self.store.write("UPDATE receipts SET unsent = 0 WHERE data = ?", data)
 
 

@@ -6,6 +6,7 @@ wrong any more, devices meet the node until nobody waits for anything that someb
 
 import asyncio
 import multiprocessing
+import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
@@ -200,7 +201,10 @@ class Simulation:
 
     async def _do(self, what: str) -> None:
         self.world.now += self.world.chance.randint(100, 20 * SECOND_MS)
-        actions: Mapping[str, Callable[[], Coroutine[Any, Any, None]]] = {
+        await self._actions()[what]()
+
+    def _actions(self) -> dict[str, Callable[[], Coroutine[Any, Any, None]]]:
+        return {
             "say": self._say, "visit": self._visit, "edit": self._edit, "react": self._react,
             "delete": self._delete, "found": self._found, "add": self._add, "remove": self._remove,
             "leave": self._leave, "link": self._link, "wait": self._wait, "days": self._days,
@@ -208,7 +212,6 @@ class Simulation:
             "put back": self._put_back, "fork": self._fork, "revoke": self._revoke,
             "vanish": self._vanish, "steal": self._steal,
         }  # fmt: skip
-        await actions[what]()
 
     def _any(self) -> SimulatedDevice:
         """Return a device that somebody uses."""
@@ -514,10 +517,10 @@ class Simulation:
     async def _settle(self) -> None:
         """Let everybody meet the node until nobody waits for what somebody could give."""
         await self._part_twins()
+        compared = False
         for number in range(ROUNDS):
             if number == 2:
-                for device in self._devices:
-                    device.compare()
+                self._compare()
             for device in [one for one in self._devices if one.alive]:
                 await device.visit(CALM)
             if self._busy():
@@ -525,9 +528,19 @@ class Simulation:
                 continue
             locked = Verdict(self.world, self._devices).locked()
             waiting = [one for one in locked if one.answerable]
-            if not waiting:
+            if not waiting and compared:
                 return
+            if not waiting:  # once more: what was refused may count by what has come since
+                self._compare()
+                compared = True
+                continue
             await self._wait_to_ask([(one.device, one.event) for one in waiting])
+
+    def _compare(self) -> None:
+        """Let all compare what they have with the node, as they do when they log in."""
+        for device in self._devices:
+            if device.alive:
+                device.compare()
 
     async def _part_twins(self) -> None:
         """Let profiles that run twice say something: of one that says nothing, nobody can tell that there are two."""
@@ -537,7 +550,7 @@ class Simulation:
             text = Text(salt=self._salt(), text=self._words())
             other = self.world.chance.choice(self._people).account
             conv = twin.store.direct_conversation(other, COMMUNITY)
-            await twin.store.author(conv, text)
+            await twin.does(CALM, partial(twin.store.author, conv, text))
         for _ in range(2):
             for twin in twins:
                 await twin.visit(CALM)
@@ -595,15 +608,31 @@ def play(
 
 
 def play_all(
-    seeds: Iterable[int], *, workers: int, directory: Path | None = None
-) -> Iterator[Outcome]:
-    """Play the schedules of many seeds in processes of their own; outcomes come in the order of the seeds."""
+    seeds: Iterable[int], *, workers: int, directory: Path | None = None,
+    one: Callable[..., Outcome] = play,
+) -> Iterator[Outcome]:  # fmt: skip
+    """Play the schedules of many seeds in processes of their own; outcomes come in the order of the seeds.
+
+    Args:
+        seeds: which.
+        workers: processes.
+        directory: for their files, best in memory.
+        one: plays one.
+    """
     with tempfile.TemporaryDirectory(dir=directory) as path:
         template = make_template(Path(path))
-        job = partial(play, template=template, directory=Path(path))
+        job = partial(_play_while_asked, one, template=template, directory=Path(path))
         context = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(workers, mp_context=context) as pool:
             yield from pool.map(job, seeds, chunksize=4)
+
+
+def _play_while_asked(one: Callable[..., Outcome], seed: int, **arguments: Path) -> Outcome:
+    """Play a schedule, but not for somebody who was killed: a pool's processes don't notice that by themselves."""
+    asker = multiprocessing.parent_process()
+    if asker is not None and not asker.is_alive():
+        os._exit(1)
+    return one(seed, **arguments)
 
 
 def in_memory() -> Path | None:

@@ -27,6 +27,12 @@ SOCKETS = 8_192
 SHORT = 2.0
 """Seconds a figure; below it, idle connections and waiting messages are fewer, too."""
 
+
+def _waiting(seconds: float) -> int:
+    """Return how many messages wait for somebody."""
+    return 1_000 if seconds < SHORT else waiting.MESSAGES
+
+
 MEASUREMENTS: dict[str, Measurement] = {
     "direct": lambda node, seconds: direct.measure(node, seconds, (1, 10)),
     "delay": direct.measure_delays,
@@ -38,13 +44,14 @@ MEASUREMENTS: dict[str, Measurement] = {
         node, 100 if seconds < SHORT else connections.IDLE
     ),
     "login": connections.measure_logins,
-    "waiting": lambda node, seconds: waiting.measure(
-        node, 1_000 if seconds < SHORT else waiting.MESSAGES
-    ),
-    "client": lambda node, seconds: returning.measure(
-        node, 1_000 if seconds < SHORT else waiting.MESSAGES
+    "waiting": lambda node, seconds: waiting.measure(node, _waiting(seconds)),
+    "client": lambda node, seconds: returning.measure(node, _waiting(seconds)),
+    "sealed_client": lambda node, seconds: returning.measure_sealed(node, _waiting(seconds)),
+    "sealed_room_client": lambda node, seconds: returning.measure_sealed_room(
+        node, _waiting(seconds)
     ),
 }
+REAL_CLIENT = ("client", "sealed_client", "sealed_room_client")
 WAYS = ("plain", "tls")
 
 
@@ -63,7 +70,7 @@ def main() -> None:
     try:
         for way in results:
             for name in chosen.only or MEASUREMENTS:
-                if name == "client" and way == "plain":
+                if name in REAL_CLIENT and way == "plain":
                     continue  # a real client never goes without TLS
                 print(f"{way}: {name}", file=sys.stderr, flush=True)
                 results[way] |= _measure(name, way, chosen.seconds, node_core)

@@ -1,11 +1,14 @@
 """A real ChatEra desktop on a screen, used with keys and clicks as a person would."""
 
 import contextlib
+import itertools
+import json
 import os
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -112,6 +115,51 @@ class DesktopApp:
     def hide(self) -> None:
         """Take all its windows off the screen."""
         self.screen.hide(self.process.pid)
+
+    def command(self, name: str, *words: str, lines: str = "") -> list[dict[str, Any]]:
+        """Have the desktop carry out one of ChatEra's commands; returns what it says.
+
+        Raises:
+            ScreenError: it did not succeed; says why.
+        """
+        done = subprocess.run(
+            self._words(name, *words), input=lines, capture_output=True, text=True, timeout=120,
+            check=False,
+        )  # fmt: skip
+        if done.returncode != 0:
+            raise ScreenError(f"chatera {name} {' '.join(words)}: {done.stdout} {done.stderr}")
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    @contextlib.contextmanager
+    def watching(self) -> Iterator[list[dict[str, Any]]]:
+        """Follow what happens on the desktop; the list is complete when this ends."""
+        told: list[dict[str, Any]] = []
+        with subprocess.Popen(
+            self._words("watch"), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
+        ) as process:
+            lines = process.stdout or ()
+            told += [json.loads(line) for line in itertools.islice(lines, 1)]
+            try:
+                yield told
+            finally:
+                process.terminate()
+                told += [json.loads(line) for line in lines]
+
+    def _words(self, name: str, *words: str) -> list[str]:
+        command = [sys.executable, "-m", "chatera_app", *name.split()]
+        return [*command, "--profile", str(self.profile), "--json", *words]
+
+    def hubs(self) -> list[int]:
+        """Return the processes of this desktop that are a hub."""
+        threads = Path(f"/proc/{self.process.pid}/task")
+        children = " ".join(one.read_text("ascii") for one in threads.glob("*/children"))
+        lines = {int(child): Path(f"/proc/{child}/cmdline") for child in children.split()}
+        return [child for child, line in lines.items() if b"\0--hub\0" in line.read_bytes()]
+
+    def kill(self) -> None:
+        """End it and everything it has started at once, as when a computer loses its power."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
 
     def close(self) -> None:
         """Quit as a session's end would."""

@@ -27,6 +27,16 @@ class ScreenError(RuntimeError):
     """The screen could not be set up or something was not found on it."""
 
 
+def require(true: object, words: str) -> None:
+    """Go on only where something is true.
+
+    Raises:
+        ScreenError: it is not; says what should be.
+    """
+    if not true:
+        raise ScreenError(words)
+
+
 class Screen:
     """One virtual screen; use it as a context manager.
 

@@ -29,6 +29,7 @@ from chatera_server.handlers.commits import Commits
 from chatera_server.handlers.connections import Connections
 from chatera_server.handlers.conversations import Conversations, Scopes
 from chatera_server.handlers.delivery import Delivery
+from chatera_server.handlers.dialling_back import DiallingBack
 from chatera_server.handlers.expiry import Expiry
 from chatera_server.handlers.login import Logins
 from chatera_server.handlers.mail import Mail
@@ -42,6 +43,7 @@ from chatera_server.handlers.relay import Relays
 from chatera_server.handlers.reports import Reports
 from chatera_server.handlers.tokens import Tokens
 from chatera_server.handlers.turns import Turns
+from chatera_server.handlers.views import Views
 from chatera_server.http import openapi
 from chatera_server.http.blobs import BlobDoor
 from chatera_server.http.gate import Gate, GateSite
@@ -127,12 +129,21 @@ class Node:
         self.expiry = Expiry(store, self.mail, now_ms)
         self.tokens = Tokens(secrets.token_bytes(32), now_ms)
         self.logins = Logins(
-            self.id, self._config.name, self.scopes, store, self.people, self.tokens, now_ms
+            self.id,
+            self._config.name,
+            self.scopes,
+            store,
+            self.people,
+            self.tokens,
+            now_ms,
+            DeviceId(self._config.host),
         )
+        self.dialling_back = DiallingBack(time.monotonic)
         handlers = commands.table(
             messages=self.messages,
             conversations=self.conversations,
             reconciliation=Reconciliation(store, self.conversations, self.people, self.mail),
+            views=Views(store, self.conversations, turns),
             relays=Relays(store, self.conversations, self.people, self.messages, turns),
             receipts=self.receipts,
             people=self.people,
@@ -140,6 +151,7 @@ class Node:
             reports=Reports(store, self.conversations, self.people),
             prekeys=Prekeys(store, self.people, turns, now_ms),
             mail=self.mail,
+            dialling_back=self.dialling_back,
             now_ms=now_ms,
         )
         self.door = Door(
@@ -178,6 +190,7 @@ class Node:
         for connection in self.connections.all():
             connection.cut("shutdown", "The node is shutting down.")
         self.attendance.close()
+        await self.dialling_back.close()
         if self.life is not None:
             await self.life.stop()
         await self.door.close()

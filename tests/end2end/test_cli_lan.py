@@ -1,5 +1,6 @@
 """Three hosts that find each other without any typed address, through the command line alone."""
 
+import signal
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -10,6 +11,8 @@ from tests.helpers.cli import Person, Running
 from tests.helpers.lan import VirtualLan
 from tests.helpers.waiting import wait_until
 
+FAILOVER_S = 10.0
+"""Most of it is the start of a process on a busy machine."""
 NAMES = ("Anna", "Zoë 🌸 O'Neil", "דנה לוי")
 
 
@@ -48,6 +51,52 @@ def test_three_hosts_talk_without_any_address(lan: VirtualLan, tmp_path: Path) -
         assert answer["state"] == "delivered"
         for watch in watches[:2]:
             watch.event("message", chat=group["id"], text="שלום")
+
+
+@pytest.mark.timeout(240)
+def test_everybody_is_told_whose_computer_is_the_hub_and_who_follows(
+    lan: VirtualLan, tmp_path: Path
+) -> None:
+    people = [Person.make(tmp_path / str(host), name) for host, name in enumerate(NAMES)]
+    with ExitStack() as stack:
+        watches = [
+            stack.enter_context(
+                Running(
+                    "watch", "--profile", person.profile, "--json",
+                    before=["ip", "netns", "exec", lan.namespace(host)],
+                )
+            )
+            for host, person in enumerate(people)
+        ]  # fmt: skip
+        for person in people:
+            wait_for_all_others(person)
+        told = [person("hub").one for person in people]
+        assert sorted(one["role"] for one in told) == ["client", "client", "hub"]
+        first = next(at for at, one in enumerate(told) if one["role"] == "hub")
+        assert {one["hub"]["name"] for one in told} == {NAMES[first]}
+        assert len({(one["community"], one["hub"]["device"]) for one in told}) == 1
+        assert [one["hub"]["here"] for one in told].count(True) == 1
+        assert all(one["last"] is None for one in told)
+        wait_until(lambda: all(named(person) == set(NAMES) for person in people))
+
+        watches[first].end(signal.SIGKILL)
+        left = [at for at in range(len(people)) if at != first]
+        for at in left:
+            done = watches[at].event("handover")
+            assert (done["from"]["name"], done["from"]["own"]) == (NAMES[first], False)
+            assert done["why"] in {"closed", "went_away"}
+        after = [people[at]("hub").one for at in left]
+        assert sorted(one["role"] for one in after) == ["client", "hub"]
+        (follower,) = [at for at in left if people[at]("hub").one["role"] == "hub"]
+        for one in after:
+            assert one["hub"]["name"] == one["last"]["to"]["name"] == NAMES[follower]
+            assert one["last"]["from"]["name"] == NAMES[first]
+            assert 0 < one["last"]["took"] < FAILOVER_S
+        assert people[first]("hub", "--local").one["role"] == "off"
+
+
+def named(person: Person) -> set[str]:
+    return {one["name"] for one in person("hub").one["peers"]}
 
 
 def wait_for_all_others(person: Person) -> None:

@@ -37,18 +37,8 @@ def people(tmp_path: Path) -> Iterator[dict[str, DesktopApp]]:
         yield desktops
 
 
-def own_hub(desktop: DesktopApp) -> list[int]:
-    """Return the processes of a desktop that are a hub."""
-    pid = desktop.process.pid
-    children = " ".join(
-        one.read_text("ascii") for one in Path(f"/proc/{pid}/task").glob("*/children")
-    )
-    lines = {int(child): Path(f"/proc/{child}/cmdline") for child in children.split()}
-    return [child for child, line in lines.items() if b"\0--hub\0" in line.read_bytes()]
-
-
 def hosts(people: dict[str, DesktopApp]) -> list[str]:
-    return [name for name, desktop in people.items() if own_hub(desktop)]
+    return [name for name, desktop in people.items() if desktop.hubs()]
 
 
 def everybody_sees_everybody(people: dict[str, DesktopApp]) -> None:
@@ -85,4 +75,4 @@ def test_three_desktops_find_each_other_talk_and_outlive_their_hub(
     assert time.monotonic() - killed < FAILOVER_S
     one.write(f"{GROUP} - Conversation", "the two of us go on")
     other.wait_for("the two of us go on", window=GROUP)
-    wait_until(lambda: len([name for name in (first, second) if own_hub(people[name])]) == 1)
+    wait_until(lambda: len([name for name in (first, second) if people[name].hubs()]) == 1)

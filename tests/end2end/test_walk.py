@@ -41,7 +41,7 @@ def test_a_lost_computer_comes_back_by_the_words_and_a_backup(walk: Walk) -> Non
     anna, boris = person(walk, "annas-desk", "Anna"), person(walk, "boris-desk", "Boris")
     to_boris, to_anna = walking.talk(anna, boris)
     words = walking.write_words_down(walk, anna)
-    walking.command(anna, "verify", "Boris", "--mark")
+    anna.command("verify", "Boris", "--mark")
     anna.wait_for("you made sure that it is really", window=to_boris)
     before = walking.unread(anna)
     walking.back_up(walk, anna, walk.folder / "disk")
@@ -56,7 +56,7 @@ def test_a_lost_computer_comes_back_by_the_words_and_a_backup(walk: Walk) -> Non
 def test_who_lost_the_words_begins_anew_and_friends_are_warned(walk: Walk) -> None:
     anna, boris = person(walk, "annas-desk", "Anna"), person(walk, "boris-desk", "Boris")
     walking.talk(anna, boris)
-    walking.command(anna, "verify", "Boris", "--mark")
+    anna.command("verify", "Boris", "--mark")
     walk.screen.bring_to_front("Boris - Conversation", anna.process.pid)
     walk.screen.keys("ctrl+w")
     boris.close()

@@ -40,6 +40,7 @@ from chatera.crypto.secretstream import open_stream, seal_stream
 from chatera.crypto.sender_keys import SenderKey
 from chatera.protocol import frames
 from chatera.protocol.beacon import decode_seek, encode_seek
+from chatera.protocol.blocks import Row
 from chatera.protocol.bodies import (
     Add,
     Create,
@@ -62,7 +63,9 @@ from chatera.protocol.bodies import (
     encode_body,
 )
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC
+from chatera.protocol.comparison import Comparison, answer
 from chatera.protocol.errors import RemoteProtocolError, UserError
+from chatera.protocol.fingerprints import key
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import (
     NONE,
@@ -183,7 +186,9 @@ def offend(target: Target, data: bytes) -> None:
 def targets() -> list[Target]:
     """Return all readers that need nothing but bytes."""
     me, you = Identity.new(), Identity.new()
-    return [*_protocol(me, you), *_mail(me, you), *_people(me, you), *_linking(), *_files(me)]
+    return [
+        *_protocol(me, you), *_ranges(), *_mail(me, you), *_people(me, you), *_linking(), *_files(me)
+    ]  # fmt: skip
 
 
 def _protocol(me: Identity, you: Identity) -> Iterator[Target]:
@@ -238,6 +243,24 @@ def _protocol(me: Identity, you: Identity) -> Iterator[Target]:
         )
 
 
+def _ranges() -> Iterator[Target]:
+    keys = [key(n << 20, an_id(n % 251)) for n in range(600)]
+    here, there = Row.of(keys[::2]), Row.of(keys[:400])
+
+    def asked() -> Comparison:
+        one = Comparison(here)
+        one.question()
+        return one
+
+    one, questions, answers = Comparison(here), list[bytes](), list[bytes]()
+    while (question := one.question()) is not None:
+        questions.append(question)
+        answers.append(answer(there, question))
+        one.take(here, answers[-1])
+    yield Target("ranges asked", tuple(questions), lambda data: answer(there, data))
+    yield Target("ranges told", tuple(answers[:1]), lambda data: asked().take(here, data))
+
+
 def _facts() -> list[list[frames.AnyFact]]:
     def page(count: int) -> frames.AnyFact:
         many = tuple(bytes((one % 256,)) * 90 for one in range(count))
@@ -250,6 +273,7 @@ def _facts() -> list[list[frames.AnyFact]]:
         [page(0)], [page(1)], [page(300)], [], [page(0)] * 40,
         [frames.Bundles(txn=1, bundles=(bytes(300),)), frames.PrekeyIds(txn=2, ids=(1, 2**32 - 1))],
         [frames.ParcelsPut(txn=1, refused=(bytes(32),))],
+        [frames.DialledBack(txn=1, reached=True, address="10.0.0.7")],
         [frames.ParcelPut(position=Position(1), parcel=bytes(200))],
         [frames.AskPut(position=Position(1), ask=bytes(168))],
     ]  # fmt: skip
@@ -262,6 +286,7 @@ def _commands() -> list[list[frames.AnyCommand]]:
         [frames.PutAsks(txn=1, asks=(bytes(168),) * 3), frames.Taken(txn=2, ids=(bytes(32),))],
         [frames.PutPrekeys(txn=1, prekeys=bytes(2000)), frames.ListPrekeys(txn=2)],
         [frames.TakePrekeys(txn=1, devices=(DeviceId(bytes(32)),) * 64)],
+        [frames.DialBack(txn=1, port=40_000, word=bytes(16))],
         [frames.Pull(txn=1, after=Position(0))] * 30,
     ]  # fmt: skip
 

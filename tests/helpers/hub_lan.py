@@ -27,6 +27,7 @@ from chatera_server.hub.rivalry import GiveWay, MergeAs, Rivalry, Stay
 from chatera_server.hub.standing import Standing
 
 SILENCE_S = 15.0  # a hub without beacons is forgotten after this long
+SILENT_S = 3.0  # a hub that does not answer for so long is left
 BEACON_LOSS = 0.05
 
 MakeRivalry = Callable[[Callable[[], Standing]], Rivalry]
@@ -47,7 +48,18 @@ class Lan:
         self.gone_to: dict[bytes, bytes] = {}
         self._queue: list[tuple[float, int, Callable[[], None]]] = []
         self._count = 0
-        self.hosts = [Host(self, n, seeking(self.random.randbytes(32))) for n in range(count)]
+        self._make_seeking = seeking
+        self.hosts: list[Host] = []
+        for _ in range(count):
+            self.add_host()
+
+    def add_host(self) -> "Host":
+        """Put one more machine into the network."""
+        number = len(self.hosts)
+        self.side.setdefault(number, 0)
+        host = Host(self, number, self._make_seeking)
+        self.hosts.append(host)
+        return host
 
     def later(self, delay: float, work: Callable[[], None]) -> None:
         self._count += 1
@@ -232,13 +244,15 @@ class VirtualHub:
 class Host:
     """A machine with a client, and perhaps a hub."""
 
-    def __init__(self, lan: Lan, number: int, seeking: Seeking) -> None:
+    def __init__(self, lan: Lan, number: int, make_seeking: MakeSeeking) -> None:
         self.lan = lan
         self.number = number
         self.address = f"10.0.0.{number + 1}"
         self.port = 4000
         self.up = True
-        self.seeking = seeking
+        self._make_seeking = make_seeking
+        self._device = lan.random.randbytes(32)
+        self.seeking = make_seeking(self._device)
         self.hub: VirtualHub | None = None
         self.connected: VirtualHub | None = None
         self.key = lan.random.randbytes(32)
@@ -247,6 +261,8 @@ class Host:
         self._dials: dict[bytes, int] = {}
         self._opening = 0
         self._serial = 0
+        self._life = 0
+        self._silent_since = lan.now
 
     @property
     def attached(self) -> bool:
@@ -255,19 +271,35 @@ class Host:
 
     def start(self, community: bytes | None = None) -> None:
         self.do(self.seeking.start(self.lan.now, community))
-        self._tick()
+        self._tick(self._life)
 
-    def _tick(self) -> None:
-        if not self.up:
+    def revive(self, community: bytes | None = None) -> None:
+        """Switch the machine on again: its programs know what was on the disk."""
+        self.up, self._opening, self._life = True, 0, self._life + 1
+        self._heard.clear()
+        self._dials.clear()
+        self.seeking = self._make_seeking(self._device)
+        self.start(community)
+
+    def _tick(self, life: int) -> None:
+        if not self.up or life != self._life:
             return
         now = self.lan.now
         for node, at in list(self._heard.items()):
             if now - at > SILENCE_S:
                 del self._heard[node]
                 self.do(self.seeking.hub_gone(now, node))
+        self._listen_to_hub()
         if self.seeking.seeking:
             self.do(self.seeking.tick(now))
-        self.lan.later(TICK_S if self.seeking.seeking else 0.2, self._tick)
+        self.lan.later(TICK_S if self.seeking.seeking else 0.2, partial(self._tick, life))
+
+    def _listen_to_hub(self) -> None:
+        """Notice that a hub that ended where it could not say so answers no more."""
+        if self.connected is None or self.attached:
+            self._silent_since = self.lan.now
+        elif self.lan.now - self._silent_since > SILENT_S:
+            self.lose(self.connected, "silence")
 
     def hear(self, advert: Hub) -> None:
         self._heard[advert.node] = self.lan.now
@@ -385,6 +417,17 @@ class Host:
         for number in list(hub.clients):
             host = self.lan.hosts[number]
             self.lan.send(self, host, partial(host.lose, hub, why))
+
+    def kill_hub(self) -> None:
+        """Kill the hub's process; its kernel closes the connections."""
+        if self.hub is not None:
+            self.end_hub("eof")
+
+    def quit(self) -> None:
+        """Close the program in good order."""
+        if self.hub is not None:
+            self._give_up(self.hub)
+        self.kill()
 
     def kill(self) -> None:
         """Take the whole machine down; its kernel still closes the connections."""

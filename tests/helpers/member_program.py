@@ -27,9 +27,11 @@ from chatera.client.client import Client
 from chatera.client.happenings import (
     ConnectionChanged,
     Happening,
+    HubFollowed,
     MessageArrived,
     MessageChanged,
 )
+from chatera.client.standing import KnownHub
 from chatera.discovery.browser import Browser
 from chatera.protocol.errors import UserError
 from chatera.store.profile import Profile
@@ -46,7 +48,12 @@ def say(event: str, **facts: object) -> None:
     sys.stdout.flush()
 
 
-def tell(happening: Happening) -> None:
+def whose(client: Client, hub: KnownHub) -> str:
+    account = client.standing.owner(hub.host)
+    return "" if account is None else client.people.name_of(account)
+
+
+def tell(client: Client, happening: Happening) -> None:
     match happening:
         case ConnectionChanged(community):
             say(
@@ -59,6 +66,11 @@ def tell(happening: Happening) -> None:
             say("state", text=message.text, state=message.state)
         case MessageChanged(_, message):  # what it says may have come only now
             say("changed", text=message.text, name=message.name, kind=message.kind)
+        case HubFollowed(done):
+            say(
+                "handover", source=whose(client, done.source), why=done.why, took=done.took,
+                own=done.target.own,
+            )  # fmt: skip
 
 
 class Member:
@@ -170,7 +182,7 @@ async def main(path: Path, name: str, *, wait: bool) -> None:
     loop.add_reader(sys.stdin, lambda: lines.put_nowait(sys.stdin.readline().strip() or "stop"))
     profile = Profile.open(path) if Profile.exists(path) else Profile.create(path, name)
     client = Client(profile, discovery=Browser, hub_opener=EmbeddedHub())
-    client.observe(tell)
+    client.observe(lambda happening: tell(client, happening))
     member = Member(client, name)
     say("ready")
     if wait:

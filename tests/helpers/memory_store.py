@@ -5,7 +5,11 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from chatera.protocol.header import Event
+from chatera.protocol import fingerprints
+from chatera.protocol.blocks import Row
+from chatera.protocol.comparison import answer
+from chatera.protocol.fingerprints import Total
+from chatera.protocol.header import Event, packed_heads
 from chatera.protocol.ids import (
     AccountId,
     CommunityId,
@@ -36,6 +40,7 @@ from chatera_server.storage.event_store import (
     NewProfile,
     NewReceipt,
     NewState,
+    Points,
     QueueFull,
     StoredPage,
     TakenMail,
@@ -131,11 +136,22 @@ class MemoryStore:
             items.append(one)
         return StoredPage(tuple(items), max(self.position, after), more=False)
 
-    async def ids(
-        self, conv: ConversationId, after: Position, limit: int
-    ) -> list[tuple[Position, EventId]]:
-        rows = sorted(self._events.items())
-        return [(Position(p), r.id) for p, r in rows if r.conv == conv and p > after][:limit]
+    async def points(
+        self, convs: Sequence[ConversationId], upto: Position
+    ) -> dict[ConversationId, Points]:
+        found: dict[ConversationId, Points] = {conv: {} for conv in convs}
+        for conv, points in found.items():
+            for position, row in self._of(conv):
+                if position <= upto:
+                    heads = packed_heads(row.data)
+                    points[heads] = points.get(heads, Total()) + Total.of_ids((row.id,))
+        return found
+
+    async def compare(
+        self, conv: ConversationId, seen: frozenset[bytes] | None, question: bytes
+    ) -> bytes:
+        rows = [row for _, row in self._of(conv) if seen is None or packed_heads(row.data) in seen]
+        return answer(Row.of(sorted(fingerprints.key(row.hlc, row.id) for row in rows)), question)
 
     async def find(self, conv: ConversationId, ids: Sequence[EventId]) -> dict[EventId, Position]:
         return {r.id: Position(p) for p, r in self._of(conv) if r.id in ids}

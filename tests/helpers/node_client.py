@@ -15,14 +15,18 @@ import msgspec
 from chatera.client.pinning import PinnedNode
 from chatera.crypto.keys import Identity
 from chatera.crypto.records import salt, sign_event, sign_manifest, sign_receipt
+from chatera.protocol.blocks import Row
 from chatera.protocol.bodies import AnyEntry, AnyInner, Create, Genesis, Redact, Text, encode_body
 from chatera.protocol.codec import CODECS, Codec
+from chatera.protocol.comparison import Comparison
 from chatera.protocol.frames import (
     MSGPACK,
     SOCKET_PATH,
     AnyCommand,
     Authenticate,
     Challenge,
+    Compare,
+    Compared,
     Done,
     Fact,
     Hello,
@@ -231,6 +235,16 @@ class RawClient:
 
     async def put_receipt(self, receipt: bytes) -> Fact:
         return await self.ask(PutReceipt(txn=self.txn(), receipt=receipt))
+
+    async def event_ids(self, conv: ConversationId) -> tuple[EventId, ...]:
+        """Find out what may be read of a conversation, by (HLC, id), by comparing it with nothing."""
+        nothing = Row.of([])
+        comparison = Comparison(nothing)
+        while (question := comparison.question()) is not None:
+            answer = await self.ask(Compare(txn=self.txn(), conv=conv, ranges=question))
+            assert isinstance(answer, Compared), answer
+            comparison.take(nothing, answer.ranges)
+        return tuple(comparison.lacking)
 
     async def pull(self, after: int = 0, limit: int = 500) -> Fact:
         return await self.ask(Pull(txn=self.txn(), after=Position(after), limit=limit))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.independent import decoder
+from tests.independent import decoder, ranges
 from tests.independent.groups import Log
 
 FOLDER = Path(__file__).parent.parent / "data" / "vectors"
@@ -96,8 +96,18 @@ def test_talk() -> None:
         assert [one["type"] for one in packed] == [one["type"] for one in plain]
         assert [set(one) for one in packed] == [set(one) for one in plain]
     assert [one["type"] for one in decoder.unpack(raw(talk["commands"]["msgpack"]))] == [
-        "hello", "authenticate", "pull", "have", "ping",
+        "hello", "authenticate", "pull", "compare", "ping",
     ]  # fmt: skip
+
+
+def test_a_welcome_says_whose_computer_it_is() -> None:
+    one = told("welcome")
+    (packed,) = decoder.unpack(raw(one["msgpack"]))
+    (plain,) = json.loads(one["json"])
+    fields = ("type", "store", "position", "time", "community", "aliases", "name", "token", "host")
+    decoder.without_surprises(packed, fields)
+    assert set(packed) == set(plain) == set(fields)
+    assert packed["host"].hex() == one["host"]
 
 
 def test_the_lan() -> None:
@@ -124,6 +134,37 @@ def test_groups(one: dict[str, Any]) -> None:
     assert [head.hex() for head in log.heads()] == one["heads"]
     for account, last in one["last"].items():
         assert {d.hex(): e.hex() for d, e in log.last_of(raw(account)).items()} == last
+
+
+def test_comparing_sets() -> None:
+    told_of = told("ranges")
+    here, there = ([raw(key) for key in told_of[side]] for side in ("asker", "answerer"))
+    comes_to = [ranges.fingerprint(keys).hex() for keys in ([], here, there)]
+    assert comes_to == told_of["fingerprints"]
+    said = [ranges.read(raw(message)) for message in told_of["said"]]
+    for question, answer in zip(said[::2], said[1::2], strict=True):
+        for low, high, kind, content in question:
+            mine = ranges.between(here, low, high)
+            assert content == {0: None, 1: ranges.fingerprint(mine), 2: mine}[kind]
+        for low, high, kind, content in answer:
+            theirs = ranges.between(there, low, high)
+            if kind == 1:
+                assert content == ranges.fingerprint(theirs)
+            elif kind == 2:
+                assert content == theirs
+            elif kind == 0:
+                asked = [one for one in question if one[2] and low <= one[0] < high]
+                assert all(
+                    one[3] == ranges.fingerprint(ranges.between(there, one[0], one[1]))
+                    for one in asked
+                )
+    for asks, answers in ((here, there), (there, here)):
+        asker = ranges.Asker(asks)
+        while asker.open:
+            asker.take(ranges.answer(answers, asker.question()))
+        found = [sorted(one.hex() for one in part) for part in (asker.lacking, asker.surplus)]
+        expected = [told_of["lacking"], told_of["surplus"]]
+        assert found == (expected if asks is here else expected[::-1])
 
 
 def test_the_second_reader_shares_no_code() -> None:

@@ -129,6 +129,24 @@ def test_commands_go_to_the_command_line_without_a_display(run: Run) -> None:
 
 
 @linux_only
+@pytest.mark.parametrize(("asked", "script"), [((), "demo"), (("handover",), "handover")])
+def test_a_demo_is_a_script_with_a_place_for_its_pictures(
+    run: Run, checkout: Path, asked: tuple[str, ...], script: str
+) -> None:
+    stand_in(checkout / ".venv" / "bin" / "python", 'echo "python got: $*"')
+    done = run("run.py", "--demo", *asked, "--theme", "night")
+    where = f"{checkout}/scripts/{script}.py --screenshots {checkout}/{script}-screenshots"
+    assert done.stdout.endswith(f"python got: {where} --theme night\n"), done.stderr
+
+
+@linux_only
+def test_there_is_no_other_demo(run: Run) -> None:
+    done = run("run.py", "--demo", "fireworks")
+    assert done.returncode == 2
+    assert "handover" in done.stderr
+
+
+@linux_only
 def test_what_is_for_chatera_is_not_guessed(run: Run) -> None:
     done = run("run.py", "--port", "0")
     assert done.returncode == 2

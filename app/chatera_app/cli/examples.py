@@ -54,6 +54,7 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
         "chatera link --bind 192.168.1.10",
     ),
     "passphrase set": ("chatera passphrase set", "pass show chatera | chatera passphrase set"),
+    "hub": ("chatera hub", "chatera hub --json | jq -r .role"),
     "connect": (
         "chatera connect 192.168.1.10:41234",
         "chatera connect wss://chat.example.org:4433 --fingerprint n_3vnn…",

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from chatera.protocol.errors import ChatEraError, UserError
+from chatera.protocol.errors import ChatEraError, RemoteProtocolError, UserError
+from chatera.protocol.ids import from_text
 from chatera_app.cli.exits import ERROR, USAGE
 from chatera_app.cli.parsing import Parser, UsageError, path_of
 from chatera_app.cli.streams import json_line, say, tell_problem
@@ -20,6 +21,7 @@ def run_node(words: Sequence[str]) -> int:
             raise UsageError(f"A port is a number from 1 to {LAST_PORT}; 0 takes any free one.")
         community = _community(found.community)
         aliases = tuple(_id(one) for one in found.alias)
+        host = _device(found.host)
     except UserError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=True)
         return USAGE
@@ -30,7 +32,7 @@ def run_node(words: Sequence[str]) -> int:
         return main(
             NodeConfig(
                 data=data, bind=found.bind, port=found.port, name=found.name, community=community,
-                aliases=aliases, discovery=found.discovery, plain=found.plain, watch_parent=found.watch_parent,
+                aliases=aliases, host=host, discovery=found.discovery, plain=found.plain, watch_parent=found.watch_parent,
                 limits=read_limits(data / "node.toml"),
             ),
             say=lambda record: say(f"{json_line(dict(record))}\n"),
@@ -61,6 +63,7 @@ def make_parser() -> Parser:
     option("--name", default="", help="the community's name")
     option("--community", default="", metavar="ID", help="the community it serves (64 hex digits)")
     option("--alias", action="append", default=[], metavar="ID", help="another id it is known by")
+    option("--host", default="", metavar="DEVICE", help="the device whose desktop runs it (d_…)")
     option("--no-discovery", dest="discovery", action="store_false", help="don't announce it")
     option("--watch-parent", action="store_true", help="end when standard input closes")
     option("--plain", action="store_true", help="without TLS, on 127.0.0.1: for measuring only")
@@ -70,6 +73,13 @@ def make_parser() -> Parser:
 
 def _community(text: str) -> bytes | None:
     return _id(text) if text else None
+
+
+def _device(text: str) -> bytes:
+    try:
+        return from_text("d_", text) if text else b""
+    except RemoteProtocolError as error:
+        raise UsageError("A device's id begins with d_; “chatera devices” shows it.") from error
 
 
 def _id(text: str) -> bytes:

@@ -123,6 +123,50 @@ def _community(record: Record) -> str:
     return f"{line}\n{'':11}{record['problem']}" if record.get("problem") else line
 
 
+def _whose(hub: Record) -> str:
+    """Say whose computer a hub is on, or would be."""
+    if hub["here"]:
+        return "this computer"
+    if hub["computer"]:
+        return f"your “{_name(hub['computer'])}”"
+    return f"{_name(hub['name'])}'s computer" if hub["name"] else "another computer"
+
+
+def _part(record: Record, name: str) -> Record:
+    found = record[name]
+    assert isinstance(found, dict)  # noqa: S101 - the commands make it so
+    return found
+
+
+_LEFT: Final = {
+    "went_away": "{0} went away", "closed": "{0} left", "gave_way": "{0} gave way",
+    "refused": "{0} refused this device",
+}  # fmt: skip
+
+
+def _handover(record: Record) -> str:
+    left = _LEFT[str(record["why"])].format(_whose(_part(record, "from")))
+    words = f"{left}, carrying on through {_whose(_part(record, 'to'))}."
+    return words[:1].upper() + words[1:]
+
+
+def _hub(record: Record) -> str:
+    hub, peers = record.get("hub"), record.get("peers")
+    if isinstance(hub, dict):
+        head = f"Connected through {_whose(hub)}."
+        head = "This computer is the hub." if hub["own"] else head
+        lines = [head, f"  {hub['url']}  {hub['fingerprint']}"]
+    else:
+        seeks = record["role"] == "seeking"
+        lines = ["Looking for a hub." if seeks else "No hub is looked for on the network."]
+    others = [_whose(one) for one in peers if not one["here"]] if isinstance(peers, list) else []
+    lines += [f"  Could be hub as well: {', '.join(others)}"] if others else []
+    if record.get("last"):
+        last = _part(record, "last")
+        lines.append(f"  {_moment(last['at'])}  {_handover(last)} It took {last['took']} s.")
+    return "\n".join(lines)
+
+
 def _finding(record: Record) -> str:
     line = f"{'✓' if record['ok'] else '✗'} {record['check']:<11} {record['detail']}"
     return f"{line}\n{'':14}{record['advice']}" if record.get("advice") else line
@@ -298,6 +342,8 @@ def _watched(record: Record) -> str:  # noqa: PLR0911 - one sentence for each th
             return f"{_name(record['name'])} is {record['presence']}."
         case "verification" if record.get("state") == "asked":
             return f"{_name(record['name'])} wants to compare numbers with you: chatera verify"
+        case "handover":
+            return _handover(record)
         case "connection":
             return f"{record['name'] or record['url']} is {record['state']}. {record['problem']}".strip()
         case _:
@@ -386,6 +432,7 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "conversations": _conversation,
     "communities": _community,
     "connect": _community,
+    "hub": _hub,
     "doctor": _finding,
     "safety-number": _safety,
     "verify": _compared,

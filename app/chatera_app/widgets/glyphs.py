@@ -143,6 +143,17 @@ def _info(p: QPainter, _: Theme) -> None:
     stroke(p, shape("M .5 .46 L .5 .74"), "#ffffff", 0.12)
 
 
+def _good(p: QPainter, _: Theme) -> None:
+    glass(p, circle(0.5, 0.5, 0.42), _GREEN)
+    stroke(p, shape("M .29 .52 L .45 .68 L .73 .34"), "#ffffff", 0.12)
+
+
+def _trouble(p: QPainter, _: Theme) -> None:
+    glass(p, shape("M .5 .08 L .95 .88 L .05 .88 Z"), _AMBER)
+    stroke(p, shape("M .5 .36 L .5 .60"), "#5b3b00", 0.11)
+    fill(p, circle(0.5, 0.75, 0.06), "#5b3b00")
+
+
 def _nudge(p: QPainter, _: Theme) -> None:
     glass(p, rounded(0.27, 0.22, 0.46, 0.56, 0.09), "#f08c00")
     waves = "M .17 .32 Q .09 .50 .17 .68 M .83 .32 Q .91 .50 .83 .68"
@@ -228,6 +239,7 @@ GLYPHS: dict[str, Glyph] = {
     "emoji": _emoji,
     "file": _send_file,
     "forward": _forward,
+    "good": _good,
     "group": _group,
     "info": _info,
     "invite": _invite,
@@ -245,5 +257,6 @@ GLYPHS: dict[str, Glyph] = {
     "reply": _reply,
     "search": _search,
     "settings": _settings,
+    "trouble": _trouble,
     "unmute": _unmute,
 }

@@ -16,13 +16,13 @@ from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.widgets.picture_chooser import PictureChooser
-from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.search_field import SearchField
+from chatera_app.windows.doctor import DoctorWindow
 from chatera_app.windows.doing import Doing
+from chatera_app.windows.foot import Foot
 from chatera_app.windows.members import PeoplePicker
 from chatera_app.windows.message_search import MessageSearch
 
-PROBLEM_MS = 10_000
 GATHER_MS = 60
 """Changes within this time are shown together: a sign-in of fifty draws one list."""
 
@@ -66,8 +66,7 @@ class ContactsWindow(QWidget):
         self.list = ContactList()
         self.list.setModel(self.model)
         self.empty = EmptyState("network", self.tr("Looking for people on your network…"))
-        self.foot = PlainLabel()
-        self.foot.setWordWrap(True)
+        self.foot = Foot()
         self._lay_out()
         self._connect()
         self._soon = QTimer(self, singleShot=True, interval=GATHER_MS)
@@ -75,9 +74,6 @@ class ContactsWindow(QWidget):
         self._entitle(name)
         self.resize(320, 640)
         self.setMinimumSize(240, 360)
-        self._problem = ""
-        self._problem_rests = QTimer(self, singleShot=True, interval=PROBLEM_MS)
-        self._problem_rests.timeout.connect(self._forget_problem)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -108,6 +104,7 @@ class ContactsWindow(QWidget):
             (self.tr("New group…"), "Ctrl+N", self._new_group),
             (self.tr("Search all messages…"), "Ctrl+Shift+F", self._search_messages),
             (self.tr("Connect to an address…"), "", self._connect_to),
+            (self.tr("Why can't I see somebody?…"), "F1", self._examine),
             (self.tr("Settings…"), "Ctrl+,", self._open_settings),
             (self.tr("Quit ChatEra"), "Ctrl+Q", self._leave),
         ):
@@ -148,6 +145,8 @@ class ContactsWindow(QWidget):
     def follow(self, client: Client) -> None:
         """Show this client's people from now on."""
         self.client = client
+        self.foot.follow(client)
+        client.standing.observe(self._later)
         client.people.observe(self._later)
         client.chats.observe(self._later)
         client.communities.observe(self._later)
@@ -178,7 +177,7 @@ class ContactsWindow(QWidget):
         self.empty.setVisible(not found)
         self.empty.setGlyph("search" if self.search.text().strip() else "network")
         self.empty.setSentence(self._empty_words())
-        self.foot.setText(self._problem or self._foot_words())
+        self.foot.refresh()
 
     def _entitle(self, name: str, unread: int = 0) -> None:
         """Say in the task bar whose list it is, and what waits."""
@@ -198,34 +197,9 @@ class ContactsWindow(QWidget):
             "People who start ChatEra on this network appear by themselves."
         )
 
-    def _foot_words(self) -> str:
-        assert self.client is not None  # noqa: S101 - refresh asked
-        if self.client.devices.problem:
-            return self.tr(
-                "This computer was removed from your account: nothing new comes or goes. "
-                "If it is yours, see Settings, Security."
-            )
-        for community in self.client.communities:
-            if community.problem:
-                return community.problem
-            if community.state == "online":
-                if community.own_node:
-                    return self.tr("Your computer is the hub · no server needed")
-                name = community.name or self.tr("the hub of your network")
-                return self.tr("Connected to {0}").format(name)
-        if not self.client.discovers:
-            return self.tr("Not connected")
-        return self.tr("Looking for people on your network…")
-
     def show_problem(self, words: str) -> None:
         """Say at the foot of the window what went wrong, long enough to be read."""
-        self._problem = words
-        self._problem_rests.start()
-        self.foot.setText(words)
-
-    def _forget_problem(self) -> None:
-        self._problem = ""
-        self.refresh()
+        self.foot.show_problem(words)
 
     # What a person does ----------------------------------------------------------------------
 
@@ -301,6 +275,15 @@ class ContactsWindow(QWidget):
             self._found(self.list.currentKey())
         else:
             self._search_messages()
+
+    def _examine(self) -> None:
+        """Find out why somebody can't be seen."""
+        from chatera.client.doctor import diagnose
+        from chatera.discovery.interfaces import system_probe
+
+        client = self.client
+        if client is not None:
+            DoctorWindow(self, lambda: diagnose(client, system_probe())).show()
 
     def _search_messages(self) -> None:
         if self.client is not None:

@@ -269,7 +269,7 @@ class ConversationWindow(QWidget):
         """Say what becomes of a message that is written now, where that is not plain."""
         if self.composer.obstacle:
             return self.composer.obstacle if self.composer.text() else ""
-        if not any(one.state == "online" for one in self.client.communities):
+        if not any(one.state == "online" or one.settling for one in self.client.communities):
             return self.tr("You are not connected. What you write is sent when you are again.")
         if person is not None and person.status == "offline":
             words = self.tr("{0} is offline and gets your messages later.")

@@ -26,6 +26,7 @@ GOALS["tls"] = GOALS["plain"] | {
     "idle_connection_kib": 40,
     "login_cpu_ms": 0.8,
     "waiting_client_seconds": 2,
+    "sealed_waiting_client_seconds": 4,
 }
 GOALS["crypto"] = {
     "ratchet_encrypt_per_cpu_second": 50_000,
@@ -39,6 +40,15 @@ GOALS["crypto"] = {
     "group_500_cold_start_kb": 800,
     "group_500_rekey_cpu_ms": 20,
     "message_to_5_devices_per_second": 200,
+}
+GOALS["ranges"] = {
+    "check_bytes": 150,
+    "equal_questions": 1,
+    "equal_bytes": 150,
+    "recent_questions": 3,
+    "recent_bytes": 2_765,
+    "scattered_questions": 4,
+    "scattered_bytes": 168_000,
 }
 GOALS["lan"] = {
     "killed_max_seconds": 0.3,

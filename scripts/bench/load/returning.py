@@ -3,49 +3,64 @@
 import asyncio
 import tempfile
 import time
+from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 from chatera.client.client import Client
-from chatera.protocol.ids import AccountId, to_text
-from chatera.store.machine import Machine
-from chatera.store.profile import Profile
+from chatera.protocol.ids import AccountId
 from load.device import Failed
 from load.process import NodeProcess
 from load.waiting import write_all
+from load.writing import live, new_profile, write_directs, write_in_group
 
 TAKEN_WITHIN = 120.0
+
+Write = Callable[[Path, AccountId, int], Awaitable[None]]
+"""Has so many messages wait for an account; whoever writes them may lie in the directory."""
 
 
 async def measure(node: NodeProcess, count: int) -> dict[str, float]:
     """Seconds from a client's start until it counts every waiting message as unread."""
+    return await _return(
+        node, count, lambda _, reader, count: write_all(node, reader, count), prefix=""
+    )
+
+
+async def measure_sealed(node: NodeProcess, count: int) -> dict[str, float]:
+    """The same where each message is encrypted, and comes with its key in a parcel."""
+    return await _return(node, count, partial(write_directs, node), prefix="sealed_")
+
+
+async def measure_sealed_room(node: NodeProcess, count: int) -> dict[str, float]:
+    """The same in a large encrypted group, where one parcel opens a hundred messages."""
+    return await _return(node, count, partial(write_in_group, node), prefix="sealed_room_")
+
+
+async def _return(node: NodeProcess, count: int, write: Write, *, prefix: str) -> dict[str, float]:
     with tempfile.TemporaryDirectory(prefix="chatera-bench-client-") as directory:
-        machine = Machine(state=Path(directory) / "state")
-        profile = Profile.create(Path(directory) / "profile", "Reader", machine)
+        folder = Path(directory)
+        profile = new_profile(folder, "Reader")
         try:
-            await _meet(node, profile)
-            await write_all(node, AccountId(profile.identity.account), count)
+            async with live(node, profile):
+                pass  # known there, and back in a store that it knows
+            await write(folder, AccountId(profile.identity.account), count)
             client = Client(profile)
-            begin = time.perf_counter()
+            node_cpu, cpu, begin = node.cpu_seconds(), time.process_time(), time.perf_counter()
             await client.start()
             try:
                 await _take_all(client, count)
                 seconds = time.perf_counter() - begin
+                cpu, node_cpu = time.process_time() - cpu, node.cpu_seconds() - node_cpu
             finally:
                 await client.stop()
         finally:
             profile.close()
-    return {"waiting_client_seconds": seconds}
-
-
-async def _meet(node: NodeProcess, profile: Profile) -> None:
-    """Be there once, so that the client comes back to a store it knows."""
-    client = Client(profile)
-    await client.start()
-    address = node.address
-    try:
-        await client.connect(f"{address.host}:{address.port}", to_text("n_", address.node))
-    finally:
-        await client.stop()
+    return {
+        f"{prefix}waiting_client_seconds": seconds,
+        f"{prefix}waiting_client_cpu_seconds": cpu,
+        f"{prefix}waiting_client_node_cpu_seconds": node_cpu,
+    }
 
 
 async def _take_all(client: Client, count: int) -> None:

@@ -4,8 +4,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from chatera.protocol.frames import (
+    Check,
+    Compare,
+    DialBack,
     ListConversations,
-    ListEvents,
     ListPrekeys,
     OpenDirect,
     Ping,
@@ -28,6 +30,7 @@ from chatera.protocol.frames import (
 )
 from chatera_server.handlers.connections import Connection
 from chatera_server.handlers.conversations import Conversations
+from chatera_server.handlers.dialling_back import DiallingBack
 from chatera_server.handlers.mail import Mail
 from chatera_server.handlers.messages import Messages
 from chatera_server.handlers.people import People
@@ -37,6 +40,7 @@ from chatera_server.handlers.receipts import Receipts
 from chatera_server.handlers.reconcile import Reconciliation
 from chatera_server.handlers.relay import Relays
 from chatera_server.handlers.reports import Reports
+from chatera_server.handlers.views import Views
 
 Handler = Callable[[Connection, Any], Awaitable[None] | None]
 """Those that return something to await hold up their own connection, and nobody else's."""
@@ -44,8 +48,8 @@ Handler = Callable[[Connection, Any], Awaitable[None] | None]
 
 def table(
     *, messages: Messages, conversations: Conversations, reconciliation: Reconciliation,
-    relays: Relays, receipts: Receipts, people: People, attendance: Attendance, reports: Reports,
-    prekeys: Prekeys, mail: Mail, now_ms: Callable[[], int],
+    views: Views, relays: Relays, receipts: Receipts, people: People, attendance: Attendance, reports: Reports,
+    prekeys: Prekeys, mail: Mail, dialling_back: DiallingBack, now_ms: Callable[[], int],
 ) -> dict[type, Handler]:  # fmt: skip
     """Return the handler of each command."""
 
@@ -60,8 +64,9 @@ def table(
         Type: attendance.type,
         SetPresence: attendance.set,
         OpenDirect: conversations.open_direct,
-        ListConversations: conversations.list,
-        ListEvents: reconciliation.ids,
+        ListConversations: views.list,
+        Check: views.check,
+        Compare: views.compare,
         Want: reconciliation.want,
         Relay: relays.relay,
         PutProfile: people.put_profile,
@@ -73,4 +78,5 @@ def table(
         PutParcels: mail.put_parcels,
         PutAsks: mail.put_asks,
         Taken: mail.taken,
+        DialBack: dialling_back.dial,
     }

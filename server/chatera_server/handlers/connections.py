@@ -31,6 +31,7 @@ class Connection:
 
     Attributes:
         caps: what it can do besides, such as ``hub``.
+        address: where it comes from, an IP address.
         near: whether it comes from this machine.
         live: whether it has caught up and is told of what happens.
         heard: when it last said something, in seconds of the loop's clock.
@@ -38,8 +39,9 @@ class Connection:
 
     def __init__(
         self, pipe: Pipe, codec: Codec, account: AccountId, device: DeviceId,
-        caps: tuple[str, ...], connections: "Connections", *, near: bool = False,
+        caps: tuple[str, ...], connections: "Connections", *, address: str = "", near: bool = False,
     ) -> None:  # fmt: skip
+        self.address = address
         self.codec = codec
         self.account = account
         self.device = device

@@ -4,15 +4,10 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 
 from chatera.protocol import limits
-from chatera.protocol.bodies import Add, Create
 from chatera.protocol.errors import RemoteProtocolError, StorageError
-from chatera.protocol.frames import (
-    ConversationEntry,
-    Conversations as ConversationList,
-    ListConversations,
-    OpenDirect,
-)
-from chatera.protocol.header import Event, Kind
+from chatera.protocol.fingerprints import Total
+from chatera.protocol.frames import ConversationEntry, OpenDirect
+from chatera.protocol.header import Event, Kind, heads_of
 from chatera.protocol.ids import (
     NONE,
     AccountId,
@@ -85,13 +80,7 @@ class Conversation:
         self.heads = self.membership.heads
         self.members = state.members
         self.dropped = state.dropped
-        readers: dict[AccountId, None] = {}
-        for entry in self.membership.entries:
-            if isinstance(entry.body, Create):
-                readers[entry.account] = None
-            elif isinstance(entry.body, Add) and entry.rightful:
-                readers[entry.body.account] = None
-        self.readers = tuple(readers)
+        self.readers = self.membership.readers()
         self.audience_version = -1
 
     @property
@@ -105,19 +94,24 @@ class Conversation:
             return account in self.accounts
         if event.id in self.membership:
             return account in self.readers
-        genesis = self.membership.genesis
-        if genesis is not None and genesis.history == "all" and account in self.members:
-            return True
-        try:
-            return self.membership.at(event.header.heads).is_member(account)
-        except RemoteProtocolError:
-            return False
+        return self.membership.reads(account, event.header.heads)
 
-    def entry(self) -> ConversationEntry:
-        """Return it as it is listed."""
+    def sees_all(self, account: AccountId) -> bool:
+        """Tell whether a reader reads everything there is, whatever its heads."""
+        return self.membership is None or self.membership.reads_all(account)
+
+    def sees(self, packed_heads: bytes, account: AccountId) -> bool:
+        """Tell whether a reader may read events that name these heads, as ``shows`` does of one event."""
+        if self.membership is None or not packed_heads:
+            return True
+        return self.membership.reads(account, heads_of(packed_heads))
+
+    def entry(self, total: Total | None) -> ConversationEntry:
+        """Return it as it is listed, with what its events come to for who asks."""
         return ConversationEntry(
-            conv=self.conv, suite=self.suite, scope=self.scope, accounts=self.accounts
-        )
+            conv=self.conv, suite=self.suite, scope=self.scope, accounts=self.accounts,
+            fingerprint=b"" if total is None else total.fingerprint,
+        )  # fmt: skip
 
 
 def unfit(suite: int, kind: int, body: bytes | None) -> str:
@@ -235,18 +229,13 @@ class Conversations:
         self._opening[command.conv] = [told]
         self.add(Conversation(command.conv, command.suite, command.scope, accounts))
 
-    def list(self, connection: Connection, command: ListConversations) -> None:
-        """Tell an account's conversations, in the order of their ids."""
-        after = command.after or b""
-        mine = self._of.get(connection.account, {})
-        ids = sorted(conv for conv in mine if conv > after and conv not in self._opening)
-        connection.tell(
-            ConversationList(
-                txn=command.txn,
-                entries=tuple(mine[conv].entry() for conv in ids[:PAGE]),
-                more=len(ids) > PAGE,
-            )
-        )
+    def page(
+        self, account: AccountId, after: ConversationId | None
+    ) -> tuple[list[Conversation], bool]:
+        """Return an account's next conversations in the order of their ids, and whether there are more."""
+        mine = self._of.get(account, {})
+        ids = sorted(conv for conv in mine if conv > (after or b"") and conv not in self._opening)
+        return [mine[conv] for conv in ids[:PAGE]], len(ids) > PAGE
 
     def _opened(self, conv: ConversationId, error: StorageError | None) -> None:
         if error is not None:

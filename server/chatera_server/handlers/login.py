@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 from chatera.crypto.keys import verify
 from chatera.protocol.errors import NotListed, Refused, RemoteProtocolError
-from chatera.protocol.frames import SEALED, Authenticate, Challenge, Hello, Welcome
+from chatera.protocol.frames import DIALS_BACK, SEALED, Authenticate, Challenge, Hello, Welcome
 from chatera.protocol.handshake import NodeLogin
-from chatera.protocol.ids import NodeId
+from chatera.protocol.ids import DeviceId, NodeId
 from chatera_server.handlers.conversations import Scopes
 from chatera_server.handlers.people import People
 from chatera_server.handlers.tokens import Tokens
 from chatera_server.storage.event_store import EventStore, QueueFull
 
-CAPS = ("relay", "blobs", SEALED)
+CAPS = ("relay", "blobs", SEALED, DIALS_BACK)
 
 
 @dataclass(slots=True)
@@ -23,6 +23,7 @@ class Logins:
 
     Attributes:
         name: the community's name for people.
+        host: the device whose desktop runs this node; empty for none.
         caps: what the node says it can.
     """
 
@@ -33,6 +34,7 @@ class Logins:
     people: People
     tokens: Tokens
     now_ms: Callable[[], int]
+    host: DeviceId
     caps: tuple[str, ...] = CAPS
 
     def begin(self) -> NodeLogin:
@@ -93,4 +95,5 @@ class Logins:
             aliases=self.scopes.aliases,
             name=self.name,
             token=self.tokens.issue(hello.account),
+            host=self.host,
         )

@@ -301,7 +301,10 @@ class Mail:
             self._box(device).remove(sender)
 
     def _box(self, device: DeviceId) -> Mailbox:
-        return self._boxes.setdefault(device, Mailbox())
+        box = self._boxes.get(device)
+        if box is None:
+            box = self._boxes[device] = Mailbox()
+        return box
 
 
 def _fact(write: NewParcel | NewAsk) -> ParcelPut | AskPut:

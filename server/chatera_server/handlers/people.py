@@ -83,6 +83,8 @@ class People:
         self._accounts: dict[AccountId, Account] = {}
         self._listing: dict[DeviceId, set[AccountId]] = {}
         self._blocked: set[DeviceId] = set()
+        self._counting: set[DeviceId] = set()
+        """Devices found to count since the last change: each parcel asks about two."""
 
     def load(self, loaded: Loaded) -> None:
         """Take in what the store had."""
@@ -105,6 +107,7 @@ class People:
     def block(self, device: DeviceId) -> None:
         """Let a device in no longer."""
         self._blocked.add(device)
+        self._counting.clear()
         self.gone(device)
 
     def is_blocked(self, device: DeviceId) -> bool:
@@ -113,12 +116,17 @@ class People:
 
     def counts(self, device: DeviceId) -> bool:
         """Tell whether a device is somebody's now: listed, and neither taken back nor blocked."""
+        if device in self._counting:
+            return True
         accounts = [self._accounts[one] for one in self._listing.get(device, ())]
-        return (
+        counts = (
             device not in self._blocked
             and any(one.lists(device, limits.HLC) for one in accounts)
             and not any(one.has_revoked(device) for one in accounts)
         )
+        if counts:
+            self._counting.add(device)
+        return counts
 
     async def put_manifest(self, connection: Connection, command: PutManifest) -> None:
         """Take an own or somebody else's manifest."""
@@ -175,6 +183,7 @@ class People:
         write.note = lambda error: self._manifest_kept(write, error, before, fact, told)
         self._store.submit(write)
         account.manifests = rest | {data: manifest}
+        self._counting.clear()
         self._accounts[manifest.account] = account
         self._note(manifest)
         return manifest
@@ -230,6 +239,7 @@ class People:
             self._bus.publish([Notice(fact(), position=write.position)])
         elif isinstance(write, NewManifest):
             self._accounts[write.account].manifests.pop(write.data, None)
+            self._counting.clear()
         elif isinstance(write, NewProfile):
             self._accounts[write.account].profile = None
         told(error)

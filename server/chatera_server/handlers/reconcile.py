@@ -1,10 +1,10 @@
-"""How a client catches up: pages after a position, or lists of ids and what is missing on either side."""
+"""How a client catches up: pages after a position, and single events that it lacks (``views`` tells it which)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chatera.protocol import limits
-from chatera.protocol.frames import EventIds, Events, ListEvents, Page, Pull, Want
+from chatera.protocol.frames import Events, Page, Pull, Want
 from chatera.protocol.header import Event
 from chatera.protocol.ids import ConversationId, EventId, Position
 from chatera.protocol.receipts import Receipt
@@ -21,7 +21,7 @@ PAGE_SIZE = 192 * 1024
 
 @dataclass(slots=True)
 class Reconciliation:
-    """Answers Pull, ListEvents and Want."""
+    """Answers Pull and Want."""
 
     store: EventStore
     conversations: Conversations
@@ -66,29 +66,13 @@ class Reconciliation:
             self._page(connection, command.txn, found.items, found.position, more=found.more)
         )
 
-    async def ids(self, connection: Connection, command: ListEvents) -> None:
-        """Send the ids of a conversation's events that the account may read."""
-        conversation = self._readable(connection, command.txn, command)
-        if conversation is None:
-            return
-        limit = limits.IDS_PER_PAGE if conversation.membership is None else limits.EVENTS_PER_PAGE
-        rows = await self.store.ids(conversation.conv, command.after, limit)
-        ids = [event for _, event in rows]
-        if conversation.membership is not None:
-            ids = [event.id for event in await self._shown(connection, conversation, ids)]
-        connection.tell(
-            EventIds(
-                txn=command.txn,
-                ids=tuple(ids),
-                next=rows[-1][0] if rows else command.after,
-                more=len(rows) == limit,
-            )
-        )
-
     async def want(self, connection: Connection, command: Want) -> None:
         """Send events by id, as many as fit."""
-        conversation = self._readable(connection, command.txn, command)
-        if conversation is None:
+        conversation = self.conversations.get(command.conv)
+        if conversation is None or connection.account not in conversation.readers:
+            connection.refuse(
+                command.txn, "unknown_conversation", "This conversation is not known here."
+            )
             return
         wanted = command.ids[: limits.EVENTS_PER_PAGE]
         events: list[bytes] = []
@@ -99,15 +83,6 @@ class Reconciliation:
                 break
             events.append(event.data)
         connection.tell(Events(txn=command.txn, events=tuple(events)))
-
-    def _readable(
-        self, connection: Connection, txn: int, command: ListEvents | Want
-    ) -> Conversation | None:
-        conversation = self.conversations.get(command.conv)
-        if conversation is None or connection.account not in conversation.readers:
-            connection.refuse(txn, "unknown_conversation", "This conversation is not known here.")
-            return None
-        return conversation
 
     async def _shown(
         self, connection: Connection, conversation: Conversation, ids: Sequence[EventId]

@@ -172,8 +172,8 @@ class Session:
         answer = await self._expect(Authenticate)
         logins.check(login, answer)
         connection = Connection(
-            self._pipe, self._codec, hello.account, hello.device, hello.caps,
-            self._door.connections, near=self._near,
+            self._pipe, self._codec, hello.account, hello.device, hello.caps, self._door.connections,
+            address=_address(self._transport), near=self._near,
         )  # fmt: skip
         self._connection = connection
         self._door.shy = False
@@ -249,6 +249,13 @@ class Session:
         loop.call_later(CLOSE_S, self._transport.abort)
         task = loop.create_task(self._socket.close())
         task.add_done_callback(_retrieve)
+
+
+def _address(transport: asyncio.Transport) -> str:
+    """Return where a client comes from; a link-local address with its interface, without which it names nobody."""
+    host, _, *rest = transport.get_extra_info("peername") or ("", 0)
+    scope = rest[1] if len(rest) == 2 else 0
+    return f"{host}%{scope}" if scope else str(host)
 
 
 def _is_near(address: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from chatera.protocol.errors import StorageError
+from chatera.protocol.fingerprints import Total
 from chatera.protocol.ids import (
     AccountId,
     CommunityId,
@@ -285,6 +286,10 @@ class StoredPage:
     more: bool
 
 
+Points = dict[bytes, Total]
+"""What the events of a conversation come to, by the heads they name (``chatera.protocol.header.packed_heads``)."""
+
+
 class QueueFull(Exception):
     """More writes wait for the disk than the node wants to hold."""
 
@@ -324,10 +329,22 @@ class EventStore(Protocol):
         """
         ...
 
-    async def ids(
-        self, conv: ConversationId, after: Position, limit: int
-    ) -> list[tuple[Position, EventId]]:
-        """Return ids of a conversation's events in the store's order."""
+    async def points(
+        self, convs: Sequence[ConversationId], upto: Position
+    ) -> dict[ConversationId, Points]:
+        """Return what the events of conversations come to that were kept up to a position."""
+        ...
+
+    async def compare(
+        self, conv: ConversationId, seen: frozenset[bytes] | None, question: bytes
+    ) -> bytes:
+        """Answer a question about a conversation's events (``chatera.protocol.comparison.answer``).
+
+        With ``seen`` the answer is about those whose heads are among these.
+
+        Raises:
+            RemoteProtocolError: it is no question.
+        """
         ...
 
     async def find(self, conv: ConversationId, ids: Sequence[EventId]) -> dict[EventId, Position]:

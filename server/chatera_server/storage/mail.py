@@ -4,7 +4,7 @@ Whoever calls stands in a transaction.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from chatera.protocol.ids import DeviceId, Position
 from chatera_server.storage.event_store import (
@@ -20,6 +20,8 @@ from chatera_server.storage.event_store import (
 AT_ONCE = 500
 """Rows that go in one write because their time is over."""
 _KINDS = ("parcel", "ask")
+_IN = 256
+"""Ids in one query, at most."""
 
 
 class MailTables:
@@ -28,13 +30,15 @@ class MailTables:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def add_parcel(self, write: NewParcel) -> None:
-        """Keep a parcel, unless it waits already."""
-        done = self._connection.execute(
+    def add_parcels(self, writes: Sequence[NewParcel]) -> None:
+        """Keep parcels, but those that wait already."""
+        done = self._connection.executemany(
             "INSERT INTO parcels VALUES (?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING",
-            (write.position, write.device, write.sender, write.id, write.until, write.data),
+            [(one.position, one.device, one.sender, one.id, one.until, one.data) for one in writes],
         )
-        write.kept = done.rowcount == 1
+        all_new = done.rowcount == len(writes)
+        for one in writes:
+            one.kept = all_new or self._is_at(one.position)
 
     def add_ask(self, write: NewAsk) -> None:
         """Keep an ask in place of an older one."""
@@ -57,13 +61,13 @@ class MailTables:
     def take(self, write: TakenMail) -> None:
         """Let go what its device has."""
         write.gone = []
+        left = dict.fromkeys(write.ids)
+        # Nearly all are parcels: then nothing is left to look for among the asks.
         for kind in _KINDS:
-            for one in write.ids:
-                rows = self._connection.execute(
-                    f"SELECT seq, device, sender FROM {kind}s WHERE id=? AND device=?",  # noqa: S608
-                    (one, write.device),
-                )
-                write.gone += self._delete(kind, rows.fetchall())
+            rows = self._named(kind, write.device, tuple(left))
+            write.gone += self._delete(kind, [row[:3] for row in rows])
+            for *_, name in rows:
+                left.pop(name, None)
 
     def forget(self, write: ForgottenDevice) -> None:
         """Let go all that waits for a device."""
@@ -116,9 +120,35 @@ class MailTables:
             for device, sender, count, newest in rows
         )
 
-    def _delete(self, kind: str, rows: Iterable[tuple[int, bytes, bytes]]) -> Gone:
-        gone: Gone = []
-        for seq, device, sender in rows:
-            self._connection.execute(f"DELETE FROM {kind}s WHERE seq=?", (seq,))  # noqa: S608
-            gone.append((DeviceId(device), DeviceId(sender)))
-        return gone
+    def _named(
+        self, kind: str, device: DeviceId, ids: Sequence[bytes]
+    ) -> list[tuple[int, bytes, bytes, bytes]]:
+        """Return (position, device, sender, id) of those of a device's that are named."""
+        found: list[tuple[int, bytes, bytes, bytes]] = []
+        for at in range(0, len(ids), _IN):
+            part = _filled(ids[at : at + _IN])
+            found += self._connection.execute(
+                "SELECT seq, device, sender, id FROM "  # noqa: S608 - marks
+                # With the plus by the index of ids: all that waits for a device may be much.
+                f"{kind}s WHERE id IN ({','.join('?' * len(part))}) AND +device=?",
+                (*part, device),
+            )
+        return found
+
+    def _is_at(self, position: Position) -> bool:
+        row = self._connection.execute("SELECT 1 FROM parcels WHERE seq=?", (position,)).fetchone()
+        return row is not None
+
+    def _delete(self, kind: str, rows: Sequence[tuple[int, bytes, bytes]]) -> Gone:
+        if rows:
+            self._connection.executemany(
+                f"DELETE FROM {kind}s WHERE seq=?",  # noqa: S608 - our own names
+                [(seq,) for seq, _, _ in rows],
+            )
+        return [(DeviceId(device), DeviceId(sender)) for _, device, sender in rows]
+
+
+def _filled(ids: Sequence[bytes]) -> tuple[bytes, ...]:
+    """Name the last one again until there are 1, 2, 4, 8 …: so there are few statements, which stay prepared."""
+    every = tuple(ids)
+    return every + every[-1:] * ((1 << (len(every) - 1).bit_length()) - len(every))

@@ -26,6 +26,8 @@ CREATE TABLE timeline (
 	conv BLOB NOT NULL,
 	seq INTEGER NOT NULL,
 	id BLOB NOT NULL,
+	hlc INTEGER NOT NULL,
+	point INTEGER NOT NULL,
 	PRIMARY KEY (conv, seq)
 )
  WITHOUT ROWID
@@ -190,4 +192,38 @@ CREATE INDEX asks_id ON asks (id);
 
 CREATE UNIQUE INDEX asks_of ON asks (event, sender, device);
 
-INSERT INTO alembic_version VALUES ('0002');
+CREATE TABLE blocks (
+	conv BLOB NOT NULL,
+	start BLOB NOT NULL,
+	count INTEGER NOT NULL,
+	total BLOB NOT NULL,
+	first INTEGER NOT NULL,
+	last INTEGER NOT NULL,
+	top BLOB NOT NULL,
+	PRIMARY KEY (conv, start)
+)
+ WITHOUT ROWID
+
+;
+
+CREATE TABLE strays (
+	conv BLOB NOT NULL,
+	place BLOB NOT NULL,
+	PRIMARY KEY (conv, place)
+)
+ WITHOUT ROWID
+
+;
+
+CREATE TABLE points (
+	n INTEGER NOT NULL,
+	conv BLOB NOT NULL,
+	heads BLOB NOT NULL,
+	count INTEGER NOT NULL,
+	total BLOB NOT NULL,
+	PRIMARY KEY (n)
+);
+
+CREATE UNIQUE INDEX points_heads ON points (conv, heads);
+
+INSERT INTO alembic_version VALUES ('0003');

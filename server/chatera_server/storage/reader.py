@@ -8,6 +8,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from chatera.protocol.comparison import answer
+from chatera.protocol.fingerprints import Total
+from chatera.protocol.header import packed_heads
 from chatera.protocol.ids import (
     AccountId,
     ConversationId,
@@ -15,10 +18,11 @@ from chatera.protocol.ids import (
     EventId,
     Position,
 )
-from chatera_server.storage.event_store import Kept, KnownConversation, Loaded, StoredPage
+from chatera_server.storage.event_store import Kept, KnownConversation, Loaded, Points, StoredPage
+from chatera_server.storage.fingerprints import FingerprintTables
 from chatera_server.storage.mail import MailTables
 from chatera_server.storage.prekeys import PrekeyTables
-from chatera_server.storage.writer import indexed, last_position, open_database
+from chatera_server.storage.writer import indexed, last_position, open_database, unindexed
 
 _IN = 500
 
@@ -28,6 +32,7 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         self._connection = open_database(path)
+        self._fingerprints = FingerprintTables(self._connection)
         self._mail = MailTables(self._connection)
         self._prekeys = PrekeyTables(self._connection)
 
@@ -109,21 +114,32 @@ class Reader:
         end = items[-1].position if more else max(newest, after)
         return StoredPage(tuple(items), Position(end), more)
 
-    def ids(
-        self, conv: ConversationId, after: Position, limit: int
-    ) -> list[tuple[Position, EventId]]:
-        """See ``EventStore.ids``."""
+    def points(
+        self, convs: Sequence[ConversationId], upto: Position
+    ) -> dict[ConversationId, Points]:
+        """See ``EventStore.points``."""
         with self._snapshot():
-            rows = self._connection.execute(
-                "SELECT seq, id FROM timeline WHERE conv=? AND seq > ? ORDER BY seq LIMIT ?",
-                (conv, after, limit),
-            ).fetchall()
-            if len(rows) < limit:
-                rows += self._connection.execute(
-                    "SELECT seq, id FROM events WHERE seq > ? AND conv=? ORDER BY seq LIMIT ?",
-                    (max(indexed(self._connection), after), conv, limit - len(rows)),
-                ).fetchall()
-        return rows
+            found = self._fingerprints.points(convs)
+            for event in unindexed(self._connection):
+                if event.position <= upto and event.conv in found:
+                    _count(found[event.conv], event.data, event.id)
+            for conv in convs:
+                later = self._connection.execute(
+                    "SELECT timeline.id, events.bytes FROM timeline JOIN events USING (seq) "
+                    "WHERE timeline.conv=? AND timeline.seq > ?",
+                    (conv, upto),
+                )
+                for event, data in later:
+                    _count(found[conv], data, event, gone=True)
+        return found
+
+    def compare(
+        self, conv: ConversationId, seen: frozenset[bytes] | None, question: bytes
+    ) -> bytes:
+        """See ``EventStore.compare``."""
+        with self._snapshot():
+            row = self._fingerprints.row(conv, seen, unindexed(self._connection))
+            return answer(row, question)
 
     def find(self, conv: ConversationId, ids: Sequence[EventId]) -> dict[EventId, Position]:
         """See ``EventStore.find``."""
@@ -231,6 +247,12 @@ class Reader:
                 (indexed(self._connection), conv, *part),
             ).fetchall()
         return rows
+
+
+def _count(points: Points, data: bytes, event: bytes, *, gone: bool = False) -> None:
+    heads, one = packed_heads(data), Total.of_ids((event,))
+    known = points.get(heads, Total())
+    points[heads] = known - one if gone else known + one
 
 
 def _number(data: bytes) -> int:

@@ -1,7 +1,7 @@
 """The tables of a node's database, as the newest migration leaves them.
 
-Events are append-only. ``timeline`` and ``chains`` are an index of them that the writer brings up to date in
-steps; ``state.indexed`` says how far. Positions (``seq``) are one sequence over all tables.
+Events are append-only. ``timeline``, ``blocks``, ``strays``, ``points`` and ``chains`` are an index of them that the writer
+brings up to date in steps; ``state.indexed`` says how far. Positions (``seq``) are one sequence over all tables.
 """
 
 import sqlalchemy as sa
@@ -32,8 +32,47 @@ timeline = sa.Table(
     sa.Column("conv", sa.LargeBinary, primary_key=True),
     sa.Column("seq", sa.Integer, primary_key=True),
     sa.Column("id", sa.LargeBinary, nullable=False),
+    sa.Column("hlc", sa.Integer, nullable=False),
+    sa.Column("point", sa.Integer, nullable=False),
     sqlite_with_rowid=False,
 )
+"""``point`` is a row of ``points``, 0 for none."""
+
+blocks = sa.Table(
+    "blocks",
+    metadata,
+    sa.Column("conv", sa.LargeBinary, primary_key=True),
+    sa.Column("start", sa.LargeBinary, primary_key=True),
+    sa.Column("count", sa.Integer, nullable=False),
+    sa.Column("total", sa.LargeBinary, nullable=False),
+    sa.Column("first", sa.Integer, nullable=False),
+    sa.Column("last", sa.Integer, nullable=False),
+    sa.Column("top", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What up to 1,024 events that follow one another by (HLC, id) come to, from ``start`` up to the next block. But for strays
+they came between the positions ``first`` and ``last``."""
+
+strays = sa.Table(
+    "strays",
+    metadata,
+    sa.Column("conv", sa.LargeBinary, primary_key=True),
+    sa.Column("place", sa.LargeBinary, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Where events stand that came after their block was full."""
+
+points = sa.Table(
+    "points",
+    metadata,
+    sa.Column("n", sa.Integer, primary_key=True),
+    sa.Column("conv", sa.LargeBinary, nullable=False),
+    sa.Column("heads", sa.LargeBinary, nullable=False),
+    sa.Column("count", sa.Integer, nullable=False),
+    sa.Column("total", sa.LargeBinary, nullable=False),
+    sa.Index("points_heads", "conv", "heads", unique=True),
+)
+"""What the events come to that name the same heads; none for those that name none, as entries of a log."""
 
 chains = sa.Table(
     "chains",

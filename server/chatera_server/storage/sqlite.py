@@ -21,6 +21,7 @@ from chatera.protocol.ids import (
 from chatera_server.storage.event_store import (
     Committed,
     Loaded,
+    Points,
     QueueFull,
     StoredPage,
     Write,
@@ -103,11 +104,17 @@ class SqliteStore:
             )
         )
 
-    async def ids(
-        self, conv: ConversationId, after: Position, limit: int
-    ) -> list[tuple[Position, EventId]]:
-        """Return ids of a conversation's events."""
-        return await self._read(lambda: self._reader.ids(conv, after, limit))
+    async def points(
+        self, convs: Sequence[ConversationId], upto: Position
+    ) -> dict[ConversationId, Points]:
+        """Return what the events of conversations come to."""
+        return await self._read(lambda: self._reader.points(convs, upto))
+
+    async def compare(
+        self, conv: ConversationId, seen: frozenset[bytes] | None, question: bytes
+    ) -> bytes:
+        """Answer a question about a conversation's events."""
+        return await self._read(lambda: self._reader.compare(conv, seen, question))
 
     async def find(self, conv: ConversationId, ids: Sequence[EventId]) -> dict[EventId, Position]:
         """Return which of these events are here."""

@@ -13,11 +13,12 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from chatera.protocol.errors import StorageError
-from chatera.protocol.header import Event
+from chatera.protocol.header import Event, device_and_stamp
 from chatera.protocol.ids import EventId
 from chatera_server.storage.event_store import (
     Committed,
@@ -38,11 +39,14 @@ from chatera_server.storage.event_store import (
     TakenPrekeys,
     Write,
 )
+from chatera_server.storage.fingerprints import FingerprintTables
 from chatera_server.storage.mail import MailTables
 from chatera_server.storage.prekeys import PrekeyTables
 
 BATCH = 1_000
 INDEX_STEP = 512
+REINDEXED = 10_000
+"""Events of one transaction where the index is made anew."""
 CHECKPOINT_BYTES = 4_000 * 4_096
 GROWN_PAGES = 16_000
 """A write-ahead log of so many pages is emptied between two batches, whatever waits: its readers never let it begin anew."""
@@ -95,6 +99,7 @@ class Writer:
             n: f"INSERT INTO events VALUES {','.join(['(?,?,?,?)'] * n)}"  # noqa: S608 - no value in it
             for n in (1 << power for power in range(_ROWS.bit_length()))
         }
+        self._fingerprints = FingerprintTables(self._connection)
         mail, prekeys = MailTables(self._connection), PrekeyTables(self._connection)
         self._doing: dict[type[Write], Callable[[Any], None]] = {
             NewConversation: self._conversation,
@@ -106,7 +111,6 @@ class Writer:
             NewState: self._state,
             NewPrekeys: prekeys.replace,
             TakenPrekeys: prekeys.take,
-            NewParcel: mail.add_parcel,
             NewAsk: mail.add_ask,
             TakenMail: mail.take,
             ExpiredMail: self._expired,
@@ -173,6 +177,7 @@ class Writer:
             self.counts.failures += 1
             if self._connection.in_transaction:
                 execute("ROLLBACK")
+            self._fingerprints.forget()
             return StorageError(f"the node can't write to its disk: {error}")
         self._tail = [] if stepping else self._tail + events
         self.counts.commits += 1
@@ -182,8 +187,12 @@ class Writer:
 
     def _do(self, writes: Sequence[Write]) -> None:
         """Carry out all but new events; remember the position where nothing that stays would tell it."""
-        for write in writes:
-            self._doing[type(write)](write)
+        for kind, alike in groupby(writes, type):
+            if kind is NewParcel:
+                self._mail.add_parcels([one for one in alike if isinstance(one, NewParcel)])
+            else:
+                for write in alike:
+                    self._doing[kind](write)
         passing = [write.position for write in writes if not _lasts(write)]
         if passing:
             self._state(NewState("position", passing[-1].to_bytes(8, "big")))
@@ -208,7 +217,7 @@ class Writer:
     def _index(self, rows: list[NewEvent]) -> None:
         rows = sorted(rows, key=lambda row: (row.conv, row.position))
         many = self._connection.executemany
-        many("INSERT INTO timeline VALUES (?,?,?)", [(r.conv, r.position, r.id) for r in rows])
+        self._fingerprints.add(rows)
         newest: dict[tuple[bytes, bytes], NewEvent] = {}
         for row in rows:
             known = newest.get((row.conv, row.device))
@@ -225,17 +234,8 @@ class Writer:
         )
 
     def _reindex(self) -> None:
-        """Bring the index up to date with what was committed after its last step."""
-        rows = self._connection.execute(
-            "SELECT seq, conv, id, bytes FROM events WHERE seq > ?", (indexed(self._connection),)
-        ).fetchall()
-        tail = []
-        for seq, conv, event, data in rows:
-            header = Event.parse(data).header
-            row = NewEvent(conv, event, header.device, header.hlc, data)
-            row.position = seq
-            tail.append(row)
-        if tail:
+        """Bring the index up to date with what was committed after its last step; after a migration that is everything."""
+        while tail := unindexed(self._connection, REINDEXED):
             self._connection.execute("BEGIN IMMEDIATE")
             self._index(tail)
             self._connection.execute("COMMIT")
@@ -282,9 +282,9 @@ class Writer:
 
     def _deleted(self, write: DeletedEvent) -> None:
         execute = self._connection.execute
-        for seq, _ in self._rows_of(write.conv, write.id):
+        for seq, data in self._rows_of(write.conv, write.id):
+            self._fingerprints.remove(Event.parse(data), seq)
             execute("DELETE FROM events WHERE seq=?", (seq,))
-            execute("DELETE FROM timeline WHERE conv=? AND seq=?", (write.conv, seq))
             execute("DELETE FROM log WHERE seq=?", (seq,))
             execute("DELETE FROM expiry WHERE seq=?", (seq,))
         # The step that is due would bring it back.
@@ -354,6 +354,19 @@ def indexed(connection: sqlite3.Connection) -> int:
     """Return up to which position the index is complete."""
     row = connection.execute("SELECT value FROM state WHERE key='indexed'").fetchone()
     return int.from_bytes(row[0], "big") if row else 0
+
+
+def unindexed(connection: sqlite3.Connection, limit: int = -1) -> list[NewEvent]:
+    """Return events that the index lacks, oldest first."""
+    rows = connection.execute(
+        "SELECT seq, conv, id, bytes FROM events WHERE seq > ? ORDER BY seq LIMIT ?",
+        (indexed(connection), limit),
+    ).fetchall()
+    found = []
+    for seq, conv, event, data in rows:
+        found.append(NewEvent(conv, event, *device_and_stamp(data), data))
+        found[-1].position = seq
+    return found
 
 
 def last_position(connection: sqlite3.Connection) -> int:

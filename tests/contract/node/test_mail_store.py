@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+import pytest
+
 from chatera.protocol.ids import EventId, Position
 from chatera.protocol.prekeys import Role
 from chatera.protocol.sealed import mail_id
@@ -135,6 +137,28 @@ async def test_only_its_device_takes_mail(store: EventStore, told: Told) -> None
     await keep(store, told, again)
     assert again.kept
     assert await mail_of(store, ben) == [("parcel", b"two"), ("parcel", b"one")]
+
+
+async def test_of_parcels_put_together_each_is_kept_that_does_not_wait_already(
+    store: EventStore, told: Told
+) -> None:
+    anna, ben = Person(), Person()
+    await keep(store, told, for_device(ben, anna, b"two"))
+    put = [for_device(ben, anna, data) for data in (b"one", b"two", b"three", b"one", b"four")]
+    await keep(store, told, *put)
+    assert [one.kept for one in put] == [True, False, True, False, True]
+    assert [data for _, data in await mail_of(store, ben)] == [b"two", b"one", b"three", b"four"]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 255, 256, 257, 700])
+async def test_many_are_taken_at_once(store: EventStore, told: Told, count: int) -> None:
+    anna, ben = Person(), Person()
+    parcels = [for_device(ben, anna, b"parcel %d" % n) for n in range(count)]
+    ask, left = asked(ben, anna, 5, b"ask"), for_device(ben, anna, b"left")
+    taken = TakenMail(ben.device, (*(one.id for one in parcels), bytes(32), ask.id))
+    await keep(store, told, *parcels, ask, left, taken)
+    assert taken.gone == [(ben.device, anna.device)] * (count + 1)
+    assert await mail_of(store, ben) == [("parcel", b"left")]
 
 
 async def test_a_newer_ask_replaces_an_older_one(store: EventStore, told: Told) -> None:

@@ -155,6 +155,29 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     yield PictureChooser(parent)
 
 
+async def test_a_moment_without_the_node_is_not_seen(qtbot: QtBot, scene: Scene) -> None:
+    contacts, talk = scene.contacts(), scene.conversation(scene.direct)
+    for window in (contacts, talk):
+        shown(qtbot, window)
+    await scene.until(lambda: contacts.foot.text() == "Connected to Test house")
+    (community,) = scene.anna.communities
+    seen: set[object] = set()
+
+    def look() -> bool:
+        """Note what stands in the windows; tell whether the connection is there."""
+        found = sections(scene.anna, "", set())
+        titles = [title for title, _ in found]
+        seen.add((contacts.foot.text(), talk.standing.text(), str(titles)))
+        return community.state == "online"
+
+    assert look()
+    await scene.house.node_ends()
+    await scene.until(lambda: not look())
+    await scene.house.node_starts()
+    await scene.until(look)
+    assert len(seen) == 1, seen
+
+
 def rich_words(window: QWidget) -> Iterator[str]:
     """Yield what a window would render as HTML of the words that Boris chose."""
     for label in window.findChildren(QLabel):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from chatera.protocol.ids import DeviceId
 from chatera_app.embedded import Child, EmbeddedHub, Listening
 from tests.helpers.waiting import until
 
@@ -18,6 +19,7 @@ SAYS = (
     'print(\'{"event":"listening","url":"wss://127.0.0.1:1","fingerprint":"n_x"}\', flush=True)\n'
 )
 HOME, OFFICE = b"h" * 32, b"o" * 32
+DEVICE = DeviceId(b"d" * 32)
 UNTIL_INPUT_ENDS = SAYS + "sys.stdin.read()\n"
 
 
@@ -62,13 +64,13 @@ async def test_a_hub_that_stands_by_is_there_at_once_and_tells_nobody_before(
     said: list[Listening] = []
     hub = EmbeddedHub(["--no-discovery"])
     hub.listens(said.append)
-    await hub.stand_by(HOME, tmp_path)
+    await hub.stand_by(HOME, tmp_path, DEVICE)
     key = tmp_path / "node" / HOME.hex() / "port"  # it is written once it listens
     await until(key.exists)
     first = await _process(hub)
-    await hub.stand_by(HOME, tmp_path)
+    await hub.stand_by(HOME, tmp_path, DEVICE)
     assert said == []
-    await hub.open(HOME, tmp_path)
+    await hub.open(HOME, tmp_path, DEVICE)
     assert [one.community for one in said] == [HOME.hex()]
     assert await _process(hub) == first
     await hub.stand_down()  # it is open, and stays
@@ -80,8 +82,8 @@ async def test_a_hub_that_stands_by_for_another_community_is_replaced(tmp_path: 
     said: list[Listening] = []
     hub = EmbeddedHub(["--no-discovery"])
     hub.listens(said.append)
-    await hub.stand_by(HOME, tmp_path)
-    await hub.open(HOME, tmp_path, [OFFICE])
+    await hub.stand_by(HOME, tmp_path, DEVICE)
+    await hub.open(HOME, tmp_path, DEVICE, [OFFICE])
     assert [one.community for one in said] == [HOME.hex()]
     await hub.close()
 
@@ -90,9 +92,9 @@ async def test_a_hub_of_a_new_community_can_stand_by_as_well(tmp_path: Path) -> 
     said: list[Listening] = []
     hub = EmbeddedHub(["--no-discovery"])
     hub.listens(said.append)
-    await hub.stand_by(None, tmp_path)
+    await hub.stand_by(None, tmp_path, DEVICE)
     first = await _process(hub)
-    await hub.open(None, tmp_path)
+    await hub.open(None, tmp_path, DEVICE)
     assert await _process(hub) == first
     assert [(tmp_path / "node" / one.community).is_dir() for one in said] == [True]
     await hub.close()
@@ -100,7 +102,7 @@ async def test_a_hub_of_a_new_community_can_stand_by_as_well(tmp_path: Path) -> 
 
 async def test_a_hub_that_is_needed_no_more_stands_by_no_longer(tmp_path: Path) -> None:
     hub = EmbeddedHub(["--no-discovery"])
-    await hub.stand_by(HOME, tmp_path)
+    await hub.stand_by(HOME, tmp_path, DEVICE)
     first = await _process(hub)
     await hub.stand_down()
     with pytest.raises(ProcessLookupError):

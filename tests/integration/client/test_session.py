@@ -70,7 +70,7 @@ async def test_a_client_logs_in_and_asks(node: Node, http: aiohttp.ClientSession
     assert isinstance(facts[0], frames.Roster)
     with pytest.raises(Refused) as refusal:
         await session.ask(
-            frames.ListEvents(txn=session.next_txn(), conv=ConversationId(NONE)), frames.EventIds
+            frames.Want(txn=session.next_txn(), conv=ConversationId(NONE), ids=()), frames.Events
         )
     assert refusal.value.code == "unknown_conversation"
     await session.close()

@@ -12,19 +12,17 @@ from nacl.signing import SigningKey
 from chatera.discovery.announcer import Announcer
 from chatera.discovery.browser import Browser
 from chatera.discovery.doctor import clock_finding, examine
-from chatera.discovery.hub import Hub, Ways
+from chatera.discovery.hub import Hub
 from chatera.protocol.beacon import Advert, encode_seek
 from chatera.testing.network import NamedNetwork
+from tests.helpers.ports import own_ways
 
 
 class Place:
     """One hub and one browser on a UDP port of their own."""
 
     def __init__(self) -> None:
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as free:
-            free.bind(("", 0))
-            port = free.getsockname()[1]
-        self.ways = Ways(mdns=False, port=port)
+        self.ways = own_ways()
         self.network = NamedNetwork()
         self.key = SigningKey.generate()
         self.node = bytes(self.key.verify_key)
@@ -140,7 +138,9 @@ async def test_an_asker_is_answered_once_in_a_while(place: Place) -> None:
 
 async def test_the_doctor_speaks_in_sentences(place: Place) -> None:
     await place.announcer.start()
-    findings = await examine(place.network, ways=place.ways, hub_time_ms=0, listen_s=0.5)
+    findings = [
+        one async for one in examine(place.network, ways=place.ways, hub_time_ms=0, listen_s=0.5)
+    ]
     told = {finding.check: finding for finding in findings}
     assert told["hubs"].ok
     assert "Anna at 127.0.0.1" in told["hubs"].detail

@@ -15,10 +15,12 @@ from chatera.protocol import limits
 from chatera.protocol.frames import (
     SOCKET_PATH,
     Bye,
+    Check,
+    Compare,
     Done,
     Fact,
     Hello,
-    ListEvents,
+    ListConversations,
     OpenDirect,
     Page,
     Ping,
@@ -57,12 +59,12 @@ async def works(node: Node) -> None:
 
 async def test_numbers_beyond_every_database(node: Node) -> None:
     async with RawClient(node.url, Person()) as bystander:
-        conv = await bystander.open_direct(Person().account)
         for after in (2**63, 2**64 - 1, -1):
             for command in (
                 Pull(txn=1, after=Position(after)),
                 Pull(txn=1, after=Position(after), records=True),
-                ListEvents(txn=1, conv=conv, after=Position(after)),
+                Check(txn=1, position=Position(after), fingerprint=bytes(32)),
+                ListConversations(txn=1, at=Position(after)),
             ):
                 async with RawClient(node.url, Person()) as eve:
                     await eve.send(command)
@@ -208,7 +210,7 @@ async def test_forged_author_and_someone_elses_conversation(node: Node) -> None:
 
         await refused("not_yours", command=Send(txn=1, event=anna.text(conv, "as anna").data))
         await refused("not_member", command=Send(txn=2, event=eve.text(conv, "me too").data))
-        await refused("unknown_conversation", command=ListEvents(txn=3, conv=conv))
+        await refused("unknown_conversation", command=Compare(txn=3, conv=conv, ranges=b"\x01"))
         await refused("unknown_conversation", command=Want(txn=4, conv=conv, ids=(real.id,)))
         stolen = eve.receipt(conv, anna.device, real.id, 1)
         await refused("unknown_conversation", command=PutReceipt(txn=5, receipt=stolen))

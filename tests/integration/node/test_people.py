@@ -149,6 +149,14 @@ async def test_a_manifest_that_says_what_several_said_takes_their_place(node: No
         assert node.people.counts(other.device)
 
 
+async def test_a_blocked_device_counts_no_longer(node: Node) -> None:
+    anna = Person()
+    async with RawClient(node.url, anna):
+        assert node.people.counts(anna.device)
+        node.people.block(anna.device)
+        assert not node.people.counts(anna.device)
+
+
 async def test_forged_manifest_lets_nobody_in(node: Node) -> None:
     anna, eve = Person(), Person()
     eve.identity = dataclasses.replace(eve.identity, account=anna.identity.account)

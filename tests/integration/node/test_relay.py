@@ -1,15 +1,16 @@
 """Reconciliation from outside: another machine becomes the hub, and nothing is lost."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
 
+from chatera.crypto.keys import Signer
+from chatera.crypto.records import sign_manifest
 from chatera.protocol.bodies import Add
 from chatera.protocol.frames import (
     Done,
-    EventIds,
     Events,
-    ListEvents,
     Page,
     PutManifest,
     Relay,
@@ -19,6 +20,7 @@ from chatera.protocol.frames import (
     Want,
 )
 from chatera.protocol.header import Event
+from chatera.protocol.manifests import Revocation
 from chatera_server.node import Node
 from tests.helpers.node_client import Group, Person, RawClient, now_ms, start_node
 
@@ -45,10 +47,9 @@ async def test_events_of_another_reach_a_new_store_once(node: Node) -> None:
         await know(a, ben)
         assert await relay(a, *events) == {}
         assert await relay(a, *events) == {}
-        ids = await a.ask(ListEvents(txn=a.txn(), conv=conv))
-        assert isinstance(ids, EventIds)
-        assert list(ids.ids) == [event.id for event in events]
-        wanted = await a.ask(Want(txn=a.txn(), conv=conv, ids=ids.ids[3:5]))
+        ids = await a.event_ids(conv)
+        assert list(ids) == [event.id for event in events]
+        wanted = await a.ask(Want(txn=a.txn(), conv=conv, ids=ids[3:5]))
         assert isinstance(wanted, Events)
         assert list(wanted.events) == [event.data for event in events[3:5]]
         async with RawClient(node.url, ben) as b:
@@ -89,6 +90,25 @@ async def test_group_is_rebuilt_from_its_log(node: Node, tmp_path: Path) -> None
         await know(b, anna)
         assert set((await relay(b, *log, *texts)).values()) == {"no_right"}
     await other.stop()
+
+
+async def test_entry_of_a_revoked_device_joins_the_log_but_its_messages_do_not(node: Node) -> None:
+    """Somebody took the entry in before they heard of the revocation, and builds on it: all stores must agree."""
+    anna, ben, cleo = Person(), Person(), Person()
+    lost = Person(dataclasses.replace(anna.identity, dk=Signer.new()))
+    group = Group(anna, node.scopes.community)
+    log = [group.create, group.change(anna, Add(account=ben.account))]
+    async with RawClient(node.url, lost):
+        pass
+    gone = Revocation(dk=lost.device, hlc=0)
+    manifest = sign_manifest(anna.identity, kind="desktop", caps=(), revoked=(gone,))
+    async with RawClient(node.url, anna) as a, RawClient(node.url, ben) as b:
+        assert isinstance(await a.ask(PutManifest(txn=a.txn(), manifest=manifest)), Done)
+        assert await relay(a, *log) == {}
+        said = group.text(lost, "from the thief")
+        late = group.change(lost, Add(account=cleo.account))
+        assert await relay(b, said, late) == {said.id: "bad_signature"}
+        assert isinstance(await b.put(group.text(ben, "builds on it")), Stored)
 
 
 async def test_deleted_message_does_not_come_back(node: Node, tmp_path: Path) -> None:

@@ -46,3 +46,53 @@ def test_watching_shows_what_people_want_to_read() -> None:
     assert shown({**typing, "names": []}) == ""
     assert shown({"event": "state", **MESSAGE, "chat_name": "Bob"}) == ""
     assert shown({"event": "conversation", "name": "Team", "unread": 1}) == ""
+
+
+HUB: Record = {
+    "url": "wss://10.0.0.7:41234", "fingerprint": "n_3vnn", "own": False, "device": "d_1",
+    "account": "a_1", "name": "Anna", "computer": "", "here": False,
+}  # fmt: skip
+HERE: Record = {**HUB, "own": True, "name": "Me", "computer": "Desk", "here": True}
+NOBODY: Record = {**HUB, "device": None, "account": None, "name": ""}
+LAPTOP: Record = {**HUB, "name": "Me", "computer": "Laptop"}
+
+
+def test_a_hand_over_is_a_sentence() -> None:
+    def said(why: str, source: Record, target: Record) -> str:
+        return text_of("watch")(
+            {"event": "handover", "why": why, "from": source, "to": target, "took": 0.1}
+        )
+
+    assert (
+        said("went_away", HUB, {**HUB, "name": "Boris"})
+        == "Anna's computer went away, carrying on through Boris's computer."
+    )
+    assert said("closed", HERE, HUB) == "This computer left, carrying on through Anna's computer."
+    assert (
+        said("gave_way", NOBODY, LAPTOP)
+        == "Another computer gave way, carrying on through your “Laptop”."
+    )
+    assert (
+        said("refused", LAPTOP, HERE)
+        == "Your “Laptop” refused this device, carrying on through this computer."
+    )
+
+
+def test_the_hub_is_told_with_who_could_follow_and_what_happened_last() -> None:
+    last: Record = {
+        "at": "2020-01-31T12:00:00.000Z", "why": "went_away", "from": HUB, "to": HERE, "took": 0.41,
+    }  # fmt: skip
+    told = text_of("hub")(
+        {"role": "hub", "hub": HERE, "peers": [HERE, {**HUB, "name": "Boris"}], "last": last}
+    ).split("\n")
+    assert told[0] == "This computer is the hub."
+    assert told[1] == "  wss://10.0.0.7:41234  n_3vnn"
+    assert told[2] == "  Could be hub as well: Boris's computer"
+    assert told[3].endswith(
+        "Anna's computer went away, carrying on through this computer. It took 0.41 s."
+    )
+    nothing: Record = {"hub": None, "peers": [], "last": None}
+    assert text_of("hub")({**nothing, "role": "seeking"}) == "Looking for a hub."
+    assert text_of("hub")({**nothing, "role": "off"}) == "No hub is looked for on the network."
+    client = text_of("hub")({**nothing, "role": "client", "hub": HUB})
+    assert client.startswith("Connected through Anna's computer.\n")

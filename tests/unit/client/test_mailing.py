@@ -1,7 +1,7 @@
 """Mail to single devices over a session whose node refuses, forgets, or has enough."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import cast
 
@@ -29,6 +29,7 @@ class Node:
         self.kept: list[bytes] = []
         self.published = 0
         self.refuses: Callable[[AnyCommand], str] = lambda _: ""
+        self.meanwhile: Callable[[], Awaitable[object]] | None = None
 
     def next_txn(self) -> int:
         return 0
@@ -39,6 +40,8 @@ class Node:
         match command:
             case frames.PutParcels(parcels=parcels):
                 self.kept += parcels
+                if self.meanwhile is not None:
+                    await self.meanwhile()
                 return frames.ParcelsPut(txn=0)
             case frames.ListPrekeys():
                 return frames.PrekeyIds(txn=0)
@@ -130,3 +133,18 @@ async def test_prekeys_are_renewed_on_a_connection_that_lasts(
     await until(lambda: node.published > 1)
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_what_is_written_while_parcels_are_put_leaves_the_next_time(town: Town) -> None:
+    """Or the messages of somebody who writes without a pause would wait for ever behind their own parcels."""
+    ada, node, mail = await _writing(town, 20, Pace(parcels=8))
+    before = [one.data for one in ada.store.parcels_to_put(100)]
+    [(conv,)] = ada.store.rows("SELECT DISTINCT conv FROM outbox")
+    node.meanwhile = lambda: say(ada, conv, "and more")
+    async with asyncio.timeout(20):
+        await mail.send()
+    assert node.kept == before
+    assert len(ada.store.parcels_to_put(100)) == 3
+    node.meanwhile = None
+    await mail.send()
+    assert not ada.store.parcels_to_put(1)

@@ -10,8 +10,11 @@ import sqlalchemy as sa
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
+from chatera.protocol.blocks import Row
+from chatera.protocol.comparison import Comparison
 from chatera.protocol.errors import StorageError
-from chatera.protocol.header import Event
+from chatera.protocol.fingerprints import Total, key
+from chatera.protocol.header import Event, packed_heads
 from chatera.protocol.ids import ConversationId, DeviceId, Position
 from chatera_server.storage.event_store import NewParcel
 from chatera_server.storage.schema import metadata
@@ -21,6 +24,10 @@ from tests.helpers.node_client import until
 
 KEPT = Path(__file__).parents[2] / "data" / "node-0001.db"
 """Written by the first schema and kept for ever: 5 events in a direct conversation and a group."""
+
+
+BEFORE_FINGERPRINTS = Path(__file__).parents[2] / "data" / "node-0002.db"
+"""Written by the second schema: 600 events in a direct conversation, 4 in a group with two sets of heads, and a parcel."""
 
 
 def test_head_is_the_newest_migration() -> None:
@@ -100,6 +107,37 @@ async def test_kept_old_file_opens_and_goes_on(tmp_path: Path) -> None:
     assert schema_of(path) == schema_of(made(tmp_path))
     copy = path.with_name(f"node.db.before-{HEAD}")
     assert schema_of(copy) == schema_of(KEPT)
+
+
+async def test_what_was_kept_before_there_were_fingerprints_is_counted(tmp_path: Path) -> None:
+    path = tmp_path / "node.db"
+    shutil.copy(BEFORE_FINGERPRINTS, path)
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT seq, conv, bytes FROM events").fetchall()
+    expected: dict[bytes, dict[bytes, Total]] = {}
+    for _, conv, data in rows:
+        points = expected.setdefault(conv, {})
+        heads = packed_heads(data)
+        points[heads] = points.get(heads, Total()) + Total.of_ids((Event.parse(data).id,))
+    store = SqliteStore(path, community=None)
+    loaded = await store.start(lambda _writes, _error: None)
+    convs = [one.conv for one in loaded.conversations]
+    assert await store.points(convs, store.position) == expected
+    for conv in convs:
+        keys = sorted(
+            key(event.header.hlc, event.id)
+            for event in (Event.parse(data) for _, of, data in rows if of == conv)
+        )
+        row = Row.of(keys)
+        comparison = Comparison(row)
+        while (question := comparison.question()) is not None:
+            comparison.take(row, await store.compare(conv, None, question))
+        assert (comparison.lacking, comparison.surplus) == ({}, {})
+    page = await store.page(convs, Position(0), 1_000, 1 << 30)
+    kept = [item.position for item in page.items if item.kind == "event"]
+    assert kept == [position for position, _, _ in rows]
+    assert len(loaded.mail) == 1
+    await store.close()
 
 
 def made(folder: Path) -> Path:

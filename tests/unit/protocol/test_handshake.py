@@ -20,7 +20,7 @@ from chatera.protocol.handshake import (
     NodeLogin,
     Stage,
 )
-from chatera.protocol.ids import AccountId, CommunityId, NodeId, Position, StoreId
+from chatera.protocol.ids import AccountId, CommunityId, DeviceId, NodeId, Position, StoreId
 
 ADA = Identity.of_root(bytes(16), epoch=0, dsk=Signer(b"s" * 32), dk=Signer(b"d" * 32))
 NODE = NodeId(b"n" * 32)
@@ -161,6 +161,18 @@ def test_a_welcome_to_elsewhere(community: bytes, aliases: tuple[bytes, ...]) ->
     )
     with pytest.raises(RemoteProtocolError):
         client.check(challenge, other)
+
+
+@pytest.mark.parametrize(("size", "fits"), [(0, True), (32, True), (31, False), (33, False)])
+def test_a_welcome_by_a_host_that_is_no_device(size: int, fits: bool) -> None:
+    client, node = logins()
+    challenge = node.challenge(client.hello)
+    welcome = msgspec.structs.replace(WELCOME, host=DeviceId(bytes(size)))
+    if fits:
+        client.check(challenge, welcome)
+        return
+    with pytest.raises(RemoteProtocolError):
+        client.check(challenge, welcome)
 
 
 CLIENT, KEEPER = logins()

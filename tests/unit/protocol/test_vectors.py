@@ -68,6 +68,14 @@ def test_both_codings_say_the_same() -> None:
     )
 
 
+def test_a_welcome_says_whose_computer_it_is() -> None:
+    one = told("welcome")
+    (packed,) = MSGPACK_CODEC.decode_facts(raw(one["msgpack"]))
+    assert [packed] == JSON_CODEC.decode_facts(one["json"].encode())
+    assert isinstance(packed, frames.Welcome)
+    assert packed.host.hex() == one["host"]
+
+
 def test_datagrams_are_read() -> None:
     lan = told("lan")
     assert decode_beacon(raw(lan["beacon"]), verify).node.hex() == lan["node"]

@@ -17,6 +17,7 @@ from chatera.protocol.bodies import (
     Remove,
     Title,
 )
+from chatera.protocol.fingerprints import END, START
 from chatera.protocol.header import Kind
 from chatera.protocol.ids import ConversationId, EventId, account_text, event_text
 from chatera.protocol.receipts import Receipt
@@ -28,7 +29,7 @@ from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 GROWING = {
     "events", "messages", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
     "skipped", "devices", "device_names", "verdicts", "sessions", "keys", "claims", "locked", "wanted", "parcels",
-    "opened", "answered", "given", "received_chains",
+    "opened", "answered", "given", "received_chains", "ordered", "points", "blocks",
     "m", "f", "e", "r", "k", "got",
 }  # fmt: skip
 """Tables that grow with what is said, and the names statements give them."""
@@ -152,6 +153,10 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     await store.known_there([EventId(own[0][0])], safe=True)
     await store.resign_others((COMMUNITY,))
     assert store.waiting_for_more((COMMUNITY,)) == []
+    assert await store.fingerprint((COMMUNITY,))
+    assert len(await store.fingerprints([conv, group])) == 2
+    assert await store.with_row(group, lambda row: row.keys(START, END, 10))
+    assert store.have([first.id]) == {first.id}
     assert len(list(chat.timeline)) == len(chat.timeline)
     assert chat.timeline.first_unread is None or chat.unread
     assert "\n".join(plans.scans()) == ""

@@ -1,5 +1,6 @@
 """What simulated schedules have found: devices that are taken back, deletions that come first, manifests in any order."""
 
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from functools import partial
@@ -10,7 +11,7 @@ import pytest
 
 from chatera.crypto.keys import Identity
 from chatera.crypto.records import salt, sign_manifest
-from chatera.protocol.bodies import Edit
+from chatera.protocol.bodies import Create, Edit
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId
 from chatera.protocol.manifests import Revocation, manifest_head, parse_manifest
@@ -21,8 +22,11 @@ from chatera.store.database import Database
 from chatera.store.directory import Directory
 from chatera.store.keyring import CAPS
 from chatera.store.profile import Profile
+from chatera.store.store import Store
 from chatera.testing.memory_node import Member
 from tests.helpers.town import COMMUNITY, Town, locked, say, texts
+
+_WAITING = "SELECT data FROM events JOIN outbox USING (id) ORDER BY outbox.n"
 
 
 @pytest.fixture
@@ -146,6 +150,33 @@ def test_whoever_knows_the_same_manifests_names_the_same_one(tmp_path: Path) -> 
     assert len({heads[0] for heads in ways}) == 1
 
 
+def test_the_earliest_of_two_revocations_counts_in_whatever_order_they_come(tmp_path: Path) -> None:
+    """Two own devices have taken a third one back, each without knowing of the other."""
+    first = Identity.new()
+    gone = first.on_new_device()
+    both = sign_manifest(gone, kind="desktop", caps=CAPS)
+    both = sign_manifest(
+        first, kind="desktop", caps=CAPS, others=parse_manifest(both).devices, before=both
+    )
+    early, late = [
+        sign_manifest(
+            first, kind="desktop", caps=CAPS, others=parse_manifest(both).devices, before=both,
+            revoked=(Revocation(dk=gone.device, hlc=hlc),),
+        )
+        for hlc in (1 << 30, 1 << 40)
+    ]  # fmt: skip
+    kept = set()
+    for number, order in enumerate(permutations((both, early, late))):
+        path = tmp_path / f"{number}.db"
+        kept.add(heads_after(path, first.device, order)[0])
+        database = Database(path, bytes(32))
+        again = Directory(first.account, Conversations(first.account, Clock(lambda: 0)))
+        assert again.speaks(database.read, first.account, gone.device, 1 << 30)
+        assert again.speaks(database.read, first.account, gone.device, (1 << 30) + 1) is False
+        database.close()
+    assert kept == {manifest_head(early)}
+
+
 def test_of_its_own_account_a_device_names_what_nodes_were_given(tmp_path: Path) -> None:
     first = Identity.new()
     given = sign_manifest(first, kind="desktop", caps=CAPS)
@@ -238,4 +269,50 @@ async def test_a_handshake_holds_under_a_manifest_that_its_receiver_never_saw(to
     assert texts(bob) == ["From a new device"]
 
 
-_WAITING = "SELECT data FROM events JOIN outbox USING (id) ORDER BY outbox.n"
+async def test_what_never_left_and_was_deleted_is_no_sign_that_something_else_left(
+    town: Town,
+) -> None:
+    ada, bob, cleo = [await town.person(name) for name in ("Ada", "Bob", "Cleo")]
+    await town.settle(2)
+    conv = await found(ada, (bob.store.me, cleo.store.me))
+    await town.settle(2)
+    await ada.store.remove_member(conv, cleo.store.me)
+    event = await say(ada, conv, "Without Cleo")
+    await ada.store.redact(conv, event.id)
+    await ada.store.renew_device()
+    await ada.publish()
+    await ada.store.resign_others((COMMUNITY,))
+    await town.settle(3)
+    for one in (ada, bob, cleo):
+        assert cleo.store.me not in one.store.log(conv).now().members
+
+
+async def test_a_profile_that_was_put_back_twice_founds_a_group_once(
+    town: Town, tmp_path: Path
+) -> None:
+    """The group waits in the copy, and comes from a node, as signed by the device that this machine was in between."""
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(2)
+    conv = await found(ada, (bob.store.me,))
+    town.profiles[ada].close()
+    copies = []
+    for name in ("once", "twice"):
+        copy = Profile.open(shutil.copytree(tmp_path / "Ada", tmp_path / name))
+        member = Member(
+            Store(copy, lambda: town.now), town.node, partial(getattr, copy.keyring, "manifest")
+        )
+        town.profiles[member] = copy
+        copies.append(member)
+        await member.pull()
+        await member.store.renew_device()
+        await member.publish()
+        await member.pull()
+        await member.store.resign_others((COMMUNITY,))
+        await member.push()
+    await bob.round()
+    await copies[0].round()
+    logs = [one.store.log(conv) for one in (bob, *copies)]
+    assert len({log.heads for log in logs}) == 1
+    assert bob.store.me in logs[0].now().members
+    creates = [one for one in logs[0].entries if isinstance(one.body, Create)]
+    assert len(creates) == 1

@@ -1,0 +1,108 @@
+"""The line at the foot of the contact list: through whom one is connected, and for a moment what has just happened."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from chatera.client.client import Client
+from chatera.client.community import Community
+from chatera.client.happenings import Happening, HubFollowed
+from chatera_app.widgets.plain import PlainLabel
+from chatera_app.windows.hub_words import HubWords
+
+PROBLEM_MS = 10_000
+NEWS_MS = 8_000
+
+
+class Foot(PlainLabel):
+    """Empty until it follows a client.
+
+    Args:
+        news_ms: how long it says what has just happened.
+    """
+
+    def __init__(self, *, news_ms: int = NEWS_MS) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self._client: Client | None = None
+        self._calm = ""
+        self._problem, self._problem_rests = "", self._timer(PROBLEM_MS, self._forget_problem)
+        self._news, self._news_rests = "", self._timer(news_ms, self._forget_news)
+
+    def _timer(self, interval: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval)
+        timer.timeout.connect(do)
+        return timer
+
+    def follow(self, client: Client) -> None:
+        """Tell of this client from now on."""
+        self._client = client
+        client.observe(self._happened)
+
+    def refresh(self) -> None:
+        """Say what is true now."""
+        if self._client is not None:
+            self._calm = self._words(self._client)
+        self.setText(self._problem or self._news or self._calm)
+
+    def show_problem(self, words: str) -> None:
+        """Say what went wrong, long enough to be read."""
+        self._problem = words
+        self._problem_rests.start()
+        self.setText(words)
+
+    def _forget_problem(self) -> None:
+        self._problem = ""
+        self._refresh_if_seen()
+
+    def _refresh_if_seen(self) -> None:
+        """A line that nobody sees looks nothing up: the profile may be closed by now."""
+        if self.isVisible():
+            self.refresh()
+
+    def _happened(self, happening: Happening) -> None:
+        """Say for a moment that another computer carries on, and politely to who can't see it."""
+        if self._client is None or not isinstance(happening, HubFollowed):
+            return
+        self._news = HubWords(self._client).followed(happening.handover)
+        self._news_rests.start()
+        self.setText(self._problem or self._news)
+        if self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._news))
+
+    def _forget_news(self) -> None:
+        self._news = ""
+        self._refresh_if_seen()
+
+    def _words(self, client: Client) -> str:
+        if client.devices.problem:
+            return self.tr(
+                "This computer was removed from your account: nothing new comes or goes. "
+                "If it is yours, see Settings, Security."
+            )
+        if self._calm and any(one.settling for one in client.communities):
+            return self._calm  # it is over before anybody has read of it
+        for community in client.communities:
+            words = self._of(client, community)
+            if words:
+                return words
+        if not client.discovers:
+            return self.tr("Not connected")
+        return self.tr("Looking for people on your network…")
+
+    def _of(self, client: Client, community: Community) -> str:
+        """Say how one is connected to a community, or why not; nothing where that is not known yet."""
+        hub, lost = client.standing.hub, client.standing.lost
+        if community.link is None and lost is not None and lost.hub.community in community.scopes:
+            return HubWords(client).lost(lost)
+        if community.problem or community.link is None:
+            return community.problem
+        if community.own_node:
+            return self.tr("Your computer is the hub · no server needed")
+        if hub is not None and hub.community in community.scopes and not community.name:
+            words = HubWords(client).connected(hub)
+            if words:
+                return words
+        name = community.name or self.tr("the hub of your network")
+        return self.tr("Connected to {0}").format(name)

@@ -1,0 +1,123 @@
+"""What this replica shows of itself to a node, so that both find out what one has and the other lacks.
+
+That is what a node would show to this account: everything of a direct conversation, and of a group the log and what was
+said at heads at which this account may read. What still waits in the outbox is no part of it, and what is held for lack of
+something else is: it came, and need not come again. Used in the writer's thread only.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+
+from chatera.protocol.blocks import Row
+from chatera.protocol.fingerprints import Key, Total, key
+from chatera.protocol.header import Event, heads_of, packed_heads
+from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
+from chatera.store.conversations import Conversations
+from chatera.store.places import Placed, Places
+
+_HELD = (
+    "reason IN ('manifest', 'conv', 'heads', 'body', 'clock')"
+    " AND NOT EXISTS (SELECT 1 FROM events WHERE events.id = held.id)"
+)
+"""Events that wait; one that was held without its body may have come with it since."""
+
+
+class Fingerprints:
+    """Keeps them up to date, and tells them.
+
+    Args:
+        me: this profile's account.
+        conversations: who is in them.
+    """
+
+    def __init__(self, me: AccountId, conversations: Conversations) -> None:
+        self._me = me
+        self._conversations = conversations
+        self._fresh: dict[ConversationId, list[Placed]] = {}
+
+    def forget(self) -> None:
+        """Drop what is not written yet: its transaction was lost."""
+        self._fresh.clear()
+
+    def note(self, event: Event) -> None:
+        """Count an event that was just kept, when the transaction is settled."""
+        header = event.header
+        placed = key(header.hlc, event.id), packed_heads(event.data)
+        self._fresh.setdefault(header.conv, []).append(placed)
+
+    def settle(self, db: sqlite3.Connection) -> None:
+        """Count all that was noted: what comes together is counted together."""
+        fresh, self._fresh = self._fresh, {}
+        for conv, placed in fresh.items():
+            Places(db, conv).add(placed)
+
+    def remove(self, db: sqlite3.Connection, event: Event) -> None:
+        """Count an own event no more, which never left and is taken back."""
+        self.settle(db)
+        Places(db, event.header.conv).remove(key(event.header.hlc, event.id))
+
+    def whole(self, db: sqlite3.Connection, scopes: tuple[CommunityId, ...]) -> Total:
+        """Return what all conversations of some communities come to."""
+        marks = ",".join("?" * len(scopes))
+        rows = db.execute(f"SELECT conv FROM conversations WHERE community IN ({marks})", scopes)  # noqa: S608
+        whole = sum((self._kept(db, ConversationId(conv)) for (conv,) in rows.fetchall()), Total())
+        held = db.execute(
+            f"SELECT id FROM held WHERE {_HELD} AND community IN ({marks})",  # noqa: S608
+            scopes,
+        )
+        return whole + Total.of_ids(event for (event,) in held)
+
+    def total(self, db: sqlite3.Connection, conv: ConversationId) -> Total:
+        """Return what a conversation comes to."""
+        return self._kept(db, conv) + Total.of(self._held(db, conv))
+
+    def row(self, db: sqlite3.Connection, conv: ConversationId) -> Row:
+        """Return a conversation's events in their order."""
+        places = Places(db, conv)
+        seen = self._seen(db, conv, places.points())
+        more = self._held(db, conv)
+        if seen is None:
+            return Row(places.all(), places.keys, more, [place for place, _ in _waiting(db, conv)])
+        kept = set(places.at_heads(seen)) - {place for place, _ in _waiting(db, conv)}
+        return Row.of(sorted({*kept, *more}))
+
+    def _kept(self, db: sqlite3.Connection, conv: ConversationId) -> Total:
+        points = Places(db, conv).points()
+        waiting = _waiting(db, conv)
+        seen = self._seen(db, conv, [*points, *(heads for _, heads in waiting)])
+        if seen is not None:
+            points = {heads: total for heads, total in points.items() if heads in seen}
+            waiting = [one for one in waiting if one[1] in seen]
+        return sum(points.values(), Total()) - Total.of(place for place, _ in waiting)
+
+    def _seen(
+        self, db: sqlite3.Connection, conv: ConversationId, points: Iterable[bytes]
+    ) -> frozenset[bytes] | None:
+        """Return at which of these heads this account may read; None for all."""
+        known = self._conversations.get(db, conv)
+        if known is None or known.kind != "group":
+            return None
+        log = self._conversations.log(db, conv)
+        if self._me not in log.readers():
+            return frozenset()
+        if log.reads_all(self._me):
+            return None
+        seen = {one for one in points if not one or log.reads(self._me, heads_of(one))}
+        return frozenset(seen)
+
+    def _held(self, db: sqlite3.Connection, conv: ConversationId) -> list[Key]:
+        rows = db.execute(
+            f"SELECT hlc, id FROM held WHERE {_HELD} AND substr(data, 3, 32) = ? ORDER BY hlc, id",  # noqa: S608
+            (conv,),
+        )
+        return [key(hlc, EventId(event)) for hlc, event in rows]
+
+
+def _waiting(db: sqlite3.Connection, conv: ConversationId) -> list[Placed]:
+    """Return own events that wait to be sent."""
+    rows = db.execute(
+        "SELECT events.hlc, events.id, events.data FROM outbox CROSS JOIN events USING (id)"
+        " WHERE outbox.conv = ?",
+        (conv,),
+    )
+    return [(key(hlc, EventId(event)), packed_heads(data)) for hlc, event, data in rows]

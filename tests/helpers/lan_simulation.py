@@ -1,0 +1,424 @@
+"""Random schedules of a LAN whose hub may leave: real deciding machines, real stores, nodes that stop and lose their disks.
+
+Every machine has a device, and a node that is hub while the real ``Seeking`` and ``Rivalry`` say so. Whoever is attached
+meets the hub's node now and then, as ``SimulatedDevice`` does. At the end the network is whole: nothing is lost or doubled.
+"""
+
+import asyncio
+import tempfile
+from collections.abc import Callable, Coroutine, Mapping
+from copy import copy
+from dataclasses import dataclass, fields, replace
+from enum import Enum, auto
+from pathlib import Path
+from typing import Any
+
+from chatera.client.seeking import Seeking
+from chatera.crypto.keys import Identity
+from chatera.protocol.header import Event
+from chatera.protocol.ids import EventId
+from chatera.protocol.sealed import Parcel
+from chatera.store.changes import STORED
+from chatera.testing.memory_node import MemoryNode
+from chatera.testing.simulated_device import CALM, Habits, Mishaps, SimulatedDevice, World
+from chatera.testing.simulation import (
+    COMMUNITY,
+    MIXED,
+    SECOND_MS,
+    START_MS,
+    Outcome,
+    Person,
+    Shape,
+    Simulation,
+)
+from chatera_server.hub.rivalry import Rivalry
+from tests.helpers.hub_lan import Host, Lan, MakeRivalry, MakeSeeking
+
+SKEW_MS = 5 * 60 * SECOND_MS
+STEPS = 40
+HEALING_S = 45.0
+"""After which one hub is left, and everybody with it."""
+MEETS = 0.4
+"""How likely somebody who is attached meets the hub between two things that happen."""
+_TALK = {
+    "say": 40, "edit": 3, "react": 3, "delete": 2, "found": 2, "add": 2, "remove": 2, "link": 1,
+}  # fmt: skip
+
+
+def _shape(does: Mapping[str, int], mishaps: Mishaps = MIXED) -> Shape:
+    return Shape(does={**_TALK, **does}, mishaps=mishaps, steps=STEPS)
+
+
+LAN_SHAPES: Mapping[str, Shape] = {
+    "killed": _shape({"kill hub": 8, "switch on": 4}),
+    "machines": _shape({"switch off": 4, "quit": 3, "sleep": 3, "switch on": 12}),
+    "cut": _shape({"cut": 4, "heal": 4, "add": 4, "remove": 4}),
+    "crashes": _shape({"kill hub": 6}, replace(MIXED, crash=0.03)),
+    "disks": _shape({"lose disk": 1, "kill hub": 4, "switch on": 4}),
+    "restored": _shape({"copy": 3, "put back": 2, "kill hub": 4, "cut": 1, "heal": 2}),
+    "everything": _shape(
+        {
+            "kill hub": 4, "switch off": 2, "quit": 1, "sleep": 2, "cut": 2, "heal": 3, "switch on": 9, "lose disk": 1,
+            "copy": 1, "put back": 1, "revoke": 1,
+        },
+        replace(MIXED, crash=0.01),
+    ),
+}  # fmt: skip
+"""By their names; one after the other is played."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Safe:
+    """The safeguards of a hand-over; each can be given up.
+
+    Attributes:
+        commits_first: a node acknowledges what is committed.
+        counts_machines: one's own node is no second machine.
+        brings: whoever meets another node brings it what they have.
+        retries: what was not acknowledged is sent again.
+    """
+
+    commits_first: bool = True
+    counts_machines: bool = True
+    brings: bool = True
+    retries: bool = True
+
+
+class Moment(Enum):
+    """When a node stops that was given events."""
+
+    BEFORE_COMMIT = auto()
+    AFTER_COMMIT = auto()
+    ACKNOWLEDGED = auto()
+
+
+class HubDied(Exception):
+    """The node stopped while somebody talked with it."""
+
+
+class HubNode(MemoryNode):
+    """A node whose machine may stop before it has committed."""
+
+    def kept(self) -> MemoryNode:
+        """Return what is on the disk now."""
+        kept = copy(self)
+        for name in (one.name for one in fields(MemoryNode) if one.name != "community"):
+            value = copy(getattr(self, name))
+            if name in {"parcels", "asks"}:
+                value = type(value)(value.default_factory, {k: dict(v) for k, v in value.items()})
+            setattr(kept, name, value)
+        return kept
+
+    def restart(self, kept: MemoryNode) -> None:
+        """Go on with what was on the disk."""
+        vars(self).update(vars(kept))
+
+
+class Machine:
+    """What stands at one place of the network."""
+
+    def __init__(self, host: Host, skew_ms: int) -> None:
+        self.host = host
+        self.skew_ms = skew_ms
+        self.node = HubNode(COMMUNITY)
+
+
+class LanDevice(SimulatedDevice):
+    """A device on a machine of the LAN."""
+
+    def __init__(
+        self, world: World, path: Path, machine: Machine, simulation: "LanSimulation"
+    ) -> None:
+        self.machine = machine
+        self._simulation = simulation
+        super().__init__(world, path)
+
+    @property
+    def hub(self) -> Machine | None:
+        """Whose node it is attached to; None while it seeks."""
+        host = self.machine.host
+        if not host.up or not host.attached or host.connected is None:
+            return None
+        return self._simulation.machines[host.connected.host.number]
+
+    @property
+    def node(self) -> MemoryNode:
+        """The hub's."""
+        hub = self.hub
+        return self.machine.node if hub is None else hub.node
+
+    @property
+    def own_node(self) -> bool:
+        """Whether this machine is hub."""
+        return self.hub is self.machine and self._simulation.safe.counts_machines
+
+    @property
+    def now(self) -> int:
+        """Clocks go wrong by some minutes."""
+        return self.world.now + self.machine.skew_ms
+
+    async def visit(self, mishaps: Mishaps) -> None:
+        """Meet the hub, if there is one; it may stop meanwhile."""
+        if self.hub is None:
+            return
+        try:
+            await super().visit(mishaps)
+        except HubDied:
+            self._simulation.kill_hub_of(self)
+        self._simulation.look_at_ticks(self)
+
+    async def _meet(self) -> None:
+        if self._simulation.safe.brings:
+            await super()._meet()
+        self._met = self.node
+
+    async def _send(self, mishaps: Mishaps) -> None:
+        """A node that stops before it has committed acknowledges nothing."""
+        node, safe = self.node, self._simulation.safe
+        assert isinstance(node, HubNode)
+        before = node.kept()
+        rows = self.store.rows(
+            "SELECT events.id, data FROM outbox JOIN events USING (id)"
+            " WHERE failed = 0 AND device = ? ORDER BY outbox.n",
+            self.device,
+        )
+        for event, data in rows:
+            self.world.ledger.sent(self, Event.parse(data))
+            node.events.setdefault(event, data)
+            if not safe.retries:
+                await self.store.sent(event, safe=False)
+        stops = self._simulation.where_it_stops() if rows else None
+        if stops is Moment.BEFORE_COMMIT:
+            node.restart(before)
+        if stops is Moment.AFTER_COMMIT or (stops is Moment.BEFORE_COMMIT and safe.commits_first):
+            raise HubDied
+        for event, _ in rows:
+            if not self.world.happens(mishaps.unanswered):
+                await self.store.sent(event, safe=not self.own_node)
+                if not self.own_node:
+                    self._simulation.acknowledged.add(event)
+        if stops is not None:
+            raise HubDied
+
+
+class LanSimulation(Simulation):
+    """One schedule on a LAN.
+
+    Args:
+        path: an empty directory.
+        template: a store file without rows.
+        seed: of everything.
+        shape: what is played.
+        safe: the safeguards.
+        rivalry: decides between hubs.
+        seeking: decides where machines go.
+        habits: of the devices.
+    """
+
+    def __init__(
+        self, path: Path, template: Path, seed: int, shape: Shape, *, safe: Safe = Safe(),
+        rivalry: MakeRivalry = Rivalry, seeking: MakeSeeking = Seeking, habits: Habits | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(path, template, seed, shape, habits=habits)
+        self.safe = safe
+        self.lan = Lan(seed, 0, rivalry=rivalry, seeking=seeking)
+        self.machines: dict[int, Machine] = {}
+        self.acknowledged: set[bytes] = set()
+        self._ticked: set[EventId] = set()
+        self._whole_disks = True
+
+    def _start(self, person: Person, identity: Identity, manifest: bytes) -> SimulatedDevice:
+        world = self.world
+        host = self.lan.add_host()
+        skew = world.chance.randint(-SKEW_MS, SKEW_MS)
+        machine = self.machines[host.number] = Machine(host, skew)
+        device = LanDevice(world, world.disk.make(identity, manifest), machine, self)
+        person.devices.append(device)
+        self._devices.append(device)
+        host.start(COMMUNITY)
+        return device
+
+    async def _begin(self) -> None:
+        await super()._begin()
+        for _ in range(4):
+            await self._live(3.0)
+
+    async def _do(self, what: str) -> None:
+        await self._live(self.world.chance.choice((0.05, 0.3, 1.0, 4.0)))
+        await self._actions()[what]()
+
+    def _actions(self) -> dict[str, Callable[[], Coroutine[Any, Any, None]]]:
+        return super()._actions() | {
+            "kill hub": self._kill_hub, "switch off": self._switch_off, "quit": self._quit, "sleep": self._sleep,
+            "switch on": self._switch_on, "cut": self._cut, "heal": self._heal, "lose disk": self._lose_disk,
+        }  # fmt: skip
+
+    async def _live(self, seconds: float) -> None:
+        """Let time pass; who is attached meets the hub or not."""
+        self._run(seconds)
+        devices = [one for one in self._devices if one.alive]
+        self.world.chance.shuffle(devices)
+        for device in devices:
+            if self.world.happens(MEETS):
+                await device.visit(self._shape.mishaps)
+
+    def _run(self, seconds: float) -> None:
+        self.lan.run(seconds)
+        self.world.now = max(self.world.now, START_MS + int(self.lan.now * 1000))
+
+    # What happens to machines
+
+    def where_it_stops(self) -> Moment | None:
+        """Decide whether a node stops just now."""
+        likely = 0.1 if self._shape.mishaps.crash else 0.01
+        return self.world.chance.choice(tuple(Moment)) if self.world.happens(likely) else None
+
+    def kill_hub_of(self, device: LanDevice) -> None:
+        """The process of the hub that a device talks with stops."""
+        hub = device.hub
+        if hub is not None:
+            hub.host.kill_hub()
+
+    def _on(self, *, hub: bool | None = None) -> list[Machine]:
+        return [
+            one
+            for one in self.machines.values()
+            if one.host.up and (hub is None or (one.host.hub is not None) == hub)
+        ]
+
+    async def _kill_hub(self) -> None:
+        if hubs := self._on(hub=True):
+            self.world.chance.choice(hubs).host.kill_hub()
+            self.world.ledger.counts["killed hubs"] += 1
+
+    async def _switch_off(self) -> None:
+        if len(on := self._on()) > 1:
+            self.world.chance.choice(on).host.kill()
+            self.world.ledger.counts["switched off"] += 1
+
+    async def _quit(self) -> None:
+        if len(on := self._on()) > 1:
+            self.world.chance.choice(on).host.quit()
+            self.world.ledger.counts["quit"] += 1
+
+    async def _switch_on(self) -> None:
+        off = [one.machine for one in self._lan_devices() if one.alive and not one.machine.host.up]
+        if off:
+            self.world.chance.choice(off).host.revive(COMMUNITY)
+
+    async def _sleep(self) -> None:
+        """A machine hears and says nothing for a while; then it goes on as if nothing had been."""
+        if on := self._on():
+            number = self.world.chance.choice(on).host.number
+            self.lan.partition({**self.lan.side, number: 100 + number})
+            self.world.ledger.counts["slept"] += 1
+
+    async def _cut(self) -> None:
+        chance = self.world.chance
+        self.lan.partition({number: chance.randint(1, 2) for number in self.machines})
+        self.world.ledger.counts["cuts"] += 1
+
+    async def _heal(self) -> None:
+        self.lan.partition(dict.fromkeys(self.machines, 0))
+
+    async def _lose_disk(self) -> None:
+        """One disk is gone, with the profile and the node on it; its machine stays off."""
+        devices = [one for one in self._lan_devices() if one.alive]
+        if not self._whole_disks or len(devices) < 3:
+            return
+        self._whole_disks = False
+        device = self.world.chance.choice(devices)
+        device.alive = False
+        device.machine.host.kill()
+        for mail in device.machine.node.parcels.values():
+            for name in mail:
+                self.world.ledger.perished(name)
+        device.machine.node = HubNode(COMMUNITY)
+        self.world.ledger.counts["lost disks"] += 1
+
+    def _lan_devices(self) -> list[LanDevice]:
+        return [one for one in self._devices if isinstance(one, LanDevice)]
+
+    # What must hold
+
+    def look_at_ticks(self, device: LanDevice) -> None:
+        """One tick says that two machines have a message; two are a receipt, which proves itself."""
+        rows = device.store.rows("SELECT id FROM messages WHERE own = 1 AND state = ?", STORED)
+        for (event,) in rows:
+            if event in self._ticked:
+                continue
+            self._ticked.add(EventId(event))
+            if self._holders(event) < 2:
+                self.world.ledger.problem("a tick where only one machine has the message")
+
+    def _holders(self, event: bytes) -> int:
+        found = {number for number, one in self.machines.items() if event in one.node.events}
+        for device in self._lan_devices():
+            if device.alive and device.store.rows("SELECT 1 FROM events WHERE id = ?", event):
+                found.add(device.machine.host.number)
+        return len(found)
+
+    async def _settle(self) -> None:
+        """The network is whole again: one hub is left, and everything meets there."""
+        for device in self._lan_devices():
+            if device.alive and not device.machine.host.up:
+                device.machine.host.revive(COMMUNITY)
+        await self._heal()
+        await self._part_twins()
+        for _ in range(3):
+            await self._live(HEALING_S / 3)
+        hubs = self.lan.hubs()
+        if len(hubs) != 1 or self.lan.alone():
+            self.world.ledger.problem(f"{len(hubs)} hubs, and {len(self.lan.alone())} alone")
+            return
+        self.world.node = self.machines[hubs[0].host.number].node
+        self._forget_mail()
+        self._shape = replace(self._shape, mishaps=CALM)
+        await super()._settle()
+        self._nothing_lost()
+
+    def _forget_mail(self) -> None:
+        """Parcels lie with other nodes than the last one; those of devices that are gone, nobody brings there."""
+        alive = {one.device for one in self._devices if one.alive}
+        nodes = [one.node for one in self.machines.values() if one.node is not self.world.node]
+        for name, data in (
+            (n, d) for one in nodes for mail in one.parcels.values() for n, d in mail.items()
+        ):
+            if Parcel.parse(data).sender not in alive:
+                self.world.ledger.perished(name)
+
+    def _nothing_lost(self) -> None:
+        """What was acknowledged is there, and all that was said on machines that live."""
+        here, ledger = self.world.node.events, self.world.ledger
+        if any(event not in here for event in self.acknowledged):
+            ledger.problem("an acknowledged event is lost")
+        for device in self._lan_devices():
+            if not device.alive or not device.is_listed or device.is_stuck:
+                continue
+            said = device.store.rows(
+                "SELECT id FROM events WHERE device = ? AND id NOT IN (SELECT id FROM outbox WHERE failed = 1)",
+                device.device,
+            )
+            if any(event not in here for (event,) in said):
+                ledger.problem("what was said on a machine that lives is lost")
+
+
+def play(
+    seed: int, template: Path, *, shape: str = "", directory: Path | None = None,
+    **bugs: Any,
+) -> Outcome:  # fmt: skip
+    """Play the schedule of a seed; its shape follows from it where none is named."""
+    names = tuple(LAN_SHAPES)
+    name = shape or names[seed % len(names)]
+    with tempfile.TemporaryDirectory(dir=directory) as path:
+        simulation = LanSimulation(Path(path), template, seed, LAN_SHAPES[name], **bugs)
+        ledger = simulation.world.ledger
+        try:
+            asyncio.run(simulation.play())
+        except Exception as error:  # noqa: BLE001 - a schedule that does not come to its end is told like others
+            ledger.problem(f"it broke off: {error!r}")
+        finally:
+            simulation.close()
+    return Outcome(
+        seed=seed, shape=name, problems=tuple(ledger.problems), counts=dict(ledger.counts)
+    )
