@@ -194,8 +194,7 @@ class Lan:
     async def _end(self, tasks: Sequence["asyncio.Task[None]"]) -> None:
         for task in tasks:
             task.cancel()
-        if self._line is not None:
-            self._line.cancel()
+        self._leave_line()
         await asyncio.gather(*tasks, return_exceptions=True)
         await asyncio.gather(
             *([self._opener.close()] if self._opener is not None else []),
@@ -241,8 +240,9 @@ class Lan:
             self._seen, self._gone, known=[one.addresses[0] for one in candidates]
         )
         await self._browser.start()
-        self._standing.began()
+        self._leave_line()
         self._look_at_line(HEARS_NOBODY_S)
+        self._standing.began()
         self._carry_out(
             self._seeking.start(
                 self._now(), known.key if known else None, candidates,
@@ -416,12 +416,17 @@ class Lan:
 
     def _look_at_line(self, after: float = STANDS_BY_AFTER_S) -> None:
         """Have this machine's hub ready as long as it is the first to be needed."""
-        if self._line is not None:
-            self._line.cancel()
-        loop = asyncio.get_running_loop()
-        self._line = loop.call_later(after, self._line_is_steady)
+        if self._line is None:
+            loop = asyncio.get_running_loop()
+            self._line = loop.call_later(after, self._line_is_steady)
+
+    def _leave_line(self) -> None:
+        line, self._line = self._line, None
+        if line is not None:
+            line.cancel()
 
     def _line_is_steady(self) -> None:
+        self._line = None
         if self._seeking.place is not Place.CLIENT and not self._seeking.hears_nobody:
             return  # what comes of this is to be seen first
         if self._jobs.empty():

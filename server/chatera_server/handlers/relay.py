@@ -96,9 +96,11 @@ class Relays:
             return
         await self._messages.alone(conversation)
         try:
-            found = await self._store.find(conv, [event.id for event in events])
+            # Before the store is asked: what its author is just sending is not there yet, and may be a moment later.
+            new = [event for event in _distinct(events) if not self._is_coming(event, verdicts)]
+            found = await self._store.find(conv, [event.id for event in new])
             redacted = await self._store.redactions(conv)
-            new = [event for event in events if event.id not in found]
+            new = [event for event in new if event.id not in found]
             for at, event in enumerate(new):
                 if at % AT_ONCE == 0:
                     await self._turns.take()
@@ -124,13 +126,16 @@ class Relays:
             verdicts.refuse(event.id, code)
         return None
 
+    def _is_coming(self, event: Event, verdicts: Verdicts) -> bool:
+        """Tell whether an event is on its way to the disk; then its verdict comes with it."""
+        coming = self._messages.waiting(event.id) is not None
+        return coming and self._messages.join(event.id, verdicts.answer_for(event.id))
+
     async def _take(
         self, conversation: Conversation, event: Event, redacted: Redactions, verdicts: Verdicts
     ) -> None:
         answer = verdicts.answer_for(event.id)
         try:
-            if self._messages.join(event.id, answer):
-                return
             self._check(conversation, event)
             kept = _as_redacted(event, redacted)
             if event.header.kind >= Kind.LOG:
@@ -189,6 +194,10 @@ class Relays:
             raise Refused("unknown_heads", str(error)) from error
         if not before.is_member(header.account):
             raise Refused("not_member", "Its author was not a member at that point of the log.")
+
+
+def _distinct(events: list[Event]) -> list[Event]:
+    return list({event.id: event for event in events}.values())
 
 
 def _as_redacted(event: Event, redacted: Redactions) -> Event:

@@ -4,6 +4,7 @@ import asyncio
 import ipaddress
 from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -29,6 +30,8 @@ from chatera_server.http.pipe import SocketPipe
 T = TypeVar("T", Hello, Authenticate)
 RECEIVE_BUFFER = 32 * 1024
 CLOSE_S = 2.0
+SHY_S = 0.3
+"""How long somebody waits at the door of a hub whose own client has not come yet."""
 SILENCE_S = 60.0
 """A client pings every 15 s; after four missed ones it is gone."""
 
@@ -39,6 +42,7 @@ class Door:
 
     Attributes:
         shy: nobody is let in before the first client of this machine: until then the hub may be given up, or only stands by.
+        found: set when the first one has come.
         shut: nobody is let in any more.
         open: how many sockets are open, by address.
         transports: below the sockets.
@@ -52,6 +56,7 @@ class Door:
     now: Callable[[], float]
     shy: bool = False
     shut: bool = False
+    found: asyncio.Event = field(default_factory=asyncio.Event)
     open: Counter[str] = field(default_factory=Counter)
     sockets: set[web.WebSocketResponse] = field(default_factory=set)
     transports: set[asyncio.BaseTransport] = field(default_factory=set)
@@ -64,15 +69,23 @@ class Door:
             or self.open[address] >= self.limits.connections_per_address
         ):
             raise web.HTTPServiceUnavailable(text="Too many connections; try again later.")
-        if self.shut or (self.shy and not _is_near(address)):
-            raise web.HTTPServiceUnavailable(text="This is no hub at the moment.")
         self.open[address] += 1
         try:
+            if self.shut or not await self._is_open_to(address):
+                raise web.HTTPServiceUnavailable(text="This is no hub at the moment.")
             return await self._serve(request)
         finally:
             self.open[address] -= 1
             if not self.open[address]:
                 del self.open[address]
+
+    async def _is_open_to(self, address: str) -> bool:
+        """Tell whether somebody may come in, once that is clear: they may be quicker than the hub's own client."""
+        if self.shy and not _is_near(address):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(SHY_S):
+                    await self.found.wait()
+        return not self.shy or _is_near(address)
 
     async def _serve(self, request: web.Request) -> web.StreamResponse:
         socket = web.WebSocketResponse(
@@ -177,6 +190,7 @@ class Session:
         )  # fmt: skip
         self._connection = connection
         self._door.shy = False
+        self._door.found.set()
         connection.tell(logins.welcome(hello))
         self._door.connections.add(connection)
         self._door.attendance.came(connection)

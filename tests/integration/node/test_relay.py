@@ -1,6 +1,9 @@
 """Reconciliation from outside: another machine becomes the hub, and nothing is lost."""
 
+import asyncio
 import dataclasses
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -56,6 +59,30 @@ async def test_events_of_another_reach_a_new_store_once(node: Node) -> None:
             stored = await b.put(events[-1])
             assert isinstance(stored, Stored)
             assert isinstance(await b.put(ben.text(conv, "goes on")), Stored)
+
+
+async def test_what_its_author_sends_and_another_relays_at_once_is_kept_once(node: Node) -> None:
+    """After a hub was lost, its clients bring the next one what the author was still sending."""
+    anna, ben = Person(), Person()
+    async with RawClient(node.url, anna) as a, RawClient(node.url, ben) as b:
+        for client in (a, b):
+            await client.pull()
+        conv = await a.open_direct(ben.account)
+        events: list[Event] = []
+        for number in range(40):
+            text = anna.text(conv, f"text {number}")
+            late = [ben.text(conv, f"late {number}.{at}") for at in range(30)]
+            stored, refused = await asyncio.gather(a.put(text), relay(b, *late, text, text))
+            assert isinstance(stored, Stored)
+            assert refused == {}
+            events += [*late, text]
+        kept = [row[0] for row in _rows(node, "SELECT id FROM events")]
+        assert sorted(kept) == sorted(event.id for event in events)
+
+
+def _rows(node: Node, query: str) -> list[tuple[bytes]]:
+    with closing(sqlite3.connect(node.directory.database)) as database:
+        return database.execute(query).fetchall()
 
 
 async def test_only_what_verifies_is_taken(node: Node) -> None:
