@@ -17,7 +17,8 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -48,27 +49,45 @@ class FootReader(threading.Thread):
         words: a part of what is waited for.
 
     Attributes:
-        said: by each, once it was.
+        said: by each, in the order in which it was read.
     """
 
     def __init__(self, desktops: dict[str, DesktopApp], words: str) -> None:
         super().__init__(daemon=True)
-        self.said: dict[str, str] = {}
+        self.said: dict[str, list[str]] = {name: [] for name in desktops}
         self._desktops = desktops
         self._words = words
-        self._end = time.monotonic() + 2 * SOON_S
+        self._over = threading.Event()
 
     def run(self) -> None:
-        """Look until each has said it, or it takes too long."""
-        while len(self.said) < len(self._desktops) and time.monotonic() < self._end:
+        """Read until it is over."""
+        while not self._over.wait(LOOK_S):
             for name, desktop in self._desktops.items():
-                if name not in self.said:
-                    self._look(name, desktop)
+                self.said[name] += [
+                    plain(one) for one in desktop.names(CONTACTS) if self._words in one
+                ]
 
-    def _look(self, name: str, desktop: DesktopApp) -> None:
-        for seen in desktop.names(CONTACTS):
-            if self._words in seen:
-                self.said[name] = plain(seen)
+    def wait_for(self, words: dict[str, str]) -> None:
+        """Wait until each has said these words.
+
+        Raises:
+            ScreenError: somebody has not.
+        """
+        wait_until(
+            lambda: all(words[name] in said[-1:] for name, said in self.said.items()),
+            f"{words} below the contact lists",
+        )
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:  # fmt: skip
+        self._over.set()
+        self.join()
 
 
 class Story:
@@ -218,34 +237,25 @@ def gather(story: Story) -> None:
 def lose_computer(story: Story) -> None:
     """Take Anna's whole computer away, and the hub with it; the others go on, and she gets everything when she is back."""
     stage, others = story.stage, (BORIS.name, CLEO.name)
-    with scene(
-        "the computer that was the hub was killed while they wrote, and another one carried on"
-    ):
-        reader = FootReader({name: story.of(name) for name in others}, "carrying on through")
+    words = "the computer that was the hub was killed while they wrote, and another one carried on"
+    desktops = {name: story.of(name) for name in others}
+    with scene(words), FootReader(desktops, "carrying on through") as reader:
         story.of(BORIS.name).write(ROOM, "I bring a cake. chocolate 🍫", send=False)
         story.write(CLEO.name, "and what do we eat?")
         story.of(ANNA.name).kill()
-        reader.start()
         story.submit(BORIS.name, "I bring a cake. chocolate 🍫")
         stage.shot("during")
-        reader.join()
+        wait_until(lambda: all(reader.said.values()), "words about who carries on")
         stage.shot("after")
         story.arrives(CLEO.name)
         host = story.host()
-        for name in others:
-            last = story.hub(name)["last"]
-            heirs = "yours" if name == host else f"{host}'s"
-            words = {
-                "went_away": f"Anna's computer went away, carrying on through {heirs}",
-                "closed": f"Anna's computer left, carrying on through {heirs}",
-            }[last["why"]]
-            told = reader.said.get(name)
-            require(told == words, f"{name} should be told {words!r}, not {told!r}")
-            require(
-                (last["from"]["name"], last["to"]["name"]) == (ANNA.name, host),
-                f"the last hand-over went to {host}, not {last}",
-            )
+        told = {name: story.hub(name)["last"] for name in others}
+        for name, last in told.items():
+            require(last["to"]["name"] == host, f"the last hand-over went to {host}, not {last}")
             say(f"  {name} had the next hub, {host}'s, after {last['took']:.1f} s")
+        heirs = {name: "yours" if name == host else f"{host}'s" for name in others}
+        went = "Anna's computer went away, carrying on through"
+        reader.wait_for({name: f"{went} {heir}" for name, heir in heirs.items()})
     with scene("what Anna had not got has one tick and no more"):
         for name in others:
             story.of(name).wait_for("Anna, offline", window=CONTACTS, seconds=SOON_S)

@@ -150,7 +150,7 @@ class DesktopApp:
         return [*command, "--profile", str(self.profile), "--json", *words]
 
     def hubs(self) -> list[int]:
-        """Return the processes of this desktop that are a hub."""
+        """Return the processes of this desktop that are a hub, or stand by to be one."""
         threads = Path(f"/proc/{self.process.pid}/task")
         children = " ".join(one.read_text("ascii") for one in threads.glob("*/children"))
         lines = {int(child): Path(f"/proc/{child}/cmdline") for child in children.split()}

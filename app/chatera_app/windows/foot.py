@@ -1,6 +1,7 @@
 """The line at the foot of the contact list: through whom one is connected, and for a moment what has just happened."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from chatera.client.client import Client
 from chatera.client.community import Community
 from chatera.client.happenings import Happening, HubFollowed
+from chatera.client.standing import HandOver
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.windows.hub_words import HubWords
 
@@ -29,6 +31,7 @@ class Foot(PlainLabel):
         self._calm = ""
         self._problem, self._problem_rests = "", self._timer(PROBLEM_MS, self._forget_problem)
         self._news, self._news_rests = "", self._timer(news_ms, self._forget_news)
+        self._told: HandOver | None = None
 
     def _timer(self, interval: int, do: Callable[[], None]) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)
@@ -65,14 +68,16 @@ class Foot(PlainLabel):
         """Say for a moment that another computer carries on, and politely to who can't see it."""
         if self._client is None or not isinstance(happening, HubFollowed):
             return
-        self._news = HubWords(self._client).followed(happening.handover)
+        done = self._told = _together(self._told, happening.handover)
+        back = done.source.node == done.target.node
+        self._news = "" if back else HubWords(self._client).followed(done)
         self._news_rests.start()
-        self.setText(self._problem or self._news)
-        if self.isVisible():
+        self.setText(self._problem or self._news or self._calm)
+        if self._news and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._news))
 
     def _forget_news(self) -> None:
-        self._news = ""
+        self._news, self._told = "", None
         self._refresh_if_seen()
 
     def _words(self, client: Client) -> str:
@@ -106,3 +111,13 @@ class Foot(PlainLabel):
                 return words
         name = community.name or self.tr("the hub of your network")
         return self.tr("Connected to {0}").format(name)
+
+
+def _together(told: HandOver | None, done: HandOver) -> HandOver:
+    """Return what there is to tell where another hand-over comes so soon that the last one still stands there.
+
+    Two may open a hub at once, and one of them gives way at once: that is nobody's business but the computers'.
+    """
+    if told is None or told.target.node != done.source.node:
+        return done
+    return replace(told, target=done.target)

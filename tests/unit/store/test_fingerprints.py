@@ -14,6 +14,7 @@ from chatera.protocol.bodies import Add, AnyEntry, Redact, Remove, Text
 from chatera.protocol.fingerprints import END, START, Total
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import ConversationId, EventId
+from chatera.store.machine import Machine
 from chatera.store.migrations import MIGRATIONS
 from chatera.store.profile import Profile
 from chatera.store.store import Store
@@ -188,7 +189,8 @@ async def test_people_who_talk_count_the_same(tmp_path: Path) -> None:
 def test_kept_profiles_are_counted(kept: Path, tmp_path: Path) -> None:
     shutil.copytree(kept / "Bob", tmp_path / "Bob")
     (tmp_path / "Bob" / "key").chmod(0o600)
-    profile = Profile.open(tmp_path / "Bob")
+    # On a machine of its own, which remembers nothing of how far this profile was.
+    profile = Profile.open(tmp_path / "Bob", machine=Machine(state=tmp_path / "state"))
     assert assert_counted(database(profile)) > 3
     profile.close()
 

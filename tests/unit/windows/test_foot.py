@@ -138,6 +138,29 @@ async def test_one_that_takes_longer_says_what_is_looked_for(scene: Scene) -> No
     assert plain(scene) == "Anna's computer went away, looking for another way…"
 
 
+async def test_two_in_a_row_are_told_as_one(scene: Scene, qtbot: QtBot) -> None:
+    await scene.arrive(scene.annas)
+    scene.lose("went_away")
+    await scene.arrive(scene.ours)
+    assert plain(scene) == "Anna's computer went away, carrying on through yours"
+    scene.lose("gave_way")
+    await scene.arrive(scene.boriss)
+    assert plain(scene) == "Anna's computer went away, carrying on through Boris's"
+    qtbot.waitUntil(lambda: plain(scene).startswith("Connected "), timeout=10 * NEWS_MS)
+    scene.lose("gave_way")
+    await scene.arrive(scene.annas)
+    assert plain(scene) == "Boris's computer handed over to Anna's"
+
+
+async def test_where_it_began_is_no_news(scene: Scene) -> None:
+    await scene.arrive(scene.annas)
+    scene.lose("went_away")
+    await scene.arrive(scene.ours)
+    scene.lose("gave_way")
+    await scene.arrive(scene.annas)
+    assert plain(scene) == "Connected through Anna's computer"
+
+
 async def test_that_the_own_hub_stopped_is_nobodys_going(scene: Scene) -> None:
     await scene.arrive(scene.ours)
     scene.lose("went_away")
