@@ -240,9 +240,9 @@ class Lan:
             self._seen, self._gone, known=[one.addresses[0] for one in candidates]
         )
         await self._browser.start()
-        self._standing.began()
         self._leave_line()
         self._look_at_line(HEARS_NOBODY_S)
+        self._standing.began()
         self._carry_out(
             self._seeking.start(
                 self._now(), known.key if known else None, candidates,
