@@ -6,7 +6,7 @@ meets the hub's node now and then, as ``SimulatedDevice`` does. At the end the n
 
 import asyncio
 import tempfile
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, fields, replace
 from enum import Enum, auto
@@ -58,8 +58,8 @@ LAN_SHAPES: Mapping[str, Shape] = {
     "restored": _shape({"copy": 3, "put back": 2, "kill hub": 4, "cut": 1, "heal": 2}),
     "everything": _shape(
         {
-            "kill hub": 4, "switch off": 2, "quit": 1, "sleep": 2, "cut": 2, "heal": 3, "switch on": 9, "lose disk": 1,
-            "copy": 1, "put back": 1, "revoke": 1,
+            "kill hub": 4, "switch off": 2, "quit": 1, "sleep": 2, "cut": 2, "heal": 3, "switch on": 9, "copy": 1,
+            "put back": 1, "revoke": 1,
         },
         replace(MIXED, crash=0.01),
     ),
@@ -270,6 +270,8 @@ class LanSimulation(Simulation):
 
     def where_it_stops(self) -> Moment | None:
         """Decide whether a node stops just now."""
+        if self._shape.mishaps is CALM:
+            return None
         likely = 0.1 if self._shape.mishaps.crash else 0.01
         return self.world.chance.choice(tuple(Moment)) if self.world.happens(likely) else None
 
@@ -364,6 +366,7 @@ class LanSimulation(Simulation):
             if device.alive and not device.machine.host.up:
                 device.machine.host.revive(COMMUNITY)
         await self._heal()
+        self._shape = replace(self._shape, mishaps=CALM)
         await self._part_twins()
         for _ in range(3):
             await self._live(HEALING_S / 3)
@@ -373,7 +376,6 @@ class LanSimulation(Simulation):
             return
         self.world.node = self.machines[hubs[0].host.number].node
         self._forget_mail()
-        self._shape = replace(self._shape, mishaps=CALM)
         await super()._settle()
         self._nothing_lost()
 
@@ -404,12 +406,11 @@ class LanSimulation(Simulation):
 
 
 def play(
-    seed: int, template: Path, *, shape: str = "", directory: Path | None = None,
-    **bugs: Any,
+    seed: int, template: Path, *, shape: str = "", shapes: Sequence[str] = tuple(LAN_SHAPES),
+    directory: Path | None = None, **bugs: Any,
 ) -> Outcome:  # fmt: skip
-    """Play the schedule of a seed; its shape follows from it where none is named."""
-    names = tuple(LAN_SHAPES)
-    name = shape or names[seed % len(names)]
+    """Play the schedule of a seed; its shape follows from it, of ``shapes``, where none is named."""
+    name = shape or shapes[seed % len(shapes)]
     with tempfile.TemporaryDirectory(dir=directory) as path:
         simulation = LanSimulation(Path(path), template, seed, LAN_SHAPES[name], **bugs)
         ledger = simulation.world.ledger
