@@ -12,7 +12,7 @@ from chatera.testing.simulated_device import Habits
 from chatera.testing.simulation import in_memory, play_all
 from tests.helpers.lan_simulation import Safe, play
 
-SCHEDULES = 100
+SCHEDULES = 40
 HOLDING = ("killed", "machines", "cut", "crashes")
 """The shapes that hold. Not yet: where an author's disk is lost after a hub acknowledged, and another machine becomes hub,
 only the first hub's disk has the message, and nobody brings it from there; where profiles are put back, a few seeds fail."""
