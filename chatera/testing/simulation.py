@@ -517,7 +517,6 @@ class Simulation:
     async def _settle(self) -> None:
         """Let everybody meet the node until nobody waits for what somebody could give."""
         await self._part_twins()
-        compared = False
         for number in range(ROUNDS):
             if number == 2:
                 self._compare()
@@ -528,12 +527,8 @@ class Simulation:
                 continue
             locked = Verdict(self.world, self._devices).locked()
             waiting = [one for one in locked if one.answerable]
-            if not waiting and compared:
+            if not waiting:
                 return
-            if not waiting:  # once more: what was refused may count by what has come since
-                self._compare()
-                compared = True
-                continue
             await self._wait_to_ask([(one.device, one.event) for one in waiting])
 
     def _compare(self) -> None:
