@@ -9,7 +9,11 @@ import tempfile
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
+# How long something takes is for scripts/bench to say: a busy machine is no fault.
+settings.register_profile("chatera", deadline=None)
+settings.load_profile("chatera")
 os.environ.setdefault(
     "QT_QPA_PLATFORM", "offscreen"
 )  # Qt reads it when the first test makes a window
