@@ -377,6 +377,8 @@ class LanSimulation(Simulation):
         self.world.node = self.machines[hubs[0].host.number].node
         self._forget_mail()
         await super()._settle()
+        self._compare()  # as everybody does at each login
+        await super()._settle()
         self._nothing_lost()
 
     def _forget_mail(self) -> None:
