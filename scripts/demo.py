@@ -5,23 +5,18 @@ each other, open one hub, and are used through the accessibility bus and the key
 system allows it they are on a network of their own, so that nobody else sees them come and go.
 """
 
-import argparse
 import subprocess
 import sys
-import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from screen import network
 from screen.desktop import DesktopApp
 from screen.session import Screen, ScreenError
+from screen.show import THEMES, parser, perform, run, say, scene
 
-THEMES = ("aero", "classic", "night")
 GROUP = "Friday at the lake ⛵"
 LINK = "https://example.org/lake"
 
@@ -122,11 +117,6 @@ class Play:
             desktop.close()
 
 
-def say(words: str) -> None:
-    """Tell in one line what happened."""
-    print(words, flush=True)
-
-
 def command(name: str, profile: Path, *words: str) -> None:
     """Run one of ChatEra's commands; a desktop that is open carries it out.
 
@@ -139,14 +129,6 @@ def command(name: str, profile: Path, *words: str) -> None:
     )  # fmt: skip
     if done.returncode != 0:
         raise ScreenError(f"chatera {name} {' '.join(words)}: {done.stderr}")
-
-
-@contextmanager
-def scene(words: str) -> Iterator[None]:
-    """Tell what happened once it has, and how long it took."""
-    begun = time.monotonic()
-    yield
-    say(f"✓ {words} ({time.monotonic() - begun:.1f} s)")
 
 
 class Places:
@@ -299,42 +281,14 @@ def react(desktop: DesktopApp, title: str, words: str, emoji: str) -> None:
     screen.keys(*(" ".join(emoji).replace("   ", " space ").split()), "Return")
 
 
-def perform(shots: Path, theme: str) -> None:
-    """Play it on a screen; where something fails, show how it looks and what the desktops printed.
-
-    Raises:
-        ScreenError: there is no screen, or something did not appear.
-    """
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="chatera-demo-")))
-        screen = stack.enter_context(Screen())
-        stage = Play(screen, folder, shots, theme)
-        stack.callback(stage.close)
-        try:
-            play(stage)
-        except ScreenError:
-            stage.shot("what-went-wrong")
-            for log in sorted(folder.glob("*.log")):
-                say(f"{log.name}: {log.read_text(errors='replace')[-1500:]}")
-            raise
-
-
 def main() -> int:
     """Play it; 0 only when everything happened."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--screenshots", type=Path, default=Path("demo-screenshots"))
-    parser.add_argument("--theme", choices=THEMES, default="aero")
-    given = parser.parse_args()
-    if not network.enter():
-        say("(These desktops use the network of this computer: others on it see them meanwhile.)")
-    given.screenshots.mkdir(parents=True, exist_ok=True)
-    try:
-        perform(given.screenshots.resolve(), given.theme)
-    except ScreenError as error:
-        say(f"✗ {error}")
-        return 1
-    say(f"All of it happened. The pictures are in {given.screenshots.resolve()}")
-    return 0
+    given = parser(__doc__, "demo-screenshots").parse_args()
+
+    def show(shots: Path) -> None:
+        perform(shots, lambda screen, folder: Play(screen, folder, shots, given.theme), play)
+
+    return run(given, show)
 
 
 if __name__ == "__main__":

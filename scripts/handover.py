@@ -5,16 +5,13 @@ goes away, as by a power cut, then only the process that is the hub; each time a
 written arrives, once, and the ticks say no more than is true. Photographs show it before, during and after.
 """
 
-import argparse
 import os
 import signal
 import sys
-import tempfile
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -22,10 +19,10 @@ from typing import Any, Self
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from demo import ANNA as ANNA_OF_THE_DEMO, BORIS, THEMES, Person, Places, Play, say, scene
-from screen import network
+from demo import ANNA as ANNA_OF_THE_DEMO, BORIS, Person, Places, Play
 from screen.desktop import DesktopApp
-from screen.session import Screen, ScreenError, require
+from screen.session import require
+from screen.show import parser, perform, run, say, scene
 
 ANNA = replace(ANNA_OF_THE_DEMO, name="Anna", notified=False)
 CLEO = Person("Cleo", "tuning the guitar", "Balloon")
@@ -37,6 +34,7 @@ SOON_S = 60.0
 """Until something is there that needs a process to start, on a busy computer."""
 COLUMN, LIST_HEIGHT, ROOM_HEIGHT = 412, 360, 436
 LOOK_S = 0.1
+TRIES = 4
 QUICK_S = 2.0
 """A hand-over that takes less long makes nobody seem to come or go."""
 
@@ -202,13 +200,22 @@ def wait_until(reached: Callable[[], bool], what: str, seconds: float = SOON_S) 
         time.sleep(LOOK_S)
 
 
+def join(story: Story, person: Person) -> None:
+    """Let somebody come to Anna's hub; on a busy computer theirs may be there before they have heard of it, and take over."""
+    for _ in range(TRIES):
+        wait_until(lambda: story.hub(ANNA.name)["role"] == "hub", "Anna's hub")
+        story.come(person)
+        if story.host() == ANNA.name:
+            return
+        story.of(person.name).close()
+
+
 def gather(story: Story) -> None:
     """Let three people find each other and talk, with Anna's computer as the hub."""
     with scene("Anna was the first, and so her computer is the hub"):
         story.come(ANNA)
-        wait_until(lambda: story.hub(ANNA.name)["role"] == "hub", "Anna's hub")
         for person in (BORIS, CLEO):
-            story.come(person)
+            join(story, person)
         for person in PEOPLE:
             for other in PEOPLE:
                 if other is not person:
@@ -313,42 +320,14 @@ def play(stage: Play) -> None:
     lose_hub(story)
 
 
-def perform(shots: Path, theme: str) -> None:
-    """Play it on a screen; where something fails, show how it looks and what the desktops printed.
-
-    Raises:
-        ScreenError: there is no screen, or something did not happen.
-    """
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="chatera-handover-")))
-        screen = stack.enter_context(Screen())
-        stage = Play(screen, folder, shots, theme)
-        stack.callback(stage.close)
-        try:
-            play(stage)
-        except ScreenError:
-            stage.shot("what-went-wrong")
-            for log in sorted(folder.glob("*.log")):
-                say(f"{log.name}: {log.read_text(errors='replace')[-1500:]}")
-            raise
-
-
 def main() -> int:
     """Play it; 0 only when everything happened."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--screenshots", type=Path, default=Path("handover-screenshots"))
-    parser.add_argument("--theme", choices=THEMES, default="aero")
-    given = parser.parse_args()
-    if not network.enter():
-        say("(These desktops use the network of this computer: others on it see them meanwhile.)")
-    given.screenshots.mkdir(parents=True, exist_ok=True)
-    try:
-        perform(given.screenshots.resolve(), given.theme)
-    except ScreenError as error:
-        say(f"✗ {error}")
-        return 1
-    say(f"All of it happened. The pictures are in {given.screenshots.resolve()}")
-    return 0
+    given = parser(__doc__, "handover-screenshots").parse_args()
+
+    def show(shots: Path) -> None:
+        perform(shots, lambda screen, folder: Play(screen, folder, shots, given.theme), play)
+
+    return run(given, show)
 
 
 if __name__ == "__main__":

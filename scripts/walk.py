@@ -5,21 +5,18 @@ it to a thief, and gets everything back on a blank machine; the other one has lo
 begins anew. Each step looks at what stands in the windows, and photographs them.
 """
 
-import argparse
 import re
 import sys
-import tempfile
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from demo import THEMES, say, scene
-from screen import network
 from screen.desktop import DesktopApp
 from screen.session import Screen, ScreenError, require
+from screen.show import parser, perform, run, say, scene
 
 CONTACTS = "ChatEra - "
 PASSPHRASE = "a lake and a guitar"
@@ -555,45 +552,19 @@ def play(walk: Walk) -> None:
         unlock(walk, walk.start("annas-new-desk"))
 
 
-def perform(shots: Path, look: Look) -> None:
-    """Walk through it on a screen; where something fails, show how it looks and what the desktops printed.
-
-    Raises:
-        ScreenError: there is no screen, or something did not appear.
-    """
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="chatera-walk-")))
-        screen = stack.enter_context(Screen())
-        walk = Walk(screen, folder, shots, look)
-        stack.callback(walk.close)
-        try:
-            play(walk)
-        except ScreenError:
-            screen.photograph(shots / "what-went-wrong.png")
-            for log in sorted(folder.glob("*.log")):
-                say(f"{log.name}: {log.read_text(errors='replace')[-1500:]}")
-            raise
-
-
 def main() -> int:
     """Walk through it; 0 only when everything happened."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--screenshots", type=Path, default=Path("walk-screenshots"))
-    parser.add_argument("--theme", choices=THEMES, default="aero")
-    parser.add_argument("--text", choices=TEXT_SIZES, default="usual")
-    given = parser.parse_args()
-    if not network.enter():
-        say("(These desktops use the network of this computer: others on it see them meanwhile.)")
-    given.screenshots.mkdir(parents=True, exist_ok=True)
-    for old in given.screenshots.glob("[0-9][0-9]-*.png"):
-        old.unlink()  # of an earlier walk, which may have gone another way
-    try:
-        perform(given.screenshots.resolve(), Look(given.theme, given.text))
-    except ScreenError as error:
-        say(f"✗ {error}")
-        return 1
-    say(f"All of it happened. The pictures are in {given.screenshots.resolve()}")
-    return 0
+    options = parser(__doc__, "walk-screenshots")
+    options.add_argument("--text", choices=TEXT_SIZES, default="usual")
+    given = options.parse_args()
+    look = Look(given.theme, given.text)
+
+    def show(shots: Path) -> None:
+        for old in shots.glob("[0-9][0-9]-*.png"):
+            old.unlink()  # of an earlier walk, which may have gone another way
+        perform(shots, lambda screen, folder: Walk(screen, folder, shots, look), play)
+
+    return run(given, show)
 
 
 if __name__ == "__main__":
