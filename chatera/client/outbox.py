@@ -109,8 +109,9 @@ class Outbox:
             return
         query = _UNSAFE.format(scopes=",".join("?" * len(self._scopes)))
         unsafe: dict[ConversationId, list[EventId]] = {}
-        for conv, event in self._store.rows(query, self._device, *self._scopes):
-            unsafe.setdefault(ConversationId(conv), []).append(EventId(event))
+        for device in (self._device, *self._store.former_devices):
+            for conv, event in self._store.rows(query, device, *self._scopes):
+                unsafe.setdefault(ConversationId(conv), []).append(EventId(event))
         for conv, events in unsafe.items():
             for at in range(0, len(events), WINDOW):
                 with suppress(

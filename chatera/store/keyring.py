@@ -48,6 +48,7 @@ class _Keys(msgspec.Struct, kw_only=True, omit_defaults=True):
     dsk_sig: bytes = b""
     ik: bytes = b""
     backup_key: bytes = b""
+    former: list[bytes] = []
 
 
 class Keyring:
@@ -62,17 +63,20 @@ class Keyring:
         account: the person's id.
         manifest: the account's signed manifest.
         root: what the recovery phrase says, until the person has written it down; then None.
+        former: devices that this machine was before, the latest last.
     """
 
     def __init__(
-        self, path: Path, key: bytes, identity: Identity, manifest: bytes, root: bytes | None = None
-    ) -> None:
+        self, path: Path, key: bytes, identity: Identity, manifest: bytes,
+        root: bytes | None = None, former: Iterable[bytes] = (),
+    ) -> None:  # fmt: skip
         self._path = path
         self._key = key
         self.identity = identity
         self.account = identity.account
         self.manifest = manifest
         self.root = root
+        self.former = [DeviceId(one) for one in former]
         self._verified: tuple[bytes, Manifest] | None = None
 
     @classmethod
@@ -117,7 +121,7 @@ class Keyring:
             recover(path)
             data = path.read_bytes()
             keys = msgspec.msgpack.decode(_opened(data, key), type=_Keys)
-            keyring = cls(path, key, _identity(keys), keys.manifest, keys.root or None)
+            keyring = cls(path, key, _identity(keys), keys.manifest, keys.root or None, keys.former)
             verify_manifest(keys.manifest)
             if not data.startswith(_SEALED):
                 keyring._seal()
@@ -158,7 +162,7 @@ class Keyring:
         if not self.is_listed:
             return
         old, can_sign = self.listing, self.can_sign
-        self.identity = self.identity.on_new_device()
+        self.identity = self._on_new_device()
         if can_sign:
             self.manifest = self._signed(_newest(old.devices), old.revoked)
         self._save()
@@ -311,7 +315,7 @@ class Keyring:
             raise LocalProtocolError("the root or the manifest of another account")
         mine = self.identity
         if any(one.dk == mine.device for one in known.revoked):
-            mine = mine.on_new_device()
+            mine = self._on_new_device()
         self.identity = Identity.of_root(
             root, epoch=known.epoch, dsk=Signer.new(), dk=mine.dk, ik=mine.ik
         )
@@ -319,6 +323,14 @@ class Keyring:
         self.manifest = self._signed(_newest(known.devices), known.revoked)
         self._save()
         return self.manifest
+
+    def was(self, device: DeviceId) -> bool:
+        """Tell whether this machine is a device, or was it before, as far as it knows."""
+        return device == self.identity.device or device in self.former
+
+    def _on_new_device(self) -> Identity:
+        self.former = [*self.former, self.identity.device][-limits.DEVICES :]
+        return self.identity.on_new_device()
 
     def _keep(self, manifest: bytes) -> None:
         if manifest != self.manifest:
@@ -367,7 +379,7 @@ class Keyring:
         keys = _Keys(
             epoch=identity.epoch, dsk=identity.dsk.seed, dk=identity.dk.seed, manifest=self.manifest,
             root=self.root or b"", account=identity.account, dsk_sig=identity.dsk_sig,
-            ik=identity.ik or b"", backup_key=identity.backup_key,
+            ik=identity.ik or b"", backup_key=identity.backup_key, former=list(self.former),
         )  # fmt: skip
         nonce, plain = secrets.token_bytes(NONCE_SIZE), msgspec.msgpack.encode(keys)
         return _SEALED + nonce + seal(Hk(self._key, _LABEL), nonce, plain, _LABEL + _SEALED)

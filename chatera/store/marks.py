@@ -193,11 +193,13 @@ class Marks:
         self, db: sqlite3.Connection, conv: ConversationId, device: DeviceId
     ) -> dict[AccountId, list[_Reach]]:
         rows = db.execute(
-            "SELECT account, got, read, holes FROM receipts WHERE conv = ? AND author = ? AND device != ?",
+            "SELECT account, device, got, read, holes FROM receipts WHERE conv = ? AND author = ? AND device != ?",
             (conv, device, device),
         ).fetchall()
         reaches: dict[AccountId, list[_Reach]] = {}
-        for account, got, read, holes in rows:
+        for account, reader, got, read, holes in rows:
+            if self._keyring.was(DeviceId(reader)):  # this machine is no second one
+                continue
             reach = (chains.number_of(db, got), chains.number_of(db, read), _holes(holes))
             reaches.setdefault(AccountId(account), []).append(reach)
         return reaches

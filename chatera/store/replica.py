@@ -231,11 +231,14 @@ class Replica:
             except RemoteProtocolError:
                 continue
             if not self._is_known(db, event, safe=safe, changes=changes):
-                queue.extendleft(reversed(self._take_event(db, event, community, changes)))
+                queue.extendleft(
+                    reversed(self._take_event(db, event, community, changes, safe=safe))
+                )
 
     def _take_event(
-        self, db: sqlite3.Connection, event: Event, community: CommunityId, changes: Changes
-    ) -> list[Arrived]:
+        self, db: sqlite3.Connection, event: Event, community: CommunityId, changes: Changes, *,
+        safe: bool,
+    ) -> list[Arrived]:  # fmt: skip
         """Judge, keep and show an event; returns what waited for it."""
         try:
             known, body = self._judge.judge(db, event, community)
@@ -246,7 +249,8 @@ class Replica:
         except RemoteProtocolError:
             return []  # no event, or not one of this conversation: nothing to keep
         else:
-            self.admit(db, event, known, body, changes)
+            alone = not safe and self._keyring.was(event.header.device)
+            self.admit(db, event, known, body, changes, alone=alone)
             return _released(db, event, body)
         return []
 
@@ -264,9 +268,9 @@ class Replica:
 
     def admit(
         self, db: sqlite3.Connection, event: Event, known: Conversation, body: Body | None,
-        changes: Changes, *, fresh: bool = False,
+        changes: Changes, *, fresh: bool = False, alone: bool = False,
     ) -> None:  # fmt: skip
-        """Keep a judged event and show it; ``fresh`` where it was written here just now."""
+        """Keep a judged event and show it; ``fresh``: written just now, ``alone``: no other machine is known to have it."""
         header = event.header
         said = body
         if self._judge.expired(event) or redactions.redacted(db, event):
@@ -291,7 +295,7 @@ class Replica:
         if self._is_message(db, event, known, said):
             self._open_chat(db, known, changes)
         if body is said or isinstance(said, SAID):  # of what else was deleted, nothing is seen
-            self._show(db, event, known, body, chain, changes, fresh=fresh)
+            self._show(db, event, known, body, chain, changes, alone=fresh or alone)
         if known.kind == "group" and known.chat is not None:
             self._recount(db, event, known, changes, moved=moved)
         self._note(db, event, known, changes, fresh=fresh)
@@ -308,7 +312,7 @@ class Replica:
                 continue
             skipped.forget(db, event.id)
             if body is not None and known is not None:
-                self._show(db, event, known, body, chain, changes, fresh=False)
+                self._show(db, event, known, body, chain, changes)
             if header.account == self._keyring.account:
                 self.marks.touched.add((header.conv, header.device))
         self.settle(db, changes)
@@ -388,7 +392,7 @@ class Replica:
         body = self.reader.read(db, event)
         if self._is_message(db, event, known, body):
             self._open_chat(db, known, changes)
-        self._show(db, event, known, body, chain, changes, fresh=False)
+        self._show(db, event, known, body, chain, changes)
 
     def _hold(
         self, db: sqlite3.Connection, event: Event, held: Held, community: CommunityId,
@@ -426,11 +430,11 @@ class Replica:
 
     def _show(
         self, db: sqlite3.Connection, event: Event, known: Conversation, body: Body | None,
-        chain: int, changes: Changes, *, fresh: bool,
+        chain: int, changes: Changes, *, alone: bool = False,
     ) -> None:  # fmt: skip
         if known.chat is None and not isinstance(body, (Redact, *TO_ONESELF)):
             return  # a deletion also reaches what nobody sees yet
-        place = self._standing.place(db, event, known, chain, fresh=fresh)
+        place = self._standing.place(db, event, known, chain, alone=alone)
         if isinstance(body, AnyEntry):
             self._entries.apply(db, event, body, known, place, changes)
         elif self._judge.expired(event):

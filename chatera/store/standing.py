@@ -38,9 +38,9 @@ class Standing:
 
     def place(
         self, db: sqlite3.Connection, event: Event, known: Conversation, chain: int, *,
-        fresh: bool = False,
+        alone: bool = False,
     ) -> Place:  # fmt: skip
-        """Return where an admitted event stands; ``fresh`` where it was written here just now."""
+        """Return where an admitted event stands; ``alone`` where no other machine is known to have it."""
         account = event.header.account
         own = account == self._keyring.account
         visible, leads = SHOWN, False
@@ -53,7 +53,7 @@ class Standing:
             blocked=account in self._people.blocked(db),
             mine=event.header.device == self._keyring.identity.device,
             unread=not own and not self._marks.is_read(db, event, chain),
-            state=WAITING if fresh else STORED,
+            state=WAITING if alone else STORED,
         )  # fmt: skip
 
     def reach(

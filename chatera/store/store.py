@@ -102,6 +102,11 @@ class Store:
         """This machine's device."""
         return self._profile.identity.device
 
+    @property
+    def former_devices(self) -> tuple[DeviceId, ...]:
+        """Devices that this machine was before it was put back to an earlier state."""
+        return tuple(self._profile.keyring.former)
+
     def observe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after each commit, on the loop, in the order of the commits."""
         self._listeners.append(listener)

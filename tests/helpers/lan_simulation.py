@@ -344,8 +344,14 @@ class LanSimulation(Simulation):
     # What must hold
 
     def look_at_ticks(self, device: LanDevice) -> None:
-        """One tick says that two machines have a message; two are a receipt, which proves itself."""
-        rows = device.store.rows("SELECT id FROM messages WHERE own = 1 AND state = ?", STORED)
+        """One tick says that two machines have a message; two are a receipt, which proves itself.
+
+        Of what it wrote before it was put back, a machine knows no more than that some device of its account did.
+        """
+        rows = device.store.rows(
+            "SELECT id FROM messages WHERE own = 1 AND state = ? AND device = ?",
+            STORED, device.device,
+        )  # fmt: skip
         for (event,) in rows:
             if event in self._ticked:
                 continue

@@ -316,3 +316,33 @@ async def test_a_profile_that_was_put_back_twice_founds_a_group_once(
     assert bob.store.me in logs[0].now().members
     creates = [one for one in logs[0].entries if isinstance(one.body, Create)]
     assert len(creates) == 1
+
+
+async def test_what_a_machine_that_was_put_back_finds_on_its_own_hub_is_on_one_machine(
+    town: Town, tmp_path: Path
+) -> None:
+    """Neither its own node nor its own receipt, as the device that it becomes, is a second one."""
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    await town.settle(2)
+    shutil.copytree(tmp_path / "Ada", tmp_path / "put back")
+    conv = ada.store.direct_conversation(bob.store.me, COMMUNITY)
+    event = await say(ada, conv, "Only my own hub has this")
+    town.profiles.pop(ada).close()
+    profile = Profile.open(tmp_path / "put back")
+    back = Member(Store(profile, lambda: town.now), town.node, lambda: profile.keyring.manifest)
+    town.profiles[back] = profile
+
+    async def told(*receipts: bytes, own_node: bool) -> str | None:
+        await back.store.take(
+            Batch(
+                community=COMMUNITY, scopes=(COMMUNITY,), events=(event.data,), receipts=receipts,
+                own_node=own_node,
+            )
+        )  # fmt: skip
+        return back.store.views.state(event.id)
+
+    assert await told(own_node=True) == "waiting"
+    await back.store.renew_device()
+    receipts = await back.store.receipts(back.store.due((COMMUNITY,)))
+    assert await told(*receipts, own_node=True) == "waiting"
+    assert await told(own_node=False) == "stored"
