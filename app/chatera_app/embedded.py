@@ -14,10 +14,11 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from chatera.protocol.errors import UserError
 from chatera.protocol.ids import DeviceId, device_text
@@ -30,6 +31,11 @@ LONGEST_PAUSE = 10.0
 STEADY_AFTER = 30.0
 """Seconds after which a child's death does not count as one in a row."""
 STOPS_WITHIN = 8.0
+HANDS_ON_WITHIN = 120.0
+ENDS_WITHIN = 3.0
+"""Seconds a hub that was given up may still use its directory."""
+UNSHARED = "unshared"
+"""In a node's directory while it may keep what no other node has."""
 ALLOCATOR = {"MALLOC_MMAP_THRESHOLD_": "4194304", "MALLOC_TRIM_THRESHOLD_": "16777216"}
 """glibc: keeps a socket's buffers on the heap, which the node's throughput feels."""
 
@@ -56,6 +62,25 @@ def node_command(
         sys.executable, "-m", "chatera_app", "node", "--hub", "--data", str(data),
         "--watch-parent", *chosen, *options,
     ]  # fmt: skip
+
+
+class Heir(Protocol):
+    """Which hub gets what this machine's kept: address, key, and what proves who is logged in there."""
+
+    @property
+    def url(self) -> str:
+        """``https://host:port``."""
+        ...
+
+    @property
+    def fingerprint(self) -> str:
+        """``n_…``."""
+        ...
+
+    @property
+    def token(self) -> str:
+        """Of the welcome."""
+        ...
 
 
 class EmbeddedHub:
@@ -139,6 +164,37 @@ class EmbeddedHub:
             raise UserError(
                 f"The hub of this machine does not start. {words or 'It gave no reason.'}"
             ) from error
+
+    async def hand_on(self, profile_dir: Path, communities: Iterable[bytes], to: Heir) -> None:
+        """Hand on to another hub what this machine's kept while it was one; what fails is tried again at the next one.
+
+        Args:
+            profile_dir: as in ``open``.
+            communities: of which that one is hub: an id and its aliases.
+            to: who gets it.
+        """
+        for community in communities:
+            data = profile_dir / "node" / community.hex()
+            if (data / UNSHARED).exists():
+                await self._hand_on(data, to)
+
+    async def _hand_on(self, data: Path, to: Heir) -> None:
+        line = json.dumps({"url": to.url, "fingerprint": to.fingerprint, "token": to.token})
+        loop, until = asyncio.get_running_loop(), time.monotonic() + ENDS_WITHIN
+        while True:
+            process = _bequeathing(data)
+            said = loop.run_in_executor(None, _told, process, f"{line}\n")
+            try:
+                words = await asyncio.shield(said)
+            finally:
+                process.kill()  # harmless where it has ended; where this was cancelled, it ends now
+                await asyncio.wait((said,))
+            if not process.returncode:
+                return
+            if time.monotonic() > until:
+                log.warning("what this machine's hub kept is not handed on yet: %s", words)
+                return
+            await asyncio.sleep(FIRST_PAUSE)  # the hub that was given up has not quite ended
 
     async def close(self) -> None:
         """Stop the hub and wait until it has ended."""
@@ -270,6 +326,27 @@ class Child:
         for line in process.stderr or ():
             if line.strip():
                 self.last_words = line.strip().removeprefix("chatera: ")
+
+
+def _bequeathing(data: Path) -> "subprocess.Popen[str]":
+    """Start what hands on what a hub kept."""
+    return subprocess.Popen(  # noqa: S603 - our own program
+        [
+            sys.executable, "-m", "chatera_app", "node", "--hub", "--data", str(data), "--hand-on",
+        ],
+        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding="utf-8",
+        errors="replace", creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )  # fmt: skip
+
+
+def _told(process: "subprocess.Popen[str]", line: str) -> str:
+    """Give a process its line; returns its last words once it has ended."""
+    try:
+        _, words = process.communicate(line, HANDS_ON_WITHIN)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        _, words = process.communicate()
+    return words.strip()
 
 
 def _end(process: "subprocess.Popen[str]") -> None:

@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
-from chatera.client.addresses import own_nodes, parse_fingerprint
+from chatera.client.addresses import fingerprint_text, own_nodes, parse_fingerprint
 from chatera.client.community import Communities, Community
 from chatera.client.happenings import Happening, HubFollowed
 from chatera.client.observers import Observers
@@ -90,6 +91,32 @@ class Opened(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Heir:
+    """A hub that gets what this machine's kept while it was one.
+
+    Attributes:
+        communities: of which it is hub, by every id.
+        url: ``https://host:port``.
+        fingerprint: ``n_…``.
+        token: of the login there.
+    """
+
+    communities: tuple[CommunityId, ...]
+    url: str
+    fingerprint: str
+    token: str
+
+    @classmethod
+    def welcoming(cls, link: "Link") -> "Heir":
+        """Return whom this machine is connected to."""
+        welcome = link.welcome
+        return cls(
+            (welcome.community, *welcome.aliases), link.url.replace("wss://", "https://", 1),
+            fingerprint_text(link.node), welcome.token,
+        )  # fmt: skip
+
+
 class HubOpener(Protocol):
     """Runs this profile's own hub; ``chatera_app.embedded.EmbeddedHub`` is one."""
 
@@ -116,6 +143,10 @@ class HubOpener(Protocol):
         aliases: Sequence[bytes] = (),
     ) -> None:  # fmt: skip
         """Start it and return when it accepts connections."""
+        ...
+
+    async def hand_on(self, profile_dir: Path, communities: Iterable[bytes], to: Heir) -> None:
+        """Hand on to another hub what it kept; what fails is tried again at the next one."""
         ...
 
     async def close(self) -> None:
@@ -160,9 +191,10 @@ class Lan:
         self._browser: Browsing | None = None
         self._dials: dict[bytes, asyncio.Task[None]] = {}
         self._links: dict[bytes, Link] = {}
-        self._jobs: asyncio.Queue[OpenHub | GiveUpHub | None] = asyncio.Queue()
+        self._jobs: asyncio.Queue[OpenHub | GiveUpHub | Heir | None] = asyncio.Queue()
         self._line: asyncio.TimerHandle | None = None
         self._opening: asyncio.Task[None] | None = None
+        self._handing: asyncio.Task[None] | None = None
         self._trouble = ""
         self._seeks = asyncio.Event()
         self.answered = asyncio.Event()
@@ -196,6 +228,7 @@ class Lan:
             task.cancel()
         self._leave_line()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self._stop_handing()
         await asyncio.gather(
             *([self._opener.close()] if self._opener is not None else []),
             *([self._browser.stop()] if self._browser is not None else []),
@@ -355,6 +388,8 @@ class Lan:
         ending: Ending = "eof"
         try:
             await self._remember(link)
+            if not link.own_node:
+                self._jobs.put_nowait(Heir.welcoming(link))
             ending = await self._communities.serve(link)
         except ChatEraError as error:
             self._trouble = str(error)
@@ -400,8 +435,15 @@ class Lan:
             effect = await self._jobs.get()
             if self._opener is None:
                 continue
+            if effect is None and self._is_handing:
+                self._look_at_line()
+                continue
+            await self._stop_handing()
             if effect is None:
                 await self._make_ready(self._opener)
+            elif isinstance(effect, Heir):
+                work = self._opener.hand_on(self._profile.path, effect.communities, effect)
+                self._handing = asyncio.ensure_future(work)
             elif isinstance(effect, GiveUpHub):
                 await self._opener.close()
             elif isinstance(effect, OpenHub):
@@ -413,6 +455,19 @@ class Lan:
                 finally:
                     self._opening.cancel()
                     self._opening = None
+
+    @property
+    def _is_handing(self) -> bool:
+        return self._handing is not None and not self._handing.done()
+
+    async def _stop_handing(self) -> None:
+        """Leave the rest of what this machine's hub kept for later: it is about to be needed itself."""
+        handing, self._handing = self._handing, None
+        if handing is not None:
+            handing.cancel()
+            for result in await asyncio.gather(handing, return_exceptions=True):
+                if isinstance(result, Exception):
+                    raise result
 
     def _look_at_line(self, after: float = STANDS_BY_AFTER_S) -> None:
         """Have this machine's hub ready as long as it is the first to be needed."""

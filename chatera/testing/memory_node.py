@@ -60,6 +60,27 @@ class MemoryNode:
         bundle: Bundle = published.bundle(one, kem)
         return bundle.pack()
 
+    def inherit(self, other: "MemoryNode") -> None:
+        """Take over what another node keeps that is no hub any more."""
+        for data, who in other.manifests.items():
+            self.manifests.setdefault(data, who)
+        for account, profile in other.profiles.items():
+            self.profiles.setdefault(account, profile)
+        for device, mail in other.parcels.items():
+            self.parcels[device] = mail | self.parcels[device]
+        for event, data in other.events.items():
+            self.events.setdefault(event, data)
+        for data in other.receipts.values():
+            self.keep_receipt(data)
+
+    def keep_receipt(self, data: bytes) -> None:
+        """Keep the newest of a device for a chain."""
+        one = Receipt.parse(data)
+        key = (one.conv, one.device, one.author)
+        known = self.receipts.get(key)
+        if known is None or Receipt.parse(known).hlc < one.hlc:
+            self.receipts[key] = data
+
     def prekey_ids(self, device: DeviceId) -> frozenset[int]:
         """Return which prekeys of a device are left."""
         kept = self.prekeys.get(device)

@@ -15,7 +15,6 @@ from chatera.protocol.errors import UserError
 from chatera.protocol.header import Event
 from chatera.protocol.ids import DeviceId
 from chatera.protocol.prekeys import Published
-from chatera.protocol.receipts import Receipt
 from chatera.protocol.sealed import Ask, Parcel, mail_id
 from chatera.store.changes import Batch, Changes
 from chatera.store.replica import PARTS, Parts
@@ -276,7 +275,7 @@ class SimulatedDevice:
             node.profiles.setdefault(who, data)
         self._bring_events()
         for (data,) in store.rows("SELECT data FROM receipts WHERE length(data) > 0"):
-            _keep_receipt(node, data)
+            node.keep_receipt(data)
         self.delivered = {row[0] for row in store.rows("SELECT id FROM events")}
         self._met = node
 
@@ -463,18 +462,9 @@ class SimulatedDevice:
         for (data,) in self.store.rows("SELECT data FROM receipts WHERE unsent = 1"):
             if self.world.happens(mishaps.perished):
                 continue
-            _keep_receipt(self.node, data)
+            self.node.keep_receipt(data)
             await self.store.write("UPDATE receipts SET unsent = 0 WHERE data = ?", data)
 
 
 def _named(kept: Iterable[bytes]) -> list[tuple[bytes, bytes]]:
     return [(mail_id(data), data) for data in kept]
-
-
-def _keep_receipt(node: MemoryNode, data: bytes) -> None:
-    """Keep the newest of a device for a chain."""
-    one = Receipt.parse(data)
-    key = (one.conv, one.device, one.author)
-    known = node.receipts.get(key)
-    if known is None or Receipt.parse(known).hlc < one.hlc:
-        node.receipts[key] = data

@@ -545,7 +545,11 @@ class Simulation:
             text = Text(salt=self._salt(), text=self._words())
             other = self.world.chance.choice(self._people).account
             conv = twin.store.direct_conversation(other, COMMUNITY)
-            await twin.does(CALM, partial(twin.store.author, conv, text))
+            try:
+                await twin.does(CALM, partial(twin.store.author, conv, text))
+            except UserError:  # put back to a time when it knew nobody else, and no node has told of anybody yet
+                conv = twin.store.direct_conversation(twin.store.me, COMMUNITY)
+                await twin.does(CALM, partial(twin.store.author, conv, text))
         for _ in range(2):
             for twin in twins:
                 await twin.visit(CALM)

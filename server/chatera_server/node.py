@@ -9,15 +9,17 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 
 from chatera.discovery.hub import Ways
 from chatera.discovery.interfaces import NetworkProbe
-from chatera.protocol.errors import ChatEraError
+from chatera.protocol.bequest import BEQUEST_PATH
+from chatera.protocol.errors import ChatEraError, StorageError
 from chatera.protocol.frames import BLOBS_PATH, SOCKET_PATH, Moved
 from chatera.protocol.ids import ID_SIZE, CommunityId, DeviceId, NodeId, to_text
 from chatera_server import logs
@@ -25,6 +27,7 @@ from chatera_server.blobs.directory import BlobDirectory
 from chatera_server.bus.memory import MemoryBus
 from chatera_server.config import NodeConfig, read_limits
 from chatera_server.handlers import commands
+from chatera_server.handlers.bequests import Bequests
 from chatera_server.handlers.commits import Commits
 from chatera_server.handlers.connections import Connections
 from chatera_server.handlers.conversations import Conversations, Scopes
@@ -45,15 +48,18 @@ from chatera_server.handlers.tokens import Tokens
 from chatera_server.handlers.turns import Turns
 from chatera_server.handlers.views import Views
 from chatera_server.http import openapi
+from chatera_server.http.bequests import BequestDoor
 from chatera_server.http.blobs import BlobDoor
 from chatera_server.http.gate import Gate, GateSite
 from chatera_server.http.health import HealthDoor
 from chatera_server.http.socket import Door
 from chatera_server.http.tls import tls_context
+from chatera_server.hub.bequeathing import Heir, hand_on
 from chatera_server.hub.hosting import NodeHosting
 from chatera_server.hub.life import HubLife
 from chatera_server.metrics import NodeMetrics, Reading
 from chatera_server.storage.directory import DataDirectory
+from chatera_server.storage.event_store import Write
 from chatera_server.storage.sqlite import SqliteStore
 
 SWEEP_S = 15.0
@@ -81,7 +87,7 @@ class Node:
         self.port = 0
         self.ending = asyncio.Event()
         self.moved: Moved | None = None
-        self._stopped = False
+        self._stopped = self._unshared = False
         self._config = config
         self._limits = config.limits or read_limits(config.data / "node.toml")
         self._log = logs.subject("node")
@@ -139,12 +145,16 @@ class Node:
             DeviceId(self._config.host),
         )
         self.dialling_back = DiallingBack(time.monotonic)
+        relays = Relays(store, self.conversations, self.people, self.messages, turns)
+        self.bequests = Bequests(
+            self.people, self.conversations, self.mail, relays, self.receipts
+        )  # fmt: skip
         handlers = commands.table(
             messages=self.messages,
             conversations=self.conversations,
             reconciliation=Reconciliation(store, self.conversations, self.people, self.mail),
             views=Views(store, self.conversations, turns),
-            relays=Relays(store, self.conversations, self.people, self.messages, turns),
+            relays=relays,
             receipts=self.receipts,
             people=self.people,
             attendance=self.attendance,
@@ -165,7 +175,7 @@ class Node:
         Raises:
             ChatEraError: it can't; the text says what to do.
         """
-        loaded = await self.store.start(self.commits.committed)
+        loaded = await self.store.start(self._committed)
         self._load_scopes(loaded.state.get("aliases", b""))
         self.people.load(loaded)
         self.conversations.load(loaded)
@@ -178,6 +188,16 @@ class Node:
             await self.life.start()
         self._spawn(self._sweep())
         self._log.info("listening", port=self.port, conversations=len(loaded.conversations))
+
+    def _committed(self, writes: Sequence[Write], error: StorageError | None) -> None:
+        """Tell what became of a batch; what the first one brings has to be handed on, once this is no hub any more."""
+        if error is None and not self._unshared:
+            try:
+                self.directory.note_unshared()
+                self._unshared = True
+            except StorageError as fault:  # the next one tries again
+                self._log.warning("not_noted", reason=str(fault))
+        self.commits.committed(writes, error)
 
     async def stop(self) -> None:
         """Say goodbye to everybody, keep what waits, and close; harmless to repeat."""
@@ -259,6 +279,9 @@ class Node:
         application.router.add_get("/health", health.health)
         application.router.add_get("/metrics", health.metrics)
         application.router.add_get(openapi.PATH, openapi.openapi)
+        application.router.add_post(
+            BEQUEST_PATH, BequestDoor(self.bequests, self.tokens).post
+        )  # fmt: skip
         if self.life is not None:
             self.life.add_routes(application)
         return application
@@ -395,6 +418,31 @@ async def _run(
     finally:
         await node.stop()
     return 0
+
+
+def bequeath(data: Path, heir: Heir, *, say: Callable[[dict[str, str]], None] = _print) -> int:
+    """Hand on what a node that is no hub any more keeps; return the exit code.
+
+    Args:
+        data: its directory; no other program may use it meanwhile.
+        heir: who gets it.
+        say: is given one record at the end.
+
+    Raises:
+        ChatEraError: it can't; what was not handed on stays for another time.
+    """
+    logs.configure()
+
+    async def work() -> int:
+        directory = DataDirectory(data)
+        try:
+            refused = await hand_on(directory, heir)
+        finally:
+            directory.close()
+        say({"event": "handed_on", "refused": str(refused)})
+        return 0
+
+    return _runner()(work())
 
 
 def _spare_collections() -> None:

@@ -76,12 +76,14 @@ class Safe:
         counts_machines: one's own node is no second machine.
         brings: whoever meets another node brings it what they have.
         retries: what was not acknowledged is sent again.
+        hands_on: a node that is no hub any more hands on what it keeps.
     """
 
     commits_first: bool = True
     counts_machines: bool = True
     brings: bool = True
     retries: bool = True
+    hands_on: bool = True
 
 
 class Moment(Enum):
@@ -170,6 +172,8 @@ class LanDevice(SimulatedDevice):
     async def _meet(self) -> None:
         if self._simulation.safe.brings:
             await super()._meet()
+        if self._simulation.safe.hands_on and self.hub is not self.machine:
+            self.node.inherit(self.machine.node)
         self._met = self.node
 
     async def _send(self, mishaps: Mishaps) -> None:

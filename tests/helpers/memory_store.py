@@ -170,6 +170,18 @@ class MemoryStore:
     async def prekey_ids(self, device: DeviceId) -> list[int]:
         return sorted(key.id for key in self._prekeys.get(device, ()))
 
+    async def parcels(
+        self, after: Position, limit: int, size: int
+    ) -> list[tuple[Position, int, bytes]]:
+        found: list[tuple[Position, int, bytes]] = []
+        for one in sorted(self._mail, key=lambda one: one.position):
+            if isinstance(one, NewParcel) and one.position > after and len(found) < limit:
+                size -= len(one.data)
+                if size < 0 and found:
+                    break
+                found.append((one.position, one.until, one.data))
+        return found
+
     async def mail_is_over(self, now_ms: int) -> bool:
         return any(one.until <= now_ms for one in self._mail) or any(
             at <= now_ms - REMEMBERED_MS for _, at in self._handed.values()

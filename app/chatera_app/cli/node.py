@@ -1,9 +1,12 @@
 """``chatera node``: runs a hub, for others or for the window beside it. The only door to ``chatera_server`` here."""
 
+import json
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from chatera.protocol.errors import ChatEraError, RemoteProtocolError, UserError
-from chatera.protocol.ids import from_text
+from chatera.protocol.ids import NodeId, from_text
 from chatera_app.cli.exits import ERROR, USAGE
 from chatera_app.cli.parsing import Parser, UsageError, path_of
 from chatera_app.cli.streams import json_line, say, tell_problem
@@ -25,6 +28,8 @@ def run_node(words: Sequence[str]) -> int:
     except UserError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=True)
         return USAGE
+    if found.hand_on:
+        return _bequeath(data)
     from chatera_server.config import NodeConfig, read_limits
     from chatera_server.node import main
 
@@ -40,6 +45,26 @@ def run_node(words: Sequence[str]) -> int:
     except ChatEraError as error:
         from chatera.commands.problems import problem_of
 
+        tell_problem(problem_of(error), as_json=True)
+        return ERROR
+
+
+def _bequeath(data: Path) -> int:
+    """Hand on what a node keeps, to the one that a line of standard input names: its token is for no other eyes."""
+    from chatera.commands.problems import problem_of
+    from chatera_server.hub.bequeathing import Heir
+    from chatera_server.node import bequeath
+
+    try:
+        said = json.loads(sys.stdin.readline())
+        heir = Heir(said["url"], NodeId(from_text("n_", said["fingerprint"])), said["token"])
+    except (ValueError, KeyError, TypeError, RemoteProtocolError) as error:
+        problem = UsageError("--hand-on reads one line: {url, fingerprint, token} as JSON.")
+        tell_problem(problem_of(problem) | {"cause": str(error)}, as_json=True)
+        return USAGE
+    try:
+        return bequeath(data, heir, say=lambda record: say(f"{json_line(dict(record))}\n"))
+    except ChatEraError as error:
         tell_problem(problem_of(error), as_json=True)
         return ERROR
 
@@ -66,6 +91,11 @@ def make_parser() -> Parser:
     option("--host", default="", metavar="DEVICE", help="the device whose desktop runs it (d_…)")
     option("--no-discovery", dest="discovery", action="store_false", help="don't announce it")
     option("--watch-parent", action="store_true", help="end when standard input closes")
+    option(
+        "--hand-on",
+        action="store_true",
+        help="be no hub, but hand on what is kept to the one that standard input names",
+    )
     option("--plain", action="store_true", help="without TLS, on 127.0.0.1: for measuring only")
     option("--json", action="store_true", help="accepted as everywhere; the output is JSON anyway")
     return parser

@@ -26,6 +26,25 @@ class Pipe(Protocol):
         ...
 
 
+class Asker(Protocol):
+    """Who wants something kept, and is told what became of it; usually a ``Connection``."""
+
+    account: AccountId
+    device: DeviceId
+
+    def tell(self, fact: AnyFact) -> None:
+        """Answer with a fact."""
+        ...
+
+    def done(self, txn: int, /) -> None:
+        """Answer that a command was carried out."""
+        ...
+
+    def refuse(self, txn: int, code: str, message: str, time: int = 0, /) -> None:
+        """Answer that a command was not carried out."""
+        ...
+
+
 class Connection:
     """One device's connection after its login.
 

@@ -20,7 +20,7 @@ from chatera.protocol.ids import (
 )
 from chatera.protocol.membership import Membership
 from chatera.protocol.sealed import SealedBody
-from chatera_server.handlers.connections import Connection
+from chatera_server.handlers.connections import Asker, Connection
 from chatera_server.storage.event_store import EventStore, Loaded, NewConversation, QueueFull
 
 PAGE = 1_000
@@ -194,7 +194,7 @@ class Conversations:
         """Tell whether an account has as many conversations as one may have."""
         return len(self._of.get(account, ())) >= PER_ACCOUNT
 
-    def open_direct(self, connection: Connection, command: OpenDirect) -> None:
+    def open_direct(self, connection: Asker, command: OpenDirect) -> None:
         """Make a direct conversation known."""
         one, other = command.accounts
         fault = self._fault(connection, command)
@@ -243,7 +243,7 @@ class Conversations:
         for told in self._opening.pop(conv):
             told(error)
 
-    def _fault(self, connection: Connection, command: OpenDirect) -> tuple[str, str] | None:
+    def _fault(self, connection: Asker, command: OpenDirect) -> tuple[str, str] | None:
         one, other = command.accounts
         if connection.account not in command.accounts:
             return "not_yours", "Only its two people open a direct conversation."

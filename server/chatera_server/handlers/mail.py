@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from chatera.crypto.asks import LOST_AFTER_MS, verify_ask
 from chatera.protocol import limits
+from chatera.protocol.bequest import Waiting
 from chatera.protocol.errors import RemoteProtocolError, StorageError
 from chatera.protocol.frames import (
     AnyFact,
@@ -23,7 +24,7 @@ from chatera.protocol.hlc import milliseconds
 from chatera.protocol.ids import ID_SIZE, DeviceId, Position
 from chatera.protocol.sealed import Ask, Parcel, mail_id
 from chatera_server.bus.bus import Bus, Notice
-from chatera_server.handlers.connections import Connection
+from chatera_server.handlers.connections import Asker, Connection
 from chatera_server.handlers.people import People
 from chatera_server.handlers.turns import Turns
 from chatera_server.storage.event_store import (
@@ -82,7 +83,7 @@ class Mailbox:
 class Putting:
     """Gathers what became of one command's parcels or asks, and answers when all is known."""
 
-    def __init__(self, connection: Connection, txn: int, answer: Callable[[], AnyFact]) -> None:
+    def __init__(self, connection: Asker, txn: int, answer: Callable[[], AnyFact]) -> None:
         self._connection = connection
         self._txn = txn
         self._answer = answer
@@ -150,20 +151,42 @@ class Mail:
             return
         if not self._may_put(connection, command.txn, [one.sender for one in parcels]):
             return
-        unknown: list[bytes] = []
-        putting = Putting(
-            connection, command.txn,
-            lambda: ParcelsPut(txn=command.txn, refused=tuple(unknown)),
-        )  # fmt: skip
         until = self._now_ms() + PARCEL_MS
-        for at, (parcel, data) in enumerate(zip(parcels, command.parcels, strict=True)):
+        await self._put(
+            connection, command.txn,
+            [
+                NewParcel(one.to, one.sender, mail_id(data), until, data)
+                for one, data in zip(parcels, command.parcels, strict=True)
+            ],
+        )  # fmt: skip
+
+    async def bring(
+        self, asker: Asker, waiting: Sequence[Waiting], giver: DeviceId, txn: int = 0
+    ) -> None:
+        """Keep parcels of anybody that waited elsewhere, as long as they would there; they take of the giver's room."""
+        now = self._now_ms()
+        writes: list[NewParcel] = []
+        for one in waiting:
+            try:
+                to = Parcel.parse(one.parcel).to
+            except RemoteProtocolError as error:
+                asker.refuse(txn, "malformed", str(error))
+                return
+            until = min(one.until, now + PARCEL_MS)
+            if until > now:
+                writes.append(NewParcel(to, giver, mail_id(one.parcel), until, one.parcel))
+        await self._put(asker, txn, writes)
+
+    async def _put(self, asker: Asker, txn: int, writes: Sequence[NewParcel]) -> None:
+        unknown: list[bytes] = []
+        putting = Putting(asker, txn, lambda: ParcelsPut(txn=txn, refused=tuple(unknown)))
+        for at, write in enumerate(writes):
             if at % PARCELS_AT_ONCE == PARCELS_AT_ONCE - 1:
                 await self._turns.take()
-            name = mail_id(data)
-            if self._people.counts(parcel.to):
-                self._keep(NewParcel(parcel.to, parcel.sender, name, until, data), putting)
+            if self._people.counts(write.device):
+                self._keep(write, putting)
             else:
-                unknown.append(name)
+                unknown.append(write.id)
         putting.settle()
 
     async def put_asks(self, connection: Connection, command: PutAsks) -> None:

@@ -10,7 +10,7 @@ from chatera.protocol.frames import ManifestPut, ProfilePut, PutManifest, PutPro
 from chatera.protocol.ids import AccountId, DeviceId, Position
 from chatera.protocol.manifests import Manifest, Profile, parse_manifest, parse_profile
 from chatera_server.bus.bus import Bus, Notice
-from chatera_server.handlers.connections import Connection
+from chatera_server.handlers.connections import Asker
 from chatera_server.handlers.conversations import Scopes
 from chatera_server.handlers.turns import Turns
 from chatera_server.storage.event_store import (
@@ -128,7 +128,7 @@ class People:
             self._counting.add(device)
         return counts
 
-    async def put_manifest(self, connection: Connection, command: PutManifest) -> None:
+    async def put_manifest(self, connection: Asker, command: PutManifest) -> None:
         """Take an own or somebody else's manifest."""
         await self._turns.take()
         self._answer(
@@ -137,7 +137,7 @@ class People:
             lambda told: self.take_manifest(command.manifest, connection.account, told),
         )
 
-    async def put_profile(self, connection: Connection, command: PutProfile) -> None:
+    async def put_profile(self, connection: Asker, command: PutProfile) -> None:
         """Take an own or somebody else's profile."""
         await self._turns.take()
         self._answer(
@@ -252,7 +252,7 @@ class People:
         return self._accounts.setdefault(account, Account())
 
     def _answer(
-        self, connection: Connection, txn: int,
+        self, connection: Asker, txn: int,
         take: Callable[[Callable[[StorageError | None], None]], object],
     ) -> None:  # fmt: skip
         def told(error: StorageError | None) -> None:

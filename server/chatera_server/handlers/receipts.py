@@ -9,7 +9,7 @@ from chatera.protocol.frames import PutReceipt, ReceiptPut
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId
 from chatera.protocol.receipts import Receipt
 from chatera_server.bus.bus import Bus, Notice
-from chatera_server.handlers.connections import Connection
+from chatera_server.handlers.connections import Asker
 from chatera_server.handlers.conversations import Conversation, Conversations
 from chatera_server.handlers.people import People, check_listed
 from chatera_server.handlers.turns import Turns
@@ -43,7 +43,7 @@ class Receipts:
             self._newest[receipt.conv, receipt.device, receipt.author] = receipt.hlc
             self._chains[receipt.conv, receipt.device] += 1
 
-    def put(self, connection: Connection, command: PutReceipt) -> Awaitable[None] | None:
+    def put(self, connection: Asker, command: PutReceipt) -> Awaitable[None] | None:
         """Take an own receipt, or on a new store anybody's that verifies."""
         try:
             receipt = Receipt.parse(command.receipt)
@@ -55,13 +55,11 @@ class Receipts:
         self._put(connection, command, receipt)
         return None
 
-    async def _put_later(
-        self, connection: Connection, command: PutReceipt, receipt: Receipt
-    ) -> None:
+    async def _put_later(self, connection: Asker, command: PutReceipt, receipt: Receipt) -> None:
         await self._turns.take()
         self._put(connection, command, receipt)
 
-    def _put(self, connection: Connection, command: PutReceipt, receipt: Receipt) -> None:
+    def _put(self, connection: Asker, command: PutReceipt, receipt: Receipt) -> None:
         try:
             conversation = self._checked(connection, receipt, command.receipt)
             if self._newest.get((receipt.conv, receipt.device, receipt.author), -1) >= receipt.hlc:
@@ -75,7 +73,7 @@ class Receipts:
         except QueueFull:
             connection.refuse(command.txn, "full", "The node is busy; try again.")
 
-    def _checked(self, connection: Connection, receipt: Receipt, data: bytes) -> Conversation:
+    def _checked(self, connection: Asker, receipt: Receipt, data: bytes) -> Conversation:
         conversation = self._conversations.get(receipt.conv)
         if conversation is None or connection.account not in conversation.readers:
             raise Refused("unknown_conversation", "This conversation is not known here.")
@@ -87,7 +85,7 @@ class Receipts:
         return conversation
 
     def _keep(
-        self, connection: Connection, command: PutReceipt, conversation: Conversation,
+        self, connection: Asker, command: PutReceipt, conversation: Conversation,
         receipt: Receipt,
     ) -> None:  # fmt: skip
         key = (receipt.conv, receipt.device, receipt.author)

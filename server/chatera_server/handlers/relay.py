@@ -8,7 +8,7 @@ from chatera.protocol.frames import Relay, Relayed, Verdict
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import AccountId, ConversationId, EventId
 from chatera.protocol.membership import MissingHeads
-from chatera_server.handlers.connections import Connection
+from chatera_server.handlers.connections import Asker
 from chatera_server.handlers.conversations import Conversation, Conversations, unfit
 from chatera_server.handlers.messages import Answer, Messages
 from chatera_server.handlers.people import People, check_listed
@@ -23,7 +23,7 @@ Redactions = dict[EventId, list[tuple[AccountId, bool]]]
 class Verdicts:
     """Gathers what became of each event of one Relay, and answers when all is known."""
 
-    def __init__(self, connection: Connection, txn: int) -> None:
+    def __init__(self, connection: Asker, txn: int) -> None:
         self._connection = connection
         self._txn = txn
         self._refused: list[Verdict] = []
@@ -64,7 +64,7 @@ class Relays:
         self._messages = messages
         self._turns = turns
 
-    async def relay(self, connection: Connection, command: Relay) -> None:
+    async def relay(self, connection: Asker, command: Relay) -> None:
         """Verify and keep; answered once every event is durable or refused."""
         if len(command.events) > limits.EVENTS_PER_PAGE:
             connection.refuse(command.txn, "too_many", "At most 500 events are relayed at once.")
@@ -83,7 +83,7 @@ class Relays:
         verdicts.settle()
 
     async def _conversation(
-        self, connection: Connection, conv: ConversationId, events: list[Event], verdicts: Verdicts
+        self, connection: Asker, conv: ConversationId, events: list[Event], verdicts: Verdicts
     ) -> None:
         conversation = self._conversations.get(conv)
         if conversation is None:

@@ -41,5 +41,10 @@ class Tokens:
             return None
         return AccountId(content[:32])
 
+    def check_header(self, header: str) -> AccountId | None:
+        """Return whose token an ``Authorization`` header carries; None if nobody's."""
+        scheme, _, token = header.partition(" ")
+        return self.check(token) if scheme.lower() == "bearer" else None
+
     def _mac(self, content: bytes) -> bytes:
         return blake2b(b"ChatEra/token/v1\0" + content, key=self._key, digest_size=_MAC).digest()

@@ -51,8 +51,7 @@ class BlobDoor:
         return web.Response(body=data, headers=headers)
 
     def _admit(self, request: web.Request) -> BlobId:
-        scheme, _, token = request.headers.get(hdrs.AUTHORIZATION, "").partition(" ")
-        if scheme.lower() != "bearer" or self.tokens.check(token) is None:
+        if self.tokens.check_header(request.headers.get(hdrs.AUTHORIZATION, "")) is None:
             raise web.HTTPUnauthorized(text="A token of this node's Welcome is needed.")
         name = request.match_info["blob"]
         try:

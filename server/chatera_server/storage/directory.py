@@ -8,6 +8,7 @@ from chatera.crypto.keys import Signer
 from chatera.protocol.errors import StorageError, UserError
 
 LAST_PORT = 65_535
+UNSHARED = "unshared"
 
 
 class DataDirectory:
@@ -60,6 +61,24 @@ class DataDirectory:
             part.write_text(f"{port}\n", "ascii")
             part.chmod(0o600)
             part.replace(self.path / "port")
+        except OSError as error:
+            raise StorageError(
+                f"the node's directory {self.path} can't be used: {error}"
+            ) from error
+
+    @property
+    def unshared(self) -> Path:
+        """A file that is there while this node may keep what no other one has."""
+        return self.path / UNSHARED
+
+    def note_unshared(self) -> None:
+        """Note that this node is a hub from now on: what it keeps has to be handed on one day.
+
+        Raises:
+            StorageError: the disk does not take it.
+        """
+        try:
+            self.unshared.touch(mode=0o600)
         except OSError as error:
             raise StorageError(
                 f"the node's directory {self.path} can't be used: {error}"

@@ -369,6 +369,12 @@ class EventStore(Protocol):
         """Return the ids of the prekeys that are left of a device."""
         ...
 
+    async def parcels(
+        self, after: Position, limit: int, size: int
+    ) -> list[tuple[Position, int, bytes]]:
+        """Return (position, until in ms, bytes) of at most ``limit`` parcels (and about ``size`` bytes), for whomever."""
+        ...
+
     async def mail_is_over(self, now_ms: int) -> bool:
         """Tell whether ``ExpiredMail`` has something to do."""
         ...

@@ -109,6 +109,21 @@ class MailTables:
             found += [(row[0], kind) for row in rows]
         return found
 
+    def all_after(
+        self, after: Position, limit: int, size: int
+    ) -> list[tuple[Position, int, bytes]]:
+        """Return (position, until, bytes) of parcels for whomever, until there are ``limit`` or ``size`` bytes."""
+        found: list[tuple[Position, int, bytes]] = []
+        for seq, until, data in self._connection.execute(
+            "SELECT seq, until, bytes FROM parcels WHERE seq > ? ORDER BY seq LIMIT ?",
+            (after, limit),
+        ):
+            size -= len(data)
+            if size < 0 and found:
+                break
+            found.append((Position(seq), until, data))
+        return found
+
     def waiting(self) -> tuple[WaitingMail, ...]:
         """Return how much waits, from whom for whom."""
         rows = self._connection.execute(

@@ -173,6 +173,10 @@ class Reader:
         """See ``EventStore.prekey_ids``."""
         return self._prekeys.ids(device)
 
+    def parcels(self, after: Position, limit: int, size: int) -> list[tuple[Position, int, bytes]]:
+        """See ``EventStore.parcels``."""
+        return self._mail.all_after(after, limit, size)
+
     def mail_is_over(self, now_ms: int) -> bool:
         """See ``EventStore.mail_is_over``."""
         with self._snapshot():

@@ -138,6 +138,12 @@ class SqliteStore:
         """Return the ids of a device's prekeys that are left."""
         return await self._read(lambda: self._reader.prekey_ids(device))
 
+    async def parcels(
+        self, after: Position, limit: int, size: int
+    ) -> list[tuple[Position, int, bytes]]:
+        """Return parcels for whomever."""
+        return await self._read(lambda: self._reader.parcels(after, limit, size))
+
     async def mail_is_over(self, now_ms: int) -> bool:
         """Tell whether some mail's time is over."""
         return await self._read(lambda: self._reader.mail_is_over(now_ms))

@@ -1,0 +1,157 @@
+"""What another hub hands on: each thing is judged as if its author had brought it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from chatera.protocol.bequest import Bequest, Direct
+from chatera.protocol.errors import RemoteProtocolError
+from chatera.protocol.frames import (
+    AnyFact,
+    OpenDirect,
+    PutManifest,
+    PutProfile,
+    PutReceipt,
+    Relay,
+    Relayed,
+)
+from chatera.protocol.header import Event
+from chatera.protocol.ids import (
+    NONE,
+    AccountId,
+    CommunityId,
+    ConversationId,
+    DeviceId,
+    direct_conversation,
+)
+from chatera.protocol.manifests import parse_manifest, parse_profile
+from chatera.protocol.receipts import Receipt
+from chatera_server.handlers.conversations import Conversations
+from chatera_server.handlers.mail import Mail
+from chatera_server.handlers.people import People
+from chatera_server.handlers.receipts import Receipts
+from chatera_server.handlers.relay import Relays
+
+PASSING = frozenset({"full", "storage"})
+"""Refusals after which the same may be kept a little later."""
+
+
+class Stand:
+    """Stands for somebody whose things are brought, and hears what became of one of them.
+
+    Attributes:
+        account: who that is.
+        device: none: nothing is taken for this one's own word.
+    """
+
+    def __init__(self, account: AccountId) -> None:
+        self.account = account
+        self.device = DeviceId(NONE)
+        self.answer: asyncio.Future[list[str]] = asyncio.get_running_loop().create_future()
+
+    def done(self, _txn: int) -> None:
+        """It is kept."""
+        self._settle([])
+
+    def refuse(self, _txn: int, code: str, _message: str, _time: int = 0) -> None:
+        """It is not."""
+        self._settle([code])
+
+    def tell(self, fact: AnyFact) -> None:
+        """It is kept, but for what the answer names."""
+        self._settle([one.code for one in fact.refused] if isinstance(fact, Relayed) else [])
+
+    def _settle(self, codes: list[str]) -> None:
+        if not self.answer.done():
+            self.answer.set_result(codes)
+
+
+class Bequests:
+    """Takes over what another hub hands on."""
+
+    def __init__(
+        self, people: People, conversations: Conversations, mail: Mail, relays: Relays,
+        receipts: Receipts,
+    ) -> None:  # fmt: skip
+        self._people = people
+        self._conversations = conversations
+        self._mail = mail
+        self._relays = relays
+        self._receipts = receipts
+
+    async def take(self, giver: AccountId, bequest: Bequest) -> list[str]:
+        """Keep what holds; returns why other things are not kept, once all that is is durable.
+
+        Args:
+            giver: whose machine hands on; parcels count as theirs, for the room there is.
+            bequest: what it hands on.
+        """
+        refused: list[str] = []
+        steps: list[Awaitable[list[str]]] = [
+            *(self._one(self._manifest, data) for data in bequest.manifests),
+            *(self._one(self._profile, data) for data in bequest.profiles),
+            *(self._direct(one) for one in bequest.conversations),
+        ]
+        for step in steps:  # later ones need the earlier ones
+            refused += await step
+        if bequest.parcels:
+            stand = Stand(giver)
+            await self._mail.bring(stand, bequest.parcels, DeviceId(giver))
+            refused += await stand.answer
+        refused += await self._events(bequest.events)
+        for data in bequest.receipts:
+            refused += await self._one(self._receipt, data)
+        return refused
+
+    async def _one(
+        self, begin: Callable[[bytes], Awaitable[Stand]], data: bytes
+    ) -> list[str]:  # fmt: skip
+        try:
+            stand = await begin(data)
+        except RemoteProtocolError:
+            return ["malformed"]
+        return await stand.answer
+
+    async def _manifest(self, data: bytes) -> Stand:
+        stand = Stand(parse_manifest(data).account)
+        await self._people.put_manifest(stand, PutManifest(txn=0, manifest=data))
+        return stand
+
+    async def _profile(self, data: bytes) -> Stand:
+        stand = Stand(parse_profile(data).account)
+        await self._people.put_profile(stand, PutProfile(txn=0, profile=data))
+        return stand
+
+    async def _receipt(self, data: bytes) -> Stand:
+        stand = Stand(Receipt.parse(data).account)
+        waiting = self._receipts.put(stand, PutReceipt(txn=0, receipt=data))
+        if waiting is not None:
+            await waiting
+        return stand
+
+    async def _direct(self, one: Direct) -> list[str]:
+        first, second = AccountId(one.accounts[0]), AccountId(one.accounts[1])
+        stand = Stand(first)
+        conv = direct_conversation(one.suite, CommunityId(one.scope), first, second)
+        self._conversations.open_direct(
+            stand,
+            OpenDirect(
+                txn=0, conv=conv, suite=one.suite, scope=one.scope, accounts=(first, second)
+            ),
+        )
+        return await stand.answer
+
+    async def _events(self, events: tuple[bytes, ...]) -> list[str]:
+        refused: list[str] = []
+        of: dict[ConversationId, list[bytes]] = {}
+        for data in events:
+            try:
+                of.setdefault(Event.parse(data).header.conv, []).append(data)
+            except RemoteProtocolError:
+                refused.append("malformed")
+        for conv, many in of.items():
+            known = self._conversations.get(conv)
+            readers = () if known is None else known.readers
+            stand = Stand(next(iter(readers), AccountId(NONE)))
+            await self._relays.relay(stand, Relay(txn=0, events=tuple(many)))
+            refused += await stand.answer
+        return refused
