@@ -29,7 +29,7 @@ class Direct(msgspec.Struct, frozen=True, kw_only=True):
 class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     """A parcel that waits for its device until then (ms since the epoch)."""
 
-    until: Annotated[int, msgspec.Meta(ge=0, lt=2**63)]
+    until: Annotated[int, msgspec.Meta(ge=0, le=2**62)]
     parcel: bytes
 
 

@@ -547,7 +547,9 @@ class Simulation:
             conv = twin.store.direct_conversation(other, COMMUNITY)
             try:
                 await twin.does(CALM, partial(twin.store.author, conv, text))
-            except UserError:  # put back to a time when it knew nobody else, and no node has told of anybody yet
+            except (
+                UserError
+            ):  # put back to a time when it knew nobody else, and no node has told of anybody yet
                 conv = twin.store.direct_conversation(twin.store.me, COMMUNITY)
                 await twin.does(CALM, partial(twin.store.author, conv, text))
         for _ in range(2):
