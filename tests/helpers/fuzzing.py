@@ -40,6 +40,7 @@ from chatera.crypto.secretstream import open_stream, seal_stream
 from chatera.crypto.sender_keys import SenderKey
 from chatera.protocol import frames
 from chatera.protocol.beacon import decode_seek, encode_seek
+from chatera.protocol.bequest import Bequest, Direct, Waiting, pack_bequest, parse_bequest
 from chatera.protocol.blocks import Row
 from chatera.protocol.bodies import (
     Add,
@@ -326,6 +327,11 @@ def _mail(me: Identity, you: Identity) -> Iterator[Target]:
     )
     chains = replace(parcel, type=ParcelType.SENDER_KEY, ref=sender_key_ref(bytes(16)))
     yield Target("parcel", (parcel.pack(), chains.pack()), Parcel.parse)
+    bequest = Bequest(
+        conversations=(Direct(suite=0, scope=COMMUNITY, accounts=(me.account, you.account)),),
+        parcels=(Waiting(until=1, parcel=parcel.pack()),),
+    )
+    yield Target("bequest", (pack_bequest(bequest),), parse_bequest)
     secret, private = bytes(32), secrets.token_bytes(32)
     theirs = ratchet.initiate(secret, x25519_public(private), secrets.token_bytes)
     state, messages = theirs, []

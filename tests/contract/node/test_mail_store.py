@@ -234,3 +234,19 @@ async def test_reopened_it_knows_whose_mail_waits_and_gives_no_position_twice(
     assert more.position > position
     assert (await again.page([], Position(0), 100, 1 << 30)).position == more.position
     await again.close()
+
+
+async def test_parcels_for_whomever_are_read_in_parts(store: EventStore, told: Told) -> None:
+    ben, cem, anna = Person(), Person(), Person()
+    writes = [
+        for_device(ben, anna, b"one"), asked(ben, anna, 1, b"ask"), for_device(cem, anna, b"two"),
+        for_device(ben, cem, b"three"),
+    ]  # fmt: skip
+    await keep(store, told, *writes)
+    every = [(write.position, 1_000, data) for write, data in (
+        (writes[0], b"one"), (writes[2], b"two"), (writes[3], b"three"),
+    )]  # fmt: skip
+    assert await store.parcels(Position(0), 10, 1 << 20) == every
+    assert await store.parcels(Position(0), 2, 1 << 20) == every[:2]
+    assert await store.parcels(writes[0].position, 10, 1) == every[1:2]  # one at least
+    assert await store.parcels(writes[3].position, 10, 1 << 20) == []

@@ -82,6 +82,30 @@ def test_whoever_is_next_has_a_hub_ready_that_lets_nobody_in(party: Party) -> No
     assert party.host_of_hub(others) is successor
 
 
+def test_what_only_the_old_hub_has_is_handed_on(tmp_path: Path) -> None:
+    """Its author's machine is gone, whom it is for was not there, and whoever is hub now reads nothing of it."""
+    with Party((*NAMES, "Dana"), tmp_path, patience=PATIENCE_S) as party:
+        party.together()
+        host = party.host_of_hub()
+        author, reader, other = (one for one in party.members if one is not host)
+        write(party, author, reader, "hello")
+        reader.buried(party.lan)
+        author.tell(f"say {reader.name} read this when you are back")
+        party.until(
+            lambda: "stored" in author.states["read this when you are back"], "it is stored"
+        )
+        author.buried(party.lan)
+        lost = host.node
+        host.tell("stop")
+        party.until(lambda: host.happened("stopped") is not None, "the hub's desktop is closed")
+        party.together([other], but=lost)
+        host.start(party.lan)
+        assert party.together([host, other]) == other.node
+        reader.start(party.lan)
+        assert party.wait(reader, "message", text="read this when you are back")
+        party.leave()
+
+
 def _standing_by(party: Party, members: list[Member]) -> dict[Member, Path]:
     """Return on whose machine a hub of their community listens, and where its data is."""
     found = {}
