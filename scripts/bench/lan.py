@@ -5,7 +5,7 @@ Real processes on a virtual LAN, encryption on: on each host the client of a des
 It runs in user and network namespaces of its own, so it needs no rights, and nothing is left behind.
 
 With ``--kills N`` nothing is measured: the hub is killed N times while everybody writes, and it is counted what became of
-each message.
+each message. With ``--settle N`` so many desktops are started at once, and it is looked whether they stay on one hub.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from pathlib import Path
 
 from load import faults, report
 from load.kills import kill_hubs
+from load.settling import settle
 
 INSIDE = "CHATERA_BENCH_INSIDE"
 """Set in the namespaces."""
@@ -46,6 +47,8 @@ def main() -> None:
     parser.add_argument("--only", action="append", choices=tuple(faults.MEASUREMENTS))
     parser.add_argument("--rounds", type=int, default=5, help="of each measurement (5)")
     parser.add_argument("--kills", type=int, help="kill the hub so many times instead")
+    parser.add_argument("--settle", type=int, metavar="HOSTS", help="let so many settle instead")
+    parser.add_argument("--minutes", type=float, default=10.0, help="for --settle (10)")
     parser.add_argument("--hosts", type=int, default=5, help="for --kills (5)")
     parser.add_argument("--seed", type=int, default=1, help="for --kills (1)")
     chosen = parser.parse_args()
@@ -58,6 +61,13 @@ def main() -> None:
             )  # fmt: skip
             print(json.dumps(counts, indent=2))
             sys.exit(1 if counts["lost"] or counts["doubled"] or counts["false_ticks"] else 0)
+        if chosen.settle:
+            found = settle(
+                Path(folder), chosen.settle, chosen.minutes,
+                lambda line: print(line, file=sys.stderr, flush=True),
+            )  # fmt: skip
+            print(json.dumps(found, indent=2))
+            sys.exit(0 if (found["changes"], found["hubs"], found["alone"]) == (0, 1, 0) else 1)
         figures: dict[str, float] = {}
         for name in chosen.only or faults.MEASUREMENTS:
             part = Path(folder) / name

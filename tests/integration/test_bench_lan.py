@@ -42,6 +42,12 @@ def test_nothing_is_lost_doubled_or_wrongly_ticked_when_hubs_are_killed() -> Non
     assert counts["stored_of_the_hub"] > 0
 
 
+def test_people_who_have_settled_stay_where_they_are() -> None:
+    found = measured("--settle", "4", "--minutes", "0.05")
+    assert (found["changes"], found["hubs"], found["alone"]) == (0, 1, 0)
+    assert found["settled"] > 0
+
+
 def test_every_figure_is_explained() -> None:
     section = (ROOT / "docs" / "BENCHMARKS.md").read_text("utf-8").partition("## Hand-over")[2]
     documented = set(re.findall(r"^\| `(\w+)` \|", section.partition("\n## ")[0], re.MULTILINE))
