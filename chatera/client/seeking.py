@@ -403,10 +403,10 @@ class Seeking:
         return now >= self._listen_until + self._rank * self._rank_s
 
     @property
-    def _rank(self) -> int:
-        """How many others should open a hub before this machine."""
+    def _rank(self) -> float:
+        """How many others should open a hub before this machine; where nobody has told, ids spread machines over four."""
         if not self._roster:
-            return self._device[-1] % 4
+            return self._device[-1] / 64
         if self._device not in self._roster:
             return min(len(self._roster), LAST_RANK)
         return min(self._roster.index(self._device), LAST_RANK)

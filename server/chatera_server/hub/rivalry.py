@@ -19,10 +19,10 @@ from chatera.discovery.hub import Hub
 from chatera.protocol.communities import Merger, joined
 from chatera_server.hub.standing import Standing
 
-ATTEMPT_S = 3.0
+ATTEMPT_S = 2.0
 """Longest attempt to reach a stronger hub: a lost SYN is sent again after one second."""
-HOLD_S = 6.0
-"""A hub that took another's clients stays at least so long."""
+HOLD_S = 2.5
+"""A hub that took another's clients stays at least so long. Where three were opened at once, the last merger waits for it."""
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 15.0
 
