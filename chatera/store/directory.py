@@ -171,7 +171,9 @@ class Directory:
             _keep(db, fresh, data)
         self._manifests.pop(account, None)
         kept = self._kept(db, account)
-        if kept is None or fresh.seq >= kept.seq or is_news:  # old ones would push newer ones out
+        # One that says nothing new may be beside the one that is kept, and others may have begun sessions under it. Old ones
+        # would push newer ones out.
+        if kept is None or fresh.seq + limits.MANIFEST_HEADS > kept.seq or is_news:
             _note_head(db, account, data)
             self._ends.clear()
         if not is_news:

@@ -346,3 +346,27 @@ async def test_what_a_machine_that_was_put_back_finds_on_its_own_hub_is_on_one_m
     receipts = await back.store.receipts(back.store.due((COMMUNITY,)))
     assert await told(*receipts, own_node=True) == "waiting"
     assert await told(own_node=False) == "stored"
+
+
+async def test_a_handshake_holds_under_a_manifest_beside_the_own_one_that_says_nothing_new(
+    town: Town,
+) -> None:
+    """Two devices take the same third one back; who wrote in between knows one of their manifests only."""
+    ada, bob = await town.person("Ada"), await town.person("Bob")
+    laptop = await town.linked_device(ada, "Laptop")
+    phone = await town.linked_device(ada, "Phone")
+    await town.settle(2)
+    gone = phone.store.device
+    for _ in range(2):  # away from the node: hers is the earlier one, and she goes on
+        await ada.store.change_devices(lambda keyring, stamp: keyring.revoke(gone, stamp))
+        gone = laptop.store.device
+    town.now += 60_000
+    await take_back(laptop, phone)
+    await bob.store.renew_device()  # with no session yet
+    await bob.pull()
+    conv = bob.store.direct_conversation(ada.store.me, COMMUNITY)
+    await say(bob, conv, "Who is who?")
+    await bob.publish()
+    await bob.push()
+    await ada.pull()
+    assert texts(ada) == ["Who is who?"]
