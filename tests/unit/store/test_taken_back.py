@@ -20,7 +20,7 @@ from chatera.store.clock import Clock
 from chatera.store.conversations import Conversations
 from chatera.store.database import Database
 from chatera.store.directory import Directory
-from chatera.store.keyring import CAPS
+from chatera.store.keyring import CAPS, Keyring
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from chatera.testing.memory_node import Member
@@ -34,6 +34,10 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
     town = Town(tmp_path)
     yield town
     town.close()
+
+
+def _revoked(device: DeviceId, keyring: Keyring, stamp: int) -> object:
+    return keyring.revoke(device, stamp)
 
 
 async def take_back(member: Member, other: Member) -> None:
@@ -356,10 +360,11 @@ async def test_a_handshake_holds_under_a_manifest_beside_the_own_one_that_says_n
     laptop = await town.linked_device(ada, "Laptop")
     phone = await town.linked_device(ada, "Phone")
     await town.settle(2)
-    gone = phone.store.device
-    for _ in range(2):  # away from the node: hers is the earlier one, and she goes on
-        await ada.store.change_devices(lambda keyring, stamp: keyring.revoke(gone, stamp))
-        gone = laptop.store.device
+    for gone in (
+        phone.store.device,
+        laptop.store.device,
+    ):  # away from the node; hers is the earlier one
+        await ada.store.change_devices(partial(_revoked, gone))
     town.now += 60_000
     await take_back(laptop, phone)
     await bob.store.renew_device()  # with no session yet
