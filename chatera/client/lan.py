@@ -343,7 +343,10 @@ class Lan:
     async def _live_on(self, link: "Link") -> None:
         """Stay with a hub until it ends."""
         welcome, node = link.welcome, link.node
-        effects = self._seeking.connected(self._now(), node, welcome.community, welcome.aliases)
+        address = urlsplit(link.url).hostname or ""
+        effects = self._seeking.connected(
+            self._now(), node, welcome.community, welcome.aliases, address
+        )
         if Abandon(node) in effects:
             self._forget(node)
             self._carry_out([one for one in effects if one != Abandon(node)])

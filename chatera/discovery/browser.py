@@ -201,7 +201,7 @@ def neighbours(links: list[Interface]) -> list[str]:
     """Return the other addresses of each subnet, at most the /24 around one's own."""
     found: dict[str, None] = {}
     for link in links:
-        if link.loopback or not link.broadcast:
+        if not link.outward or not link.broadcast:
             continue
         around = ipaddress.IPv4Network(f"{link.address}/{max(link.prefix, 24)}", strict=False)
         found |= {str(host): None for host in around.hosts() if str(host) != link.address}

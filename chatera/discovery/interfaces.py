@@ -3,12 +3,9 @@
 import ipaddress
 import sys
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import Protocol
 
 import ifaddr
-
-_LABEL = b"ChatEra/network/v1\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +18,8 @@ class Interface:
         address: IPv4 address.
         prefix: length of the network part in bits.
         broadcast: directed broadcast address, "" where there is none.
+        tunnel: it leads to one other end, as a VPN's does: nobody is its neighbour.
+        virtual: it leads to guests inside this machine, as Docker's bridge does.
     """
 
     name: str
@@ -32,6 +31,13 @@ class Interface:
     multicast: bool
     loopback: bool
     wireless: bool
+    tunnel: bool = False
+    virtual: bool = False
+
+    @property
+    def outward(self) -> bool:
+        """Whether it leads to a LAN: neighbours are there, and a router makes the network known."""
+        return self.up and not (self.loopback or self.tunnel or self.virtual)
 
     @property
     def network(self) -> ipaddress.IPv4Network:
@@ -60,6 +66,8 @@ class Flags:
     multicast: bool
     loopback: bool
     wireless: bool
+    tunnel: bool = False
+    virtual: bool = False
 
 
 class NetworkProbe(Protocol):
@@ -70,7 +78,7 @@ class NetworkProbe(Protocol):
         ...
 
     def gateway(self) -> Gateway | None:
-        """Return the default router, None without one."""
+        """Return the router of the LAN, None without one; a VPN's other end is none."""
         ...
 
     def on_battery(self) -> bool:
@@ -111,7 +119,8 @@ def list_interfaces(flags_of: FlagSource) -> list[Interface]:
             if flags is None or not isinstance(ip.ip, str):
                 continue
             network = ipaddress.IPv4Network(f"{ip.ip}/{ip.network_prefix}", strict=False)
-            broadcast = str(network.broadcast_address) if network.prefixlen < 31 else ""
+            alone = network.prefixlen >= 31 or flags.tunnel
+            broadcast = "" if alone else str(network.broadcast_address)
             found.append(
                 Interface(
                     name=adapter.name,
@@ -123,29 +132,8 @@ def list_interfaces(flags_of: FlagSource) -> list[Interface]:
                     multicast=flags.multicast,
                     loopback=flags.loopback,
                     wireless=flags.wireless,
+                    tunnel=flags.tunnel,
+                    virtual=flags.virtual,
                 )
             )
     return found
-
-
-def network_id(probe: NetworkProbe) -> bytes:
-    """Return 16 bytes that recognise the network this machine is on when it comes back to it.
-
-    By the router's hardware address; failing that by its address and the subnet; failing that by
-    the subnet. A machine on no network has an id too: that of being alone.
-    """
-    gateway = probe.gateway()
-    if gateway is not None and gateway.mac:
-        return _digest(b"mac", gateway.mac.lower())
-    outward = [link for link in probe.interfaces() if link.up and not link.loopback]
-    subnets = sorted(str(link.network) for link in outward)
-    if gateway is not None:
-        router = ipaddress.IPv4Address(gateway.address)
-        near = sorted(str(link.network) for link in outward if router in link.network)
-        return _digest(b"gateway", gateway.address, *near)
-    return _digest(b"subnet", *subnets) if subnets else _digest(b"alone")
-
-
-def _digest(how: bytes, *parts: str) -> bytes:
-    text = b"\0".join([how, *(part.encode() for part in parts)])
-    return blake2b(_LABEL + text, digest_size=16).digest()

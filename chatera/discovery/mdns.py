@@ -217,6 +217,9 @@ def instance_name(node: bytes) -> str:
 
 
 def spoken_addresses(links: list[Interface]) -> list[str]:
-    """Return the addresses mDNS goes out from; lo's only on a machine that has no other."""
-    outward = [link.address for link in links if link.multicast and not link.loopback]
+    """Return the addresses mDNS goes out from, and tells; lo's only on a machine that has no other.
+
+    An address by which a machine reaches its own guests is another machine's too: all of Docker's are alike.
+    """
+    outward = [link.address for link in links if link.multicast and link.outward]
     return outward or [link.address for link in links if link.loopback]

@@ -10,7 +10,8 @@ from chatera.discovery.hub import Ways
 from chatera.discovery.interfaces import Interface, NetworkProbe
 from chatera.discovery.radio import Radio
 
-WATCH_S = 2.0
+WATCH_S = 0.5
+"""A hub whose address has changed must be heard anew before its clients miss it, which takes them two seconds."""
 
 
 class Tunable(Protocol):

@@ -23,6 +23,16 @@ NEEDED = (
 )
 
 
+TUNNEL = """
+import fcntl, os, struct, sys
+tunnel = os.open("/dev/net/tun", os.O_RDWR)
+fcntl.ioctl(tunnel, 0x400454CA, struct.pack("16sH22x", b"tun0", 0x1001))  # TUNSETIFF: IFF_TUN, IFF_NO_PI
+os.write(1, b"up\\n")
+sys.stdin.read()
+"""
+"""What a VPN does to a machine: a point-to-point interface that is there as long as the program runs."""
+
+
 class VirtualLan:
     """Hosts on one switch; a context manager that leaves nothing behind, on SIGTERM neither.
 
@@ -131,6 +141,50 @@ class VirtualLan:
         self._ip("-n", namespace, "addr", "add", f"{address}/24", "brd", "+", "dev", "eth0")
         self._ip("-n", namespace, "route", "replace", "default", "dev", "eth0")
 
+    def join_second(self, *hosts: int) -> None:
+        """Connect hosts to a second LAN too, as eth1; see ``second_address``."""
+        for host in hosts:
+            namespace = self.namespace(host)
+            self._ip(
+                "link", "add", "eth1", "netns", namespace, "type", "veth",
+                "peer", "name", f"q{host}", "netns", self._switch,
+            )  # fmt: skip
+            self._ip("-n", self._switch, "link", "set", f"q{host}", "master", "br2", "up")
+            address = f"{self.second_address(host)}/24"
+            self._ip("-n", namespace, "addr", "add", address, "brd", "+", "dev", "eth1")
+            self._ip("-n", namespace, "link", "set", "eth1", "up")
+
+    def second_address(self, host: int) -> str:
+        """Return the IPv4 address of a host on the second LAN."""
+        return f"10.78.0.{host + 1}"
+
+    def leave_first(self, *hosts: int) -> None:
+        """Take hosts off the first LAN, interface and all."""
+        for host in hosts:
+            self._ip("-n", self.namespace(host), "link", "del", "eth0")
+
+    def open_vpn(self, host: int) -> subprocess.Popen[bytes]:
+        """Have a VPN take over a host's default route; closing its standard input ends it."""
+        process = self.run(host, [sys.executable, "-c", TUNNEL])
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"up\n"
+        namespace = self.namespace(host)
+        self._ip("-n", namespace, "addr", "add", "10.99.0.2/24", "dev", "tun0")
+        self._ip("-n", namespace, "link", "set", "tun0", "up")
+        self._ip("-n", namespace, "route", "replace", "default", "dev", "tun0")
+        return process
+
+    def add_guests(self, host: int) -> None:
+        """Give a host a bridge with a guest at it, as Docker does."""
+        namespace = self.namespace(host)
+        self._ip("-n", namespace, "link", "add", "docker0", "type", "bridge")
+        self._ip("-n", namespace, "link", "add", "veth0", "type", "veth", "peer", "name", "guest")
+        self._ip("-n", namespace, "link", "set", "veth0", "master", "docker0", "up")
+        self._ip("-n", namespace, "link", "set", "guest", "up")
+        self._ip("-n", namespace, "link", "set", "docker0", "up")
+        address = "172.17.0.1/16"
+        self._ip("-n", namespace, "addr", "add", address, "brd", "+", "dev", "docker0")
+
     def acquaint(self) -> None:
         """Write every host into every other's ARP table, for where broadcast is dropped."""
         macs = {}
@@ -190,7 +244,7 @@ class VirtualLan:
 
     def _build(self) -> None:
         self._make(self._switch)
-        for bridge in ("br0", "br1"):
+        for bridge in ("br0", "br1", "br2"):
             self._ip(
                 "-n", self._switch, "link", "add", bridge, "type", "bridge",
                 "stp_state", "0", "forward_delay", "0", "mcast_snooping", "0",
