@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
@@ -23,6 +24,7 @@ from chatera.client.seeking import (
 )
 from chatera.client.standing import KnownHub, Standing, Why
 from chatera.discovery.hub import Hub
+from chatera.discovery.stillness import Stillness
 from chatera.protocol import frames, limits
 from chatera.protocol.errors import ChatEraError, Refused
 from chatera.protocol.ids import CommunityId, DeviceId, NodeId
@@ -53,6 +55,10 @@ class Browsing(Protocol):
 
     async def stop(self) -> None:
         """Stop looking."""
+        ...
+
+    def renew(self) -> None:
+        """Begin anew: this machine has slept."""
         ...
 
     def problems(self) -> list[str]:
@@ -165,6 +171,7 @@ class Lan:
         self._opening: asyncio.Task[None] | None = None
         self._trouble = ""
         self._seeks = asyncio.Event()
+        self._woken = asyncio.Event()
         self.answered = asyncio.Event()
 
     @property
@@ -182,8 +189,10 @@ class Lan:
             await self._arrive(await self._where())
             tasks = [
                 asyncio.ensure_future(one)
-                for one in (self._tick(), self._watch_network(), self._run_hub())
-            ]
+                for one in (
+                    self._tick(), self._watch_network(), self._run_hub(), Stillness(self._woke).watch(),
+                )
+            ]  # fmt: skip
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 task.result()
@@ -252,10 +261,21 @@ class Lan:
 
     async def _watch_network(self) -> None:
         while True:
-            await asyncio.sleep(NETWORK_LOOK_S)
+            self._woken.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(NETWORK_LOOK_S):
+                    await self._woken.wait()
             network = await self._where()
             if network != self._here:
                 await self._arrive(network)
+
+    def _woke(self) -> None:
+        """This machine has slept: whatever it believed may be so no longer."""
+        for link in self._links.values():
+            link.session.doubt()
+        if self._browser is not None:
+            self._browser.renew()
+        self._woken.set()
 
     async def _tick(self) -> None:
         while True:

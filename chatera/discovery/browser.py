@@ -93,6 +93,12 @@ class Browser:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await station.stop()
 
+    def renew(self) -> None:
+        """Begin anew after a sleep: with fresh sockets, and believing nothing of what was heard before."""
+        if self._station is not None:
+            self._sightings.forget_all()
+            self._station.renew()
+
     def hubs(self) -> list[Hub]:
         """Return the hubs that are there now."""
         return self._sightings.hubs()

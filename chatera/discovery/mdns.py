@@ -90,6 +90,12 @@ class Announcement:
             self._info.addresses = self._packed_addresses()
             await self._publish(self._info)
 
+    async def renew(self, links: list[Interface]) -> None:
+        """Announce with fresh sockets."""
+        await self._mdns.close()
+        self._registered_at = None
+        await self.tune(links)
+
     async def tell(self, node: bytes, name: str, port: int, beacon: bytes) -> None:
         """Announce the hub, or what has changed of it."""
         from zeroconf.asyncio import AsyncServiceInfo  # noqa: PLC0415 - on first use
@@ -174,6 +180,11 @@ class Browsing:
             self._browser = AsyncServiceBrowser(
                 self._mdns.zeroconf.zeroconf, SERVICE, handlers=[self._changed]
             )
+
+    async def renew(self, links: list[Interface]) -> None:
+        """Browse with fresh sockets."""
+        await self.close()
+        await self.tune(links)
 
     async def close(self) -> None:
         """Stop browsing."""

@@ -121,6 +121,11 @@ class Sightings:
         else:
             known.resolved = ()
 
+    def forget_all(self) -> None:
+        """Let every hub be gone until it is heard again."""
+        for node in list(self._known):
+            self._forget(node)
+
     def expire(self, now: float) -> float | None:
         """Forget who fell silent; return when to look again, None if nobody can expire."""
         for node, (_, left_at) in list(self._left.items()):
