@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from chatera.client.addresses import own_nodes, parse_fingerprint
 from chatera.client.community import Communities, Community
+from chatera.client.dialling_back import inbound
 from chatera.client.happenings import Happening, HubFollowed
 from chatera.client.observers import Observers
 from chatera.client.seeking import (
@@ -376,16 +377,27 @@ class Lan:
         self._stand(link)
         self.answered.set()
         ending: Ending = "eof"
+        trying = asyncio.ensure_future(self._try_inbound(link))
         try:
             await self._remember(link)
             ending = await self._communities.serve(link)
         except ChatEraError as error:
             self._trouble = str(error)
         finally:
+            trying.cancel()
             self._links.pop(node, None)
         self._forget(node)
         self._standing.left(self._now(), self._now_ms(), node, WHY[ending])
         self._carry_out(self._seeking.disconnected(self._now(), node, ending))
+
+    async def _try_inbound(self, link: "Link") -> None:
+        """Learn whether a hub opened here could be reached; the hub learns it too, and says so in its roster."""
+        if self._opener is None:
+            return
+        with suppress(ChatEraError):  # the connection has ended; the next hub is asked anew
+            reached = await inbound(link)
+            if reached is not None:
+                self._seeking.dialled_back(reached=reached)
 
     def _stand(self, link: "Link") -> None:
         """Note which hub this machine is connected to now, and tell where it follows another one."""

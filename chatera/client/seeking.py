@@ -32,6 +32,7 @@ SETTLE_S = 0.3
 RANK_S = 0.25
 """Between two machines that may open a hub: the second one hears of the first one's."""
 LAST_RANK = 8
+"""So many at most go before one that others can reach, and so many more before one that they can't."""
 STAGGER_S = 0.5
 """After this long a second hub is tried beside the first."""
 DIAL_S = 2.5
@@ -146,6 +147,7 @@ class Seeking:
         self._heard: dict[bytes, Candidate] = {}
         self._current: Candidate | None = None
         self._address = ""
+        self._unreachable = False
         self._own: Candidate | None = None
         self._attempts: dict[bytes, _Attempt] = {}
         self._bans: dict[tuple[bytes, str], float] = {}
@@ -200,6 +202,7 @@ class Seeking:
         effects = self.stop()
         self._ids = () if community is None else (community, *aliases)
         self._roster = ()
+        self._unreachable = False
         self._seek(now, LISTEN_S)
         for candidate in known:
             effects += self._dial(candidate, now, counts=0.0)
@@ -246,6 +249,10 @@ class Seeking:
     def roster(self, devices: Sequence[bytes]) -> None:
         """The hub tells who opens one when it goes, in this order."""
         self._roster = tuple(devices)
+
+    def dialled_back(self, *, reached: bool) -> None:
+        """A hub of this network tried whether others can connect to this machine."""
+        self._unreachable = not reached
 
     def merged(self, community: bytes, aliases: Sequence[bytes]) -> None:
         """The community has another id from now on."""
@@ -411,6 +418,10 @@ class Seeking:
     @property
     def _rank(self) -> int:
         """How many others should open a hub before this machine."""
+        return self._place_in_line + (LAST_RANK if self._unreachable else 0)
+
+    @property
+    def _place_in_line(self) -> int:
         if not self._roster:
             return self._device[-1] % 4
         if self._device not in self._roster:

@@ -139,7 +139,7 @@ class Node:
             now_ms,
             DeviceId(self._config.host),
         )
-        self.dialling_back = DiallingBack(time.monotonic)
+        self.dialling_back = DiallingBack(time.monotonic, self.attendance)
         handlers = commands.table(
             messages=self.messages,
             conversations=self.conversations,
