@@ -21,6 +21,7 @@ _IFF_RUNNING = 0x40
 _IFF_MULTICAST = 0x1000
 _RTMGRP_LINK = 0x1
 _RTMGRP_IPV4_IFADDR = 0x10
+_RTMGRP_IPV6_IFADDR = 0x100
 _RTF_GATEWAY = 0x2
 _ATF_COMPLETE = 0x2
 _DISCARD = 9
@@ -39,7 +40,7 @@ class LinkNews:
         self._socket = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, socket.NETLINK_ROUTE)
         weakref.finalize(self, self._socket.close)
         self._socket.settimeout(0)
-        self._socket.bind((0, _RTMGRP_LINK | _RTMGRP_IPV4_IFADDR))
+        self._socket.bind((0, _RTMGRP_LINK | _RTMGRP_IPV4_IFADDR | _RTMGRP_IPV6_IFADDR))
 
     def any(self) -> bool:
         """Tell whether there is anything new since the last question."""
@@ -75,7 +76,7 @@ class LinuxProbe:
         self._news: LinkNews | None = None
 
     def interfaces(self) -> list[Interface]:
-        """Return every IPv4 address of every interface; asks anew only when the kernel told of a change."""
+        """Return the addresses of every interface; asks anew only when the kernel told of a change."""
         with self._lock:
             if self._news is None:
                 self._known = None
@@ -138,12 +139,14 @@ class LinuxProbe:
             loopback=bool(bits & _IFF_LOOPBACK),
             wireless=wireless or (self._net / name / "phy80211").exists(),
             tunnel=bool(bits & _IFF_POINTOPOINT),
-            virtual=self._is_virtual(name),
+            virtual=self.is_virtual(name),
         )
 
-    def _is_virtual(self, name: str) -> bool:
-        """Tell whether this is a bridge without a single network card: Docker's, libvirt's, LXC's."""
+    def is_virtual(self, name: str) -> bool:
+        """Tell whether this is a bridge without a single network card, or a port: Docker's, libvirt's, LXC's."""
         bridge = self._net / name
+        if (bridge / "brport").exists():
+            return True
         if not (bridge / "bridge").exists():
             return False
         ports = [port.name for port in (bridge / "brif").glob("*")]

@@ -28,7 +28,7 @@ class MacProbe:
         self._wireless: frozenset[str] | None = None
 
     def interfaces(self) -> list[Interface]:
-        """Return every IPv4 address of every interface."""
+        """Return the addresses of every interface."""
         if self._wireless is None:  # hardware ports come and go with adapters, Wi-Fi hardly ever
             self._wireless = wireless_devices(_told("networksetup", "-listallhardwareports"))
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as control:

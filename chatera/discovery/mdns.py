@@ -232,5 +232,5 @@ def spoken_addresses(links: list[Interface]) -> list[str]:
 
     An address by which a machine reaches its own guests is another machine's too: all of Docker's are alike.
     """
-    outward = [link.address for link in links if link.multicast and link.outward]
+    outward = [link.address for link in links if link.multicast and link.outward and not link.v6]
     return outward or [link.address for link in links if link.loopback]

@@ -77,15 +77,19 @@ def network_id(probe: NetworkProbe) -> bytes:
 def _look(probe: NetworkProbe) -> _Place:
     gateway = probe.gateway()
     outward = [link for link in probe.interfaces() if link.outward]
-    near = _near(outward, gateway) or outward
+    # Link-local addresses are alike everywhere, so the first other one is a move.
+    v4 = [link for link in outward if not link.v6]
+    near = _near(v4, gateway) or v4
     subnets = sorted({str(link.network) for link in near})
     if gateway is not None and gateway.mac:
         found = _digest(b"mac", gateway.mac.lower())
     elif gateway is not None:
         found = _digest(b"gateway", gateway.address, *subnets)
     else:
-        found = _digest(b"subnet", *subnets) if subnets else _digest(b"alone")
-    return _Place(found, gateway, _names(near), _names(outward))
+        found = (
+            _digest(b"subnet", *subnets) if subnets else _digest(b"link" if outward else b"alone")
+        )
+    return _Place(found, gateway, _names(near), _names(v4))
 
 
 def _near(links: list[Interface], gateway: Gateway | None) -> list[Interface]:

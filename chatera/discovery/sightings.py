@@ -36,6 +36,8 @@ class _Sighting:
         current = [a for a, order in self.heard_from.items() if order >= (boot, seq - 1)]
         older = [a for a in self.heard_from if a not in current]
         ordered = list(dict.fromkeys([*current, *self.resolved, *older]))
+        # Link-local addresses are for links that have no others: nobody connects twice to the same machine.
+        ordered = [one for one in ordered if ":" not in one] or ordered
         ordered.sort(key=lambda address: not address.startswith("127."))
         return Hub(
             node=self.advert.node,

@@ -74,7 +74,7 @@ if sys.platform == "win32":
             self._kernel32 = ctypes.WinDLL("kernel32")
 
         def interfaces(self) -> list[Interface]:
-            """Return every IPv4 address of every interface."""
+            """Return the addresses of every interface."""
             return list_interfaces(lambda _name, index: self._flags(index))
 
         def gateway(self) -> Gateway | None:

@@ -196,12 +196,21 @@ class VirtualLan:
         """Give a host a bridge with a guest at it, as Docker does."""
         namespace = self.namespace(host)
         self._ip("-n", namespace, "link", "add", "docker0", "type", "bridge")
-        self._ip("-n", namespace, "link", "add", "veth0", "type", "veth", "peer", "name", "guest")
+        self._ip(
+            "link", "add", "veth0", "netns", namespace, "type", "veth",
+            "peer", "name", f"guest{host}", "netns", self._switch,
+        )  # fmt: skip
         self._ip("-n", namespace, "link", "set", "veth0", "master", "docker0", "up")
-        self._ip("-n", namespace, "link", "set", "guest", "up")
+        self._ip("-n", self._switch, "link", "set", f"guest{host}", "up")
         self._ip("-n", namespace, "link", "set", "docker0", "up")
         address = "172.17.0.1/16"
         self._ip("-n", namespace, "addr", "add", address, "brd", "+", "dev", "docker0")
+
+    def without_ipv4(self, *hosts: int) -> None:
+        """Take the IPv4 address of hosts away, as on a link where nobody gives out any."""
+        for host in hosts or range(self.hosts):
+            namespace = self.namespace(host)
+            self._ip("-n", namespace, "addr", "flush", "dev", "eth0", "scope", "global")
 
     def acquaint(self) -> None:
         """Write every host into every other's ARP table, for where broadcast is dropped."""
@@ -282,6 +291,7 @@ class VirtualLan:
         self._ip("-n", self._switch, "link", "set", port, "master", "br0", "up")
         # Without this an IPv6 address is tentative for a second.
         self._ip("netns", "exec", name, "sysctl", "-qw", "net.ipv6.conf.all.accept_dad=0")
+        self._ip("netns", "exec", name, "sysctl", "-qw", "net.ipv6.conf.eth0.accept_dad=0")
         self._ip("-n", name, "link", "set", "lo", "up")
         prefix = 24 if self.hosts <= 254 else 16
         self._ip(

@@ -69,3 +69,20 @@ def test_a_vpn_comes_and_goes_and_nobody_notices(party: Party) -> None:
         vpn.wait()
     party.rest(HEARD_S)
     assert [one.connections for one in party.members] == before
+
+
+def test_people_on_a_link_without_ipv4_meet_write_and_lose_their_hub(tmp_path: Path) -> None:
+    names = ("Anna", "Boris", "Clara")
+    with Party(names, tmp_path, "--wait", patience=PATIENCE_S) as party:
+        party.lan.without_ipv4()
+        for member in party.members:
+            member.tell("go")
+        party.together()
+        host = party.host_of_hub()
+        author, reader = [one for one in party.members if one is not host]
+        author.tell(f"say {reader.name} hello")
+        assert party.wait(author, "sent", text="hello")["state"] in {"delivered", "read"}
+        lost = host.node
+        host.buried(party.lan)
+        party.together([author, reader], but=lost)
+        party.leave()

@@ -65,6 +65,31 @@ def test_a_vpn_and_guests_make_no_other_network() -> None:
     assert spoken_addresses([VPN, DOCKER, WIRED]) == ["192.168.1.7"]
 
 
+LINKED = replace(WIRED, address="fe80::7%eth0", prefix=64, broadcast="")
+
+
+def test_neighbours_on_a_link_without_ipv4_are_known_by_their_interface() -> None:
+    assert LINKED.near("fe80::9%eth0")
+    assert LINKED.near("fe80::9%2")
+    assert not LINKED.near("fe80::9%eth1")
+    assert not LINKED.near("fe80::9")
+    assert not LINKED.near("2001:db8::9%eth0")
+    assert not LINKED.near("192.168.1.9")
+    assert not WIRED.near("fe80::9%eth0")
+    assert WIRED.near("192.168.1.9")
+    assert neighbours([LINKED]) == []
+    assert spoken_addresses([LOOPBACK, LINKED]) == ["127.0.0.1"]
+
+
+def test_an_ipv4_address_is_a_place_and_a_link_local_one_is_none() -> None:
+    network = NamedNetwork((LINKED,))
+    where = Whereabouts(network)
+    link = where()
+    assert link != network_id(NamedNetwork())
+    network.links = (LINKED, WIRED)
+    assert where() == network_id(NamedNetwork((WIRED,))) != link
+
+
 @pytest.mark.parametrize(
     ("links", "router"),
     [
@@ -167,6 +192,17 @@ def test_linux_does_not_believe_an_incomplete_arp_entry(machine: Path) -> None:
         "10.0.0.1   0x1     0x0   00:00:00:00:00:00 * eth0\n"
     )
     assert LinuxProbe(machine / "proc").gateway() == Gateway("10.0.0.1", "")
+
+
+def test_linux_tells_guests_from_neighbours(tmp_path: Path) -> None:
+    for path in (
+        "docker0/bridge", "docker0/brif/veth0", "veth0/brport", "br0/bridge", "br0/brif/enp3s0",
+        "enp3s0/device", "enp3s0/brport", "wlan0/device",
+    ):  # fmt: skip
+        (tmp_path / path).mkdir(parents=True)
+    probe = LinuxProbe(net=tmp_path)
+    virtual = {name for name in ("docker0", "veth0", "br0", "wlan0") if probe.is_virtual(name)}
+    assert virtual == {"docker0", "veth0"}
 
 
 def supply(root: Path, name: str, **files: str) -> None:
