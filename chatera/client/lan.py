@@ -220,7 +220,7 @@ class Lan:
             self._standing.told_roster(fact.devices)
             self._look_at_line()
         elif isinstance(fact, frames.Moved):
-            addresses = _seen_from_here(fact.addresses[: limits.ADDRESSES], link.url)
+            addresses = seen_from_here(fact.addresses[: limits.ADDRESSES], link.url)
             to = Candidate(fact.node, fact.community, addresses, fact.port)
             self._standing.left(self._now(), self._now_ms(), link.node, "gave_way")
             self._carry_out(self._seeking.moved(self._now(), to))
@@ -501,8 +501,11 @@ class Lan:
         return asyncio.get_running_loop().time()
 
 
-def _seen_from_here(addresses: Sequence[str], url: str) -> tuple[str, ...]:
-    """Return another machine's addresses; link-local ones, by an interface of that machine, on the link that we share."""
+def seen_from_here(addresses: Sequence[str], url: str) -> tuple[str, ...]:
+    """Return addresses another machine told, as they are to be dialled here.
+
+    A link-local one names an interface of that machine: here it is the one by which that machine is reached, ``url``.
+    """
     scope = (urlsplit(url).hostname or "").partition("%")[2]
     bare = [one.partition("%")[0] for one in addresses]
     found = [f"{one}%{scope}" if one.startswith("fe80:") else one for one in bare]

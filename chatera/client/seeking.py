@@ -413,15 +413,12 @@ class Seeking:
             return False
         if any(now < attempt.counts_until for attempt in self._attempts.values()):
             return False
-        return now >= self._listen_until + self._rank * self._rank_s
+        behind = LAST_RANK if self._unreachable else 0
+        return now >= self._listen_until + (self._rank + behind) * self._rank_s
 
     @property
     def _rank(self) -> int:
         """How many others should open a hub before this machine."""
-        return self._place_in_line + (LAST_RANK if self._unreachable else 0)
-
-    @property
-    def _place_in_line(self) -> int:
         if not self._roster:
             return self._device[-1] % 4
         if self._device not in self._roster:

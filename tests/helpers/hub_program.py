@@ -4,7 +4,7 @@ Each line it writes is a JSON object with ``at`` (monotonic seconds, one clock f
 ``event``. A line read from stdin is a command: ``stop`` says goodbye and ends, ``clients N``
 changes the advert, ``network`` tells where the machine is.
 
-Usage: hub_program.py NAME [--announce] [--browse] [--no-mdns] [--no-beacon] [--loopback]
+Usage: hub_program.py NAME [--announce] [--browse] [--no-mdns] [--no-beacon] [--loopback] [--known=ADDRESS]
 """
 
 import asyncio
@@ -63,8 +63,14 @@ async def main(name: str, options: list[str]) -> None:
         probe=probe,
         ways=ways,
     )
+    known = [one.removeprefix("--known=") for one in options if one.startswith("--known=")]
     browser = Browser(
-        seen, lambda gone: say("gone", node=gone.hex()), probe=probe, ways=ways, own=node
+        seen,
+        lambda gone: say("gone", node=gone.hex()),
+        probe=probe,
+        ways=ways,
+        own=node,
+        known=known,
     )
     whereabouts = Whereabouts(probe)
     queue = await commands()

@@ -226,6 +226,25 @@ class VirtualLan:
                         "lladdr", mac, "dev", "eth0", "nud", "permanent",
                     )  # fmt: skip
 
+    def acquaint_linked(self) -> None:
+        """The same for IPv6 and its neighbour table, where multicast is dropped."""
+        for host in range(self.hosts):
+            shown = self._ip("-n", self.namespace(host), "-o", "link", "show", "eth0")
+            mac = shown.split("link/ether ")[1].split()[0]
+            for other in range(self.hosts):
+                if other != host:
+                    self._ip(
+                        "-n", self.namespace(other), "neigh", "replace", self.linked(host),
+                        "lladdr", mac, "dev", "eth0", "nud", "permanent",
+                    )  # fmt: skip
+
+    def linked(self, host: int) -> str:
+        """Return the link-local IPv6 address of a host, without its interface."""
+        shown = self._ip(
+            "-n", self.namespace(host), "-o", "-6", "addr", "show", "dev", "eth0", "scope", "link"
+        )
+        return shown.split("inet6 ")[1].split("/")[0]
+
     def kill(self, host: int) -> None:
         """End everything that runs on a host at once, as ``kill -9`` does; its kernel still closes what was open."""
         # The younger first: a child that sees its parent's end would still say goodbye.

@@ -51,7 +51,8 @@ class Gate:
             del self.open[address]
 
 
-def _on_the_link(address: str) -> bool:
+def on_the_link(address: str) -> bool:
+    """Tell whether an IPv6 address is this machine's or a neighbour's."""
     found = ipaddress.ip_address(address.partition("%")[0])
     return found.is_link_local or found.is_loopback
 
@@ -83,7 +84,7 @@ class Guest(asyncio.Protocol):
         self._inner.connection_made(transport)
         stream = cast("asyncio.Transport", transport)  # uvloop's says so of itself nowhere
         address = str((stream.get_extra_info("peername") or ("",))[0])
-        stranger = self._linked and not _on_the_link(address)
+        stranger = self._linked and not on_the_link(address)
         if stranger or not self._gate.admit(address):
             stream.abort()
             return

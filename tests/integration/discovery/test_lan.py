@@ -69,6 +69,19 @@ def test_hosts_meet_on_a_link_without_ipv4(lan: VirtualLan, start: Start) -> Non
         assert seen["addresses"][0].endswith("%eth0")
 
 
+def test_without_ipv4_a_known_machine_passes_a_probe_on_to_its_programs(
+    lan: VirtualLan, start: Start
+) -> None:
+    lan.without_ipv4(0, 1)
+    lan.acquaint_linked()
+    lan.no_multicast()
+    hubs = [start(0, *BOTH) for _ in range(3)]
+    seeker = start(1, "--browse", f"--known={lan.linked(0)}%eth0")
+    for hub in hubs:
+        seen = seeker.wait("seen", within=3, node=hub.node)
+        assert seen["addresses"] == [f"{lan.linked(0)}%eth0"]
+
+
 def test_a_host_with_both_is_dialled_at_its_ipv4_address(start: Start) -> None:
     hub, seeker = start(0, "--announce"), start(1, "--browse")
     seeker.wait_for_address(hub.node, "10.77.0.1")
