@@ -26,15 +26,14 @@ def parse_address(text: str, fingerprint: str | None = None) -> Address:
         UserError: it is none of them, or the fingerprint is none.
     """
     text = text.strip()
-    parts = urlsplit(text if "://" in text else f"wss://{text}")
+    problem = f"“{text}” is not the address of a node. It looks like wss://192.168.1.20:4433."
     try:
+        parts = urlsplit(text if "://" in text else f"wss://{text}")
         host, port = parts.hostname, parts.port
-    except ValueError:
-        host, port = None, None
+    except ValueError as error:
+        raise UserError(problem) from error
     if parts.scheme not in {"wss", "chatera", "ws"} or not host or not port:
-        raise UserError(
-            f"“{text}” is not the address of a node. It looks like wss://192.168.1.20:4433."
-        )
+        raise UserError(problem)
     shown = f"[{host}]" if ":" in host else host
     scheme = "ws" if parts.scheme == "ws" else "wss"
     return Address(f"{scheme}://{shown}:{port}", parse_fingerprint(fingerprint or parts.fragment))

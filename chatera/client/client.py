@@ -102,7 +102,7 @@ class Client:
         self._discovery = discovery
         self.discovers = discovery is not None
         self._opener = hub_opener
-        self._network = network or _network_here
+        self._network = network
         self._observers: Observers[[Happening]] = Observers()
         self._options = load(profile.path / SETTINGS)
         self._store = Store(profile, clock)
@@ -147,7 +147,7 @@ class Client:
         if self._discovery is not None:
             self._lan = Lan(
                 self._store, self.profile, self._clock, dialler, self.communities, self._discovery,
-                self._opener, self._network, self.standing, self._observers,
+                self._opener, self._network or _whereabouts(), self.standing, self._observers,
             )  # fmt: skip
             self._spawn(self._lan.run())
         # These libraries take longer to load than everything else together: hubs are listened for meanwhile.
@@ -640,7 +640,8 @@ def _load_libraries() -> None:
     import chatera.client.link  # noqa: F401, PLC0415 - aiohttp comes with it
 
 
-def _network_here() -> bytes:
-    from chatera.discovery.interfaces import network_id, system_probe  # noqa: PLC0415 - see Client.start
+def _whereabouts() -> Callable[[], bytes]:
+    from chatera.discovery.interfaces import system_probe  # noqa: PLC0415 - see Client.start
+    from chatera.discovery.networks import Whereabouts  # noqa: PLC0415 - see Client.start
 
-    return network_id(system_probe())
+    return Whereabouts(system_probe())

@@ -1,6 +1,7 @@
 """Can others connect to this machine? A hub that was reached tries it the other way round."""
 
 import asyncio
+import random
 import secrets
 import socket
 from collections.abc import AsyncIterator
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from chatera.client.link import Link
 
 WORD_SIZE = 16
+ASK_AFTER_S = 3.0
+ASK_WITHIN_S = 3.0
+"""After that, at random: all of a network come to a new hub at the same moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,22 @@ class Reach:
 def can_tell(link: "Link") -> bool:
     """Tell whether what is at the other end stands on another machine, and knows how to try."""
     return not link.own_node and frames.DIALS_BACK in link.session.challenge.caps
+
+
+async def inbound(link: "Link") -> bool | None:
+    """Find out, a while after coming to a hub, whether others can connect to this machine; None if it does not tell.
+
+    Raises:
+        Unreachable: the connection to the hub ended.
+    """
+    await asyncio.sleep(ASK_AFTER_S + ASK_WITHIN_S * random.random())  # noqa: S311 - no secret
+    if not can_tell(link):
+        return None
+    try:
+        reach = await dial_back(link)
+    except OSError:
+        return None
+    return reach.reached if reach.address else None
 
 
 async def dial_back(link: "Link") -> Reach:

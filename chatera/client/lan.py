@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -9,6 +10,7 @@ from urllib.parse import urlsplit
 
 from chatera.client.addresses import fingerprint_text, own_nodes, parse_fingerprint
 from chatera.client.community import Communities, Community
+from chatera.client.dialling_back import inbound
 from chatera.client.happenings import Happening, HubFollowed
 from chatera.client.observers import Observers
 from chatera.client.seeking import (
@@ -24,6 +26,7 @@ from chatera.client.seeking import (
 )
 from chatera.client.standing import KnownHub, Standing, Why
 from chatera.discovery.hub import Hub
+from chatera.discovery.stillness import Stillness
 from chatera.protocol import frames, limits
 from chatera.protocol.errors import ChatEraError, Refused
 from chatera.protocol.ids import CommunityId, DeviceId, NodeId
@@ -54,6 +57,10 @@ class Browsing(Protocol):
 
     async def stop(self) -> None:
         """Stop looking."""
+        ...
+
+    def renew(self) -> None:
+        """Begin anew: this machine has slept."""
         ...
 
     def problems(self) -> list[str]:
@@ -197,6 +204,7 @@ class Lan:
         self._handing: asyncio.Task[None] | None = None
         self._trouble = ""
         self._seeks = asyncio.Event()
+        self._woken = asyncio.Event()
         self.answered = asyncio.Event()
 
     @property
@@ -214,8 +222,10 @@ class Lan:
             await self._arrive(await self._where())
             tasks = [
                 asyncio.ensure_future(one)
-                for one in (self._tick(), self._watch_network(), self._run_hub())
-            ]
+                for one in (
+                    self._tick(), self._watch_network(), self._run_hub(), Stillness(self._woke).watch(),
+                )
+            ]  # fmt: skip
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 task.result()
@@ -243,7 +253,7 @@ class Lan:
             self._standing.told_roster(fact.devices)
             self._look_at_line()
         elif isinstance(fact, frames.Moved):
-            addresses = fact.addresses[: limits.ADDRESSES]
+            addresses = seen_from_here(fact.addresses[: limits.ADDRESSES], link.url)
             to = Candidate(fact.node, fact.community, addresses, fact.port)
             self._standing.left(self._now(), self._now_ms(), link.node, "gave_way")
             self._carry_out(self._seeking.moved(self._now(), to))
@@ -285,10 +295,21 @@ class Lan:
 
     async def _watch_network(self) -> None:
         while True:
-            await asyncio.sleep(NETWORK_LOOK_S)
+            self._woken.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(NETWORK_LOOK_S):
+                    await self._woken.wait()
             network = await self._where()
             if network != self._here:
                 await self._arrive(network)
+
+    def _woke(self) -> None:
+        """This machine has slept: whatever it believed may be so no longer."""
+        for link in self._links.values():
+            link.session.doubt()
+        if self._browser is not None:
+            self._browser.renew()
+        self._woken.set()
 
     async def _tick(self) -> None:
         while True:
@@ -376,7 +397,10 @@ class Lan:
     async def _live_on(self, link: "Link") -> None:
         """Stay with a hub until it ends."""
         welcome, node = link.welcome, link.node
-        effects = self._seeking.connected(self._now(), node, welcome.community, welcome.aliases)
+        address = urlsplit(link.url).hostname or ""
+        effects = self._seeking.connected(
+            self._now(), node, welcome.community, welcome.aliases, address
+        )
         if Abandon(node) in effects:
             self._forget(node)
             self._carry_out([one for one in effects if one != Abandon(node)])
@@ -386,6 +410,7 @@ class Lan:
         self._stand(link)
         self.answered.set()
         ending: Ending = "eof"
+        trying = asyncio.ensure_future(self._try_inbound(link))
         try:
             await self._remember(link)
             if not link.own_node:
@@ -394,10 +419,20 @@ class Lan:
         except ChatEraError as error:
             self._trouble = str(error)
         finally:
+            trying.cancel()
             self._links.pop(node, None)
         self._forget(node)
         self._standing.left(self._now(), self._now_ms(), node, WHY[ending])
         self._carry_out(self._seeking.disconnected(self._now(), node, ending))
+
+    async def _try_inbound(self, link: "Link") -> None:
+        """Learn whether a hub opened here could be reached; the hub learns it too, and says so in its roster."""
+        if self._opener is None:
+            return
+        with suppress(ChatEraError):  # the connection has ended; the next hub is asked anew
+            reached = await inbound(link)
+            if reached is not None:
+                self._seeking.dialled_back(reached=reached)
 
     def _stand(self, link: "Link") -> None:
         """Note which hub this machine is connected to now, and tell where it follows another one."""
@@ -519,6 +554,17 @@ class Lan:
 
     def _now(self) -> float:
         return asyncio.get_running_loop().time()
+
+
+def seen_from_here(addresses: Sequence[str], url: str) -> tuple[str, ...]:
+    """Return addresses another machine told, as they are to be dialled here.
+
+    A link-local one names an interface of that machine: here it is the one by which that machine is reached, ``url``.
+    """
+    scope = (urlsplit(url).hostname or "").partition("%")[2]
+    bare = [one.partition("%")[0] for one in addresses]
+    found = [f"{one}%{scope}" if one.startswith("fe80:") else one for one in bare]
+    return tuple(one for one in found if not one.endswith("%"))
 
 
 def _url(host: str, port: int) -> str:

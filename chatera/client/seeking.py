@@ -32,6 +32,7 @@ SETTLE_S = 0.3
 RANK_S = 0.25
 """Between two machines that may open a hub: the second one hears of the first one's."""
 LAST_RANK = 8
+"""So many at most go before one that others can reach, and so many more before one that they can't."""
 STAGGER_S = 0.5
 """After this long a second hub is tried beside the first."""
 DIAL_S = 2.5
@@ -145,6 +146,8 @@ class Seeking:
         self._roster: tuple[bytes, ...] = ()
         self._heard: dict[bytes, Candidate] = {}
         self._current: Candidate | None = None
+        self._address = ""
+        self._unreachable = False
         self._own: Candidate | None = None
         self._attempts: dict[bytes, _Attempt] = {}
         self._bans: dict[tuple[bytes, str], float] = {}
@@ -199,6 +202,7 @@ class Seeking:
         effects = self.stop()
         self._ids = () if community is None else (community, *aliases)
         self._roster = ()
+        self._unreachable = False
         self._seek(now, LISTEN_S)
         for candidate in known:
             effects += self._dial(candidate, now, counts=0.0)
@@ -246,18 +250,23 @@ class Seeking:
         """The hub tells who opens one when it goes, in this order."""
         self._roster = tuple(devices)
 
+    def dialled_back(self, *, reached: bool) -> None:
+        """A hub of this network tried whether others can connect to this machine."""
+        self._unreachable = not reached
+
     def merged(self, community: bytes, aliases: Sequence[bytes]) -> None:
         """The community has another id from now on."""
         self._ids = (community, *aliases)
 
     def connected(
-        self, now: float, node: bytes, community: bytes, aliases: Sequence[bytes] = ()
-    ) -> list[Effect]:
-        """A hub has welcomed us."""
+        self, now: float, node: bytes, community: bytes, aliases: Sequence[bytes] = (),
+        address: str = "",
+    ) -> list[Effect]:  # fmt: skip
+        """A hub has welcomed us, at one of its addresses."""
         attempt = self._attempts.pop(node, None)
         if attempt is None or not self.seeking:
             return [Abandon(node)]
-        self._current = attempt.candidate
+        self._current, self._address = attempt.candidate, address
         effects: list[Effect] = [Abandon(other) for other in self._attempts]
         self._attempts.clear()
         if not self._is_own(node) and (self._own is not None or self.place is Place.OPENING):
@@ -289,7 +298,11 @@ class Seeking:
             return self._step(now)
         if ending == "eof" and self._short < SHORT_ONES:
             # It may have been the connection alone. A hub that is dead refuses within a moment.
-            return self._dial(lost, now, counts=STAGGER_S)
+            return self._dial(lost, now, counts=STAGGER_S, at=self._address)
+        others = self._other_addresses(lost) if ending == "silence" else ()
+        if others:  # it may be one of two ways to it that ended
+            self._ban(replace(lost, addresses=(self._address,)), now + SILENCE_BAN_S)
+            return self._dial(replace(lost, addresses=others), now, counts=STAGGER_S)
         pauses = {"silence": SILENCE_BAN_S, "refused": REFUSAL_BAN_S}
         longer = min(BAN_S * 2.0 ** max(0, self._short - SHORT_ONES), LONGEST_PAUSE_S)
         self._ban(lost, now + max(longer, pauses.get(ending, BAN_S)))
@@ -400,7 +413,8 @@ class Seeking:
             return False
         if any(now < attempt.counts_until for attempt in self._attempts.values()):
             return False
-        return now >= self._listen_until + self._rank * self._rank_s
+        behind = LAST_RANK if self._unreachable else 0
+        return now >= self._listen_until + (self._rank + behind) * self._rank_s
 
     @property
     def _rank(self) -> float:
@@ -411,9 +425,19 @@ class Seeking:
             return min(len(self._roster), LAST_RANK)
         return min(self._roster.index(self._device), LAST_RANK)
 
-    def _dial(self, candidate: Candidate, now: float, *, counts: float) -> list[Effect]:
+    def _other_addresses(self, lost: Candidate) -> tuple[str, ...]:
+        """Return where else a hub is that was lost at one address."""
+        heard = self._heard.get(lost.node)
+        known = lost.addresses if heard is None else (*heard.addresses, *lost.addresses)
+        free = [a for a in known if a != self._address and (lost.node, a) not in self._bans]
+        return tuple(dict.fromkeys(free)) if self._address else ()
+
+    def _dial(
+        self, candidate: Candidate, now: float, *, counts: float, at: str = ""
+    ) -> list[Effect]:
+        """Dial a hub, or one of its addresses alone: where that fails, all have failed."""
         self._attempts[candidate.node] = _Attempt(candidate, now + DIAL_S, now + counts)
-        return [Dial(candidate)]
+        return [Dial(replace(candidate, addresses=(at,)) if at else candidate)]
 
     def _ban(self, candidate: Candidate, until: float) -> None:
         """Leave these addresses of this node alone: a forged address must not ban the real one."""

@@ -31,6 +31,8 @@ SILENCE_SECONDS = 1.2
 """Of silence after that, and it is gone. A lost packet is sent again three times meanwhile."""
 STALL_SECONDS = 0.3
 """A timer that comes so late was held up by this process, or the machine slept: what has come meanwhile is read first."""
+DOUBT_SECONDS = 1.0
+"""A node that is asked whether it is still there after this machine slept answers within this time."""
 ANSWER_SECONDS = 30.0
 ROOM = 4096  # bytes of a frame left free for what surrounds the commands
 
@@ -64,7 +66,16 @@ class Session:
         self._going: list[AnyCommand] = []
         self._something_goes = asyncio.Event()
         self._pings = 0
+        self._ponged = 0
+        self._doubts = asyncio.Event()
         self._heard = asyncio.get_running_loop().time()
+
+    def doubt(self) -> None:
+        """Have the node say that it is still there, or end the connection: this machine has slept.
+
+        What had come before and is read only now proves nothing, so only an answer counts.
+        """
+        self._doubts.set()
 
     def next_txn(self) -> int:
         """Return the number of the next command."""
@@ -111,7 +122,9 @@ class Session:
 
     async def run(self) -> None:
         """Carry frames until the connection ends; says why in ``closed_because``."""
-        tasks = [asyncio.ensure_future(one) for one in (self._read(), self._write(), self._ping())]
+        tasks = [asyncio.ensure_future(one) for one in (
+            self._read(), self._write(), self._ping(), self._doubt(),
+        )]  # fmt: skip
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
@@ -153,6 +166,7 @@ class Session:
                 answer.set_result(fact)
             return
         if isinstance(fact, frames.Pong):
+            self._ponged = max(self._ponged, fact.n)
             return
         if isinstance(fact, frames.Bye):
             self.closed_because = fact.message or fact.reason
@@ -181,12 +195,26 @@ class Session:
             if await self._heard_within(PING_SECONDS + SILENCE_SECONDS if asked else PING_SECONDS):
                 asked = False
             elif asked:
-                self.silent = True
+                # After a sleep the node is where it was, and only this connection is at an end.
+                self.silent = not self._doubts.is_set()
                 raise Unreachable("The node has fallen silent.")
             else:
                 asked = True
-                self._pings += 1
-                self.send(frames.Ping(n=self._pings))
+                self._send_ping()
+
+    async def _doubt(self) -> None:
+        while True:
+            await self._doubts.wait()
+            ping = self._send_ping()
+            await asyncio.sleep(DOUBT_SECONDS)
+            if self._ponged < ping:
+                raise Unreachable("The connection did not outlast this computer's sleep.")
+            self._doubts.clear()
+
+    def _send_ping(self) -> int:
+        self._pings += 1
+        self.send(frames.Ping(n=self._pings))
+        return self._pings
 
     async def _heard_within(self, seconds: float) -> bool:
         """Wait until the node has been silent for so long (False), or has said something since (True)."""

@@ -18,6 +18,8 @@ LONELY_S = 1.0
 """Between beacons while no client is attached."""
 STEADY_S = 1.5
 """While some are: two hubs of a network that was cut in two hear of each other within this time."""
+FRESH_S = 2.0 * STEADY_S
+"""What was said longer ago is no answer any more."""
 CHANGES_S = 0.2
 """At least this long between two beacons, however often something changes."""
 
@@ -52,6 +54,7 @@ class Announcer:
         self._changed = asyncio.Event()
         self._boot = 0
         self._seq = 0
+        self._made = 0.0
         self._datagram: bytes | None = None
         self._told: Advert | None = None
 
@@ -74,7 +77,7 @@ class Announcer:
             self._probe,
             self._ways,
             on_beacon=lambda _datagram, _address: None,
-            answer=lambda: self._datagram,
+            answer=self._answer,
             mdns=self._announcement,
             on_moved=self._move,
             problems=self._problems,
@@ -99,6 +102,11 @@ class Announcer:
     def changed(self) -> None:
         """Announce at once what the advert source says now."""
         self._changed.set()
+
+    def renew(self) -> None:
+        """Open every socket anew, after a sleep, and announce at once."""
+        if self._station is not None:
+            self._station.renew()
 
     def problems(self) -> list[str]:
         """Return what keeps others from finding this hub, in words for a person."""
@@ -132,8 +140,13 @@ class Announcer:
             with suppress(RuntimeError):  # the caller's loop was closed without stop()
                 self._loop.call_soon_threadsafe(self.changed)
 
+    def _answer(self) -> bytes | None:
+        """In the background: what seekers are told; nothing where this program stood still, and is not what it was."""
+        return self._datagram if time.monotonic() - self._made < FRESH_S else None
+
     def _next(self, *, leaving: bool = False) -> tuple[Advert, bytes]:
         self._seq += 1
+        self._made = time.monotonic()
         advert = msgspec.structs.replace(
             self._advert_source(),
             moment=_now_ms(),

@@ -93,6 +93,12 @@ class Browser:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await station.stop()
 
+    def renew(self) -> None:
+        """Begin anew after a sleep: with fresh sockets, and believing nothing of what was heard before."""
+        if self._station is not None:
+            self._sightings.forget_all()
+            self._station.renew()
+
     def hubs(self) -> list[Hub]:
         """Return the hubs that are there now."""
         return self._sightings.hubs()
@@ -201,7 +207,7 @@ def neighbours(links: list[Interface]) -> list[str]:
     """Return the other addresses of each subnet, at most the /24 around one's own."""
     found: dict[str, None] = {}
     for link in links:
-        if link.loopback or not link.broadcast:
+        if not link.outward or not link.broadcast:
             continue
         around = ipaddress.IPv4Network(f"{link.address}/{max(link.prefix, 24)}", strict=False)
         found |= {str(host): None for host in around.hosts() if str(host) != link.address}

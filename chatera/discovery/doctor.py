@@ -10,7 +10,7 @@ from chatera.discovery.browser import Browser
 from chatera.discovery.firewalls import firewall_advice, firewall_names
 from chatera.discovery.hub import Hub, Ways
 from chatera.discovery.interfaces import Interface, NetworkProbe
-from chatera.discovery.radio import join_group, shared_socket, speaking_socket
+from chatera.discovery.radio import family_of, join_group, shared_socket, speaking_socket
 
 LISTEN_S = 2.5
 """Long enough for the seeks, and for the first round of probes."""
@@ -53,6 +53,8 @@ async def examine(
     """
     ways = ways or Ways()
     links = [link for link in probe.interfaces() if link.up]
+    v4 = {link.index for link in links if not link.v6}
+    links = [link for link in links if not link.v6 or link.index not in v4]
     yield _interfaces(links)
     yield _port(ways)
     for link in links:
@@ -112,7 +114,8 @@ def _port(ways: Ways) -> Finding:
 
 
 async def _multicast(link: Interface, ways: Ways) -> Finding:
-    fault = await _echo(link, ways.group, group=True) if link.multicast else "it does not offer it"
+    group = ways.group6 if link.v6 else ways.group
+    fault = await _echo(link, group, group=True) if link.multicast else "it does not offer it"
     if fault is None:
         return Finding("multicast", ok=True, detail=f"Multicast works on {link.name}.")
     return Finding(
@@ -144,7 +147,7 @@ async def _echo(link: Interface, target: str, *, group: bool) -> str | None:
 def _echo_blocking(link: Interface, target: str, *, group: bool) -> str | None:
     word = b"CHTR?" + secrets.token_bytes(16)
     try:
-        with shared_socket() as ear, speaking_socket(link) as mouth:
+        with shared_socket(family_of(link)) as ear, speaking_socket(link) as mouth:
             ear.bind(("", 0))
             if group:
                 join_group(ear, target, link)

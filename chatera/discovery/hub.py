@@ -7,6 +7,8 @@ DISCOVERY_PORT = 45679
 """UDP port of beacons and seeks; not registered with IANA. Shared by all programs of a machine."""
 DISCOVERY_GROUP = "224.0.0.183"
 """Multicast group of beacons: an unassigned one of the block that switches always flood."""
+DISCOVERY_GROUP6 = "ff02::4348:5452"
+"""The same for links without IPv4 addresses: of link-local scope, joined on each interface."""
 
 Source = Literal["mdns", "beacon", "known", "typed"]
 
@@ -20,7 +22,7 @@ class Hub:
         community: id of the community it is hub of.
         aliases: communities merged into that one.
         name: what its owner calls it.
-        addresses: IPv4 addresses to try, best first.
+        addresses: IPv4 addresses to try, best first; where it was heard at none, ``fe80::1%eth0``.
         port: TCP port of its door.
         clients: how many it says are attached.
         strength: class of the machine, 4 hosted to 1 on battery.
@@ -50,6 +52,7 @@ class Ways:
         probe: ask each address of the local /24 when nothing else was heard.
         port: UDP port of beacons.
         group: IPv4 multicast group of beacons.
+        group6: IPv6 multicast group of beacons.
     """
 
     mdns: bool = True
@@ -57,3 +60,4 @@ class Ways:
     probe: bool = True
     port: int = DISCOVERY_PORT
     group: str = DISCOVERY_GROUP
+    group6: str = DISCOVERY_GROUP6

@@ -3,24 +3,23 @@
 import ipaddress
 import sys
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import Protocol
 
 import ifaddr
 
-_LABEL = b"ChatEra/network/v1\0"
-
 
 @dataclass(frozen=True, slots=True)
 class Interface:
-    """One IPv4 address of one network interface.
+    """One IPv4 address of one network interface, or its link-local IPv6 address.
 
     Attributes:
         name: the operating system's name.
         index: its number there.
-        address: IPv4 address.
+        address: IPv4 address, or ``fe80::1%eth0``, which is an address on this machine only.
         prefix: length of the network part in bits.
         broadcast: directed broadcast address, "" where there is none.
+        tunnel: it leads to one other end, as a VPN's does: nobody is its neighbour.
+        virtual: it leads to guests inside this machine, as Docker's bridge does.
     """
 
     name: str
@@ -32,10 +31,30 @@ class Interface:
     multicast: bool
     loopback: bool
     wireless: bool
+    tunnel: bool = False
+    virtual: bool = False
+
+    @property
+    def outward(self) -> bool:
+        """Whether it leads to a LAN: neighbours are there, and a router makes the network known."""
+        return self.up and not (self.loopback or self.tunnel or self.virtual)
+
+    @property
+    def v6(self) -> bool:
+        """Whether the address is an IPv6 address."""
+        return ":" in self.address
+
+    def near(self, address: str) -> bool:
+        """Tell whether an address is a neighbour's on this interface."""
+        bare, _, scope = address.partition("%")
+        if self.v6 or ":" in address:
+            linked = self.v6 and ipaddress.ip_address(bare).is_link_local
+            return linked and scope in {self.name, str(self.index)}
+        return ipaddress.IPv4Address(address) in self.network
 
     @property
     def network(self) -> ipaddress.IPv4Network:
-        """The subnet the address is in."""
+        """The subnet an IPv4 address is in."""
         return ipaddress.IPv4Network(f"{self.address}/{self.prefix}", strict=False)
 
 
@@ -60,17 +79,19 @@ class Flags:
     multicast: bool
     loopback: bool
     wireless: bool
+    tunnel: bool = False
+    virtual: bool = False
 
 
 class NetworkProbe(Protocol):
     """Looks at this machine's network; every call looks anew and takes a few milliseconds."""
 
     def interfaces(self) -> list[Interface]:
-        """Return every IPv4 address of every interface, also of those that are down."""
+        """Return every IPv4 address of every interface, also of those that are down, and their link-local IPv6 addresses."""
         ...
 
     def gateway(self) -> Gateway | None:
-        """Return the default router, None without one."""
+        """Return the router of the LAN, None without one; a VPN's other end is none."""
         ...
 
     def on_battery(self) -> bool:
@@ -102,16 +123,23 @@ def system_probe() -> NetworkProbe:
 
 
 def list_interfaces(flags_of: FlagSource) -> list[Interface]:
-    """Join the addresses every system tells alike with the flags each tells its own way."""
+    """Join the addresses every system tells alike with the flags each tells its own way.
+
+    Of IPv6 addresses the link-local ones: they are there on a link where nobody gives out others.
+    """
     found = []
     for adapter in ifaddr.get_adapters():
         index = adapter.index or 0
         flags = flags_of(adapter.name, index)
         for ip in adapter.ips:
-            if flags is None or not isinstance(ip.ip, str):
+            if flags is None:
+                continue
+            if not isinstance(ip.ip, str):
+                found += _linked(adapter.name, index, ip.ip[0], flags)
                 continue
             network = ipaddress.IPv4Network(f"{ip.ip}/{ip.network_prefix}", strict=False)
-            broadcast = str(network.broadcast_address) if network.prefixlen < 31 else ""
+            alone = network.prefixlen >= 31 or flags.tunnel
+            broadcast = "" if alone else str(network.broadcast_address)
             found.append(
                 Interface(
                     name=adapter.name,
@@ -123,29 +151,21 @@ def list_interfaces(flags_of: FlagSource) -> list[Interface]:
                     multicast=flags.multicast,
                     loopback=flags.loopback,
                     wireless=flags.wireless,
+                    tunnel=flags.tunnel,
+                    virtual=flags.virtual,
                 )
             )
     return found
 
 
-def network_id(probe: NetworkProbe) -> bytes:
-    """Return 16 bytes that recognise the network this machine is on when it comes back to it.
-
-    By the router's hardware address; failing that by its address and the subnet; failing that by
-    the subnet. A machine on no network has an id too: that of being alone.
-    """
-    gateway = probe.gateway()
-    if gateway is not None and gateway.mac:
-        return _digest(b"mac", gateway.mac.lower())
-    outward = [link for link in probe.interfaces() if link.up and not link.loopback]
-    subnets = sorted(str(link.network) for link in outward)
-    if gateway is not None:
-        router = ipaddress.IPv4Address(gateway.address)
-        near = sorted(str(link.network) for link in outward if router in link.network)
-        return _digest(b"gateway", gateway.address, *near)
-    return _digest(b"subnet", *subnets) if subnets else _digest(b"alone")
-
-
-def _digest(how: bytes, *parts: str) -> bytes:
-    text = b"\0".join([how, *(part.encode() for part in parts)])
-    return blake2b(_LABEL + text, digest_size=16).digest()
+def _linked(name: str, index: int, address: str, flags: Flags) -> list[Interface]:
+    guests = flags.loopback or flags.tunnel or flags.virtual
+    if guests or not ipaddress.IPv6Address(address).is_link_local:
+        return []
+    scope = index if sys.platform == "win32" else name
+    return [
+        Interface(
+            name=name, index=index, address=f"{address}%{scope}", prefix=64, broadcast="", up=flags.up,
+            multicast=flags.multicast, loopback=False, wireless=flags.wireless,
+        )
+    ]  # fmt: skip

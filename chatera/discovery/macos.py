@@ -11,9 +11,14 @@ from chatera.discovery.interfaces import Flags, Gateway, Interface, list_interfa
 _SIOCGIFFLAGS = 0xC0206911
 _IFF_UP = 0x1
 _IFF_LOOPBACK = 0x8
+_IFF_POINTOPOINT = 0x10
 _IFF_RUNNING = 0x40
 _IFF_MULTICAST = 0x8000
 _PATIENCE_S = 3.0
+_FOR_GUESTS = ("bridge1", "vmenet", "vmnet", "vboxnet")
+"""Interfaces of virtual machines; macOS numbers its own bridges for them from 100 on."""
+_TUNNELS = ("utun", "ppp", "ipsec", "tun")
+"""Interfaces of VPNs."""
 
 
 class MacProbe:
@@ -23,7 +28,7 @@ class MacProbe:
         self._wireless: frozenset[str] | None = None
 
     def interfaces(self) -> list[Interface]:
-        """Return every IPv4 address of every interface."""
+        """Return the addresses of every interface."""
         if self._wireless is None:  # hardware ports come and go with adapters, Wi-Fi hardly ever
             self._wireless = wireless_devices(_told("networksetup", "-listallhardwareports"))
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as control:
@@ -51,11 +56,15 @@ class MacProbe:
             multicast=bool(bits & _IFF_MULTICAST),
             loopback=bool(bits & _IFF_LOOPBACK),
             wireless=name in (self._wireless or ()),
+            tunnel=bool(bits & _IFF_POINTOPOINT),
+            virtual=name.startswith(_FOR_GUESTS),
         )
 
 
 def default_gateway(printed: str) -> str | None:
-    """Read the gateway's IPv4 address out of ``route -n get default``."""
+    """Read the gateway's IPv4 address out of ``route -n get default``; a VPN's other end is none."""
+    if re.search(rf"^\s*interface: (?:{'|'.join(_TUNNELS)})\d", printed, re.MULTILINE):
+        return None
     found = re.search(r"^\s*gateway: (\d+\.\d+\.\d+\.\d+)\s*$", printed, re.MULTILINE)
     return found[1] if found else None
 

@@ -90,6 +90,12 @@ class Announcement:
             self._info.addresses = self._packed_addresses()
             await self._publish(self._info)
 
+    async def renew(self, links: list[Interface]) -> None:
+        """Announce with fresh sockets."""
+        await self._mdns.close()
+        self._registered_at = None
+        await self.tune(links)
+
     async def tell(self, node: bytes, name: str, port: int, beacon: bytes) -> None:
         """Announce the hub, or what has changed of it."""
         from zeroconf.asyncio import AsyncServiceInfo  # noqa: PLC0415 - on first use
@@ -175,6 +181,11 @@ class Browsing:
                 self._mdns.zeroconf.zeroconf, SERVICE, handlers=[self._changed]
             )
 
+    async def renew(self, links: list[Interface]) -> None:
+        """Browse with fresh sockets."""
+        await self.close()
+        await self.tune(links)
+
     async def close(self) -> None:
         """Stop browsing."""
         for task in self._resolving:
@@ -217,6 +228,9 @@ def instance_name(node: bytes) -> str:
 
 
 def spoken_addresses(links: list[Interface]) -> list[str]:
-    """Return the addresses mDNS goes out from; lo's only on a machine that has no other."""
-    outward = [link.address for link in links if link.multicast and not link.loopback]
+    """Return the addresses mDNS goes out from, and tells; lo's only on a machine that has no other.
+
+    An address by which a machine reaches its own guests is another machine's too: all of Docker's are alike.
+    """
+    outward = [link.address for link in links if link.multicast and link.outward and not link.v6]
     return outward or [link.address for link in links if link.loopback]

@@ -5,8 +5,9 @@ join on "any address" picks the wrong one. Everything here runs on one selector 
 """
 
 import asyncio
-import ipaddress
+import errno
 import socket
+import struct
 import sys
 import time
 from collections.abc import Callable
@@ -31,7 +32,7 @@ class Radio:
     Args:
         loop: the selector loop this lives on; every method runs there.
         ways: port and group.
-        on_beacon: called with each beacon datagram, unverified, and the IPv4 address of its sender.
+        on_beacon: called with each beacon datagram, unverified, and the address of its sender.
         answer: gives the datagram seeks are answered with, None while there is nothing to tell.
         problems: where troubles are written down, in words, under a key for each cause.
     """
@@ -49,7 +50,7 @@ class Radio:
         self._on_beacon = on_beacon
         self._answer = answer
         self._problems = problems
-        self._ear: socket.socket | None = None
+        self._ears: list[socket.socket] = []
         self._mouths: dict[Interface, socket.socket] = {}
         self._answered: dict[Address, float] = {}
 
@@ -59,7 +60,7 @@ class Radio:
         for link in gone:
             self._close(self._mouths.pop(link))
             self._problems.pop(f"send {link.address}", None)
-        if self._ear is None or gone or any(link not in self._mouths for link in links):
+        if not self._ears or gone or any(link not in self._mouths for link in links):
             self._listen(links)
         for link in links:
             if link not in self._mouths:
@@ -69,15 +70,16 @@ class Radio:
         """Send by multicast and by directed broadcast on every interface."""
         for link, mouth in self._mouths.items():
             if link.multicast:
-                self._send(link, mouth, datagram, self._ways.group)
+                group = self._ways.group6 if link.v6 else self._ways.group
+                self._send(link, mouth, datagram, group)
             if link.broadcast:
                 self._send(link, mouth, datagram, link.broadcast)
 
     def send_to(self, datagram: bytes, address: Address) -> None:
         """Send to one machine, from the interface whose subnet it is in if there is one."""
-        target = ipaddress.IPv4Address(address[0])
-        near = [link for link in self._mouths if target in link.network]
-        for link in near[:1] or [link for link in self._mouths if not link.loopback][:1]:
+        near = [link for link in self._mouths if link.near(address[0])]
+        v4 = [link for link in self._mouths if not link.loopback and not link.v6]
+        for link in near[:1] or ([] if ":" in address[0] else v4[:1]):
             self._send(link, self._mouths[link], datagram, *address)
 
     def close(self) -> None:
@@ -85,36 +87,42 @@ class Radio:
         for mouth in self._mouths.values():
             self._close(mouth)
         self._mouths.clear()
-        if self._ear is not None:
-            self._close(self._ear)
-            self._ear = None
+        self._close_ears()
+
+    def _close_ears(self) -> None:
+        for ear in self._ears:
+            self._close(ear)
+        self._ears.clear()
 
     def _listen(self, links: list[Interface]) -> None:
         """Open the shared port anew: a fresh socket is in no group of a lost interface."""
-        if self._ear is not None:
-            self._close(self._ear)
-            self._ear = None
-        ear = shared_socket()
+        self._close_ears()
+        families = {socket.AF_INET, *(family_of(link) for link in links)}
+        for family in sorted(families):
+            self._listen_in(family, [link for link in links if family_of(link) == family])
+
+    def _listen_in(self, family: socket.AddressFamily, links: list[Interface]) -> None:
+        ear = shared_socket(family)
         try:
             ear.bind(("", self._ways.port))
         except OSError as error:
             ear.close()
-            self._problems["listen"] = (
+            self._problems[f"listen {family.name}"] = (
                 f"ChatEra can't listen on UDP port {self._ways.port} ({error.strerror}). "
                 "Another program holds it, or a security program forbids it; "
                 "some hubs will stay unseen."
             )
             return
-        self._problems.pop("listen", None)
+        self._problems.pop(f"listen {family.name}", None)
         for link in links:
             if link.multicast:
                 self._join(ear, link)
-        self._ear = ear
+        self._ears.append(ear)
         self._loop.add_reader(ear, self._drain, ear)
 
     def _join(self, ear: socket.socket, link: Interface) -> None:
         try:
-            join_group(ear, self._ways.group, link)
+            join_group(ear, self._ways.group6 if link.v6 else self._ways.group, link)
         except OSError as error:
             self._problems[f"join {link.address}"] = (
                 f"The network interface {link.name} takes part in no multicast: {error.strerror}."
@@ -138,10 +146,14 @@ class Radio:
     ) -> None:
         key = f"send {link.address}"
         try:
-            mouth.sendto(datagram, (to, port or self._ways.port))
+            bare = to.partition("%")[0]
+            scope = (0, link.index) if link.v6 else ()
+            mouth.sendto(datagram, (bare, port or self._ways.port, *scope))
         except BlockingIOError:
             return  # the interface's queue is full; the next beacon follows in a second
         except OSError as error:
+            if link.v6 and error.errno == errno.EADDRNOTAVAIL:
+                return  # for a second the link is asked whether somebody has this address already
             self._problems[key] = _refused(link, error)
         else:
             self._problems.pop(key, None)
@@ -152,7 +164,15 @@ class Radio:
                 datagram, sender = sock.recvfrom(beacon.MAX_DATAGRAM + 1)
             except OSError:  # nothing more; or Windows tells that somebody's port was closed
                 return
-            self._take(datagram, sender)
+            host, port, *rest = sender
+            if rest:
+                host = f"{host.partition('%')[0]}%{self._scope_named(rest[1])}"
+            self._take(datagram, (host, port))
+
+    def _scope_named(self, index: int) -> str:
+        """Return an interface as addresses on it are written: names outlast numbers."""
+        named = {link.index: link.address.partition("%")[2] for link in self._mouths if link.v6}
+        return named.get(index, str(index))
 
     def _take(self, datagram: bytes, sender: Address) -> None:
         try:
@@ -180,6 +200,9 @@ class Radio:
 
     def _pass_on(self, asker: Address) -> None:
         """Tell the other programs of this machine: a probe reaches only one of them."""
+        if ":" in asker[0]:
+            scope = next(link.index for link in self._mouths if link.near(asker[0]))
+            asker = (f"{asker[0].partition('%')[0]}%{scope}", asker[1])
         for link, mouth in self._mouths.items():
             if link.loopback:
                 self._send(link, mouth, beacon.encode_passed(asker), link.broadcast)
@@ -187,8 +210,7 @@ class Radio:
 
     def _may_answer(self, asker: Address) -> bool:
         """Answer neighbours only, each now and then, and not more than so many a second."""
-        source = ipaddress.IPv4Address(asker[0])
-        if not any(source in link.network for link in self._mouths):
+        if not any(link.near(asker[0]) for link in self._mouths):
             return False
         now = time.monotonic()
         self._answered = {a: t for a, t in self._answered.items() if now - t < 1}
@@ -203,10 +225,17 @@ class Radio:
         sock.close()
 
 
-def shared_socket() -> socket.socket:
+def family_of(link: Interface) -> socket.AddressFamily:
+    """Return of which family sockets on an interface are."""
+    return socket.AF_INET6 if link.v6 else socket.AF_INET
+
+
+def shared_socket(family: socket.AddressFamily = socket.AF_INET) -> socket.socket:
     """Return a non-blocking UDP socket whose port several programs may bind."""
-    sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    sock = socket.socket(family, socket.SOCK_DGRAM)
     sock.settimeout(0)
+    if family == socket.AF_INET6:
+        sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     if sys.platform != "win32":
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
@@ -219,6 +248,10 @@ def join_group(sock: socket.socket, group: str, link: Interface) -> None:
     Raises:
         OSError: the interface can't.
     """
+    if link.v6:
+        joining = socket.inet_pton(socket.AF_INET6, group) + struct.pack("@I", link.index)
+        sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_JOIN_GROUP, joining)
+        return
     request = socket.inet_aton(group) + socket.inet_aton(link.address)
     if sys.platform == "linux":
         # By number: an address may stand on two interfaces.
@@ -232,9 +265,16 @@ def speaking_socket(link: Interface) -> socket.socket:
     Raises:
         OSError: the interface is gone.
     """
-    sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    sock = socket.socket(family_of(link), socket.SOCK_DGRAM)
     try:
         sock.settimeout(0)
+        if link.v6:
+            # Not bound to its address, which others may still have to agree to.
+            index = struct.pack("@I", link.index)
+            sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_MULTICAST_IF, index)
+            sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_MULTICAST_HOPS, 1)
+            sock.bind(("", 0))
+            return sock
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
         address = socket.inet_aton(link.address)
         sock.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, address)

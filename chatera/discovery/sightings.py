@@ -36,6 +36,8 @@ class _Sighting:
         current = [a for a, order in self.heard_from.items() if order >= (boot, seq - 1)]
         older = [a for a in self.heard_from if a not in current]
         ordered = list(dict.fromkeys([*current, *self.resolved, *older]))
+        # Link-local addresses are for links that have no others: nobody connects twice to the same machine.
+        ordered = [one for one in ordered if ":" not in one] or ordered
         ordered.sort(key=lambda address: not address.startswith("127."))
         return Hub(
             node=self.advert.node,
@@ -120,6 +122,11 @@ class Sightings:
             self._forget(node)
         else:
             known.resolved = ()
+
+    def forget_all(self) -> None:
+        """Let every hub be gone until it is heard again."""
+        for node in list(self._known):
+            self._forget(node)
 
     def expire(self, now: float) -> float | None:
         """Forget who fell silent; return when to look again, None if nobody can expire."""

@@ -10,7 +10,8 @@ from chatera.discovery.hub import Ways
 from chatera.discovery.interfaces import Interface, NetworkProbe
 from chatera.discovery.radio import Radio
 
-WATCH_S = 2.0
+WATCH_S = 0.5
+"""A hub whose address has changed must be heard anew before its clients miss it, which takes them two seconds."""
 
 
 class Tunable(Protocol):
@@ -18,6 +19,10 @@ class Tunable(Protocol):
 
     async def tune(self, links: list[Interface]) -> None:
         """Use these interfaces from now on."""
+        ...
+
+    async def renew(self, links: list[Interface]) -> None:
+        """Begin anew on these interfaces, with fresh sockets."""
         ...
 
     async def close(self) -> None:
@@ -57,6 +62,7 @@ class Station:
         self._radio = Radio(self._background.loop, ways, on_beacon, answer, problems)
         self._links: list[Interface] = []
         self._watching: asyncio.Task[None] | None = None
+        self._renewing = asyncio.Event()
         self._tuned = asyncio.Lock()
 
     @property
@@ -83,6 +89,10 @@ class Station:
         await self._background.run(self._close())
         await self._background.close()
 
+    def renew(self) -> None:
+        """Open every socket anew: after a sleep no old one can be trusted. Returns at once."""
+        self._background.loop.call_soon_threadsafe(self._renewing.set)
+
     async def _open(self) -> None:
         self._links = self._usable()
         if self._ways.beacon:
@@ -93,18 +103,23 @@ class Station:
         if self._ways.mdns:
             await self._mdns.tune(self._links)
         while True:
-            await asyncio.sleep(WATCH_S)
+            self._renewing.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(WATCH_S):
+                    await self._renewing.wait()
             links = self._usable()
-            if links != self._links:
+            if links != self._links or self._renewing.is_set():
                 self._links = links
-                await self._move()
+                await self._move(fresh=self._renewing.is_set())
 
-    async def _move(self) -> None:
+    async def _move(self, *, fresh: bool) -> None:
         if self._ways.beacon:
+            if fresh:
+                self._radio.close()
             self._radio.tune(self._links)
         self._on_moved()
         if self._ways.mdns:
-            await self._mdns.tune(self._links)
+            await (self._mdns.renew(self._links) if fresh else self._mdns.tune(self._links))
 
     async def _close(self) -> None:
         if self._watching is not None:

@@ -7,8 +7,13 @@ import sys
 
 from chatera.discovery.interfaces import Flags, Gateway, Interface, list_interfaces
 
+_IF_TYPE_PPP = 23
 _IF_TYPE_LOOPBACK = 24
+_IF_TYPE_PROP_VIRTUAL = 53
+"""Wintun, which WireGuard and OpenVPN bring."""
 _IF_TYPE_WIRELESS = 71
+_IF_TYPE_TUNNEL = 131
+_FOR_GUESTS = (b"Hyper-V Virtual Ethernet", b"VMware Virtual Ethernet", b"VirtualBox Host-Only")
 _OPER_STATUS_CONNECTED = 4
 _ON_MAINS_OFFLINE = 0
 
@@ -41,7 +46,8 @@ class RouteRow(ctypes.Structure):
         ("mask", ctypes.c_uint32),
         ("policy", ctypes.c_uint32),
         ("next_hop", ctypes.c_uint32),
-        ("rest", ctypes.c_uint32 * 10),
+        ("index", ctypes.c_uint32),
+        ("rest", ctypes.c_uint32 * 9),
     )
 
 
@@ -68,7 +74,7 @@ if sys.platform == "win32":
             self._kernel32 = ctypes.WinDLL("kernel32")
 
         def interfaces(self) -> list[Interface]:
-            """Return every IPv4 address of every interface."""
+            """Return the addresses of every interface."""
             return list_interfaces(lambda _name, index: self._flags(index))
 
         def gateway(self) -> Gateway | None:
@@ -76,6 +82,9 @@ if sys.platform == "win32":
             route = RouteRow()
             if self._iphlpapi.GetBestRoute(0, 0, ctypes.byref(route)) or not route.next_hop:
                 return None
+            flags = self._flags(route.index)
+            if flags is None or flags.tunnel:
+                return None  # a VPN has taken it over
             address = socket.inet_ntoa(struct.pack("=L", route.next_hop))
             return Gateway(address, self._mac_of(route.next_hop))
 
@@ -102,4 +111,6 @@ if sys.platform == "win32":
                 multicast=True,
                 loopback=row.kind == _IF_TYPE_LOOPBACK,
                 wireless=row.kind == _IF_TYPE_WIRELESS,
+                tunnel=row.kind in {_IF_TYPE_PPP, _IF_TYPE_PROP_VIRTUAL, _IF_TYPE_TUNNEL},
+                virtual=bytes(row.description).startswith(_FOR_GUESTS),
             )

@@ -8,6 +8,8 @@ Every datagram begins with ``CHTR1`` and a kind:
   ``SEEK_SIZE``: an answer is never longer than its question, and a forged sender gains nothing.
 * probe   like seek, but sent to one machine, where one of several programs gets it, to pass on.
 * passed  ``address 4 | port u16`` | padding: a probe passed on to the programs of the same machine.
+* passed6 ``address 16 | scope u32 | port u16`` | padding: the same, of a link-local IPv6 address; the scope is the
+  number of the interface.
 """
 
 import ipaddress
@@ -29,6 +31,7 @@ KIND_BEACON = 1
 KIND_SEEK = 2
 KIND_PROBE = 3
 KIND_PASSED = 4
+KIND_PASSED6 = 5
 
 STRENGTH_BATTERY = 1
 STRENGTH_WIRELESS = 2
@@ -134,8 +137,17 @@ def encode_seek(*, probe: bool = False) -> bytes:
 
 
 def encode_passed(asker: tuple[str, int]) -> bytes:
-    """Write a probe passed on; ``asker`` is the IPv4 address and port that sent it."""
+    """Write a probe passed on; ``asker`` is the address and port that sent it.
+
+    An IPv4 address, or a link-local IPv6 address with the number of the interface: ``fe80::1%2``.
+    """
     address, port = asker
+    if ":" in address:
+        bare, _, scope = address.partition("%")
+        packed = ipaddress.IPv6Address(bare).packed
+        return _padded(
+            KIND_PASSED6, packed + int(scope).to_bytes(4, "big") + port.to_bytes(2, "big")
+        )
     return _padded(KIND_PASSED, ipaddress.IPv4Address(address).packed + port.to_bytes(2, "big"))
 
 
@@ -152,6 +164,8 @@ def decode_seek(datagram: bytes) -> Seek:
         return Seek("seek")
     if kind == KIND_PROBE:
         return Seek("probe")
+    if kind == KIND_PASSED6:
+        return _passed6(datagram[_HEAD : _HEAD + 22])
     if kind != KIND_PASSED:
         raise RemoteProtocolError("not a seek")
     address = str(ipaddress.IPv4Address(datagram[_HEAD : _HEAD + 4]))
@@ -159,6 +173,15 @@ def decode_seek(datagram: bytes) -> Seek:
     if not port:
         raise RemoteProtocolError("a passed probe without a port")
     return Seek("passed", (address, port))
+
+
+def _passed6(content: bytes) -> Seek:
+    address = ipaddress.IPv6Address(content[:16])
+    scope = int.from_bytes(content[16:20], "big")
+    port = int.from_bytes(content[20:], "big")
+    if not port or not scope or not address.is_link_local:
+        raise RemoteProtocolError("a passed probe that nobody can be answered at")
+    return Seek("passed", (f"{address}%{scope}", port))
 
 
 def kind_of(datagram: bytes) -> int:

@@ -63,6 +63,7 @@ from chatera_server.storage.event_store import Write
 from chatera_server.storage.sqlite import SqliteStore
 
 SWEEP_S = 15.0
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - a hub is there for its network
 FILES = 10_000
 COLLECTING = (20_000, 10, 10)
 """Objects before a look for garbage cycles, and young looks before an older one."""
@@ -105,6 +106,7 @@ class Node:
         self.hosting = NodeHosting(
             signer=self.directory.signer, name=config.name, strength=None, scopes=self.scopes,
             store=self.store, connections=self.connections, moved=self._has_moved,
+            now_ms=self._now_ms,
         )  # fmt: skip
         # What has no certificate can't be found: others would have nothing to know it by.
         alone = config.plain or not config.discovery
@@ -144,7 +146,7 @@ class Node:
             now_ms,
             DeviceId(self._config.host),
         )
-        self.dialling_back = DiallingBack(time.monotonic)
+        self.dialling_back = DiallingBack(time.monotonic, self.attendance)
         relays = Relays(store, self.conversations, self.people, self.messages, turns)
         self.bequests = Bequests(
             self.people, self.conversations, self.mail, relays, self.receipts
@@ -254,9 +256,20 @@ class Node:
         self.port = self._runner.addresses[0][1]
         if self.port != last:
             self.directory.keep_port(self.port)
+        if self.life is not None and config.bind == EVERYWHERE:
+            await self._listen_on_link()
         scheme = "ws" if config.plain else "wss"
         host = "127.0.0.1" if config.bind in {"0.0.0.0", "::"} else config.bind  # noqa: S104
         self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+    async def _listen_on_link(self) -> None:
+        """Be there for links without IPv4 addresses too, where this machine has IPv6 at all."""
+        site = GateSite(self._runner, self._gate, "::", self.port, self._tls, linked=True)
+        try:
+            await site.start()
+        except OSError as error:
+            await site.stop()
+            self._log.info("no_ipv6", reason=error.strerror or "")
 
     async def _listen_on(self, port: int) -> None:
         bind = self._config.bind

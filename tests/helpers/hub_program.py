@@ -2,9 +2,9 @@
 
 Each line it writes is a JSON object with ``at`` (monotonic seconds, one clock for all hosts) and
 ``event``. A line read from stdin is a command: ``stop`` says goodbye and ends, ``clients N``
-changes the advert.
+changes the advert, ``network`` tells where the machine is.
 
-Usage: hub_program.py NAME [--announce] [--browse] [--no-mdns] [--no-beacon] [--loopback]
+Usage: hub_program.py NAME [--announce] [--browse] [--no-mdns] [--no-beacon] [--loopback] [--known=ADDRESS]
 """
 
 import asyncio
@@ -18,6 +18,8 @@ from chatera.discovery.announcer import Announcer
 from chatera.discovery.browser import Browser
 from chatera.discovery.hub import Hub, Ways
 from chatera.discovery.interfaces import NetworkProbe, system_probe
+from chatera.discovery.mdns import spoken_addresses
+from chatera.discovery.networks import Whereabouts
 from chatera.protocol.beacon import Advert
 from chatera.testing.network import LoopbackOnly
 
@@ -61,9 +63,16 @@ async def main(name: str, options: list[str]) -> None:
         probe=probe,
         ways=ways,
     )
+    known = [one.removeprefix("--known=") for one in options if one.startswith("--known=")]
     browser = Browser(
-        seen, lambda gone: say("gone", node=gone.hex()), probe=probe, ways=ways, own=node
+        seen,
+        lambda gone: say("gone", node=gone.hex()),
+        probe=probe,
+        ways=ways,
+        own=node,
+        known=known,
     )
+    whereabouts = Whereabouts(probe)
     queue = await commands()
     say("starting", name=name, node=node.hex())
     if "--announce" in options:
@@ -72,6 +81,9 @@ async def main(name: str, options: list[str]) -> None:
         await browser.start()
     say("ready")
     while (command := await queue.get()) != "stop":
+        if command == "network":
+            say("network", id=whereabouts().hex(), addresses=spoken_addresses(probe.interfaces()))
+            continue
         clients = int(command.removeprefix("clients "))
         announcer.changed()
     say("stopping")

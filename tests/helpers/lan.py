@@ -23,6 +23,16 @@ NEEDED = (
 )
 
 
+TUNNEL = """
+import fcntl, os, struct, sys
+tunnel = os.open("/dev/net/tun", os.O_RDWR)
+fcntl.ioctl(tunnel, 0x400454CA, struct.pack("16sH22x", b"tun0", 0x1001))  # TUNSETIFF: IFF_TUN, IFF_NO_PI
+os.write(1, b"up\\n")
+sys.stdin.read()
+"""
+"""What a VPN does to a machine: a point-to-point interface that is there as long as the program runs."""
+
+
 class VirtualLan:
     """Hosts on one switch; a context manager that leaves nothing behind, on SIGTERM neither.
 
@@ -131,6 +141,77 @@ class VirtualLan:
         self._ip("-n", namespace, "addr", "add", f"{address}/24", "brd", "+", "dev", "eth0")
         self._ip("-n", namespace, "route", "replace", "default", "dev", "eth0")
 
+    def firewall(self, host: int) -> None:
+        """Keep all others from connecting to a host, silently. It can connect to them, if they serve at low ports.
+
+        The kernels of test machines filter no packets. What others begin leaves them from a port of this range, so
+        they send it to a tunnel without an end.
+        """
+        for other in range(self.hosts):
+            if other == host:
+                continue
+            namespace = self.namespace(other)
+            self._ip("-n", namespace, "tuntap", "add", "dev", "nowhere", "mode", "tun")
+            self._ip("-n", namespace, "link", "set", "nowhere", "up")
+            self._ip("-n", namespace, "route", "add", "default", "dev", "nowhere", "table", "77")
+            self._ip(
+                "-n", namespace, "rule", "add", "to", self.address(host), "ipproto", "tcp",
+                "sport", "32768-60999", "table", "77",
+            )  # fmt: skip
+
+    def join_second(self, *hosts: int) -> None:
+        """Connect hosts to a second LAN too, as eth1; see ``second_address``."""
+        for host in hosts:
+            namespace = self.namespace(host)
+            self._ip(
+                "link", "add", "eth1", "netns", namespace, "type", "veth",
+                "peer", "name", f"q{host}", "netns", self._switch,
+            )  # fmt: skip
+            self._ip("-n", self._switch, "link", "set", f"q{host}", "master", "br2", "up")
+            address = f"{self.second_address(host)}/24"
+            self._ip("-n", namespace, "addr", "add", address, "brd", "+", "dev", "eth1")
+            self._ip("-n", namespace, "link", "set", "eth1", "up")
+
+    def second_address(self, host: int) -> str:
+        """Return the IPv4 address of a host on the second LAN."""
+        return f"10.78.0.{host + 1}"
+
+    def leave_first(self, *hosts: int) -> None:
+        """Take hosts off the first LAN, interface and all."""
+        for host in hosts:
+            self._ip("-n", self.namespace(host), "link", "del", "eth0")
+
+    def open_vpn(self, host: int) -> subprocess.Popen[bytes]:
+        """Have a VPN take over a host's default route; closing its standard input ends it."""
+        process = self.run(host, [sys.executable, "-c", TUNNEL])
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"up\n"
+        namespace = self.namespace(host)
+        self._ip("-n", namespace, "addr", "add", "10.99.0.2/24", "dev", "tun0")
+        self._ip("-n", namespace, "link", "set", "tun0", "up")
+        self._ip("-n", namespace, "route", "replace", "default", "dev", "tun0")
+        return process
+
+    def add_guests(self, host: int) -> None:
+        """Give a host a bridge with a guest at it, as Docker does."""
+        namespace = self.namespace(host)
+        self._ip("-n", namespace, "link", "add", "docker0", "type", "bridge")
+        self._ip(
+            "link", "add", "veth0", "netns", namespace, "type", "veth",
+            "peer", "name", f"guest{host}", "netns", self._switch,
+        )  # fmt: skip
+        self._ip("-n", namespace, "link", "set", "veth0", "master", "docker0", "up")
+        self._ip("-n", self._switch, "link", "set", f"guest{host}", "up")
+        self._ip("-n", namespace, "link", "set", "docker0", "up")
+        address = "172.17.0.1/16"
+        self._ip("-n", namespace, "addr", "add", address, "brd", "+", "dev", "docker0")
+
+    def without_ipv4(self, *hosts: int) -> None:
+        """Take the IPv4 address of hosts away, as on a link where nobody gives out any."""
+        for host in hosts or range(self.hosts):
+            namespace = self.namespace(host)
+            self._ip("-n", namespace, "addr", "flush", "dev", "eth0", "scope", "global")
+
     def acquaint(self) -> None:
         """Write every host into every other's ARP table, for where broadcast is dropped."""
         macs = {}
@@ -144,6 +225,25 @@ class VirtualLan:
                         "-n", self.namespace(host), "neigh", "replace", self.address(other),
                         "lladdr", mac, "dev", "eth0", "nud", "permanent",
                     )  # fmt: skip
+
+    def acquaint_linked(self) -> None:
+        """The same for IPv6 and its neighbour table, where multicast is dropped."""
+        for host in range(self.hosts):
+            shown = self._ip("-n", self.namespace(host), "-o", "link", "show", "eth0")
+            mac = shown.split("link/ether ")[1].split()[0]
+            for other in range(self.hosts):
+                if other != host:
+                    self._ip(
+                        "-n", self.namespace(other), "neigh", "replace", self.linked(host),
+                        "lladdr", mac, "dev", "eth0", "nud", "permanent",
+                    )  # fmt: skip
+
+    def linked(self, host: int) -> str:
+        """Return the link-local IPv6 address of a host, without its interface."""
+        shown = self._ip(
+            "-n", self.namespace(host), "-o", "-6", "addr", "show", "dev", "eth0", "scope", "link"
+        )
+        return shown.split("inet6 ")[1].split("/")[0]
 
     def kill(self, host: int) -> None:
         """End everything that runs on a host at once, as ``kill -9`` does; its kernel still closes what was open."""
@@ -190,7 +290,7 @@ class VirtualLan:
 
     def _build(self) -> None:
         self._make(self._switch)
-        for bridge in ("br0", "br1"):
+        for bridge in ("br0", "br1", "br2"):
             self._ip(
                 "-n", self._switch, "link", "add", bridge, "type", "bridge",
                 "stp_state", "0", "forward_delay", "0", "mcast_snooping", "0",
@@ -210,6 +310,7 @@ class VirtualLan:
         self._ip("-n", self._switch, "link", "set", port, "master", "br0", "up")
         # Without this an IPv6 address is tentative for a second.
         self._ip("netns", "exec", name, "sysctl", "-qw", "net.ipv6.conf.all.accept_dad=0")
+        self._ip("netns", "exec", name, "sysctl", "-qw", "net.ipv6.conf.eth0.accept_dad=0")
         self._ip("-n", name, "link", "set", "lo", "up")
         prefix = 24 if self.hosts <= 254 else 16
         self._ip(

@@ -10,7 +10,9 @@ Each line it writes is a JSON object with ``event`` and ``at`` (monotonic second
 * ``recite``: tell every message there is.
 * ``stop``: leave.
 
-Usage: member_program.py PROFILE NAME [--wait]
+Its hub has a port of its own, which no connection of this machine has: a firewall can tell them apart (``HUB_PORT``).
+
+Usage: member_program.py PROFILE NAME [--wait] [--hub-port]
 """
 
 import asyncio
@@ -19,6 +21,7 @@ import json
 import random
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -39,6 +42,7 @@ from chatera_app.embedded import EmbeddedHub
 
 DELIVERED_S = 30.0
 LOOK_S = 0.02
+HUB_PORT = 20_000
 PADDING = "and some words more, so that it is as long as what people write"
 
 
@@ -176,12 +180,12 @@ class Member:
         say("recited all")
 
 
-async def main(path: Path, name: str, *, wait: bool) -> None:
+async def main(path: Path, name: str, *, wait: bool, options: Sequence[str]) -> None:
     lines: asyncio.Queue[str] = asyncio.Queue()
     loop = asyncio.get_running_loop()
     loop.add_reader(sys.stdin, lambda: lines.put_nowait(sys.stdin.readline().strip() or "stop"))
     profile = Profile.open(path) if Profile.exists(path) else Profile.create(path, name)
-    client = Client(profile, discovery=Browser, hub_opener=EmbeddedHub())
+    client = Client(profile, discovery=Browser, hub_opener=EmbeddedHub(options))
     client.observe(lambda happening: tell(client, happening))
     member = Member(client, name)
     say("ready")
@@ -200,4 +204,6 @@ async def main(path: Path, name: str, *, wait: bool) -> None:
     say("stopped", problems=client.problems)
 
 
-asyncio.run(main(Path(sys.argv[1]), sys.argv[2], wait="--wait" in sys.argv[3:]))
+HOW = sys.argv[3:]
+PORT = ("--port", str(HUB_PORT)) if "--hub-port" in HOW else ()
+asyncio.run(main(Path(sys.argv[1]), sys.argv[2], wait="--wait" in HOW, options=PORT))

@@ -13,6 +13,9 @@ from chatera.protocol.codec import Codec
 from chatera.protocol.frames import AnyFact, Bye, Done, Refused
 from chatera.protocol.ids import AccountId, DeviceId, Position
 
+OLD_NEWS_S = 0.3
+"""What had come before a sleep, and what came during it, is read within this time after it."""
+
 
 class Pipe(Protocol):
     """The socket below a connection."""
@@ -162,6 +165,7 @@ class Connections:
         self.outbox = outbox
         self.now = now
         self.version = 0
+        self._doubted = now()
         self.changed: Callable[[], None] = lambda: None
         self._by_account: dict[AccountId, list[Connection]] = {}
         self._by_device: dict[DeviceId, Connection] = {}
@@ -169,6 +173,14 @@ class Connections:
 
     def __len__(self) -> int:
         return len(self._by_device)
+
+    def doubt(self) -> None:
+        """Believe no longer that anybody is there, until they say something new."""
+        self._doubted = self.now() + OLD_NEWS_S
+
+    def counted(self) -> int:
+        """Return how many are there, as far as is known."""
+        return sum(one.heard >= self._doubted for one in self._by_device.values())
 
     def all(self) -> tuple[Connection, ...]:
         """Return every connection."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from chatera.protocol.frames import DialBack, DialledBack
 from chatera.protocol.ids import DeviceId
 from chatera_server.handlers.connections import Connection
+from chatera_server.handlers.presence import Attendance
 
 TRY_S = 3.0
 """A lost SYN is sent again after one second, and a slow Wi-Fi answers late."""
@@ -18,10 +19,12 @@ class DiallingBack:
 
     Args:
         now: seconds of a clock that never goes back.
+        attendance: is told the result.
     """
 
-    def __init__(self, now: Callable[[], float]) -> None:
+    def __init__(self, now: Callable[[], float], attendance: Attendance) -> None:
         self._now = now
+        self._attendance = attendance
         self._tried: dict[DeviceId, float] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -35,7 +38,7 @@ class DiallingBack:
             )
             return
         self._tried[connection.device] = now
-        task = asyncio.get_running_loop().create_task(_dial(connection, command))
+        task = asyncio.get_running_loop().create_task(self._dial(connection, command))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -45,15 +48,15 @@ class DiallingBack:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-
-async def _dial(connection: Connection, command: DialBack) -> None:
-    try:
-        async with asyncio.timeout(TRY_S):
-            heard = await _heard(connection.address, command.port, len(command.word))
-    except (OSError, EOFError, TimeoutError):
-        heard = b""
-    reached = heard == command.word
-    connection.tell(DialledBack(txn=command.txn, reached=reached, address=connection.address))
+    async def _dial(self, connection: Connection, command: DialBack) -> None:
+        try:
+            async with asyncio.timeout(TRY_S):
+                heard = await _heard(connection.address, command.port, len(command.word))
+        except (OSError, EOFError, TimeoutError):
+            heard = b""
+        reached = heard == command.word
+        connection.tell(DialledBack(txn=command.txn, reached=reached, address=connection.address))
+        self._attendance.dialled_back(connection, reached=reached)
 
 
 async def _heard(address: str, port: int, size: int) -> bytes:

@@ -6,6 +6,7 @@ otherwise tell everybody of everybody.
 
 import asyncio
 from collections.abc import Callable
+from typing import NamedTuple
 
 from chatera.protocol.codec import Codec
 from chatera.protocol.frames import Presence, Roster, SetPresence, Type, Typing
@@ -17,6 +18,18 @@ from chatera_server.handlers.conversations import Conversations
 GATHER_S = 0.1
 STATUSES = ("online", "busy", "away", "hidden")
 """In the order in which one device's status wins over another's."""
+
+
+class Fitness(NamedTuple):
+    """What speaks against opening a hub on a machine, the worst first.
+
+    Attributes:
+        unreachable: nobody could connect to it.
+        near: the present hub runs there, and it may be the machine that goes.
+    """
+
+    unreachable: bool
+    near: bool
 
 
 class Attendance:
@@ -39,7 +52,7 @@ class Attendance:
         self._told: dict[AccountId, Presence] = {}
         self._changed: set[AccountId] = set()
         self._typing: dict[tuple[ConversationId, DeviceId], Typing] = {}
-        self._roster: dict[DeviceId, bool] = {}
+        self._roster: dict[DeviceId, Fitness] = {}
         self._roster_changed = False
         self._timer: asyncio.TimerHandle | None = None
         self._encoded: dict[Codec, list[bytes]] = {}
@@ -48,10 +61,20 @@ class Attendance:
         """Tell a new connection who is there, and the others that it came."""
         self._telling(connection.account)
         if "hub" in connection.caps and connection.device not in self._roster:
-            self._roster[connection.device] = connection.near
+            self._roster[connection.device] = Fitness(unreachable=False, near=connection.near)
             self._roster_changed = True
         connection.tell(self._succession())
         connection.put_all(self._everybody(connection.codec))
+
+    def dialled_back(self, connection: Connection, *, reached: bool) -> None:
+        """Note whether others can connect to a device's machine: where they can't, a hub there is of use to nobody."""
+        known = self._roster.get(connection.device)
+        if known is None or connection.closed:
+            return
+        self._roster[connection.device] = known._replace(unreachable=not reached)
+        if known.unreachable == reached:
+            self._roster_changed = True
+            self._soon()
 
     def went(self, connection: Connection) -> None:
         """Tell the others that a connection ended."""
@@ -109,7 +132,7 @@ class Attendance:
         self._bus.publish(notices)
 
     def _succession(self) -> Roster:
-        """Return who opens a hub when this one goes: first who came first, at last who is on its own machine."""
+        """Return who opens a hub when this one goes: the fittest first, of these who came first."""
         return Roster(devices=tuple(sorted(self._roster, key=self._roster.__getitem__)))
 
     def _typed(self) -> list[Notice]:

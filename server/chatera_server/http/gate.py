@@ -1,6 +1,7 @@
 """Where connections come in, before they have said anything: not all of them will, and each takes memory and a file."""
 
 import asyncio
+import ipaddress
 from collections import Counter
 from collections.abc import Callable
 from ssl import SSLContext
@@ -50,16 +51,24 @@ class Gate:
             del self.open[address]
 
 
+def on_the_link(address: str) -> bool:
+    """Tell whether an IPv6 address is this machine's or a neighbour's."""
+    found = ipaddress.ip_address(address.partition("%")[0])
+    return found.is_link_local or found.is_loopback
+
+
 class Guest(asyncio.Protocol):
     """One connection; what it says goes straight to aiohttp's protocol.
 
     Args:
         gate: where it comes in.
         inner: aiohttp's protocol.
+        linked: only for who is on the same link.
     """
 
-    def __init__(self, gate: Gate, inner: "RequestHandler") -> None:
+    def __init__(self, gate: Gate, inner: "RequestHandler", *, linked: bool = False) -> None:
         self._gate = gate
+        self._linked = linked
         self._inner = inner
         self._address = ""
         self._timer: asyncio.TimerHandle | None = None
@@ -75,7 +84,8 @@ class Guest(asyncio.Protocol):
         self._inner.connection_made(transport)
         stream = cast("asyncio.Transport", transport)  # uvloop's says so of itself nowhere
         address = str((stream.get_extra_info("peername") or ("",))[0])
-        if not self._gate.admit(address):
+        stranger = self._linked and not on_the_link(address)
+        if stranger or not self._gate.admit(address):
             stream.abort()
             return
         self._address, self._transport = address, stream
@@ -103,13 +113,16 @@ class GateSite(web.BaseSite):
         host: on which address.
         port: 0 lets the system choose.
         tls: None for none.
+        linked: only for who is on the same link: IPv6 addresses can be reached from everywhere.
     """
 
     def __init__(
-        self, runner: web.AppRunner, gate: Gate, host: str, port: int, tls: SSLContext | None
-    ) -> None:
+        self, runner: web.AppRunner, gate: Gate, host: str, port: int, tls: SSLContext | None,
+        *, linked: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(runner, ssl_context=tls, backlog=BACKLOG)
         self._gate = gate
+        self._linked = linked
         self._host = host
         self._port = port
 
@@ -129,6 +142,6 @@ class GateSite(web.BaseSite):
         assert server is not None  # noqa: S101 - BaseSite has looked
         timeout = None if self._ssl_context is None else HANDSHAKE_S
         self._server = await asyncio.get_running_loop().create_server(
-            lambda: Guest(self._gate, server()), self._host, self._port, ssl=self._ssl_context,
+            lambda: Guest(self._gate, server(), linked=self._linked), self._host, self._port, ssl=self._ssl_context,
             backlog=BACKLOG, ssl_handshake_timeout=timeout,
         )  # fmt: skip

@@ -70,7 +70,8 @@ async def _cancel(tasks: list[Task[MergerAnswer]]) -> None:
 async def _ask_at(
     http: aiohttp.ClientSession, address: str, hub: Hub, merger: bytes
 ) -> MergerAnswer:
-    url = f"https://{address}:{hub.port}{MERGER_PATH}"
+    shown = f"[{address}]" if ":" in address else address
+    url = f"https://{shown}:{hub.port}{MERGER_PATH}"
     try:
         async with http.post(url, data=merger, ssl=PinnedHub(hub.node)) as response:
             content = await response.content.readexactly(_length(response))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from chatera.crypto.keys import Signer
 from chatera.protocol.errors import StorageError
-from chatera.protocol.frames import AnyFact, Merged, Moved
+from chatera.protocol.frames import AnyFact, Merged, Moved, Pong
 from chatera.protocol.ids import CommunityId
 from chatera_server.handlers.connections import Connections
 from chatera_server.handlers.conversations import Scopes
@@ -23,6 +23,7 @@ class NodeHosting:
         store: keeps them.
         connections: whom to tell.
         moved: is told when the node has given way and must end.
+        now_ms: the node's clock.
 
     Attributes:
         port: TCP port of the node's door; set once it listens.
@@ -31,6 +32,7 @@ class NodeHosting:
     def __init__(
         self, *, signer: Signer, name: str, strength: int | None, scopes: Scopes,
         store: EventStore, connections: Connections, moved: Callable[[Moved], None],
+        now_ms: Callable[[], int],
     ) -> None:  # fmt: skip
         self.signer = signer
         self.name = name
@@ -40,6 +42,7 @@ class NodeHosting:
         self._store = store
         self._connections = connections
         self._moved = moved
+        self._now_ms = now_ms
 
     @property
     def community(self) -> CommunityId:
@@ -53,7 +56,12 @@ class NodeHosting:
 
     def clients(self) -> int:
         """Return how many are attached."""
-        return len(self._connections)
+        return self._connections.counted()
+
+    def doubt(self) -> None:
+        """Count no client until it has said something; whoever has gone meanwhile is found out by telling everybody."""
+        self._connections.doubt()
+        self.tell_all(Pong(n=0, time=self._now_ms()))
 
     async def adopt(self, community: CommunityId, aliases: tuple[CommunityId, ...]) -> None:
         """Be hub of the merged community from now on.

@@ -16,6 +16,7 @@ from chatera.discovery.announcer import Announcer
 from chatera.discovery.browser import Browser
 from chatera.discovery.hub import Hub, Ways
 from chatera.discovery.interfaces import NetworkProbe, system_probe
+from chatera.discovery.stillness import Stillness
 from chatera.protocol.beacon import STRENGTH_BATTERY, Advert
 from chatera.protocol.communities import (
     MAX_ALIASES,
@@ -37,6 +38,8 @@ from chatera_server.hub.standing import Standing
 NAME_LENGTH = 64
 MEASURE_S = 60.0
 """Between two looks at whether this machine runs on its battery."""
+DROWSY_S = 2.0
+"""How long a hub that slept takes over nobody: who asks has heard of the clients it had, and may have asked long ago."""
 
 
 class Hosting(Protocol):
@@ -74,6 +77,10 @@ class Hosting(Protocol):
 
     def clients(self) -> int:
         """Return how many are attached."""
+        ...
+
+    def doubt(self) -> None:
+        """Count no client until it has said something: this machine has slept."""
         ...
 
     async def adopt(self, community: CommunityId, aliases: tuple[CommunityId, ...]) -> None:
@@ -121,6 +128,8 @@ class HubLife:
         self._browser = Browser(
             self._hear, self._miss, probe=self._probe, ways=ways, own=node.signer.public
         )
+        self._stillness = Stillness(self._wake)
+        self._drowsy_until = 0.0
         self._news = asyncio.Event()
         self._taking = asyncio.Lock()
         self._tasks: list[asyncio.Task[None]] = []
@@ -135,7 +144,8 @@ class HubLife:
         if not self._shy:
             await self._appear()
         loop = asyncio.get_running_loop()
-        self._tasks = [loop.create_task(self._decide()), loop.create_task(self._keep_measuring())]
+        living = (self._decide(), self._keep_measuring(), self._stillness.watch())
+        self._tasks = [loop.create_task(one) for one in living]
         for task in self._tasks:
             task.add_done_callback(_report_failure)
 
@@ -162,6 +172,7 @@ class HubLife:
         return list(dict.fromkeys([*self._announcer.problems(), *self._browser.problems()]))
 
     def _standing(self) -> Standing:
+        self._stillness.look()
         node = self._node
         strength = self._machine if node.strength is None else node.strength
         return Standing(
@@ -193,6 +204,15 @@ class HubLife:
             await self._measure()
             if self._machine != before:
                 self.changed()
+
+    def _wake(self) -> None:
+        """Be what is left of a hub after a sleep: others have taken over, unless its clients prove otherwise."""
+        self._log.info("woke")
+        self._drowsy_until = asyncio.get_running_loop().time() + DROWSY_S
+        self._node.doubt()
+        self._announcer.renew()
+        self._browser.renew()
+        self.changed()
 
     async def _decide(self) -> None:
         """Give way when that is decided, and look again when something is heard or time is up."""
@@ -262,11 +282,13 @@ class HubLife:
     async def _take(self, merger: Merger) -> MergerAnswer:
         async with self._taking:  # two mergers at once would each forget the other's ids
             node = self._node
-            if not self._appeared:
+            now = asyncio.get_running_loop().time()
+            self._stillness.look()
+            if not self._appeared or now < self._drowsy_until:
                 return MergerAnswer(
                     taken=False, community=node.community, message="This is no hub at the moment."
                 )  # fmt: skip
-            decision = self._rivalry.asked(merger, asyncio.get_running_loop().time())
+            decision = self._rivalry.asked(merger, now)
             if not isinstance(decision, MergeAs):
                 return MergerAnswer(
                     taken=False, community=node.community, message=decision.message

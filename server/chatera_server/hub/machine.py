@@ -11,7 +11,7 @@ def strength_of(probe: NetworkProbe) -> int:
     """
     if probe.on_battery():
         return STRENGTH_BATTERY
-    links = [link for link in probe.interfaces() if link.up and not link.loopback]
+    links = [link for link in probe.interfaces() if link.outward]
     if links and all(link.wireless for link in links):
         return STRENGTH_WIRELESS
     return STRENGTH_WIRED

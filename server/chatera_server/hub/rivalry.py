@@ -9,6 +9,8 @@ nevertheless:
 * Never do both stay for ever. Only the stronger does nothing; the weaker asks again and again, ever
   more rarely, and a hub that does not itself ask somebody takes whoever asks. Where both ask each
   other, the lower id takes.
+* A hub that nobody but its own client has come to, and that a weaker one does not come to either within
+  ``PATIENCE_S``, is probably behind a firewall: it asks the weaker one.
 * Nobody gives way to a hub it has not reached: the clients leave after the stronger one's answer.
 """
 
@@ -25,6 +27,8 @@ HOLD_S = 2.5
 """A hub that took another's clients stays at least so long. Where three were opened at once, the last merger waits for it."""
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 15.0
+PATIENCE_S = 6.0
+"""A weaker hub that has not come by then can't: nobody gets through to this one, and its own client has a better one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ class Rivalry:
         self._asking: tuple[Hub, float] | None = None
         self._held_until = 0.0
         self._left = False
+        self._met: dict[bytes, float] = {}
 
     def heard(self, hub: Hub) -> None:
         """A hub is new, or tells something new."""
@@ -82,6 +87,7 @@ class Rivalry:
     def gone(self, node: bytes) -> None:
         """A hub left, or fell silent."""
         hub = self._rivals.pop(node, None)
+        self._met.pop(node, None)
         if hub is not None:
             self._bans.pop(_key(hub), None)
 
@@ -92,6 +98,8 @@ class Rivalry:
 
     def decide(self, now: float) -> Stay | GiveWay:
         """Return what to do now; GiveWay begins an attempt, which ``taken`` or ``refused`` ends."""
+        for node in self._rivals:
+            self._met.setdefault(node, now)
         if self._left or now < self._held_until:
             return Stay()
         if self._asking is not None:
@@ -131,8 +139,9 @@ class Rivalry:
         if own.hosted and not set(own.ids).intersection((merger.community, *merger.aliases)):
             return Stay("This hub's community merges with no other one.")
         if self._asking is not None and now < self._asking[1]:
-            other = self._asking[0].node
-            if other != merger.giving or own.node > other:
+            other = self._asking[0]
+            tried = _key(other) in self._bans  # whoever can't be reached is better taken over
+            if other.node != merger.giving or (own.node > other.node and not tried):
                 return Stay("This hub is itself about to give way.")
         self._asking = None
         self._held_until = now + HOLD_S
@@ -146,33 +155,34 @@ class Rivalry:
         if self._asking is not None:
             return self._asking[1]
         own = self._own()
-        stronger = [hub for hub in self._rivals.values() if _concerns(own, hub)]
-        bans = [self._bans.get(_key(hub)) for hub in stronger]
-        return (
-            max(
-                self._held_until,
-                min((now if ban is None else ban.until for ban in bans), default=now),
-            )
-            if stronger
-            else None
-        )
+        due = [self._due(own, hub, now) for hub in self._rivals.values()]
+        times = [one for one in due if one is not None]
+        return max(self._held_until, min(times)) if times else None
 
     def _strongest(self, now: float) -> Hub | None:
         """Return the strongest hub that this one should give way to and that is not banned."""
         own = self._own()
         best: Hub | None = None
         for hub in self._rivals.values():
-            ban = self._bans.get(_key(hub))
-            if not _concerns(own, hub) or (ban is not None and now < ban.until):
+            due = self._due(own, hub, now)
+            if due is None or now < due:
                 continue
             if best is None or Standing.heard(best).weaker_than(Standing.heard(hub)):
                 best = hub
         return best
 
-
-def _concerns(own: Standing, hub: Hub) -> bool:
-    standing = Standing.heard(hub)
-    return own.rivals(standing) and own.weaker_than(standing)
+    def _due(self, own: Standing, hub: Hub, now: float) -> float | None:
+        """Return from when on this hub should give way to that one; None for never."""
+        standing = Standing.heard(hub)
+        ban = self._bans.get(_key(hub))
+        at = now if ban is None else ban.until
+        if not own.rivals(standing):
+            return None
+        if own.weaker_than(standing):
+            return at
+        if own.hosted or own.clients > 1:
+            return None
+        return max(at, self._met.get(hub.node, now) + PATIENCE_S)
 
 
 def _key(hub: Hub) -> tuple[bytes, tuple[str, ...], int]:

@@ -32,6 +32,9 @@ class OneHub:
     async def stop(self) -> None:
         """Nothing runs."""
 
+    def renew(self) -> None:
+        """Nothing sleeps."""
+
     def problems(self) -> list[str]:
         return []
 

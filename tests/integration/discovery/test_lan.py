@@ -58,6 +58,37 @@ def test_a_probe_reaches_every_program_of_a_machine(lan: VirtualLan, start: Star
         seeker.wait("seen", node=hub.node)
 
 
+def test_hosts_meet_on_a_link_without_ipv4(lan: VirtualLan, start: Start) -> None:
+    lan.without_ipv4(0, 1)
+    hosts = [start(host, *BOTH) for host in range(3)]
+    met = all_meet(hosts, "beacon")  # one of them has an IPv4 address, which is of no use here
+    assert met < 1.5
+    for one in hosts:
+        seen = one.wait("seen", node=hosts[0 if one is not hosts[0] else 1].node)
+        assert seen["addresses"][0].startswith("fe80:")
+        assert seen["addresses"][0].endswith("%eth0")
+
+
+def test_without_ipv4_a_known_machine_passes_a_probe_on_to_its_programs(
+    lan: VirtualLan, start: Start
+) -> None:
+    lan.without_ipv4(0, 1)
+    lan.acquaint_linked()
+    lan.no_multicast()
+    hubs = [start(0, *BOTH) for _ in range(3)]
+    seeker = start(1, "--browse", f"--known={lan.linked(0)}%eth0")
+    for hub in hubs:
+        seen = seeker.wait("seen", within=3, node=hub.node)
+        assert seen["addresses"] == [f"{lan.linked(0)}%eth0"]
+
+
+def test_a_host_with_both_is_dialled_at_its_ipv4_address(start: Start) -> None:
+    hub, seeker = start(0, "--announce"), start(1, "--browse")
+    seeker.wait_for_address(hub.node, "10.77.0.1")
+    hub.tell("clients 2")
+    assert seeker.wait("seen", node=hub.node, clients=2)["addresses"] == ["10.77.0.1"]
+
+
 def test_a_goodbye_is_noticed_at_once(start: Start) -> None:
     hub = start(0, "--announce")
     seeker = start(1, "--browse")

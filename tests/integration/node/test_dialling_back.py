@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
-from chatera.protocol.frames import DialBack, DialledBack, Ping, Pong, Refused
+from chatera.protocol.frames import DialBack, DialledBack, Ping, Pong, Refused, Roster
 from chatera_server.node import Node
 from tests.helpers.node_client import Person, RawClient
 
@@ -80,6 +80,22 @@ async def test_everything_else_goes_on_while_a_silent_port_is_tried(node: Node) 
         answer = await trying
         assert isinstance(answer, DialledBack)
         assert not answer.reached
+
+
+async def test_whoever_cannot_be_reached_is_last_in_line(node: Node) -> None:
+    first, second = Person(caps=("hub",)), Person(caps=("hub",))
+    both = (first.device, second.device)
+    async with listening(say) as open_port, listening(say_something_else) as shut_port:
+        async with RawClient(node.url, first) as a, RawClient(node.url, second) as b:
+            await a.pull()
+            await a.expect(Roster, lambda one: one.devices == both)
+            answer = await dial(a, shut_port)
+            assert isinstance(answer, DialledBack)
+            assert not answer.reached
+            await a.expect(Roster, lambda one: one.devices == both[::-1])
+            await dial(b, open_port)  # no news, and no roster
+        async with RawClient(node.url, first) as again:
+            await again.expect(Roster, lambda one: one.devices == (first.device,))
 
 
 async def test_nobody_scans_ports_with_a_nodes_help(node: Node) -> None:

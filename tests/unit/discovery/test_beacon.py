@@ -1,6 +1,7 @@
 """Beacons and seeks: what is signed is what is read, and noise is only noise."""
 
 import contextlib
+import ipaddress
 from typing import Any
 
 import pytest
@@ -142,3 +143,30 @@ def test_every_seek_is_read_as_what_it_is() -> None:
 def test_a_short_seek_is_not_answered() -> None:
     with pytest.raises(RemoteProtocolError):
         decode_seek(encode_seek()[:-1])
+
+
+def test_a_probe_of_a_link_without_ipv4_is_passed_on() -> None:
+    datagram = encode_passed(("fe80::1:2%7", 40000))
+    assert (datagram[5], len(datagram)) == (5, SEEK_SIZE)
+    assert datagram[6:28].hex() == "fe80" + 10 * "00" + "00010002" + "00000007" + "9c40"
+    assert decode_seek(datagram).asker == ("fe80::1:2%7", 40000)
+
+
+@given(st.ip_addresses(v=6, network="fe80::/64"), st.integers(1, 2**32 - 1), st.integers(1, 65535))
+def test_every_link_local_asker_survives(
+    address: ipaddress.IPv6Address, scope: int, port: int
+) -> None:
+    asker = (f"{address}%{scope}", port)
+    assert decode_seek(encode_passed(asker)).asker == asker
+
+
+@given(st.binary(max_size=22))
+def test_any_passed_probe_is_read_or_refused(content: bytes) -> None:
+    datagram = (MAGIC + b"\x05" + content).ljust(SEEK_SIZE, b"\0")
+    try:
+        asker = decode_seek(datagram).asker
+    except RemoteProtocolError:
+        return
+    assert asker is not None
+    assert asker[0].startswith(("fe8", "fe9", "fea", "feb"))
+    assert encode_passed(asker) == datagram

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from chatera.discovery.browser import neighbours
-from chatera.discovery.interfaces import Gateway, Interface, NetworkProbe, network_id
+from chatera.discovery.interfaces import Gateway, Interface, NetworkProbe
 from chatera.discovery.linux import LinuxProbe
 from chatera.discovery.macos import default_gateway, mac_address, wireless_devices
 from chatera.discovery.mdns import spoken_addresses
+from chatera.discovery.networks import Whereabouts, network_id
 from chatera.testing.network import LOOPBACK, LoopbackOnly, NamedNetwork
 
 WIRED = Interface(
@@ -45,6 +46,97 @@ def test_without_a_hardware_address_the_address_and_the_subnet_decide() -> None:
     ids = [network_id(probe) for probe in (silent, bare, other, alone)]
     assert len(set(ids)) == 4
     assert network_id(NamedNetwork((replace(WIRED, up=False),))) == network_id(alone)
+
+
+VPN = replace(WIRED, name="tun0", index=9, address="10.8.0.2", prefix=24, broadcast="", tunnel=True)
+DOCKER = replace(
+    WIRED, name="docker0", index=5, address="172.17.0.1", broadcast="172.17.255.255", virtual=True
+)
+CABLE = replace(WIRED, name="eth1", index=3, address="10.1.0.7", broadcast="10.1.0.255")
+HOME = Gateway("192.168.1.1", "aa:bb:cc:dd:ee:01")
+OTHER = Gateway("10.1.0.1", "aa:bb:cc:dd:ee:02")
+
+
+def test_a_vpn_and_guests_make_no_other_network() -> None:
+    with_all = NamedNetwork((WIRED, VPN, DOCKER))
+    assert network_id(with_all) == network_id(NamedNetwork((WIRED,)))
+    assert network_id(NamedNetwork((VPN, DOCKER))) == network_id(NamedNetwork())
+    assert neighbours([VPN, DOCKER]) == []
+    assert spoken_addresses([VPN, DOCKER, WIRED]) == ["192.168.1.7"]
+
+
+LINKED = replace(WIRED, address="fe80::7%eth0", prefix=64, broadcast="")
+
+
+def test_neighbours_on_a_link_without_ipv4_are_known_by_their_interface() -> None:
+    assert LINKED.near("fe80::9%eth0")
+    assert LINKED.near("fe80::9%2")
+    assert not LINKED.near("fe80::9%eth1")
+    assert not LINKED.near("fe80::9")
+    assert not LINKED.near("2001:db8::9%eth0")
+    assert not LINKED.near("192.168.1.9")
+    assert not WIRED.near("fe80::9%eth0")
+    assert WIRED.near("192.168.1.9")
+    assert neighbours([LINKED]) == []
+    assert spoken_addresses([LOOPBACK, LINKED]) == ["127.0.0.1"]
+
+
+def test_an_ipv4_address_is_a_place_and_a_link_local_one_is_none() -> None:
+    network = NamedNetwork((LINKED,))
+    where = Whereabouts(network)
+    link = where()
+    assert link != network_id(NamedNetwork())
+    network.links = (LINKED, WIRED)
+    assert where() == network_id(NamedNetwork((WIRED,))) != link
+
+
+@pytest.mark.parametrize(
+    ("links", "router"),
+    [
+        ((WIRED, VPN), None),  # the VPN is the only default route
+        ((WIRED,), Gateway("192.168.1.1", "")),  # the router does not answer
+        ((WIRED, CABLE), OTHER),  # a second network, with a better route
+        ((WIRED, DOCKER), HOME),
+    ],
+)
+def test_a_machine_stays_where_it_is(links: tuple[Interface, ...], router: Gateway | None) -> None:
+    network = NamedNetwork((WIRED,), HOME)
+    where = Whereabouts(network)
+    here = where()
+    network.links, network.router = links, router
+    assert where() == here
+    network.links, network.router = (WIRED,), HOME
+    assert where() == here == network_id(network)
+
+
+@pytest.mark.parametrize(
+    ("links", "router"),
+    [
+        ((WIRED,), replace(HOME, mac="aa:bb:cc:dd:ee:99")),  # the same address, in a café
+        ((WIRED,), Gateway("192.168.1.254", "")),
+        ((CABLE,), OTHER),
+        ((CABLE,), None),
+        ((replace(WIRED, up=False),), None),
+    ],
+)
+def test_a_machine_has_moved(links: tuple[Interface, ...], router: Gateway | None) -> None:
+    network = NamedNetwork((WIRED,), HOME)
+    where = Whereabouts(network)
+    home = where()
+    network.links, network.router = links, router
+    assert where() == network_id(network) != home
+    network.links, network.router = (WIRED,), HOME
+    assert where() == home
+
+
+def test_two_networks_without_a_router_are_one_place_until_the_first_is_gone() -> None:
+    network = NamedNetwork((WIRED,))
+    where = Whereabouts(network)
+    here = where()
+    network.links = (WIRED, CABLE)
+    assert where() == here
+    network.links = (CABLE,)
+    assert where() == network_id(network) != here
 
 
 def test_neighbours_are_the_24_around_oneself() -> None:
@@ -83,12 +175,34 @@ def test_linux_takes_the_route_with_the_lowest_metric(machine: Path) -> None:
     assert probe.gateway() == Gateway("10.0.0.1", "aa:bb:cc:dd:ee:ff")
 
 
+def test_linux_knows_the_lan_behind_a_vpn(machine: Path) -> None:
+    routes = machine / "proc" / "net" / "route"
+    heading = routes.read_text().splitlines()[0]
+    routes.write_text(
+        f"{heading}\n"
+        "wlan0\t09080706\t0101A8C0\t0007\t0\t0\t0\tFFFFFFFF\t0\t0\t0\n"
+        "lan0\t00000000\t00000000\t0001\t0\t0\t50\t00000000\t0\t0\t0\n"
+    )
+    assert LinuxProbe(machine / "proc").gateway() == Gateway("192.168.1.1", "11:22:33:44:55:66")
+
+
 def test_linux_does_not_believe_an_incomplete_arp_entry(machine: Path) -> None:
     (machine / "proc" / "net" / "arp").write_text(
         "IP address HW type Flags HW address Mask Device\n"
         "10.0.0.1   0x1     0x0   00:00:00:00:00:00 * eth0\n"
     )
     assert LinuxProbe(machine / "proc").gateway() == Gateway("10.0.0.1", "")
+
+
+def test_linux_tells_guests_from_neighbours(tmp_path: Path) -> None:
+    for path in (
+        "docker0/bridge", "docker0/brif/veth0", "veth0/brport", "br0/bridge", "br0/brif/enp3s0",
+        "enp3s0/device", "enp3s0/brport", "wlan0/device",
+    ):  # fmt: skip
+        (tmp_path / path).mkdir(parents=True)
+    probe = LinuxProbe(net=tmp_path)
+    virtual = {name for name in ("docker0", "veth0", "br0", "wlan0") if probe.is_virtual(name)}
+    assert virtual == {"docker0", "veth0"}
 
 
 def supply(root: Path, name: str, **files: str) -> None:

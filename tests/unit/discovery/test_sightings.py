@@ -132,3 +132,13 @@ def test_a_flood_fills_no_memory() -> None:
     for number in range(50):
         listener.sightings.beacon(advert(node=bytes(32)), f"10.0.1.{number}", 0.0)
     assert len(listener.sightings.hubs()[0].addresses) == MAX_ADDRESSES
+
+
+def test_a_link_local_address_counts_where_there_is_no_other() -> None:
+    listener = Listener()
+    listener.sightings.beacon(advert(1), "fe80::1%eth0", 0.0)
+    assert listener.seen[-1].addresses == ("fe80::1%eth0",)
+    listener.sightings.beacon(advert(2), "10.0.0.1", 1.0)
+    assert listener.seen[-1].addresses == ("10.0.0.1",)
+    listener.sightings.beacon(advert(3), "fe80::1%eth0", 2.0)
+    assert len(listener.seen) == 2

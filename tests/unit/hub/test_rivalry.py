@@ -10,7 +10,7 @@ import pytest
 from chatera.discovery.hub import Hub
 from chatera.protocol.beacon import STRENGTH_BATTERY, STRENGTH_HOSTED, STRENGTH_WIRED
 from chatera.protocol.communities import Merger
-from chatera_server.hub.rivalry import GiveWay, MergeAs, Rivalry, Stay
+from chatera_server.hub.rivalry import PATIENCE_S, GiveWay, MergeAs, Rivalry, Stay
 from chatera_server.hub.standing import Standing
 from tests.helpers.hub_lan import MakeRivalry
 
@@ -48,6 +48,51 @@ def test_of_two_exactly_one_gives_way(stronger: Standing, weaker: Standing) -> N
     weak.heard(advert(stronger))
     assert strong.decide(0.0) == Stay()
     assert weak.decide(0.0) == GiveWay(advert(stronger))
+
+
+def test_a_hub_to_which_nobody_comes_asks_the_weaker_one_after_a_while() -> None:
+    strong = Rivalry(lambda: standing(1))
+    weaker = advert(standing(2))
+    strong.heard(weaker)
+    assert strong.decide(0.0) == Stay()
+    assert strong.wake_at(0.0) == PATIENCE_S
+    assert strong.decide(PATIENCE_S - 0.1) == Stay()
+    assert strong.decide(PATIENCE_S) == GiveWay(weaker)
+    strong.refused(weaker.node, PATIENCE_S)
+    assert strong.decide(PATIENCE_S + 0.1) == Stay()
+    assert isinstance(strong.decide(PATIENCE_S + 1.0), GiveWay)
+
+
+def test_a_hub_that_came_and_went_is_met_anew() -> None:
+    strong = Rivalry(lambda: standing(1))
+    strong.heard(advert(standing(2)))
+    strong.decide(0.0)
+    strong.gone(standing(2).node)
+    strong.heard(advert(standing(2)))
+    assert strong.decide(PATIENCE_S) == Stay()
+
+
+@pytest.mark.parametrize(
+    "own", [standing(1, clients=2), standing(1, clients=0, strength=STRENGTH_HOSTED)]
+)
+def test_a_hub_that_others_reach_waits_for_the_weaker_one(own: Standing) -> None:
+    strong = Rivalry(lambda: own)
+    strong.heard(advert(standing(2)))
+    strong.decide(0.0)
+    assert strong.wake_at(0.0) is None
+    assert strong.decide(10 * PATIENCE_S) == Stay()
+
+
+def test_a_hub_that_reached_another_in_vain_takes_it_over_at_once() -> None:
+    high = Rivalry(lambda: standing(2))
+    low = advert(standing(1))
+    high.heard(low)
+    assert isinstance(high.decide(0.0), GiveWay)
+    high.refused(low.node, 3.0)
+    assert isinstance(high.decide(4.0), GiveWay)
+    merger = Merger(giving=low.node, taking=standing(2).node, community=HOME)
+    assert isinstance(high.asked(merger, 4.1), MergeAs)
+    assert not high.taken(low.node, 4.2)
 
 
 def test_open_communities_become_the_lower_one_whoever_stays() -> None:

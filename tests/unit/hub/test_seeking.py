@@ -6,9 +6,11 @@ import pytest
 
 from chatera.client.seeking import (
     DIAL_S,
+    LAST_RANK,
     LISTEN_S,
     RANK_S,
     SHORT_ONES,
+    STAGGER_S,
     Abandon,
     Candidate,
     Dial,
@@ -239,3 +241,45 @@ def test_leaving_the_network_leaves_nothing_open() -> None:
     seeking.start(9.0, HOME)
     seeking.tick(9.0 + LISTEN_S)
     assert seeking.stop() == [GiveUpHub()]
+
+
+def test_a_hub_lost_at_one_address_is_dialled_at_the_others() -> None:
+    there = replace(hub(), addresses=("10.0.0.1", "10.1.0.1"))
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0, HOME)
+    seeking.hub_seen(0.0, there)
+    seeking.connected(0.1, there.node, HOME, address="10.0.0.1")
+    (dial,) = seeking.disconnected(5.0, there.node, "silence")
+    assert isinstance(dial, Dial)
+    assert dial.candidate.addresses == ("10.1.0.1",)
+    assert not opens(seeking.tick(5.0 + STAGGER_S - 0.01))
+    assert opens(
+        seeking.tick(5.0 + STAGGER_S)
+    )  # it may be dead altogether, and nobody waits for that
+
+
+def test_after_a_break_an_address_that_leads_nowhere_is_not_waited_for() -> None:
+    there = replace(hub(), addresses=("172.17.0.1", "10.0.0.1"))
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0, HOME)
+    seeking.hub_seen(0.0, there)
+    seeking.connected(0.1, there.node, HOME, address="10.0.0.1")
+    (dial,) = seeking.disconnected(5.0, there.node, "eof")
+    assert isinstance(dial, Dial)
+    assert dial.candidate.addresses == ("10.0.0.1",)
+    assert opens(seeking.failed(5.01, there.node))
+
+
+def test_a_machine_that_nobody_can_reach_lets_all_others_open_first() -> None:
+    seeking = client_of(hub())
+    seeking.roster([bytes(32)])
+    seeking.dialled_back(reached=False)
+    seeking.disconnected(5.0, hub().node, "silence")
+    assert not opens(seeking.tick(5.0 + (LAST_RANK - 1) * RANK_S))
+    assert opens(seeking.tick(5.0 + LAST_RANK * RANK_S))
+    seeking.start(20.0, HOME)  # of another network nothing is known
+    assert opens(seeking.tick(20.0 + LISTEN_S))
+
+
+def opens(effects: list[Effect]) -> bool:
+    return any(isinstance(effect, OpenHub) for effect in effects)
