@@ -31,7 +31,7 @@ SILENCE_SECONDS = 1.2
 """Of silence after that, and it is gone. A lost packet is sent again three times meanwhile."""
 STALL_SECONDS = 0.3
 """A timer that comes so late was held up by this process, or the machine slept: what has come meanwhile is read first."""
-DOUBT_SECONDS = 1.0
+DOUBT_SECONDS = 1.5
 """A node that is asked whether it is still there after this machine slept answers within this time."""
 ANSWER_SECONDS = 30.0
 ROOM = 4096  # bytes of a frame left free for what surrounds the commands

@@ -162,7 +162,8 @@ def _linked(name: str, index: int, address: str, flags: Flags) -> list[Interface
     guests = flags.loopback or flags.tunnel or flags.virtual
     if guests or not ipaddress.IPv6Address(address).is_link_local:
         return []
-    scope = index if sys.platform == "win32" else name
+    # Names outlast numbers, but a URL can't hold spaces, and its reader writes everything small.
+    scope = name if name == name.lower() and " " not in name else index
     return [
         Interface(
             name=name, index=index, address=f"{address}%{scope}", prefix=64, broadcast="", up=flags.up,

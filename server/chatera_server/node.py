@@ -493,9 +493,10 @@ def _until_stdin_closes(ending: asyncio.Event) -> None:
 
 
 def _told(moved: Moved) -> dict[str, str]:
+    first = moved.addresses[0]
     return {
         "event": "moved",
-        "url": f"wss://{moved.addresses[0]}:{moved.port}",
+        "url": f"wss://{f'[{first}]' if ':' in first else first}:{moved.port}",
         "fingerprint": to_text("n_", moved.node),
         "community": moved.community.hex(),
     }
