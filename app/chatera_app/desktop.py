@@ -35,8 +35,9 @@ if TYPE_CHECKING:
 
     from chatera.client.client import Client
     from chatera.client.happenings import Happening
-    from chatera.client.lan import Browsing, HubOpener
+    from chatera.client.lan import Browsing
     from chatera.client.phrase import RecoveryPhrase
+    from chatera.client.way import HubOpener
     from chatera.commands.host import Host
     from chatera.discovery.hub import Hub
     from chatera_app.system.notifications import Notifications

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from chatera.client.chat import Chat, group_title
 from chatera.client.chats import Chats
+from chatera.client.closed import ClosedCommunities
 from chatera.client.community import GRACE_S, Communities, Community
 from chatera.client.devices import Devices
 from chatera.client.happenings import (
@@ -51,8 +52,9 @@ from chatera.store.store import Store
 if TYPE_CHECKING:
     import aiohttp
 
-    from chatera.client.lan import Discovery, HubOpener, Lan
+    from chatera.client.lan import Discovery, Lan
     from chatera.client.link import Dialler, Link
+    from chatera.client.way import HubOpener
 
 
 STATES = ("waiting", "stored", "delivered", "read")
@@ -87,6 +89,7 @@ class Client:
         people: everybody else.
         chats: all chats.
         communities: what this profile is in.
+        closed: those of them that are closed, and coming into others.
         standing: where this machine stands on the LAN, and which hub followed which.
         devices: this person's devices.
         verifications: the comparisons of numbers that run.
@@ -121,6 +124,9 @@ class Client:
         self._http: aiohttp.ClientSession | None = None
         self._dialler: Dialler | None = None
         self._lan: Lan | None = None
+        self.closed = ClosedCommunities(
+            self.communities, lambda: self._lan, lambda: self._http, self._network
+        )
         self._keepers: dict[CommunityId, Keeper] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._renewing = False
@@ -155,7 +161,7 @@ class Client:
         self._dialler = self._make_dialler()
         dialler.set_result(self._dialler)
         for community in self.communities:
-            if community.typed:
+            if community.typed and not self._looks_for(community):
                 self._keep(community)
         self._spawn(self._look_after_typing())
         self._spawn(self._look_after_expiry())
@@ -169,7 +175,7 @@ class Client:
         self._http = aiohttp.ClientSession()
         return Dialler(
             self._http, self.profile, self._store, self.me, self._clock,
-            can_open=self._opener is not None,
+            can_open=self._opener is not None, closed=self.communities.proofs,
         )  # fmt: skip
 
     async def stop(self) -> None:
@@ -225,8 +231,13 @@ class Client:
         if self._dialler is None:
             raise UserError("ChatEra is not on the network now.")
         community = await self.communities.join(self._dialler, url, fingerprint)
-        self._keep(community)
+        if not self._looks_for(community):
+            self._keep(community)
         return community
+
+    def _looks_for(self, community: Community) -> bool:
+        """Tell whether the way of a closed community brings one there."""
+        return community.closed and self._lan is not None
 
     async def set_profile(
         self, name: str | None = None, message: str | None = None, picture: bytes | None = None

@@ -1,5 +1,7 @@
 """``chatera node``: runs a hub, for others or for the window beside it. The only door to ``chatera_server`` here."""
 
+import os
+import sys
 from collections.abc import Sequence
 
 from chatera.protocol.errors import ChatEraError, RemoteProtocolError, UserError
@@ -9,6 +11,7 @@ from chatera_app.cli.parsing import Parser, UsageError, path_of
 from chatera_app.cli.streams import json_line, say, tell_problem
 
 LAST_PORT = 65_535
+LONGEST_ENTRY = 8_192
 
 
 def run_node(words: Sequence[str]) -> int:
@@ -22,6 +25,7 @@ def run_node(words: Sequence[str]) -> int:
         community = _community(found.community)
         aliases = tuple(_id(one) for one in found.alias)
         host = _device(found.host)
+        entry = _entry() if found.closed else b""
     except UserError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=True)
         return USAGE
@@ -32,7 +36,8 @@ def run_node(words: Sequence[str]) -> int:
         return main(
             NodeConfig(
                 data=data, bind=found.bind, port=found.port, name=found.name, community=community,
-                aliases=aliases, host=host, discovery=found.discovery, plain=found.plain, watch_parent=found.watch_parent,
+                aliases=aliases, entry=entry, host=host,
+                discovery=found.discovery, plain=found.plain, watch_parent=found.watch_parent,
                 limits=read_limits(data / "node.toml"),
             ),
             say=lambda record: say(f"{json_line(dict(record))}\n"),
@@ -64,6 +69,11 @@ def make_parser() -> Parser:
     option("--community", default="", metavar="ID", help="the community it serves (64 hex digits)")
     option("--alias", action="append", default=[], metavar="ID", help="another id it is known by")
     option("--host", default="", metavar="DEVICE", help="the device whose desktop runs it (d_…)")
+    option(
+        "--closed",
+        action="store_true",
+        help="its community is closed; what lets one in is the first line of standard input",
+    )
     option("--no-discovery", dest="discovery", action="store_false", help="don't announce it")
     option("--watch-parent", action="store_true", help="end when standard input closes")
     option("--plain", action="store_true", help="without TLS, on 127.0.0.1: for measuring only")
@@ -80,6 +90,19 @@ def _device(text: str) -> bytes:
         return from_text("d_", text) if text else b""
     except RemoteProtocolError as error:
         raise UsageError("A device's id begins with d_; “chatera devices” shows it.") from error
+
+
+def _entry() -> bytes:
+    """Read what lets into a closed community; standard input may still carry more."""
+    line = b""
+    while not line.endswith(b"\n") and (byte := os.read(sys.stdin.fileno(), 1)):
+        line += byte
+        if len(line) > LONGEST_ENTRY:
+            break
+    try:
+        return bytes.fromhex(line.decode("ascii"))
+    except ValueError as error:
+        raise UsageError("What lets into the community is to be the first line.") from error
 
 
 def _id(text: str) -> bytes:
