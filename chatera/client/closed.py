@@ -78,6 +78,19 @@ class ClosedCommunities:
         }
         return sorted(found.values(), key=lambda hub: (hub.name.casefold(), hub.community))
 
+    def observe(self, callback: Callable[[], object]) -> Callable[[], None]:
+        """Hear of communities and their states, and of what is heard on the network; returns what ends that."""
+        lan = self._lan()
+        ends = [self._communities.observe(callback)]
+        if lan is not None:
+            ends.append(lan.observe(callback))
+
+        def forget() -> None:
+            for end in ends:
+                end()
+
+        return forget
+
     async def listen(self, within: float, wanted: Callable[[Hub], bool]) -> list[Hub]:
         """Return what is heard (see ``heard``) once that is wanted, or after ``within`` seconds."""
         lan = self._lan()

@@ -347,7 +347,7 @@ class Way:
             own=link.own_node, here=self._profile.identity.device,
         )  # fmt: skip
         done = self.standing.arrived(self._now(), hub)
-        if done is not None:
+        if done is not None and self.closed is None:  # one computer went, and that is said once
             self._observers.tell(HubFollowed(done))
 
     def _forget(self, node: bytes) -> None:

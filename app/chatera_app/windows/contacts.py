@@ -103,6 +103,7 @@ class ContactsWindow(QWidget):
         for words, keys, action in (
             (self.tr("New group…"), "Ctrl+N", self._new_group),
             (self.tr("Search all messages…"), "Ctrl+Shift+F", self._search_messages),
+            (self.tr("Communities…"), "", self._communities),
             (self.tr("Connect to an address…"), "", self._connect_to),
             (self.tr("Why can't I see somebody?…"), "F1", self._examine),
             (self.tr("Settings…"), "Ctrl+,", self._open_settings),
@@ -253,6 +254,13 @@ class ContactsWindow(QWidget):
             )
         )
         picker.open()
+
+    def _communities(self) -> None:
+        """Show the open community and the closed ones."""
+        from chatera_app.windows.communities import CommunitiesWindow
+
+        if self.client is not None:
+            CommunitiesWindow(self, self.client).show()
 
     def _connect_to(self) -> None:
         client = self.client
