@@ -3,11 +3,11 @@
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QRadioButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,6 +19,7 @@ from chatera.discovery.hub import Hub
 from chatera.discovery.linking import own_addresses
 from chatera.protocol import limits
 from chatera_app.widgets.art import icon
+from chatera_app.widgets.passphrase_field import PassphraseField
 from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.qr_code import QrCode
 from chatera_app.widgets.steps import StepPage, beside, paragraph, resize_by_text, step_button
@@ -57,7 +58,7 @@ class CommunitiesWindow(QDialog):
             self.pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.addWidget(self.pages)
-        resize_by_text(self, 460, 560)
+        resize_by_text(self, 460, 620)
         self._soon = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._soon.timeout.connect(self.refresh)
         self._forget = client.closed.observe(self._soon.start)
@@ -67,13 +68,12 @@ class CommunitiesWindow(QDialog):
 
     # The pages -------------------------------------------------------------------------------
 
-    def _overview_page(self) -> StepPage:
+    def _overview_page(self) -> QWidget:
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Communities"))
         self.list.setIconSize(QSize(24, 24))
         self.list.setSpacing(3)
         self.list.setWordWrap(True)
-        self.list.setMinimumHeight(220)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _: self._look())
         self.list.itemActivated.connect(lambda _: self._open())
@@ -85,14 +85,23 @@ class CommunitiesWindow(QDialog):
         what = paragraph(
             self.tr(
                 "Everybody on your network is in the open community. A closed one takes a "
-                "passphrase or an invitation; nobody else sees who is in it."
+                "passphrase or an invitation; others see that it is there, but not who is in it."
             )
         )
-        return StepPage(
-            self.tr("Communities"), "group",
-            [what, self.list, beside(self.join, self.new, self.invite, self.part), self.said],
-            right=[step_button(self.tr("Close"), self.accept)],
-        )  # fmt: skip
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (
+            what,
+            self.list,
+            beside(self.join, self.new, self.invite, self.part),
+            self.said,
+        ):
+            column.addWidget(part, int(part is self.list))
+        last = step_button(self.tr("Close"), self.accept)
+        column.addWidget(last, alignment=Qt.AlignmentFlag.AlignRight)
+        return made
 
     def _joining_page(self) -> StepPage:
         self.how = paragraph("")
@@ -111,21 +120,21 @@ class CommunitiesWindow(QDialog):
         self.name.setAccessibleName(self.tr("Name of the community"))
         self.name.setPlaceholderText(self.tr("Name, for example Family"))
         self.name.setMaxLength(limits.NAME_LENGTH)
-        self.with_passphrase = QRadioButton(self.tr("By a passphrase, or an invitation"))
-        self.with_invitation = QRadioButton(self.tr("By invitation only"))
+        self.with_passphrase = QCheckBox(self.tr("Others may come in by a passphrase, too"))
         self.with_passphrase.setChecked(True)
-        self.passphrase = self._secret_field(self.tr("Passphrase"))
-        self.again = self._secret_field(self.tr("The same again"))
+        self.passphrase = PassphraseField(self.tr("Passphrase"))
+        self.again = PassphraseField(self.tr("The same again"))
         self.unfit = paragraph("", "hint")
-        self.make = step_button(self.tr("Found it"), self._create)
+        self.make = step_button(self.tr("Create"), self._create)
         for field in (self.name, self.passphrase, self.again):
             field.textChanged.connect(lambda _: self._check())
         self.with_passphrase.toggled.connect(lambda _: self._check())
         return StepPage(
             self.tr("A new community"), "lock",
             [
-                self.name, paragraph(self.tr("How do others come in?")), self.with_passphrase,
-                self.passphrase, self.again, self.with_invitation, self.unfit,
+                self.name,
+                paragraph(self.tr("Whoever you give an invitation to can come in.")),
+                self.with_passphrase, self.passphrase, self.again, self.unfit,
             ],
             [step_button(self.tr("Back"), self._back)], [self.make],
         )  # fmt: skip
@@ -146,7 +155,7 @@ class CommunitiesWindow(QDialog):
         )
         return StepPage(
             self.tr("Invite"), "invite",
-            [self.whom, self.code, beside(self.link, self.copy), warning],
+            [self.whom, beside(self.link, self.copy), warning, self.code],
             right=[step_button(self.tr("Done"), self._back)],
         )  # fmt: skip
 
@@ -157,13 +166,6 @@ class CommunitiesWindow(QDialog):
             self.tr("Leave the community?"), "leave", [self.farewell],
             [step_button(self.tr("Back"), self._back)], [self.go],
         )  # fmt: skip
-
-    def _secret_field(self, name: str) -> QLineEdit:
-        made = QLineEdit()
-        made.setEchoMode(QLineEdit.EchoMode.Password)
-        made.setAccessibleName(name)
-        made.setPlaceholderText(name)
-        return made
 
     # The list --------------------------------------------------------------------------------
 
@@ -188,8 +190,8 @@ class CommunitiesWindow(QDialog):
         """Return name, words and glyph of a row."""
         if isinstance(row, Hub):
             words = self.tr("On this network. It takes a passphrase or an invitation.")
-            return isolated(row.name) or self.tr("A closed community"), words, "lock"
-        name = isolated(row.name) or self.tr("Everyone here")
+            return _called(row, self.tr("A closed community")), words, "lock"
+        name = _called(row, self.tr("Everyone here"))
         glyph = "lock_verified" if row.closed else "network"
         if row.state == "online" and row.own_node:
             return name, self.tr("Connected; your computer is the hub"), glyph
@@ -345,7 +347,7 @@ class CommunitiesWindow(QDialog):
         at = next((at for at, row in enumerate(self._rows) if _key(row) == wanted), -1)
         self.list.setCurrentRow(at)
 
-    def _show(self, page: StepPage, focus: QWidget) -> None:
+    def _show(self, page: QWidget, focus: QWidget) -> None:
         self.said.setText("")
         self.pages.setCurrentWidget(page)
         focus.setFocus()
@@ -374,6 +376,10 @@ class CommunitiesWindow(QDialog):
         self._soon.stop()
         self._forget()
         self.doing.end()
+
+
+def _called(row: Community | Hub, otherwise: str) -> str:
+    return isolated(row.name) if row.name else otherwise
 
 
 def _key(row: Community | Hub) -> bytes:
