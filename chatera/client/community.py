@@ -161,7 +161,7 @@ class Communities:
             RemoteProtocolError: the secret is not this community's.
         """
         entry = Entry(
-            genesis=invitation.genesis, secret=invitation.secret, word=invitation.word
+            v=1, genesis=invitation.genesis, secret=invitation.secret, word=invitation.word
         )  # fmt: skip
         key = check(entry).community
         known = self.find(key)

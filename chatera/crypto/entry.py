@@ -46,7 +46,7 @@ def found_community(name: str, ways: Ways, random: Random) -> Entry:
     genesis = Genesis(
         v=1, type="community", name=name, nonce=random(NONCE_SIZE), entry=ways, lock=lock_of(secret)
     )
-    return Entry(genesis=pack_genesis(genesis), secret=secret)
+    return Entry(v=1, genesis=pack_genesis(genesis), secret=secret)
 
 
 def check(entry: Entry) -> Entry:

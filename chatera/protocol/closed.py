@@ -65,7 +65,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         word: the stretched passphrase, by which a hub lets others in; empty where there is none, or it is not known.
     """
 
-    v: Literal[1] = msgspec.field(default=1)
+    v: Literal[1]
     genesis: Annotated[bytes, msgspec.Meta(max_length=GENESIS_SIZE)]
     secret: Bytes32
     word: Annotated[bytes, msgspec.Meta(max_length=32)] = b""
@@ -115,7 +115,7 @@ class Invitation(Entry, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def plain_entry(self) -> Entry:
         """What of it is kept."""
-        return Entry(genesis=self.genesis, secret=self.secret, word=self.word)
+        return Entry(v=1, genesis=self.genesis, secret=self.secret, word=self.word)
 
 
 _encode = msgspec.msgpack.Encoder().encode
