@@ -81,3 +81,40 @@ def closed_ones(people: tuple[Person, ...] | list[Person]) -> list[Record]:
 def online(person: Person, *, closed: bool) -> bool:
     found = [one for one in communities(person) if one["closed"] == closed]
     return [one["state"] for one in found] == ["online"]
+
+
+def test_a_node_of_its_own_that_is_reached_by_its_address(tmp_path: Path) -> None:
+    anna, boris, eve = [Person.make(tmp_path / name, name) for name in ("Anna", "Boris", "Eve")]
+    made = anna("community create", "Board").one
+    link = anna("community invite", "Board").one["link"]
+    assert boris("community join", "-", input_=f"{link}\n").one["id"] == made["id"]
+    with Running(
+        "node",
+        "--hub",
+        "--data",
+        tmp_path / "node",
+        "--bind",
+        "127.0.0.1",
+        "--no-discovery",
+        "--closed",
+    ) as node:
+        node.say(link)
+        told = node.event("listening")
+        assert told["community"] == made["id"]
+        for person in (anna, boris):
+            found = person("connect", told["url"], "--fingerprint", told["fingerprint"]).one
+            assert (found["id"], found["name"], found["closed"]) == (made["id"], "Board", True)
+        sent = anna("send", "--to", "Boris", "for the board alone", "--wait", "stored").one
+        assert sent["state"] == "stored"
+        assert "for the board alone" in [
+            one["text"] for one in boris("history", "--with", "Anna").records
+        ]
+        refused = eve("connect", told["url"], "--fingerprint", told["fingerprint"])
+        assert refused.code == 1
+        assert "closed" in refused.records[-1]["message"]
+        assert not eve("communities").records
+    with Running(
+        "node", "--hub", "--data", tmp_path / "other", "--no-discovery", "--closed"
+    ) as node:
+        node.say("nonsense")
+        assert node.finish() == 2

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from chatera.protocol.closed import is_invitation, pack_entry, parse_invitation
 from chatera.protocol.errors import ChatEraError, RemoteProtocolError, UserError
 from chatera.protocol.ids import from_text
 from chatera_app.cli.exits import ERROR, USAGE
@@ -72,7 +73,7 @@ def make_parser() -> Parser:
     option(
         "--closed",
         action="store_true",
-        help="its community is closed; what lets one in is the first line of standard input",
+        help="its community is closed; the first line of standard input is an invitation to it",
     )
     option("--no-discovery", dest="discovery", action="store_false", help="don't announce it")
     option("--watch-parent", action="store_true", help="end when standard input closes")
@@ -93,16 +94,21 @@ def _device(text: str) -> bytes:
 
 
 def _entry() -> bytes:
-    """Read what lets into a closed community; standard input may still carry more."""
+    """Read what lets into a closed community, or an invitation; standard input may still carry more."""
     line = b""
     while not line.endswith(b"\n") and (byte := os.read(sys.stdin.fileno(), 1)):
         line += byte
         if len(line) > LONGEST_ENTRY:
             break
     try:
-        return bytes.fromhex(line.decode("ascii"))
-    except ValueError as error:
-        raise UsageError("What lets into the community is to be the first line.") from error
+        words = line.decode("ascii").strip()
+        return (
+            pack_entry(parse_invitation(words).plain_entry)
+            if is_invitation(words)
+            else bytes.fromhex(words)
+        )
+    except (ValueError, RemoteProtocolError) as error:
+        raise UsageError("The first line is to be an invitation to the community.") from error
 
 
 def _id(text: str) -> bytes:
