@@ -1,7 +1,7 @@
 """Closed communities over real nodes: members meet, strangers and impostors learn nothing."""
 
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -12,6 +12,7 @@ import pytest
 
 from chatera.client.client import Client
 from chatera.client.pinning import PinnedNode
+from chatera.client.way import Opened
 from chatera.crypto.entry import found_community
 from chatera.crypto.knocking import stretched
 from chatera.crypto.passphrase import Cost
@@ -19,7 +20,7 @@ from chatera.protocol.closed import Entry, Invitation, pack_entry
 from chatera.protocol.errors import Refused, RemoteProtocolError, UserError
 from chatera.protocol.frames import Authenticate, Bye, Hello
 from chatera.protocol.handshake import NodeLogin
-from chatera.protocol.ids import CommunityId
+from chatera.protocol.ids import CommunityId, DeviceId
 from chatera.protocol.knocking import KNOCK_PATH
 from chatera.store.profile import Profile
 from chatera_server.config import NodeConfig
@@ -43,6 +44,7 @@ class Town:
 
     def __init__(self, path: Path, stack: AsyncExitStack) -> None:
         self.air = Air()
+        self.network = b"home"
         self._path = path
         self._stack = stack
 
@@ -62,16 +64,51 @@ class Town:
         self.air.hubs.append(hub_of(node, closed=is_closed, name=name))
         return node
 
-    async def person(self, name: str, *, starts: bool = True) -> Client:
+    async def person(
+        self, name: str, *, starts: bool = True, opener: "Opener | None" = None
+    ) -> Client:  # fmt: skip
         """Let somebody come who is in no closed community yet."""
         profile = Profile.create(self._path / name, name)
         self._stack.callback(profile.close)
-        client = Client(profile, discovery=self.air, network=lambda: b"home")
+        client = Client(
+            profile, discovery=self.air, network=lambda: self.network, hub_opener=opener
+        )
         client.closed.cost = CHEAP
         self._stack.push_async_callback(client.stop)
         if starts:
             await client.start()
         return client
+
+
+class Opener:
+    """Opens nothing, and notes what it was to open."""
+
+    def __init__(self, noted: "list[tuple[str, bytes | None]]", entry: Entry | None = None) -> None:
+        self.noted = noted
+        self._name = "open" if entry is None else entry.name
+
+    def closed(self, entry: Entry) -> "Opener":
+        return Opener(self.noted, entry)
+
+    def listens(self, callback: Callable[[Opened], None]) -> None:
+        del callback
+
+    async def stand_by(
+        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = ()
+    ) -> None:  # fmt: skip
+        del community, profile_dir, host, aliases
+
+    async def stand_down(self) -> None:
+        return
+
+    async def open(
+        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = ()
+    ) -> None:  # fmt: skip
+        del profile_dir, host, aliases
+        self.noted.append((self._name, community))
+
+    async def close(self) -> None:
+        return
 
 
 @pytest.fixture
@@ -255,6 +292,27 @@ async def test_what_is_no_invitation(town: Town, link: str) -> None:
     anna = await town.person("Anna")
     with pytest.raises(UserError, match="no invitation"):
         await anna.closed.accept(link)
+
+
+async def test_a_hub_is_opened_for_each_community_where_it_was_used(town: Town) -> None:
+    """Elsewhere a closed community is looked for, and that it exists is told to nobody."""
+    opener = Opener([])
+    anna = await town.person("Anna", opener=opener)
+    family = await anna.closed.found("Family")
+    board = await anna.closed.found("Board")
+    await until(lambda: len(opener.noted) == 3)
+    assert set(opener.noted) == {("open", None), ("Family", family.key), ("Board", board.key)}
+    await anna.closed.leave(board)
+    await anna.stop()
+    opener.noted.clear()
+    town.network = b"a hotel's"
+    await anna.start()
+    await until(lambda: opener.noted == [("open", None)])
+    await anna.closed.accept(str(anna.closed.invitation(family, ())))  # said there on purpose
+    await anna.stop()
+    opener.noted.clear()
+    await anna.start()
+    await until(lambda: set(opener.noted) == {("open", None), ("Family", family.key)})
 
 
 async def test_founding_needs_a_name_and_a_passphrase_worth_it(town: Town) -> None:
