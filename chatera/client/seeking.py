@@ -214,6 +214,10 @@ class Seeking:
             effects += self._dial(candidate, now, counts=0.0)
         return effects + self._step(now)
 
+    def used_here(self) -> None:
+        """The community is at home on this network from now on, so this machine may open a hub of it."""
+        self._can_open = self._able
+
     def stop(self) -> list[Effect]:
         """Leave the network: no connection, no hub."""
         effects: list[Effect] = [Abandon(node) for node in self._attempts]

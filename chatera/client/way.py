@@ -329,6 +329,7 @@ class Way:
         ending: Ending = "eof"
         try:
             await self._remember(link)
+            self._seeking.used_here()
             ending = await self._communities.serve(link)
         except ChatEraError as error:
             self.trouble = str(error)

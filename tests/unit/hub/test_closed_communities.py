@@ -97,6 +97,16 @@ def test_where_it_was_never_used_a_closed_community_is_only_looked_for() -> None
     assert [one for at in range(200, 240) for one in seeking.tick(at / 10)] == [OpenHub(FAMILY)]
 
 
+def test_where_it_was_met_once_this_machine_opens_a_hub_when_that_one_goes() -> None:
+    seeking = Seeking(bytes(32), closed=FAMILY)
+    seeking.start(0.0, FAMILY, may_open=False)
+    seeking.hub_seen(0.0, hub(FAMILY, closed=True))
+    seeking.connected(0.1, b"n" * 32, FAMILY)
+    seeking.used_here()
+    seeking.hub_gone(10.0, b"n" * 32)
+    assert seeking.disconnected(10.0, b"n" * 32, "bye") == [OpenHub(FAMILY)]
+
+
 def test_a_hub_that_turns_open_is_forgotten() -> None:
     seeking = Seeking(bytes(32), closed=FAMILY)
     seeking.start(0.0, FAMILY, may_open=False)
