@@ -135,4 +135,4 @@ def test_nothing_secret_stands_in_a_representation(invitation: Invitation) -> No
 
 
 def test_a_passphrase_is_the_same_however_it_is_typed() -> None:
-    assert typed_passphrase(" Cafe\u0301 ﬁne") == typed_passphrase("Caf\u00e9 fine\n")
+    assert typed_passphrase(" Zu\u0308rich ﬁne") == typed_passphrase("Z\u00fcrich fine\n")
