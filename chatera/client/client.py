@@ -275,8 +275,13 @@ class Client:
         for link in self.communities.links():
             link.session.send(frames.SetPresence(status=status))
 
-    async def new_group(self, title: str, accounts: Sequence[str]) -> Chat:
+    async def new_group(self, title: str, accounts: Sequence[str], community: str = "") -> Chat:
         """Found a group.
+
+        Args:
+            title: its name.
+            accounts: who is in it beside oneself.
+            community: id of the one that it belongs to; empty for where the first of them is.
 
         Raises:
             UserError: there is no community for it, the title is none, or somebody may not be who they seem to be.
@@ -286,12 +291,18 @@ class Client:
         title = group_title(title)
         for one in others:
             Identities(self._store, self.people).refuse_stranger(one)
-        place = self.community_for(others[0]) if others else self._any_community()
+        place = self._place_of_group(community, others)
         number = await self._store.new_group(place, title, others, os.urandom(16))
         chat = self.chats.get(number)
         if chat is None:
             raise UserError("The group could not be made.")
         return chat
+
+    def _place_of_group(self, wanted: str, others: Sequence[AccountId]) -> CommunityId:
+        chosen = next((one for one in self.communities if one.id == wanted), None)
+        if chosen is not None:
+            return chosen.key
+        return self.community_for(others[0]) if others else self._any_community()
 
     def is_doubtful(self, person: Person) -> bool:
         """Tell whether there is a warning that somebody may not be who they seem to be."""

@@ -249,7 +249,7 @@ class ContactsWindow(QWidget):
         picker = PeoplePicker(self, client, without={client.me.account}, chosen=set(), named=True)
         picker.accepted.connect(
             lambda: self.doing(
-                client.new_group(picker.name.text().strip(), picker.accounts()),
+                client.new_group(picker.name.text().strip(), picker.accounts(), picker.community()),
                 lambda chat: self._open_chat(f"chat:{chat.id}"),
             )
         )

@@ -141,9 +141,11 @@ async def test_members_of_two_communities_are_in_both_at_once(town: Town) -> Non
         await until(online(member, entry.community))
         assert {one.closed for one in member.communities} == {True, False}
     await until(lambda: anna.people.get(boris.me.account) is not None)
-    group = await anna.new_group("Us", [boris.me.account])
+    group = await anna.new_group("Us", [boris.me.account], entry.community.hex())
     await group.send("among us")
     await until(lambda: any(chat.title == "Us" for chat in boris.chats))
+    assert closed.store.counts.events > 0
+    assert opened.store.counts.events == 0
     (heard,) = eve.closed.heard()
     assert (heard.community, heard.name) == (entry.community, "Family")
     assert [one.key for one in eve.communities] == [opened.scopes.community]

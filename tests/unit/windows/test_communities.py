@@ -20,6 +20,7 @@ from chatera.crypto.passphrase import Cost
 from chatera.protocol.closed import Entry, Invitation, pack_entry, parse_invitation
 from chatera.store.profile import Profile
 from chatera_app.windows.communities import CommunitiesWindow
+from chatera_app.windows.members import PeoplePicker
 from chatera_server.config import NodeConfig
 from chatera_server.node import build_node
 from tests.helpers.heard import Air, hub_of
@@ -142,6 +143,26 @@ async def test_leaving_asks_first(scene: Scene) -> None:
     scene.click(window.go)
     await scene.until(lambda: scene.rows[0].startswith("Family\nOn this network"))
     assert not list(scene.client.communities)
+
+
+async def test_a_new_group_asks_in_which_community_where_there_are_several(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    first = await scene.client.closed.found("Board")
+    alone = PeoplePicker(parent, scene.client, without=set(), chosen=set(), named=True)
+    assert (alone.place.isHidden(), alone.community()) == (True, "")
+    await scene.client.closed.found("Choir")
+    picker = PeoplePicker(parent, scene.client, without=set(), chosen=set(), named=True)
+    assert not picker.place.isHidden()
+    assert picker.community() == first.id
+    picker.place.setCurrentIndex(1)
+    chat = await scene.client.new_group("Singers", [], picker.community())
+    (rows,) = scene.client._store.rows(
+        "SELECT community FROM conversations WHERE chat = ?", chat.id
+    )
+    assert rows[0].hex() == picker.community() != first.id
 
 
 async def test_every_control_has_a_name_and_is_reached_by_the_keyboard(scene: Scene) -> None:
