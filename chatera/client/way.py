@@ -297,7 +297,9 @@ class Way:
             return link
         for given in (link.welcome.community, *link.welcome.aliases):
             known = self._communities.find(given)
-            if known is not None and known.typed and not self._belongs(known, link.node):
+            if known is None or not known.typed or known.closed:
+                continue  # of a closed one, the hub has proven that it belongs there
+            if not self._belongs(known, link.node):
                 await link.close()
                 self.trouble = (
                     f"A hub of another network calls itself {known.name or 'a community of yours'}."

@@ -152,6 +152,21 @@ async def test_members_of_two_communities_are_in_both_at_once(town: Town) -> Non
     assert closed.scopes.aliases == opened.scopes.aliases == ()
 
 
+async def test_one_that_was_joined_by_address_is_found_on_a_network_as_well(town: Town) -> None:
+    entry = family()
+    far = await town.node("Family", entry)
+    town.air.hubs.clear()
+    anna = await town.person("Anna")
+    await anna.closed.accept(invitation(entry))
+    assert (await anna.connect(far.url)).typed
+    await anna.stop()
+    near = await town.node("near", entry)
+    await anna.start()
+    await until(online(anna, entry.community))
+    assert len(near.connections) == 1
+    assert not anna.problems
+
+
 async def test_a_stranger_is_refused_and_leaves_nothing(town: Town) -> None:
     entry = family()
     node = await town.node("Family", entry)
