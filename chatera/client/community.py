@@ -167,8 +167,9 @@ class Communities:
         known = self.find(key)
         if known is not None and known.entry is not None and not entry.word:
             entry = known.entry  # an invitation that leaves the passphrase out takes nothing away
-        # Somebody may have claimed this id before we could tell.
-        await self._store.write("DELETE FROM aliases WHERE alias = ?", key)
+        # Somebody may have claimed this id before we could tell. From here on nobody can, and what was claimed is undone.
+        self._proofs[key] = Proofs(entry)
+        await self._store.write("DELETE FROM aliases WHERE alias = ?1 OR community = ?1", key)
         await self._store.write(
             "INSERT OR REPLACE INTO closed (community, entry) VALUES (?, ?)", key, pack_entry(entry)
         )
@@ -184,8 +185,9 @@ class Communities:
                     _url(address, invitation.port), key, invitation.node,
                 )  # fmt: skip
         self.load()
-        if known is not None and known.entry is None and known.link is not None:
-            await known.link.close()
+        for link in self.links():
+            if key in named_by(link) and link.proven != key:
+                await link.close()
         self._observers.tell()
         return self._by_id[key]
 
@@ -236,14 +238,12 @@ class Communities:
         Raises:
             Refused: it names a closed community that the node has not proven to belong to, or another one beside it.
         """
+        self._refuse_mixing(link)
         welcome = link.welcome
-        named = {welcome.community, *welcome.aliases}
-        if any(self.proofs(one) is not None for one in named) and named != {link.proven}:
-            raise Refused("no_right", "The node mixes a closed community with another one.")
-        ids = {welcome.community, *welcome.aliases}
-        for given in (welcome.community, *welcome.aliases):
+        ids = named_by(link)
+        for given in named_by(link):
             known = self.find(given)
-            ids.update(known.scopes if known else ())
+            ids.update(one for one in (known.scopes if known else ()) if one not in self._proofs)
         key, aliases = joined(ids)
         await self._store.adopt(
             key,
@@ -253,6 +253,7 @@ class Communities:
             url=link.url,
             typed=typed,
         )
+        self._refuse_mixing(link)  # one may have come into that community meanwhile
         old = [one for one in self if one.key in ids and one.key != key]
         self.load()
         for one in old:
@@ -260,6 +261,11 @@ class Communities:
                 await one.link.close()
         self._observers.tell()
         return self._by_id[key]
+
+    def _refuse_mixing(self, link: "Link") -> None:
+        named = named_by(link)
+        if not named.isdisjoint(self._proofs) and named != {link.proven}:
+            raise Refused("no_right", "The node mixes a closed community with another one.")
 
     async def serve(self, link: "Link") -> "Ending":
         """Let a link be its community's, until it ends; one that was there before ends now."""
@@ -317,6 +323,11 @@ class Communities:
         community.state, community.problem = state, problem
         self._observers.tell()
         self._changed(community)
+
+
+def named_by(link: "Link") -> set[CommunityId]:
+    """Return every id by which a node calls what it serves."""
+    return {link.welcome.community, *link.welcome.aliases}
 
 
 def _url(host: str, port: int) -> str:

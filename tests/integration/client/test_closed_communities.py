@@ -219,6 +219,28 @@ async def test_no_hub_of_another_community_takes_a_closed_one_for_an_alias(town:
     assert anna.communities.entry(entry.community) == entry
 
 
+@pytest.mark.parametrize("lowest", [True, False])
+async def test_what_was_claimed_before_one_came_in_is_undone(town: Town, lowest: bool) -> None:
+    """Ids stand in beacons: an open hub may call itself by one before this person has the secret."""
+    entry = family()
+    liar = await town.node("everyone", claims=CommunityId(bytes([0xFF if lowest else 0]) * 32))
+    liar.scopes.aliases = (entry.community,)
+    anna = await town.person("Anna")
+    await until(lambda: any(one.state == "online" for one in anna.communities))
+    (mixed,) = anna.communities
+    assert entry.community in mixed.scopes
+    await town.node("Family", entry)
+    await anna.closed.accept(invitation(entry))
+    assert all(not one.aliases for one in anna.communities)
+    found = anna.communities.find(entry.community)
+    assert found is not None
+    assert found.closed
+    await until(lambda: found.link is None)
+    await anna.stop()
+    await anna.start()
+    await until(online(anna, entry.community))
+
+
 @dataclass
 class Noting(Logins):
     """A node's logins; notes whoever proves who they are."""
