@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
     from chatera.client.client import Client
     from chatera.client.happenings import Happening
-    from chatera.client.lan import Browsing, HubOpener
+    from chatera.client.lan import Browsing
+    from chatera.client.own_hub import HubOpener
     from chatera.client.phrase import RecoveryPhrase
     from chatera.commands.host import Host
     from chatera.discovery.hub import Hub

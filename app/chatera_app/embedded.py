@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from chatera.protocol.closed import Entry, pack_entry
 from chatera.protocol.errors import UserError
 from chatera.protocol.ids import DeviceId, device_text
 
@@ -52,10 +53,13 @@ class Listening:
 
 
 def node_command(
-    data: Path, host: DeviceId, community: bytes, aliases: Sequence[bytes], *options: str
-) -> list[str]:
-    """Return how this program is started as a node."""
+    data: Path, host: DeviceId, community: bytes, aliases: Sequence[bytes], *options: str,
+    closed: bool = False,
+) -> list[str]:  # fmt: skip
+    """Return how this program is started as a node; ``closed`` has it read what lets into the community."""
     chosen = ["--community", community.hex(), "--host", device_text(host)]
+    if closed:
+        chosen.append("--closed")
     for alias in aliases:
         chosen += ["--alias", alias.hex()]
     return [
@@ -88,15 +92,21 @@ class EmbeddedHub:
 
     Args:
         options: more options of the node's command line.
+        entry: what lets into the community, where it is a closed one.
     """
 
-    def __init__(self, options: Sequence[str] = ()) -> None:
+    def __init__(self, options: Sequence[str] = (), entry: Entry | None = None) -> None:
         self._options = options
+        self._entry = entry
         self._observers: list[Callable[[Listening], None]] = []
         self._child: Child | None = None
         self._serves: tuple[bytes | None, tuple[bytes, ...]] | None = None
         self._said: Listening | None = None
         self._first: asyncio.Future[Listening] | None = None
+
+    def closed(self, entry: Entry) -> "EmbeddedHub":
+        """Return another one, for the hub of a closed community."""
+        return EmbeddedHub(self._options, entry)
 
     @property
     def pid(self) -> int | None:
@@ -214,10 +224,11 @@ class EmbeddedHub:
         served = secrets.token_bytes(32) if community is None else community
         data = profile_dir / "node" / served.hex()
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        command = node_command(data, host, served, aliases, *self._options)
+        secret = "" if self._entry is None else pack_entry(self._entry).hex()
+        command = node_command(data, host, served, aliases, *self._options, closed=bool(secret))
         self._serves = (community, tuple(aliases))
         child = Child(
-            command, asyncio.get_running_loop(), lambda said: self._listens(child, said)
+            command, asyncio.get_running_loop(), lambda said: self._listens(child, said), secret
         )  # fmt: skip
         self._child = child
 
@@ -242,6 +253,7 @@ class Child:
         command: its program and arguments.
         loop: gets the calls of ``listens``.
         listens: is told where it accepts connections.
+        secret: a line that it reads first; nobody else on this machine sees it, as they would an argument. Empty for none.
     """
 
     def __init__(
@@ -249,7 +261,9 @@ class Child:
         command: Sequence[str],
         loop: asyncio.AbstractEventLoop,
         listens: Callable[[Listening], None],
+        secret: str = "",
     ) -> None:
+        self._secret = secret
         self.last_words = ""
         self._command = command
         self._loop = loop
@@ -302,6 +316,10 @@ class Child:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )  # fmt: skip
             self._process = process
+        if self._secret and process.stdin is not None:
+            with suppress(OSError):  # it has ended already, and says why
+                process.stdin.write(self._secret + "\n")
+                process.stdin.flush()
         listener = threading.Thread(target=self._keep_words, args=(process,), daemon=True)
         listener.start()
         with process:

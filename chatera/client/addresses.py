@@ -1,5 +1,6 @@
 """Addresses of nodes as people type them, and the keys of this profile's own nodes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -66,3 +67,14 @@ def own_nodes(profile: Path) -> set[NodeId]:
         if len(seed) == 32:
             found.add(NodeId(Signer(seed).public))
     return found
+
+
+def seen_from_here(addresses: Sequence[str], url: str) -> tuple[str, ...]:
+    """Return addresses another machine told, as they are to be dialled here.
+
+    A link-local one names an interface of that machine: here it is the one by which that machine is reached, ``url``.
+    """
+    scope = (urlsplit(url).hostname or "").partition("%")[2]
+    bare = [one.partition("%")[0] for one in addresses]
+    found = [f"{one}%{scope}" if one.startswith("fe80:") else one for one in bare]
+    return tuple(one for one in found if not one.endswith("%"))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from chatera.client.chat import Chat, group_title
 from chatera.client.chats import Chats
+from chatera.client.closed import ClosedCommunities
 from chatera.client.community import GRACE_S, Communities, Community
 from chatera.client.devices import Devices
 from chatera.client.happenings import (
@@ -51,8 +52,9 @@ from chatera.store.store import Store
 if TYPE_CHECKING:
     import aiohttp
 
-    from chatera.client.lan import Discovery, HubOpener, Lan
+    from chatera.client.lan import Discovery, Lan
     from chatera.client.link import Dialler, Link
+    from chatera.client.own_hub import HubOpener
 
 
 STATES = ("waiting", "stored", "delivered", "read")
@@ -87,6 +89,7 @@ class Client:
         people: everybody else.
         chats: all chats.
         communities: what this profile is in.
+        closed: those of them that are closed, and coming into others.
         standing: where this machine stands on the LAN, and which hub followed which.
         devices: this person's devices.
         verifications: the comparisons of numbers that run.
@@ -121,6 +124,9 @@ class Client:
         self._http: aiohttp.ClientSession | None = None
         self._dialler: Dialler | None = None
         self._lan: Lan | None = None
+        self.closed = ClosedCommunities(
+            self.communities, lambda: self._lan, lambda: self._http, self._where
+        )
         self._keepers: dict[CommunityId, Keeper] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._renewing = False
@@ -147,7 +153,7 @@ class Client:
         if self._discovery is not None:
             self._lan = Lan(
                 self._store, self.profile, self._clock, dialler, self.communities, self._discovery,
-                self._opener, self._network or _whereabouts(), self.standing, self._observers,
+                self._opener, self._where, self.standing, self._observers,
             )  # fmt: skip
             self._spawn(self._lan.run())
         # These libraries take longer to load than everything else together: hubs are listened for meanwhile.
@@ -155,11 +161,17 @@ class Client:
         self._dialler = self._make_dialler()
         dialler.set_result(self._dialler)
         for community in self.communities:
-            if community.typed:
+            if community.typed and not self._looks_for(community):
                 self._keep(community)
         self._spawn(self._look_after_typing())
         self._spawn(self._look_after_expiry())
         self._spawn(self._look_after_verifications())
+
+    def _where(self) -> bytes:
+        """Name the network this machine is on; takes some milliseconds."""
+        if self._network is None:
+            self._network = _whereabouts()
+        return self._network()
 
     def _make_dialler(self) -> "Dialler":
         import aiohttp  # noqa: PLC0415 - see start
@@ -169,7 +181,7 @@ class Client:
         self._http = aiohttp.ClientSession()
         return Dialler(
             self._http, self.profile, self._store, self.me, self._clock,
-            can_open=self._opener is not None,
+            can_open=self._opener is not None, closed=self.communities.proofs,
         )  # fmt: skip
 
     async def stop(self) -> None:
@@ -225,8 +237,13 @@ class Client:
         if self._dialler is None:
             raise UserError("ChatEra is not on the network now.")
         community = await self.communities.join(self._dialler, url, fingerprint)
-        self._keep(community)
+        if not self._looks_for(community):
+            self._keep(community)
         return community
+
+    def _looks_for(self, community: Community) -> bool:
+        """Tell whether the way of a closed community brings one there."""
+        return community.closed and self._lan is not None
 
     async def set_profile(
         self, name: str | None = None, message: str | None = None, picture: bytes | None = None
@@ -264,8 +281,13 @@ class Client:
         for link in self.communities.links():
             link.session.send(frames.SetPresence(status=status))
 
-    async def new_group(self, title: str, accounts: Sequence[str]) -> Chat:
+    async def new_group(self, title: str, accounts: Sequence[str], community: str = "") -> Chat:
         """Found a group.
+
+        Args:
+            title: its name.
+            accounts: who is in it beside oneself.
+            community: id of the one that it belongs to; empty for where the first of them is.
 
         Raises:
             UserError: there is no community for it, the title is none, or somebody may not be who they seem to be.
@@ -275,12 +297,18 @@ class Client:
         title = group_title(title)
         for one in others:
             Identities(self._store, self.people).refuse_stranger(one)
-        place = self.community_for(others[0]) if others else self._any_community()
+        place = self._place_of_group(community, others)
         number = await self._store.new_group(place, title, others, os.urandom(16))
         chat = self.chats.get(number)
         if chat is None:
             raise UserError("The group could not be made.")
         return chat
+
+    def _place_of_group(self, wanted: str, others: Sequence[AccountId]) -> CommunityId:
+        chosen = next((one for one in self.communities if one.id == wanted), None)
+        if chosen is not None:
+            return chosen.key
+        return self.community_for(others[0]) if others else self._any_community()
 
     def is_doubtful(self, person: Person) -> bool:
         """Tell whether there is a warning that somebody may not be who they seem to be."""

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from chatera.client.addresses import Address, fingerprint_text, parse_address
 from chatera.client.observers import Observers
+from chatera.crypto.entry import Proofs, check
 from chatera.protocol import frames, limits
+from chatera.protocol.closed import Entry, Invitation, pack_entry, parse_entry
 from chatera.protocol.communities import joined
 from chatera.protocol.errors import Refused
 from chatera.protocol.frames import AnyFact
@@ -29,6 +31,7 @@ class Community:
         url: where its node was last.
         problem: why there is no connection, in words; empty for none.
         typed: it was added by address.
+        entry: what lets one in, where it is a closed one.
     """
 
     def __init__(self, key: CommunityId) -> None:
@@ -39,6 +42,7 @@ class Community:
         self.url = ""
         self.problem = ""
         self.typed = False
+        self.entry: Entry | None = None
         self.own_node = False
         self.node_key: NodeId | None = None
         self.link: Link | None = None
@@ -51,6 +55,11 @@ class Community:
     def id(self) -> str:
         """Its id as hex."""
         return self.key.hex()
+
+    @property
+    def closed(self) -> bool:
+        """Whether it takes an invitation or a passphrase."""
+        return self.entry is not None
 
     @property
     def node(self) -> str:
@@ -90,6 +99,7 @@ class Communities:
         self._changed = changed
         self._observers: Observers[[]] = Observers()
         self._by_id: dict[CommunityId, Community] = {}
+        self._proofs: dict[CommunityId, Proofs] = {}
         self.load()
 
     def __iter__(self) -> Iterator[Community]:
@@ -110,14 +120,88 @@ class Communities:
         """Read them from the store."""
         rows = self._store.rows("SELECT id, name, node, url, typed FROM communities ORDER BY used")
         aliases = self._store.rows("SELECT alias, community FROM aliases ORDER BY alias")
+        entries = {}
+        for (data,) in self._store.rows("SELECT entry FROM closed"):
+            entry = parse_entry(data)
+            entries[entry.community] = entry
+            if entry.community not in self._proofs:
+                self._proofs[entry.community] = Proofs(entry)
         known = self._by_id
         self._by_id = {}
         for key, name, node, url, typed in rows:
             community = known.get(key) or Community(CommunityId(key))
             community.name, community.url, community.typed = name, url, bool(typed)
+            community.entry = entries.get(community.key)
             community.node_key = NodeId(node) if node else None
             community.aliases = tuple(CommunityId(one) for one, of in aliases if of == key)
             self._by_id[community.key] = community
+
+    # The closed ones
+
+    def entries(self) -> list[Entry]:
+        """Return what lets one into the closed communities this profile is in."""
+        return [one.entry for one in self if one.entry is not None]
+
+    def entry(self, key: CommunityId) -> Entry | None:
+        """Return what lets one into a closed community; None where it is no such, or one is not in it."""
+        return next((one for one in self.entries() if one.community == key), None)
+
+    def proofs(self, key: CommunityId) -> Proofs | None:
+        """Return what tells the nodes of a closed community from others, also of one that was left."""
+        return self._proofs.get(key)
+
+    async def enter(self, invitation: Entry, here: bytes) -> Community:
+        """Be in a closed community from now on.
+
+        Args:
+            invitation: what lets one in; checked here.
+            here: the network on which this machine may be its hub from now on.
+
+        Raises:
+            RemoteProtocolError: the secret is not this community's.
+        """
+        entry = Entry(
+            v=1, genesis=invitation.genesis, secret=invitation.secret, word=invitation.word
+        )  # fmt: skip
+        key = check(entry).community
+        known = self.find(key)
+        if known is not None and known.entry is not None and not entry.word:
+            entry = known.entry  # an invitation that leaves the passphrase out takes nothing away
+        # Somebody may have claimed this id before we could tell. From here on nobody can, and what was claimed is undone.
+        self._proofs[key] = Proofs(entry)
+        await self._store.write("DELETE FROM aliases WHERE alias = ?1 OR community = ?1", key)
+        await self._store.write(
+            "INSERT OR REPLACE INTO closed (community, entry) VALUES (?, ?)", key, pack_entry(entry)
+        )
+        await self._store.adopt(key, (), name=entry.name, node=None, url="", typed=False)
+        await self._store.write(
+            "INSERT OR REPLACE INTO closed_networks VALUES (?, ?, ?)", here, key, 0
+        )
+        if isinstance(invitation, Invitation) and invitation.node:
+            for address in invitation.addresses:
+                await self._store.write(
+                    "INSERT OR IGNORE INTO addresses (url, community, node, used, network)"
+                    " VALUES (?, ?, ?, 0, NULL)",
+                    _url(address, invitation.port), key, invitation.node,
+                )  # fmt: skip
+        self.load()
+        for link in self.links():
+            if key in named_by(link) and link.proven != key:
+                await link.close()
+        self._observers.tell()
+        return self._by_id[key]
+
+    async def leave(self, community: Community) -> None:
+        """Be in a closed community no longer; its messages stay here, and its name stays nobody else's."""
+        for statement in (
+            "UPDATE closed SET gone = 1 WHERE community = ?",
+            "DELETE FROM closed_networks WHERE community = ?",
+            "DELETE FROM addresses WHERE community = ?",
+            "DELETE FROM communities WHERE id = ?",
+        ):
+            await self._store.write(statement, community.key)
+        self.load()
+        self._observers.tell()
 
     async def join(self, dialler: "Dialler", url: str, fingerprint: str | None) -> Community:
         """Add a community by the address of its node.
@@ -141,19 +225,25 @@ class Communities:
         if known is not None and known.link is not None and known.link.node == door.node:
             await door.leave()  # to log in again would end the connection there is
             return await self.adopt(known.link, typed=True)
-        link = await dialler.log_in(door)
+        closed = self.proofs(door.community) is not None
+        link = await dialler.log_in(door, into=door.community if closed else None)
         try:
             return await self.adopt(link, typed=True)
         finally:
             await link.close()
 
     async def adopt(self, link: "Link", *, typed: bool = False) -> Community:
-        """Know the community of a link; two that turn out to be one are merged."""
+        """Know the community of a link; two that turn out to be one are merged.
+
+        Raises:
+            Refused: it names a closed community that the node has not proven to belong to, or another one beside it.
+        """
+        self._refuse_mixing(link)
         welcome = link.welcome
-        ids = {welcome.community, *welcome.aliases}
-        for given in (welcome.community, *welcome.aliases):
+        ids = named_by(link)
+        for given in named_by(link):
             known = self.find(given)
-            ids.update(known.scopes if known else ())
+            ids.update(one for one in (known.scopes if known else ()) if one not in self._proofs)
         key, aliases = joined(ids)
         await self._store.adopt(
             key,
@@ -163,6 +253,7 @@ class Communities:
             url=link.url,
             typed=typed,
         )
+        self._refuse_mixing(link)  # one may have come into that community meanwhile
         old = [one for one in self if one.key in ids and one.key != key]
         self.load()
         for one in old:
@@ -170,6 +261,11 @@ class Communities:
                 await one.link.close()
         self._observers.tell()
         return self._by_id[key]
+
+    def _refuse_mixing(self, link: "Link") -> None:
+        named = named_by(link)
+        if not named.isdisjoint(self._proofs) and named != {link.proven}:
+            raise Refused("no_right", "The node mixes a closed community with another one.")
 
     async def serve(self, link: "Link") -> "Ending":
         """Let a link be its community's, until it ends; one that was there before ends now."""
@@ -227,6 +323,11 @@ class Communities:
         community.state, community.problem = state, problem
         self._observers.tell()
         self._changed(community)
+
+
+def named_by(link: "Link") -> set[CommunityId]:
+    """Return every id by which a node calls what it serves."""
+    return {link.welcome.community, *link.welcome.aliases}
 
 
 def _url(host: str, port: int) -> str:

@@ -65,7 +65,8 @@ class Keeper:
         began = loop.time()
         urls = community.moved_to or (community.url,)
         try:
-            link = await self._dialler.dial_any(urls, community.node_key)
+            into = community.key if community.closed else None
+            link = await self._dialler.dial_any(urls, community.node_key, into=into)
             community.moved_to = ()
             await self._communities.serve(link)
         except ChatEraError as error:

@@ -1,51 +1,30 @@
-"""Carries out what ``Seeking`` decides: listens for hubs, dials them, and opens one where there is none."""
+"""The network this machine is on: who is heard there, and one way for each community."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
-from urllib.parse import urlsplit
 
-from chatera.client.addresses import fingerprint_text, own_nodes, parse_fingerprint
-from chatera.client.community import Communities, Community
-from chatera.client.dialling_back import inbound
-from chatera.client.happenings import Happening, HubFollowed
+from chatera.client.addresses import own_nodes
+from chatera.client.community import Communities
+from chatera.client.happenings import Happening
 from chatera.client.observers import Observers
-from chatera.client.seeking import (
-    TICK_S,
-    Abandon,
-    Candidate,
-    Dial,
-    Effect,
-    GiveUpHub,
-    OpenHub,
-    Place,
-    Seeking,
-)
-from chatera.client.standing import KnownHub, Standing, Why
+from chatera.client.own_hub import HubOpener
+from chatera.client.standing import Standing
+from chatera.client.way import Way
 from chatera.discovery.hub import Hub
 from chatera.discovery.stillness import Stillness
-from chatera.protocol import frames, limits
-from chatera.protocol.errors import ChatEraError, Refused
-from chatera.protocol.ids import CommunityId, DeviceId, NodeId
+from chatera.protocol import frames
+from chatera.protocol.ids import CommunityId
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 
 if TYPE_CHECKING:
     # aiohttp comes with it, and takes a third of a second: meanwhile hubs are listened for
-    from chatera.client.link import Dialler, Ending, Link
+    from chatera.client.link import Dialler, Link
 
-WHY: "dict[Ending, Why]" = {
-    "eof": "went_away", "silence": "went_away", "bye": "closed", "refused": "refused",
-}  # fmt: skip
 NETWORK_LOOK_S = 3.0
 """How often it is looked whether this machine has come to another network."""
-STANDS_BY_AFTER_S = 2.0
-"""How long this machine is next in line before it makes its hub ready: what comes at once is more urgent."""
-HEARS_NOBODY_S = 0.4
-"""Who has heard nobody for so long on a network makes its hub ready while it goes on listening."""
 
 
 class Browsing(Protocol):
@@ -79,90 +58,8 @@ class Discovery(Protocol):
         ...
 
 
-class Opened(Protocol):
-    """Where an own hub listens."""
-
-    @property
-    def url(self) -> str:
-        """``wss://127.0.0.1:port``."""
-        ...
-
-    @property
-    def fingerprint(self) -> str:
-        """``n_…``."""
-        ...
-
-    @property
-    def community(self) -> str:
-        """Hex."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Heir:
-    """A hub that gets what this machine's kept while it was one.
-
-    Attributes:
-        communities: of which it is hub, by every id.
-        url: ``https://host:port``.
-        fingerprint: ``n_…``.
-        token: of the login there.
-    """
-
-    communities: tuple[CommunityId, ...]
-    url: str
-    fingerprint: str
-    token: str
-
-    @classmethod
-    def welcoming(cls, link: "Link") -> "Heir":
-        """Return whom this machine is connected to."""
-        welcome = link.welcome
-        return cls(
-            (welcome.community, *welcome.aliases), link.url.replace("wss://", "https://", 1),
-            fingerprint_text(link.node), welcome.token,
-        )  # fmt: skip
-
-
-class HubOpener(Protocol):
-    """Runs this profile's own hub; ``chatera_app.embedded.EmbeddedHub`` is one."""
-
-    def listens(self, callback: Callable[[Opened], None]) -> None:
-        """Tell ``callback`` where the hub listens, each time it (re)starts."""
-        ...
-
-    async def stand_by(
-        self,
-        community: bytes | None,
-        profile_dir: Path,
-        host: DeviceId,
-        aliases: Sequence[bytes] = (),
-    ) -> None:
-        """Have it ready to be opened at once; nobody hears of it before."""
-        ...
-
-    async def stand_down(self) -> None:
-        """Stop it where it only stands by."""
-        ...
-
-    async def open(
-        self, community: bytes | None, profile_dir: Path, host: DeviceId,
-        aliases: Sequence[bytes] = (),
-    ) -> None:  # fmt: skip
-        """Start it and return when it accepts connections."""
-        ...
-
-    async def hand_on(self, profile_dir: Path, communities: Iterable[bytes], to: Heir) -> None:
-        """Hand on to another hub what it kept; what fails is tried again at the next one."""
-        ...
-
-    async def close(self) -> None:
-        """Stop it."""
-        ...
-
-
 class Lan:
-    """This machine's way on the networks it comes to.
+    """This machine on the networks it comes to: the open community's way there, and each closed one's.
 
     Args:
         store: knows which community was used on which network.
@@ -173,7 +70,7 @@ class Lan:
         discovery: finds hubs.
         opener: opens this machine's own; None where it may not.
         network: names the network this machine is on; may take some milliseconds.
-        standing: is told where this machine stands.
+        standing: is told where this machine stands with the open community.
         observers: hear of hand-overs.
     """
 
@@ -191,72 +88,118 @@ class Lan:
         self._discovery = discovery
         self._opener = opener
         self._network = network
-        self._standing = standing
         self._observers = observers
         self._here = b""
-        self._seeking = Seeking(profile.identity.device, can_open=opener is not None)
         self._browser: Browsing | None = None
-        self._dials: dict[bytes, asyncio.Task[None]] = {}
-        self._links: dict[bytes, Link] = {}
-        self._jobs: asyncio.Queue[OpenHub | GiveUpHub | Heir | None] = asyncio.Queue()
-        self._line: asyncio.TimerHandle | None = None
-        self._opening: asyncio.Task[None] | None = None
-        self._handing: asyncio.Task[None] | None = None
-        self._trouble = ""
-        self._seeks = asyncio.Event()
+        self._heard: dict[bytes, Hub] = {}
+        self._news: Observers[[]] = Observers()
+        self._open = self._way(None, opener, standing)
+        self._closed: dict[CommunityId, Way] = {}
+        self._running: dict[Way, asyncio.Task[None]] = {}
+        self._failed: asyncio.Future[None] | None = None
         self._woken = asyncio.Event()
-        self.answered = asyncio.Event()
+        for entry in communities.entries():
+            self._add(entry.community)
 
     @property
     def problems(self) -> list[str]:
         """What keeps this machine from others, in words."""
         words = self._browser.problems() if self._browser else []
-        return [*words, self._trouble] if self._trouble else words
+        return [*words, *(way.trouble for way in self._ways if way.trouble)]
+
+    @property
+    def heard(self) -> list[Hub]:
+        """The hubs of others on this network."""
+        return list(self._heard.values())
+
+    @property
+    def here(self) -> bytes:
+        """The network this machine is on."""
+        return self._here
+
+    def observe(self, callback: Callable[[], object]) -> Callable[[], None]:
+        """Hear that another hub is heard, or one no more; returns what ends that."""
+        return self._news.add(callback)
+
+    def standing(self, community: CommunityId) -> Standing | None:
+        """Return where this machine stands with a closed community."""
+        way = self._closed.get(community)
+        return None if way is None else way.standing
 
     async def run(self) -> None:
-        """Seek, connect, open; until cancelled."""
-        tasks: list[asyncio.Task[None]] = []
-        if self._opener is not None:
-            self._opener.listens(self._opened)
+        """Be on the network, until cancelled."""
+        self._failed = asyncio.get_running_loop().create_future()
+        watching: list[asyncio.Task[None]] = []
         try:
             await self._arrive(await self._where())
-            tasks = [
-                asyncio.ensure_future(one)
-                for one in (
-                    self._tick(), self._watch_network(), self._run_hub(), Stillness(self._woke).watch(),
-                )
-            ]  # fmt: skip
-            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            for task in done:
-                task.result()
+            for one in (self._watch_network(), Stillness(self._woke).watch()):
+                task = asyncio.ensure_future(one)
+                task.add_done_callback(self._ended)
+                watching.append(task)
+            for way in self._ways:
+                self._run(way)
+            await self._failed
         finally:
-            self._standing.ended()
-            await self._end([*tasks, *self._dials.values()])
-
-    async def _end(self, tasks: Sequence["asyncio.Task[None]"]) -> None:
-        for task in tasks:
-            task.cancel()
-        self._leave_line()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        await self._stop_handing()
-        await asyncio.gather(
-            *([self._opener.close()] if self._opener is not None else []),
-            *([self._browser.stop()] if self._browser is not None else []),
-        )
+            ends = [*self._running.values(), *watching]
+            for task in ends:
+                task.cancel()
+            await asyncio.gather(*ends, return_exceptions=True)
+            if self._browser is not None:
+                await self._browser.stop()
 
     def signal(self, link: "Link", fact: frames.AnyFact) -> None:
         """Take what a node tells about itself."""
-        if self._links.get(link.node) is not link:
+        for way in self._ways:
+            way.signal(link, fact)
+
+    # The ways
+
+    def join(self, community: CommunityId) -> None:
+        """Look for a closed community from now on."""
+        if community in self._closed:
             return
-        if isinstance(fact, frames.Roster):
-            self._seeking.roster(fact.devices)
-            self._standing.told_roster(fact.devices)
-            self._look_at_line()
-        elif isinstance(fact, frames.Moved):
-            addresses = seen_from_here(fact.addresses[: limits.ADDRESSES], link.url)
-            to = Candidate(fact.node, fact.community, addresses, fact.port)
-            self._standing.left(self._now(), self._now_ms(), link.node, "gave_way")
-            self._carry_out(self._seeking.moved(self._now(), to))
+        way = self._add(community)
+        if self._running:
+            way.arrive(self._here, way.known(self._here))
+            self._run(way)
+            for hub in self._heard.values():
+                way.seen(hub)
+
+    async def leave(self, community: CommunityId) -> None:
+        """Look for a closed community no longer, and end its hub here."""
+        way = self._closed.pop(community, None)
+        task = self._running.pop(way, None) if way is not None else None
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    @property
+    def _ways(self) -> list[Way]:
+        return [self._open, *self._closed.values()]
+
+    def _add(self, community: CommunityId) -> Way:
+        entry = self._communities.entry(community)
+        opener = self._opener
+        if opener is not None and entry is not None:
+            opener = opener.closed(entry)
+        way = self._closed[community] = self._way(community, opener, Standing())
+        return way
+
+    def _way(self, closed: CommunityId | None, opener: HubOpener | None, standing: Standing) -> Way:
+        return Way(
+            closed, self._store, self._profile, self._now_ms, self._dialler, self._communities,
+            opener, standing, self._observers,
+        )  # fmt: skip
+
+    def _run(self, way: Way) -> None:
+        task = self._running[way] = asyncio.ensure_future(way.run())
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: "asyncio.Task[None]") -> None:
+        """Let a bug in one way end the whole, which says so."""
+        error = None if task.cancelled() else task.exception()
+        if error is not None and self._failed is not None and not self._failed.done():
+            self._failed.set_exception(error)
 
     # The network
 
@@ -266,32 +209,20 @@ class Lan:
     async def _arrive(self, network: bytes) -> None:
         """Begin on a network."""
         self._here = network
-        rows = self._store.rows("SELECT community FROM networks WHERE network = ?", network)
-        known = self._communities.find(CommunityId(rows[0][0])) if rows else None
-        addresses = self._store.rows(
-            "SELECT url, node, community FROM addresses WHERE network = ? ORDER BY used DESC LIMIT 4",
-            network,
-        )
-        candidates = [
-            Candidate(node, community, (urlsplit(url).hostname or "",), urlsplit(url).port or 0)
-            for url, node, community in addresses
-        ]
+        known = {way: way.known(network) for way in self._ways}
         old, self._browser = self._browser, None
         if old is not None:
             await old.stop()
+        self._heard.clear()
         self._browser = self._discovery(
-            self._seen, self._gone, known=[one.addresses[0] for one in candidates]
+            self._seen,
+            self._gone,
+            known=[one.addresses[0] for each in known.values() for one in each],
         )
         await self._browser.start()
-        self._leave_line()
-        self._look_at_line(HEARS_NOBODY_S)
-        self._standing.began()
-        self._carry_out(
-            self._seeking.start(
-                self._now(), known.key if known else None, candidates,
-                aliases=known.aliases if known else (),
-            )
-        )  # fmt: skip
+        for way in self._ways:
+            way.arrive(network, known.get(way) or way.known(network))
+        self._news.tell()
 
     async def _watch_network(self) -> None:
         while True:
@@ -305,267 +236,22 @@ class Lan:
 
     def _woke(self) -> None:
         """This machine has slept: whatever it believed may be so no longer."""
-        for link in self._links.values():
-            link.session.doubt()
+        for way in self._ways:
+            way.woke()
         if self._browser is not None:
             self._browser.renew()
         self._woken.set()
 
-    async def _tick(self) -> None:
-        while True:
-            await self._seeks.wait()
-            await asyncio.sleep(TICK_S)
-            self._carry_out(self._seeking.tick(self._now()))
-
     def _seen(self, hub: Hub) -> None:
         if hub.node in own_nodes(self._profile.path):
             return  # the opener tells of it, and knows better when it can be dialled
-        self._carry_out(self._seeking.hub_seen(self._now(), hub))
+        self._heard[hub.node] = hub
+        for way in self._ways:
+            way.seen(hub)
+        self._news.tell()
 
     def _gone(self, node: bytes) -> None:
-        self._carry_out(self._seeking.hub_gone(self._now(), node))
-
-    # Effects
-
-    def _carry_out(self, effects: list[Effect]) -> None:
-        if self._seeking.seeking:
-            self._seeks.set()
-        else:
-            self._seeks.clear()
-        for effect in effects:
-            match effect:
-                case Dial(candidate):
-                    self._dials[candidate.node] = asyncio.ensure_future(self._dial(candidate))
-                case Abandon(node):
-                    task = self._dials.pop(node, None)
-                    if task is not None:
-                        task.cancel()
-                case OpenHub():
-                    self._jobs.put_nowait(effect)
-                case GiveUpHub():
-                    if self._opening is not None:
-                        self._opening.cancel()
-                    self._jobs.put_nowait(effect)
-
-    async def _dial(self, candidate: Candidate) -> None:
-        urls = [_url(address, candidate.port) for address in candidate.addresses]
-        try:
-            # Shielded: whoever gives up one hub still needs it for the next.
-            dialler = await asyncio.shield(self._dialler)
-            link = await self._invited(await dialler.dial_any(urls, NodeId(candidate.node)))
-        except ChatEraError as error:
-            self._forget(candidate.node)
-            refused = isinstance(error, Refused)
-            self._carry_out(self._seeking.failed(self._now(), candidate.node, refused=refused))
-            return
-        try:
-            await self._live_on(link)
-        finally:
-            await link.close()
-
-    async def _invited(self, link: "Link") -> "Link":
-        """Return the link, unless its hub claims a community that is not its to claim.
-
-        An id is no secret. What was added by address belongs to the node that answered there, and to the hubs that
-        followed it on a network where it was found: any other would be given all that was ever said.
-
-        Raises:
-            Refused: it does; the link is closed.
-        """
-        if link.own_node:
-            return link
-        for given in (link.welcome.community, *link.welcome.aliases):
-            known = self._communities.find(given)
-            if known is not None and known.typed and not self._belongs(known, link.node):
-                await link.close()
-                self._trouble = (
-                    f"A hub of another network calls itself {known.name or 'a community of yours'}."
-                )
-                raise Refused("no_right", self._trouble)
-        return link
-
-    def _belongs(self, community: Community, node: NodeId) -> bool:
-        """Tell whether a hub found here may speak for a community that was added by address."""
-        return node == community.node_key or bool(
-            self._store.rows(
-                "SELECT community FROM networks WHERE network = ?1 AND community = ?2 UNION ALL "
-                "SELECT community FROM addresses WHERE network = ?1 AND community = ?2",
-                self._here, community.key,
-            )
-        )  # fmt: skip
-
-    async def _live_on(self, link: "Link") -> None:
-        """Stay with a hub until it ends."""
-        welcome, node = link.welcome, link.node
-        address = urlsplit(link.url).hostname or ""
-        effects = self._seeking.connected(
-            self._now(), node, welcome.community, welcome.aliases, address
-        )
-        if Abandon(node) in effects:
-            self._forget(node)
-            self._carry_out([one for one in effects if one != Abandon(node)])
-            return
-        self._carry_out(effects)
-        self._links[node] = link
-        self._stand(link)
-        self.answered.set()
-        ending: Ending = "eof"
-        trying = asyncio.ensure_future(self._try_inbound(link))
-        try:
-            await self._remember(link)
-            if not link.own_node:
-                self._jobs.put_nowait(Heir.welcoming(link))
-            ending = await self._communities.serve(link)
-        except ChatEraError as error:
-            self._trouble = str(error)
-        finally:
-            trying.cancel()
-            self._links.pop(node, None)
-        self._forget(node)
-        self._standing.left(self._now(), self._now_ms(), node, WHY[ending])
-        self._carry_out(self._seeking.disconnected(self._now(), node, ending))
-
-    async def _try_inbound(self, link: "Link") -> None:
-        """Learn whether a hub opened here could be reached; the hub learns it too, and says so in its roster."""
-        if self._opener is None:
-            return
-        with suppress(ChatEraError):  # the connection has ended; the next hub is asked anew
-            reached = await inbound(link)
-            if reached is not None:
-                self._seeking.dialled_back(reached=reached)
-
-    def _stand(self, link: "Link") -> None:
-        """Note which hub this machine is connected to now, and tell where it follows another one."""
-        welcome = link.welcome
-        hub = KnownHub.welcoming(
-            link.node, welcome.community, link.url, welcome.host,
-            own=link.own_node, here=self._profile.identity.device,
-        )  # fmt: skip
-        done = self._standing.arrived(self._now(), hub)
-        if done is not None:
-            self._observers.tell(HubFollowed(done))
-
-    def _forget(self, node: bytes) -> None:
-        if self._dials.get(node) is asyncio.current_task():
-            del self._dials[node]
-
-    async def _remember(self, link: "Link") -> None:
-        community = self._communities.find(link.welcome.community)
-        key = community.key if community else link.welcome.community
-        now = self._now_ms()
-        await self._store.write(
-            "INSERT OR REPLACE INTO networks VALUES (?, ?, ?)", self._here, key, now
-        )
-        if not link.own_node:
-            await self._store.write(
-                "INSERT OR REPLACE INTO addresses (url, community, node, used, network)"
-                " VALUES (?, ?, ?, ?, ?)",
-                link.url, key, link.node, now, self._here,
-            )  # fmt: skip
-
-    # The own hub
-
-    async def _run_hub(self) -> None:
-        while True:
-            effect = await self._jobs.get()
-            if self._opener is None:
-                continue
-            if effect is None and self._is_handing:
-                self._look_at_line()
-                continue
-            await self._stop_handing()
-            if effect is None:
-                await self._make_ready(self._opener)
-            elif isinstance(effect, Heir):
-                work = self._opener.hand_on(self._profile.path, effect.communities, effect)
-                self._handing = asyncio.ensure_future(work)
-            elif isinstance(effect, GiveUpHub):
-                await self._opener.close()
-            elif isinstance(effect, OpenHub):
-                self._opening = asyncio.ensure_future(self._open(self._opener, effect))
-                try:
-                    await asyncio.wait((self._opening,))
-                    if not self._opening.cancelled():
-                        self._opening.result()
-                finally:
-                    self._opening.cancel()
-                    self._opening = None
-
-    @property
-    def _is_handing(self) -> bool:
-        return self._handing is not None and not self._handing.done()
-
-    async def _stop_handing(self) -> None:
-        """Leave the rest of what this machine's hub kept for later: it is about to be needed itself."""
-        handing, self._handing = self._handing, None
-        if handing is not None:
-            handing.cancel()
-            for result in await asyncio.gather(handing, return_exceptions=True):
-                if isinstance(result, Exception):
-                    raise result
-
-    def _look_at_line(self, after: float = STANDS_BY_AFTER_S) -> None:
-        """Have this machine's hub ready as long as it is the first to be needed."""
-        if self._line is None:
-            loop = asyncio.get_running_loop()
-            self._line = loop.call_later(after, self._line_is_steady)
-
-    def _leave_line(self) -> None:
-        line, self._line = self._line, None
-        if line is not None:
-            line.cancel()
-
-    def _line_is_steady(self) -> None:
-        self._line = None
-        if self._seeking.place is not Place.CLIENT and not self._seeking.hears_nobody:
-            return  # what comes of this is to be seen first
-        if self._jobs.empty():
-            self._jobs.put_nowait(None)
-        else:
-            self._look_at_line()  # what is to be done first takes a while
-
-    async def _make_ready(self, opener: HubOpener) -> None:
-        seeking = self._seeking
-        if seeking.next_in_line or seeking.hears_nobody:
-            me = self._profile.identity.device
-            await opener.stand_by(seeking.community, self._profile.path, me, seeking.aliases)
-        else:
-            await opener.stand_down()
-
-    async def _open(self, opener: HubOpener, effect: OpenHub) -> None:
-        try:
-            await opener.open(
-                effect.community, self._profile.path, self._profile.identity.device, effect.aliases
-            )
-            self._trouble = ""
-        except ChatEraError as error:
-            self._trouble = str(error)
-            self._carry_out(self._seeking.open_failed(self._now()))
-
-    def _opened(self, said: Opened) -> None:
-        if not self._jobs.empty():
-            return  # it has been given up, and is about to hear of it
-        parts = urlsplit(said.url)
-        node = parse_fingerprint(said.fingerprint)
-        own = Candidate(
-            node or b"", bytes.fromhex(said.community), (parts.hostname or "",), parts.port or 0
-        )
-        self._carry_out(self._seeking.opened(self._now(), own))
-
-    def _now(self) -> float:
-        return asyncio.get_running_loop().time()
-
-
-def seen_from_here(addresses: Sequence[str], url: str) -> tuple[str, ...]:
-    """Return addresses another machine told, as they are to be dialled here.
-
-    A link-local one names an interface of that machine: here it is the one by which that machine is reached, ``url``.
-    """
-    scope = (urlsplit(url).hostname or "").partition("%")[2]
-    bare = [one.partition("%")[0] for one in addresses]
-    found = [f"{one}%{scope}" if one.startswith("fe80:") else one for one in bare]
-    return tuple(one for one in found if not one.endswith("%"))
-
-
-def _url(host: str, port: int) -> str:
-    return f"wss://[{host}]:{port}" if ":" in host else f"wss://{host}:{port}"
+        self._heard.pop(node, None)
+        for way in self._ways:
+            way.gone(node)
+        self._news.tell()

@@ -20,6 +20,7 @@ from chatera.protocol.errors import (
     Unreachable,
 )
 from chatera.protocol.frames import AnyFact
+from chatera.protocol.handshake import Proofs
 from chatera.protocol.ids import BlobId, CommunityId, NodeId
 from chatera.protocol.manifests import parse_profile
 from chatera.store.keyring import CAPS
@@ -42,12 +43,15 @@ class Dialler:
         me: what this person shows.
         now_ms: this machine's clock.
         can_open: whether this machine can open a hub.
+        closed: returns what proves that we belong to a closed community; None where it is none of ours.
     """
 
     def __init__(
         self, http: aiohttp.ClientSession, profile: Profile, store: Store, me: Me,
         now_ms: Callable[[], int], *, can_open: bool,
+        closed: Callable[[CommunityId], Proofs | None],
     ) -> None:  # fmt: skip
+        self._closed = closed
         self.http = http
         self.profile = profile
         self.store = store
@@ -55,8 +59,15 @@ class Dialler:
         self.now_ms = now_ms
         self._caps = CAPS if can_open else ()
 
-    async def dial_any(self, urls: Iterable[str], pin: NodeId | None) -> "Link":
+    async def dial_any(
+        self, urls: Iterable[str], pin: NodeId | None, *, into: CommunityId | None = None
+    ) -> "Link":
         """Connect to whichever address answers first.
+
+        Args:
+            urls: of one node.
+            pin: its key; None trusts the first one met.
+            into: the closed community that is wanted; None takes any but those.
 
         Only there we log in: a node keeps the newest connection of a device, and with two on their way it may end the
         one that was taken here.
@@ -69,7 +80,7 @@ class Dialler:
         try:
             for first in asyncio.as_completed(reaching):
                 try:
-                    return await self.log_in(await first)
+                    return await self.log_in(await first, into=into)
                 except ChatEraError as error:
                     failure = error
             raise failure
@@ -96,18 +107,29 @@ class Dialler:
             )  # it may be another account's, or old
             raise
 
-    async def log_in(self, door: Doorstep) -> "Link":
+    async def log_in(self, door: Doorstep, *, into: CommunityId | None = None) -> "Link":
         """Be let in where we were heard.
 
         Raises:
             ChatEraError: it was not possible; the text says why.
         """
+        proofs = self._closed(door.community)
+        if (door.community if proofs is not None else None) != into:
+            await door.leave()
+            raise Refused(
+                "no_right", "The node is another community's than the one that was looked for."
+            )
         early: list[AnyFact] = []
         link: list[Link] = []
-        session = await door.log_in(
-            lambda fact: link[0].take_fact(fact) if link else early.append(fact)
-        )
+        try:
+            session = await door.log_in(
+                lambda fact: link[0].take_fact(fact) if link else early.append(fact), proofs
+            )
+        except NotListed as error:  # a closed community's node says so only now
+            await self.store.know_own_manifest(error.manifest)
+            raise
         link.append(Link(self, session, door, early))
+        link[0].proven = into
         return link[0]
 
 
@@ -118,6 +140,7 @@ class Link:
         session: carries the frames.
         node: the node's key.
         live: everything that the node had to tell has been taken in.
+        proven: the closed community that both sides have proven they belong to; None for none.
         leaving: the node has sent its clients to another one, and tells of each as of somebody who goes offline.
     """
 
@@ -129,6 +152,7 @@ class Link:
         self.node = NodeId(session.challenge.node)
         self.own_node = self.node in own_nodes(dialler.profile.path)
         self.live = self.leaving = False
+        self.proven: CommunityId | None = None
         self.problem = ""
         self.scopes: tuple[CommunityId, ...] = ()
         self._dialler = dialler

@@ -61,6 +61,7 @@ class Candidate:
         addresses: to be tried at once.
         port: of its door.
         aliases: communities merged into that one.
+        closed: whether that community is closed.
     """
 
     node: bytes
@@ -68,11 +69,12 @@ class Candidate:
     addresses: tuple[str, ...]
     port: int
     aliases: tuple[bytes, ...] = ()
+    closed: bool = False
 
     @classmethod
     def heard(cls, hub: Hub) -> "Candidate":
         """Return what discovery tells of a hub."""
-        return cls(hub.node, hub.community, hub.addresses, hub.port, hub.aliases)
+        return cls(hub.node, hub.community, hub.addresses, hub.port, hub.aliases, hub.closed)
 
     @property
     def ids(self) -> tuple[bytes, ...]:
@@ -134,13 +136,18 @@ class Seeking:
         device: this device's id; decides who opens a hub first where no hub has told an order.
         can_open: whether this machine can open a hub.
         rank_s: seconds between two machines that may open a hub.
+        closed: the closed community whose hub is sought; None seeks one of an open community.
     """
 
-    def __init__(self, device: bytes, *, can_open: bool = True, rank_s: float = RANK_S) -> None:
+    def __init__(
+        self, device: bytes, *, can_open: bool = True, rank_s: float = RANK_S,
+        closed: bytes | None = None,
+    ) -> None:  # fmt: skip
         self.place = Place.IDLE
         self.hub: bytes | None = None
         self._device = device
-        self._can_open = can_open
+        self._closed = closed
+        self._able = self._can_open = can_open
         self._rank_s = rank_s
         self._ids: tuple[bytes, ...] = ()
         self._roster: tuple[bytes, ...] = ()
@@ -190,6 +197,7 @@ class Seeking:
         known: Iterable[Candidate] = (),
         *,
         aliases: Sequence[bytes] = (),
+        may_open: bool = True,
     ) -> list[Effect]:
         """Begin on a network, also when the machine has come to another one.
 
@@ -198,8 +206,10 @@ class Seeking:
             community: the one last used on this network, None where the network is new.
             known: hubs that were here last time; they are dialled while others are listened for.
             aliases: other ids of ``community``.
+            may_open: whether this machine may open a hub there.
         """
         effects = self.stop()
+        self._can_open = self._able and may_open
         self._ids = () if community is None else (community, *aliases)
         self._roster = ()
         self._unreachable = False
@@ -207,6 +217,10 @@ class Seeking:
         for candidate in known:
             effects += self._dial(candidate, now, counts=0.0)
         return effects + self._step(now)
+
+    def used_here(self) -> None:
+        """The community is at home on this network from now on, so this machine may open a hub of it."""
+        self._can_open = self._able
 
     def stop(self) -> list[Effect]:
         """Leave the network: no connection, no hub."""
@@ -228,6 +242,8 @@ class Seeking:
     def hub_seen(self, now: float, hub: Hub) -> list[Effect]:
         """Discovery tells a hub that is new or has changed."""
         candidate = Candidate.heard(hub)
+        if not self._concerns(candidate):
+            return self.hub_gone(now, hub.node)
         self._heard[hub.node] = candidate
         self._doubted.discard(hub.node)
         attempt = self._attempts.get(hub.node)
@@ -240,6 +256,12 @@ class Seeking:
         both = dict.fromkeys((*hub.addresses, *attempt.candidate.addresses))
         joined = replace(candidate, addresses=tuple(both))
         return [Abandon(hub.node), *self._dial(joined, now, counts=DIAL_S)]
+
+    def _concerns(self, candidate: Candidate) -> bool:
+        """Tell whether a hub can be the one that is sought."""
+        if self._closed is None:
+            return not candidate.closed
+        return candidate.closed and candidate.community == self._closed
 
     def hub_gone(self, now: float, node: bytes) -> list[Effect]:
         """A hub said goodbye or fell silent; a connection that stands is believed more."""
@@ -255,7 +277,7 @@ class Seeking:
         self._unreachable = not reached
 
     def merged(self, community: bytes, aliases: Sequence[bytes]) -> None:
-        """The community has another id from now on."""
+        """The community has another id from now on; a closed one never has."""
         self._ids = (community, *aliases)
 
     def connected(
@@ -310,7 +332,7 @@ class Seeking:
 
     def moved(self, now: float, to: Candidate) -> list[Effect]:
         """The hub we are connected to gives way to another one."""
-        if self.place is not Place.CLIENT or self.hub is None:
+        if self.place is not Place.CLIENT or self.hub is None or not self._concerns(to):
             return []
         left = self.hub
         if self._is_own(left):

@@ -21,7 +21,7 @@ from chatera.protocol.errors import (
     Unreachable,
 )
 from chatera.protocol.frames import AnyCommand, AnyFact
-from chatera.protocol.handshake import NONCE_SIZE, ClientLogin, Connection
+from chatera.protocol.handshake import NONCE_SIZE, ClientLogin, Connection, Proofs
 from chatera.protocol.ids import CommunityId, DeviceId, NodeId
 
 DIAL_SECONDS = 4.0  # a lost SYN is sent again after one second, and once more after three
@@ -265,11 +265,14 @@ class Doorstep:
         """This account's manifest, as the node was told it."""
         return self._login.hello.manifest
 
-    async def log_in(self, on_fact: Callable[[AnyFact], None]) -> Session:
+    async def log_in(
+        self, on_fact: Callable[[AnyFact], None], proofs: Proofs | None = None
+    ) -> Session:
         """Be let in; any other connection of this device to the node ends by that.
 
         Args:
             on_fact: see Session.
+            proofs: of the closed community that the node names; None where it is none of ours.
 
         Raises:
             ChatEraError: the node does not let us in, or is gone.
@@ -277,7 +280,7 @@ class Doorstep:
         self._used = True
         try:
             async with asyncio.timeout(DIAL_SECONDS):
-                await _say(self._socket, self._talk, self._login.answer(self._challenge))
+                await _say(self._socket, self._talk, self._login.answer(self._challenge, proofs))
                 welcome, rest = await _expect(self._socket, self._talk, frames.Welcome)
                 self._login.check(self._challenge, welcome)
         except TimeoutError as error:

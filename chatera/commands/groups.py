@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from chatera.commands.command import Context, Network, Record, command
-from chatera.commands.names import Candidate, chat_called, choose, person_called
+from chatera.commands.names import Candidate, chat_called, choose, community_id, person_called
 from chatera.commands.problems import UnknownName
 from chatera.commands.records import chat_record, chat_text
 from chatera.protocol.errors import UserError
@@ -30,7 +30,8 @@ async def new(
     if not name.strip():
         raise UserError("A group needs a name.")
     found = [await _person(context, one, community) for one in members]
-    chat = await context.client.new_group(name, [one.account for one in found])
+    place = community_id(context.client, community) or ""
+    chat = await context.client.new_group(name, [one.account for one in found], place)
     yield chat_record(chat)
 
 
@@ -111,15 +112,17 @@ def _some(members: tuple[str, ...]) -> tuple[str, ...]:
 
 
 async def _person(context: Context, wanted: str, community: str) -> "Person":
-    try:
-        return person_called(context.client, wanted, community)
-    except UnknownName:
-        if context.local:
-            raise
+    """Return the person meant; who is in several communities is listed under one of them only."""
+    for place in dict.fromkeys((community, "")):
+        try:
+            return person_called(context.client, wanted, place)
+        except UnknownName:
+            if context.local and not place:
+                raise
     from chatera.commands.catching_up import catch_up  # noqa: PLC0415 - help does without asyncio
 
     await catch_up(context.client)  # somebody new
-    return person_called(context.client, wanted, community)
+    return person_called(context.client, wanted)
 
 
 def _member(chat: "Chat", wanted: str) -> str:

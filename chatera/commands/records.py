@@ -121,6 +121,7 @@ def community_record(community: "Community") -> Record:
         "url": community.url,
         "fingerprint": community.node,
         "own_node": community.own_node,
+        "closed": community.closed,
         "problem": community.problem,
     }
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 
 from chatera.commands import (
     backup,
+    closed,
     communities,
     conversations,
     devices,
@@ -68,7 +69,7 @@ def every_command() -> Registry:
     """Return the registry of ChatEra's commands, in the order in which help shows them."""
     return Registry((
         *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
-        *people.COMMANDS, *verifying.COMMANDS, *groups.COMMANDS, *communities.COMMANDS,
+        *people.COMMANDS, *verifying.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *closed.COMMANDS,
         *hub.COMMANDS, *devices.COMMANDS, *phrase.COMMANDS, *backup.COMMANDS, *passphrases.COMMANDS,
         *diagnosis.COMMANDS,
     ))  # fmt: skip

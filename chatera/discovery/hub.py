@@ -28,6 +28,7 @@ class Hub:
         strength: class of the machine, 4 hosted to 1 on battery.
         source: how it was found; "beacon" also where it was found by both ways.
         seen_at: when it was last heard, in seconds of the monotonic clock.
+        closed: its community is closed.
     """
 
     node: bytes
@@ -40,6 +41,7 @@ class Hub:
     strength: int
     source: Source
     seen_at: float
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class _Sighting:
             strength=self.advert.strength,
             source="mdns" if self.beacon_at is None else "beacon",
             seen_at=self.seen_at,
+            closed=self.advert.closed,
         )
 
 

@@ -63,6 +63,7 @@ class Advert(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         boot: orders the runs of one node: later runs are higher.
         seq: orders the adverts of one run.
         leaving: it stops being a hub with this advert.
+        closed: its community is closed: it takes an invitation or a passphrase.
     """
 
     node: Id
@@ -76,6 +77,7 @@ class Advert(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     boot: Count = 0
     seq: Count = 0
     leaving: bool = False
+    closed: bool = False
 
     @property
     def order(self) -> tuple[int, int]:

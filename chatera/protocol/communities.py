@@ -28,6 +28,7 @@ MAX_KNOWN = 64
 """As many ids as a community is known by; a flood of made-up communities must not fill anything."""
 
 Id = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+Proof = Annotated[bytes, msgspec.Meta(max_length=32)]
 Aliases = Annotated[tuple[Id, ...], msgspec.Meta(max_length=MAX_ALIASES)]
 
 
@@ -39,12 +40,14 @@ class Merger(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         taking: key of the node that is to take over.
         community: what the giving hub is hub of.
         aliases: communities merged into that one before.
+        entry: proves that the giving hub belongs to this closed community; empty in an open one.
     """
 
     giving: Id
     taking: Id
     community: Id
     aliases: Aliases = ()
+    entry: Proof = b""
 
 
 class MergerAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -55,12 +58,14 @@ class MergerAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
         community: the id of the merged community.
         aliases: its other ids.
         message: in words, why not.
+        entry: proves that the hub that takes over belongs to this closed community; empty in an open one.
     """
 
     taken: bool
     community: Id
     aliases: Aliases = ()
     message: str = ""
+    entry: Proof = b""
 
 
 _encode = msgspec.msgpack.Encoder().encode

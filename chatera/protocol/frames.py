@@ -71,9 +71,14 @@ class Hello(Command, frozen=True, kw_only=True, tag="hello"):
 
 
 class Authenticate(Command, frozen=True, kw_only=True, tag="authenticate"):
-    """The device's signature over ``login_signed_bytes`` answers the challenge."""
+    """The device's signature over ``login_signed_bytes`` answers the challenge.
+
+    Attributes:
+        entry: proves to the node of a closed community that this device belongs there; empty elsewhere.
+    """
 
     signature: bytes
+    entry: bytes = b""
 
 
 class OpenDirect(Command, frozen=True, kw_only=True, tag="open_direct"):
@@ -267,13 +272,18 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", omit_def
 
 
 class Challenge(Fact, frozen=True, kw_only=True, tag="challenge"):
-    """The node's answer to Hello."""
+    """The node's answer to Hello.
+
+    Attributes:
+        entry: proves that the node belongs to the closed community it names; empty in an open one.
+    """
 
     version: int
     caps: tuple[str, ...]
     nonce: bytes
     node: NodeId
     community: CommunityId
+    entry: bytes = b""
 
 
 class Welcome(Fact, frozen=True, kw_only=True, tag="welcome"):

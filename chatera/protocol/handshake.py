@@ -10,14 +10,19 @@
 
 ``Connection`` holds the table. ``ClientLogin`` and ``NodeLogin`` make and check the first frames.
 Nonces and signatures come in as arguments, so that two ends can talk within one test.
+
+In a closed community both sides prove besides that they have its secret: the node first, in its challenge.
 """
 
+import hmac
 from collections.abc import Callable, Iterable
 from enum import Enum
-from typing import get_args
+from typing import Protocol, get_args
+
+import msgspec
 
 from chatera.protocol import frames
-from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
+from chatera.protocol.errors import LocalProtocolError, Refused, RemoteProtocolError
 from chatera.protocol.frames import AnyCommand, AnyFact
 from chatera.protocol.ids import ID_SIZE, AccountId, CommunityId, DeviceId, NodeId
 
@@ -30,6 +35,21 @@ Sign = Callable[[bytes], bytes]
 """Message to 64 bytes of Ed25519 signature."""
 Verify = Callable[[bytes, bytes, bytes], None]
 """(public key, message, signature); raises RemoteProtocolError if it is not that key's."""
+STRANGER = (
+    "This community is closed. Ask somebody who is in it for an invitation or its passphrase."
+)
+
+
+class Proofs(Protocol):
+    """What members of one closed community prove with; ``chatera.crypto.entry.Proofs`` is it."""
+
+    def client(self, login: bytes) -> bytes:
+        """Return what the client proves with that signs ``login``."""
+        ...
+
+    def node(self, login: bytes) -> bytes:
+        """Return what the node proves with to that client."""
+        ...
 
 
 class Stage(Enum):
@@ -128,19 +148,34 @@ class ClientLogin:
         self._sign = sign
         self._node = node
 
-    def answer(self, challenge: frames.Challenge) -> frames.Authenticate:
+    def answer(
+        self, challenge: frames.Challenge, proofs: Proofs | None = None
+    ) -> frames.Authenticate:
         """Prove to the node who comes.
+
+        Args:
+            challenge: what it asks.
+            proofs: of the community it names, where that is a closed one that we belong to.
 
         Raises:
             RemoteProtocolError: it names another key than its certificate carries, speaks a
-                version that was not offered, or sends ids of a wrong size.
+                version that was not offered, sends ids of a wrong size, or does not belong to
+                the closed community it names.
+            Refused: it is the node of a closed community that we don't belong to.
         """
         if challenge.version not in self.hello.versions:
             raise RemoteProtocolError("the node speaks a version that was not offered")
         _check_sizes(challenge.node, challenge.nonce, challenge.community)
         if self._node is not None and challenge.node != self._node:
             raise RemoteProtocolError("the node names another key than its certificate carries")
-        return frames.Authenticate(signature=self._sign(_signed(self.hello, challenge)))
+        login = _signed(self.hello, challenge)
+        if proofs is None:
+            if challenge.entry:
+                raise Refused("unauthenticated", STRANGER)
+            return frames.Authenticate(signature=self._sign(login))
+        if not hmac.compare_digest(proofs.node(login), challenge.entry):
+            raise RemoteProtocolError("the node does not belong to the community it names")
+        return frames.Authenticate(signature=self._sign(login), entry=proofs.client(login))
 
     def check(self, challenge: frames.Challenge, welcome: frames.Welcome) -> None:
         """Check that the node lets us into what it asked us into.
@@ -159,15 +194,18 @@ class NodeLogin:
 
     Args:
         nonce: 32 random bytes, for this connection only.
+        proofs: where the community is closed.
     """
 
     def __init__(
-        self, *, node: NodeId, community: CommunityId, nonce: bytes, caps: tuple[str, ...] = ()
-    ) -> None:
+        self, *, node: NodeId, community: CommunityId, nonce: bytes, caps: tuple[str, ...] = (),
+        proofs: Proofs | None = None,
+    ) -> None:  # fmt: skip
         self._node = node
         self._community = community
         self._nonce = nonce
         self._caps = caps
+        self._proofs = proofs
         self._asked: tuple[frames.Hello, frames.Challenge] | None = None
 
     def challenge(self, hello: frames.Hello) -> frames.Challenge:
@@ -187,6 +225,9 @@ class NodeLogin:
             version=max(common), caps=self._caps, nonce=self._nonce, node=self._node,
             community=self._community,
         )  # fmt: skip
+        if self._proofs is not None:
+            entry = self._proofs.node(_signed(hello, challenge))
+            challenge = msgspec.structs.replace(challenge, entry=entry)
         self._asked = (hello, challenge)
         return challenge
 
@@ -194,13 +235,18 @@ class NodeLogin:
         """Check the proof.
 
         Raises:
+            Refused: it does not belong to this closed community.
             RemoteProtocolError: the device did not sign this challenge.
             LocalProtocolError: nothing was asked.
         """
         if self._asked is None:
             raise LocalProtocolError("no challenge was made")
-        hello, challenge = self._asked
-        verify(hello.device, _signed(hello, challenge), answer.signature)
+        login = _signed(*self._asked)
+        if self._proofs is not None and not hmac.compare_digest(
+            self._proofs.client(login), answer.entry
+        ):
+            raise Refused("unauthenticated", STRANGER)
+        verify(self._asked[0].device, login, answer.signature)
 
 
 def _signed(hello: frames.Hello, challenge: frames.Challenge) -> bytes:

@@ -40,6 +40,7 @@ TIME_MS = HLC >> 16
 CLOCK_AHEAD_MS = 15 * 60 * 1000
 RECEIPTS_TO_ALL = 32  # members; above that, receipts go to a person's own devices only
 ADDRESSES = 16  # of a hub, all dialled at once
+PASSPHRASE_LENGTH = 6  # bytes of a closed community's, at least: hubs let nobody guess quickly
 PARCEL_DAYS = 30
 PARCEL_SIZE = 2 * 1024  # a sender key over the first message of a session takes about 1.4 kB
 INNER_SIZE = 62 * 1024 - 1  # padded and under a header with 16 heads it fits EVENT_SIZE

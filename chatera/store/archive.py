@@ -3,7 +3,8 @@
 It holds everything that another device of the account needs to go on, and nothing that speaks for this one: no key of the
 device, no session. Each record belongs to a section, in this order:
 
-    communities networks addresses people manifests profiles conversations events receipts chats settings options pictures
+    closed communities networks addresses people manifests profiles conversations events receipts chats settings options
+    pictures
 
 What people signed is in there as it came, and an event has the key that opens it beside it. So whoever takes it in need not
 believe it: it is judged by the same code as what a node tells. Only what this person alone decides (flags, drafts, which
@@ -20,8 +21,10 @@ from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
+from chatera.crypto.entry import check
 from chatera.protocol import limits
 from chatera.protocol.bodies import UNREADABLE
+from chatera.protocol.closed import parse_entry
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, BlobId, CommunityId, NodeId
@@ -55,6 +58,11 @@ class Export(NamedTuple):
 
     total: int
     records: Iterator[Record]
+
+
+class _Closed(msgspec.Struct, array_like=True):
+    entry: bytes
+    gone: int
 
 
 class _Community(msgspec.Struct, array_like=True):
@@ -237,7 +245,9 @@ def _tables(*, unsent: bool) -> tuple[_Table, ...]:
 
 def _measured(db: sqlite3.Connection, *, tables: tuple[_Table, ...]) -> tuple[int, list[BlobId]]:
     counts = [db.execute(f"SELECT count(*) {one.rows}").fetchone()[0] for one in tables]
-    communities = db.execute("SELECT count(*) FROM communities").fetchone()[0]
+    communities = db.execute(
+        "SELECT (SELECT count(*) FROM communities) + (SELECT count(*) FROM closed)"
+    ).fetchone()[0]
     shown = db.execute("SELECT DISTINCT picture FROM profiles WHERE picture IS NOT NULL")
     pictures = [BlobId(row[0]) for row in shown]
     own = db.execute("SELECT value FROM settings WHERE name = 'picture' AND value != ''").fetchone()
@@ -249,6 +259,7 @@ def _measured(db: sqlite3.Connection, *, tables: tuple[_Table, ...]) -> tuple[in
 def _records(
     database: Database, tables: tuple[_Table, ...], extras: Iterable[Callable[[], list[Record]]]
 ) -> Iterator[Record]:
+    yield from database.run_at_once(_closed)
     yield from database.run_at_once(_communities)
     for table in tables:
         after = table.start
@@ -258,6 +269,11 @@ def _records(
             after = page[-1][0]
     for extra in extras:
         yield from extra()
+
+
+def _closed(db: sqlite3.Connection) -> list[Record]:
+    rows = db.execute("SELECT entry, gone FROM closed ORDER BY community").fetchall()
+    return [("closed", _encode(row)) for row in rows]
 
 
 def _communities(db: sqlite3.Connection) -> list[Record]:
@@ -384,6 +400,19 @@ def _here(db: sqlite3.Connection, community: bytes) -> CommunityId:
     """Return under which id a community is known here: two may have become one."""
     row = db.execute("SELECT community FROM aliases WHERE alias = ?", (community,)).fetchone()
     return CommunityId(row[0] if row else community)
+
+
+def _take_closed(
+    db: sqlite3.Connection, _replica: Replica, records: list[bytes], _changes: Changes
+) -> None:
+    """Know what lets into closed communities before these come: else they would pass for open ones."""
+    for one in _read(_Closed, records):
+        try:
+            entry = check(parse_entry(one.entry))
+        except RemoteProtocolError:
+            continue  # as above
+        row = (entry.community, one.entry, int(bool(one.gone)))
+        db.execute("INSERT OR IGNORE INTO closed VALUES (?, ?, ?)", row)
 
 
 def _take_communities(
@@ -540,6 +569,7 @@ def _gather(changes: Changes, more: Changes) -> None:
 
 
 _TAKERS: dict[str, Callable[[sqlite3.Connection, Replica, list[bytes], Changes], None]] = {
+    "closed": _take_closed,
     "communities": _take_communities,
     "networks": _take_networks,
     "addresses": _take_addresses,

@@ -5,7 +5,8 @@
 The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices`` and ``other_manifests``,
 ``profiles``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it), the view
 derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``verdicts`` on people, ``chats``), and what only
-this machine knows (``outbox``, ``due`` receipts, ``cursors``, ``comparisons``, ``accepted`` warnings and flags). ``ordered``,
+this machine knows (``outbox``, ``due`` receipts, ``cursors``, ``comparisons``, ``accepted`` warnings and flags; what lets
+one into ``closed`` communities, also into those one has left, so that nobody else can claim to be one). ``ordered``,
 ``points`` and ``blocks`` say what ``events`` come to, for comparing them with a node's. What
 encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single events (``claims`` are what
 others say is one, before its event comes), ``locked`` events that lack theirs, and what other devices are to be given,
@@ -216,7 +217,16 @@ CREATE TABLE blocks (
 CREATE INDEX outbox_of_conversation ON outbox (conv);
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS)
+_CLOSED = """
+CREATE TABLE closed (
+    community BLOB PRIMARY KEY, entry BLOB NOT NULL, gone INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE TABLE closed_networks (
+    network BLOB, community BLOB, used INTEGER NOT NULL, PRIMARY KEY (network, community)
+) WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _CLOSED)
 """Step n turns a file of version n into one of version n + 1."""
 
 FILLING: dict[int, Callable[[sqlite3.Connection], None]] = {5: places.fill}

@@ -43,6 +43,7 @@ class NodeConfig(msgspec.Struct, frozen=True, kw_only=True):
         name: the community's name for people.
         community: id of the community to be hub of; None keeps the stored one or draws a new one.
         aliases: communities merged into that one before, as far as whoever starts the node knows.
+        entry: what the hub of a closed community must have (``chatera.protocol.closed.Entry``); empty for an open one.
         host: the device whose desktop runs the node; empty where it is nobody's.
         plain: without TLS, for measurements on this machine only.
         limits: None reads them from `node.toml` in ``data``.
@@ -54,6 +55,7 @@ class NodeConfig(msgspec.Struct, frozen=True, kw_only=True):
     name: str = ""
     community: bytes | None = None
     aliases: tuple[bytes, ...] = ()
+    entry: bytes = b""
     host: bytes = b""
     discovery: bool = True
     plain: bool = False

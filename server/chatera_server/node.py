@@ -16,12 +16,15 @@ from typing import Any
 
 from aiohttp import web
 
+from chatera.crypto import entry as closed
 from chatera.discovery.hub import Ways
 from chatera.discovery.interfaces import NetworkProbe
 from chatera.protocol.bequest import BEQUEST_PATH
-from chatera.protocol.errors import ChatEraError, StorageError
+from chatera.protocol.closed import Entry, parse_entry
+from chatera.protocol.errors import ChatEraError, StorageError, UserError
 from chatera.protocol.frames import BLOBS_PATH, SOCKET_PATH, Moved
 from chatera.protocol.ids import ID_SIZE, CommunityId, DeviceId, NodeId, to_text
+from chatera.protocol.knocking import KNOCK_PATH
 from chatera_server import logs
 from chatera_server.blobs.directory import BlobDirectory
 from chatera_server.bus.memory import MemoryBus
@@ -34,6 +37,7 @@ from chatera_server.handlers.conversations import Conversations, Scopes
 from chatera_server.handlers.delivery import Delivery
 from chatera_server.handlers.dialling_back import DiallingBack
 from chatera_server.handlers.expiry import Expiry
+from chatera_server.handlers.knocking import Knocking
 from chatera_server.handlers.login import Logins
 from chatera_server.handlers.mail import Mail
 from chatera_server.handlers.messages import Messages
@@ -52,6 +56,7 @@ from chatera_server.http.bequests import BequestDoor
 from chatera_server.http.blobs import BlobDoor
 from chatera_server.http.gate import Gate, GateSite
 from chatera_server.http.health import HealthDoor
+from chatera_server.http.knocking import KnockDoor
 from chatera_server.http.socket import Door
 from chatera_server.http.tls import tls_context
 from chatera_server.hub.bequeathing import Heir, hand_on
@@ -95,28 +100,39 @@ class Node:
         self._tasks: set[asyncio.Task[None]] = set()
         self.directory = DataDirectory(config.data)
         self.id = NodeId(self.directory.signer.public)
+        self.entry = _entry(config)
+        self._proofs = closed.Proofs(self.entry) if self.entry is not None else None
         community = None if config.community is None else CommunityId(config.community)
+        if self.entry is not None:
+            community = self.entry.community
         self.store = SqliteStore(
             self.directory.database, community=community, queue=self._limits.queue
         )
+        if self.entry is not None and self.store.community != self.entry.community:
+            raise UserError(f"{config.data} belongs to another community.")
         self.scopes = Scopes(self.store.community)
         self._tls = None if config.plain else tls_context(self.directory.signer)
         self._build()
         self._gate = Gate(self._limits, self.door.transports.__contains__)
         self.hosting = NodeHosting(
-            signer=self.directory.signer, name=config.name, strength=None, scopes=self.scopes,
+            signer=self.directory.signer, name=self._name, strength=None, scopes=self.scopes,
             store=self.store, connections=self.connections, moved=self._has_moved,
             now_ms=self._now_ms,
         )  # fmt: skip
         # What has no certificate can't be found: others would have nothing to know it by.
         alone = config.plain or not config.discovery
         self.life = None if alone else HubLife(
-            self.hosting, ways=ways, probe=probe, shy=config.watch_parent
+            self.hosting, ways=ways, probe=probe, shy=config.watch_parent, proofs=self._proofs
         )  # fmt: skip
         self._runner = web.AppRunner(
             self._application(), access_log=None, handle_signals=False,
             tcp_keepalive=False,  # clients ping, and the sweep ends who is silent
         )  # fmt: skip
+
+    @property
+    def _name(self) -> str:
+        """What people call the community."""
+        return self.entry.name if self.entry is not None else self._config.name
 
     def _build(self) -> None:
         store, now_ms, turns = self.store, self._now_ms, Turns()
@@ -138,13 +154,14 @@ class Node:
         self.tokens = Tokens(secrets.token_bytes(32), now_ms)
         self.logins = Logins(
             self.id,
-            self._config.name,
+            self._name,
             self.scopes,
             store,
             self.people,
             self.tokens,
             now_ms,
             DeviceId(self._config.host),
+            proofs=self._proofs,
         )
         self.dialling_back = DiallingBack(time.monotonic, self.attendance)
         relays = Relays(store, self.conversations, self.people, self.messages, turns)
@@ -228,6 +245,8 @@ class Node:
         """Know the community by every id it ever had; a direct conversation keeps the one it was made in."""
         kept = [stored[at : at + ID_SIZE] for at in range(0, len(stored), ID_SIZE)]
         ids = {*kept, *self._config.aliases} - {self.scopes.community}
+        if self.entry is not None:
+            ids.clear()  # it is itself and nothing else
         self.scopes.aliases = tuple(CommunityId(one) for one in sorted(ids))
 
     def _has_gone(self, device: DeviceId) -> None:
@@ -297,6 +316,9 @@ class Node:
         )  # fmt: skip
         if self.life is not None:
             self.life.add_routes(application)
+        if self.entry is not None and self.entry.word:
+            knocking = Knocking(self.entry, self.id, time.monotonic)
+            application.router.add_post(KNOCK_PATH, KnockDoor(knocking).knock)
         return application
 
     def _metrics(self) -> NodeMetrics:
@@ -337,6 +359,22 @@ class Node:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._log.error("task_failed", exc_info=error)
+
+
+def _entry(config: NodeConfig) -> Entry | None:
+    """Return what makes the node one of a closed community.
+
+    Raises:
+        ChatEraError: it does not fit.
+    """
+    if not config.entry:
+        return None
+    entry = closed.check(parse_entry(config.entry))
+    if config.community not in {None, entry.community} or config.aliases:
+        raise UserError("The entry is another community's.")
+    if config.plain:
+        raise UserError("A closed community's node needs TLS.")
+    return entry
 
 
 def build_node(

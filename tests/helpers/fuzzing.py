@@ -17,7 +17,9 @@ from chatera.client.wire import parse_records
 from chatera.crypto import attachments, ratchet
 from chatera.crypto.asks import sign_ask, verify_ask
 from chatera.crypto.backup import Backup, open_manifest, read_backup
+from chatera.crypto.entry import check, found_community
 from chatera.crypto.keys import Identity
+from chatera.crypto.knocking import Doorkeeper, Knocker
 from chatera.crypto.linking import ListedDevice, NewDevice
 from chatera.crypto.phrase import phrase_of, root_of
 from chatera.crypto.pqxdh import PrekeyHeader
@@ -63,6 +65,7 @@ from chatera.protocol.bodies import (
     decode_redact,
     encode_body,
 )
+from chatera.protocol.closed import Invitation, pack_entry, parse_entry, parse_invitation
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC
 from chatera.protocol.comparison import Comparison, answer
 from chatera.protocol.errors import RemoteProtocolError, UserError
@@ -75,8 +78,10 @@ from chatera.protocol.ids import (
     ConversationId,
     DeviceId,
     EventId,
+    NodeId,
     Position,
 )
+from chatera.protocol.knocking import Admission, pack, parse_answer, parse_question
 from chatera.protocol.linking import (
     Accepted,
     History,
@@ -188,8 +193,35 @@ def targets() -> list[Target]:
     """Return all readers that need nothing but bytes."""
     me, you = Identity.new(), Identity.new()
     return [
-        *_protocol(me, you), *_ranges(), *_mail(me, you), *_people(me, you), *_linking(), *_files(me)
+        *_protocol(me, you), *_ranges(), *_mail(me, you), *_people(me, you), *_linking(), *_files(me),
+        *_closed(),
     ]  # fmt: skip
+
+
+def _closed() -> Iterator[Target]:
+    """Closed communities: what lets in, and what is said at their doors."""
+    family = found_community("Family", "passphrase", secrets.token_bytes)
+    entry = msgspec.structs.replace(family, word=bytes(32))
+    known = msgspec.structs.asdict(entry)
+    links = (
+        Invitation(**known),
+        Invitation(**known, node=bytes(32), addresses=("10.0.0.1",), port=4_000),
+    )
+    node = NodeId(bytes(32))
+    knocker = Knocker(entry.word, entry.community, node, secrets.token_bytes)
+    door = Doorkeeper(entry, node, knocker.knock, bytes(16), secrets.token_bytes)
+    confirm = knocker.confirm(door.offer)
+    said = (pack(knocker.knock), pack(confirm))
+    yield Target("way in", (pack_entry(entry),), lambda data: check(parse_entry(data)))
+    yield Target(
+        "invitation", tuple(str(one).encode() for one in links),
+        lambda data: check(parse_invitation(data.decode("utf-8", "replace"))),
+    )  # fmt: skip
+    yield Target("at the door", said, parse_question)
+    yield Target(
+        "admission", (pack(door.admit(confirm)),),
+        lambda data: knocker.admitted(parse_answer(data, Admission)),
+    )  # fmt: skip
 
 
 def _protocol(me: Identity, you: Identity) -> Iterator[Target]:

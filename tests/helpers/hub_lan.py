@@ -53,11 +53,12 @@ class Lan:
         for _ in range(count):
             self.add_host()
 
-    def add_host(self) -> "Host":
-        """Put one more machine into the network."""
+    def add_host(self, closed: bytes | None = None) -> "Host":
+        """Put one more machine into the network; ``closed`` is on its way with that closed community alone."""
         number = len(self.hosts)
         self.side.setdefault(number, 0)
-        host = Host(self, number, self._make_seeking)
+        make = self._make_seeking if closed is None else partial(Seeking, closed=closed)
+        host = Host(self, number, make, closed=closed is not None)
         self.hosts.append(host)
         return host
 
@@ -137,12 +138,15 @@ class VirtualHub:
         return self.host.up and self.host.hub is self
 
     def standing(self) -> Standing:
-        return Standing(self.node, self.community, self.aliases, len(self.clients), self.strength)
+        return Standing(
+            self.node, self.community, self.aliases, len(self.clients), self.strength,
+            self.host.closed,
+        )  # fmt: skip
 
     def advert(self) -> Hub:
         return Hub(
             self.node, self.community, self.aliases, "", (self.host.address,), self.host.port,
-            len(self.clients), self.strength, "beacon", self.lan.now,
+            len(self.clients), self.strength, "beacon", self.lan.now, self.host.closed,
         )  # fmt: skip
 
     def candidate(self) -> Candidate:
@@ -244,8 +248,11 @@ class VirtualHub:
 class Host:
     """A machine with a client, and perhaps a hub."""
 
-    def __init__(self, lan: Lan, number: int, make_seeking: MakeSeeking) -> None:
+    def __init__(
+        self, lan: Lan, number: int, make_seeking: MakeSeeking, *, closed: bool = False
+    ) -> None:
         self.lan = lan
+        self.closed = closed
         self.number = number
         self.address = f"10.0.0.{number + 1}"
         self.port = 4000

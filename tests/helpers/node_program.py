@@ -1,6 +1,7 @@
 """A whole node in its own process, found on the loopback interface alone.
 
-Usage: node_program.py DATA DISCOVERY_PORT [COMMUNITY]; it ends on SIGTERM, and with whoever holds its standard input.
+Usage: node_program.py DATA DISCOVERY_PORT [COMMUNITY]; a file ``entry`` in DATA makes it one of a closed community.
+It ends on SIGTERM, and with whoever holds its standard input.
 """
 
 import os
@@ -24,8 +25,10 @@ def end_with_the_test() -> None:
 
 threading.Thread(target=end_with_the_test, daemon=True).start()
 data, port, *community = sys.argv[1:]
+entry = Path(data) / "entry"
 config = NodeConfig(
     data=Path(data), bind="127.0.0.1",
     community=bytes.fromhex(community[0]) if community else None,
+    entry=entry.read_bytes() if entry.exists() else b"",
 )  # fmt: skip
 sys.exit(main(config, ways=Ways(mdns=False, port=int(port)), probe=NamedNetwork()))

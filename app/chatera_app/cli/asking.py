@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import TypeVar
 
+from chatera.protocol.closed import is_invitation
 from chatera.protocol.errors import UserError
 from chatera.store.vaults import Locked
 
@@ -47,6 +48,22 @@ def new_passphrase() -> str:
     if first != getpass.getpass("The same again: "):
         raise UserError("You typed two different passphrases. Nothing was changed.")
     return first
+
+
+def community_secret(command: str, arguments: dict[str, object]) -> str:
+    """Ask for what a command about a closed community must not have on its command line; empty where it needs nothing.
+
+    Raises:
+        UserError: it was typed in two ways.
+    """
+    where = str(arguments.get("where", ""))
+    if command == "community create" and arguments.get("passphrase"):
+        return new_passphrase()
+    if command != "community join" or is_invitation(where):
+        return ""
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\r\n")
+    return getpass.getpass("Invitation: " if where == "-" else f"Passphrase of “{where}”: ")
 
 
 def _nobody(error: Locked) -> UserError:

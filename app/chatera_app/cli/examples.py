@@ -55,6 +55,13 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "passphrase set": ("chatera passphrase set", "pass show chatera | chatera passphrase set"),
     "hub": ("chatera hub", "chatera hub --json | jq -r .role"),
+    "community create": (
+        "chatera community create Family --passphrase",
+        "chatera community create Board --invitation",
+    ),
+    "community invite": ("chatera community invite Board", "chatera community invite Board --qr"),
+    "community join": ("chatera community join Family", "chatera community join -"),
+    "community leave": ("chatera community leave Board",),
     "connect": (
         "chatera connect 192.168.1.10:41234",
         "chatera connect wss://chat.example.org:4433 --fingerprint n_3vnn…",

@@ -1,10 +1,12 @@
 """``chatera node``: runs a hub, for others or for the window beside it. The only door to ``chatera_server`` here."""
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from chatera.protocol.closed import is_invitation, pack_entry, parse_invitation
 from chatera.protocol.errors import ChatEraError, RemoteProtocolError, UserError
 from chatera.protocol.ids import NodeId, from_text
 from chatera_app.cli.exits import ERROR, USAGE
@@ -12,6 +14,7 @@ from chatera_app.cli.parsing import Parser, UsageError, path_of
 from chatera_app.cli.streams import json_line, say, tell_problem
 
 LAST_PORT = 65_535
+LONGEST_ENTRY = 8_192
 
 
 def run_node(words: Sequence[str]) -> int:
@@ -25,6 +28,7 @@ def run_node(words: Sequence[str]) -> int:
         community = _community(found.community)
         aliases = tuple(_id(one) for one in found.alias)
         host = _device(found.host)
+        entry = _entry() if found.closed else b""
     except UserError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=True)
         return USAGE
@@ -37,7 +41,8 @@ def run_node(words: Sequence[str]) -> int:
         return main(
             NodeConfig(
                 data=data, bind=found.bind, port=found.port, name=found.name, community=community,
-                aliases=aliases, host=host, discovery=found.discovery, plain=found.plain, watch_parent=found.watch_parent,
+                aliases=aliases, entry=entry, host=host,
+                discovery=found.discovery, plain=found.plain, watch_parent=found.watch_parent,
                 limits=read_limits(data / "node.toml"),
             ),
             say=lambda record: say(f"{json_line(dict(record))}\n"),
@@ -89,6 +94,11 @@ def make_parser() -> Parser:
     option("--community", default="", metavar="ID", help="the community it serves (64 hex digits)")
     option("--alias", action="append", default=[], metavar="ID", help="another id it is known by")
     option("--host", default="", metavar="DEVICE", help="the device whose desktop runs it (d_…)")
+    option(
+        "--closed",
+        action="store_true",
+        help="its community is closed; the first line of standard input is an invitation to it",
+    )
     option("--no-discovery", dest="discovery", action="store_false", help="don't announce it")
     option("--watch-parent", action="store_true", help="end when standard input closes")
     option(
@@ -110,6 +120,24 @@ def _device(text: str) -> bytes:
         return from_text("d_", text) if text else b""
     except RemoteProtocolError as error:
         raise UsageError("A device's id begins with d_; “chatera devices” shows it.") from error
+
+
+def _entry() -> bytes:
+    """Read what lets into a closed community, or an invitation; standard input may still carry more."""
+    line = b""
+    while not line.endswith(b"\n") and (byte := os.read(sys.stdin.fileno(), 1)):
+        line += byte
+        if len(line) > LONGEST_ENTRY:
+            break
+    try:
+        words = line.decode("ascii").strip()
+        return (
+            pack_entry(parse_invitation(words).plain_entry)
+            if is_invitation(words)
+            else bytes.fromhex(words)
+        )
+    except (ValueError, RemoteProtocolError) as error:
+        raise UsageError("The first line is to be an invitation to the community.") from error
 
 
 def _id(text: str) -> bytes:

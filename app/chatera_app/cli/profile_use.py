@@ -19,7 +19,8 @@ from chatera_app.cli.input import InputLines
 from chatera_app.cli.parsing import Invocation
 
 if TYPE_CHECKING:
-    from chatera.client.lan import Discovery, HubOpener
+    from chatera.client.lan import Discovery
+    from chatera.client.own_hub import HubOpener
 
 Tell = Callable[[Record], Awaitable[None]]
 ANSWERS_WITHIN = 15.0

@@ -25,10 +25,12 @@ def run_named(name: str, words: Sequence[str]) -> int:
     registry = every_command()
     try:
         invocation = parse(_command(registry, name), words)
-        from chatera_app.cli.asking import new_passphrase
+        from chatera_app.cli.asking import community_secret, new_passphrase
 
         if name == NEEDS_NEW:
             invocation = replace(invocation, arguments={"passphrase": new_passphrase()})
+        if secret := community_secret(name, invocation.arguments):
+            invocation = replace(invocation, arguments={**invocation.arguments, "secret": secret})
         return _run(registry, invocation)
     except UsageError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=as_json)

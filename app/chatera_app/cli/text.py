@@ -118,9 +118,23 @@ def _conversation(record: Record) -> str:
 
 def _community(record: Record) -> str:
     line = f"{record['state']:<10} {_name(record['name']) or '(no name)'}  {record['url']}"
+    line += " (closed)" if record.get("closed") else ""
     line += " (hub on this machine)" if record.get("own_node") else ""
     line += f"\n{'':11}{record['fingerprint']}" if record.get("fingerprint") else ""
     return f"{line}\n{'':11}{record['problem']}" if record.get("problem") else line
+
+
+def _invited(record: Record) -> str:
+    code = record.get("qr")
+    lines = [
+        f"Whoever has this link can come into “{_name(record['name'])}”. Give it to nobody else:",
+        str(record["link"]), *(code if isinstance(code, list) else []),
+    ]  # fmt: skip
+    return "\n".join(lines)
+
+
+def _left_community(record: Record) -> str:
+    return f"You have left “{_name(record['name'])}”. What was written there stays here."
 
 
 def _whose(hub: Record) -> str:
@@ -432,6 +446,10 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "conversations": _conversation,
     "communities": _community,
     "connect": _community,
+    "community create": _community,
+    "community invite": _invited,
+    "community join": _community,
+    "community leave": _left_community,
     "hub": _hub,
     "doctor": _finding,
     "safety-number": _safety,

@@ -103,6 +103,7 @@ class ContactsWindow(QWidget):
         for words, keys, action in (
             (self.tr("New group…"), "Ctrl+N", self._new_group),
             (self.tr("Search all messages…"), "Ctrl+Shift+F", self._search_messages),
+            (self.tr("Communities…"), "", self._communities),
             (self.tr("Connect to an address…"), "", self._connect_to),
             (self.tr("Why can't I see somebody?…"), "F1", self._examine),
             (self.tr("Settings…"), "Ctrl+,", self._open_settings),
@@ -248,11 +249,18 @@ class ContactsWindow(QWidget):
         picker = PeoplePicker(self, client, without={client.me.account}, chosen=set(), named=True)
         picker.accepted.connect(
             lambda: self.doing(
-                client.new_group(picker.name.text().strip(), picker.accounts()),
+                client.new_group(picker.name.text().strip(), picker.accounts(), picker.community()),
                 lambda chat: self._open_chat(f"chat:{chat.id}"),
             )
         )
         picker.open()
+
+    def _communities(self) -> None:
+        """Show the open community and the closed ones."""
+        from chatera_app.windows.communities import CommunitiesWindow
+
+        if self.client is not None:
+            CommunitiesWindow(self, self.client).show()
 
     def _connect_to(self) -> None:
         client = self.client

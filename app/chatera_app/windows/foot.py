@@ -88,7 +88,7 @@ class Foot(PlainLabel):
             )
         if self._calm and any(one.settling for one in client.communities):
             return self._calm  # it is over before anybody has read of it
-        for community in client.communities:
+        for community in sorted(client.communities, key=lambda one: one.closed):
             words = self._of(client, community)
             if words:
                 return words

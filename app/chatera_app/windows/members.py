@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QInputDialog,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from chatera.client.chat import Chat, Member
 from chatera.client.client import Client
-from chatera_app.widgets.art import figure_icon
+from chatera_app.widgets.art import figure_icon, icon
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.search_field import SearchField
@@ -164,6 +165,14 @@ class PeoplePicker(QDialog):
         self.name.setPlaceholderText(self.tr("Name of the group"))
         self.name.setAccessibleName(self.tr("Name of the group"))
         self.name.setVisible(named)
+        self.place = QComboBox()
+        self.place.setAccessibleName(self.tr("Community"))
+        for one in sorted(client.communities, key=lambda one: (one.closed, one.name.casefold())):
+            self.place.addItem(
+                icon("lock_verified" if one.closed else "network", current()),
+                one.name or self.tr("Everyone here"), one.id,
+            )  # fmt: skip
+        self.place.setVisible(named and self.place.count() > 1)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("People"))
         self.list.setIconSize(FIGURE)
@@ -192,12 +201,17 @@ class PeoplePicker(QDialog):
         self.list.itemChanged.connect(self._check)
         column = QVBoxLayout(self)
         column.addWidget(self.name)
+        column.addWidget(self.place)
         column.addWidget(QLabel(self.tr("Who shall be in it?")))
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
         self.resize(320, 400)
         self._check()
+
+    def community(self) -> str:
+        """Return the id of the community in which the group is to be; empty where there is no choice."""
+        return str(self.place.currentData()) if self.place.count() > 1 else ""
 
     def accounts(self) -> list[str]:
         """Return who is ticked."""
@@ -243,7 +257,7 @@ def pick_people(
     def done() -> None:
         if not group:
             doing(
-                client.new_group(picker.name.text().strip(), picker.accounts()),
+                client.new_group(picker.name.text().strip(), picker.accounts(), picker.community()),
                 lambda made: show(f"chat:{made.id}"),
             )
             return

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from chatera.crypto.keys import verify
 from chatera.protocol.errors import NotListed, Refused, RemoteProtocolError
 from chatera.protocol.frames import DIALS_BACK, SEALED, Authenticate, Challenge, Hello, Welcome
-from chatera.protocol.handshake import NodeLogin
+from chatera.protocol.handshake import NodeLogin, Proofs
 from chatera.protocol.ids import DeviceId, NodeId
 from chatera_server.handlers.conversations import Scopes
 from chatera_server.handlers.people import People
@@ -25,6 +25,7 @@ class Logins:
         name: the community's name for people.
         host: the device whose desktop runs this node; empty for none.
         caps: what the node says it can.
+        proofs: where the community is closed.
     """
 
     node: NodeId
@@ -36,6 +37,7 @@ class Logins:
     now_ms: Callable[[], int]
     host: DeviceId
     caps: tuple[str, ...] = CAPS
+    proofs: Proofs | None = None
 
     def begin(self) -> NodeLogin:
         """Return what one connection is asked."""
@@ -44,6 +46,7 @@ class Logins:
             community=self.scopes.community,
             nonce=secrets.token_bytes(32),
             caps=self.caps,
+            proofs=self.proofs,
         )
 
     def challenge(self, login: NodeLogin, hello: Hello) -> Challenge:
@@ -55,6 +58,12 @@ class Logins:
             NotListed: the account does not have this device.
         """
         challenge = login.challenge(hello)
+        if self.proofs is None:
+            self._know(hello)
+        return challenge
+
+    def _know(self, hello: Hello) -> None:
+        """Find out whose device comes; see ``challenge`` for what it raises."""
         if self.people.is_blocked(hello.device):
             raise Refused("blocked", "This device was blocked: it signed what does not fit.")
         try:
@@ -72,18 +81,20 @@ class Logins:
             raise NotListed(
                 "The device is not in its account's manifest.", account.without(hello.device)
             )
-        return challenge
 
-    def check(self, login: NodeLogin, answer: Authenticate) -> None:
-        """Check the device's signature.
+    def check(self, login: NodeLogin, hello: Hello, answer: Authenticate) -> None:
+        """Check the device's signature, and before it that it may come in at all.
 
         Raises:
-            Refused: it does not fit.
+            Refused: it does not fit, or as in ``challenge``.
+            NotListed: as in ``challenge``.
         """
         try:
             login.check(answer, verify)
         except RemoteProtocolError as error:
             raise Refused("unauthenticated", "The login's signature does not fit.") from error
+        if self.proofs is not None:
+            self._know(hello)  # not before: a stranger is told of nobody here, and leaves nothing
 
     def welcome(self, hello: Hello) -> Welcome:
         """Return what a device is told first."""

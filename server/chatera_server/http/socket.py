@@ -183,7 +183,7 @@ class Session:
         self._talk.send([challenge])
         self._pipe.write(self._codec.encode([challenge]))
         answer = await self._expect(Authenticate)
-        logins.check(login, answer)
+        logins.check(login, hello, answer)
         connection = Connection(
             self._pipe, self._codec, hello.account, hello.device, hello.caps, self._door.connections,
             address=_address(self._transport), near=self._near,

@@ -8,8 +8,10 @@ from contextlib import suppress
 from typing import Protocol
 
 import aiohttp
+import msgspec
 from aiohttp import web
 
+from chatera.crypto.entry import Proofs, holds
 from chatera.crypto.keys import Signer
 from chatera.crypto.mergers import sign_merger, verify_merger
 from chatera.discovery.announcer import Announcer
@@ -109,13 +111,15 @@ class HubLife:
         probe: tells the machine's interfaces.
         shy: keep silent until the first client has come. The hub of a desktop is given up where
             another one is heard before its own client has come; nobody may depend on it then.
+        proofs: where the node's community is closed.
     """
 
     def __init__(
         self, node: Hosting, *, ways: Ways | None = None, probe: NetworkProbe | None = None,
-        shy: bool = False,
+        shy: bool = False, proofs: Proofs | None = None,
     ) -> None:  # fmt: skip
         self._node = node
+        self._proofs = proofs
         self._log = logs.subject("hub")
         self._probe = probe or system_probe()
         self._shy = shy
@@ -176,7 +180,8 @@ class HubLife:
         node = self._node
         strength = self._machine if node.strength is None else node.strength
         return Standing(
-            node.signer.public, node.community, node.aliases, node.clients(), strength
+            node.signer.public, node.community, node.aliases, node.clients(), strength,
+            self._proofs is not None,
         )  # fmt: skip
 
     def _advert(self) -> Advert:
@@ -184,6 +189,7 @@ class HubLife:
         return Advert(
             node=own.node, community=own.community, aliases=own.aliases[:MAX_ALIASES], clients=own.clients,
             strength=own.strength, port=self._node.port, name=self._node.name[:NAME_LENGTH],
+            closed=own.closed,
         )  # fmt: skip
 
     def _hear(self, hub: Hub) -> None:
@@ -245,6 +251,8 @@ class HubLife:
             community=own.community,
             aliases=own.aliases[:MAX_ALIASES],
         )
+        if self._proofs is not None:
+            merger = msgspec.structs.replace(merger, entry=self._proofs.merger(merger))
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(ATTEMPT_S):
@@ -253,7 +261,7 @@ class HubLife:
             self._log.info("not_taken", reason=type(error).__name__)
             self._rivalry.refused(hub.node, loop.time())
             return False
-        if not answer.taken:
+        if not answer.taken or not self._may_take(answer, merger):
             self._log.info("not_taken", reason="refused")
             self._rivalry.refused(hub.node, loop.time())
             return False
@@ -268,6 +276,12 @@ class HubLife:
         self._node.leave(moved)
         return True
 
+    def _may_take(self, answer: MergerAnswer, merger: Merger) -> bool:
+        """Tell whether the hub that answered may have our clients: in a closed community only who belongs there."""
+        return self._proofs is None or (
+            answer.community == merger.community and holds(self._proofs.taken(merger), answer.entry)
+        )
+
     async def _meet(self, request: web.Request) -> web.Response:
         """A weaker hub wants this one to take over."""
         length = request.content_length
@@ -277,7 +291,12 @@ class HubLife:
             merger = verify_merger(await request.read(), NodeId(self._node.signer.public))
         except RemoteProtocolError as error:
             return web.Response(status=400, text=str(error))
-        return web.Response(body=pack_answer(await self._take(merger)))
+        if self._proofs is not None and not holds(self._proofs.merger(merger), merger.entry):
+            return web.Response(status=403, text="This hub's community is closed.")
+        answer = await self._take(merger)
+        if self._proofs is not None and answer.taken:
+            answer = msgspec.structs.replace(answer, entry=self._proofs.taken(merger))
+        return web.Response(body=pack_answer(answer))
 
     async def _take(self, merger: Merger) -> MergerAnswer:
         async with self._taking:  # two mergers at once would each forget the other's ids

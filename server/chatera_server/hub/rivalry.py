@@ -136,6 +136,8 @@ class Rivalry:
         own = self._own()
         if self._left:
             return Stay("This hub has just given way to another one.")
+        if own.closed and (merger.community != own.community or merger.aliases):
+            return Stay("A closed community merges with no other one.")
         if own.hosted and not set(own.ids).intersection((merger.community, *merger.aliases)):
             return Stay("This hub's community merges with no other one.")
         if self._asking is not None and now < self._asking[1]:

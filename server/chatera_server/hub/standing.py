@@ -17,6 +17,7 @@ class Standing:
         aliases: communities merged into that one.
         clients: how many are attached, the client on its own machine included.
         strength: 4 hosted, 3 wired and on mains, 2 Wi-Fi, 1 on battery.
+        closed: its community is closed, and never another one.
     """
 
     node: bytes
@@ -24,11 +25,12 @@ class Standing:
     aliases: tuple[bytes, ...]
     clients: int
     strength: int
+    closed: bool = False
 
     @classmethod
     def heard(cls, hub: Hub) -> "Standing":
         """Return the standing of a hub as its advert tells it."""
-        return cls(hub.node, hub.community, hub.aliases, hub.clients, hub.strength)
+        return cls(hub.node, hub.community, hub.aliases, hub.clients, hub.strength, hub.closed)
 
     @property
     def ids(self) -> tuple[bytes, ...]:
@@ -44,6 +46,8 @@ class Standing:
         """Tell whether one of the two is too many: they serve one community or two open ones."""
         if self.hosted and other.hosted:
             return False
+        if self.closed or other.closed:
+            return self.closed and other.closed and self.community == other.community
         alike = same(self.ids, other.ids)
         return alike or not (self.hosted or other.hosted)
 

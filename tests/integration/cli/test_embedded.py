@@ -2,12 +2,15 @@
 
 import asyncio
 import os
+import secrets
+import signal
 import sys
 import threading
 from pathlib import Path
 
 import pytest
 
+from chatera.crypto.entry import found_community
 from chatera.protocol.ids import DeviceId
 from chatera_app.embedded import Child, EmbeddedHub, Listening
 from tests.helpers.waiting import until
@@ -107,6 +110,29 @@ async def test_a_hub_that_is_needed_no_more_stands_by_no_longer(tmp_path: Path) 
     await hub.stand_down()
     with pytest.raises(ProcessLookupError):
         os.kill(first, 0)
+
+
+@pytest.mark.expects_log("is started anew")
+async def test_the_hub_of_a_closed_community_is_told_the_secret_where_nobody_sees_it(
+    tmp_path: Path,
+) -> None:
+    entry = found_community("Family", "invitation", secrets.token_bytes)
+    said: list[Listening] = []
+    open_one = EmbeddedHub(["--no-discovery"])
+    hub = open_one.closed(entry)
+    hub.listens(said.append)
+    await hub.open(entry.community, tmp_path, DEVICE)
+    first = await _process(hub)
+    line = Path(f"/proc/{first}/cmdline").read_bytes() + Path(f"/proc/{first}/environ").read_bytes()
+    assert b"--closed" in line
+    assert entry.secret.hex().encode() not in line
+    os.kill(first, signal.SIGKILL)  # the next one is told it as well
+    await until(lambda: len(said) == 2)
+    assert {one.community for one in said} == {entry.community.hex()}
+    await hub.close()
+    kept = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+    assert kept
+    assert not any(entry.secret in data or entry.secret.hex().encode() in data for data in kept)
 
 
 async def _process(hub: EmbeddedHub) -> int:

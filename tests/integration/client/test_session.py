@@ -53,7 +53,9 @@ async def dialled(
 def dialler(http: aiohttp.ClientSession, tmp_path: Path) -> Iterator[Dialler]:
     profile = Profile.create(tmp_path / "profile", "Anna")
     store = Store(profile, wall_clock_ms)
-    yield Dialler(http, profile, store, Me(profile), wall_clock_ms, can_open=False)
+    yield Dialler(
+        http, profile, store, Me(profile), wall_clock_ms, can_open=False, closed=lambda _: None
+    )
     profile.close()
 
 

@@ -1,18 +1,22 @@
 """The door at which weaker hubs knock: what it lets in, over real TLS."""
 
+import secrets
 import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import aiohttp
+import msgspec
 import pytest
 
 from chatera.client.pinning import PinnedNode
+from chatera.crypto.entry import Proofs, found_community
 from chatera.crypto.keys import Signer
 from chatera.crypto.mergers import sign_merger
 from chatera.discovery.hub import Hub, Ways
 from chatera.protocol.beacon import STRENGTH_WIRED
-from chatera.protocol.communities import MERGER_PATH, Merger, parse_answer
+from chatera.protocol.closed import pack_entry
+from chatera.protocol.communities import MERGER_PATH, Merger, MergerAnswer, parse_answer
 from chatera.protocol.errors import Unreachable
 from chatera.protocol.frames import Merged
 from chatera.protocol.ids import CommunityId
@@ -22,6 +26,7 @@ from chatera_server.hub.dialling import ask
 from chatera_server.node import Node, build_node
 from tests.helpers.node_client import Person, RawClient
 
+FAMILY = found_community("Family", "invitation", secrets.token_bytes)
 OWN, LOWER = CommunityId(b"\x80" * 32), CommunityId(b"\x01" * 32)
 
 
@@ -99,3 +104,62 @@ async def test_nothing_is_sent_to_somebody_else(node: Node, http: aiohttp.Client
     with pytest.raises(Unreachable):
         await ask(http, heard(node, key=other), merger(Signer.new(), other))
     assert node.scopes.community == OWN
+
+
+@pytest.fixture
+async def closed(tmp_path: Path) -> AsyncIterator[Node]:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as free:
+        free.bind(("", 0))
+        port = free.getsockname()[1]
+    node = build_node(
+        NodeConfig(data=tmp_path / "closed", bind="127.0.0.1", entry=pack_entry(FAMILY)),
+        ways=Ways(mdns=False, port=port), probe=NamedNetwork(),
+    )  # fmt: skip
+    await node.start()
+    yield node
+    await node.stop()
+
+
+async def test_only_its_own_hubs_are_taken_over_by_a_closed_one(
+    closed: Node, http: aiohttp.ClientSession
+) -> None:
+    signer, proofs = Signer.new(), Proofs(FAMILY)
+    bare = Merger(giving=signer.public, taking=closed.id, community=FAMILY.community)
+    wish = msgspec.structs.replace(bare, entry=proofs.merger(bare))
+    elsewhere = msgspec.structs.replace(bare, taking=OWN)
+    for false in (
+        bare,
+        msgspec.structs.replace(bare, entry=bytes(32)),
+        msgspec.structs.replace(bare, entry=proofs.taken(bare)),
+        msgspec.structs.replace(bare, entry=proofs.merger(elsewhere)),
+    ):
+        status, _ = await knock(closed, http, sign_merger(signer, false))
+        assert status == 403
+    mixed = msgspec.structs.replace(wish, aliases=(OWN,))
+    status, data = await knock(closed, http, sign_merger(signer, mixed))
+    assert (status, parse_answer(data).taken) == (200, False)
+    status, data = await knock(closed, http, sign_merger(signer, wish))
+    answer = parse_answer(data)
+    assert (status, answer.taken, answer.community, answer.aliases) == (
+        200,
+        True,
+        FAMILY.community,
+        (),
+    )
+    assert answer.entry == proofs.taken(bare)
+    assert (closed.scopes.community, closed.scopes.aliases) == (FAMILY.community, ())
+
+
+async def test_a_hub_without_the_secret_gets_no_clients_of_a_closed_one(
+    closed: Node,
+) -> None:
+    """It says that it takes them over, and so would any open hub that claims the id."""
+    assert closed.life is not None
+    wish = Merger(giving=closed.id, taking=OWN, community=FAMILY.community)
+    yes = MergerAnswer(taken=True, community=FAMILY.community)
+    may = closed.life._may_take
+    assert not may(yes, wish)
+    assert not may(msgspec.structs.replace(yes, entry=Proofs(FAMILY).merger(wish)), wish)
+    right = msgspec.structs.replace(yes, entry=Proofs(FAMILY).taken(wish))
+    assert may(right, wish)
+    assert not may(msgspec.structs.replace(right, community=OWN), wish)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import secrets
 import socket
 import sys
 from collections.abc import AsyncIterator
@@ -10,7 +11,9 @@ from typing import Any
 
 import pytest
 
+from chatera.crypto.entry import found_community
 from chatera.crypto.keys import Signer
+from chatera.protocol.closed import Entry, pack_entry
 from chatera.protocol.frames import Bye, Merged, Moved
 from chatera.protocol.ids import CommunityId, NodeId, from_text
 from tests.helpers.node_client import Person, RawClient
@@ -18,6 +21,8 @@ from tests.helpers.node_client import Person, RawClient
 PROGRAM = Path(__file__).parents[2] / "helpers" / "node_program.py"
 LOW, HIGH = CommunityId(b"\x01" * 32), CommunityId(b"\xfe" * 32)
 PATIENCE_S = 30.0
+MEETING_S = 3.0
+"""Hubs that are rivals have long met by then."""
 
 
 class HubProcess:
@@ -54,14 +59,18 @@ class Network:
         self._hubs: list[HubProcess] = []
 
     async def hub(
-        self, name: str, community: CommunityId | None = None, *, key: Signer | None = None
-    ) -> HubProcess:
+        self, name: str, community: CommunityId | None = None, *, key: Signer | None = None,
+        entry: Entry | None = None,
+    ) -> HubProcess:  # fmt: skip
         """Start a node; returns when it listens."""
         data = self._directory / name
         if key is not None:
             data.mkdir()
             (data / "node.key").write_bytes(key.seed)
         chosen = [community.hex()] if community is not None else []
+        if entry is not None:
+            data.mkdir()
+            (data / "entry").write_bytes(pack_entry(entry))
         process = await asyncio.create_subprocess_exec(
             sys.executable, str(PROGRAM), str(data), str(self.port), *chosen,
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
@@ -146,3 +155,26 @@ async def test_a_merged_community_keeps_its_ids_over_a_restart(network: Network)
     async with RawClient(again.url, Person()) as anna:
         assert anna.welcome is not None
         assert (anna.welcome.community, anna.welcome.aliases) == (LOW, (HIGH,))
+
+
+async def test_of_closed_communities_only_hubs_of_the_same_one_meet(network: Network) -> None:
+    family, board = (
+        found_community(name, "invitation", secrets.token_bytes) for name in ("Family", "Board")
+    )
+    everyone = await network.hub("everyone", LOW)
+    alone = await network.hub("board", entry=board)
+    two = [await network.hub(name, entry=family) for name in ("one", "other")]
+    assert {hub.community for hub in two} == {family.community}
+    async with asyncio.timeout(PATIENCE_S):
+        while sum(hub.process.returncode is None for hub in two) > 1:
+            await asyncio.sleep(0.01)
+    lost, left = sorted(two, key=lambda hub: hub.process.returncode is None)
+    assert lost.process.returncode == 0
+    said = await lost.next("moved")
+    assert from_text("n_", said["fingerprint"]) == left.node
+    assert said["community"] == family.community.hex()
+    await asyncio.sleep(MEETING_S)
+    assert all(hub.process.returncode is None for hub in (everyone, alone, left))
+    async with RawClient(everyone.url, Person()) as anna:
+        assert anna.welcome is not None
+        assert (anna.welcome.community, anna.welcome.aliases) == (LOW, ())

@@ -2,9 +2,8 @@
 
 import pytest
 
-from chatera.client.addresses import parse_address
+from chatera.client.addresses import parse_address, seen_from_here
 from chatera.client.joining import places_of
-from chatera.client.lan import seen_from_here
 from chatera.protocol.errors import UserError
 from chatera.protocol.ids import to_text
 from chatera_server.http.gate import on_the_link

@@ -73,6 +73,7 @@ def test_the_longest_beacon_is_no_longer_than_a_seek() -> None:
         boot=2**63 - 1,
         seq=2**63 - 1,
         leaving=True,
+        closed=True,
     )
     assert len(encode_beacon(longest, sign)) <= SEEK_SIZE <= MAX_DATAGRAM
 

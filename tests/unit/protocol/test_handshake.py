@@ -11,7 +11,7 @@ from chatera.crypto.keys import Identity, Signer, verify
 from chatera.crypto.records import sign_manifest
 from chatera.protocol import frames
 from chatera.protocol.codec import MSGPACK_CODEC
-from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
+from chatera.protocol.errors import LocalProtocolError, Refused, RemoteProtocolError
 from chatera.protocol.frames import AnyCommand, AnyFact
 from chatera.protocol.handshake import (
     TRANSITIONS,
@@ -20,7 +20,7 @@ from chatera.protocol.handshake import (
     NodeLogin,
     Stage,
 )
-from chatera.protocol.ids import AccountId, CommunityId, DeviceId, NodeId, Position, StoreId
+from chatera.protocol.ids import AccountId, CommunityId, DeviceId, Hk, NodeId, Position, StoreId
 
 ADA = Identity.of_root(bytes(16), epoch=0, dsk=Signer(b"s" * 32), dk=Signer(b"d" * 32))
 NODE = NodeId(b"n" * 32)
@@ -217,3 +217,67 @@ def test_nothing_but_hello_begins() -> None:
     for frame in (PROOF, PING):
         with pytest.raises(RemoteProtocolError):
             Connection(is_node=True).receive([frame])
+
+
+class Secret:
+    """What members of one closed community prove with."""
+
+    def __init__(self, secret: bytes) -> None:
+        self._secret = secret
+
+    def client(self, login: bytes) -> bytes:
+        return Hk(self._secret, b"client" + login)
+
+    def node(self, login: bytes) -> bytes:
+        return Hk(self._secret, b"node" + login)
+
+
+def closed_node(secret: Secret | None, nonce: bytes = b"2" * 32, node: NodeId = NODE) -> NodeLogin:
+    return NodeLogin(node=node, community=COMMUNITY, nonce=nonce, proofs=secret)
+
+
+def test_members_of_a_closed_community_let_each_other_in() -> None:
+    client, _ = logins()
+    node = closed_node(Secret(b"s" * 32))
+    challenge = node.challenge(client.hello)
+    node.check(client.answer(challenge, Secret(b"s" * 32)), verify)
+
+
+def test_a_stranger_is_not_let_into_a_closed_community() -> None:
+    client, _ = logins()
+    node = closed_node(Secret(b"s" * 32))
+    challenge = node.challenge(client.hello)
+    with pytest.raises(Refused, match="invitation"):  # it does not even ask
+        client.answer(challenge)
+    pretending = msgspec.structs.replace(challenge, entry=b"")
+    for answer in (
+        client.answer(pretending),
+        msgspec.structs.replace(client.answer(pretending), entry=b"x" * 32),
+        msgspec.structs.replace(client.answer(pretending), entry=challenge.entry),  # sent back
+    ):
+        with pytest.raises(Refused, match="invitation"):
+            node.check(answer, verify)
+
+
+def test_a_node_that_does_not_belong_to_it_gets_no_proof() -> None:
+    client, _ = logins()
+    for impostor in (Secret(b"x" * 32), None):
+        challenge = closed_node(impostor).challenge(client.hello)
+        with pytest.raises(RemoteProtocolError, match="does not belong"):
+            client.answer(challenge, Secret(b"s" * 32))
+
+
+def test_a_proof_of_one_login_serves_no_other() -> None:
+    client, _ = logins(seen=None)
+    secret = Secret(b"s" * 32)
+    node = closed_node(secret)
+    answer = client.answer(node.challenge(client.hello), secret)
+    for other in (closed_node(secret, b"3" * 32), closed_node(secret, node=NodeId(b"o" * 32))):
+        challenge = other.challenge(client.hello)
+        with pytest.raises(Refused):
+            other.check(answer, verify)
+        replayed = msgspec.structs.replace(
+            challenge, entry=node.challenge(client.hello).entry
+        )  # fmt: skip
+        with pytest.raises(RemoteProtocolError, match="does not belong"):
+            client.answer(replayed, secret)

@@ -1,5 +1,6 @@
 """What an archive of a profile holds makes another device show the same; what somebody put into it counts for nothing."""
 
+import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
@@ -8,10 +9,13 @@ from typing import Any
 import msgspec
 import pytest
 
+from chatera.client.community import Communities, Community
+from chatera.crypto.entry import found_community
 from chatera.crypto.records import salt, sign_profile
 from chatera.crypto.sealing import seal_event
 from chatera.protocol import limits
 from chatera.protocol.bodies import Redact, Text, encode_body
+from chatera.protocol.closed import pack_entry
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import NONE, BlobId, ConversationId, EventId
 from chatera.store import archive
@@ -224,3 +228,23 @@ async def test_what_has_not_left_leaves_from_there_where_nobody_else_will_send_i
     assert Event.parse(
         other.store.rows("SELECT data FROM events WHERE id = ?", again)[0][0]
     ).header.device == (other.store.device)
+
+
+async def test_closed_communities_stay_closed_on_another_device(home: Home, other: Home) -> None:
+    def ignore(*_: object) -> None:
+        return
+
+    here = Communities(home.store, ignore, ignore)
+    family = found_community("Family", "invitation", secrets.token_bytes)
+    board = found_community("Board", "invitation", secrets.token_bytes)
+    for entry in (family, board):
+        await here.enter(entry, b"home")
+    await here.leave(here.find(board.community) or Community(board.community))
+    records = home.export()
+    forged = msgspec.structs.replace(family, secret=bytes(32))
+    records.insert(0, ("closed", msgspec.msgpack.encode((pack_entry(forged), 0))))
+    records.insert(0, ("closed", msgspec.msgpack.encode((b"nonsense", 0))))
+    await archive.take(other.store, records)
+    there = Communities(other.store, ignore, ignore)
+    assert there.entries() == [family]
+    assert there.proofs(board.community) is not None

@@ -1,0 +1,348 @@
+"""The way of one community on this network: from hub to hub, and to one of its own where there is none.
+
+``Seeking`` decides; this carries it out. What belongs to the network is ``chatera.client.lan.Lan``'s.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from chatera.client.addresses import seen_from_here
+from chatera.client.community import Communities, Community
+from chatera.client.dialling_back import inbound
+from chatera.client.happenings import Happening, HubFollowed
+from chatera.client.observers import Observers
+from chatera.client.own_hub import Heir, HubOpener, OwnHub
+from chatera.client.seeking import (
+    TICK_S,
+    Abandon,
+    Candidate,
+    Dial,
+    Effect,
+    GiveUpHub,
+    OpenHub,
+    Seeking,
+)
+from chatera.client.standing import KnownHub, Standing, Why
+from chatera.discovery.hub import Hub
+from chatera.protocol import frames, limits
+from chatera.protocol.errors import ChatEraError, Refused
+from chatera.protocol.ids import CommunityId, NodeId
+from chatera.store.profile import Profile
+from chatera.store.store import Store
+
+if TYPE_CHECKING:
+    # aiohttp comes with it, and takes a third of a second: meanwhile hubs are listened for
+    from chatera.client.link import Dialler, Ending, Link
+
+WHY: "dict[Ending, Why]" = {
+    "eof": "went_away", "silence": "went_away", "bye": "closed", "refused": "refused",
+}  # fmt: skip
+
+
+class Way:
+    """This machine's way with one community: the open one of the network, or a closed one.
+
+    Args:
+        closed: the closed community whose way it is; None for the open one.
+        store: knows which community was used on which network.
+        profile: who is here.
+        now_ms: this machine's clock.
+        dialler: connects; may take a while to be there.
+        communities: serve links.
+        opener: opens this machine's own hub; None where it may not.
+        standing: is told where this machine stands.
+        observers: hear of hand-overs.
+    """
+
+    def __init__(
+        self, closed: CommunityId | None, store: Store, profile: Profile, now_ms: Callable[[], int],
+        dialler: "asyncio.Future[Dialler]", communities: Communities, opener: HubOpener | None,
+        standing: Standing, observers: Observers[[Happening]],
+    ) -> None:  # fmt: skip
+        self.closed = closed
+        self.standing = standing
+        self._store = store
+        self._profile = profile
+        self._now_ms = now_ms
+        self._dialler = dialler
+        self._communities = communities
+        self._observers = observers
+        self._here = b""
+        self._seeking = Seeking(profile.identity.device, can_open=opener is not None, closed=closed)
+        self._dials: dict[bytes, asyncio.Task[None]] = {}
+        self._links: dict[bytes, Link] = {}
+        self._own = None if opener is None else OwnHub(
+            opener, self._seeking, profile, self._opened, self._open_failed, closed=closed is not None,
+        )  # fmt: skip
+        self._seeks = asyncio.Event()
+        self._trouble = ""
+
+    @property
+    def trouble(self) -> str:
+        """What keeps this machine from others, in words; empty for nothing."""
+        return (self._own.trouble if self._own is not None else "") or self._trouble
+
+    async def run(self) -> None:
+        """Seek, connect, open; until cancelled."""
+        jobs = [self._tick()] if self._own is None else [self._tick(), self._own.run()]
+        tasks = [asyncio.ensure_future(one) for one in jobs]
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            self.standing.ended()
+            ends = [*tasks, *self._dials.values()]
+            for task in ends:
+                task.cancel()
+            await asyncio.gather(*ends, return_exceptions=True)
+
+    def signal(self, link: "Link", fact: frames.AnyFact) -> None:
+        """Take what a node tells about itself."""
+        if self._links.get(link.node) is not link:
+            return
+        if isinstance(fact, frames.Roster):
+            self._seeking.roster(fact.devices)
+            self.standing.told_roster(fact.devices)
+            if self._own is not None:
+                self._own.look_at_line()
+        elif isinstance(fact, frames.Moved):
+            addresses = seen_from_here(fact.addresses[: limits.ADDRESSES], link.url)
+            to = Candidate(
+                fact.node, fact.community, addresses, fact.port, closed=self.closed is not None
+            )
+            effects = self._seeking.moved(self._now(), to)
+            if self._seeking.hub != link.node:
+                self.standing.left(self._now(), self._now_ms(), link.node, "gave_way")
+            self._carry_out(effects)
+
+    # The network
+
+    def known(self, network: bytes) -> list[Candidate]:
+        """Return the hubs that were there last time on a network."""
+        return self._known_closed(network) if self.closed else self._known_open(network)
+
+    def _known_open(self, network: bytes) -> list[Candidate]:
+        rows = self._store.rows(
+            "SELECT url, node, community FROM addresses WHERE network = ? AND community NOT IN"
+            " (SELECT community FROM closed) ORDER BY used DESC LIMIT 4",
+            network,
+        )
+        return [_candidate(url, node, community) for url, node, community in rows]
+
+    def _known_closed(self, network: bytes) -> list[Candidate]:
+        """Return also what an invitation told: wherever it is, only who has the secret answers."""
+        rows = self._store.rows(
+            "SELECT url, node FROM addresses WHERE community = ?2 AND (network = ?1 OR network IS NULL)"
+            " AND node IS NOT NULL ORDER BY used DESC LIMIT 4",
+            network, self.closed,
+        )  # fmt: skip
+        return [_candidate(url, node, self.closed or b"", closed=True) for url, node in rows]
+
+    def arrive(self, network: bytes, known: Sequence[Candidate]) -> None:
+        """Begin on a network, with the hubs that were there last time."""
+        self._here = network
+        community = self._community_of(network)
+        may_open = self.closed is None or bool(
+            self._store.rows(
+                "SELECT used FROM closed_networks WHERE network = ? AND community = ?",
+                network, self.closed,
+            )
+        )  # fmt: skip
+        if self._own is not None:
+            self._own.arrive()
+        self.standing.began()
+        self._carry_out(
+            self._seeking.start(
+                self._now(), community.key if community else self.closed, known,
+                aliases=community.aliases if community else (), may_open=may_open,
+            )
+        )  # fmt: skip
+
+    def _community_of(self, network: bytes) -> Community | None:
+        """Return the community last used on a network."""
+        if self.closed is not None:
+            return self._communities.find(self.closed)
+        rows = self._store.rows("SELECT community FROM networks WHERE network = ?", network)
+        return self._communities.find(CommunityId(rows[0][0])) if rows else None
+
+    async def _tick(self) -> None:
+        while True:
+            await self._seeks.wait()
+            await asyncio.sleep(TICK_S)
+            self._carry_out(self._seeking.tick(self._now()))
+
+    def seen(self, hub: Hub) -> None:
+        """Hear of somebody else's hub."""
+        self._carry_out(self._seeking.hub_seen(self._now(), hub))
+
+    def gone(self, node: bytes) -> None:
+        """Hear that a hub is gone."""
+        self._carry_out(self._seeking.hub_gone(self._now(), node))
+
+    # Effects
+
+    def _carry_out(self, effects: list[Effect]) -> None:
+        if self._seeking.seeking:
+            self._seeks.set()
+        else:
+            self._seeks.clear()
+        for effect in effects:
+            match effect:
+                case Dial(candidate):
+                    self._dials[candidate.node] = asyncio.ensure_future(self._dial(candidate))
+                case Abandon(node):
+                    task = self._dials.pop(node, None)
+                    if task is not None:
+                        task.cancel()
+                case OpenHub() | GiveUpHub() if self._own is not None:
+                    self._own.do(effect)
+
+    async def _dial(self, candidate: Candidate) -> None:
+        urls = [_url(address, candidate.port) for address in candidate.addresses]
+        try:
+            # Shielded: whoever gives up one hub still needs it for the next.
+            dialler = await asyncio.shield(self._dialler)
+            link = await self._invited(
+                await dialler.dial_any(urls, NodeId(candidate.node), into=self.closed)
+            )
+        except ChatEraError as error:
+            self._forget(candidate.node)
+            refused = isinstance(error, Refused)
+            self._carry_out(self._seeking.failed(self._now(), candidate.node, refused=refused))
+            return
+        try:
+            await self._live_on(link)
+        finally:
+            await link.close()
+
+    async def _invited(self, link: "Link") -> "Link":
+        """Return the link, unless its hub claims a community that is not its to claim.
+
+        An id is no secret. What was added by address belongs to the node that answered there, and to the hubs that
+        followed it on a network where it was found: any other would be given all that was ever said.
+
+        Raises:
+            Refused: it does; the link is closed.
+        """
+        if link.own_node:
+            return link
+        for given in (link.welcome.community, *link.welcome.aliases):
+            known = self._communities.find(given)
+            if known is None or not known.typed or known.closed:
+                continue  # of a closed one, the hub has proven that it belongs there
+            if not self._belongs(known, link.node):
+                await link.close()
+                self._trouble = (
+                    f"A hub of another network calls itself {known.name or 'a community of yours'}."
+                )
+                raise Refused("no_right", self.trouble)
+        return link
+
+    def _belongs(self, community: Community, node: NodeId) -> bool:
+        """Tell whether a hub found here may speak for a community that was added by address."""
+        return node == community.node_key or bool(
+            self._store.rows(
+                "SELECT community FROM networks WHERE network = ?1 AND community = ?2 UNION ALL "
+                "SELECT community FROM addresses WHERE network = ?1 AND community = ?2",
+                self._here, community.key,
+            )
+        )  # fmt: skip
+
+    async def _live_on(self, link: "Link") -> None:
+        """Stay with a hub until it ends."""
+        welcome, node = link.welcome, link.node
+        address = urlsplit(link.url).hostname or ""
+        effects = self._seeking.connected(
+            self._now(), node, welcome.community, welcome.aliases, address
+        )
+        if Abandon(node) in effects:
+            self._forget(node)
+            self._carry_out([one for one in effects if one != Abandon(node)])
+            return
+        self._carry_out(effects)
+        self._links[node] = link
+        self._stand(link)
+        ending: Ending = "eof"
+        trying = asyncio.ensure_future(self._try_inbound(link))
+        try:
+            await self._remember(link)
+            self._seeking.used_here()
+            if self._own is not None and not link.own_node:
+                self._own.hand_on(Heir.welcoming(link))
+            ending = await self._communities.serve(link)
+        except ChatEraError as error:
+            self._trouble = str(error)
+            ending = "refused" if isinstance(error, Refused) else ending
+        finally:
+            trying.cancel()
+            self._links.pop(node, None)
+        self._forget(node)
+        self.standing.left(self._now(), self._now_ms(), node, WHY[ending])
+        self._carry_out(self._seeking.disconnected(self._now(), node, ending))
+
+    async def _try_inbound(self, link: "Link") -> None:
+        """Learn whether a hub opened here could be reached; the hub learns it too, and says so in its roster."""
+        if self._own is None:
+            return
+        with suppress(ChatEraError):  # the connection has ended; the next hub is asked anew
+            reached = await inbound(link)
+            if reached is not None:
+                self._seeking.dialled_back(reached=reached)
+
+    def woke(self) -> None:
+        """This machine has slept: whatever it believed may be so no longer."""
+        for link in self._links.values():
+            link.session.doubt()
+
+    def _stand(self, link: "Link") -> None:
+        """Note which hub this machine is connected to now, and tell where it follows another one."""
+        welcome = link.welcome
+        hub = KnownHub.welcoming(
+            link.node, welcome.community, link.url, welcome.host,
+            own=link.own_node, here=self._profile.identity.device,
+        )  # fmt: skip
+        done = self.standing.arrived(self._now(), hub)
+        if done is not None and self.closed is None:  # one computer went, and that is said once
+            self._observers.tell(HubFollowed(done))
+
+    def _forget(self, node: bytes) -> None:
+        if self._dials.get(node) is asyncio.current_task():
+            del self._dials[node]
+
+    async def _remember(self, link: "Link") -> None:
+        community = self._communities.find(link.welcome.community)
+        key = community.key if community else link.welcome.community
+        now = self._now_ms()
+        table = "networks" if self.closed is None else "closed_networks"
+        await self._store.write(
+            f"INSERT OR REPLACE INTO {table} (network, community, used) VALUES (?, ?, ?)",  # noqa: S608 - our own names
+            self._here, key, now,
+        )  # fmt: skip
+        if not link.own_node:
+            await self._store.write(
+                "INSERT OR REPLACE INTO addresses (url, community, node, used, network)"
+                " VALUES (?, ?, ?, ?, ?)",
+                link.url, key, link.node, now, self._here,
+            )  # fmt: skip
+
+    def _opened(self, own: Candidate) -> None:
+        self._carry_out(self._seeking.opened(self._now(), own))
+
+    def _open_failed(self) -> None:
+        self._carry_out(self._seeking.open_failed(self._now()))
+
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()
+
+
+def _candidate(url: str, node: bytes, community: bytes, *, closed: bool = False) -> Candidate:
+    parts = urlsplit(url)
+    return Candidate(node, community, (parts.hostname or "",), parts.port or 0, closed=closed)
+
+
+def _url(host: str, port: int) -> str:
+    return f"wss://[{host}]:{port}" if ":" in host else f"wss://{host}:{port}"
