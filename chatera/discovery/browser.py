@@ -23,6 +23,8 @@ PROBE_AFTER_S = 0.8
 """Who is asked by two seeks answers by then; whoever finds nobody opens a hub a little later."""
 PROBE_AGAIN_S = 30.0
 PROBE_AT_MOST_EVERY_S = 300.0
+LINKED_S = 0.25
+"""A hub's IPv4 address comes before its link-local one where it has both: or it would be dialled twice."""
 _PACE_COUNT = 16
 _PACE_S = 0.01
 
@@ -160,7 +162,10 @@ class Browser:
         """In the background: verify, then hand over."""
         advert = self._verified(datagram)
         if advert is not None:
-            self._hand_over(lambda: self._sightings.beacon(advert, address, time.monotonic()))
+            self._hand_over(
+                lambda: self._sightings.beacon(advert, address, time.monotonic()),
+                later=LINKED_S if ":" in address and self._has_ipv4() else 0.0,
+            )
 
     def _found(self, instance: str, datagram: bytes, addresses: tuple[str, ...]) -> None:
         """In the background: a record of mDNS resolved."""
@@ -189,13 +194,20 @@ class Browser:
         self._last = (datagram, known)
         return known
 
-    def _hand_over(self, work: Callable[[], None]) -> None:
+    def _has_ipv4(self) -> bool:
+        station = self._station
+        return station is not None and any(one.outward and not one.v6 for one in station.links)
+
+    def _hand_over(self, work: Callable[[], None], later: float = 0.0) -> None:
         """Do something on the caller's loop, unless that has been left already."""
         loop, station = self._loop, self._station
         if loop is None or station is None:
             return
         with suppress(RuntimeError):  # the caller's loop was closed without stop()
-            loop.call_soon_threadsafe(self._do, work)
+            if later:
+                loop.call_soon_threadsafe(loop.call_later, later, self._do, work)
+            else:
+                loop.call_soon_threadsafe(self._do, work)
 
     def _do(self, work: Callable[[], None]) -> None:
         if self._station is not None:
