@@ -166,6 +166,7 @@ class Reconciler:
                     receipts=page.receipts,
                     parcels=page.parcels,
                     asks=page.asks,
+                    redirects=page.redirects,
                 )
             )
             self._taken(changes.taken)

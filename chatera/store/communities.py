@@ -65,6 +65,9 @@ class Communities:
         db.execute(
             "UPDATE OR IGNORE cursors SET community = ? WHERE community = ?", (community, alias)
         )
+        db.execute(
+            "UPDATE OR REPLACE followed SET community = ? WHERE community = ?", (community, alias)
+        )
         for table in ("conversations", "networks", "addresses", "people"):
             db.execute(
                 f"UPDATE {table} SET community = ? WHERE community = ?",  # noqa: S608 - our own names
