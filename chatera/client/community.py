@@ -201,7 +201,7 @@ class Communities:
         return [one.link for one in self if one.link is not None]
 
     def settled(self) -> None:
-        """The time has passed in which a connection might have been there again unnoticed."""
+        """Tell that a community is no longer what it seemed: it has moved, or is not there again in time."""
         self._observers.tell()
 
     def trouble(self, community: Community, words: str) -> None:
@@ -218,7 +218,7 @@ class Communities:
         if isinstance(fact, frames.Moved):
             link.leaving = True
             addresses = fact.addresses[: limits.ADDRESSES]
-            community.moved_to = tuple(_url(one, fact.port) for one in addresses)
+            community.moved_to = tuple(node_url(one, fact.port) for one in addresses)
             community.node_key = fact.node
 
     def _set(self, community: Community, state: str, problem: str) -> None:
@@ -229,7 +229,8 @@ class Communities:
         self._changed(community)
 
 
-def _url(host: str, port: int) -> str:
+def node_url(host: str, port: int) -> str:
+    """Return the address of a node as it is dialled."""
     return f"wss://[{host}]:{port}" if ":" in host else f"wss://{host}:{port}"
 
 

@@ -54,6 +54,8 @@ class Keeper:
             if community is None:
                 return
             await community.free.wait()
+            if not community.typed:
+                return  # it is found on the network again
             self._now.clear()
             await self._once(community)
             if not self._now.is_set():

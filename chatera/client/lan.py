@@ -2,14 +2,16 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from chatera.client.addresses import own_nodes, parse_fingerprint
-from chatera.client.community import Communities, Community
+from chatera.client.community import Communities, Community, node_url
 from chatera.client.happenings import Happening, HubFollowed
 from chatera.client.observers import Observers
+from chatera.client.redirects import followed
 from chatera.client.seeking import (
     TICK_S,
     Abandon,
@@ -165,6 +167,7 @@ class Lan:
         self._opening: asyncio.Task[None] | None = None
         self._trouble = ""
         self._seeks = asyncio.Event()
+        self._again = asyncio.Event()
         self.answered = asyncio.Event()
 
     @property
@@ -233,6 +236,9 @@ class Lan:
             Candidate(node, community, (urlsplit(url).hostname or "",), urlsplit(url).port or 0)
             for url, node, community in addresses
         ]
+        has_moved = known is not None and self._has_moved(known)
+        if has_moved:
+            self._jobs.put_nowait(GiveUpHub())  # also one that only stands by
         old, self._browser = self._browser, None
         if old is not None:
             await old.stop()
@@ -245,16 +251,28 @@ class Lan:
         self._standing.began()
         self._carry_out(
             self._seeking.start(
-                self._now(), known.key if known else None, candidates,
-                aliases=known.aliases if known else (),
+                self._now(), known.key if known and not has_moved else None, candidates,
+                aliases=known.aliases if known and not has_moved else (), opens=not has_moved,
             )
         )  # fmt: skip
 
+    def look_again(self, community: Community) -> None:
+        """A community has moved away, or back: where it is this network's, begin anew here."""
+        rows = self._store.rows("SELECT community FROM networks WHERE network = ?", self._here)
+        if any(community is self._communities.find(CommunityId(row[0])) for row in rows):
+            self._again.set()
+
+    def _has_moved(self, community: Community) -> bool:
+        return followed(self._store, community.key) is not None
+
     async def _watch_network(self) -> None:
         while True:
-            await asyncio.sleep(NETWORK_LOOK_S)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(NETWORK_LOOK_S):
+                    await self._again.wait()
             network = await self._where()
-            if network != self._here:
+            if network != self._here or self._again.is_set():
+                self._again.clear()
                 await self._arrive(network)
 
     async def _tick(self) -> None:
@@ -266,6 +284,8 @@ class Lan:
     def _seen(self, hub: Hub) -> None:
         if hub.node in own_nodes(self._profile.path):
             return  # the opener tells of it, and knows better when it can be dialled
+        if any(one.node_key == hub.node and self._has_moved(one) for one in self._communities):
+            return  # it has moved there, and is connected as if its address had been typed
         self._carry_out(self._seeking.hub_seen(self._now(), hub))
 
     def _gone(self, node: bytes) -> None:
@@ -294,7 +314,7 @@ class Lan:
                     self._jobs.put_nowait(effect)
 
     async def _dial(self, candidate: Candidate) -> None:
-        urls = [_url(address, candidate.port) for address in candidate.addresses]
+        urls = [node_url(address, candidate.port) for address in candidate.addresses]
         try:
             # Shielded: whoever gives up one hub still needs it for the next.
             dialler = await asyncio.shield(self._dialler)
@@ -315,6 +335,8 @@ class Lan:
         An id is no secret. What was added by address belongs to the node that answered there, and to the hubs that
         followed it on a network where it was found: any other would be given all that was ever said.
 
+        One that has moved is at home elsewhere, and its hubs here are told so.
+
         Raises:
             Refused: it does; the link is closed.
         """
@@ -322,6 +344,11 @@ class Lan:
             return link
         for given in (link.welcome.community, *link.welcome.aliases):
             known = self._communities.find(given)
+            if known is not None and self._has_moved(known):
+                from chatera.client.visiting import visit  # noqa: PLC0415 - aiohttp is there by now
+
+                await visit(self._store, link, known)
+                raise Refused("no_right", "This community has moved.")
             if known is not None and known.typed and not self._belongs(known, link.node):
                 await link.close()
                 self._trouble = (
@@ -464,7 +491,3 @@ class Lan:
 
     def _now(self) -> float:
         return asyncio.get_running_loop().time()
-
-
-def _url(host: str, port: int) -> str:
-    return f"wss://[{host}]:{port}" if ":" in host else f"wss://{host}:{port}"

@@ -139,7 +139,7 @@ class Seeking:
         self.place = Place.IDLE
         self.hub: bytes | None = None
         self._device = device
-        self._can_open = can_open
+        self._can_open = self._opens = can_open
         self._rank_s = rank_s
         self._ids: tuple[bytes, ...] = ()
         self._roster: tuple[bytes, ...] = ()
@@ -162,13 +162,13 @@ class Seeking:
     def next_in_line(self) -> bool:
         """Whether this machine opens a hub first, once the one it is connected to goes."""
         client = self.place is Place.CLIENT and self._own is None
-        return client and self._can_open and self._roster[:1] == (self._device,)
+        return client and self._opens and self._roster[:1] == (self._device,)
 
     @property
     def hears_nobody(self) -> bool:
         """Whether this machine will open a hub soon, unless somebody is heard."""
         quiet = not self._heard and not self._attempts
-        return self.place is Place.SEEK and self._can_open and quiet
+        return self.place is Place.SEEK and self._opens and quiet
 
     @property
     def aliases(self) -> tuple[bytes, ...]:
@@ -187,6 +187,7 @@ class Seeking:
         known: Iterable[Candidate] = (),
         *,
         aliases: Sequence[bytes] = (),
+        opens: bool = True,
     ) -> list[Effect]:
         """Begin on a network, also when the machine has come to another one.
 
@@ -195,8 +196,10 @@ class Seeking:
             community: the one last used on this network, None where the network is new.
             known: hubs that were here last time; they are dialled while others are listened for.
             aliases: other ids of ``community``.
+            opens: whether a hub is opened here where there is none: not where the community has moved away.
         """
         effects = self.stop()
+        self._opens = self._can_open and opens
         self._ids = () if community is None else (community, *aliases)
         self._roster = ()
         self._seek(now, LISTEN_S)
@@ -396,7 +399,7 @@ class Seeking:
         return None
 
     def _may_open(self, now: float) -> bool:
-        if not self._can_open or self._own is not None or now < self._not_before:
+        if not self._opens or self._own is not None or now < self._not_before:
             return False
         if any(now < attempt.counts_until for attempt in self._attempts.values()):
             return False

@@ -64,6 +64,7 @@ class Session:
         self._going: list[AnyCommand] = []
         self._something_goes = asyncio.Event()
         self._pings = 0
+        self._over = False
         self._heard = asyncio.get_running_loop().time()
 
     def next_txn(self) -> int:
@@ -79,6 +80,10 @@ class Session:
     def begin(self, txn: int, command: AnyCommand) -> "asyncio.Future[AnyFact]":
         """Send a numbered command; the future gets its answer (Refused too, as a fact)."""
         answer: asyncio.Future[AnyFact] = asyncio.get_running_loop().create_future()
+        if self._over:
+            answer.set_exception(Unreachable("The connection to the node ended."))
+            answer.exception()  # nobody may be waiting
+            return answer
         self._asked[txn] = answer
         self.send(command)
         return answer
@@ -130,6 +135,7 @@ class Session:
         await self._socket.close()
 
     def _forget_questions(self) -> None:
+        self._over = True
         asked, self._asked = self._asked, {}
         for answer in asked.values():
             if not answer.done():

@@ -31,11 +31,13 @@ class Counting:
         redirect: what it says.
         data: as it was signed.
         manifests: of its author, for those who do not know them.
+        profiles: likewise, in this community.
     """
 
     redirect: Redirect
     data: bytes
     manifests: tuple[bytes, ...]
+    profiles: tuple[bytes, ...]
 
 
 class Redirects:
@@ -105,22 +107,17 @@ class Redirects:
         ).fetchall()
         for account, data in rows:
             redirect = parse_redirect(data)
-            if self._counts(db, redirect, scopes):
-                return Counting(redirect, data, _manifests(db, account))
+            profiles = _profiles(db, account, scopes)
+            if profiles and self._counts(db, redirect):
+                return Counting(redirect, data, _manifests(db, account), profiles)
         return None
 
-    def _counts(self, db: sqlite3.Connection, redirect: Redirect, scopes: Scopes) -> bool:
+    def _counts(self, db: sqlite3.Connection, redirect: Redirect) -> bool:
         account, device = redirect.author
-        marks = ",".join("?" * len(scopes))
         return (
             redirect.hlc >> 16 <= self._clock.now_ms() + limits.CLOCK_AHEAD_MS
             and account not in self._people.blocked(db)
             and self._directory.speaks(db, account, device, redirect.hlc) is True
-            and db.execute(
-                f"SELECT 1 FROM profiles WHERE account = ? AND community IN ({marks})",  # noqa: S608
-                (account, *scopes),
-            ).fetchone()
-            is not None
         )
 
     def sign(
@@ -165,13 +162,20 @@ def go_back(db: sqlite3.Connection, community: CommunityId) -> Changes:
     return Changes(redirects=True)
 
 
-def stay(db: sqlite3.Connection, scopes: Scopes, account: AccountId, *, on: bool = True) -> Changes:
-    """Let an account's redirects of a community count no longer here, also those to come; or let them count again."""
+def stay(db: sqlite3.Connection, scopes: Scopes, account: AccountId) -> Changes:
+    """Let an account's redirects of a community count no longer here, also those to come."""
     marks = ",".join("?" * len(scopes))
     db.execute(
-        f"UPDATE redirects SET stays = ? WHERE account = ? AND community IN ({marks})",  # noqa: S608
-        (int(on), account, *scopes),
+        f"UPDATE redirects SET stays = 1 WHERE account = ? AND community IN ({marks})",  # noqa: S608
+        (account, *scopes),
     )
+    return Changes(redirects=True)
+
+
+def let_move(db: sqlite3.Connection, scopes: Scopes) -> Changes:
+    """Let everybody's redirects of a community count again."""
+    marks = ",".join("?" * len(scopes))
+    db.execute(f"UPDATE redirects SET stays = 0 WHERE community IN ({marks})", scopes)  # noqa: S608
     return Changes(redirects=True)
 
 
@@ -190,5 +194,14 @@ def _manifests(db: sqlite3.Connection, account: AccountId) -> tuple[bytes, ...]:
         "SELECT data FROM manifests WHERE account = ?1 UNION ALL"
         " SELECT data FROM other_manifests WHERE account = ?1",
         (account,),
+    )
+    return tuple(bytes(row[0]) for row in rows)
+
+
+def _profiles(db: sqlite3.Connection, account: AccountId, scopes: Scopes) -> tuple[bytes, ...]:
+    marks = ",".join("?" * len(scopes))
+    rows = db.execute(
+        f"SELECT data FROM profiles WHERE account = ? AND community IN ({marks})",  # noqa: S608
+        (account, *scopes),
     )
     return tuple(bytes(row[0]) for row in rows)

@@ -9,7 +9,7 @@ from chatera_app.cli.exits import BROKEN_PIPE, ERROR, OK, USAGE
 
 GLOBAL = ("--profile", "--community")
 """Options with a value that may stand before the command."""
-GROUPS = ("group", "backup", "devices", "passphrase")
+GROUPS = ("group", "backup", "devices", "passphrase", "community")
 """First words of commands that have two."""
 
 
@@ -35,7 +35,7 @@ def _run(arguments: Sequence[str]) -> int:
         return _without_command(rest)
     if words[0] == "help":
         return _help(rest)
-    if words in (["group"], ["backup"], ["passphrase"]):
+    if words in (["group"], ["backup"], ["passphrase"], ["community"]):
         return _commands_of(words[0], rest)
     alone = _without_profile(words, rest)
     if alone is not None:

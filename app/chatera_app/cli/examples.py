@@ -55,6 +55,9 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "passphrase set": ("chatera passphrase set", "pass show chatera | chatera passphrase set"),
     "hub": ("chatera hub", "chatera hub --json | jq -r .role"),
+    "community move": ("chatera community move chat.example.org:4433 --fingerprint n_3vnn…",),
+    "community move-back": ("chatera community move-back",),
+    "community stay": ("chatera community stay", "chatera community stay --off"),
     "connect": (
         "chatera connect 192.168.1.10:41234",
         "chatera connect wss://chat.example.org:4433 --fingerprint n_3vnn…",

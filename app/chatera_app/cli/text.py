@@ -123,6 +123,22 @@ def _community(record: Record) -> str:
     return f"{line}\n{'':11}{record['problem']}" if record.get("problem") else line
 
 
+_MOVING: Final = {
+    "connecting": "Connecting to the new node.",
+    "checking": "Making sure that everything is there.",
+    "telling": "Telling everybody.",
+    "following": "Going there.",
+}
+
+
+def _moved(record: Record) -> str:
+    if record["event"] != "progress":
+        return f"The community has moved. Its members follow when they hear of it.\n{_community(record)}"
+    if record["stage"] == "bringing":
+        return f"Brought {record['done']:,} of {record['total']:,} conversations."
+    return _MOVING[str(record["stage"])]
+
+
 def _whose(hub: Record) -> str:
     """Say whose computer a hub is on, or would be."""
     if hub["here"]:
@@ -432,6 +448,9 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "conversations": _conversation,
     "communities": _community,
     "connect": _community,
+    "community move": _moved,
+    "community move-back": _community,
+    "community stay": _community,
     "hub": _hub,
     "doctor": _finding,
     "safety-number": _safety,

@@ -166,7 +166,7 @@ async def test_who_stays_hears_no_more_of_that_person_there(home: Home) -> None:
     later = Batch(community=COMMUNITY, redirects=(said(anna, 30), said(anna, 31, THERE, OLD_ID)))
     await home.told(later)
     assert home.word == said(boris, 1)
-    await home.store.change(lambda db, _: redirects.stay(db, SCOPES, anna.account, on=False))
+    await home.store.change(lambda db, _: redirects.let_move(db, SCOPES))
     assert home.word == said(anna, 31, THERE, OLD_ID)
 
 
