@@ -41,50 +41,50 @@ async def move(
     url: Annotated[str, "wss://HOST:PORT, HOST:PORT, or chatera://HOST:PORT#FINGERPRINT"],
     *,
     fingerprint: Annotated[str | None, "the node's, as its owner told you"] = None,
-    which: Annotated[str, "the community that moves, where you are in several"] = "",
+    community: Annotated[str, "the one that moves, where you are in several"] = "",
 ) -> AsyncIterator[Record]:
     """Move a community from this network to a new node, with all that was said; its members follow."""
     from chatera.commands.progress import Work  # noqa: PLC0415 - help does without asyncio
 
-    community = _meant(context, which)
-    mover = context.client.mover(community)
-    arguments = {"url": url, "fingerprint": fingerprint, "which": which}
+    moving = _meant(context, community)
+    mover = context.client.mover(moving)
+    arguments = {"url": url, "fingerprint": fingerprint, "community": community}
     work = Work(context, lambda progress: mover.move(url, fingerprint, progress), arguments)
     async for record in work.records():
         yield record
-    yield {"event": "done", **community_record(community)}
+    yield {"event": "done", **community_record(moving)}
 
 
 @command("community move-back", Network.SEND)
 async def move_back(
-    context: Context, *, which: Annotated[str, "the community, where you are in several"] = ""
+    context: Context, *, community: Annotated[str, "which one, where you are in several"] = ""
 ) -> AsyncIterator[Record]:
     """Let a community that was moved be on the network again, for everybody."""
     from chatera.commands.catching_up import catch_up  # noqa: PLC0415 - help does without asyncio
 
-    community = _meant(context, which)
+    moving = _meant(context, community)
     await catch_up(context.client)
-    await context.client.mover(community).move_back()
-    yield community_record(community)
+    await context.client.mover(moving).move_back()
+    yield community_record(moving)
 
 
 @command("community stay", Network.NONE)
 async def stay(
     context: Context,
     *,
-    which: Annotated[str, "the community, where you are in several"] = "",
+    community: Annotated[str, "which one, where you are in several"] = "",
     off: Annotated[bool, "follow again whoever moves it"] = False,
 ) -> AsyncIterator[Record]:
     """Stay where a community was before somebody moved it, whatever they say from now on."""
-    community = _meant(context, which)
+    meant = _meant(context, community)
     if off:
-        await context.client.redirects.let_move(community)
+        await context.client.redirects.let_move(meant)
     else:
-        await context.client.redirects.stay(community)
-    yield community_record(community)
+        await context.client.redirects.stay(meant)
+    yield community_record(meant)
 
 
-def _meant(context: Context, which: str) -> "Community":
+def _meant(context: Context, called: str) -> "Community":
     """Return the community with this name or id, or the only one.
 
     Raises:
@@ -92,12 +92,12 @@ def _meant(context: Context, which: str) -> "Community":
     """
     from chatera.commands.names import community_id  # noqa: PLC0415 - help does without it
 
-    wanted = community_id(context.client, which)
+    wanted = community_id(context.client, called)
     found = [one for one in context.client.communities if wanted in (None, one.id)]
     if not found:
         raise UserError("You are in no community yet.")
     if len(found) > 1:
-        raise UserError("You are in several communities: name one by --which.")
+        raise UserError("You are in several communities: name one by --community.")
     return found[0]
 
 

@@ -360,6 +360,11 @@ def _watched(record: Record) -> str:  # noqa: PLR0911 - one sentence for each th
             return f"{_name(record['name'])} wants to compare numbers with you: chatera verify"
         case "handover":
             return _handover(record)
+        case "moved":
+            return (
+                f"{_name(record['by'])} has moved this community to {record['host']}; you have followed. "
+                "“chatera community stay” takes you back."
+            )
         case "connection":
             return f"{record['name'] or record['url']} is {record['state']}. {record['problem']}".strip()
         case _:
