@@ -54,7 +54,7 @@ class Dialler:
         self.store = store
         self.me = me
         self.now_ms = now_ms
-        self._caps = CAPS if can_open else ()
+        self._caps = (*CAPS, frames.REDIRECTS) if can_open else (frames.REDIRECTS,)
 
     async def dial_any(self, urls: Iterable[str], pin: NodeId | None) -> "Link":
         """Connect to whichever address answers first.

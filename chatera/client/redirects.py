@@ -14,7 +14,7 @@ from chatera.client.community import Communities, Community, node_url
 from chatera.client.happenings import CommunityMoved, Happening
 from chatera.client.observers import Observers
 from chatera.protocol.communities import same
-from chatera.protocol.errors import ChatEraError, Refused, UserError
+from chatera.protocol.errors import ChatEraError, Refused, StorageError, UserError
 from chatera.protocol.ids import AccountId, CommunityId
 from chatera.protocol.redirects import Redirect, parse_redirect
 from chatera.store import redirects
@@ -110,10 +110,19 @@ class Redirects:
         """Follow, until cancelled."""
         while True:
             self._news.clear()
-            pauses = [await self._look_at(one, dialler) for one in self._communities]
+            pauses = [await self._look(one, dialler) for one in self._communities]
+            # What came from the future counts in its time, and nobody tells when that is.
+            longest = LONGEST_PAUSE_S if self._store.rows(_ANY) else None
             with suppress(TimeoutError):
-                async with asyncio.timeout(min(filter(None, pauses), default=None)):
+                async with asyncio.timeout(min(filter(None, pauses), default=longest)):
                     await self._news.wait()
+
+    async def _look(self, community: Community, dialler: "Dialler") -> float | None:
+        try:
+            return await self._look_at(community, dialler)
+        except StorageError as error:
+            self._problems[community.key] = str(error)
+            return LONGEST_PAUSE_S
 
     async def _look_at(self, community: Community, dialler: "Dialler | None") -> float | None:
         """Bring a community to where it is said to be; returns after how many seconds to try again."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from chatera.crypto.records import verify_redirect
 from chatera.protocol import limits
 from chatera.protocol.errors import Refused, RemoteProtocolError, StorageError
-from chatera.protocol.frames import PutRedirect, RedirectPut
+from chatera.protocol.frames import REDIRECTS, PutRedirect, RedirectPut
 from chatera.protocol.ids import AccountId
 from chatera.protocol.redirects import Redirect, parse_redirect
 from chatera_server.bus.bus import Bus, Notice
@@ -99,7 +99,8 @@ class Redirects:
             self._people.newest = max(self._people.newest, write.position)
             connection.done(command.txn)
             fact = RedirectPut(position=write.position, redirect=command.redirect)
-            self._bus.publish([Notice(fact, position=write.position, origin=connection.device)])
+            notice = Notice(fact, position=write.position, origin=connection.device, cap=REDIRECTS)
+            self._bus.publish([notice])
 
         write.note = kept
         self._store.submit(write)

@@ -6,6 +6,7 @@ import pytest
 
 from chatera.crypto.records import sign_profile, sign_redirect
 from chatera.protocol.frames import (
+    REDIRECTS,
     Adopt,
     Done,
     Merged,
@@ -49,21 +50,27 @@ async def put(client: RawClient, data: bytes) -> object:
 
 
 async def test_a_redirect_is_told_and_the_newest_of_each_member_stays(tmp_path: Path) -> None:
-    anna, ben = Person(), Person()
+    anna, ben, old = Person(), Person(caps=(REDIRECTS,)), Person()
     node = await start_node(tmp_path)
     here = node.scopes.community
     newer, older = redirect(anna, here, on=False), redirect(anna, here, -1000)
     bens = redirect(ben, here, -2000)
-    async with RawClient(node.url, anna) as a, RawClient(node.url, ben) as b:
+    async with (
+        RawClient(node.url, anna) as a,
+        RawClient(node.url, ben) as b,
+        RawClient(node.url, old) as o,
+    ):
         await show(a)
         await show(b)
         await b.pull()
+        await o.pull()
         for data in (newer, older, newer):
             assert isinstance(await put(a, data), Done)
         assert (await b.expect(RedirectPut)).redirect == newer
         assert isinstance(await put(a, bens), Done)  # somebody brings it who was told elsewhere
         assert (await b.expect(RedirectPut)).redirect == bens
-        assert not [one for one in b.facts if isinstance(one, RedirectPut)]
+        await o.pull()
+        assert not [one for one in (*b.facts, *o.facts) if isinstance(one, RedirectPut)]
     await node.stop()
     again = await start_node(tmp_path)
     async with RawClient(again.url, ben) as b:
