@@ -239,3 +239,19 @@ def test_leaving_the_network_leaves_nothing_open() -> None:
     seeking.start(9.0, HOME)
     seeking.tick(9.0 + LISTEN_S)
     assert seeking.stop() == [GiveUpHub()]
+
+
+def test_where_the_community_has_moved_away_no_hub_is_opened_but_others_are_met() -> None:
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0, HOME)
+    assert seeking.hears_nobody
+    assert seeking.start(1.0, None, opens=False) == []
+    assert not seeking.hears_nobody
+    assert [seeking.tick(1.0 + LISTEN_S + n) for n in range(3)] == [[], [], []]
+    assert seeking.place is Place.SEEK
+    assert dialled(seeking.hub_seen(9.0, hub())) == [hub().node]
+    seeking.connected(9.1, hub().node, HOME)
+    seeking.roster([bytes(32)])
+    assert not seeking.next_in_line
+    seeking.start(10.0, HOME)
+    assert seeking.tick(10.0 + LISTEN_S) == [OpenHub(HOME)]
