@@ -243,8 +243,6 @@ def test_leaving_the_network_leaves_nothing_open() -> None:
 
 def test_where_the_community_has_moved_away_no_hub_is_opened_but_others_are_met() -> None:
     seeking = Seeking(bytes(32))
-    seeking.start(0.0, HOME)
-    assert seeking.hears_nobody
     assert seeking.start(1.0, None, opens=False) == []
     assert not seeking.hears_nobody
     assert [seeking.tick(1.0 + LISTEN_S + n) for n in range(3)] == [[], [], []]
