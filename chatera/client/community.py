@@ -12,6 +12,7 @@ from chatera.protocol.communities import joined
 from chatera.protocol.errors import Refused
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import CommunityId, NodeId
+from chatera.protocol.redirects import Redirect, parse_redirect
 from chatera.store.store import Store
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Community:
         url: where its node was last.
         problem: why there is no connection, in words; empty for none.
         typed: it was added by address.
+        moved: the redirect by which it is where it is; None where it never moved.
     """
 
     def __init__(self, key: CommunityId) -> None:
@@ -39,6 +41,7 @@ class Community:
         self.url = ""
         self.problem = ""
         self.typed = False
+        self.moved: Redirect | None = None
         self.own_node = False
         self.node_key: NodeId | None = None
         self.link: Link | None = None
@@ -110,12 +113,14 @@ class Communities:
         """Read them from the store."""
         rows = self._store.rows("SELECT id, name, node, url, typed FROM communities ORDER BY used")
         aliases = self._store.rows("SELECT alias, community FROM aliases ORDER BY alias")
+        moved = dict(self._store.rows("SELECT community, data FROM followed"))
         known = self._by_id
         self._by_id = {}
         for key, name, node, url, typed in rows:
             community = known.get(key) or Community(CommunityId(key))
             community.name, community.url, community.typed = name, url, bool(typed)
             community.node_key = NodeId(node) if node else None
+            community.moved = parse_redirect(moved[key]) if key in moved else None
             community.aliases = tuple(CommunityId(one) for one, of in aliases if of == key)
             self._by_id[community.key] = community
 

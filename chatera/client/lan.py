@@ -11,7 +11,6 @@ from chatera.client.addresses import own_nodes, parse_fingerprint
 from chatera.client.community import Communities, Community, node_url
 from chatera.client.happenings import Happening, HubFollowed
 from chatera.client.observers import Observers
-from chatera.client.redirects import followed
 from chatera.client.seeking import (
     TICK_S,
     Abandon,
@@ -236,7 +235,7 @@ class Lan:
             Candidate(node, community, (urlsplit(url).hostname or "",), urlsplit(url).port or 0)
             for url, node, community in addresses
         ]
-        has_moved = known is not None and self._has_moved(known)
+        has_moved = known is not None and known.moved is not None
         if has_moved:
             self._jobs.put_nowait(GiveUpHub())  # also one that only stands by
         old, self._browser = self._browser, None
@@ -262,9 +261,6 @@ class Lan:
         if any(community is self._communities.find(CommunityId(row[0])) for row in rows):
             self._again.set()
 
-    def _has_moved(self, community: Community) -> bool:
-        return followed(self._store, community.key) is not None
-
     async def _watch_network(self) -> None:
         while True:
             with suppress(TimeoutError):
@@ -284,7 +280,7 @@ class Lan:
     def _seen(self, hub: Hub) -> None:
         if hub.node in own_nodes(self._profile.path):
             return  # the opener tells of it, and knows better when it can be dialled
-        if any(one.node_key == hub.node and self._has_moved(one) for one in self._communities):
+        if any(one.node_key == hub.node and one.moved is not None for one in self._communities):
             return  # it has moved there, and is connected as if its address had been typed
         self._carry_out(self._seeking.hub_seen(self._now(), hub))
 
@@ -344,7 +340,7 @@ class Lan:
             return link
         for given in (link.welcome.community, *link.welcome.aliases):
             known = self._communities.find(given)
-            if known is not None and self._has_moved(known):
+            if known is not None and known.moved is not None:
                 from chatera.client.visiting import visit  # noqa: PLC0415 - aiohttp is there by now
 
                 await visit(self._store, link, known)

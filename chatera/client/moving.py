@@ -14,7 +14,6 @@ from chatera.client.addresses import fingerprint_text, own_nodes, parse_address
 from chatera.client.backup import Progress, Step
 from chatera.client.community import Communities, Community
 from chatera.client.reconcile import Reconciler
-from chatera.client.redirects import followed
 from chatera.client.session import Session
 from chatera.protocol import frames
 from chatera.protocol.communities import same
@@ -81,7 +80,7 @@ class Mover:
             UserError: it was not moved, or this device is not connected to it.
             ChatEraError: the node does not take it.
         """
-        redirect = followed(self._store, self._community.key)
+        redirect = self._community.moved
         if redirect is None:
             raise UserError("This community was not moved.")
         link = self._connected()
@@ -191,7 +190,7 @@ async def _put(session: Session, data: bytes) -> None:
 
 @asynccontextmanager
 async def _carried(link: "Link") -> "AsyncIterator[None]":
-    """Let a link's frames go to and fro meanwhile, and end it."""
+    """Let a link carry frames meanwhile, and end it."""
     carrying = asyncio.ensure_future(link.session.run())
     try:
         yield

@@ -16,7 +16,7 @@ from chatera.client.observers import Observers
 from chatera.protocol.communities import same
 from chatera.protocol.errors import ChatEraError, Refused, StorageError, UserError
 from chatera.protocol.ids import AccountId, CommunityId
-from chatera.protocol.redirects import Redirect, parse_redirect
+from chatera.protocol.redirects import Redirect
 from chatera.store import redirects
 from chatera.store.changes import Changes
 from chatera.store.redirects import Counting
@@ -61,20 +61,11 @@ class Redirects:
         if changes.redirects or (changes.people and self._store.rows(_ANY)):
             self._news.set()
 
-    def followed(self, community: Community) -> Redirect | None:
-        """Return the redirect by which a community is where it is; None where it never moved."""
-        return followed(self._store, community.key)
-
-    def who_moved(self, community: Community) -> str:
-        """Return who moved a community to where it is, as they are called here; empty where it never moved."""
-        redirect = self.followed(community)
-        return self._name_of(redirect.author[0]) if redirect is not None else ""
-
     def problem(self, community: Community) -> str:
         """Return why a community is not where it is said to be, in words; empty where all is well."""
         if community.key in self._problems:
             return self._problems[community.key]
-        redirect = self.followed(community)
+        redirect = community.moved
         if redirect is None or not community.problem or community.state == "online":
             return ""
         return f"{self._moved_words(redirect)}, which can't be reached now. What is written waits."
@@ -85,7 +76,7 @@ class Redirects:
         Raises:
             UserError: it was not moved, or by oneself.
         """
-        redirect = self.followed(community)
+        redirect = community.moved
         if redirect is None:
             raise UserError("This community was not moved.")
         account = redirect.author[0]
@@ -127,7 +118,7 @@ class Redirects:
     async def _look_at(self, community: Community, dialler: "Dialler | None") -> float | None:
         """Bring a community to where it is said to be; returns after how many seconds to try again."""
         said = await self._store.redirect_that_counts(community.scopes)
-        now = self.followed(community)
+        now = community.moved
         wanted = said.redirect if said is not None and said.redirect.on else None
         self._problems.pop(community.key, None)
         if said is None or wanted is None:
@@ -207,9 +198,3 @@ class Redirects:
 
 
 _ANY = "SELECT 1 FROM redirects LIMIT 1"
-
-
-def followed(store: Store, community: CommunityId) -> Redirect | None:
-    """Return the redirect by which a community is where it is; None where it never moved."""
-    rows = store.rows("SELECT data FROM followed WHERE community = ?", community)
-    return parse_redirect(rows[0][0]) if rows else None

@@ -112,14 +112,9 @@ class Foot(PlainLabel):
             words = HubWords(client).connected(hub)
             if words:
                 return words
-        name = community.name or _host(client, community) or self.tr("the hub of your network")
+        host = community.moved.addresses[0] if community.moved is not None else ""
+        name = community.name or host or self.tr("the hub of your network")
         return self.tr("Connected to {0}").format(name)
-
-
-def _host(client: Client, community: Community) -> str:
-    """Return the address to which a community was moved; empty where it was not."""
-    redirect = client.redirects.followed(community)
-    return redirect.addresses[0] if redirect is not None else ""
 
 
 def _together(told: HandOver | None, done: HandOver) -> HandOver:

@@ -427,7 +427,7 @@ async def test_what_fails_before_it_is_told_changes_nothing(move: Move) -> None:
     assert move.server.scopes.community != home(move.anna).key
 
 
-@pytest.mark.parametrize("when", ["bringing", "checking", "telling"])
+@pytest.mark.parametrize("when", ["bringing", "telling"])
 async def test_a_server_that_dies_in_the_middle(move: Move, when: str) -> None:
     await talk(move)
     mover, data = move.anna.mover(home(move.anna)), move.path / "mortal"
