@@ -631,8 +631,8 @@ class Client:
             self._lan.look_again(community)
         if community.typed:
             self._keep(community)
-        else:
-            self._keepers.pop(community.key, None)
+        elif (keeper := self._keepers.pop(community.key, None)) is not None:
+            keeper.leave()
         if community.link is not None and community.link.node != community.node_key:
             self._spawn(community.link.close())
 

@@ -152,7 +152,9 @@ class Communities:
         finally:
             await link.close()
 
-    async def adopt(self, link: "Link", *, typed: bool = False) -> Community:
+    async def adopt(
+        self, link: "Link", *, typed: bool = False, found: bool = False
+    ) -> Community:  # fmt: skip
         """Know the community of a link; two that turn out to be one are merged."""
         welcome = link.welcome
         ids = {welcome.community, *welcome.aliases}
@@ -167,6 +169,7 @@ class Communities:
             node=link.node,
             url=link.url,
             typed=typed,
+            found=found,
         )
         old = [one for one in self if one.key in ids and one.key != key]
         self.load()
@@ -176,9 +179,14 @@ class Communities:
         self._observers.tell()
         return self._by_id[key]
 
-    async def serve(self, link: "Link") -> "Ending":
-        """Let a link be its community's, until it ends; one that was there before ends now."""
-        community = await self.adopt(link)
+    async def serve(self, link: "Link", *, found: bool = False) -> "Ending":
+        """Let a link be its community's, until it ends; one that was there before ends now.
+
+        Args:
+            link: to a node.
+            found: the node was found on a network.
+        """
+        community = await self.adopt(link, found=found)
         if community.link is not None:
             await community.link.close()
             await community.free.wait()

@@ -336,8 +336,6 @@ class Lan:
         Raises:
             Refused: it does; the link is closed.
         """
-        if link.own_node:
-            return link
         for given in (link.welcome.community, *link.welcome.aliases):
             known = self._communities.find(given)
             if known is not None and known.moved is not None:
@@ -345,7 +343,9 @@ class Lan:
 
                 await visit(self._store, link, known)
                 raise Refused("no_right", "This community has moved.")
-            if known is not None and known.typed and not self._belongs(known, link.node):
+            if link.own_node or known is None or not known.typed:
+                continue
+            if not self._belongs(known, link.node):
                 await link.close()
                 self._trouble = (
                     f"A hub of another network calls itself {known.name or 'a community of yours'}."
@@ -378,7 +378,7 @@ class Lan:
         ending: Ending = "eof"
         try:
             await self._remember(link)
-            ending = await self._communities.serve(link)
+            ending = await self._communities.serve(link, found=True)
         except ChatEraError as error:
             self._trouble = str(error)
         finally:

@@ -255,11 +255,11 @@ class Replica:
 
     def adopt(
         self, db: sqlite3.Connection, community: CommunityId, aliases: tuple[CommunityId, ...], *,
-        name: str, node: NodeId | None, url: str, typed: bool,
+        name: str, node: NodeId | None, url: str, typed: bool, found: bool = False,
     ) -> Changes:  # fmt: skip
         """Know a community under this id; what was kept under its aliases moves there."""
         changes, released = self.communities.adopt(
-            db, community, aliases, name=name, node=node, url=url, typed=typed
+            db, community, aliases, name=name, node=node, url=url, typed=typed, found=found
         )
         self.take_events(db, released, changes, safe=False)
         self.settle(db, changes)

@@ -549,12 +549,12 @@ class Store:
 
     async def adopt(
         self, community: CommunityId, aliases: tuple[CommunityId, ...], *, name: str,
-        node: NodeId | None, url: str, typed: bool,
+        node: NodeId | None, url: str, typed: bool, found: bool = False,
     ) -> None:  # fmt: skip
         """Know a community under this id; what was kept under its aliases moves there."""
         await self._change(
             lambda db: self._replica.adopt(
-                db, community, aliases, name=name, node=node, url=url, typed=typed
+                db, community, aliases, name=name, node=node, url=url, typed=typed, found=found
             )
         )
 

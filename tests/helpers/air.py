@@ -1,15 +1,20 @@
 """What programs of one network hear of its hubs, without a network: who opens one is heard by all who listen."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from chatera.client.client import Client
+from chatera.client.lan import HubOpener, Opened
 from chatera.discovery.hub import Hub
-from chatera.protocol.ids import CommunityId
+from chatera.protocol.ids import CommunityId, DeviceId, to_text
 from chatera.store.profile import Profile
 from chatera_server.config import NodeConfig
 from chatera_server.node import Node, build_node
+from tests.helpers.waiting import PAUSE
+
+LEAVING_S = 1.0
 
 
 class Listener:
@@ -70,10 +75,14 @@ class Air:
         )  # fmt: skip
         await node.start()
         node.door.shy = False  # its own client has come
+        self.appears(node)
+        return node
+
+    def appears(self, node: Node) -> None:
+        """Let all hear of a hub."""
         self.hubs.append(node)
         for one in tuple(self.listeners):
             one.seen(heard(node))
-        return node
 
     async def silence(self, node: Node) -> None:
         """Close a hub."""
@@ -82,13 +91,67 @@ class Air:
         for one in tuple(self.listeners):
             one.gone(node.id)
 
-    async def comes(self, path: Path, name: str = "") -> Client:
+    async def comes(
+        self, path: Path, name: str = "", opener: HubOpener | None = None
+    ) -> Client:  # fmt: skip
         """Let somebody come to this network with their machine."""
         if not path.exists():
             Profile.create(path, name).close()
-        client = Client(Profile.open(path), discovery=self.listen, network=self.name.encode)
+        client = Client(
+            Profile.open(path), discovery=self.listen, network=self.name.encode, hub_opener=opener
+        )
         await client.start()
         return client
+
+
+class OwnHub:
+    """Opens a person's own hub in this process; see ``chatera.client.lan.HubOpener``."""
+
+    def __init__(self, air: Air) -> None:
+        self.node: Node | None = None
+        self.url = self.fingerprint = self.community = ""
+        self._air = air
+        self._tell: Callable[[Opened], None] = lambda _: None
+
+    def listens(self, callback: Callable[[Opened], None]) -> None:
+        self._tell = callback
+
+    async def stand_by(
+        self, community: bytes | None, profile_dir: Path, host: DeviceId,
+        aliases: Sequence[bytes] = (),
+    ) -> None:  # fmt: skip
+        """Nothing is made ready: opening is fast here."""
+
+    async def stand_down(self) -> None:
+        """Nothing was made ready."""
+
+    async def open(
+        self, community: bytes | None, profile_dir: Path, host: DeviceId,
+        aliases: Sequence[bytes] = (),
+    ) -> None:  # fmt: skip
+        node = self.node = build_node(
+            NodeConfig(
+                data=profile_dir / "node" / "here", bind="127.0.0.1", community=community,
+                aliases=tuple(aliases), host=host, discovery=False, watch_parent=True,
+            )
+        )  # fmt: skip
+        await node.start()
+        node.door.shy = False
+        self.url, self.fingerprint = node.url, to_text("n_", node.id)
+        self.community = node.scopes.community.hex()
+        self._tell(self)
+        self._air.appears(node)
+
+    async def close(self) -> None:
+        if self.node is not None:
+            node, self.node = self.node, None
+            with suppress(
+                TimeoutError
+            ):  # who is just leaving closes the socket from the other side
+                async with asyncio.timeout(LEAVING_S):
+                    while len(node.connections):
+                        await asyncio.sleep(PAUSE)
+            await self._air.silence(node)
 
 
 async def leaves(client: Client) -> None:

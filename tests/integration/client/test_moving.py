@@ -19,7 +19,7 @@ from chatera.protocol.frames import Done, PutProfile, PutRedirect, Stored
 from chatera.protocol.ids import AccountId, NodeId, account_text, from_text, to_text
 from chatera_server.config import NodeConfig
 from chatera_server.node import Node, build_node
-from tests.helpers.air import Air, leaves
+from tests.helpers.air import Air, OwnHub, leaves
 from tests.helpers.node_client import Person, RawClient, now_ms
 from tests.helpers.node_process import NodeProcess
 from tests.helpers.waiting import until
@@ -305,6 +305,39 @@ async def test_it_moves_on_and_back(move: Move) -> None:
     assert await move.cleo.wait_until(message.id, "delivered", 20) == "delivered"
 
 
+async def test_whose_computer_is_the_hub_closes_it_and_opens_it_again(tmp_path: Path) -> None:
+    office = Air(tmp_path, "office")
+    server = await start_server(tmp_path)
+    own = OwnHub(office)
+    anna = await office.comes(tmp_path / "Anna", "Anna", own)
+    await until(lambda: bool(office.hubs) and online(anna), seconds=30)
+    boris = await office.comes(tmp_path / "Boris", "Boris")
+    await until(lambda: all(online(one) and list(one.people) for one in (anna, boris)), seconds=30)
+    hub = own.node
+    assert hub is not None
+    for _ in range(2):
+        await boris.mover(home(boris)).move(server.url, None, lambda _: None)
+        await until(lambda: is_at(anna, server) and own.node is None, seconds=30)
+        await asyncio.sleep(2)  # in which it would open one, if nobody had said that it must not
+        assert (office.hubs, is_at(anna, server)) == ([], True)
+        assert home(anna).url == server.url
+        await boris.mover(home(boris)).move_back()
+        await until(lambda: home(anna).own_node and online(anna), seconds=30)
+        await until(lambda: online(boris) and not is_at(boris, server), seconds=30)
+    for client in (boris, anna):
+        await leaves(client)
+    await server.stop()
+
+
+def online(client: Client) -> bool:
+    return [one.state for one in client.communities] == ["online"]
+
+
+def is_at(client: Client, node: Node) -> bool:
+    link = home(client).link
+    return link is not None and link.node == node.id and online(client)
+
+
 async def test_who_stays_is_moved_by_that_person_no_more(move: Move) -> None:
     await move.quiet()
     await move.move()
@@ -321,6 +354,9 @@ async def test_who_stays_is_moved_by_that_person_no_more(move: Move) -> None:
         await move.anna.redirects.stay(home(move.anna))
     await move.boris.redirects.let_move(home(move.boris))
     await move.at(further, "Boris")
+    link = home(move.boris).link
+    await asyncio.sleep(1.5)
+    assert home(move.boris).link is link  # nobody else keeps it connected
     await move.goes("Anna")
     await move.goes("Boris")
     await move.goes("Cleo")
