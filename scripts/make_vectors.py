@@ -16,7 +16,13 @@ from chatera.crypto.linking import ListedDevice, NewDevice
 from chatera.crypto.parcels import carry_key, carry_sender_key
 from chatera.crypto.phrase import phrase_of
 from chatera.crypto.primitives import NONCE_SIZE, seal, x25519_public
-from chatera.crypto.records import sign_event, sign_manifest, sign_profile, sign_receipt
+from chatera.crypto.records import (
+    sign_event,
+    sign_manifest,
+    sign_profile,
+    sign_receipt,
+    sign_redirect,
+)
 from chatera.crypto.sas_messages import METHODS, Start
 from chatera.crypto.sealing import seal_event, sealed_body
 from chatera.crypto.sender_keys import OwnChain
@@ -331,6 +337,32 @@ def welcome() -> dict[str, Any]:
         "msgpack": MSGPACK_CODEC.encode(facts).hex(),
         "json": JSON_CODEC.encode(facts).decode(),
     }
+
+
+def redirects() -> dict[str, Any]:
+    """A community that moves, moves on, and is back."""
+    node, further = NodeId(NODE.public), NodeId(Signer(b"further" + bytes(25)).public)
+    told = [
+        (node, ("chat.example.org", "2001:db8::7", "192.0.2.7"), 4433, True, 0),
+        (further, ("fe80::1%eth0",), 65535, True, 1),
+        (further, ("fe80::1%eth0",), 65535, False, 2),
+    ]
+    return {
+        "community": COMMUNITY.hex(),
+        "account": ADA.account.hex(),
+        "device": ADA.device.hex(),
+        "redirects": [
+            {
+                "data": sign_redirect(
+                    ADA, COMMUNITY, hlc=pack(MOMENT + later), node=where, addresses=addresses,
+                    port=port, on=on,
+                ).hex(),
+                "node": where.hex(), "addresses": list(addresses), "port": port, "on": on,
+                "hlc": pack(MOMENT + later),
+            }
+            for where, addresses, port, on, later in told
+        ],
+    }  # fmt: skip
 
 
 def lan() -> dict[str, Any]:
@@ -664,6 +696,7 @@ def vectors() -> dict[str, Any]:
         "quiet": quiet(),
         "ranges": ranges(),
         "welcome": welcome(),
+        "redirects": redirects(),
     }
 
 

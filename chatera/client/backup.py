@@ -69,9 +69,11 @@ class DamagedBackup(StorageError):
 
 
 class Step(NamedTuple):
-    """How far it has come, in records."""
+    """How far it has come, in records; in conversations where a community moves."""
 
-    stage: Literal["writing", "checking", "restoring"]
+    stage: Literal[
+        "writing", "checking", "restoring", "connecting", "bringing", "telling", "following"
+    ]
     done: int
     total: int
 

@@ -28,6 +28,7 @@ from chatera.client.me import Me
 from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
 from chatera.client.people import People, Person
+from chatera.client.redirects import Redirects
 from chatera.client.standing import Standing
 from chatera.client.verifying import LOOK_S, Verification, Verifications
 from chatera.crypto import safety
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 
     from chatera.client.lan import Discovery, Lan
     from chatera.client.link import Dialler, Link
+    from chatera.client.moving import Mover
     from chatera.client.own_hub import HubOpener
 
 
@@ -90,6 +92,7 @@ class Client:
         chats: all chats.
         communities: what this profile is in.
         closed: those of them that are closed, and coming into others.
+        redirects: which of them were moved, and by whom.
         standing: where this machine stands on the LAN, and which hub followed which.
         devices: this person's devices.
         verifications: the comparisons of numbers that run.
@@ -114,6 +117,9 @@ class Client:
         self.chats = Chats(self._store, self.people, self, self._observers)
         self.devices = Devices(profile, self._store, self._any_community)
         self.communities = Communities(self._store, self._signal, self._connection_changed)
+        self.redirects = Redirects(
+            self._store, self.communities, self._observers, self.people.name_of, self._is_elsewhere
+        )
         self.verifications = Verifications(
             self._store, self._observers, self._now, self._spawn, self._made_sure
         )
@@ -163,6 +169,7 @@ class Client:
         for community in self.communities:
             if community.typed and not self._looks_for(community):
                 self._keep(community)
+        self._spawn(self.redirects.run(self._dialler))
         self._spawn(self._look_after_typing())
         self._spawn(self._look_after_expiry())
         self._spawn(self._look_after_verifications())
@@ -211,7 +218,11 @@ class Client:
         """What is wrong, in words for a status line; empty when all is well."""
         if self.devices.problem:
             return [self.devices.problem]
-        words = [one.problem for one in self.communities if one.problem]
+        words = [
+            moved or one.problem
+            for one in self.communities
+            if (moved := self.redirects.problem(one)) or one.problem
+        ]
         words += [OLD_NODE for link in self.communities.links() if not link.carries_sealed]
         return [*(self._lan.problems if self._lan else []), *words]
 
@@ -239,11 +250,24 @@ class Client:
         community = await self.communities.join(self._dialler, url, fingerprint)
         if not self._looks_for(community):
             self._keep(community)
+        await self.redirects.came(community)
         return community
 
     def _looks_for(self, community: Community) -> bool:
         """Tell whether the way of a closed community brings one there."""
-        return community.closed and self._lan is not None
+        return community.closed and community.moved is None and self._lan is not None
+
+    def mover(self, community: Community) -> "Mover":
+        """Return what moves a community to a node at an address, or back.
+
+        Raises:
+            UserError: this client is not on the network.
+        """
+        from chatera.client.moving import Mover  # noqa: PLC0415 - hardly anybody does
+
+        if self._dialler is None:
+            raise UserError("ChatEra is not on the network now.")
+        return Mover(self._store, self.communities, self._dialler, community)
 
     async def set_profile(
         self, name: str | None = None, message: str | None = None, picture: bytes | None = None
@@ -515,6 +539,7 @@ class Client:
             renamed = self.people.refresh(changes.people)
             if renamed:
                 self.chats.renamed()
+        self.redirects.take(changes)
         self.chats.take(changes)
         self.verifications.take(changes.compared)
         if changes.devices:
@@ -627,6 +652,17 @@ class Client:
         keeper = Keeper(community.key, self.communities, self._dialler)
         self._keepers[community.key] = keeper
         self._spawn(keeper.run())
+
+    def _is_elsewhere(self, community: Community) -> None:
+        """Leave where a community was; whatever finds it where it is now waits for that."""
+        if self._lan is not None:
+            self._lan.look_again(community)
+        if community.typed:
+            self._keep(community)
+        elif (keeper := self._keepers.pop(community.key, None)) is not None:
+            keeper.leave()
+        if community.link is not None and community.link.node != community.node_key:
+            self._spawn(community.link.close())
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(work)

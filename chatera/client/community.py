@@ -14,6 +14,7 @@ from chatera.protocol.communities import joined
 from chatera.protocol.errors import Refused
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import CommunityId, NodeId
+from chatera.protocol.redirects import Redirect, parse_redirect
 from chatera.store.store import Store
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Community:
         problem: why there is no connection, in words; empty for none.
         typed: it was added by address.
         entry: what lets one in, where it is a closed one.
+        moved: the redirect by which it is where it is; None where it never moved.
     """
 
     def __init__(self, key: CommunityId) -> None:
@@ -43,6 +45,7 @@ class Community:
         self.problem = ""
         self.typed = False
         self.entry: Entry | None = None
+        self.moved: Redirect | None = None
         self.own_node = False
         self.node_key: NodeId | None = None
         self.link: Link | None = None
@@ -126,6 +129,7 @@ class Communities:
             entries[entry.community] = entry
             if entry.community not in self._proofs:
                 self._proofs[entry.community] = Proofs(entry)
+        moved = dict(self._store.rows("SELECT community, data FROM followed"))
         known = self._by_id
         self._by_id = {}
         for key, name, node, url, typed in rows:
@@ -133,6 +137,7 @@ class Communities:
             community.name, community.url, community.typed = name, url, bool(typed)
             community.entry = entries.get(community.key)
             community.node_key = NodeId(node) if node else None
+            community.moved = parse_redirect(moved[key]) if key in moved else None
             community.aliases = tuple(CommunityId(one) for one, of in aliases if of == key)
             self._by_id[community.key] = community
 
@@ -182,7 +187,7 @@ class Communities:
                 await self._store.write(
                     "INSERT OR IGNORE INTO addresses (url, community, node, used, network)"
                     " VALUES (?, ?, ?, 0, NULL)",
-                    _url(address, invitation.port), key, invitation.node,
+                    node_url(address, invitation.port), key, invitation.node,
                 )  # fmt: skip
         self.load()
         for link in self.links():
@@ -232,7 +237,9 @@ class Communities:
         finally:
             await link.close()
 
-    async def adopt(self, link: "Link", *, typed: bool = False) -> Community:
+    async def adopt(
+        self, link: "Link", *, typed: bool = False, found: bool = False
+    ) -> Community:  # fmt: skip
         """Know the community of a link; two that turn out to be one are merged.
 
         Raises:
@@ -252,6 +259,7 @@ class Communities:
             node=link.node,
             url=link.url,
             typed=typed,
+            found=found,
         )
         self._refuse_mixing(link)  # one may have come into that community meanwhile
         old = [one for one in self if one.key in ids and one.key != key]
@@ -267,9 +275,14 @@ class Communities:
         if not named.isdisjoint(self._proofs) and named != {link.proven}:
             raise Refused("no_right", "The node mixes a closed community with another one.")
 
-    async def serve(self, link: "Link") -> "Ending":
-        """Let a link be its community's, until it ends; one that was there before ends now."""
-        community = await self.adopt(link)
+    async def serve(self, link: "Link", *, found: bool = False) -> "Ending":
+        """Let a link be its community's, until it ends; one that was there before ends now.
+
+        Args:
+            link: to a node.
+            found: the node was found on a network.
+        """
+        community = await self.adopt(link, found=found)
         if community.link is not None:
             await community.link.close()
             await community.free.wait()
@@ -297,7 +310,7 @@ class Communities:
         return [one.link for one in self if one.link is not None]
 
     def settled(self) -> None:
-        """The time has passed in which a connection might have been there again unnoticed."""
+        """Tell that a community is no longer what it seemed: it has moved, or is not there again in time."""
         self._observers.tell()
 
     def trouble(self, community: Community, words: str) -> None:
@@ -314,7 +327,7 @@ class Communities:
         if isinstance(fact, frames.Moved):
             link.leaving = True
             addresses = fact.addresses[: limits.ADDRESSES]
-            community.moved_to = tuple(_url(one, fact.port) for one in addresses)
+            community.moved_to = tuple(node_url(one, fact.port) for one in addresses)
             community.node_key = fact.node
 
     def _set(self, community: Community, state: str, problem: str) -> None:
@@ -330,7 +343,8 @@ def named_by(link: "Link") -> set[CommunityId]:
     return {link.welcome.community, *link.welcome.aliases}
 
 
-def _url(host: str, port: int) -> str:
+def node_url(host: str, port: int) -> str:
+    """Return the address of a node as it is dialled."""
     return f"wss://[{host}]:{port}" if ":" in host else f"wss://{host}:{port}"
 
 

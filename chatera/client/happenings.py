@@ -72,7 +72,21 @@ class HubFollowed:
     handover: HandOver
 
 
+@dataclass(frozen=True, slots=True)
+class CommunityMoved:
+    """Somebody else has moved a community, and this profile has followed.
+
+    Attributes:
+        by: who, as they are called here.
+        host: the name or address of the node where it is now.
+    """
+
+    community: "Community"
+    by: str
+    host: str
+
+
 Happening = (
     MessageArrived | MessageChanged | PresenceChanged | TypingChanged | ChatChanged
-    | ConnectionChanged | VerificationChanged | HubFollowed
+    | ConnectionChanged | VerificationChanged | HubFollowed | CommunityMoved
 )  # fmt: skip

@@ -5,12 +5,12 @@ import random
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from chatera.client.community import Communities, Community
+from chatera.client.community import Communities, Community, node_url
 from chatera.protocol.errors import ChatEraError
 from chatera.protocol.ids import CommunityId
 
 if TYPE_CHECKING:
-    from chatera.client.link import Dialler
+    from chatera.client.link import Dialler, Link
 
 FIRST_PAUSE_S = 0.2
 GROWTH = 1.6
@@ -40,6 +40,12 @@ class Keeper:
         self._failures = 0
         self.tried = asyncio.Event()
         self._now = asyncio.Event()
+        self._left = asyncio.Event()
+
+    def leave(self) -> None:
+        """Keep it connected no longer: it is found on the network again."""
+        self._left.set()
+        self._now.set()
 
     def hurry(self) -> None:
         """Try again now: at the address that is known by now, whatever is being dialled."""
@@ -48,12 +54,14 @@ class Keeper:
         self._now.set()
 
     async def run(self) -> None:
-        """Dial and serve, until cancelled."""
-        while True:
+        """Dial and serve, until cancelled or told to leave."""
+        while not self._left.is_set():
             community = self._communities.find(self._key)
             if community is None:
                 return
             await community.free.wait()
+            if self._left.is_set():
+                return
             self._now.clear()
             await self._once(community)
             if not self._now.is_set():
@@ -63,10 +71,8 @@ class Keeper:
     async def _once(self, community: Community) -> None:
         loop = asyncio.get_running_loop()
         began = loop.time()
-        urls = community.moved_to or (community.url,)
         try:
-            into = community.key if community.closed else None
-            link = await self._dialler.dial_any(urls, community.node_key, into=into)
+            link = await self._dialled(community)
             community.moved_to = ()
             await self._communities.serve(link)
         except ChatEraError as error:
@@ -79,6 +85,23 @@ class Keeper:
         else:
             # One that was live was no stranger: it may be a node that was started again.
             self._failures = min(self._failures + 1, 2 if link.live else 99)
+
+    async def _dialled(self, community: Community) -> "Link":
+        """Connect to where the community is, or else to where a redirect says that it has moved.
+
+        Raises:
+            ChatEraError: nobody lets us in; the text says why at the place where it was last.
+        """
+        urls = community.moved_to or (community.url,)
+        into = community.key if community.closed else None
+        try:
+            return await self._dialler.dial_any(urls, community.node_key, into=into)
+        except ChatEraError:
+            if community.moved is None or community.moved.node == community.node_key:
+                raise
+        node, addresses, port = community.moved.target
+        urls = tuple(node_url(one, port) for one in addresses)
+        return await self._dialler.dial_any(urls, node, into=into)
 
     async def _pause(self) -> None:
         longest = min(FIRST_PAUSE_S * GROWTH**self._failures, LONGEST_PAUSE_S)

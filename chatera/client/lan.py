@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from chatera.client.addresses import own_nodes
-from chatera.client.community import Communities
+from chatera.client.community import Communities, Community
 from chatera.client.happenings import Happening
 from chatera.client.observers import Observers
 from chatera.client.own_hub import HubOpener
@@ -98,6 +98,7 @@ class Lan:
         self._running: dict[Way, asyncio.Task[None]] = {}
         self._failed: asyncio.Future[None] | None = None
         self._woken = asyncio.Event()
+        self._again = False
         for entry in communities.entries():
             self._add(entry.community)
 
@@ -224,14 +225,23 @@ class Lan:
             way.arrive(network, known.get(way) or way.known(network))
         self._news.tell()
 
+    def look_again(self, community: Community) -> None:
+        """A community has moved away, or back: where it is this network's, begin anew here."""
+        rows = self._store.rows("SELECT community FROM networks WHERE network = ?", self._here)
+        here = any(community is self._communities.find(CommunityId(row[0])) for row in rows)
+        if here or community.key in self._closed:
+            self._again = True
+            self._woken.set()
+
     async def _watch_network(self) -> None:
         while True:
-            self._woken.clear()
             with suppress(TimeoutError):
                 async with asyncio.timeout(NETWORK_LOOK_S):
                     await self._woken.wait()
+            self._woken.clear()
             network = await self._where()
-            if network != self._here:
+            if network != self._here or self._again:
+                self._again = False
                 await self._arrive(network)
 
     def _woke(self) -> None:
@@ -245,6 +255,8 @@ class Lan:
     def _seen(self, hub: Hub) -> None:
         if hub.node in own_nodes(self._profile.path):
             return  # the opener tells of it, and knows better when it can be dialled
+        if any(one.node_key == hub.node and one.moved is not None for one in self._communities):
+            return  # it has moved there, and is connected as if its address had been typed
         self._heard[hub.node] = hub
         for way in self._ways:
             way.seen(hub)

@@ -11,6 +11,7 @@ from chatera.client.me import Me
 from chatera.client.pictures import Pictures
 from chatera.client.session import Doorstep, Session, reach
 from chatera.client.sync import Synchroniser
+from chatera.client.visiting import tell
 from chatera.protocol import frames
 from chatera.protocol.errors import (
     ChatEraError,
@@ -57,7 +58,7 @@ class Dialler:
         self.store = store
         self.me = me
         self.now_ms = now_ms
-        self._caps = CAPS if can_open else ()
+        self._caps = (*CAPS, frames.REDIRECTS) if can_open else (frames.REDIRECTS,)
 
     async def dial_any(
         self, urls: Iterable[str], pin: NodeId | None, *, into: CommunityId | None = None
@@ -230,10 +231,14 @@ class Link:
             self.show_devices()  # it was changed while the connection was made
         pictures = asyncio.ensure_future(self.pictures().fetch_missing())
         try:
-            await sync.run(self.show_profile)  # not before: another own device may have changed it
+            await sync.run(self._introduce)  # not before: another own device may have changed it
         finally:
             pictures.cancel()
             await asyncio.gather(pictures, return_exceptions=True)
+
+    async def _introduce(self) -> None:
+        await self.show_profile()
+        await tell(self._dialler.store, self.session, self.scopes)
 
     def _ending(self, working: "asyncio.Future[None]") -> Ending:
         failure = working.exception() if working.done() and not working.cancelled() else None

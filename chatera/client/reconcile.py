@@ -29,6 +29,10 @@ NOTHING = Total().fingerprint
 """Of a conversation that one side does not know."""
 
 
+BEGINNING = Position(0)
+Progress = Callable[[int, int], object]
+
+
 class Found(NamedTuple):
     """What one side has of a conversation and the other lacks.
 
@@ -67,14 +71,17 @@ class Reconciler:
         self._scopes = scopes
         self._own_node = own_node
 
-    async def is_alike(self) -> bool:
-        """Tell whether this replica and the node have the same of all that they share, as far as the cursor goes.
+    async def is_alike(self, position: Position | None = None) -> bool:
+        """Tell whether this replica and the node have the same of all that they share, up to a position (None: the cursor).
 
         One question for everything; only where its answer is no, each conversation is looked at. A direct conversation that
         goes on in another community is not: here it stays what it was.
         """
-        row = self._store.rows("SELECT position FROM cursors WHERE community = ?", self._community)
-        position = Position(row[0][0])
+        if position is None:
+            rows = self._store.rows(
+                "SELECT position FROM cursors WHERE community = ?", self._community
+            )
+            position = Position(rows[0][0])
         whole = await self._store.fingerprint(self._scopes)
         answer = await self._session.ask(
             frames.Check(txn=self._session.next_txn(), position=position, fingerprint=whole),
@@ -88,8 +95,44 @@ class Reconciler:
         ours = await self._store.fingerprints(convs)
         return all(theirs.get(conv, NOTHING) == ours[conv] for conv in convs)
 
-    async def everything(self) -> None:
+    async def has_all_before(self, row: int) -> bool:
+        """Tell whether the node has everything that was here when ``row`` was the newest of the events.
+
+        What is written meanwhile need not be there yet, so on a busy day the answer can be yes.
+
+        Raises:
+            Unreachable: the session ended.
+            RemoteProtocolError: the node says what makes no sense.
+        """
+        position = await self.records(after=self._session.welcome.position)
+        if await self.is_alike(position):
+            return True
+        theirs = await self._listed(position)
+        known = self._known()
+        ours = await self._store.fingerprints(known)
+        for conv in known:
+            if theirs.get(conv, NOTHING) == ours[conv]:
+                continue
+            found = await self._differences(conv)
+            if not found.is_complete or self._any_before(found.surplus, row):
+                return False
+        return True
+
+    def _any_before(self, events: Iterable[EventId], row: int) -> bool:
+        return any(
+            self._store.rows(
+                f"SELECT 1 FROM events WHERE n <= ? AND id IN ({_marks(part)})"  # noqa: S608
+                " AND id NOT IN (SELECT id FROM outbox)",
+                row, *part,
+            )
+            for part in _parts(list(events), AT_ONCE)
+        )  # fmt: skip
+
+    async def everything(self, progress: Progress = lambda _done, _total: None) -> None:
         """Make both sides know what either knows: people first, then every conversation, then receipts.
+
+        Args:
+            progress: is told how many conversations of how many are alike.
 
         Raises:
             Unreachable: the session ended.
@@ -97,11 +140,12 @@ class Reconciler:
             RemoteProtocolError: the node says what makes no sense.
         """
         await self._people()
-        await self._records()
+        await self.records()
         theirs = await self._listed(self._session.welcome.position)
         convs = dict.fromkeys((*self._known(), *theirs))
         ours = await self._store.fingerprints(convs)
-        for conv in convs:
+        for done, conv in enumerate(convs):
+            progress(done, len(convs))
             if theirs.get(conv, NOTHING) != ours[conv]:
                 await self.conversation(conv)
         await self._receipts()
@@ -149,9 +193,17 @@ class Reconciler:
         except Refused:
             return  # the node knows better, or will not have it: it is no worse off than before
 
-    async def _records(self) -> None:
-        """Take in the node's people and receipts; events come by their ids."""
-        after = Position(0)
+    async def records(self, after: Position = BEGINNING) -> Position:
+        """Take in the node's people, receipts and redirects; events come by their ids.
+
+        Returns:
+            the node's newest position.
+
+        Raises:
+            Unreachable: the session ended.
+            StorageError: what came could not be kept.
+            RemoteProtocolError: the node says what makes no sense.
+        """
         while True:
             page = await self._session.ask(
                 frames.Pull(txn=self._session.next_txn(), after=after, records=True),
@@ -166,12 +218,13 @@ class Reconciler:
                     receipts=page.receipts,
                     parcels=page.parcels,
                     asks=page.asks,
+                    redirects=page.redirects,
                 )
             )
             self._taken(changes.taken)
             after = page.position
             if not page.more:
-                return
+                return after
 
     def _known(self) -> list[ConversationId]:
         """Return the conversations of these communities of which there is something here."""

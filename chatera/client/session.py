@@ -68,6 +68,7 @@ class Session:
         self._pings = 0
         self._ponged = 0
         self._doubts = asyncio.Event()
+        self._over = False
         self._heard = asyncio.get_running_loop().time()
 
     def doubt(self) -> None:
@@ -90,6 +91,10 @@ class Session:
     def begin(self, txn: int, command: AnyCommand) -> "asyncio.Future[AnyFact]":
         """Send a numbered command; the future gets its answer (Refused too, as a fact)."""
         answer: asyncio.Future[AnyFact] = asyncio.get_running_loop().create_future()
+        if self._over:
+            answer.set_exception(Unreachable("The connection to the node ended."))
+            answer.exception()  # nobody may be waiting
+            return answer
         self._asked[txn] = answer
         self.send(command)
         return answer
@@ -143,6 +148,7 @@ class Session:
         await self._socket.close()
 
     def _forget_questions(self) -> None:
+        self._over = True
         asked, self._asked = self._asked, {}
         for answer in asked.values():
             if not answer.done():
@@ -232,6 +238,7 @@ def weight(command: AnyCommand) -> int:
         case (
             frames.Send(event=data) | frames.Report(event=data) | frames.PutManifest(manifest=data)
             | frames.PutProfile(profile=data) | frames.PutPrekeys(prekeys=data)
+            | frames.PutRedirect(redirect=data)
         ):  # fmt: skip
             return len(data) + 64
         case (

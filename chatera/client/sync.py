@@ -30,7 +30,7 @@ FETCH_AGAIN_SECONDS = 0.25
 FETCH_AGAIN_AT_MOST = 60.0
 KEPT_FACTS = (
     frames.Pushed, frames.ReceiptPut, frames.ProfilePut, frames.ManifestPut, frames.ParcelPut,
-    frames.AskPut,
+    frames.AskPut, frames.RedirectPut,
 )  # fmt: skip
 
 
@@ -200,6 +200,7 @@ class Synchroniser:
             receipts=tuple(one for page in pages for one in page.receipts),
             parcels=tuple(one for page in pages for one in page.parcels),
             asks=tuple(one for page in pages for one in page.asks),
+            redirects=tuple(one for page in pages for one in page.redirects),
             cursor=(self._session.welcome.store, pages[-1].position), own_node=self._own_node,
         )  # fmt: skip
 
@@ -230,6 +231,7 @@ class Synchroniser:
             receipts=tuple(one.receipt for one in facts if isinstance(one, frames.ReceiptPut)),
             parcels=tuple(one.parcel for one in facts if isinstance(one, frames.ParcelPut)),
             asks=tuple(one.ask for one in facts if isinstance(one, frames.AskPut)),
+            redirects=tuple(one.redirect for one in facts if isinstance(one, frames.RedirectPut)),
             cursor=(self._session.welcome.store, last.position), own_node=self._own_node,
         )  # fmt: skip
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from chatera.client.addresses import seen_from_here
-from chatera.client.community import Communities, Community
+from chatera.client.community import Communities, Community, node_url
 from chatera.client.dialling_back import inbound
 from chatera.client.happenings import Happening, HubFollowed
 from chatera.client.observers import Observers
@@ -152,13 +152,17 @@ class Way:
                 network, self.closed,
             )
         )  # fmt: skip
+        has_moved = community is not None and community.moved is not None
         if self._own is not None:
+            if has_moved:
+                self._own.do(GiveUpHub())  # also one that only stands by
             self._own.arrive()
         self.standing.began()
         self._carry_out(
             self._seeking.start(
-                self._now(), community.key if community else self.closed, known,
-                aliases=community.aliases if community else (), may_open=may_open,
+                self._now(), community.key if community and not has_moved else self.closed, known,
+                aliases=community.aliases if community and not has_moved else (),
+                may_open=may_open and not has_moved,
             )
         )  # fmt: skip
 
@@ -202,7 +206,7 @@ class Way:
                     self._own.do(effect)
 
     async def _dial(self, candidate: Candidate) -> None:
-        urls = [_url(address, candidate.port) for address in candidate.addresses]
+        urls = [node_url(address, candidate.port) for address in candidate.addresses]
         try:
             # Shielded: whoever gives up one hub still needs it for the next.
             dialler = await asyncio.shield(self._dialler)
@@ -225,14 +229,19 @@ class Way:
         An id is no secret. What was added by address belongs to the node that answered there, and to the hubs that
         followed it on a network where it was found: any other would be given all that was ever said.
 
+        One that has moved is at home elsewhere, and its hubs here are told so.
+
         Raises:
             Refused: it does; the link is closed.
         """
-        if link.own_node:
-            return link
         for given in (link.welcome.community, *link.welcome.aliases):
             known = self._communities.find(given)
-            if known is None or not known.typed or known.closed:
+            if known is not None and known.moved is not None:
+                from chatera.client.visiting import visit  # noqa: PLC0415 - aiohttp is there by now
+
+                await visit(self._store, link, known)
+                raise Refused("no_right", "This community has moved.")
+            if link.own_node or known is None or not known.typed or known.closed:
                 continue  # of a closed one, the hub has proven that it belongs there
             if not self._belongs(known, link.node):
                 await link.close()
@@ -273,7 +282,7 @@ class Way:
             self._seeking.used_here()
             if self._own is not None and not link.own_node:
                 self._own.hand_on(Heir.welcoming(link))
-            ending = await self._communities.serve(link)
+            ending = await self._communities.serve(link, found=True)
         except ChatEraError as error:
             self._trouble = str(error)
             ending = "refused" if isinstance(error, Refused) else ending
@@ -342,7 +351,3 @@ class Way:
 def _candidate(url: str, node: bytes, community: bytes, *, closed: bool = False) -> Candidate:
     parts = urlsplit(url)
     return Candidate(node, community, (parts.hostname or "",), parts.port or 0, closed=closed)
-
-
-def _url(host: str, port: int) -> str:
-    return f"wss://[{host}]:{port}" if ":" in host else f"wss://{host}:{port}"

@@ -78,6 +78,7 @@ class Changes:
     def _happened(self, happening: "Happening") -> None:
         from chatera.client.happenings import (  # noqa: PLC0415 - needs the store; help does without
             ChatChanged,
+            CommunityMoved,
             ConnectionChanged,
             HubFollowed,
             MessageArrived,
@@ -105,6 +106,9 @@ class Changes:
                 self._put({"event": "connection", **community_record(community)})
             case HubFollowed(handover):
                 self._put({"event": "handover", **handover_record(self._client, handover)})
+            case CommunityMoved(community, by, host):
+                where = {"by": by, "host": host}
+                self._put({"event": "moved", **community_record(community), **where})
             case VerificationChanged(verification):
                 name = self._client.people.name_of(verification.person)
                 self._put({"event": "verification", **verification_record(verification, name)})

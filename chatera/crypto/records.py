@@ -1,4 +1,4 @@
-"""Making and checking the signed records: events, receipts, manifests, profiles, logins."""
+"""Making and checking the signed records: events, receipts, manifests, profiles, redirects."""
 
 import secrets
 from collections.abc import Iterable
@@ -18,9 +18,16 @@ from chatera.protocol.ids import (
     ConversationId,
     DeviceId,
     EventId,
+    NodeId,
 )
 from chatera.protocol.manifests import Device, Manifest, Profile, Revocation
 from chatera.protocol.receipts import Receipt, receipt_signed_bytes, split_receipt
+from chatera.protocol.redirects import (
+    Redirect,
+    pack_redirect,
+    parse_redirect,
+    redirect_signed_bytes,
+)
 
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -155,3 +162,35 @@ def verify_profile(community: CommunityId, data: bytes) -> Profile:
     record, signature = manifests.split_signed(data)
     verify(profile.device, manifests.profile_signed_bytes(community, record), signature)
     return profile
+
+
+def sign_redirect(
+    identity: Identity, community: CommunityId, *, hlc: int, node: NodeId,
+    addresses: tuple[str, ...], port: int, on: bool = True,
+) -> bytes:  # fmt: skip
+    """Return a signed redirect of a community; see ``Redirect``."""
+    record = pack_redirect(
+        Redirect(
+            community=community,
+            node=node,
+            addresses=addresses,
+            port=port,
+            hlc=hlc,
+            account=identity.account,
+            device=identity.device,
+            on=on,
+        )
+    )
+    return record + identity.dk.sign(redirect_signed_bytes(record))
+
+
+def verify_redirect(data: bytes) -> Redirect:
+    """Read a signed redirect and check that its device signed it; whether it is the account's, a manifest tells.
+
+    Raises:
+        RemoteProtocolError: it is none, or not signed by it.
+    """
+    redirect = parse_redirect(data)
+    record, signature = manifests.split_signed(data)
+    verify(redirect.author[1], redirect_signed_bytes(record), signature)
+    return redirect

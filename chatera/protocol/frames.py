@@ -10,6 +10,7 @@ from typing import Annotated
 import msgspec
 
 from chatera.protocol import limits
+from chatera.protocol.communities import MAX_KNOWN
 from chatera.protocol.ids import (
     AccountId,
     CommunityId,
@@ -27,8 +28,10 @@ JSON = "chatera.v1.json"
 SOCKET_PATH = "/api/v1/socket"
 BLOBS_PATH = "/api/v1/blobs"
 SEALED = "sealed"
-DIALS_BACK = "dial_back"
 """Capability of a node that keeps prekeys, parcels and asks; without it nothing encrypted can be carried."""
+DIALS_BACK = "dial_back"
+REDIRECTS = "redirect"
+"""Capability of a node that keeps redirects and can take over a community that moves to it."""
 
 RefusalCode = str
 """``malformed`` · ``too_large`` · ``clock`` (the HLC is too far ahead; see Refused.time) · ``not_member`` · ``no_right`` ·
@@ -40,6 +43,8 @@ RefusalCode = str
 Place = Annotated[Position, msgspec.Meta(ge=0, le=limits.POSITION)]
 Port = Annotated[int, msgspec.Meta(ge=1024, le=65535)]
 Word = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
+Id = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+Aliases = Annotated[tuple[Id, ...], msgspec.Meta(max_length=MAX_KNOWN)]
 Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=limits.TIME_MS)]
 
 
@@ -180,6 +185,26 @@ class PutManifest(Command, frozen=True, kw_only=True, tag="put_manifest"):
     manifest: bytes
 
 
+class PutRedirect(Command, frozen=True, kw_only=True, tag="put_redirect"):
+    """A signed redirect of this community, by anybody who is known here."""
+
+    txn: int
+    redirect: bytes
+
+
+class Adopt(Command, frozen=True, kw_only=True, tag="adopt"):
+    """Asks a node that nobody has used yet to serve this community from now on; answered by Done.
+
+    Attributes:
+        community: its id.
+        aliases: its other ids.
+    """
+
+    txn: int
+    community: Id
+    aliases: Aliases = ()
+
+
 class SetPresence(Command, frozen=True, kw_only=True, tag="set_presence"):
     """``online``, ``away``, ``busy`` or ``hidden``. A signal: not stored."""
 
@@ -263,7 +288,7 @@ class Taken(Command, frozen=True, kw_only=True, tag="taken"):
 AnyCommand = (
     Hello | Authenticate | OpenDirect | Send | Relay | Pull | ListConversations | Check | Compare
     | Want | PutReceipt | PutProfile | PutManifest | PutPrekeys | ListPrekeys | TakePrekeys | PutParcels
-    | PutAsks | Taken | SetPresence | Type | DialBack | Report | Ping
+    | PutAsks | Taken | PutRedirect | Adopt | SetPresence | Type | DialBack | Report | Ping
 )  # fmt: skip
 
 
@@ -373,6 +398,13 @@ class ManifestPut(Fact, frozen=True, kw_only=True, tag="manifest"):
     manifest: bytes
 
 
+class RedirectPut(Fact, frozen=True, kw_only=True, tag="redirect"):
+    """Somebody says where this community is from now on, or takes that back."""
+
+    position: Place
+    redirect: bytes
+
+
 class ParcelPut(Fact, frozen=True, kw_only=True, tag="parcel"):
     """A parcel for this device."""
 
@@ -431,6 +463,7 @@ class Page(Fact, frozen=True, kw_only=True, tag="page"):
     receipts: tuple[bytes, ...] = ()
     parcels: tuple[bytes, ...] = ()
     asks: tuple[bytes, ...] = ()
+    redirects: tuple[bytes, ...] = ()
     position: Place
     more: bool
 
@@ -534,7 +567,7 @@ class Bye(Fact, frozen=True, kw_only=True, tag="bye"):
 
 AnyFact = (
     Challenge | Welcome | Stored | Done | Refused | Relayed | Pushed | ReceiptPut | ProfilePut
-    | ManifestPut | ParcelPut | AskPut | PrekeyIds | Bundles | ParcelsPut | Page | Conversations
+    | ManifestPut | RedirectPut | ParcelPut | AskPut | PrekeyIds | Bundles | ParcelsPut | Page | Conversations
     | Checked | Compared | Events | Presence | Typing | Roster | DialledBack | Moved | Merged | Pong
     | Bye
 )  # fmt: skip

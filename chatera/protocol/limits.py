@@ -11,6 +11,7 @@ EMOJI_SIZE = 64
 SAS_SIZE = 1024  # of a message of comparing short numbers
 FRAME_SIZE = 256 * 1024
 RECORD_SIZE = 64 * 1024  # of a manifest or profile, signature included
+REDIRECT_SIZE = 8 * 1024  # likewise
 HEADS = 16
 GROUP_MEMBERS = 1_000
 DEVICES = 16

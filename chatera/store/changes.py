@@ -54,6 +54,7 @@ class Batch:
     receipts: tuple[bytes, ...] = ()
     parcels: tuple[bytes, ...] = ()
     asks: tuple[bytes, ...] = ()
+    redirects: tuple[bytes, ...] = ()
     cursor: tuple[StoreId, Position] | None = None
     own_node: bool = False
 
@@ -104,5 +105,7 @@ class Changes:
     """Something came that can't be opened yet."""
     post: bool = False
     """There is something to send to single devices, or a session to begin."""
+    redirects: bool = False
+    """Somebody says where a community is, or it is elsewhere now."""
     prekeys_used: bool = False
     """One-time keys were used up."""

@@ -27,15 +27,22 @@ class Communities:
 
     def adopt(
         self, db: sqlite3.Connection, community: CommunityId, aliases: tuple[CommunityId, ...], *,
-        name: str, node: NodeId | None, url: str, typed: bool,
+        name: str, node: NodeId | None, url: str, typed: bool, found: bool = False,
     ) -> tuple[Changes, list[Arrived]]:  # fmt: skip
         """Know a community under this id, and its aliases as other names of it.
+
+        Where it was ``found`` on a network, one that has moved is not at home: it stays where it is.
 
         Returns:
             what changed, and events that waited for it.
         """
         changes = Changes()
         released: list[Arrived] = []
+        if (
+            found
+            and db.execute("SELECT 1 FROM followed WHERE community = ?", (community,)).fetchone()
+        ):
+            node, url = None, ""
         fresh = [alias for alias in aliases if not _is_alias(db, alias, community)]
         db.execute(
             "INSERT INTO communities (id, name, node, url, typed, used) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
@@ -64,6 +71,9 @@ class Communities:
         db.execute("INSERT OR REPLACE INTO aliases VALUES (?, ?)", (alias, community))
         db.execute(
             "UPDATE OR IGNORE cursors SET community = ? WHERE community = ?", (community, alias)
+        )
+        db.execute(
+            "UPDATE OR REPLACE followed SET community = ? WHERE community = ?", (community, alias)
         )
         for table in ("conversations", "networks", "addresses", "people"):
             db.execute(

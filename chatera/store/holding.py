@@ -14,7 +14,7 @@ class Held(Exception):
 
     Attributes:
         reason: what it waits for: ``manifest``, ``conv``, ``heads``, ``body`` or ``clock``; a ``receipt`` waits for
-            its signer's manifest, or for them to be in the conversation.
+            its signer's manifest, or for them to be in the conversation; a ``redirect`` for its signer's manifest.
         waits: which one of those.
     """
 

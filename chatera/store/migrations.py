@@ -3,10 +3,11 @@
 ``user_version`` of the file is the number of steps taken. A step that was ever released is never changed again.
 
 The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices`` and ``other_manifests``,
-``profiles``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it), the view
-derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``verdicts`` on people, ``chats``), and what only
-this machine knows (``outbox``, ``due`` receipts, ``cursors``, ``comparisons``, ``accepted`` warnings and flags; what lets
-one into ``closed`` communities, also into those one has left, so that nobody else can claim to be one). ``ordered``,
+``profiles``, ``redirects``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it),
+the view derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``verdicts`` on people, ``chats``), and what
+only this machine knows (``outbox``, ``due`` receipts, which redirect was ``followed`` and from where, ``cursors``,
+``comparisons``, ``accepted`` warnings and flags; what lets one into ``closed`` communities, also into those one has left, so
+that nobody else can claim to be one). ``ordered``,
 ``points`` and ``blocks`` say what ``events`` come to, for comparing them with a node's. What
 encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single events (``claims`` are what
 others say is one, before its event comes), ``locked`` events that lack theirs, and what other devices are to be given,
@@ -217,6 +218,16 @@ CREATE TABLE blocks (
 CREATE INDEX outbox_of_conversation ON outbox (conv);
 """
 
+_REDIRECTS = """
+CREATE TABLE redirects (
+    community BLOB, account BLOB, hlc INTEGER NOT NULL, data BLOB NOT NULL, stays INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (community, account)
+) WITHOUT ROWID;
+CREATE TABLE followed (
+    community BLOB PRIMARY KEY, data BLOB NOT NULL, url TEXT NOT NULL, node BLOB, typed INTEGER NOT NULL
+) WITHOUT ROWID;
+"""
+
 _CLOSED = """
 CREATE TABLE closed (
     community BLOB PRIMARY KEY, entry BLOB NOT NULL, gone INTEGER NOT NULL DEFAULT 0
@@ -226,7 +237,9 @@ CREATE TABLE closed_networks (
 ) WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _CLOSED)
+MIGRATIONS: tuple[str, ...] = (
+    _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED,
+)  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 
 FILLING: dict[int, Callable[[sqlite3.Connection], None]] = {5: places.fill}

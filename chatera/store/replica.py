@@ -41,6 +41,7 @@ from chatera.store.mailbox import Mailbox
 from chatera.store.marks import Marks
 from chatera.store.people import People
 from chatera.store.post import Post
+from chatera.store.redirects import Redirects
 from chatera.store.revocations import Revocations
 from chatera.store.sealer import Sealer
 from chatera.store.standing import Standing
@@ -81,6 +82,7 @@ class Replica:
         self.communities = Communities(self.directory, now_ms, self.forget)
         self.people = People()
         self.marks = Marks(keyring, self.directory, self.conversations)
+        self.redirects = Redirects(keyring, self.directory, self.clock, self.people)
         self.post = parts.post(keyring, self.directory, now_ms, random)
         self.mailbox = parts.mailbox(
             keyring, self.directory, self.conversations, self.post, now_ms, random
@@ -122,6 +124,7 @@ class Replica:
                 self.directory.take_profile(db, profile, scopes, changes)
             except RemoteProtocolError:
                 continue  # what a node tells may be wrong; it only counts for nothing
+        self.redirects.take(db, batch.redirects, scopes, changes)
         # Before the events: so the keys are here when these come.
         self.take_parcels(db, batch.parcels, batch.community, changes)
         events = [(data, batch.community) for data in batch.events]
@@ -256,11 +259,11 @@ class Replica:
 
     def adopt(
         self, db: sqlite3.Connection, community: CommunityId, aliases: tuple[CommunityId, ...], *,
-        name: str, node: NodeId | None, url: str, typed: bool,
+        name: str, node: NodeId | None, url: str, typed: bool, found: bool = False,
     ) -> Changes:  # fmt: skip
         """Know a community under this id; what was kept under its aliases moves there."""
         changes, released = self.communities.adopt(
-            db, community, aliases, name=name, node=node, url=url, typed=typed
+            db, community, aliases, name=name, node=node, url=url, typed=typed, found=found
         )
         self.take_events(db, released, changes, safe=False)
         self.settle(db, changes)
@@ -324,6 +327,8 @@ class Replica:
         changes.signing.clear()
         self._revocations.settle(db, changes)
         self._entries.settle(db, changes)
+        for author in changes.people:
+            self.redirects.release(db, author, changes)
         news, self.conversations.news = self.conversations.news, set()
         for who in (*news, *changes.people):
             for data, community in holding.release(db, "receipt", who):

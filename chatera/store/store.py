@@ -36,6 +36,7 @@ from chatera.store.conversations import read_log
 from chatera.store.groups import Groups
 from chatera.store.keyring import Keyring
 from chatera.store.profile import Profile
+from chatera.store.redirects import Counting
 from chatera.store.replica import PARTS, Parts, Replica
 from chatera.store.views import Views
 
@@ -553,13 +554,28 @@ class Store:
 
     async def adopt(
         self, community: CommunityId, aliases: tuple[CommunityId, ...], *, name: str,
-        node: NodeId | None, url: str, typed: bool,
+        node: NodeId | None, url: str, typed: bool, found: bool = False,
     ) -> None:  # fmt: skip
         """Know a community under this id; what was kept under its aliases moves there."""
         await self._change(
             lambda db: self._replica.adopt(
-                db, community, aliases, name=name, node=node, url=url, typed=typed
+                db, community, aliases, name=name, node=node, url=url, typed=typed, found=found
             )
+        )
+
+    async def redirect_that_counts(self, scopes: tuple[CommunityId, ...]) -> Counting | None:
+        """Return what is said of where a community is, by whom it counts for this person; None where nothing is."""
+        work = self._replica.redirects.counting
+        return await self._database.run(lambda db: work(db, scopes))
+
+    async def sign_redirect(
+        self, community: CommunityId, node: NodeId, addresses: tuple[str, ...], port: int, *,
+        on: bool,
+    ) -> bytes:  # fmt: skip
+        """Sign where a community is from now on; it is not kept before it is taken in."""
+        work = self._replica.redirects.sign
+        return await self._database.run(
+            lambda db: work(db, community, node, addresses, port, on=on)
         )
 
     async def set_draft(self, chat: int, draft: str) -> None:

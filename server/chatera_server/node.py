@@ -30,6 +30,7 @@ from chatera_server.blobs.directory import BlobDirectory
 from chatera_server.bus.memory import MemoryBus
 from chatera_server.config import NodeConfig, read_limits
 from chatera_server.handlers import commands
+from chatera_server.handlers.adoption import Adoption
 from chatera_server.handlers.bequests import Bequests
 from chatera_server.handlers.commits import Commits
 from chatera_server.handlers.connections import Connections
@@ -46,6 +47,7 @@ from chatera_server.handlers.prekeys import Prekeys
 from chatera_server.handlers.presence import Attendance
 from chatera_server.handlers.receipts import Receipts
 from chatera_server.handlers.reconcile import Reconciliation
+from chatera_server.handlers.redirects import Redirects
 from chatera_server.handlers.relay import Relays
 from chatera_server.handlers.reports import Reports
 from chatera_server.handlers.tokens import Tokens
@@ -168,6 +170,11 @@ class Node:
         self.bequests = Bequests(
             self.people, self.conversations, self.mail, relays, self.receipts
         )  # fmt: skip
+        self.redirects = Redirects(store, self.people, self.bus, self.scopes, turns, now_ms)
+        self.adoption = Adoption(
+            self.scopes, self.people, self.conversations, self.connections, self._serve,
+            willing=not self._config.watch_parent and self._proofs is None,
+        )  # fmt: skip
         handlers = commands.table(
             messages=self.messages,
             conversations=self.conversations,
@@ -181,6 +188,8 @@ class Node:
             prekeys=Prekeys(store, self.people, turns, now_ms),
             mail=self.mail,
             dialling_back=self.dialling_back,
+            redirects=self.redirects,
+            adoption=self.adoption,
             now_ms=now_ms,
         )
         self.door = Door(
@@ -200,6 +209,7 @@ class Node:
         self.conversations.load(loaded)
         self.receipts.load(loaded)
         self.mail.load(loaded)
+        self.redirects.load(loaded)
         await self._listen()
         if self.life is not None:
             self.hosting.port = self.port
@@ -248,6 +258,11 @@ class Node:
         if self.entry is not None:
             ids.clear()  # it is itself and nothing else
         self.scopes.aliases = tuple(CommunityId(one) for one in sorted(ids))
+
+    async def _serve(self, community: CommunityId, aliases: tuple[CommunityId, ...]) -> None:
+        await self.hosting.adopt(community, aliases)
+        if self.life is not None:
+            self.life.changed()
 
     def _has_gone(self, device: DeviceId) -> None:
         """Let go what waits for a device that counts no longer, and the device, once it was told why."""

@@ -31,9 +31,11 @@ from chatera.crypto.records import (
     sign_manifest,
     sign_profile,
     sign_receipt,
+    sign_redirect,
     verify_manifest,
     verify_profile,
     verify_receipt,
+    verify_redirect,
 )
 from chatera.crypto.safety import compare, qr_payload, qr_text, read_qr_text
 from chatera.crypto.sas_messages import Accept, Cancel, Proof, Reason, Reveal, Start, parse_message
@@ -300,6 +302,7 @@ def _facts() -> list[list[frames.AnyFact]]:
         return frames.Page(
             txn=1, position=Position(7), more=False, manifests=many, profiles=many, events=many,
             receipts=many, parcels=many, asks=many,
+            redirects=many,
         )  # fmt: skip
 
     return [
@@ -308,6 +311,7 @@ def _facts() -> list[list[frames.AnyFact]]:
         [frames.ParcelsPut(txn=1, refused=(bytes(32),))],
         [frames.DialledBack(txn=1, reached=True, address="10.0.0.7")],
         [frames.ParcelPut(position=Position(1), parcel=bytes(200))],
+        [frames.RedirectPut(position=Position(1), redirect=bytes(300))],
         [frames.AskPut(position=Position(1), ask=bytes(168))],
     ]  # fmt: skip
 
@@ -319,6 +323,7 @@ def _commands() -> list[list[frames.AnyCommand]]:
         [frames.PutAsks(txn=1, asks=(bytes(168),) * 3), frames.Taken(txn=2, ids=(bytes(32),))],
         [frames.PutPrekeys(txn=1, prekeys=bytes(2000)), frames.ListPrekeys(txn=2)],
         [frames.TakePrekeys(txn=1, devices=(DeviceId(bytes(32)),) * 64)],
+        [frames.PutRedirect(txn=1, redirect=bytes(300)), frames.Adopt(txn=2, community=bytes(32))],
         [frames.DialBack(txn=1, port=40_000, word=bytes(16))],
         [frames.Pull(txn=1, after=Position(0))] * 30,
     ]  # fmt: skip
@@ -391,6 +396,10 @@ def _people(me: Identity, you: Identity) -> Iterator[Target]:
     yield Target(
         "profile", (profile,), lambda data: (parse_profile(data), verify_profile(COMMUNITY, data))
     )
+    redirect = sign_redirect(
+        me, COMMUNITY, hlc=NOW_MS << 16, node=NodeId(bytes(32)), addresses=("10.0.0.7",), port=4433
+    )
+    yield Target("redirect", (redirect,), verify_redirect)
     exchange = bytes(16)
     sas = (
         Start(

@@ -39,6 +39,7 @@ from chatera_server.storage.event_store import (
     NewPrekeys,
     NewProfile,
     NewReceipt,
+    NewRedirect,
     NewState,
     Points,
     QueueFull,
@@ -78,6 +79,7 @@ class MemoryStore:
         self._receipts: dict[tuple[bytes, bytes, bytes], NewReceipt] = {}
         self._profiles: dict[AccountId, NewProfile] = {}
         self._manifests: dict[bytes, NewManifest] = {}
+        self._redirects: dict[AccountId, NewRedirect] = {}
         self._redactions: dict[ConversationId, dict[EventId, list[tuple[AccountId, bool]]]] = {}
         self._blocked: set[DeviceId] = set()
         self._state: dict[str, bytes] = {}
@@ -98,6 +100,7 @@ class MemoryStore:
             profiles=tuple((one.position, one.data) for one in self._profiles.values()),
             manifests=tuple((one.position, one.data) for one in self._manifests.values()),
             receipts=tuple(one.data for one in self._receipts.values()),
+            redirects=tuple((one.position, one.data) for one in self._redirects.values()),
             blocked=frozenset(self._blocked),
             state=dict(self._state),
             mail=self._waiting_mail(),
@@ -124,6 +127,7 @@ class MemoryStore:
               if one.conv in conversations),
             *(Kept(one.position, "profile", one.data) for one in self._profiles.values()),
             *(Kept(one.position, "manifest", one.data) for one in self._manifests.values()),
+            *(Kept(one.position, "redirect", one.data) for one in self._redirects.values()),
             *(Kept(one.position, "ask" if isinstance(one, NewAsk) else "parcel", one.data)
               for one in self._mail if one.device == device),
         ]  # fmt: skip
@@ -240,10 +244,12 @@ class MemoryStore:
                         del self._events[position]
                 self._blocked.add(write.device)
             case _:
-                self._keep_private(write)
+                self._keep_more(write)
 
-    def _keep_private(self, write: Write) -> None:
+    def _keep_more(self, write: Write) -> None:
         match write:
+            case NewRedirect():
+                self._redirects[write.account] = write
             case NewPrekeys():
                 self._prekeys[write.device] = [
                     key for key in write.prekeys if (write.device, key.id) not in self._handed

@@ -12,15 +12,23 @@ from typing import TypeVar
 
 from chatera.crypto.asks import sign_ask
 from chatera.crypto.kem import kem_public
-from chatera.crypto.records import salt, sign_event, sign_profile, sign_receipt
+from chatera.crypto.records import salt, sign_event, sign_profile, sign_receipt, sign_redirect
 from chatera.crypto.sealing import seal_event
 from chatera.crypto.sender_keys import SenderKey
 from chatera.protocol.bodies import Add, Create, Genesis, Redact, Sas, Text, encode_body
 from chatera.protocol.header import Kind
-from chatera.protocol.ids import NO_SCOPE, NONE, ConversationId, EventId, direct_conversation
+from chatera.protocol.ids import (
+    NO_SCOPE,
+    NONE,
+    ConversationId,
+    EventId,
+    NodeId,
+    direct_conversation,
+)
 from chatera.protocol.manifests import manifest_signed_bytes, profile_signed_bytes
 from chatera.protocol.prekeys import KEM_KEY, Bundle, Prekey, Published, Role, prekey_signed_bytes
 from chatera.protocol.receipts import Receipt, receipt_signed_bytes
+from chatera.protocol.redirects import redirect_signed_bytes
 from chatera.protocol.sealed import ParcelType, ask_signed_bytes, sender_key_ref
 from chatera.store.changes import Batch, Changes
 from chatera.store.post import Wanted
@@ -102,8 +110,16 @@ class _Siege:
                 hlc=NOW_MS << 16, got=an_id(1), read=an_id(2), holes=(an_id(3),),
             ),
         )  # fmt: skip
-        names = ("manifests", "profiles", "events", "receipts", "parcels", "asks")
-        samples = (manifest, event, ask, self._parcel())
+        redirect = sign_redirect(
+            by,
+            COMMUNITY,
+            hlc=NOW_MS << 16,
+            node=NodeId(bytes(32)),
+            addresses=("10.0.0.7",),
+            port=4433,
+        )
+        names = ("manifests", "profiles", "events", "receipts", "parcels", "asks", "redirects")
+        samples = (manifest, event, ask, redirect, self._parcel())
         told = [Target(f"told {name}", samples, partial(self._tell, name)) for name in names]
         sealed = a_sealed_event(by, inner).body or b""
         chain = SenderKey(bytes(16), 3, bytes(32)).pack()
@@ -118,6 +134,7 @@ class _Siege:
             Target("signed manifest", (manifest[:-64],), self._sign_manifest),
             Target("signed profile", (profile[:-64],), self._sign_profile),
             Target("signed receipt", (receipt[:-64],), self._sign_receipt),
+            Target("signed redirect", (redirect[:-64],), self._sign_redirect),
             Target("signed ask", (ask[:-64],), self._sign_ask),
             Target("signed prekeys", (keys,), self._begin),
             Target("sealed under its key", (inner, create, sas, b""), partial(self._seal, conv)),
@@ -148,6 +165,10 @@ class _Siege:
     def _sign_profile(self, record: bytes) -> None:
         dk = self._attacker.identity.dk
         self._tell("profiles", record + dk.sign(profile_signed_bytes(COMMUNITY, record)))
+
+    def _sign_redirect(self, record: bytes) -> None:
+        dk = self._attacker.identity.dk
+        self._tell("redirects", record + dk.sign(redirect_signed_bytes(record)))
 
     def _sign_receipt(self, packed: bytes) -> None:
         dk = self._attacker.identity.dk

@@ -168,6 +168,14 @@ def profile(community: bytes, data: bytes) -> dict[str, Any]:
     return fields
 
 
+def redirect(data: bytes) -> dict[str, Any]:
+    fields: dict[str, Any] = unpack(data[:-64])
+    if len(data) > 8192 or not 1 <= len(fields["addresses"]) <= 16:
+        raise Malformed("redirect")
+    check(fields["device"], b"ChatEra/redirect/v1\0" + data[:-64], data[-64:])
+    return fields
+
+
 def beacon(data: bytes) -> dict[str, Any]:
     if data[:6] != b"CHTR1\x01" or len(data) > 900:
         raise Malformed("no beacon")

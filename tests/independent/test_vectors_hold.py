@@ -110,6 +110,19 @@ def test_a_welcome_says_whose_computer_it_is() -> None:
     assert packed["host"].hex() == one["host"]
 
 
+def test_redirects() -> None:
+    one = told("redirects")
+    fields = ("community", "node", "addresses", "port", "hlc", "account", "device", "on")
+    for said in one["redirects"]:
+        redirect = decoder.redirect(raw(said["data"]))
+        assert set(redirect) == set(fields)
+        for name in ("community", "account", "device"):
+            assert redirect[name].hex() == one[name]
+        assert redirect["node"].hex() == said["node"]
+        for name in ("addresses", "port", "hlc", "on"):
+            assert redirect[name] == said[name]
+
+
 def test_the_lan() -> None:
     lan = told("lan")
     beacon = decoder.beacon(raw(lan["beacon"]))

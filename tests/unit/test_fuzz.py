@@ -48,7 +48,7 @@ def test_any_bytes_are_refused_in_words(name: str, junk: bytes) -> None:
     "name",
     [
         "told manifests", "told profiles", "told events", "told receipts", "told parcels",
-        "told asks", "signed plain", "signed sealed", "signed log", "signed redact",
+        "told asks", "told redirects", "signed redirect", "signed plain", "signed sealed", "signed log", "signed redact",
         "signed manifest", "signed profile", "signed receipt", "signed ask", "signed prekeys",
         "sealed under its key", "parcel of a key", "parcel of a chain",
     ],

@@ -62,6 +62,9 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "community invite": ("chatera community invite Board", "chatera community invite Board --qr"),
     "community join": ("chatera community join Family", "chatera community join -"),
     "community leave": ("chatera community leave Board",),
+    "community move": ("chatera community move chat.example.org:4433 --fingerprint n_3vnn…",),
+    "community move-back": ("chatera community move-back",),
+    "community stay": ("chatera community stay", "chatera community stay --off"),
     "connect": (
         "chatera connect 192.168.1.10:41234",
         "chatera connect wss://chat.example.org:4433 --fingerprint n_3vnn…",

@@ -137,6 +137,22 @@ def _left_community(record: Record) -> str:
     return f"You have left “{_name(record['name'])}”. What was written there stays here."
 
 
+_MOVING: Final = {
+    "connecting": "Connecting to the new node.",
+    "checking": "Making sure that everything is there.",
+    "telling": "Telling everybody.",
+    "following": "Going there.",
+}
+
+
+def _moved(record: Record) -> str:
+    if record["event"] != "progress":
+        return f"The community has moved. Its members follow when they hear of it.\n{_community(record)}"
+    if record["stage"] == "bringing":
+        return f"Brought {record['done']:,} of {record['total']:,} conversations."
+    return _MOVING[str(record["stage"])]
+
+
 def _whose(hub: Record) -> str:
     """Say whose computer a hub is on, or would be."""
     if hub["here"]:
@@ -358,6 +374,11 @@ def _watched(record: Record) -> str:  # noqa: PLR0911 - one sentence for each th
             return f"{_name(record['name'])} wants to compare numbers with you: chatera verify"
         case "handover":
             return _handover(record)
+        case "moved":
+            return (
+                f"{_name(record['by'])} has moved this community to {record['host']}; you have followed. "
+                "“chatera community stay” takes you back."
+            )
         case "connection":
             return f"{record['name'] or record['url']} is {record['state']}. {record['problem']}".strip()
         case _:
@@ -450,6 +471,9 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "community invite": _invited,
     "community join": _community,
     "community leave": _left_community,
+    "community move": _moved,
+    "community move-back": _community,
+    "community stay": _community,
     "hub": _hub,
     "doctor": _finding,
     "safety-number": _safety,

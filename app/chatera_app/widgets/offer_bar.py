@@ -48,8 +48,11 @@ class OfferBar(QWidget):
         grid.addLayout(buttons, 1, 1)
         self.hide()
 
-    def offer(self, glyph: str, words: str, take: str) -> None:
-        """Offer something; `take` stands on the button that takes it."""
+    def offer(self, glyph: str, words: str, take: str, later: str = "") -> None:
+        """Offer something; `take` stands on the button that takes it, `later` on the other one."""
+        if later:
+            self.later_button.setShownText(later)
+            self.later_button.setAccessibleName(later)
         self._glyph.setGlyph(glyph)
         self.words.setText(words)
         self.take_button.setShownText(take)

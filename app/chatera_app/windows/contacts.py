@@ -1,6 +1,7 @@
 """The contact list window: oneself, the people, the groups."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
@@ -22,6 +23,11 @@ from chatera_app.windows.doing import Doing
 from chatera_app.windows.foot import Foot
 from chatera_app.windows.members import PeoplePicker
 from chatera_app.windows.message_search import MessageSearch
+from chatera_app.windows.moved import MovedNotice
+
+if TYPE_CHECKING:
+    # what hardly anybody needs is loaded when it is asked for
+    from chatera.client.backup import Progress
 
 GATHER_MS = 60
 """Changes within this time are shown together: a sign-in of fifty draws one list."""
@@ -62,6 +68,7 @@ class ContactsWindow(QWidget):
         self.header.setPerson(name, "", "offline")
         self.search = SearchField(self.tr("Find a contact or a message…"))
         self.offer = OfferBar()
+        self.moved = OfferBar()
         self.model = ContactsModel()
         self.list = ContactList()
         self.list.setModel(self.model)
@@ -94,6 +101,7 @@ class ContactsWindow(QWidget):
         find.addWidget(self.search)
         column.addLayout(find)
         column.addWidget(self.offer)
+        column.addWidget(self.moved)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(bottom)
@@ -105,6 +113,7 @@ class ContactsWindow(QWidget):
             (self.tr("Search all messages…"), "Ctrl+Shift+F", self._search_messages),
             (self.tr("Communities…"), "", self._communities),
             (self.tr("Connect to an address…"), "", self._connect_to),
+            (self.tr("Move this community…"), "", self._move_community),
             (self.tr("Why can't I see somebody?…"), "F1", self._examine),
             (self.tr("Settings…"), "Ctrl+,", self._open_settings),
             (self.tr("Quit ChatEra"), "Ctrl+Q", self._leave),
@@ -147,6 +156,7 @@ class ContactsWindow(QWidget):
         """Show this client's people from now on."""
         self.client = client
         self.foot.follow(client)
+        MovedNotice(client, self.moved, self.doing)
         client.standing.observe(self._later)
         client.people.observe(self._later)
         client.chats.observe(self._later)
@@ -271,6 +281,23 @@ class ContactsWindow(QWidget):
         ask.setLabelText(self.tr("Address of a hub or node, for example 192.168.1.20:47100"))
         ask.textValueSelected.connect(lambda url: self.doing(client.connect(url.strip())))
         ask.open()
+
+    def _move_community(self) -> None:
+        from chatera_app.windows.moving import MovingWindow
+
+        client = self.client
+        if client is None:
+            return
+        here = [one for one in client.communities if one.link is not None]
+        if not here:
+            self.show_problem(self.tr("You are not connected to a community that could move."))
+            return
+        community = min(here, key=lambda one: one.typed)  # the one of this network
+
+        def move(address: str, progress: "Progress") -> Coroutine[Any, Any, None]:
+            return client.mover(community).move(address, None, progress)
+
+        MovingWindow(self, move).show()
 
     def _search_submitted(self) -> None:
         """Enter opens who was found first; the messages are searched where there is nobody."""

@@ -99,6 +99,9 @@ class Foot(PlainLabel):
     def _of(self, client: Client, community: Community) -> str:
         """Say how one is connected to a community, or why not; nothing where that is not known yet."""
         hub, lost = client.standing.hub, client.standing.lost
+        moved = client.redirects.problem(community)
+        if moved:
+            return moved
         if community.link is None and lost is not None and lost.hub.community in community.scopes:
             return HubWords(client).lost(lost)
         if community.problem or community.link is None:
@@ -109,7 +112,8 @@ class Foot(PlainLabel):
             words = HubWords(client).connected(hub)
             if words:
                 return words
-        name = community.name or self.tr("the hub of your network")
+        host = community.moved.addresses[0] if community.moved is not None else ""
+        name = community.name or host or self.tr("the hub of your network")
         return self.tr("Connected to {0}").format(name)
 
 

@@ -19,6 +19,7 @@ class Notice:
         position: of what is stored; 0 for a signal.
         origin: a device that isn't told, because it said so itself.
         device: only this one is told.
+        cap: only connections that can take it in are told: programs without it would not understand the fact.
     """
 
     fact: AnyFact
@@ -27,6 +28,7 @@ class Notice:
     position: Position = Position(0)  # noqa: RUF009 - a NewType: a plain number
     origin: DeviceId | None = None
     device: DeviceId | None = None
+    cap: str = ""
 
 
 Listener = Callable[[Sequence[Notice]], None]

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from chatera.protocol.frames import (
+    Adopt,
     Check,
     Compare,
     DialBack,
@@ -19,6 +20,7 @@ from chatera.protocol.frames import (
     PutPrekeys,
     PutProfile,
     PutReceipt,
+    PutRedirect,
     Relay,
     Report,
     Send,
@@ -28,6 +30,7 @@ from chatera.protocol.frames import (
     Type,
     Want,
 )
+from chatera_server.handlers.adoption import Adoption
 from chatera_server.handlers.connections import Connection
 from chatera_server.handlers.conversations import Conversations
 from chatera_server.handlers.dialling_back import DiallingBack
@@ -38,6 +41,7 @@ from chatera_server.handlers.prekeys import Prekeys
 from chatera_server.handlers.presence import Attendance
 from chatera_server.handlers.receipts import Receipts
 from chatera_server.handlers.reconcile import Reconciliation
+from chatera_server.handlers.redirects import Redirects
 from chatera_server.handlers.relay import Relays
 from chatera_server.handlers.reports import Reports
 from chatera_server.handlers.views import Views
@@ -49,7 +53,8 @@ Handler = Callable[[Connection, Any], Awaitable[None] | None]
 def table(
     *, messages: Messages, conversations: Conversations, reconciliation: Reconciliation,
     views: Views, relays: Relays, receipts: Receipts, people: People, attendance: Attendance, reports: Reports,
-    prekeys: Prekeys, mail: Mail, dialling_back: DiallingBack, now_ms: Callable[[], int],
+    prekeys: Prekeys, mail: Mail, dialling_back: DiallingBack, redirects: Redirects, adoption: Adoption,
+    now_ms: Callable[[], int],
 ) -> dict[type, Handler]:  # fmt: skip
     """Return the handler of each command."""
 
@@ -78,5 +83,7 @@ def table(
         PutParcels: mail.put_parcels,
         PutAsks: mail.put_asks,
         Taken: mail.taken,
+        PutRedirect: redirects.put,
+        Adopt: adoption.adopt,
         DialBack: dialling_back.dial,
     }

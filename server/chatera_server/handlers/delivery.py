@@ -41,6 +41,8 @@ class Delivery:
                 self.delivered += 1
 
     def _audience(self, notice: Notice) -> Iterable[Connection]:
+        if notice.cap:
+            return [one for one in self._connections.all() if notice.cap in one.caps]
         if notice.conv is None:
             if notice.device is not None:
                 return self._connections.at(notice.device)

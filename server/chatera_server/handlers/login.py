@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from chatera.crypto.keys import verify
 from chatera.protocol.errors import NotListed, Refused, RemoteProtocolError
-from chatera.protocol.frames import DIALS_BACK, SEALED, Authenticate, Challenge, Hello, Welcome
+from chatera.protocol.frames import (
+    DIALS_BACK,
+    REDIRECTS,
+    SEALED,
+    Authenticate,
+    Challenge,
+    Hello,
+    Welcome,
+)
 from chatera.protocol.handshake import NodeLogin, Proofs
 from chatera.protocol.ids import DeviceId, NodeId
 from chatera_server.handlers.conversations import Scopes
@@ -14,7 +22,7 @@ from chatera_server.handlers.people import People
 from chatera_server.handlers.tokens import Tokens
 from chatera_server.storage.event_store import EventStore, QueueFull
 
-CAPS = ("relay", "blobs", SEALED, DIALS_BACK)
+CAPS = ("relay", "blobs", SEALED, DIALS_BACK, REDIRECTS)
 
 
 @dataclass(slots=True)

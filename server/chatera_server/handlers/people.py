@@ -69,7 +69,7 @@ class People:
     """All accounts.
 
     Attributes:
-        newest: position of the newest manifest or profile.
+        newest: position of the newest manifest, profile or redirect.
         gone: told of each device that counts no longer, once that is durable.
     """
 
@@ -103,6 +103,10 @@ class People:
     def get(self, account: AccountId) -> Account | None:
         """Return what is known of an account."""
         return self._accounts.get(account)
+
+    def has_profiles(self) -> bool:
+        """Tell whether anybody has shown themselves here."""
+        return any(one.profile is not None for one in self._accounts.values())
 
     def block(self, device: DeviceId) -> None:
         """Let a device in no longer."""

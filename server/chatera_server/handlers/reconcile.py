@@ -112,6 +112,7 @@ class Reconciliation:
             receipts=tuple(by_kind.get("receipt", ())),
             parcels=tuple(by_kind.get("parcel", ())),
             asks=tuple(by_kind.get("ask", ())),
+            redirects=tuple(by_kind.get("redirect", ())),
             position=reached,
             more=more,
         )

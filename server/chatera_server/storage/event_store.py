@@ -1,6 +1,6 @@
 """The door to what a node keeps: writes go in one by one and are told back in batches once they are durable.
 
-A store gives every write a position: one sequence over events, receipts, profiles, manifests and mail (parcels and
+A store gives every write a position: one sequence over events, receipts, profiles, manifests, redirects and mail (parcels and
 asks), which never goes back, whatever is deleted. Writes are committed in the order in which they were submitted.
 Where only the transaction can tell what became of a write, it says so in a field of the write before it is told.
 """
@@ -87,6 +87,14 @@ class NewManifest(Write):
     account: AccountId
     data: bytes
     replaces: tuple[bytes, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class NewRedirect(Write):
+    """Replaces what an account says of where the community is."""
+
+    account: AccountId
+    data: bytes
 
 
 @dataclass(slots=True, eq=False)
@@ -257,6 +265,7 @@ class Loaded:
     profiles: tuple[tuple[Position, bytes], ...]
     manifests: tuple[tuple[Position, bytes], ...]
     receipts: tuple[bytes, ...]
+    redirects: tuple[tuple[Position, bytes], ...]
     blocked: frozenset[DeviceId]
     state: dict[str, bytes]
     mail: tuple[WaitingMail, ...] = ()
@@ -265,7 +274,10 @@ class Loaded:
 
 
 class Kept(NamedTuple):
-    """One kept thing of a page; ``kind`` is ``event``, ``receipt``, ``profile``, ``manifest``, ``parcel`` or ``ask``."""
+    """One kept thing of a page.
+
+    ``kind`` is ``event``, ``receipt``, ``profile``, ``manifest``, ``redirect``, ``parcel`` or ``ask``.
+    """
 
     position: Position
     kind: str

@@ -226,4 +226,16 @@ CREATE TABLE points (
 
 CREATE UNIQUE INDEX points_heads ON points (conv, heads);
 
-INSERT INTO alembic_version VALUES ('0003');
+CREATE TABLE redirects (
+	account BLOB NOT NULL,
+	seq INTEGER NOT NULL,
+	bytes BLOB NOT NULL,
+	PRIMARY KEY (account)
+)
+ WITHOUT ROWID
+
+;
+
+CREATE INDEX ix_redirects_seq ON redirects (seq);
+
+INSERT INTO alembic_version VALUES ('0004');

@@ -43,7 +43,7 @@ class Reader:
     def newest(self) -> Position:
         """Return the newest position, also where nothing that has it is left."""
         tables = (
-            "events", "receipts", "profiles", "manifests", "conversations", "parcels", "asks",
+            "events", "receipts", "profiles", "manifests", "redirects", "conversations", "parcels", "asks",
         )  # fmt: skip
         query = " UNION ALL ".join(f"SELECT max(seq) FROM {table}" for table in tables)  # noqa: S608
         rows = self._connection.execute(query).fetchall()
@@ -79,6 +79,7 @@ class Reader:
                 profiles=tuple(execute("SELECT seq, bytes FROM profiles ORDER BY seq")),
                 manifests=tuple(execute("SELECT seq, bytes FROM manifests ORDER BY seq")),
                 receipts=tuple(row[0] for row in execute("SELECT bytes FROM receipts")),
+                redirects=tuple(execute("SELECT seq, bytes FROM redirects ORDER BY seq")),
                 blocked=frozenset(DeviceId(row[0]) for row in execute("SELECT * FROM blocked")),
                 state=dict(execute("SELECT key, value FROM state")),
                 mail=self._mail.waiting(),
@@ -93,7 +94,7 @@ class Reader:
         with self._snapshot():
             newest = self.newest()
             found = self._events_after(conversations, after, limit) if events else []
-            for kind in ("profile", "manifest"):
+            for kind in ("profile", "manifest", "redirect"):
                 rows = self._connection.execute(
                     f"SELECT seq FROM {kind}s WHERE seq > ? ORDER BY seq LIMIT ?",  # noqa: S608
                     (after, limit + 1),
@@ -221,7 +222,7 @@ class Reader:
     def _fetch(self, found: list[tuple[int, str]], size: int) -> tuple[list[Kept], bool]:
         """Return what stands at these positions until ``size`` is reached, and whether it was cut."""
         data: dict[int, bytes] = {}
-        for kind in ("event", "receipt", "profile", "manifest", "parcel", "ask"):
+        for kind in ("event", "receipt", "profile", "manifest", "redirect", "parcel", "ask"):
             seqs = [seq for seq, of in found if of == kind]
             for at in range(0, len(seqs), _IN):
                 part = seqs[at : at + _IN]

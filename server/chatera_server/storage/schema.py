@@ -134,6 +134,16 @@ profiles = sa.Table(
     sqlite_with_rowid=False,
 )
 
+redirects = sa.Table(
+    "redirects",
+    metadata,
+    sa.Column("account", sa.LargeBinary, primary_key=True),
+    sa.Column("seq", sa.Integer, nullable=False, index=True),
+    sa.Column("bytes", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Where each account says that the community is from now on."""
+
 manifests = sa.Table(
     "manifests",
     metadata,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from chatera.protocol.errors import StorageError
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration's number (a test compares it with what Alembic finds)."""
 
 

@@ -34,6 +34,7 @@ from chatera_server.storage.event_store import (
     NewPrekeys,
     NewProfile,
     NewReceipt,
+    NewRedirect,
     NewState,
     TakenMail,
     TakenPrekeys,
@@ -54,7 +55,7 @@ COPIES = 2
 """The second one copies what came during the first, and leaves the writer next to nothing."""
 PER_COMMIT_BYTES = 3 * 4_096
 _ROWS = 256
-_LASTING = {NewConversation, NewReceipt, NewProfile, NewManifest}
+_LASTING = {NewConversation, NewReceipt, NewProfile, NewManifest, NewRedirect}
 
 
 def open_database(path: Path) -> sqlite3.Connection:
@@ -106,6 +107,7 @@ class Writer:
             NewReceipt: self._receipt,
             NewProfile: self._profile,
             NewManifest: self._manifest,
+            NewRedirect: self._redirect,
             DroppedBodies: self._dropped,
             DeletedEvent: self._deleted,
             NewState: self._state,
@@ -256,6 +258,12 @@ class Writer:
     def _profile(self, write: NewProfile) -> None:
         self._connection.execute(
             "INSERT OR REPLACE INTO profiles VALUES (?,?,?)",
+            (write.account, write.position, write.data),
+        )
+
+    def _redirect(self, write: NewRedirect) -> None:
+        self._connection.execute(
+            "INSERT OR REPLACE INTO redirects VALUES (?,?,?)",
             (write.account, write.position, write.data),
         )
 

@@ -21,6 +21,7 @@ from chatera_server.storage.event_store import (
     NewManifest,
     NewProfile,
     NewReceipt,
+    NewRedirect,
     NewState,
     QueueFull,
 )
@@ -221,13 +222,14 @@ async def test_newest_receipt_profile_and_manifest_replace(store: EventStore, to
     await keep(
         store, told,
         NewReceipt(ONE, person.device, person.device, first), NewProfile(person.account, first),
-        NewManifest(person.account, first),
+        NewManifest(person.account, first), NewRedirect(person.account, first),
         NewReceipt(ONE, person.device, person.device, second), NewProfile(person.account, second),
         NewManifest(person.account, second, replaces=(first,)),
+        NewRedirect(person.account, second),
     )  # fmt: skip
     page = await store.page([ONE], Position(0), 100, 1 << 30)
     assert [(item.kind, item.data) for item in page.items] == [
-        ("receipt", second), ("profile", second), ("manifest", second),
+        ("receipt", second), ("profile", second), ("manifest", second), ("redirect", second),
     ]  # fmt: skip
 
 
@@ -295,6 +297,7 @@ async def test_reopened_it_is_the_same(
         NewConversation(OTHER, 0, COMMUNITY),
         *map(write, events), write(entry, log=True), NewState("aliases", b"a" * 32),
         NewProfile(anna.account, b"profile"), NewManifest(anna.account, b"manifest"),
+        NewRedirect(anna.account, b"redirect"),
     )  # fmt: skip
     identity, position = (store.id, store.community), store.position
     await store.close()
@@ -316,6 +319,7 @@ async def test_reopened_it_is_the_same(
     assert loaded.state["aliases"] == b"a" * 32
     assert [data for _, data in loaded.profiles] == [b"profile"]
     assert [data for _, data in loaded.manifests] == [b"manifest"]
+    assert [data for _, data in loaded.redirects] == [b"redirect"]
     more = write(anna.text(ONE, "more"))
     await keep(again, told, more)
     assert more.position > position

@@ -79,6 +79,18 @@ async def test_a_client_logs_in_and_asks(node: Node, http: aiohttp.ClientSession
     await running
 
 
+async def test_what_is_asked_after_the_end_is_answered_at_once(
+    node: Node, http: aiohttp.ClientSession
+) -> None:
+    session = await dialled(http, node, pin=node.id, facts=[])
+    running = asyncio.ensure_future(session.run())
+    await session.close()
+    await running
+    async with asyncio.timeout(2):
+        with pytest.raises(Unreachable):
+            await session.ask(frames.Pull(txn=session.next_txn(), after=Position(0)), frames.Page)
+
+
 async def test_nobody_else_than_the_pinned_node_is_spoken_to(
     node: Node, http: aiohttp.ClientSession
 ) -> None:

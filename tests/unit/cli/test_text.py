@@ -45,6 +45,9 @@ def test_watching_shows_what_people_want_to_read() -> None:
     assert shown(typing) == "Bob, Eve are writing…   [Team]"
     assert shown({**typing, "names": []}) == ""
     assert shown({"event": "state", **MESSAGE, "chat_name": "Bob"}) == ""
+    assert shown({"event": "moved", "by": "Eve\n", "host": "chat.example.org"}).startswith(
+        "Eve has moved this community to chat.example.org; you have followed."
+    )
     assert shown({"event": "conversation", "name": "Team", "unread": 1}) == ""
 
 

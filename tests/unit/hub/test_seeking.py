@@ -283,3 +283,17 @@ def test_a_machine_that_nobody_can_reach_lets_all_others_open_first() -> None:
 
 def opens(effects: list[Effect]) -> bool:
     return any(isinstance(effect, OpenHub) for effect in effects)
+
+
+def test_where_the_community_has_moved_away_no_hub_is_opened_but_others_are_met() -> None:
+    seeking = Seeking(bytes(32))
+    assert seeking.start(1.0, None, may_open=False) == []
+    assert not seeking.hears_nobody
+    assert [seeking.tick(1.0 + LISTEN_S + n) for n in range(3)] == [[], [], []]
+    assert seeking.place is Place.SEEK
+    assert dialled(seeking.hub_seen(9.0, hub())) == [hub().node]
+    seeking.connected(9.1, hub().node, HOME)
+    seeking.roster([bytes(32)])
+    assert not seeking.next_in_line
+    seeking.start(10.0, HOME)
+    assert seeking.tick(10.0 + LISTEN_S) == [OpenHub(HOME)]

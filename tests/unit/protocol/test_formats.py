@@ -46,6 +46,7 @@ from chatera.protocol.manifests import (
     parse_profile,
 )
 from chatera.protocol.receipts import Receipt
+from chatera.protocol.redirects import Redirect, pack_redirect, parse_redirect
 
 pack = msgspec.msgpack.encode
 ids = st.binary(min_size=32, max_size=32)
@@ -160,6 +161,7 @@ READERS: tuple[Callable[[bytes], object], ...] = (
     decode_genesis,
     lambda data: parse_manifest(data + SIGNED),
     lambda data: parse_profile(data + SIGNED),
+    lambda data: parse_redirect(data + SIGNED),
     MSGPACK_CODEC.decode_commands,
     MSGPACK_CODEC.decode_facts,
     JSON_CODEC.decode_commands,
@@ -388,6 +390,67 @@ def test_profiles_keep_their_limits(changed: dict[str, object]) -> None:
     parse_profile(pack(Profile(**fields)) + SIGNED)  # type: ignore[arg-type] # a table of fields
     with pytest.raises(RemoteProtocolError):
         parse_profile(pack(fields | changed) + SIGNED)
+
+
+WHERE: dict[str, object] = {
+    "community": ID, "node": ID, "addresses": ("chat.example.org",), "port": 4433, "hlc": 1,
+    "account": ID, "device": ID, "on": True,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"community": b"short"},
+        {"node": b"n" * 33},
+        {"account": b""},
+        {"device": "d" * 32},
+        {"addresses": ()},
+        {"addresses": ("a",) * 17},
+        {"addresses": ("",)},
+        {"addresses": ("a b",)},
+        {"addresses": ("a/b",)},
+        {"addresses": ("user@host",)},
+        {"addresses": ("line\nbreak",)},
+        {"addresses": ("x" * 254,)},
+        {"addresses": ("ｅxample.org",)},
+        {"port": 0},
+        {"port": 65536},
+        {"hlc": -1},
+        {"hlc": 2**63},
+        {"on": 1},
+    ],
+)
+def test_redirects_keep_their_limits(changed: dict[str, object]) -> None:
+    assert parse_redirect(pack(WHERE) + SIGNED).port == 4433
+    with pytest.raises(RemoteProtocolError):
+        parse_redirect(pack(WHERE | changed) + SIGNED)
+
+
+@pytest.mark.parametrize("missing", WHERE)
+def test_a_redirect_says_everything(missing: str) -> None:
+    with pytest.raises(RemoteProtocolError):
+        parse_redirect(pack({name: WHERE[name] for name in WHERE if name != missing}) + SIGNED)
+
+
+def test_a_redirect_may_say_more_and_is_not_long() -> None:
+    assert parse_redirect(pack(WHERE | {"later": [1, 2]}) + SIGNED).on
+    with pytest.raises(RemoteProtocolError):
+        parse_redirect(pack(WHERE | {"later": bytes(8192)}) + SIGNED)
+
+
+HOSTS = st.lists(
+    st.text("0123456789abcxyzABCXYZ.:%_-", min_size=1, max_size=253), min_size=1, max_size=16
+)
+
+
+@given(HOSTS, st.integers(1, 65535), st.integers(0, 2**63 - 1), st.booleans())
+def test_redirects_come_back_as_they_were(hosts: list[str], port: int, hlc: int, on: bool) -> None:
+    redirect = Redirect(
+        community=ID, node=ID, addresses=tuple(hosts), port=port, hlc=hlc, account=ID, device=ID,
+        on=on,
+    )  # fmt: skip
+    assert parse_redirect(pack_redirect(redirect) + SIGNED) == redirect
 
 
 @pytest.mark.parametrize("codec", [MSGPACK_CODEC, JSON_CODEC])

@@ -13,14 +13,16 @@ from chatera.crypto.records import (
     sign_manifest,
     sign_profile,
     sign_receipt,
+    sign_redirect,
     verify_event,
     verify_manifest,
     verify_profile,
     verify_receipt,
+    verify_redirect,
 )
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import NONE, CommunityId, ConversationId, DeviceId, EventId
+from chatera.protocol.ids import NONE, CommunityId, ConversationId, DeviceId, EventId, NodeId
 from chatera.protocol.manifests import (
     Revocation,
     device_signed_bytes,
@@ -53,6 +55,10 @@ RECEIPT = sign_receipt(ADA, Receipt(
 MANIFEST = sign_manifest(ADA, kind="desktop", caps=("hub",))
 PROFILE = sign_profile(ADA, HERE, hlc=7, name="Ada", message="hello", picture=None)
 
+REDIRECT = sign_redirect(
+    ADA, HERE, hlc=7, node=NodeId(b"n" * 32), addresses=("chat.example.org",), port=4433
+)
+
 
 def check_event(data: bytes) -> object:
     event = Event.parse(data)
@@ -66,6 +72,7 @@ CHECKS: dict[str, tuple[bytes, Callable[[bytes], object]]] = {
     "receipt": (RECEIPT, verify_receipt),
     "manifest": (MANIFEST, verify_manifest),
     "profile": (PROFILE, lambda data: verify_profile(HERE, data)),
+    "redirect": (REDIRECT, verify_redirect),
 }
 
 

@@ -9,7 +9,13 @@ from typing import Any, get_args
 import pytest
 
 from chatera.crypto.keys import verify
-from chatera.crypto.records import verify_event, verify_manifest, verify_profile, verify_receipt
+from chatera.crypto.records import (
+    verify_event,
+    verify_manifest,
+    verify_profile,
+    verify_receipt,
+    verify_redirect,
+)
 from chatera.protocol import frames, ids
 from chatera.protocol.beacon import decode_beacon, decode_seek
 from chatera.protocol.bodies import AnyInner
@@ -55,6 +61,14 @@ def test_records_are_read() -> None:
         assert verify_manifest(raw(one["data"])).account.hex() == one["account"]
     for one in people["profiles"]:
         assert verify_profile(community, raw(one["data"])).name == one["name"]
+
+
+def test_redirects_are_read() -> None:
+    for one in told("redirects")["redirects"]:
+        redirect = verify_redirect(raw(one["data"]))
+        node, addresses, port = redirect.target
+        assert (node.hex(), list(addresses), port) == (one["node"], one["addresses"], one["port"])
+        assert (redirect.on, redirect.hlc) == (one["on"], one["hlc"])
 
 
 def test_both_codings_say_the_same() -> None:

@@ -1,0 +1,171 @@
+"""What programs of one network hear of its hubs, without a network: who opens one is heard by all who listen."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from chatera.client.client import Client
+from chatera.client.own_hub import Heir, HubOpener, Opened
+from chatera.discovery.hub import Hub
+from chatera.protocol.closed import Entry
+from chatera.protocol.ids import CommunityId, DeviceId, to_text
+from chatera.store.profile import Profile
+from chatera_server.config import NodeConfig
+from chatera_server.node import Node, build_node
+from tests.helpers.waiting import PAUSE
+
+LEAVING_S = 1.0
+
+
+class Listener:
+    """One program's ear; see ``chatera.client.lan.Browsing``."""
+
+    def __init__(
+        self, air: "Air", on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None]
+    ) -> None:
+        self.seen = on_seen
+        self.gone = on_gone
+        self._air = air
+
+    async def start(self) -> None:
+        self._air.listeners.append(self)
+        for node in self._air.hubs:
+            asyncio.get_running_loop().call_soon(self.seen, heard(node))
+
+    async def stop(self) -> None:
+        if self in self._air.listeners:
+            self._air.listeners.remove(self)
+
+    def renew(self) -> None:
+        return
+
+    def problems(self) -> list[str]:
+        return []
+
+
+def heard(node: Node) -> Hub:
+    """Return a node as discovery tells it."""
+    return Hub(
+        node=node.id, community=node.scopes.community, aliases=node.scopes.aliases, name="LAN",
+        addresses=("127.0.0.1",), port=node.port, clients=1, strength=3, source="beacon",
+        seen_at=0.0,
+    )  # fmt: skip
+
+
+class Air:
+    """One network: its hubs, and who listens there."""
+
+    def __init__(self, path: Path, name: str) -> None:
+        self.path = path
+        self.name = name
+        self.hubs: list[Node] = []
+        self.listeners: list[Listener] = []
+
+    def listen(
+        self, on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None], *,
+        known: Iterable[str] = (),
+    ) -> Listener:  # fmt: skip
+        del known
+        return Listener(self, on_seen, on_gone)
+
+    async def hub(self, community: CommunityId | None = None) -> Node:
+        """Open a hub, as a desktop of this network would, and let all hear of it."""
+        node = build_node(
+            NodeConfig(
+                data=self.path / f"hub-{self.name}-{len(list(self.path.glob('hub-*')))}",
+                bind="127.0.0.1", community=community, discovery=False, watch_parent=True,
+            )
+        )  # fmt: skip
+        await node.start()
+        node.door.shy = False  # its own client has come
+        self.appears(node)
+        return node
+
+    def appears(self, node: Node) -> None:
+        """Let all hear of a hub."""
+        self.hubs.append(node)
+        for one in tuple(self.listeners):
+            one.seen(heard(node))
+
+    async def silence(self, node: Node) -> None:
+        """Close a hub."""
+        self.hubs.remove(node)
+        await node.stop()
+        for one in tuple(self.listeners):
+            one.gone(node.id)
+
+    async def comes(
+        self, path: Path, name: str = "", opener: HubOpener | None = None
+    ) -> Client:  # fmt: skip
+        """Let somebody come to this network with their machine."""
+        if not path.exists():
+            Profile.create(path, name).close()
+        client = Client(
+            Profile.open(path), discovery=self.listen, network=self.name.encode, hub_opener=opener
+        )
+        await client.start()
+        return client
+
+
+class OwnHub:
+    """Opens a person's own hub in this process; see ``chatera.client.own_hub.HubOpener``."""
+
+    def __init__(self, air: Air) -> None:
+        self.node: Node | None = None
+        self.url = self.fingerprint = self.community = ""
+        self._air = air
+        self._tell: Callable[[Opened], None] = lambda _: None
+
+    def listens(self, callback: Callable[[Opened], None]) -> None:
+        self._tell = callback
+
+    async def stand_by(
+        self, community: bytes | None, profile_dir: Path, host: DeviceId,
+        aliases: Sequence[bytes] = (),
+    ) -> None:  # fmt: skip
+        """Nothing is made ready: opening is fast here."""
+
+    async def stand_down(self) -> None:
+        """Nothing was made ready."""
+
+    async def open(
+        self, community: bytes | None, profile_dir: Path, host: DeviceId,
+        aliases: Sequence[bytes] = (),
+    ) -> None:  # fmt: skip
+        node = self.node = build_node(
+            NodeConfig(
+                data=profile_dir / "node" / "here", bind="127.0.0.1", community=community,
+                aliases=tuple(aliases), host=host, discovery=False, watch_parent=True,
+            )
+        )  # fmt: skip
+        await node.start()
+        node.door.shy = False
+        self.url, self.fingerprint = node.url, to_text("n_", node.id)
+        self.community = node.scopes.community.hex()
+        self._tell(self)
+        self._air.appears(node)
+
+    async def hand_on(self, profile_dir: Path, communities: Iterable[bytes], to: Heir) -> None:
+        del profile_dir, communities, to
+
+    def closed(self, entry: Entry) -> "OwnHub":
+        del entry
+        return OwnHub(self._air)
+
+    async def close(self) -> None:
+        if self.node is not None:
+            node, self.node = self.node, None
+            with suppress(
+                TimeoutError
+            ):  # who is just leaving closes the socket from the other side
+                async with asyncio.timeout(LEAVING_S):
+                    while len(node.connections):
+                        await asyncio.sleep(PAUSE)
+            await self._air.silence(node)
+
+
+async def leaves(client: Client) -> None:
+    """Let somebody shut their machine."""
+    await client.stop()
+    client.profile.close()

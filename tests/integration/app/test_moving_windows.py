@@ -1,0 +1,124 @@
+"""The window that moves a community, and the line that says so to the others, over real nodes."""
+
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from chatera.client.client import Client
+from chatera_app.windows.contacts import ContactsWindow
+from chatera_app.windows.moving import MovingWindow
+from chatera_server.config import NodeConfig
+from chatera_server.node import Node, build_node
+from tests.helpers.air import Air, leaves
+from tests.helpers.waiting import until
+
+pytestmark = pytest.mark.qt_log_ignore(
+    "This plugin does not support (raise|propagateSizeHints|grabbing the keyboard)"
+)
+
+
+def contacts(client: Client, qtbot: QtBot) -> ContactsWindow:
+    window = ContactsWindow(
+        client.me.name, lambda _: None, lambda: None, lambda: True, lambda: None
+    )
+    qtbot.addWidget(window)
+    window.show()
+    window.follow(client)
+    return window
+
+
+def are_met(client: Client) -> bool:
+    """Tell whether somebody is connected, and knows the other one."""
+    return bool(list(client.people)) and [one.state for one in client.communities] == ["online"]
+
+
+async def comes_true(condition: Callable[[], bool]) -> None:
+    def holds() -> bool:
+        QApplication.processEvents()
+        return condition()
+
+    await until(holds, seconds=30)
+
+
+def at(client: Client, node: Node) -> bool:
+    return any(one.link is not None and one.link.node == node.id for one in client.communities)
+
+
+@pytest.fixture
+async def server(tmp_path: Path) -> AsyncIterator[Node]:
+    node = build_node(NodeConfig(data=tmp_path / "server", bind="127.0.0.1", discovery=False))
+    await node.start()
+    yield node
+    await node.stop()
+
+
+async def test_one_moves_it_and_another_one_stays(
+    tmp_path: Path, qtbot: QtBot, server: Node
+) -> None:
+    office = Air(tmp_path, "office")
+    hub = await office.hub()
+    anna, boris = [await office.comes(tmp_path / name, name) for name in ("Anna", "Boris")]
+    await until(lambda: all(are_met(one) for one in (anna, boris)), seconds=30)
+    hers, his = contacts(anna, qtbot), contacts(boris, qtbot)
+    assert not his.moved.isVisible()
+    hers._move_community()
+    (window,) = hers.findChildren(MovingWindow)
+    assert window.isVisible()
+    assert not window.move_button.isEnabled()
+    assert window.address.accessibleName() == "Address of the new node"
+
+    QTest.keyClicks(window.address, "127.0.0.1:9")
+    QTest.keyClick(window.address, Qt.Key.Key_Return)
+    assert not window.move_button.isEnabled()
+    await comes_true(window.move_button.isEnabled)
+    assert "Nobody answers at wss://127.0.0.1:9" in window.said.text()
+    assert at(anna, hub)
+
+    window.address.setText(server.url)
+    QTest.keyClick(window.move_button, Qt.Key.Key_Space)
+    await comes_true(lambda: "has moved" in window.said.text())
+    assert not window.progress.isVisible()
+    assert at(anna, server)
+    window.close()
+
+    await comes_true(his.moved.isVisible)
+    assert his.moved.words.text() == "Anna moved this community to 127.0.0.1."
+    assert his.moved.accessibleName() == his.moved.words.text()
+    assert not hers.moved.isVisible()
+    await comes_true(lambda: at(boris, server))
+    QTest.keyClick(his.moved.take_button, Qt.Key.Key_Space)
+    await comes_true(lambda: at(boris, hub))
+    assert not his.moved.isVisible()
+    for one in (hers, his):
+        one.hide()
+    for client in (anna, boris):
+        await leaves(client)
+    await hub.stop()
+
+
+async def test_a_node_that_is_lost_is_named_below(
+    tmp_path: Path, qtbot: QtBot, server: Node
+) -> None:
+    office = Air(tmp_path, "office")
+    hub = await office.hub()
+    anna, boris = [await office.comes(tmp_path / name, name) for name in ("Anna", "Boris")]
+    await until(lambda: all(are_met(one) for one in (anna, boris)), seconds=30)
+    (community,) = anna.communities
+    his = contacts(boris, qtbot)
+    await anna.mover(community).move(server.url, None, lambda _: None)
+    await comes_true(his.moved.isVisible)
+    QTest.keyClick(his.moved.later_button, Qt.Key.Key_Space)
+    assert not his.moved.isVisible()
+    await comes_true(lambda: "Connected to 127.0.0.1" in his.foot.text())
+    assert at(boris, server)
+    await server.stop()
+    await comes_true(lambda: "Anna has moved this community to 127.0.0.1" in his.foot.text())
+    his.hide()
+    for client in (anna, boris):
+        await leaves(client)
+    await hub.stop()
