@@ -157,9 +157,10 @@ def _knocker(community: CommunityId, nonce: bytes) -> bytes:
 
 def _finish(spake, message: bytes) -> bytes:  # type: ignore[no-untyped-def] # noqa: ANN001 - the package has no types
     from spake2 import SPAKEError  # noqa: PLC0415 - as above
+    from spake2.ed25519_basic import NotOnCurve  # noqa: PLC0415 - as above
 
     try:
         key: bytes = spake.finish(message)
-    except (SPAKEError, ValueError, AssertionError) as error:
+    except (SPAKEError, NotOnCurve, ValueError, AssertionError) as error:
         raise RemoteProtocolError("not a point of the curve") from error
     return key
