@@ -1,6 +1,7 @@
 """Who is who: verified manifests and profiles, and the direct conversations that follow from them."""
 
 import sqlite3
+from collections.abc import Iterable
 
 from chatera.crypto.pqxdh import End
 from chatera.crypto.records import verify_manifest, verify_profile
@@ -171,10 +172,12 @@ class Directory:
             _keep(db, fresh, data)
         self._manifests.pop(account, None)
         kept = self._kept(db, account)
-        # One that says nothing new may be beside the one that is kept, and others may have begun sessions under it. Old ones
-        # would push newer ones out.
-        if kept is None or fresh.seq + limits.MANIFEST_HEADS > kept.seq or is_news:
-            _note_head(db, account, data)
+        if kept is None or fresh.seq >= kept.seq or is_news:  # old ones would push newer ones out
+            _note_heads(db, account, (*reversed(fresh.prevs), manifest_head(data)))
+            self._ends.clear()
+        elif fresh.seq + limits.MANIFEST_HEADS > kept.seq:
+            # It may be beside the one that is kept: others may have begun sessions under it, though it says nothing new.
+            _note_heads(db, account, (manifest_head(data),))
             self._ends.clear()
         if not is_news:
             return released
@@ -295,14 +298,14 @@ def _kept_head(db: sqlite3.Connection, account: AccountId) -> bytes:
     return manifest_head(row[0])
 
 
-def _note_head(db: sqlite3.Connection, account: AccountId, data: bytes) -> None:
-    """Remember an account's manifest, beside the one that is kept: a handshake may have been made under each of them.
+def _note_heads(db: sqlite3.Connection, account: AccountId, heads: Iterable[bytes]) -> None:
+    """Remember manifests of an account, beside the one that is kept: a handshake may have been made under each of them.
 
-    Those it follows are remembered too: a node that was met since may never have had them.
+    Those that one follows are remembered too: a node that was met since may never have had them.
     """
     db.executemany(
         "INSERT OR IGNORE INTO heads (account, head) VALUES (?, ?)",
-        [(account, head) for head in (*reversed(parse_manifest(data).prevs), manifest_head(data))],
+        [(account, head) for head in heads],
     )
     db.execute(
         "DELETE FROM heads WHERE account = ?1 AND head != ?3 AND n NOT IN"
