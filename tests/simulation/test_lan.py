@@ -14,8 +14,8 @@ from tests.helpers.lan_simulation import Safe, play
 
 SCHEDULES = 300
 HOLDING = ("killed", "machines", "cut", "crashes", "disks")
-"""The shapes that hold. Not yet where profiles are put back besides: in a few of a thousand of those, a device lacks a key that
-another one could give."""
+"""The shapes that hold. Not yet where profiles are put back besides: in a few of a thousand of those, a device lacks a
+key that another one could give."""
 TRIES = 60
 """Schedules in which a bug has to do harm at least once."""
 BUGS: dict[str, tuple[str, dict[str, Any], str]] = {
