@@ -9,6 +9,7 @@ from typing import Annotated
 import msgspec
 
 from chatera.protocol import limits
+from chatera.protocol.bodies import UNREADABLE
 from chatera.protocol.errors import RemoteProtocolError
 
 BEQUEST_PATH = "/api/v1/hub/bequest"
@@ -73,7 +74,7 @@ def parse_bequest(data: bytes) -> Bequest:
     """
     try:
         return _bequest.decode(data)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise RemoteProtocolError(f"unreadable bequest: {error}") from error
 
 
@@ -91,5 +92,5 @@ def parse_inherited(data: bytes) -> Inherited:
     """
     try:
         return _inherited.decode(data)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise RemoteProtocolError(f"unreadable answer to a bequest: {error}") from error

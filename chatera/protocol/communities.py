@@ -15,6 +15,7 @@ from typing import Annotated
 
 import msgspec
 
+from chatera.protocol.bodies import UNREADABLE
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.ids import CommunityId
 from chatera.protocol.manifests import split_signed
@@ -93,7 +94,7 @@ def parse_merger(data: bytes) -> Merger:
     record, _ = split_signed(data)
     try:
         return _merger.decode(record)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise RemoteProtocolError(f"unreadable merger: {error}") from error
 
 
@@ -111,7 +112,7 @@ def parse_answer(data: bytes) -> MergerAnswer:
     """
     try:
         return _answer.decode(data)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise RemoteProtocolError(f"unreadable answer to a merger: {error}") from error
 
 

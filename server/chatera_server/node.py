@@ -168,7 +168,7 @@ class Node:
         self.dialling_back = DiallingBack(time.monotonic, self.attendance)
         relays = Relays(store, self.conversations, self.people, self.messages, turns)
         self.bequests = Bequests(
-            self.people, self.conversations, self.mail, relays, self.receipts
+            self.people, self.conversations, self.mail, relays, self.receipts, turns
         )  # fmt: skip
         self.redirects = Redirects(store, self.people, self.bus, self.scopes, turns, now_ms)
         self.adoption = Adoption(

@@ -1,10 +1,10 @@
 """What another hub hands on: each thing is judged as if its author had brought it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from chatera.protocol.bequest import Bequest, Direct
-from chatera.protocol.errors import RemoteProtocolError
+from chatera.protocol.errors import Refused, RemoteProtocolError
 from chatera.protocol.frames import (
     AnyFact,
     OpenDirect,
@@ -30,6 +30,7 @@ from chatera_server.handlers.mail import Mail
 from chatera_server.handlers.people import People
 from chatera_server.handlers.receipts import Receipts
 from chatera_server.handlers.relay import Relays
+from chatera_server.handlers.turns import Turns
 
 PASSING = frozenset({"full", "storage"})
 """Refusals after which the same may be kept a little later."""
@@ -70,13 +71,14 @@ class Bequests:
 
     def __init__(
         self, people: People, conversations: Conversations, mail: Mail, relays: Relays,
-        receipts: Receipts,
+        receipts: Receipts, turns: Turns,
     ) -> None:  # fmt: skip
         self._people = people
         self._conversations = conversations
         self._mail = mail
         self._relays = relays
         self._receipts = receipts
+        self._turns = turns
 
     async def take(self, giver: AccountId, bequest: Bequest) -> list[str]:
         """Keep what holds; returns why other things are not kept, once all that is is durable.
@@ -86,18 +88,15 @@ class Bequests:
             bequest: what it hands on.
         """
         refused: list[str] = []
-        steps: list[Awaitable[list[str]]] = [
-            *(self._one(self._manifest, data) for data in bequest.manifests),
-            *(self._one(self._profile, data) for data in bequest.profiles),
-            *(self._direct(one) for one in bequest.conversations),
-        ]
-        for step in steps:  # later ones need the earlier ones
-            refused += await step
+        for manifest in bequest.manifests:
+            refused += await self._one(self._manifest, manifest)
+        for profile in bequest.profiles:
+            refused += await self._one(self._profile, profile)
         if bequest.parcels:
             stand = Stand(giver)
             await self._mail.bring(stand, bequest.parcels, DeviceId(giver))
             refused += await stand.answer
-        refused += await self._events(bequest.events)
+        refused += await self._events(bequest.events, bequest.conversations)
         for data in bequest.receipts:
             refused += await self._one(self._receipt, data)
         return refused
@@ -128,30 +127,48 @@ class Bequests:
             await waiting
         return stand
 
-    async def _direct(self, one: Direct) -> list[str]:
+    async def _events(self, events: Sequence[bytes], directs: Sequence[Direct]) -> list[str]:
+        refused: list[str] = []
+        of: dict[ConversationId, list[Event]] = {}
+        for data in events:
+            try:
+                event = Event.parse(data)
+            except RemoteProtocolError:
+                refused.append("malformed")
+            else:
+                of.setdefault(event.header.conv, []).append(event)
+        named = {_id(one): one for one in directs}
+        for conv, many in of.items():
+            if self._conversations.get(conv) is None and conv in named:
+                refused += await self._open(named[conv], many)
+            known = self._conversations.get(conv)
+            readers = () if known is None else known.readers
+            stand = Stand(next(iter(readers), AccountId(NONE)))
+            await self._relays.relay(stand, Relay(txn=0, events=tuple(one.data for one in many)))
+            refused += await stand.answer
+        return refused
+
+    async def _open(self, one: Direct, events: Sequence[Event]) -> list[str]:
+        """Know a direct conversation in which one of its two people has said something: an id is made up in no time."""
+        author = events[0].header.account
+        if author not in one.accounts:
+            return ["not_yours"]
+        await self._turns.take()
+        try:
+            self._relays.verify(events[0])
+        except Refused as error:
+            return [error.code]
+        stand = Stand(author)
         first, second = AccountId(one.accounts[0]), AccountId(one.accounts[1])
-        stand = Stand(first)
-        conv = direct_conversation(one.suite, CommunityId(one.scope), first, second)
         self._conversations.open_direct(
             stand,
             OpenDirect(
-                txn=0, conv=conv, suite=one.suite, scope=one.scope, accounts=(first, second)
+                txn=0, conv=_id(one), suite=one.suite, scope=one.scope, accounts=(first, second)
             ),
         )
         return await stand.answer
 
-    async def _events(self, events: tuple[bytes, ...]) -> list[str]:
-        refused: list[str] = []
-        of: dict[ConversationId, list[bytes]] = {}
-        for data in events:
-            try:
-                of.setdefault(Event.parse(data).header.conv, []).append(data)
-            except RemoteProtocolError:
-                refused.append("malformed")
-        for conv, many in of.items():
-            known = self._conversations.get(conv)
-            readers = () if known is None else known.readers
-            stand = Stand(next(iter(readers), AccountId(NONE)))
-            await self._relays.relay(stand, Relay(txn=0, events=tuple(many)))
-            refused += await stand.answer
-        return refused
+
+def _id(one: Direct) -> ConversationId:
+    first, second = AccountId(one.accounts[0]), AccountId(one.accounts[1])
+    return direct_conversation(one.suite, CommunityId(one.scope), first, second)

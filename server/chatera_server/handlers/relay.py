@@ -114,7 +114,7 @@ class Relays:
         for event in events:
             if event.header.kind == Kind.LOG and not event.header.heads:
                 try:
-                    self._verify(event)
+                    self.verify(event)
                     return self._messages.open_group(event)
                 except Refused as error:
                     code = error.code
@@ -159,7 +159,12 @@ class Relays:
         for target in decode_redact(event.body or b"").targets:
             redacted.setdefault(target, []).append((author, leads))
 
-    def _verify(self, event: Event) -> None:
+    def verify(self, event: Event) -> None:
+        """Check that a device that speaks for its account has signed an event.
+
+        Raises:
+            Refused: it has not.
+        """
         header = event.header
         if self._people.is_blocked(header.device):
             raise Refused("blocked", "This device was blocked.")
@@ -179,7 +184,7 @@ class Relays:
         fault = unfit(conversation.suite, header.kind, event.body)
         if fault:
             raise Refused("malformed", fault)
-        self._verify(event)
+        self.verify(event)
         if header.kind == Kind.LOG:
             if conversation.membership is None:
                 raise Refused("malformed", "A direct conversation has no log.")

@@ -4,7 +4,7 @@ Only what came after the last time is handed on. The node is started for this al
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import aiohttp
@@ -20,10 +20,18 @@ from chatera.protocol.bequest import (
     parse_inherited,
 )
 from chatera.protocol.errors import RemoteProtocolError, StorageError, Unreachable
+from chatera.protocol.header import Event
 from chatera.protocol.ids import ConversationId, NodeId, Position
 from chatera_server.hub.dialling import PinnedHub
 from chatera_server.storage.directory import DataDirectory
-from chatera_server.storage.event_store import EventStore, Kept, Loaded, NewState, Write
+from chatera_server.storage.event_store import (
+    EventStore,
+    Kept,
+    KnownConversation,
+    Loaded,
+    NewState,
+    Write,
+)
 from chatera_server.storage.sqlite import SqliteStore
 
 HANDED = "handed"
@@ -91,24 +99,29 @@ async def _parts(store: EventStore, loaded: Loaded, after: Position) -> AsyncIte
             manifests=tuple(one.data for one in items if one.kind == "manifest"),
             profiles=tuple(one.data for one in items if one.kind == "profile"),
         )
-    directs = [one for one in loaded.conversations if one.accounts]
-    for start in range(0, len(directs), AT_ONCE):
-        yield Bequest(
-            conversations=tuple(
-                Direct(suite=one.suite, scope=one.scope, accounts=(one.accounts[0], one.accounts[1]))
-                for one in directs[start : start + AT_ONCE]
-            )
-        )  # fmt: skip
     at = after
     while parcels := await store.parcels(at, AT_ONCE, SIZE):
         at = parcels[-1][0]
         yield Bequest(parcels=tuple(Waiting(until=t, parcel=data) for _, t, data in parcels))
-    convs = [one.conv for one in loaded.conversations]
-    async for items in _pages(store, after, convs):
+    known = {one.conv: one for one in loaded.conversations}
+    async for items in _pages(store, after, tuple(known)):
+        events = tuple(one.data for one in items if one.kind == "event")
         yield Bequest(
-            events=tuple(one.data for one in items if one.kind == "event"),
+            conversations=tuple(_directs(known, events)), events=events,
             receipts=tuple(one.data for one in items if one.kind == "receipt"),
-        )
+        )  # fmt: skip
+
+
+def _directs(
+    known: Mapping[ConversationId, KnownConversation], events: Iterable[bytes]
+) -> Iterator[Direct]:
+    """Yield the direct ones of the conversations in which something was said."""
+    for conv in {Event.parse(data).header.conv for data in events}:
+        one = known[conv]
+        if one.accounts:
+            yield Direct(
+                suite=one.suite, scope=one.scope, accounts=(one.accounts[0], one.accounts[1])
+            )
 
 
 async def _pages(
