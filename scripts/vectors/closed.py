@@ -6,12 +6,11 @@ is drawn at random elsewhere follows here from a name.
 
 import json
 import sys
-from collections.abc import Callable
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from drawing import drawing
 from spake2.ed25519_basic import random_scalar
 
 from chatera.crypto.entry import Proofs, found_community
@@ -25,18 +24,6 @@ from chatera.protocol.knocking import pack
 FILE = Path(__file__).parents[2] / "tests" / "data" / "closed.json"
 PASSPHRASE = " Cafe\u0301 ﬁve\u3000o’clock "
 NODE, OTHER = NodeId(H(b"node")), NodeId(H(b"other node"))
-
-
-def drawing(name: str) -> Callable[[int], bytes]:
-    """Return something that draws the same bytes each time."""
-    count = 0
-
-    def draw(size: int) -> bytes:
-        nonlocal count
-        count += 1
-        return blake2b(f"{name} {count}".encode(), digest_size=size).digest()
-
-    return draw
 
 
 def family() -> Entry:

@@ -6,10 +6,11 @@ is drawn at random elsewhere follows here from a name.
 
 import json
 import sys
-from collections.abc import Callable
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
+
+from drawing import drawing
 
 from chatera.crypto import passphrase, sas
 from chatera.crypto.attachments import SealedFile, encode_attachment
@@ -25,18 +26,6 @@ from chatera.protocol.manifests import dsk_signed_bytes
 FILE = Path(__file__).parents[2] / "tests" / "data" / "verifying.json"
 MOMENT = 1_780_000_000_000  # ms since the epoch
 LONG = bytes(at * 7 % 251 for at in range(70_000))
-
-
-def drawing(name: str) -> Callable[[int], bytes]:
-    """Return something that draws the same bytes each time."""
-    count = 0
-
-    def draw(size: int) -> bytes:
-        nonlocal count
-        count += 1
-        return blake2b(f"{name} {count}".encode(), digest_size=size).digest()
-
-    return draw
 
 
 def root(name: str) -> bytes:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.cli import Person, Record, Running
+from tests.helpers.cli import Person, Record, Running, watching
 from tests.helpers.lan import VirtualLan
 from tests.helpers.waiting import wait_until
 
@@ -26,15 +26,7 @@ def test_a_family_has_a_community_of_its_own_on_a_lan(lan: VirtualLan, tmp_path:
     people = [Person.make(tmp_path / str(host), name) for host, name in enumerate(NAMES)]
     anna, boris, clara, eve = people
     with ExitStack() as stack:
-        watches = [
-            stack.enter_context(
-                Running(
-                    "watch", "--profile", person.profile, "--json",
-                    before=["ip", "netns", "exec", lan.namespace(host)],
-                )
-            )
-            for host, person in enumerate(people)
-        ]  # fmt: skip
+        watches = watching(stack, lan, people)
         wait_until(lambda: all(online(person, closed=False) for person in people), seconds=60)
 
         made = anna("community create", "Family", "--passphrase", input_=f"{PASSPHRASE}\n").one

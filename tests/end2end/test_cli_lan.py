@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.cli import Person, Running
+from tests.helpers.cli import Person, watching
 from tests.helpers.lan import VirtualLan
 from tests.helpers.waiting import wait_until
 
@@ -26,15 +26,7 @@ def lan() -> Iterator[VirtualLan]:
 def test_three_hosts_talk_without_any_address(lan: VirtualLan, tmp_path: Path) -> None:
     people = [Person.make(tmp_path / str(host), name) for host, name in enumerate(NAMES)]
     with ExitStack() as stack:
-        watches = [
-            stack.enter_context(
-                Running(
-                    "watch", "--profile", person.profile, "--json",
-                    before=["ip", "netns", "exec", lan.namespace(host)],
-                )
-            )
-            for host, person in enumerate(people)
-        ]  # fmt: skip
+        watches = watching(stack, lan, people)
         anna, zoe, dana = people
         for person in people:
             wait_for_all_others(person)
@@ -59,15 +51,7 @@ def test_everybody_is_told_whose_computer_is_the_hub_and_who_follows(
 ) -> None:
     people = [Person.make(tmp_path / str(host), name) for host, name in enumerate(NAMES)]
     with ExitStack() as stack:
-        watches = [
-            stack.enter_context(
-                Running(
-                    "watch", "--profile", person.profile, "--json",
-                    before=["ip", "netns", "exec", lan.namespace(host)],
-                )
-            )
-            for host, person in enumerate(people)
-        ]  # fmt: skip
+        watches = watching(stack, lan, people)
         for person in people:
             wait_for_all_others(person)
         told = [person("hub").one for person in people]

@@ -7,11 +7,13 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
+from tests.helpers.lan import VirtualLan
 from tests.helpers.waiting import wait_until
 
 Record = dict[str, Any]
@@ -209,3 +211,16 @@ class Person:
     def running(self, name: str, *words: str) -> Running:
         """Start a command."""
         return Running(*self.words(name, words))
+
+
+def watching(stack: ExitStack, lan: VirtualLan, people: Sequence[Person]) -> list[Running]:
+    """Have people look on, each on a host of their own of a LAN."""
+    return [
+        stack.enter_context(
+            Running(
+                "watch", "--profile", person.profile, "--json",
+                before=["ip", "netns", "exec", lan.namespace(host)],
+            )
+        )
+        for host, person in enumerate(people)
+    ]  # fmt: skip

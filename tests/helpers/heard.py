@@ -1,4 +1,4 @@
-"""Discovery that hears what a test says."""
+"""Discovery without a network: everybody hears the hubs that a test says are there."""
 
 import asyncio
 from collections.abc import Callable, Iterable
@@ -10,35 +10,54 @@ from chatera_server.node import Node
 
 @dataclass
 class Air:
-    """Hubs that everybody hears.
+    """Hubs that everybody hears; a ``chatera.client.lan.Discovery``.
 
     Attributes:
-        hubs: those that are there when somebody begins to listen.
+        hubs: those that are there.
+        listeners: who listens.
     """
 
     hubs: list[Hub] = field(default_factory=list)
+    listeners: list["Ear"] = field(default_factory=list)
 
     def __call__(
         self, on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None], *,
         known: Iterable[str] = (),
     ) -> "Ear":  # fmt: skip
-        del on_gone, known
-        return Ear(self, on_seen)
+        del known
+        return Ear(self, on_seen, on_gone)
+
+    def appears(self, hub: Hub) -> None:
+        """Let all hear of a hub."""
+        self.hubs.append(hub)
+        for one in tuple(self.listeners):
+            one.seen(hub)
+
+    def goes(self, node: bytes) -> None:
+        """Let all hear that a hub is gone."""
+        self.hubs = [hub for hub in self.hubs if hub.node != node]
+        for one in tuple(self.listeners):
+            one.gone(node)
 
 
 class Ear:
     """One who listens."""
 
-    def __init__(self, air: Air, on_seen: Callable[[Hub], None]) -> None:
+    def __init__(
+        self, air: Air, on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None]
+    ) -> None:
+        self.seen = on_seen
+        self.gone = on_gone
         self._air = air
-        self._on_seen = on_seen
 
     async def start(self) -> None:
+        self._air.listeners.append(self)
         for hub in self._air.hubs:
-            asyncio.get_running_loop().call_soon(self._on_seen, hub)
+            asyncio.get_running_loop().call_soon(self.seen, hub)
 
     async def stop(self) -> None:
-        return
+        if self in self._air.listeners:
+            self._air.listeners.remove(self)
 
     def renew(self) -> None:
         return
@@ -47,7 +66,7 @@ class Ear:
         return []
 
 
-def hub_of(node: Node, *, closed: bool, name: str = "") -> Hub:
+def hub_of(node: Node, *, closed: bool = False, name: str = "") -> Hub:
     """Return a node as its beacon tells it."""
     return Hub(
         node=node.id, community=node.scopes.community, aliases=node.scopes.aliases, name=name,

@@ -14,7 +14,7 @@ from chatera_app.windows.contacts import ContactsWindow
 from chatera_app.windows.moving import MovingWindow
 from chatera_server.config import NodeConfig
 from chatera_server.node import Node, build_node
-from tests.helpers.air import Air, leaves
+from tests.helpers.offices import Office, leaves
 from tests.helpers.waiting import until
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -60,7 +60,7 @@ async def server(tmp_path: Path) -> AsyncIterator[Node]:
 async def test_one_moves_it_and_another_one_stays(
     tmp_path: Path, qtbot: QtBot, server: Node
 ) -> None:
-    office = Air(tmp_path, "office")
+    office = Office(tmp_path, "office")
     hub = await office.hub()
     anna, boris = [await office.comes(tmp_path / name, name) for name in ("Anna", "Boris")]
     await until(lambda: all(are_met(one) for one in (anna, boris)), seconds=30)
@@ -104,7 +104,7 @@ async def test_one_moves_it_and_another_one_stays(
 async def test_a_node_that_is_lost_is_named_below(
     tmp_path: Path, qtbot: QtBot, server: Node
 ) -> None:
-    office = Air(tmp_path, "office")
+    office = Office(tmp_path, "office")
     hub = await office.hub()
     anna, boris = [await office.comes(tmp_path / name, name) for name in ("Anna", "Boris")]
     await until(lambda: all(are_met(one) for one in (anna, boris)), seconds=30)

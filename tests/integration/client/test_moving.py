@@ -19,9 +19,9 @@ from chatera.protocol.frames import Done, PutProfile, PutRedirect, Stored
 from chatera.protocol.ids import AccountId, NodeId, account_text, from_text, to_text
 from chatera_server.config import NodeConfig
 from chatera_server.node import Node, build_node
-from tests.helpers.air import Air, OwnHub, leaves
 from tests.helpers.node_client import Person, RawClient, now_ms
 from tests.helpers.node_process import NodeProcess
+from tests.helpers.offices import Office, OwnHub, leaves
 from tests.helpers.waiting import until
 
 PATIENCE_S = 30.0
@@ -61,7 +61,7 @@ class Move:
     """A network with three people, and a server somewhere."""
 
     path: Path
-    office: Air
+    office: Office
     hub: Node
     server: Node
     people: dict[str, Client] = field(default_factory=dict)
@@ -79,7 +79,7 @@ class Move:
     def cleo(self) -> Client:
         return self.people["Cleo"]
 
-    async def comes(self, name: str, air: Air | None = None) -> Client:
+    async def comes(self, name: str, air: Office | None = None) -> Client:
         client = await (air or self.office).comes(self.path / name, name)
         client.observe(
             lambda one: (
@@ -144,7 +144,7 @@ async def start_server(path: Path, name: str = "server", port: int = 0) -> Node:
 
 @pytest.fixture
 async def move(tmp_path: Path) -> AsyncIterator[Move]:
-    office = Air(tmp_path, "office")
+    office = Office(tmp_path, "office")
     one = Move(tmp_path, office, await office.hub(), await start_server(tmp_path))
     for name in ("Anna", "Boris", "Cleo"):
         await one.comes(name)
@@ -306,7 +306,7 @@ async def test_it_moves_on_and_back(move: Move) -> None:
 
 
 async def test_whose_computer_is_the_hub_closes_it_and_opens_it_again(tmp_path: Path) -> None:
-    office = Air(tmp_path, "office")
+    office = Office(tmp_path, "office")
     server = await start_server(tmp_path)
     own = OwnHub(office)
     anna = await office.comes(tmp_path / "Anna", "Anna", own)
@@ -417,7 +417,7 @@ async def test_an_address_that_was_typed_is_left_by_ones_own_word_only(move: Mov
     await move.quiet()
     await move.move()
     await move.at(move.server, "Anna", "Boris", "Cleo")
-    dora = await move.comes("Dora", Air(move.path, "elsewhere"))
+    dora = await move.comes("Dora", Office(move.path, "elsewhere"))
     await dora.connect(move.server.url)
     await move.at(move.server, "Dora")
     further = await start_server(move.path, "further")

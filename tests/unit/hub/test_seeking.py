@@ -34,11 +34,11 @@ def dialled(effects: list[Effect]) -> list[bytes]:
     return [effect.candidate.node for effect in effects if isinstance(effect, Dial)]
 
 
-def client_of(one: Hub, *, rank: int = 0) -> Seeking:
+def client_of(one: Hub, *, rank: int = 0, address: str = "") -> Seeking:
     seeking = Seeking(bytes(31) + bytes([rank]))
     seeking.start(0.0, HOME)
     seeking.hub_seen(0.0, one)
-    seeking.connected(0.1, one.node, one.community)
+    seeking.connected(0.1, one.node, one.community, address=address)
     return seeking
 
 
@@ -245,10 +245,7 @@ def test_leaving_the_network_leaves_nothing_open() -> None:
 
 def test_a_hub_lost_at_one_address_is_dialled_at_the_others() -> None:
     there = replace(hub(), addresses=("10.0.0.1", "10.1.0.1"))
-    seeking = Seeking(bytes(32))
-    seeking.start(0.0, HOME)
-    seeking.hub_seen(0.0, there)
-    seeking.connected(0.1, there.node, HOME, address="10.0.0.1")
+    seeking = client_of(there, address="10.0.0.1")
     (dial,) = seeking.disconnected(5.0, there.node, "silence")
     assert isinstance(dial, Dial)
     assert dial.candidate.addresses == ("10.1.0.1",)
@@ -260,10 +257,7 @@ def test_a_hub_lost_at_one_address_is_dialled_at_the_others() -> None:
 
 def test_after_a_break_an_address_that_leads_nowhere_is_not_waited_for() -> None:
     there = replace(hub(), addresses=("172.17.0.1", "10.0.0.1"))
-    seeking = Seeking(bytes(32))
-    seeking.start(0.0, HOME)
-    seeking.hub_seen(0.0, there)
-    seeking.connected(0.1, there.node, HOME, address="10.0.0.1")
+    seeking = client_of(there, address="10.0.0.1")
     (dial,) = seeking.disconnected(5.0, there.node, "eof")
     assert isinstance(dial, Dial)
     assert dial.candidate.addresses == ("10.0.0.1",)

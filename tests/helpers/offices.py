@@ -1,4 +1,4 @@
-"""What programs of one network hear of its hubs, without a network: who opens one is heard by all who listen."""
+"""Places with a network of their own, without a network: who opens a hub there is heard by all who are there."""
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
@@ -7,67 +7,29 @@ from pathlib import Path
 
 from chatera.client.client import Client
 from chatera.client.own_hub import Heir, HubOpener, Opened
-from chatera.discovery.hub import Hub
 from chatera.protocol.closed import Entry
 from chatera.protocol.ids import CommunityId, DeviceId, to_text
 from chatera.store.profile import Profile
 from chatera_server.config import NodeConfig
 from chatera_server.node import Node, build_node
+from tests.helpers.heard import Air, hub_of
 from tests.helpers.waiting import PAUSE
 
 LEAVING_S = 1.0
 
 
-class Listener:
-    """One program's ear; see ``chatera.client.lan.Browsing``."""
+class Office:
+    """One network: its hubs, and who comes there.
 
-    def __init__(
-        self, air: "Air", on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None]
-    ) -> None:
-        self.seen = on_seen
-        self.gone = on_gone
-        self._air = air
-
-    async def start(self) -> None:
-        self._air.listeners.append(self)
-        for node in self._air.hubs:
-            asyncio.get_running_loop().call_soon(self.seen, heard(node))
-
-    async def stop(self) -> None:
-        if self in self._air.listeners:
-            self._air.listeners.remove(self)
-
-    def renew(self) -> None:
-        return
-
-    def problems(self) -> list[str]:
-        return []
-
-
-def heard(node: Node) -> Hub:
-    """Return a node as discovery tells it."""
-    return Hub(
-        node=node.id, community=node.scopes.community, aliases=node.scopes.aliases, name="LAN",
-        addresses=("127.0.0.1",), port=node.port, clients=1, strength=3, source="beacon",
-        seen_at=0.0,
-    )  # fmt: skip
-
-
-class Air:
-    """One network: its hubs, and who listens there."""
+    Attributes:
+        hubs: that are open.
+    """
 
     def __init__(self, path: Path, name: str) -> None:
         self.path = path
         self.name = name
         self.hubs: list[Node] = []
-        self.listeners: list[Listener] = []
-
-    def listen(
-        self, on_seen: Callable[[Hub], None], on_gone: Callable[[bytes], None], *,
-        known: Iterable[str] = (),
-    ) -> Listener:  # fmt: skip
-        del known
-        return Listener(self, on_seen, on_gone)
+        self._air = Air()
 
     async def hub(self, community: CommunityId | None = None) -> Node:
         """Open a hub, as a desktop of this network would, and let all hear of it."""
@@ -85,15 +47,13 @@ class Air:
     def appears(self, node: Node) -> None:
         """Let all hear of a hub."""
         self.hubs.append(node)
-        for one in tuple(self.listeners):
-            one.seen(heard(node))
+        self._air.appears(hub_of(node, name="LAN"))
 
     async def silence(self, node: Node) -> None:
         """Close a hub."""
         self.hubs.remove(node)
         await node.stop()
-        for one in tuple(self.listeners):
-            one.gone(node.id)
+        self._air.goes(node.id)
 
     async def comes(
         self, path: Path, name: str = "", opener: HubOpener | None = None
@@ -102,7 +62,7 @@ class Air:
         if not path.exists():
             Profile.create(path, name).close()
         client = Client(
-            Profile.open(path), discovery=self.listen, network=self.name.encode, hub_opener=opener
+            Profile.open(path), discovery=self._air, network=self.name.encode, hub_opener=opener
         )
         await client.start()
         return client
@@ -111,10 +71,10 @@ class Air:
 class OwnHub:
     """Opens a person's own hub in this process; see ``chatera.client.own_hub.HubOpener``."""
 
-    def __init__(self, air: Air) -> None:
+    def __init__(self, office: Office) -> None:
         self.node: Node | None = None
         self.url = self.fingerprint = self.community = ""
-        self._air = air
+        self._office = office
         self._tell: Callable[[Opened], None] = lambda _: None
 
     def listens(self, callback: Callable[[Opened], None]) -> None:
@@ -144,14 +104,14 @@ class OwnHub:
         self.url, self.fingerprint = node.url, to_text("n_", node.id)
         self.community = node.scopes.community.hex()
         self._tell(self)
-        self._air.appears(node)
+        self._office.appears(node)
 
     async def hand_on(self, profile_dir: Path, communities: Iterable[bytes], to: Heir) -> None:
         del profile_dir, communities, to
 
     def closed(self, entry: Entry) -> "OwnHub":
         del entry
-        return OwnHub(self._air)
+        return OwnHub(self._office)
 
     async def close(self) -> None:
         if self.node is not None:
@@ -162,7 +122,7 @@ class OwnHub:
                 async with asyncio.timeout(LEAVING_S):
                     while len(node.connections):
                         await asyncio.sleep(PAUSE)
-            await self._air.silence(node)
+            await self._office.silence(node)
 
 
 async def leaves(client: Client) -> None:
