@@ -1,13 +1,11 @@
 """Closed communities: founding one, inviting others, coming in, leaving."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Annotated, Final
 
 from chatera.commands.command import INTERNAL, Context, Network, Record, command
 from chatera.commands.names import choose, community_id, plain
 from chatera.commands.records import community_record
-from chatera.protocol.closed import is_invitation
 from chatera.protocol.errors import UserError
 
 if TYPE_CHECKING:
@@ -45,7 +43,9 @@ async def invite(
     qr: Annotated[bool, "draw the code, too"] = False,
 ) -> AsyncIterator[Record]:
     """Show the link that lets others in; whoever has it can come in."""
-    from chatera.discovery.linking import own_addresses  # noqa: PLC0415 - help does without
+    import asyncio  # noqa: PLC0415 - help does without
+
+    from chatera.discovery.linking import own_addresses  # noqa: PLC0415 - as above
 
     found = closed_called(context.client, community)
     addresses = await asyncio.to_thread(own_addresses)
@@ -68,6 +68,8 @@ async def join(
     secret: Annotated[str, INTERNAL] = "",
 ) -> AsyncIterator[Record]:
     """Come into a closed community, by an invitation or by its passphrase, which it asks for."""
+    from chatera.protocol.closed import is_invitation  # noqa: PLC0415 - help does without it
+
     client = context.client
     if where == "-" or is_invitation(where):
         found = await client.closed.accept(secret if where == "-" else where)

@@ -1,6 +1,5 @@
 """The passphrase that protects a profile on this computer."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from typing import Annotated, Final
 
@@ -12,6 +11,8 @@ async def set_(
     context: Context, passphrase: Annotated[str, INTERNAL] = ""
 ) -> AsyncIterator[Record]:
     """Let the profile open with a passphrase only, or with another one; it asks for it."""
+    import asyncio  # noqa: PLC0415 - help does without
+
     profile = context.client.profile
     await asyncio.to_thread(profile.set_passphrase, passphrase)  # made slow, against guessing
     yield {"kept": profile.kept}
@@ -20,6 +21,8 @@ async def set_(
 @command("passphrase remove")
 async def remove(context: Context) -> AsyncIterator[Record]:
     """Let the profile open without a passphrase."""
+    import asyncio  # noqa: PLC0415 - help does without
+
     profile = context.client.profile
     await asyncio.to_thread(profile.remove_passphrase)
     yield {"kept": profile.kept}

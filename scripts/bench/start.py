@@ -117,6 +117,8 @@ def measure(folder: Path, screen: Screen, starts: int, idle: float) -> dict[str,
             "first_paint_slowest_seconds": max(walls),
             "first_paint_cpu_seconds": statistics.median(cpus),
             **living(profile, screen, eye, idle, node.pid),
+            "help_cpu_seconds": command_cpu("--help"),
+            "local_cpu_seconds": command_cpu("people", "--local", "--profile", str(profile)),
         }
     finally:
         node.terminate()
@@ -176,6 +178,19 @@ def command(*words: str) -> str:
         [sys.executable, "-m", "chatera_app", *words],
         capture_output=True, text=True, check=True, timeout=60,
     ).stdout  # fmt: skip
+
+
+def command_cpu(*words: str) -> float:
+    """Return the processor time of a command of ChatEra's, the median of several."""
+    times = []
+    for _ in range(STARTS):
+        before = os.times()
+        command(*words)
+        after = os.times()
+        user, system = (after.children_user - before.children_user,
+                        after.children_system - before.children_system)  # fmt: skip
+        times.append(user + system)
+    return statistics.median(times)
 
 
 def cpu_seconds(pid: int) -> float:

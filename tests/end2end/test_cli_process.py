@@ -1,8 +1,9 @@
-"""How the program behaves as a process: speed, signals, pipes, and who owns the profile."""
+"""How the program behaves as a process: what it loads, signals, pipes, and who owns the profile."""
 
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +12,6 @@ import pytest
 from chatera.commands.owner import owner_of
 from tests.helpers.cli import PROGRAM, Person, Running, RunningNode, chatera
 from tests.helpers.waiting import wait_until
-
-HELP_SECONDS = 0.2
-LOCAL_SECONDS = 0.5
 
 
 @pytest.fixture
@@ -33,31 +31,28 @@ def bob(tmp_path: Path, node: RunningNode) -> Person:
     return Person.make(tmp_path / "bob", "Bob", node)
 
 
-def fastest(*words: str | Path) -> float:
-    """Return the CPU seconds of the best of several runs: the wall time where nobody else computes."""
-    times = []
-    for _ in range(5):
-        before = os.times()
-        assert chatera(*words).code == 0
-        after = os.times()
-        times.append(
-            after.children_user
-            - before.children_user
-            + after.children_system
-            - before.children_system
-        )
-    return min(times)
+def loaded(*words: str | Path) -> set[str]:
+    """Run a command; return the packages and modules it loaded."""
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", *PROGRAM[1:], *words],
+        capture_output=True, encoding="utf-8", timeout=90, check=True,
+    )  # fmt: skip
+    rows = [line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if "|" in line]
+    assert "chatera_app.cli.dispatch" in rows
+    return {*rows, *(row.partition(".")[0] for row in rows)}
 
 
-def test_help_is_there_at_once() -> None:
-    assert fastest("--help") <= HELP_SECONDS
-    assert fastest("send", "--help") <= HELP_SECONDS
+@pytest.mark.parametrize("words", [["--help"], ["send", "--help"], ["--version"]])
+def test_help_loads_nothing_it_does_without(words: list[str]) -> None:
+    heavy = {"asyncio", "ssl", "msgspec", "nacl", "sqlcipher3", "sqlite3", "chatera.client"}
+    assert not heavy & loaded(*words)
 
 
-def test_reading_what_is_here_is_fast(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["conversations", "people"])
+def test_what_is_here_is_read_without_a_network(command: str, tmp_path: Path) -> None:
     anna = Person.make(tmp_path / "anna", "Anna")
-    assert fastest(*anna.words("conversations", ["--local"])) <= LOCAL_SECONDS
-    assert fastest(*anna.words("people", ["--local"])) <= LOCAL_SECONDS
+    heavy = {"aiohttp", "zeroconf", "av", "sqlalchemy", "PySide6", "chatera_server", "PIL"}
+    assert not heavy & loaded(*anna.words(command, ["--local"]))
 
 
 @pytest.mark.parametrize(
@@ -202,7 +197,6 @@ def test_ten_thousand_messages(anna: Person, bob: Person) -> None:
     assert len({one["id"] for one in sent.records}) == len(lines)
     told = bob("history", "--with", "Anna", "--limit", "0", seconds=120)
     assert [one["text"] for one in told.records] == lines
-    assert fastest(*bob.words("history", ["--with", "Anna", "--local"])) <= LOCAL_SECONDS
     assert anna("outbox").records == []
 
 

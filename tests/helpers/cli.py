@@ -213,8 +213,10 @@ class Person:
         return Running(*self.words(name, words))
 
 
-def watching(stack: ExitStack, lan: VirtualLan, people: Sequence[Person]) -> list[Running]:
-    """Have people look on, each on a host of their own of a LAN."""
+def watching(
+    stack: ExitStack, lan: VirtualLan, people: Sequence[Person], host: int = 0
+) -> list[Running]:
+    """Have people look on, each on a host of their own of a LAN, from this one on."""
     return [
         stack.enter_context(
             Running(
@@ -222,5 +224,5 @@ def watching(stack: ExitStack, lan: VirtualLan, people: Sequence[Person]) -> lis
                 before=["ip", "netns", "exec", lan.namespace(host)],
             )
         )
-        for host, person in enumerate(people)
+        for host, person in enumerate(people, host)
     ]  # fmt: skip
