@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
-from chatera.crypto.primitives import KEY_SIZE
+from chatera.crypto.primitives import KEY_SIZE, Random
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 from chatera.protocol.ids import AccountId, DeviceId, Hk
 from chatera.protocol.manifests import dsk_signed_bytes
@@ -39,9 +39,9 @@ class Signer:
         self.public = bytes(self._key.verify_key)
 
     @classmethod
-    def new(cls) -> "Signer":
+    def new(cls, random: Random = secrets.token_bytes) -> "Signer":
         """Draw a fresh key."""
-        return cls(secrets.token_bytes(32))
+        return cls(random(32))
 
     def sign(self, message: bytes) -> bytes:
         """Return the 64-byte signature of ``message``."""
@@ -107,11 +107,11 @@ class Identity:
             ik=secrets.token_bytes(KEY_SIZE),
         )  # fmt: skip
 
-    def on_new_device(self) -> "Identity":
+    def on_new_device(self, random: Random = secrets.token_bytes) -> "Identity":
         """Return the same account with fresh keys of the device."""
-        return replace(self, dk=Signer.new(), ik=secrets.token_bytes(KEY_SIZE))
+        return replace(self, dk=Signer.new(random), ik=random(KEY_SIZE))
 
-    def next_epoch(self, root: bytes) -> "Identity":
+    def next_epoch(self, root: bytes, random: Random = secrets.token_bytes) -> "Identity":
         """Appoint another device-signing key; what the one before it signed counts no longer.
 
         Raises:
@@ -119,4 +119,5 @@ class Identity:
         """
         if root_identity(root).public != self.account:
             raise LocalProtocolError("the root of another account")
-        return self.of_root(root, epoch=self.epoch + 1, dsk=Signer.new(), dk=self.dk, ik=self.ik)
+        dsk = Signer.new(random)
+        return self.of_root(root, epoch=self.epoch + 1, dsk=dsk, dk=self.dk, ik=self.ik)

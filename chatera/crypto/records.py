@@ -7,7 +7,7 @@ from itertools import chain, zip_longest
 import msgspec
 
 from chatera.crypto.keys import Identity, verify
-from chatera.crypto.primitives import x25519_public
+from chatera.crypto.primitives import Random, x25519_public
 from chatera.protocol import limits, manifests
 from chatera.protocol.bodies import SALT_SIZE
 from chatera.protocol.header import Event, Header, Kind, body_hash, signed_bytes
@@ -32,9 +32,9 @@ from chatera.protocol.redirects import (
 _encode = msgspec.msgpack.Encoder().encode
 
 
-def salt() -> bytes:
+def salt(random: Random = secrets.token_bytes) -> bytes:
     """Draw the salt of a body."""
-    return secrets.token_bytes(SALT_SIZE)
+    return random(SALT_SIZE)
 
 
 def sign_event(

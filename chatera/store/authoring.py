@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from chatera.crypto.primitives import Random
 from chatera.crypto.records import salt, sign_event, sign_profile
 from chatera.protocol.bodies import (
     AnyEntry,
@@ -44,10 +45,12 @@ class Author:
     Args:
         keyring: signs as this device.
         replica: keeps and shows what is said.
+        random: draws salts, and the keys of a new device.
     """
 
-    def __init__(self, keyring: Keyring, replica: Replica) -> None:
+    def __init__(self, keyring: Keyring, replica: Replica, random: Random) -> None:
         self._keyring = keyring
+        self._random = random
         self._replica = replica
 
     def write(
@@ -121,14 +124,14 @@ class Author:
         for event, body in waiting:
             if isinstance(body, Create) and self._replica.conversations.log(db, conv).genesis:
                 continue  # it was put back twice: as another device, it has founded this group already
-            again = self.write(db, conv, _renamed(body, renamed), changes)
+            again = self.write(db, conv, _renamed(body, renamed, self._random), changes)
             renamed[event.id] = again.id
             db.execute("INSERT OR REPLACE INTO resigned VALUES (?, ?)", (event.id, again.id))
         changes.outbox = True
 
     def renew_device(self, db: sqlite3.Connection) -> Changes:
         """Become a new device. What waits is signed anew by it once a node has told what of that it has."""
-        self._keyring.renew_device()
+        self._keyring.renew_device(self._random)
         self._replica.directory.forget()
         self._replica.post.forget_everything(
             db
@@ -137,7 +140,7 @@ class Author:
 
     def regain(self, db: sqlite3.Connection, root: bytes) -> Changes:
         """List this device again by what the recovery phrase says; one that was revoked becomes a new one."""
-        self._keyring.regain(root, self._keyring.manifest)
+        self._keyring.regain(root, self._keyring.manifest, self._random)
         self._replica.directory.forget()
         changes = self.know_me(db)
         changes.devices = True
@@ -297,7 +300,7 @@ _EVENTS = ("target", "reply")
 """Fields of plain bodies that name another event."""
 
 
-def _renamed(body: Body | None, renamed: dict[EventId, EventId]) -> Body:
+def _renamed(body: Body | None, renamed: dict[EventId, EventId], random: Random) -> Body:
     """Return a body that names the new ids of what it was about, freshly salted."""
 
     def new(event: EventId) -> EventId:
@@ -309,7 +312,7 @@ def _renamed(body: Body | None, renamed: dict[EventId, EventId]) -> Body:
         case Inner():
             named = {name: getattr(body, name, None) for name in _EVENTS}
             events = {name: new(event) for name, event in named.items() if event}
-            return msgspec.structs.replace(body, salt=salt(), **events)
+            return msgspec.structs.replace(body, salt=salt(random), **events)
         case None:
             raise UserError("A waiting message is of a kind this version does not know.")
         case entry:

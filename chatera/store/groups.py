@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from chatera.crypto.primitives import Random
 from chatera.crypto.records import salt
 from chatera.protocol import limits
 from chatera.protocol.bodies import Add, Create, Genesis, Leave, Remove, Title, encode_body
@@ -29,11 +30,14 @@ class Groups:
         author: writes into the log.
         conversations: know the new group.
         directory: knows who could read what is encrypted.
+        random: draws salts.
     """
 
     def __init__(
-        self, me: AccountId, author: Author, conversations: Conversations, directory: Directory
-    ) -> None:
+        self, me: AccountId, author: Author, conversations: Conversations, directory: Directory,
+        random: Random,
+    ) -> None:  # fmt: skip
+        self._random = random
         self._directory = directory
         self._me = me
         self._author = author
@@ -56,7 +60,7 @@ class Groups:
         self._author.write(db, conv, Create(genesis=genesis), changes)
         for account in accounts:
             self._author.write(db, conv, Add(account=account), changes)
-        self._author.write(db, conv, Title(salt=salt(), title=title), changes)
+        self._author.write(db, conv, Title(salt=salt(self._random), title=title), changes)
         return conv, changes
 
     def add(self, db: sqlite3.Connection, conv: ConversationId, account: AccountId) -> Changes:
@@ -68,7 +72,7 @@ class Groups:
         self._author.write(db, conv, Add(account=account), changes)
         row = db.execute("SELECT title FROM chats WHERE conv = ?", (conv,)).fetchone()
         if row and row[0]:
-            self._author.write(db, conv, Title(salt=salt(), title=row[0]), changes)
+            self._author.write(db, conv, Title(salt=salt(self._random), title=row[0]), changes)
         return changes
 
     def remove(self, db: sqlite3.Connection, conv: ConversationId, account: AccountId) -> Changes:

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from chatera.crypto.keys import ROOT_SIZE, Identity, Signer, root_identity, verify
-from chatera.crypto.primitives import KEY_SIZE, NONCE_SIZE, Undecryptable, seal, unseal
+from chatera.crypto.primitives import KEY_SIZE, NONCE_SIZE, Random, Undecryptable, seal, unseal
 from chatera.crypto.records import lists, sign_manifest, verify_manifest
 from chatera.protocol import limits
 from chatera.protocol.errors import (
@@ -154,15 +154,15 @@ class Keyring:
         """Whether this device still counts as one of the account's."""
         return lists(self.listing, self.identity.device, limits.HLC)
 
-    def renew_device(self) -> None:
-        """Become a new device of the same account: the old one's chain must never fork.
+    def renew_device(self, random: Random = secrets.token_bytes) -> None:
+        """Become a new device of the same account, with keys that ``random`` draws: the old one's chain must never fork.
 
         One that can't sign manifests counts as removed until it is linked anew; one that was removed says nothing anyway.
         """
         if not self.is_listed:
             return
         old, can_sign = self.listing, self.can_sign
-        self.identity = self._on_new_device()
+        self.identity = self._on_new_device(random)
         if can_sign:
             self.manifest = self._signed(_newest(old.devices), old.revoked)
         self._save()
@@ -268,13 +268,17 @@ class Keyring:
         self.root = None
         self._save()
 
-    def replace_dsk(self, root: bytes, keep: Collection[DeviceId], hlc: int) -> bytes:
+    def replace_dsk(
+        self, root: bytes, keep: Collection[DeviceId], hlc: int,
+        random: Random = secrets.token_bytes,
+    ) -> bytes:  # fmt: skip
         """Appoint another device-signing key, so that a device that somebody else has can't sign manifests any more.
 
         Args:
             root: what the recovery phrase says.
             keep: devices that go on; this one always does. What the others say after ``hlc`` is void.
             hlc: a stamp of now.
+            random: draws the key.
 
         Returns:
             the manifest.
@@ -283,7 +287,7 @@ class Keyring:
             LocalProtocolError: ``root`` is another account's.
         """
         known = self.listing
-        self.identity = replace(self.identity, epoch=known.epoch).next_epoch(root)
+        self.identity = replace(self.identity, epoch=known.epoch).next_epoch(root, random)
         over = {one.dk for one in known.revoked}
         gone = [
             one.dk for one in known.devices if one.dk not in {*keep, *over, self.identity.device}
@@ -294,7 +298,7 @@ class Keyring:
         self._save()
         return self.manifest
 
-    def regain(self, root: bytes, newest: bytes) -> bytes:
+    def regain(self, root: bytes, newest: bytes, random: Random = secrets.token_bytes) -> bytes:
         """List this device again by the recovery phrase, where the account's newest manifest does not know it.
 
         It gets a device-signing key of its own, which counts beside the others of that epoch.
@@ -302,6 +306,7 @@ class Keyring:
         Args:
             root: what the recovery phrase says.
             newest: the account's newest manifest.
+            random: draws keys.
 
         Returns:
             the manifest.
@@ -315,9 +320,9 @@ class Keyring:
             raise LocalProtocolError("the root or the manifest of another account")
         mine = self.identity
         if any(one.dk == mine.device for one in known.revoked):
-            mine = self._on_new_device()
+            mine = self._on_new_device(random)
         self.identity = Identity.of_root(
-            root, epoch=known.epoch, dsk=Signer.new(), dk=mine.dk, ik=mine.ik
+            root, epoch=known.epoch, dsk=Signer.new(random), dk=mine.dk, ik=mine.ik
         )
         self.manifest = newest
         self.manifest = self._signed(_newest(known.devices), known.revoked)
@@ -328,9 +333,9 @@ class Keyring:
         """Tell whether this machine is a device, or was it before, as far as it knows."""
         return device == self.identity.device or device in self.former
 
-    def _on_new_device(self) -> Identity:
+    def _on_new_device(self, random: Random) -> Identity:
         self.former = [*self.former, self.identity.device][-limits.DEVICES :]
-        return self.identity.on_new_device()
+        return self.identity.on_new_device(random)
 
     def _keep(self, manifest: bytes) -> None:
         if manifest != self.manifest:

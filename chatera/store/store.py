@@ -76,11 +76,12 @@ class Store:
         parts: Parts = PARTS,
     ) -> None:  # fmt: skip
         self._profile = profile
+        self._random = random
         self._database = profile.database
         self._replica = Replica(profile.keyring, now_ms, random=random, parts=parts)
-        self._author = Author(profile.keyring, self._replica)
+        self._author = Author(profile.keyring, self._replica, random)
         self._groups = Groups(
-            self.me, self._author, self._replica.conversations, self._replica.directory
+            self.me, self._author, self._replica.conversations, self._replica.directory, random
         )
         self._database.on_lost = self._replica.forget
         self._database.run_at_once(self._replica.learn)
@@ -515,7 +516,7 @@ class Store:
             at_ms: when, ms since the epoch.
             on: whether they are verified now.
         """
-        body = Verified(salt=salt(), account=account, at=at_ms, on=on)
+        body = Verified(salt=salt(self._random), account=account, at=at_ms, on=on)
         await self.tell_own_devices(community, body)
 
     async def accept_identity(self, account: AccountId, former: AccountId, level: int) -> None:

@@ -401,7 +401,9 @@ class Simulation:
 
         async def step() -> None:
             await stays.store.change_devices(
-                lambda keyring, stamp: keyring.replace_dsk(person.root, kept, stamp)
+                lambda keyring, stamp: keyring.replace_dsk(
+                    person.root, kept, stamp, self.world.keys.randbytes
+                )
             )
             mine = stays.profile.identity
             keys = Keys(
@@ -581,7 +583,8 @@ class Simulation:
                 self.world.ledger.counts["given up"] += 1
                 await device.store.ask_again(event.id)
             elif rows:
-                moments.append(int(rows[0][0]))
+                ahead = device.now - self.world.now
+                moments.append(int(rows[0][0]) - ahead)
         self.world.now = max([self.world.now, min(moments, default=0)]) + SECOND_MS
 
 

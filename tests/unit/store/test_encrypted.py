@@ -1,5 +1,6 @@
 """Encrypted conversations between real stores that meet at a node in memory."""
 
+import secrets
 import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -164,7 +165,7 @@ async def test_a_new_device_goes_on_with_no_session_though_the_store_did_not_hea
     former = ada.store.device
 
     def fail(db: sqlite3.Connection, replica: Replica) -> Changes:
-        Author(town.profiles[ada].keyring, replica).renew_device(db)
+        Author(town.profiles[ada].keyring, replica, secrets.token_bytes).renew_device(db)
         raise UserError("What a full disk does.")
 
     with pytest.raises(UserError):
