@@ -79,6 +79,8 @@ def start(command: list[str | Path], **variables: str) -> NoReturn:
     """
     arguments = [str(part) for part in command]
     environment = {**os.environ, **variables}
+    # Where compiled modules are not kept, every process compiles all of ChatEra anew, and the tests start hundreds.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.stdout.flush()
     if os.name == "nt":
         raise SystemExit(subprocess.call(arguments, env=environment))
