@@ -5,7 +5,7 @@ Nothing here decides anything: it carries out the effects of ``Seeking`` and ``R
 
 import heapq
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -23,7 +23,7 @@ from chatera.discovery.announcer import LONELY_S, STEADY_S
 from chatera.discovery.hub import Hub
 from chatera.protocol.beacon import STRENGTH_WIRED, STRENGTH_WIRELESS
 from chatera.protocol.communities import Merger
-from chatera_server.hub.rivalry import GiveWay, MergeAs, Rivalry, Stay
+from chatera_server.hub.rivalry import ATTEMPT_S, GiveWay, MergeAs, Rivalry, Stay
 from chatera_server.hub.standing import Standing
 
 SILENCE_S = 15.0  # a hub without beacons is forgotten after this long
@@ -45,6 +45,7 @@ class Lan:
         self.now = 0.0
         self.make_rivalry = rivalry
         self.side: dict[int, int] = dict.fromkeys(range(count), 0)
+        self.deaf: set[tuple[int, int]] = set()
         self.gone_to: dict[bytes, bytes] = {}
         self._queue: list[tuple[float, int, Callable[[], None]]] = []
         self._count = 0
@@ -76,17 +77,34 @@ class Lan:
     def delay(self) -> float:
         return self.random.uniform(0.0005, 0.03)
 
+    def passes(self, one: "Host", other: "Host") -> bool:
+        """Tell whether what one says comes to the other."""
+        same = self.side[one.number] == self.side[other.number]
+        return one.up and other.up and same and (one.number, other.number) not in self.deaf
+
     def reachable(self, one: "Host", other: "Host") -> bool:
-        return one.up and other.up and self.side[one.number] == self.side[other.number]
+        """Tell whether they can be connected, for which each has to hear the other."""
+        return self.passes(one, other) and self.passes(other, one)
 
     def send(self, one: "Host", other: "Host", work: Callable[[], None]) -> None:
-        """Deliver something after a while, if the way still exists then."""
+        """Deliver something over a connection after a while, if it can still be then."""
 
         def arrive() -> None:
             if self.reachable(one, other):
                 work()
 
         self.later(self.delay(), arrive)
+
+    def call(self, one: "Host", work: Callable[["Host"], None]) -> None:
+        """Let everybody hear something whom it reaches and who does not happen to miss it."""
+
+        def arrive(other: "Host") -> None:
+            if self.passes(one, other):
+                work(other)
+
+        for other in self.hosts:
+            if self.random.random() >= BEACON_LOSS:
+                self.later(self.delay(), partial(arrive, other))
 
     def hubs(self, side: int | None = None) -> list["VirtualHub"]:
         return [
@@ -101,9 +119,16 @@ class Lan:
     def hub_of(self, node: bytes) -> "VirtualHub | None":
         return next((hub for hub in self.hubs() if hub.node == node), None)
 
-    def partition(self, sides: dict[int, int]) -> None:
-        """Cut silently: connections across die of silence after two to three seconds."""
-        self.side = sides
+    def partition(
+        self, sides: dict[int, int], deaf: AbstractSet[tuple[int, int]] = frozenset()
+    ) -> None:
+        """Cut silently: connections across die of silence after two to three seconds.
+
+        Args:
+            sides: only who is on the same one can hear each other.
+            deaf: pairs of which the second does not hear the first, though it may be heard.
+        """
+        self.side, self.deaf = sides, set(deaf)
         for host in self.hosts:
             hub = host.connected
             if hub is not None and not self.reachable(host, hub.host):
@@ -176,14 +201,10 @@ class VirtualHub:
 
     def _beacon(self) -> None:
         advert = self.advert()
-        for host in self.lan.hosts:
-            if self.lan.random.random() >= BEACON_LOSS:
-                self.lan.send(self.host, host, partial(host.hear, advert))
+        self.lan.call(self.host, lambda host: host.hear(advert))
 
     def goodbye(self) -> None:
-        for host in self.lan.hosts:
-            if self.lan.random.random() >= BEACON_LOSS:
-                self.lan.send(self.host, host, partial(host.hear_goodbye, self.node))
+        self.lan.call(self.host, lambda host: host.hear_goodbye(self.node))
 
     def hear(self, advert: Hub) -> None:
         if not self.found:
@@ -201,6 +222,9 @@ class VirtualHub:
 
     def _ask(self, to: Hub) -> None:
         target = next(host for host in self.lan.hosts if host.address == to.addresses[0])
+        if not self.lan.reachable(self.host, target):  # it can be heard, and does not answer
+            self.lan.later(ATTEMPT_S, lambda: self.rivalry.refused(to.node, self.lan.now))
+            return
         merger = Merger(
             giving=self.node, taking=to.node, community=self.community, aliases=self.aliases
         )

@@ -54,12 +54,13 @@ LAN_SHAPES: Mapping[str, Shape] = {
     "machines": _shape({"switch off": 4, "quit": 3, "sleep": 3, "switch on": 12}),
     "cut": _shape({"cut": 4, "heal": 4, "add": 4, "remove": 4}),
     "crashes": _shape({"kill hub": 6}, replace(MIXED, crash=0.03)),
+    "one way": _shape({"deafen": 4, "heal": 3, "kill hub": 3, "switch on": 2, "add": 2, "remove": 2}),
     "disks": _shape({"lose disk": 1, "kill hub": 4, "switch on": 4}),
     "restored": _shape({"copy": 3, "put back": 2, "kill hub": 4, "cut": 1, "heal": 2}),
     "everything": _shape(
         {
-            "kill hub": 4, "switch off": 2, "quit": 1, "sleep": 2, "cut": 2, "heal": 3, "switch on": 9, "copy": 1,
-            "put back": 1, "revoke": 1,
+            "kill hub": 4, "switch off": 2, "quit": 1, "sleep": 2, "cut": 2, "deafen": 1, "heal": 3, "switch on": 9,
+            "copy": 1, "put back": 1, "revoke": 1,
         },
         replace(MIXED, crash=0.01),
     ),
@@ -254,7 +255,8 @@ class LanSimulation(Simulation):
     def _actions(self) -> dict[str, Callable[[], Coroutine[Any, Any, None]]]:
         return super()._actions() | {
             "kill hub": self._kill_hub, "switch off": self._switch_off, "quit": self._quit, "sleep": self._sleep,
-            "switch on": self._switch_on, "cut": self._cut, "heal": self._heal, "lose disk": self._lose_disk,
+            "switch on": self._switch_on, "cut": self._cut, "deafen": self._deafen, "heal": self._heal,
+            "lose disk": self._lose_disk,
         }  # fmt: skip
 
     async def _live(self, seconds: float) -> None:
@@ -316,13 +318,25 @@ class LanSimulation(Simulation):
         """A machine hears and says nothing for a while; then it goes on as if nothing had been."""
         if on := self._on():
             number = self.world.chance.choice(on).host.number
-            self.lan.partition({**self.lan.side, number: 100 + number})
+            self.lan.partition({**self.lan.side, number: 100 + number}, self.lan.deaf)
             self.world.ledger.counts["slept"] += 1
 
     async def _cut(self) -> None:
         chance = self.world.chance
-        self.lan.partition({number: chance.randint(1, 2) for number in self.machines})
+        sides = {number: chance.randint(1, 2) for number in self.machines}
+        self.lan.partition(sides, self.lan.deaf)
         self.world.ledger.counts["cuts"] += 1
+
+    async def _deafen(self) -> None:
+        """Nobody hears a machine any more that hears the others, or the other way round."""
+        chance = self.world.chance
+        one = chance.choice(list(self.machines))
+        others = [number for number in self.machines if number != one]
+        reached = chance.sample(others, chance.randint(1, len(others)))
+        heard = chance.random() < 0.5
+        pairs = {(one, other) if heard else (other, one) for other in reached}
+        self.lan.partition(self.lan.side, self.lan.deaf | pairs)
+        self.world.ledger.counts["deafened"] += 1
 
     async def _heal(self) -> None:
         self.lan.partition(dict.fromkeys(self.machines, 0))

@@ -1,7 +1,6 @@
 """Schedules of a LAN whose hub may leave: nothing is lost or doubled, no tick lies; and bugs are found out."""
 
 import os
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +9,9 @@ import pytest
 from chatera.testing.disks import make_template
 from chatera.testing.simulated_device import Habits
 from chatera.testing.simulation import in_memory, play_all
-from tests.helpers.lan_simulation import Safe, play
+from tests.helpers.lan_simulation import LAN_SHAPES, Safe, play
 
 SCHEDULES = 300
-HOLDING = ("killed", "machines", "cut", "crashes", "disks")
-"""The shapes that hold. Not yet where profiles are put back besides: in a few of a thousand of those, a device lacks a
-key that another one could give."""
 TRIES = 60
 """Schedules in which a bug has to do harm at least once."""
 BUGS: dict[str, tuple[str, dict[str, Any], str]] = {
@@ -46,14 +42,24 @@ def test_nothing_is_lost_when_hubs_leave() -> None:
     outcomes = list(
         play_all(
             range(SCHEDULES), workers=os.cpu_count() or 1, directory=in_memory(),
-            one=partial(play, shapes=HOLDING),
+            one=play,
         )
     )  # fmt: skip
     wrong = [(one.seed, one.shape, one.problems) for one in outcomes if one.problems]
     assert not wrong
-    assert {one.shape for one in outcomes} == set(HOLDING)
+    assert {one.shape for one in outcomes} == set(LAN_SHAPES)
     done = {name for one in outcomes for name in one.counts}
-    assert done >= {"killed hubs", "switched off", "slept", "quit", "cuts", "crashes", "lost disks"}
+    assert done >= {
+        "killed hubs",
+        "switched off",
+        "slept",
+        "quit",
+        "cuts",
+        "deafened",
+        "crashes",
+        "lost disks",
+        "restored profiles",
+    }
 
 
 @pytest.mark.parametrize("bug", BUGS)

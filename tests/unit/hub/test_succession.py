@@ -43,6 +43,19 @@ def cut_and_heal(lan: Lan, dice: random.Random, seed: int) -> None:
     lan.partition(dict.fromkeys(range(len(lan.hosts)), 0))
     lan.run(20.0)
     one_hub(lan, f"seed {seed}: healed")
+    deafen(lan, dice, seed)
+
+
+def deafen(lan: Lan, dice: random.Random, seed: int) -> None:
+    """Let some hear others that don't hear them."""
+    numbers = range(len(lan.hosts))
+    pairs = {(one, other) for one in numbers for other in numbers if one != other}
+    lan.partition(dict.fromkeys(numbers, 0), set(dice.sample(sorted(pairs), len(pairs) // 4)))
+    lan.run(dice.uniform(7.5, 30.0))
+    assert not lan.alone(), f"seed {seed}: some are deaf, and without a hub are {lan.alone()}"
+    lan.partition(dict.fromkeys(numbers, 0))
+    lan.run(20.0)
+    one_hub(lan, f"seed {seed}: no longer deaf")
 
 
 def one_hub(lan: Lan, when: str) -> None:
