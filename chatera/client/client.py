@@ -27,6 +27,7 @@ from chatera.client.keeper import Keeper
 from chatera.client.me import Me
 from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
+from chatera.client.owners import Owners
 from chatera.client.people import People, Person
 from chatera.client.redirects import Redirects
 from chatera.client.standing import Standing
@@ -40,7 +41,6 @@ from chatera.protocol.ids import (
     AccountId,
     CommunityId,
     ConversationId,
-    DeviceId,
     direct_conversation,
     from_text,
     id_range,
@@ -93,7 +93,8 @@ class Client:
         communities: what this profile is in.
         closed: those of them that are closed, and coming into others.
         redirects: which of them were moved, and by whom.
-        standing: where this machine stands on the LAN, and which hub followed which.
+        standing: where this machine stands on the LAN with the open community, and which hub followed which.
+        owners: whose devices are that hubs name.
         devices: this person's devices.
         verifications: the comparisons of numbers that run.
     """
@@ -124,8 +125,8 @@ class Client:
             self._store, self._observers, self._now, self._spawn, self._made_sure
         )
         self.standing = Standing()
-        self.standing.observe(self._learn_owners)
-        self._learning = False
+        self.owners = Owners(self._store.owners, self._spawn)
+        self.owners.follow(self.standing)
         self._forget = self._store.observe(self._changed)
         self._http: aiohttp.ClientSession | None = None
         self._dialler: Dialler | None = None
@@ -159,7 +160,7 @@ class Client:
         if self._discovery is not None:
             self._lan = Lan(
                 self._store, self.profile, self._clock, dialler, self.communities, self._discovery,
-                self._opener, self._where, self.standing, self._observers,
+                self._opener, self._where, self.standing, self.owners, self._observers,
             )  # fmt: skip
             self._spawn(self._lan.run())
         # These libraries take longer to load than everything else together: hubs are listened for meanwhile.
@@ -362,13 +363,6 @@ class Client:
         """Keep somebody on top."""
         await self._store.set_flag(AccountId(from_text("a_", account)), "favourite", on=on)
 
-    async def learn_owners(self) -> None:
-        """Find out whose the devices are that a hub named, as far as manifests say so already."""
-        asked: frozenset[DeviceId] = frozenset()
-        while self.standing.unknown - asked:  # more may be named meanwhile
-            asked = self.standing.unknown
-            self.standing.know(await self._store.owners(asked))
-
     # Making sure of people
 
     def safety_number(self, account: str) -> tuple[str, ...]:
@@ -551,7 +545,7 @@ class Client:
                 self._removed = True
                 self._spawn(self._go_off())
         if changes.devices_of:
-            self._learn_owners()
+            self.owners.look_again()
         if changes.chain_lost and not self._renewing:
             self._renewing = True
             self._spawn(self._renew_device())
@@ -603,18 +597,6 @@ class Client:
         for person in self.people.lost(community, doubtful):
             self._observers.tell(PresenceChanged(person))
             self._tell_direct(person.account)
-
-    def _learn_owners(self) -> None:
-        """Find out whose the devices are that a hub named, once their manifests have come."""
-        if self.standing.unknown and not self._learning:
-            self._learning = True
-            self._spawn(self._learn())
-
-    async def _learn(self) -> None:
-        try:
-            await self.learn_owners()
-        finally:
-            self._learning = False
 
     def _tell_direct(self, account: str) -> None:
         for chat in self.chats:

@@ -10,6 +10,7 @@ from chatera.client.community import Communities, Community
 from chatera.client.happenings import Happening
 from chatera.client.observers import Observers
 from chatera.client.own_hub import HubOpener
+from chatera.client.owners import Owners
 from chatera.client.standing import Standing
 from chatera.client.way import Way
 from chatera.discovery.hub import Hub
@@ -71,6 +72,7 @@ class Lan:
         opener: opens this machine's own; None where it may not.
         network: names the network this machine is on; may take some milliseconds.
         standing: is told where this machine stands with the open community.
+        owners: find out whose devices are named with the closed ones.
         observers: hear of hand-overs.
     """
 
@@ -78,8 +80,9 @@ class Lan:
         self, store: Store, profile: Profile, now_ms: Callable[[], int],
         dialler: "asyncio.Future[Dialler]", communities: Communities, discovery: Discovery,
         opener: HubOpener | None, network: Callable[[], bytes], standing: Standing,
-        observers: Observers[[Happening]],
+        owners: Owners, observers: Observers[[Happening]],
     ) -> None:  # fmt: skip
+        self._owners = owners
         self._store = store
         self._profile = profile
         self._now_ms = now_ms
@@ -183,7 +186,9 @@ class Lan:
         opener = self._opener
         if opener is not None and entry is not None:
             opener = opener.closed(entry)
-        way = self._closed[community] = self._way(community, opener, Standing())
+        standing = Standing()
+        self._owners.follow(standing)
+        way = self._closed[community] = self._way(community, opener, standing)
         return way
 
     def _way(self, closed: CommunityId | None, opener: HubOpener | None, standing: Standing) -> Way:

@@ -4,12 +4,12 @@
 a hub runs on is what the hub says (``frames.Welcome.host``): good enough for words, and for nothing else.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from chatera.client.observers import Observers
-from chatera.protocol.ids import AccountId, CommunityId, DeviceId, NodeId
+from chatera.protocol.ids import CommunityId, DeviceId, NodeId
 
 Role = Literal["off", "seeking", "client", "hub"]
 """``off``: no hub is looked for. ``hub``: the one of the community is this machine's own."""
@@ -105,7 +105,6 @@ class Standing:
         self.lost: Lost | None = None
         self.last: HandOver | None = None
         self._seeks = False
-        self._owners: dict[DeviceId, AccountId] = {}
         self._observers: Observers[[]] = Observers()
 
     @property
@@ -119,25 +118,12 @@ class Standing:
         """Hear of changes; returns what ends that."""
         return self._observers.add(callback)
 
-    # Whose a device is
-
-    def owner(self, device: DeviceId | None) -> AccountId | None:
-        """Return whose a device is; None where nobody has said so yet."""
-        return None if device is None else self._owners.get(device)
-
     @property
-    def unknown(self) -> frozenset[DeviceId]:
-        """Devices that were named here, and whose owners are not known."""
+    def named(self) -> frozenset[DeviceId]:
+        """The devices that hubs have named here."""
         hubs = [self.hub, self.lost.hub if self.lost else None]
-        named = {one.host for one in hubs if one is not None and one.host is not None}
-        return frozenset((named | set(self.roster)) - self._owners.keys())
-
-    def know(self, owners: Mapping[DeviceId, AccountId]) -> None:
-        """Learn whose devices are."""
-        news = {device: owner for device, owner in owners.items() if device not in self._owners}
-        if news:
-            self._owners.update(news)
-            self._observers.tell()
+        hosts = {one.host for one in hubs if one is not None and one.host is not None}
+        return frozenset(hosts | set(self.roster))
 
     # What happened
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from chatera.client.community import Community
     from chatera.client.message import Message
     from chatera.client.people import Person
-    from chatera.client.standing import HandOver, KnownHub
+    from chatera.client.standing import HandOver, KnownHub, Standing
     from chatera.client.verifying import Verification
     from chatera.protocol.ids import DeviceId
 
@@ -126,14 +126,17 @@ def community_record(community: "Community") -> Record:
     }
 
 
-def standing_record(client: "Client") -> Record:
-    """Return where a machine stands on its network, as ``hub`` tells it."""
-    standing = client.standing
+def standing_record(
+    client: "Client", standing: "Standing", closed: "Community | None" = None
+) -> Record:
+    """Return where a machine stands on its network with the open community or a closed one, as ``hub`` tells it."""
     hub, lost, last = standing.hub, standing.lost, standing.last
-    community = None if hub is None else client.communities.find(hub.community)
+    community = closed or (None if hub is None else client.communities.find(hub.community))
     return {
         "role": standing.role,
         "community": None if community is None else community.id,
+        "community_name": "" if community is None else community.name,
+        "closed": closed is not None,
         "hub": None if hub is None else _hub_record(client, hub),
         "peers": [_device_record(client, one) for one in standing.roster],
         "lost": None if lost is None else {
@@ -168,7 +171,7 @@ def _device_record(client: "Client", device: "DeviceId | None") -> Record:
     """Return whose computer it is; of one's own also what it is called."""
     if device is None:
         return {"device": None, "account": None, "name": "", "computer": "", "here": False}
-    text, owner = device_text(device), client.standing.owner(device)
+    text, owner = device_text(device), client.owners.of(device)
     own = client.devices.get(text)
     return {
         "device": text,

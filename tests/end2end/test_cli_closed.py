@@ -49,6 +49,13 @@ def test_a_family_has_a_community_of_its_own_on_a_lan(lan: VirtualLan, tmp_path:
         assert not any(secret in word for secret in secrets for word in words)
 
         lost = next(at for at, one in enumerate(closed_ones(members)) if one["own_node"])
+        for at, person in enumerate(members):
+            open_one, family = person("hub").records
+            assert (open_one["closed"], family["closed"]) == (False, True)
+            assert (family["community"], family["community_name"]) == (made["id"], "Family")
+            assert family["role"] == ("hub" if at == lost else "client")
+            assert family["hub"]["name"] == NAMES[lost]
+        assert len(eve("hub").records) == 1
         watches[lost].end(signal.SIGKILL)
         left = [person for at, person in enumerate(members) if at != lost]
         wait_until(lambda: sum(one["own_node"] for one in closed_ones(left)) == 1, seconds=40)
@@ -60,6 +67,8 @@ def test_a_family_has_a_community_of_its_own_on_a_lan(lan: VirtualLan, tmp_path:
             "send", "--to", NAMES[people.index(left[1])], "still us", "--wait", "delivered"
         )
         assert told.one["state"] == "delivered"
+        last = left[0]("hub").records[1]["last"]
+        assert (last["from"]["name"], last["why"] in {"closed", "went_away"}) == (NAMES[lost], True)
 
 
 def communities(person: Person) -> list[Record]:

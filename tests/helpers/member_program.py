@@ -53,7 +53,7 @@ def say(event: str, **facts: object) -> None:
 
 
 def whose(client: Client, hub: KnownHub) -> str:
-    account = client.standing.owner(hub.host)
+    account = client.owners.of(hub.host)
     return "" if account is None else client.people.name_of(account)
 
 

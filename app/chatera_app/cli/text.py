@@ -189,6 +189,8 @@ def _hub(record: Record) -> str:
     else:
         seeks = record["role"] == "seeking"
         lines = ["Looking for a hub." if seeks else "No hub is looked for on the network."]
+    if record["closed"]:
+        lines[0] = f"{_name(record['community_name'])}: {lines[0]}"
     others = [_whose(one) for one in peers if not one["here"]] if isinstance(peers, list) else []
     lines += [f"  Could be hub as well: {', '.join(others)}"] if others else []
     if record.get("last"):

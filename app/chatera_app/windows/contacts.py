@@ -158,6 +158,7 @@ class ContactsWindow(QWidget):
         self.foot.follow(client)
         MovedNotice(client, self.moved, self.doing)
         client.standing.observe(self._later)
+        client.owners.observe(self._later)
         client.people.observe(self._later)
         client.chats.observe(self._later)
         client.communities.observe(self._later)

@@ -73,7 +73,7 @@ class HubWords:
         if hub.host is None:
             return "", ""
         own = self._client.devices.get(device_text(hub.host))
-        owner = self._client.standing.owner(hub.host)
+        owner = self._client.owners.of(hub.host)
         if own is not None:
             return own.title, ""
         return "", "" if owner is None else self._client.people.name_of(owner)

@@ -86,7 +86,13 @@ def test_the_hub_is_told_with_who_could_follow_and_what_happened_last() -> None:
         "at": "2020-01-31T12:00:00.000Z", "why": "went_away", "from": HUB, "to": HERE, "took": 0.41,
     }  # fmt: skip
     told = text_of("hub")(
-        {"role": "hub", "hub": HERE, "peers": [HERE, {**HUB, "name": "Boris"}], "last": last}
+        {
+            "role": "hub",
+            "hub": HERE,
+            "peers": [HERE, {**HUB, "name": "Boris"}],
+            "last": last,
+            "closed": False,
+        }
     ).split("\n")
     assert told[0] == "This computer is the hub."
     assert told[1] == "  wss://10.0.0.7:41234  n_3vnn"
@@ -94,8 +100,12 @@ def test_the_hub_is_told_with_who_could_follow_and_what_happened_last() -> None:
     assert told[3].endswith(
         "Anna's computer went away, carrying on through this computer. It took 0.41 s."
     )
-    nothing: Record = {"hub": None, "peers": [], "last": None}
+    nothing: Record = {"hub": None, "peers": [], "last": None, "closed": False}
     assert text_of("hub")({**nothing, "role": "seeking"}) == "Looking for a hub."
     assert text_of("hub")({**nothing, "role": "off"}) == "No hub is looked for on the network."
     client = text_of("hub")({**nothing, "role": "client", "hub": HUB})
     assert client.startswith("Connected through Anna's computer.\n")
+    closed = text_of("hub")(
+        {**nothing, "role": "seeking", "closed": True, "community_name": "Family"}
+    )
+    assert closed == "Family: Looking for a hub."

@@ -3,7 +3,7 @@
 import pytest
 
 from chatera.client.standing import KnownHub, Standing
-from chatera.protocol.ids import AccountId, CommunityId, DeviceId, NodeId
+from chatera.protocol.ids import CommunityId, DeviceId, NodeId
 
 COMMUNITY = CommunityId(b"c" * 32)
 HERE = DeviceId(b"h" * 32)
@@ -95,25 +95,18 @@ def test_the_own_hub_is_this_computers_whatever_it_says() -> None:
     assert hub(b"X", ANNA, own=True).host == HERE
 
 
-def test_owners_are_learnt_once_and_told(standing: Standing) -> None:
-    told: list[str] = []
+def test_devices_are_named_by_the_hub_and_by_whoever_is_next(standing: Standing) -> None:
     standing.began()
     standing.arrived(0.0, ANNAS)
-    standing.told_roster((ANNA, BORIS))
-    standing.observe(lambda: told.append(standing.role))
-    assert standing.unknown == {ANNA, BORIS}
-    standing.know({ANNA: AccountId(b"1" * 32)})
-    assert standing.unknown == {BORIS}
-    assert standing.owner(ANNA) == b"1" * 32
-    assert standing.owner(BORIS) is standing.owner(None) is None
-    standing.know({ANNA: AccountId(b"2" * 32)})  # a device is one account's for good
-    assert standing.owner(ANNA) == b"1" * 32
-    standing.told_roster((ANNA, BORIS))
-    assert told == ["client"]
+    standing.told_roster((BORIS,))
+    assert standing.named == {ANNA, BORIS}
+    standing.told_roster(())
+    standing.ended()
+    assert standing.named == set()
 
 
 def test_who_has_left_is_known_by_name_until_the_next_one_is_there(standing: Standing) -> None:
     standing.began()
     standing.arrived(0.0, ANNAS)
     standing.left(1.0, 0, ANNAS.node, "closed")
-    assert standing.unknown == {ANNA}
+    assert standing.named == {ANNA}

@@ -46,7 +46,7 @@ class Scene:
     async def arrive(self, hub: KnownHub) -> None:
         """Be welcomed by a hub; who it is is found out, as the client does."""
         done = self.client.standing.arrived(time.monotonic(), hub)
-        await self.client.learn_owners()
+        await self.client.owners.learn()
         self.community.state, self.community.own_node = "online", hub.own
         self.community.problem = ""
         self.community.link = cast("Link", object())  # that there is one is all that is looked at

@@ -1,0 +1,72 @@
+"""Whose the devices are that hubs name, as manifests come."""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+
+from chatera.client.owners import Owners
+from chatera.client.standing import Standing
+from chatera.protocol.ids import AccountId, DeviceId
+
+ANNA, BORIS, CLARA = DeviceId(b"a" * 32), DeviceId(b"b" * 32), DeviceId(b"c" * 32)
+ANNAS, BORISS, OTHER = AccountId(b"1" * 32), AccountId(b"2" * 32), AccountId(b"3" * 32)
+
+
+class Manifests:
+    """What is known, and how often it was looked up."""
+
+    def __init__(self) -> None:
+        self.known: dict[DeviceId, AccountId] = {}
+        self.asked: list[set[DeviceId]] = []
+
+    async def look_up(self, devices: Iterable[DeviceId]) -> Mapping[DeviceId, AccountId]:
+        self.asked.append(set(devices))
+        await asyncio.sleep(0)
+        return {one: self.known[one] for one in devices if one in self.known}
+
+
+async def rest() -> None:
+    for _ in range(5):
+        await asyncio.sleep(0)
+
+
+async def test_owners_are_found_as_devices_are_named_and_manifests_come() -> None:
+    manifests, told = Manifests(), list[bool]()
+    owners = Owners(manifests.look_up, asyncio.ensure_future)
+    owners.observe(lambda: told.append(True))
+    standing, closed = Standing(), Standing()
+    owners.follow(standing)
+    owners.follow(closed)
+    manifests.known[ANNA] = ANNAS
+    standing.told_roster((ANNA, BORIS))
+    await rest()
+    assert (owners.of(ANNA), owners.of(BORIS), owners.of(None)) == (ANNAS, None, None)
+    assert told == [True]
+    manifests.known |= {BORIS: BORISS, ANNA: OTHER}
+    owners.look_again()
+    await rest()
+    assert (owners.of(ANNA), owners.of(BORIS)) == (
+        ANNAS,
+        BORISS,
+    )  # a device is one account's for good
+    asked = len(manifests.asked)
+    standing.told_roster((BORIS, ANNA))
+    await rest()
+    assert len(manifests.asked) == asked
+    manifests.known[CLARA] = OTHER
+    closed.told_roster((CLARA,))
+    await rest()
+    assert owners.of(CLARA) == OTHER
+
+
+async def test_who_is_named_while_others_are_looked_up_is_looked_up_too() -> None:
+    manifests = Manifests()
+    manifests.known = {ANNA: ANNAS, BORIS: BORISS}
+    owners = Owners(manifests.look_up, asyncio.ensure_future)
+    standing = Standing()
+    owners.follow(standing)
+    standing.told_roster((ANNA,))
+    learning = asyncio.ensure_future(owners.learn())
+    await asyncio.sleep(0)
+    standing.told_roster((ANNA, BORIS))
+    await learning
+    assert owners.of(BORIS) == BORISS
