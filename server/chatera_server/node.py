@@ -243,6 +243,7 @@ class Node:
         if self.life is not None:
             await self.life.stop()
         await self.door.close()
+        self._gate.shut = True  # who was still agreeing on keys when it stopped to listen would be left standing there
         await self._runner.cleanup()
         for task in self._tasks:
             task.cancel()

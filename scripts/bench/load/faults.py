@@ -20,6 +20,8 @@ PERIOD_S = 0.5
 MANY_PERIOD_S = 4.0
 """The same with twenty: every message to all is decrypted and kept twenty times on one machine."""
 LATENCY_MESSAGES = 20
+QUIET_S = 2.0
+"""Before each of them: by then the receipts of nineteen machines for the last one have come to twenty."""
 SOON_S = 15.0
 
 Figures = dict[str, float]
@@ -230,7 +232,7 @@ def measure_latency(folder: Path, rounds: int) -> Figures:
             delays = sorted(one.came[text][0] - began for one in others)
             first_delays.append(1000 * delays[0])
             last_delays.append(1000 * delays[-1])
-            party.rest(0.3)
+            party.rest(QUIET_S)
     return {
         "first_recipient_p50_ms": statistics.median(first_delays),
         "last_recipient_p50_ms": statistics.median(last_delays),

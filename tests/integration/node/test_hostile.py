@@ -3,6 +3,7 @@
 import asyncio
 import os
 import socket
+import ssl
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -425,3 +426,23 @@ async def test_a_done_answer_is_for_the_asker_alone(node: Node) -> None:
         await a.open_direct(ben.account)
         await b.pull()
         assert not [fact for fact in b.facts if isinstance(fact, Done)]
+
+
+async def test_who_still_agrees_on_keys_when_a_node_stops_is_not_left_standing(
+    tmp_path: Path,
+) -> None:
+    node = await start_node(tmp_path, plain=False)
+    reader, writer = await asyncio.open_connection("127.0.0.1", node.port)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    come, go = ssl.MemoryBIO(), ssl.MemoryBIO()
+    tls = context.wrap_bio(come, go)
+    with pytest.raises(ssl.SSLWantReadError):
+        tls.do_handshake()
+    writer.write(go.read())
+    come.write(await reader.read(65_536))
+    tls.do_handshake()
+    await node.stop()
+    writer.write(go.read())  # by this the node could talk with it
+    await ended(reader)
+    writer.close()
