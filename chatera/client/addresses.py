@@ -40,6 +40,20 @@ def parse_address(text: str, fingerprint: str | None = None) -> Address:
     return Address(f"{scheme}://{shown}:{port}", parse_fingerprint(fingerprint or parts.fragment))
 
 
+def node_link(url: str, node: NodeId, host: str = "") -> str:
+    """Return ``chatera://host:port#n_…``, which ``parse_address`` reads: a node's address and its key.
+
+    Args:
+        url: where it is reached.
+        node: its key.
+        host: an address of the node for others, where ``url`` has one that only this machine can use.
+    """
+    parts = urlsplit(url)
+    host = host or parts.hostname or ""
+    shown = f"[{host}]" if ":" in host else host
+    return f"chatera://{shown}:{parts.port}#{fingerprint_text(node)}"
+
+
 def parse_fingerprint(text: str) -> NodeId | None:
     """Read ``n_…``; empty gives None.
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from chatera.client.addresses import node_link
 from chatera.client.chat import Chat, group_title
 from chatera.client.chats import Chats
 from chatera.client.closed import ClosedCommunities
@@ -34,6 +35,7 @@ from chatera.client.standing import Standing
 from chatera.client.verifying import LOOK_S, Verification, Verifications
 from chatera.crypto import safety
 from chatera.protocol import frames
+from chatera.protocol.closed import is_invitation
 from chatera.protocol.errors import ChatEraError, RemoteProtocolError, UserError
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import (
@@ -253,6 +255,40 @@ class Client:
             self._keep(community)
         await self.redirects.came(community)
         return community
+
+    async def accept(self, invitation: str) -> Community:
+        """Come into the community of an invitation (see ``invitation``), or of an address.
+
+        Raises:
+            UserError: it is neither, or damaged.
+            Unreachable: an open community's hub does not answer there, or somebody else than expected.
+        """
+        if is_invitation(invitation):
+            return await self.closed.accept(invitation)
+        return await self.connect(invitation)
+
+    def invitation(self, community: Community, addresses: Sequence[str]) -> str:
+        """Return the link that lets others into a community, or leads them to where it is just now, with the node's key.
+
+        Args:
+            community: the one.
+            addresses: of this machine, for where the hub is its own.
+
+        Raises:
+            UserError: it is open, and no hub of it is here now.
+        """
+        if community.closed:
+            return str(self.closed.invitation(community, addresses))
+        link = community.link
+        if link is None:
+            raise UserError(
+                "You are not connected to this community now: there is no address to lead others to."
+            )
+        if not link.own_node:
+            return node_link(link.url, link.node)
+        if not addresses:
+            raise UserError("This computer has no network address by which others could reach it.")
+        return node_link(link.url, link.node, addresses[0])
 
     def _looks_for(self, community: Community) -> bool:
         """Tell whether the way of a closed community brings one there."""

@@ -42,14 +42,14 @@ async def invite(
     *,
     qr: Annotated[bool, "draw the code, too"] = False,
 ) -> AsyncIterator[Record]:
-    """Show the link that lets others in; whoever has it can come in."""
+    """Show the link that lets others in, or leads them to the hub of an open community; whoever has it can come in."""
     import asyncio  # noqa: PLC0415 - help does without
 
     from chatera.discovery.linking import own_addresses  # noqa: PLC0415 - as above
 
-    found = closed_called(context.client, community)
+    found = called(context.client, community)
     addresses = await asyncio.to_thread(own_addresses)
-    link = str(context.client.closed.invitation(found, addresses))
+    link = context.client.invitation(found, addresses)
     record: Record = {"id": found.id, "name": found.name, "link": link}
     if qr:
         from chatera.commands.verifying import qr_lines  # noqa: PLC0415 - as above
@@ -63,16 +63,14 @@ async def join(
     context: Context,
     where: Annotated[
         str,
-        "an invitation, or the name of one that is heard on this network; - reads the invitation",
+        "an invitation, or the name of a closed one that is heard on this network; - reads the invitation",
     ],
     secret: Annotated[str, INTERNAL] = "",
 ) -> AsyncIterator[Record]:
-    """Come into a closed community, by an invitation or by its passphrase, which it asks for."""
-    from chatera.protocol.closed import is_invitation  # noqa: PLC0415 - help does without it
-
+    """Come into a community by an invitation, or into a closed one by its passphrase, which it asks for."""
     client = context.client
-    if where == "-" or is_invitation(where):
-        found = await client.closed.accept(secret if where == "-" else where)
+    if where == "-" or where.strip().lower().startswith("chatera://"):
+        found = await client.accept(secret if where == "-" else where)
     else:
         found = await client.closed.knock(await _heard(client, where), secret)
     if not context.local:
@@ -92,15 +90,27 @@ async def leave(
     yield {"id": found.id, "name": found.name}
 
 
+def called(client: "Client", wanted: str) -> "Community":
+    """Return the community of this name or id.
+
+    Raises:
+        UserError: there is none, or there are several.
+    """
+    key = community_id(client, wanted)
+    found = next((one for one in client.communities if one.id == key), None)
+    if found is None:
+        raise UserError("There is no such community.")
+    return found
+
+
 def closed_called(client: "Client", wanted: str) -> "Community":
     """Return the closed community of this name or id.
 
     Raises:
         UserError: there is none, there are several, or it is an open one.
     """
-    key = community_id(client, wanted)
-    found = next((one for one in client.communities if one.id == key), None)
-    if found is None or not found.closed:
+    found = called(client, wanted)
+    if not found.closed:
         raise UserError("This is an open community: whoever is on its network is in it.")
     return found
 

@@ -18,6 +18,7 @@ from chatera.client.community import Community
 from chatera.discovery.hub import Hub
 from chatera.discovery.linking import own_addresses
 from chatera.protocol import limits
+from chatera.protocol.errors import UserError
 from chatera_app.widgets.art import icon
 from chatera_app.widgets.passphrase_field import PassphraseField
 from chatera_app.widgets.plain import PlainLabel, isolated
@@ -146,16 +147,10 @@ class CommunitiesWindow(QDialog):
         self.link.setReadOnly(True)
         self.link.setAccessibleName(self.tr("Invitation"))
         self.copy = step_button(self.tr("Copy"), self._copy)
-        warning = paragraph(
-            self.tr(
-                "Whoever has this link can come in, now and later. Give it only to those who "
-                "belong there, and in a way that others can't read."
-            ),
-            "hint",
-        )
+        self.warning = paragraph("", "hint")
         return StepPage(
             self.tr("Invite"), "invite",
-            [self.whom, beside(self.link, self.copy), warning, self.code],
+            [self.whom, beside(self.link, self.copy), self.warning, self.code],
             right=[step_button(self.tr("Done"), self._back)],
         )  # fmt: skip
 
@@ -209,9 +204,10 @@ class CommunitiesWindow(QDialog):
     def _look(self) -> None:
         """Allow what can be done with what is chosen."""
         chosen = self._chosen
-        own = isinstance(chosen, Community) and chosen.closed
-        self.invite.setEnabled(own)
-        self.part.setEnabled(own)
+        own = chosen if isinstance(chosen, Community) else None
+        closed = own is not None and own.closed
+        self.invite.setEnabled(closed or (own is not None and own.link is not None))
+        self.part.setEnabled(closed)
 
     def _open(self) -> None:
         chosen = self._chosen
@@ -250,7 +246,7 @@ class CommunitiesWindow(QDialog):
         hub, typed = self._wanted, self.typed.text()
         self._busy(self.enter, self.wrong)
         if hub is None:
-            self.doing(self._client.closed.accept(typed), self._came_in, self._check)
+            self.doing(self._client.accept(typed), self._came_in, self._check)
         else:
             self.doing(self._client.closed.knock(hub, typed), self._came_in, self._check)
 
@@ -259,7 +255,8 @@ class CommunitiesWindow(QDialog):
         self.refresh()
         self._choose(community)
         self._back()
-        words = self.tr("You are in “{0}” now.").format(isolated(community.name))
+        called = _called(community, self.tr("Everyone here"))
+        words = self.tr("You are in “{0}” now.").format(called)
         self.said.setText(words)
 
     # Founding --------------------------------------------------------------------------------
@@ -308,11 +305,27 @@ class CommunitiesWindow(QDialog):
         import segno
 
         chosen = self._chosen
-        if not isinstance(chosen, Community) or not chosen.closed:
+        if not isinstance(chosen, Community):
             return
-        link = str(self._client.closed.invitation(chosen, own_addresses()))
-        words = self.tr("This lets others into “{0}”:").format(isolated(chosen.name))
+        try:
+            link = self._client.invitation(chosen, own_addresses())
+        except UserError as error:
+            self._failed(str(error))
+            return
+        if chosen.closed:
+            words = self.tr("This lets others into “{0}”:").format(isolated(chosen.name))
+            warning = self.tr(
+                "Whoever has this link can come in, now and later. Give it only to those who "
+                "belong there, and in a way that others can't read."
+            )
+        else:
+            words = self.tr("This leads to the computer that connects everybody just now:")
+            warning = self.tr(
+                "For somebody whose ChatEra does not find yours by itself, but whose computer "
+                "can reach it. It leads nowhere once another computer has taken over."
+            )
         self.whom.setText(words)
+        self.warning.setText(warning)
         self.link.setText(link)
         self.link.setCursorPosition(0)
         self.code.showModules(segno.make_qr(link, error="l").matrix)

@@ -21,7 +21,7 @@ MANY_PERIOD_S = 4.0
 """The same with twenty: every message to all is decrypted and kept twenty times on one machine."""
 LATENCY_MESSAGES = 20
 QUIET_S = 2.0
-"""Before each of them: by then the receipts of nineteen machines for the last one have come to twenty."""
+"""After each of them: by then the receipts of nineteen machines for the last one have come to twenty."""
 SOON_S = 15.0
 
 Figures = dict[str, float]
@@ -211,33 +211,36 @@ def measure_cold_start(folder: Path, rounds: int) -> Figures:
 
 
 def measure_latency(folder: Path, rounds: int) -> Figures:
-    """Write to a group of twenty while nobody else writes: how long until the last one has it."""
-    first_delays, last_delays = list[float](), list[float]()
+    """Write to a group of twenty while nobody else writes: how long until the last one has it.
+
+    What somebody writes there first brings everybody a key of theirs, by a session with each: that is measured apart.
+    """
     with crowd(folder, MANY, MANY_PERIOD_S) as party:
         for member in party.members:
             member.tell("load 0")
         party.rest(SETTLED_S)
         authors = [one for one in party.members if not one.hosts_hub]
-        for number in range(rounds * LATENCY_MESSAGES):
-            author = authors[number % len(authors)]
-            text = f"latency{number}"
-            others = [one for one in party.members if one is not author]
-            author.tell(f"tell {TITLE} {text}")
-            party.until(
-                lambda text=text, others=others: all(text in one.came for one in others),  # type: ignore[misc]
-                f"{text} is everywhere",
-            )
-            party.until(lambda text=text, author=author: text in author.wrote, "it was sent")  # type: ignore[misc]
-            began = author.wrote[text]["began"]
-            delays = sorted(one.came[text][0] - began for one in others)
-            first_delays.append(1000 * delays[0])
-            last_delays.append(1000 * delays[-1])
-            party.rest(QUIET_S)
+        begun = [_delays(party, one, f"first {n}")[-1] for n, one in enumerate(authors)]
+        turns = [authors[n % len(authors)] for n in range(rounds * LATENCY_MESSAGES)]
+        delays = [_delays(party, one, f"then {n}") for n, one in enumerate(turns)]
+    last = sorted(one[-1] for one in delays)
     return {
-        "first_recipient_p50_ms": statistics.median(first_delays),
-        "last_recipient_p50_ms": statistics.median(last_delays),
-        "last_recipient_p95_ms": sorted(last_delays)[int(0.95 * len(last_delays))],
+        "first_recipient_p50_ms": statistics.median(one[0] for one in delays),
+        "last_recipient_p50_ms": statistics.median(last),
+        "last_recipient_p95_ms": last[int(0.95 * len(last))],
+        "last_recipient_of_first_message_p50_ms": statistics.median(begun),
     }
+
+
+def _delays(party: Party, author: Member, text: str) -> list[float]:
+    """Have somebody write to all; return after how many ms each had it, the first one first."""
+    others = [one for one in party.members if one is not author]
+    author.tell(f"tell {TITLE} {text}")
+    party.until(lambda: all(text in one.came for one in others), f"{text} is everywhere")
+    party.until(lambda: text in author.wrote, "it was sent")
+    began = author.wrote[text]["began"]
+    party.rest(QUIET_S)
+    return sorted(1000 * (one.came[text][0] - began) for one in others)
 
 
 def _spread(name: str, seconds: Sequence[float]) -> Figures:

@@ -2,6 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
+from chatera.client.addresses import node_link
+from chatera.protocol.errors import ChatEraError
+from chatera.protocol.ids import NodeId
 from tests.helpers.people import House
 
 
@@ -42,3 +47,17 @@ async def test_a_node_at_another_address_is_reached_there_at_once(tmp_path: Path
         community = await anna.connect(house.node.url)
         assert await anna.caught_up(5)
         assert (community.state, community.problem) == ("online", "")
+
+
+async def test_an_invitation_leads_to_the_hub_and_to_no_other_one(tmp_path: Path) -> None:
+    async with House(tmp_path) as house:
+        anna = await house.person("Anna")
+        boris = await house.person("Boris")
+        assert house.node is not None
+        (community,) = anna.communities
+        link = anna.invitation(community, ())
+        assert link == f"{house.node.url.replace('wss', 'chatera')}#{house.fingerprint}"
+        (known,) = boris.communities
+        assert await boris.accept(link) is known
+        with pytest.raises(ChatEraError):
+            await boris.accept(node_link(house.node.url, NodeId(b"x" * 32)))

@@ -2,10 +2,10 @@
 
 import pytest
 
-from chatera.client.addresses import parse_address, seen_from_here
+from chatera.client.addresses import node_link, parse_address, seen_from_here
 from chatera.client.joining import places_of
 from chatera.protocol.errors import UserError
-from chatera.protocol.ids import to_text
+from chatera.protocol.ids import NodeId, to_text
 from chatera_server.http.gate import on_the_link
 
 NODE = to_text("n_", bytes(32))
@@ -23,6 +23,19 @@ NODE = to_text("n_", bytes(32))
 def test_an_address_is_read(text: str, url: str) -> None:
     assert parse_address(text).url == url
     assert bool(parse_address(text).node) == ("#" in text)
+
+
+@pytest.mark.parametrize(
+    ("url", "host", "link"),
+    [
+        ("wss://192.168.1.20:4433", "", f"chatera://192.168.1.20:4433#{NODE}"),
+        ("wss://127.0.0.1:4433", "10.0.0.7", f"chatera://10.0.0.7:4433#{NODE}"),
+        ("wss://127.0.0.1:4433", "fd00::7", f"chatera://[fd00::7]:4433#{NODE}"),
+    ],
+)
+def test_a_node_is_told_as_it_is_typed(url: str, host: str, link: str) -> None:
+    assert node_link(url, NodeId(bytes(32)), host) == link
+    assert parse_address(link).node == bytes(32)
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from chatera.client.addresses import node_link
 from chatera.client.client import Client
 from chatera.crypto.entry import found_community
 from chatera.crypto.knocking import stretched
 from chatera.crypto.passphrase import Cost
 from chatera.protocol.closed import Entry, Invitation, pack_entry, parse_invitation
+from chatera.protocol.errors import UserError
 from chatera.store.profile import Profile
 from chatera_app.windows.communities import CommunitiesWindow
 from chatera_app.windows.members import PeoplePicker
@@ -132,6 +134,36 @@ async def test_a_pasted_invitation_that_is_none_is_told(scene: Scene) -> None:
     window.typed.setText(str(Invitation(**msgspec.structs.asdict(scene.entry))))
     scene.click(window.enter)
     await scene.until(lambda: scene.rows == ["Family\nConnected"])
+
+
+async def test_one_is_led_to_an_open_community_and_leads_others_there(
+    scene: Scene, tmp_path: Path
+) -> None:
+    window = scene.window
+    node = build_node(
+        NodeConfig(data=tmp_path / "open", bind="127.0.0.1", discovery=False, name="Club")
+    )
+    await node.start()
+    try:
+        link = node_link(node.url, node.id)
+        scene.click(window.join)
+        scene.click(window.by_link)
+        window.typed.setText(link)
+        scene.click(window.enter)
+        await scene.until(lambda: scene.rows[:1] == ["Club\nConnected"])
+        window.list.setCurrentRow(0)
+        assert not window.part.isEnabled()
+        scene.click(window.invite)
+        assert window.link.text() == link
+        assert "leads nowhere once another computer" in window.warning.text()
+        await node.stop()
+        await scene.until(lambda: not scene.rows[0].endswith("\nConnected"))
+        window.list.setCurrentRow(0)
+        assert not window.invite.isEnabled()
+        with pytest.raises(UserError, match="not connected"):
+            scene.client.invitation(next(iter(scene.client.communities)), ())
+    finally:
+        await node.stop()
 
 
 async def test_leaving_asks_first(scene: Scene) -> None:
