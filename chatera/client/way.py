@@ -234,6 +234,11 @@ class Way:
         Raises:
             Refused: it does; the link is closed.
         """
+        try:
+            self._communities.refuse_mixing(link)  # before anything is noted of it, or handed on
+        except Refused:
+            await link.close()
+            raise
         for given in (link.welcome.community, *link.welcome.aliases):
             known = self._communities.find(given)
             if known is not None and known.moved is not None:

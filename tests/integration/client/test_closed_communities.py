@@ -85,6 +85,7 @@ class Opener:
 
     def __init__(self, noted: "list[tuple[str, bytes | None]]", entry: Entry | None = None) -> None:
         self.noted = noted
+        self.handed: set[bytes] = set()
         self._name = "open" if entry is None else entry.name
 
     def closed(self, entry: Entry) -> "Opener":
@@ -108,7 +109,8 @@ class Opener:
         self.noted.append((self._name, community))
 
     async def hand_on(self, profile_dir: Path, communities: Iterable[bytes], to: Heir) -> None:
-        del profile_dir, communities, to
+        del profile_dir, to
+        self.handed.update(communities)
 
     async def close(self) -> None:
         return
@@ -220,6 +222,24 @@ async def test_no_hub_of_another_community_takes_a_closed_one_for_an_alias(town:
         await anna.connect(liar.url)
     assert all(not one.aliases for one in anna.communities)
     assert anna.communities.entry(entry.community) == entry
+
+
+async def test_what_a_closed_hub_kept_goes_to_no_hub_that_says_its_id_beside_another(
+    town: Town,
+) -> None:
+    """An id stands in beacons; what this machine kept as a hub is a community's whole history."""
+    entry, opener = family(), Opener([])
+    anna = await town.person("Anna", starts=False, opener=opener)
+    await anna.closed.accept(invitation(entry))
+    liar = await town.node("everyone")
+    liar.scopes.aliases = (entry.community,)
+    honest = await town.node("others")
+    await anna.start()
+    await until(online(anna, honest.scopes.community))
+    await until(lambda: honest.scopes.community in opener.handed)
+    assert opener.handed == {honest.scopes.community}
+    used = anna._store.rows("SELECT community FROM networks")
+    assert used == [(honest.scopes.community,)]
 
 
 @pytest.mark.parametrize("lowest", [True, False])
