@@ -18,6 +18,7 @@ from chatera.protocol.bequest import (
     pack_bequest,
     parse_inherited,
 )
+from chatera.protocol.bodies import Add
 from chatera.protocol.errors import Unreachable
 from chatera.protocol.frames import Page, Welcome
 from chatera.protocol.ids import (
@@ -29,6 +30,7 @@ from chatera.protocol.ids import (
 )
 from chatera.protocol.sealed import mail_id
 from chatera_app.embedded import EmbeddedHub, Listening
+from chatera_server.config import Limits
 from chatera_server.hub.bequeathing import Heir, hand_on
 from chatera_server.node import Node
 from chatera_server.storage.directory import DataDirectory
@@ -102,6 +104,76 @@ async def test_what_one_hub_alone_had_is_on_the_next_one(tmp_path: Path, second:
         assert len(page.receipts) == 1
     async with RawClient(second.url, anna) as a:
         assert len(await a.event_ids(said.group)) == 2
+
+
+async def test_another_hub_knows_nobody_of_whom_the_one_before_was_told(tmp_path: Path) -> None:
+    anna, bob, cleo = Person(), Person(), Person()
+    path = tmp_path / "first"
+    first = await start_node(path, plain=False, community=HOME)
+    async with RawClient(first.url, bob), RawClient(first.url, anna) as a:
+        direct = await a.open_direct(bob.account)
+        group = Group(anna, HOME)
+        added = group.change(anna, Add(account=bob.account))
+        for event in (anna.text(direct, "Hello"), group.create, added):
+            await a.put(event)
+    await first.stop()
+    second = await start_node(tmp_path / "second", plain=False, community=HOME)
+    async with RawClient(second.url, cleo) as c:
+        assert await handed_on(path, heir(second, c.welcome)) == 0
+    await second.stop()
+
+    first = await start_node(path, plain=False, community=HOME)
+    async with RawClient(first.url, anna) as a:
+        for event in (anna.text(direct, "Are you there?"), group.text(anna, "Anybody?")):
+            await a.put(event)
+        await put_parcels(a, [mine := parcel(anna, bob)])
+    await first.stop()
+    third = await start_node(tmp_path / "third", plain=False, community=HOME)
+    try:
+        async with RawClient(third.url, cleo) as c:
+            assert await handed_on(path, heir(third, c.welcome)) == 0
+        async with RawClient(third.url, bob) as b:
+            page = await b.pull()
+            assert isinstance(page, Page)
+            assert page.parcels == (mine,)
+            assert anna.tails[direct] in await b.event_ids(direct)
+            assert anna.tails[group.conv] in await b.event_ids(group.conv)
+    finally:
+        await third.stop()
+
+
+async def test_what_was_deleted_keeps_its_place(tmp_path: Path, second: Node) -> None:
+    """Without its body an event is taken only where the deletion is known, and that came later."""
+    anna, bob = Person(), Person()
+    first = await start_node(tmp_path / "first", plain=False, community=HOME)
+    async with RawClient(first.url, bob), RawClient(first.url, anna) as a:
+        direct = await a.open_direct(bob.account)
+        said = anna.text(direct, "Never mind")
+        for event in (said, anna.redact(direct, said.id), anna.text(direct, "Hello")):
+            await a.put(event)
+    await first.stop()
+    async with RawClient(second.url, bob) as b:
+        assert await handed_on(tmp_path / "first", heir(second, b.welcome)) == 0
+        assert len(await b.event_ids(direct)) == 3
+
+
+async def test_one_connection_at_a_time_is_enough(tmp_path: Path) -> None:
+    anna, bob = Person(), Person()
+    path = tmp_path / "first"
+    first = await start_node(path, plain=False, community=HOME)
+    async with RawClient(first.url, bob), RawClient(first.url, anna) as a:
+        direct = await a.open_direct(bob.account)
+        for _ in range(80):
+            await a.put(anna.text(direct, 16_000 * "x"))
+    await first.stop()
+    second = await start_node(
+        tmp_path / "second", plain=False, community=HOME, limits=Limits(connections_per_address=2)
+    )
+    try:
+        async with RawClient(second.url, Person()) as c:
+            assert await handed_on(path, heir(second, c.welcome)) == 0
+    finally:
+        await second.stop()
 
 
 async def test_what_can_not_be_handed_on_stays_for_another_time(
