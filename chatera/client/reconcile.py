@@ -310,16 +310,17 @@ class Reconciler:
         return kinds
 
     async def _offer(self, surplus: set[EventId]) -> set[int]:
-        """Give the node what it lacks: the log first, then by (HLC, id); returns which kinds of events it took.
+        """Give the node what it lacks: the log first, then deletions, then by (HLC, id); returns which kinds it took.
 
-        What still waits in the outbox goes by that.
+        What was deleted has no body any more, and is taken only where the deletion is known. What still waits in the outbox
+        goes by that.
         """
-        order: list[tuple[bool, int, EventId]] = []
+        order: list[tuple[int, int, EventId]] = []
         for part in _parts(list(surplus), AT_ONCE):
             order += self._store.rows(
-                f"SELECT kind <> ?, hlc, id FROM events WHERE id IN ({_marks(part)})"  # noqa: S608
-                " AND id NOT IN (SELECT id FROM outbox)",
-                int(Kind.LOG), *part,
+                "SELECT (kind <> ?) + (kind NOT IN (?, ?)), hlc, id FROM events"  # noqa: S608
+                f" WHERE id IN ({_marks(part)}) AND id NOT IN (SELECT id FROM outbox)",
+                int(Kind.LOG), int(Kind.LOG), int(Kind.REDACT), *part,
             )  # fmt: skip
         kinds: set[int] = set()
         for part in _parts([event for _, _, event in sorted(order)], RELAY_EVENTS):
