@@ -26,18 +26,23 @@ class Gate:
     Args:
         limits: how many there may be, and how long they may take.
         stays: tells whether a connection became a WebSocket, which the door looks after.
+
+    Attributes:
+        shut: nobody comes in any more.
     """
 
     def __init__(self, limits: Limits, stays: Callable[[asyncio.BaseTransport], bool]) -> None:
         self.limits = limits
         self.stays = stays
         self.open: Counter[str] = Counter()
+        self.shut = False
 
     def admit(self, address: str) -> bool:
-        """Count a connection in; False where there are too many."""
+        """Count a connection in; False where there are too many, or the gate is shut."""
         limits = self.limits
         if (
-            self.open.total() >= FOR_REQUESTS * limits.connections
+            self.shut
+            or self.open.total() >= FOR_REQUESTS * limits.connections
             or self.open[address] >= FOR_REQUESTS * limits.connections_per_address
         ):
             return False

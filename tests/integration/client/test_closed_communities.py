@@ -18,7 +18,7 @@ from chatera.crypto.knocking import stretched
 from chatera.crypto.passphrase import Cost
 from chatera.protocol.closed import Entry, Invitation, pack_entry
 from chatera.protocol.errors import Refused, RemoteProtocolError, UserError
-from chatera.protocol.frames import Authenticate, Bye, Hello
+from chatera.protocol.frames import Authenticate, Bye, Done, Hello, PutRedirect
 from chatera.protocol.handshake import NodeLogin
 from chatera.protocol.ids import CommunityId, DeviceId
 from chatera.protocol.knocking import KNOCK_PATH
@@ -383,3 +383,30 @@ async def test_founding_needs_a_name_and_a_passphrase_worth_it(town: Town) -> No
         with pytest.raises(UserError):
             await anna.closed.found(name, passphrase)
     assert list(anna.communities) == []
+
+
+async def test_a_closed_community_is_led_to_no_node_outside(town: Town) -> None:
+    """Not by the word of a member either: a node that has not the secret is another community's, whatever it says."""
+    entry = family()
+    inside, trap = await town.node("Family", entry), await town.node("trap")
+    trap.scopes.aliases = (entry.community,)
+    town.air.hubs.pop()
+    anna, boris = [await town.person(name) for name in ("Anna", "Boris")]
+    for member in (anna, boris):
+        await member.closed.accept(invitation(entry))
+        await until(online(member, entry.community))
+    community = anna.communities.find(entry.community)
+    assert community is not None
+    with pytest.raises(UserError, match="does not move"):
+        await anna.mover(community).move(trap.url, None, lambda _: None)
+    assert trap.scopes.aliases == (entry.community,)
+    assert community.link is not None
+    data = await boris._store.sign_redirect(
+        entry.community, trap.id, ("127.0.0.1",), trap.port, on=True
+    )
+    session = community.link.session
+    link = boris.communities.links()[0]
+    await link.session.ask(PutRedirect(txn=link.session.next_txn(), redirect=data), Done)
+    await until(lambda: any("another community" in one for one in anna.problems))
+    assert (community.moved, community.link.session) == (None, session)
+    assert len(inside.connections) == 2
