@@ -247,11 +247,10 @@ class Communities:
         """
         self.refuse_mixing(link)
         welcome = link.welcome
-        ids = named_by(link)
-        for given in named_by(link):
-            known = self.find(given)
-            ids.update(one for one in (known.scopes if known else ()) if one not in self._proofs)
-        key, aliases = joined(ids)
+        found_as = [self.find(given) for given in named_by(link)]
+        known = {one for each in found_as if each is not None for one in each.scopes}
+        key, aliases = joined(named_by(link), known - self._proofs.keys() | named_by(link) & known)
+        ids = {key, *aliases}
         await self._store.adopt(
             key,
             aliases,
