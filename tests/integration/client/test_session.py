@@ -91,6 +91,19 @@ async def test_what_is_asked_after_the_end_is_answered_at_once(
             await session.ask(frames.Pull(txn=session.next_txn(), after=Position(0)), frames.Page)
 
 
+@pytest.mark.parametrize("host", ["a..b", "..", "x" * 64, "[::::]", "%zz", "[fe80::1%nowhere]"])
+async def test_what_can_be_no_address_is_unreachable(
+    http: aiohttp.ClientSession, host: str
+) -> None:
+    """Others tell addresses: a redirect, a hub that gives way."""
+    who = Identity.new()
+    manifest = sign_manifest(who, kind="desktop", caps=())
+    with pytest.raises(Unreachable):
+        await reach(
+            http, f"wss://{host}:9", pin=None, identity=who, manifest=manifest, agent="test", caps=()
+        )  # fmt: skip
+
+
 async def test_nobody_else_than_the_pinned_node_is_spoken_to(
     node: Node, http: aiohttp.ClientSession
 ) -> None:
