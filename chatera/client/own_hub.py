@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, Self
@@ -225,7 +226,10 @@ class OwnHub:
         seeking = self._seeking
         if seeking.next_in_line or seeking.hears_nobody:
             me = self._profile.identity.device
-            await self._opener.stand_by(seeking.community, self._profile.path, me, seeking.aliases)
+            with suppress(ChatEraError):  # nobody needs it yet; when it is opened, it says why not
+                await self._opener.stand_by(
+                    seeking.community, self._profile.path, me, seeking.aliases
+                )
         else:
             await self._opener.stand_down()
 
