@@ -25,9 +25,12 @@ from chatera.protocol.ids import (
     NONE,
     CommunityId,
     ConversationId,
+    DeviceId,
+    EventId,
     NodeId,
     direct_conversation,
 )
+from chatera.protocol.receipts import Receipt
 from chatera.protocol.sealed import mail_id
 from chatera_app.embedded import EmbeddedHub, Listening
 from chatera_server.config import Limits
@@ -210,9 +213,14 @@ async def test_nothing_is_believed(second: Node) -> None:
         unsigned = bytearray(bob.text(never, "Bob says so").data)
         unsigned[200] ^= 1  # in the signature, which follows 179 bytes of header
         foreign = cleo.text(never, "Between the two others")
+        nobodys = Receipt(
+            conv=conv, account=bob.account, device=DeviceId(NONE), author=cleo.device, hlc=1 << 40,
+            got=EventId(NONE), read=EventId(NONE),
+        )  # fmt: skip
         bequest = Bequest(
             manifests=(b"none", anna.manifest + b"x"), profiles=(b"none",),
-            conversations=(strange, made_up), parcels=(over, late), receipts=(b"none",),
+            conversations=(strange, made_up), parcels=(over, late),
+            receipts=(b"none", nobodys.pack() + bytes(64)),
             events=(forged, broken, b"none", bytes(unsigned), foreign.data),
         )  # fmt: skip
         async with aiohttp.ClientSession() as http:
@@ -229,9 +237,12 @@ async def test_nothing_is_believed(second: Node) -> None:
             assert (await answer(bytes(MAX_BEQUEST + 1), good))[0] == 413
             status, content = await answer(pack_bequest(bequest), good)
             assert status == 200
-            assert parse_inherited(content).refused >= 8
+            assert parse_inherited(content).refused >= 9
         assert set(second.conversations.known) == {conv}  # or anybody could give others thousands
         assert await c.event_ids(conv) == ()
+        page = await c.pull()
+        assert isinstance(page, Page)
+        assert page.receipts == ()
         waiting = await second.store.parcels(second.store.position.__class__(0), 10, 1 << 20)
         assert [mail_id(data) for _, _, data in waiting] == [mail_id(kept)]
         assert waiting[0][1] < now_ms() + 31 * DAY_MS  # no longer than if its sender had put it
