@@ -25,6 +25,8 @@ RELAY_BYTES = 128 * 1024
 RELAY_EVENTS = 200
 AT_ONCE = 500
 """Events looked for in one statement."""
+LISTED_AT_MOST = 50_000
+"""Conversations of a node that are remembered while it is met: it could name others without end."""
 NOTHING = Total().fingerprint
 """Of a conversation that one side does not know."""
 
@@ -254,8 +256,8 @@ class Reconciler:
                 frames.Conversations,
             )
             found.update((entry.conv, entry.fingerprint) for entry in answer.entries)
-            if not answer.more or not answer.entries:
-                return found
+            if not answer.more or not answer.entries or len(found) >= LISTED_AT_MOST:
+                return found  # what was not listed is compared where there is something of it here
             after = answer.entries[-1].conv
 
     async def _open_if_direct(self, conv: ConversationId) -> None:
