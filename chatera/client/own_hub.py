@@ -176,7 +176,8 @@ class OwnHub:
         if job is None and self._is_handing:
             self.look_at_line()
             return
-        await self._stop_handing()
+        if not isinstance(job, GiveUpHub):  # what it kept is handed on as soon as it has ended
+            await self._stop_handing()
         match job:
             case None:
                 await self._make_ready()

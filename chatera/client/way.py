@@ -307,6 +307,11 @@ class Way:
             if reached is not None:
                 self._seeking.dialled_back(reached=reached)
 
+    def has_moved(self, link: "Link") -> None:
+        """Let the node to which the community has moved have what this machine's hub kept of it."""
+        if self._own is not None:
+            self._own.hand_on(Heir.welcoming(link))
+
     def woke(self) -> None:
         """This machine has slept: whatever it believed may be so no longer."""
         for link in self._links.values():

@@ -321,6 +321,11 @@ async def test_whose_computer_is_the_hub_closes_it_and_opens_it_again(tmp_path: 
         await asyncio.sleep(2)  # in which it would open one, if nobody had said that it must not
         assert (office.hubs, is_at(anna, server)) == ([], True)
         assert home(anna).url == server.url
+        # What lies at her hub alone nobody else could bring.
+        place = f"https://127.0.0.1:{server.port}"
+        assert own.handed
+        assert set(own.handed) == {(one, place) for one in home(anna).scopes}
+        own.handed.clear()
         await boris.mover(home(boris)).move_back()
         await until(lambda: home(anna).own_node and online(anna), seconds=30)
         await until(lambda: online(boris) and not is_at(boris, server), seconds=30)
