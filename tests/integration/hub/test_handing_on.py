@@ -12,6 +12,7 @@ from chatera.client.pinning import PinnedNode
 from chatera.protocol.bequest import (
     BEQUEST_PATH,
     MAX_BEQUEST,
+    MOST_THINGS,
     Bequest,
     Direct,
     Waiting,
@@ -234,6 +235,8 @@ async def test_nothing_is_believed(second: Node) -> None:
 
             assert (await answer(pack_bequest(bequest), {}))[0] == 401
             assert (await answer(b"\xc1", good))[0] == 400
+            many = Bequest(receipts=(b"",) * (MOST_THINGS + 1))  # 130,000 would hold everybody up
+            assert (await answer(pack_bequest(many), good))[0] == 400
             assert (await answer(bytes(MAX_BEQUEST + 1), good))[0] == 413
             status, content = await answer(pack_bequest(bequest), good)
             assert status == 200
