@@ -182,11 +182,10 @@ class Client:
         return self._network()
 
     def _make_dialler(self) -> "Dialler":
-        import aiohttp  # noqa: PLC0415 - see start
+        from chatera.client.link import Dialler  # noqa: PLC0415 - see start
+        from chatera.client.pinning import http_session  # noqa: PLC0415 - as above
 
-        from chatera.client.link import Dialler  # noqa: PLC0415 - as above
-
-        self._http = aiohttp.ClientSession()
+        self._http = http_session()
         return Dialler(
             self._http, self.profile, self._store, self.me, self._clock,
             can_open=self._opener is not None, closed=self.communities.proofs,
