@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Protocol
 
 from chatera.protocol.closed import Entry, pack_entry
-from chatera.protocol.errors import UserError
+from chatera.protocol.errors import StorageError, UserError
 from chatera.protocol.ids import DeviceId, device_text
 
 LISTENS_WITHIN = 20.0
@@ -157,6 +157,7 @@ class EmbeddedHub:
 
         Raises:
             UserError: it does not start; says why.
+            StorageError: the disk does not take it.
         """
         if self._first is not None and self._child is not None and self._child.alive:
             return
@@ -192,7 +193,11 @@ class EmbeddedHub:
         line = json.dumps({"url": to.url, "fingerprint": to.fingerprint, "token": to.token})
         loop, until = asyncio.get_running_loop(), time.monotonic() + ENDS_WITHIN
         while True:
-            process = _bequeathing(data)
+            try:
+                process = _bequeathing(data)
+            except OSError as error:  # this machine has no room for one more; it has another time
+                log.warning("what this machine's hub kept is not handed on yet: %s", error)
+                return
             said = loop.run_in_executor(None, _told, process, f"{line}\n")
             try:
                 words = await asyncio.shield(said)
@@ -223,7 +228,12 @@ class EmbeddedHub:
         # A new one each time: a hub of home that was opened at the office would mix the two.
         served = secrets.token_bytes(32) if community is None else community
         data = profile_dir / "node" / served.hex()
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageError(
+                f"The hub of this machine can't keep anything in {data} ({error.strerror})."
+            ) from error
         secret = "" if self._entry is None else pack_entry(self._entry).hex()
         command = node_command(data, host, served, aliases, *self._options, closed=bool(secret))
         self._serves = (community, tuple(aliases))

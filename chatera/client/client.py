@@ -184,11 +184,10 @@ class Client:
         return self._network()
 
     def _make_dialler(self) -> "Dialler":
-        import aiohttp  # noqa: PLC0415 - see start
+        from chatera.client.link import Dialler  # noqa: PLC0415 - see start
+        from chatera.client.pinning import http_session  # noqa: PLC0415 - as above
 
-        from chatera.client.link import Dialler  # noqa: PLC0415 - as above
-
-        self._http = aiohttp.ClientSession()
+        self._http = http_session()
         return Dialler(
             self._http, self.profile, self._store, self.me, self._clock,
             can_open=self._opener is not None, closed=self.communities.proofs,
@@ -613,6 +612,8 @@ class Client:
             self._spawn(self._store.follow_direct(account, community))
 
     def _connection_changed(self, community: Community) -> None:
+        if community.state == "online" and community.moved is not None:
+            self._is_there(community)
         if community.state == "offline":
             doubtful = self.people.doubtful(community.key)
             if community.settling:
@@ -620,6 +621,12 @@ class Client:
             else:
                 self._lose(community.key, doubtful)
         self._observers.tell(ConnectionChanged(community))
+
+    def _is_there(self, community: Community) -> None:
+        """Be where a community has moved: what lies at this machine's hub alone, no member can bring."""
+        link = community.link
+        if self._lan is not None and link is not None and link.node == community.node_key:
+            self._lan.has_moved(community, link)
 
     async def _wait_for_return(
         self, community: Community, doubtful: list[frames.Presence]

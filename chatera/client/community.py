@@ -245,13 +245,12 @@ class Communities:
         Raises:
             Refused: it names a closed community that the node has not proven to belong to, or another one beside it.
         """
-        self._refuse_mixing(link)
+        self.refuse_mixing(link)
         welcome = link.welcome
-        ids = named_by(link)
-        for given in named_by(link):
-            known = self.find(given)
-            ids.update(one for one in (known.scopes if known else ()) if one not in self._proofs)
-        key, aliases = joined(ids)
+        found_as = [self.find(given) for given in named_by(link)]
+        known = {one for each in found_as if each is not None for one in each.scopes}
+        key, aliases = joined(named_by(link), known - self._proofs.keys() | named_by(link) & known)
+        ids = {key, *aliases}
         await self._store.adopt(
             key,
             aliases,
@@ -261,7 +260,7 @@ class Communities:
             typed=typed,
             found=found,
         )
-        self._refuse_mixing(link)  # one may have come into that community meanwhile
+        self.refuse_mixing(link)  # one may have come into that community meanwhile
         old = [one for one in self if one.key in ids and one.key != key]
         self.load()
         for one in old:
@@ -270,7 +269,12 @@ class Communities:
         self._observers.tell()
         return self._by_id[key]
 
-    def _refuse_mixing(self, link: "Link") -> None:
+    def refuse_mixing(self, link: "Link") -> None:
+        """Have nothing to do with a node that names a closed community which it has not proven to belong to.
+
+        Raises:
+            Refused: it does, or names another one beside it.
+        """
         named = named_by(link)
         if not named.isdisjoint(self._proofs) and named != {link.proven}:
             raise Refused("no_right", "The node mixes a closed community with another one.")

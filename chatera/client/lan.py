@@ -238,6 +238,10 @@ class Lan:
             self._again = True
             self._woken.set()
 
+    def has_moved(self, community: Community, link: "Link") -> None:
+        """Be connected to the node to which a community has moved."""
+        self._closed.get(community.key, self._open).has_moved(link)
+
     async def _watch_network(self) -> None:
         while True:
             with suppress(TimeoutError):

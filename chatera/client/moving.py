@@ -34,6 +34,7 @@ OLD_HERE = (
     "The computer that connects you has an older ChatEra, which can't tell others that this community moves. "
     "Update it first."
 )
+CLOSED = "A closed community does not move. Start a node for it by an invitation, and connect to that one."
 NOT_HERE = "You are not connected to this community now: nobody would hear that it moves."
 
 
@@ -59,10 +60,12 @@ class Mover:
         """Move to the node at an address; returns when this device is connected there.
 
         Raises:
-            UserError: that is no address, or no node to which this community can move; nothing has changed.
+            UserError: that is no address, or no node to which this community can move, or it is closed; nothing has changed.
             Unreachable: nobody answers there, or it is another one; nothing has changed.
             Refused: the node says no; nothing has changed.
         """
+        if self._community.closed:
+            raise UserError(CLOSED)
         address = parse_address(url, fingerprint)
         link = self._connected()
         progress(Step("connecting", 0, 0))

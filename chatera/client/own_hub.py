@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, Self
@@ -175,7 +176,8 @@ class OwnHub:
         if job is None and self._is_handing:
             self.look_at_line()
             return
-        await self._stop_handing()
+        if not isinstance(job, GiveUpHub):  # what it kept is handed on as soon as it has ended
+            await self._stop_handing()
         match job:
             case None:
                 await self._make_ready()
@@ -225,7 +227,10 @@ class OwnHub:
         seeking = self._seeking
         if seeking.next_in_line or seeking.hears_nobody:
             me = self._profile.identity.device
-            await self._opener.stand_by(seeking.community, self._profile.path, me, seeking.aliases)
+            with suppress(ChatEraError):  # nobody needs it yet; when it is opened, it says why not
+                await self._opener.stand_by(
+                    seeking.community, self._profile.path, me, seeking.aliases
+                )
         else:
             await self._opener.stand_down()
 

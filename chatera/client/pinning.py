@@ -10,6 +10,23 @@ from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.ids import NodeId
 
 
+def http_session() -> aiohttp.ClientSession:
+    """Return what makes connections to nodes; none of them sends this machine elsewhere.
+
+    Whoever is heard as a hub is connected to, and could have it ask anything of what listens on this machine alone.
+    """
+    trace = aiohttp.TraceConfig()
+    trace.on_request_redirect.append(_stay)
+    return aiohttp.ClientSession(trace_configs=[trace])
+
+
+async def _stay(
+    _session: aiohttp.ClientSession, _context: object, told: aiohttp.TraceRequestRedirectParams
+) -> None:
+    told.response.close()
+    raise aiohttp.ClientError("it names another address")
+
+
 class PinnedNode(aiohttp.Fingerprint):
     """Passed as aiohttp's ``ssl=``; lets nothing be sent to anybody but the expected node.
 

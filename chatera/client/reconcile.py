@@ -25,6 +25,8 @@ RELAY_BYTES = 128 * 1024
 RELAY_EVENTS = 200
 AT_ONCE = 500
 """Events looked for in one statement."""
+LISTED_AT_MOST = 50_000
+"""Conversations of a node that are remembered while it is met: it could name others without end."""
 NOTHING = Total().fingerprint
 """Of a conversation that one side does not know."""
 
@@ -254,8 +256,8 @@ class Reconciler:
                 frames.Conversations,
             )
             found.update((entry.conv, entry.fingerprint) for entry in answer.entries)
-            if not answer.more or not answer.entries:
-                return found
+            if not answer.more or not answer.entries or len(found) >= LISTED_AT_MOST:
+                return found  # what was not listed is compared where there is something of it here
             after = answer.entries[-1].conv
 
     async def _open_if_direct(self, conv: ConversationId) -> None:
@@ -310,16 +312,17 @@ class Reconciler:
         return kinds
 
     async def _offer(self, surplus: set[EventId]) -> set[int]:
-        """Give the node what it lacks: the log first, then by (HLC, id); returns which kinds of events it took.
+        """Give the node what it lacks: the log first, then deletions, then by (HLC, id); returns which kinds it took.
 
-        What still waits in the outbox goes by that.
+        What was deleted has no body any more, and is taken only where the deletion is known. What still waits in the outbox
+        goes by that.
         """
-        order: list[tuple[bool, int, EventId]] = []
+        order: list[tuple[int, int, EventId]] = []
         for part in _parts(list(surplus), AT_ONCE):
             order += self._store.rows(
-                f"SELECT kind <> ?, hlc, id FROM events WHERE id IN ({_marks(part)})"  # noqa: S608
-                " AND id NOT IN (SELECT id FROM outbox)",
-                int(Kind.LOG), *part,
+                "SELECT (kind <> ?) + (kind NOT IN (?, ?)), hlc, id FROM events"  # noqa: S608
+                f" WHERE id IN ({_marks(part)}) AND id NOT IN (SELECT id FROM outbox)",
+                int(Kind.LOG), int(Kind.LOG), int(Kind.REDACT), *part,
             )  # fmt: skip
         kinds: set[int] = set()
         for part in _parts([event for _, _, event in sorted(order)], RELAY_EVENTS):

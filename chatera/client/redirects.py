@@ -172,7 +172,8 @@ class Redirects:
         node, addresses, port = redirect.target
         if community.link is not None and community.link.node == node:
             return community.link.url
-        link = await dialler.dial_any([node_url(one, port) for one in addresses], node)
+        into = community.key if community.closed else None
+        link = await dialler.dial_any([node_url(one, port) for one in addresses], node, into=into)
         try:
             welcome = link.welcome
             if not same((welcome.community, *welcome.aliases), community.scopes):

@@ -161,7 +161,8 @@ class Seeking:
         self._doubted: set[bytes] = set()  # did not answer since they were last heard
         self._began = self._listen_until = self._connected_at = self._opening_ends = 0.0
         self._not_before = 0.0
-        self._short = self._unopened = 0
+        self._short = self._unopened = self._in_vain = 0
+        self._heir: bytes | None = None  # the hub that took the own one over last
 
     @property
     def seeking(self) -> bool:
@@ -296,6 +297,8 @@ class Seeking:
             effects.append(GiveUpHub())
         self.place, self.hub, self._connected_at = Place.CLIENT, node, now
         self._unopened = 0
+        if not self._is_own(node):
+            self._in_vain, self._not_before = 0, now
         self.merged(community, aliases)
         return effects
 
@@ -307,6 +310,10 @@ class Seeking:
         self._ban(attempt.candidate, now + (REFUSAL_BAN_S if refused else BAN_S))
         if self._is_own(node):
             return [GiveUpHub(), *self._fall_back(now)]
+        if refused and node == self._heir:
+            # The own hub would find it again, give way again, and leave this machine at its door again.
+            self._in_vain += 1
+            self._not_before = now + min(2.0**self._in_vain, LONGEST_PAUSE_S)
         return self._step(now)
 
     def disconnected(self, now: float, node: bytes, ending: Ending) -> list[Effect]:
@@ -336,7 +343,7 @@ class Seeking:
             return []
         left = self.hub
         if self._is_own(left):
-            self._own = None  # it ends by itself once everybody has been told
+            self._own, self._heir = None, to.node  # it ends by itself once everybody has been told
         old = self._heard.pop(left, None)
         for gone in (old, self._current):
             if gone is not None:

@@ -234,6 +234,11 @@ class Way:
         Raises:
             Refused: it does; the link is closed.
         """
+        try:
+            self._communities.refuse_mixing(link)  # before anything is noted of it, or handed on
+        except Refused:
+            await link.close()
+            raise
         for given in (link.welcome.community, *link.welcome.aliases):
             known = self._communities.find(given)
             if known is not None and known.moved is not None:
@@ -301,6 +306,11 @@ class Way:
             reached = await inbound(link)
             if reached is not None:
                 self._seeking.dialled_back(reached=reached)
+
+    def has_moved(self, link: "Link") -> None:
+        """Let the node to which the community has moved have what this machine's hub kept of it."""
+        if self._own is not None:
+            self._own.hand_on(Heir.welcoming(link))
 
     def woke(self) -> None:
         """This machine has slept: whatever it believed may be so no longer."""

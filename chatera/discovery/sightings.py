@@ -30,6 +30,18 @@ class _Sighting:
     resolved: tuple[str, ...] = ()
     """Addresses mDNS tells."""
 
+    def hear(self, address: str) -> None:
+        """Note from where the advert came; where there are many, one that brought older ones alone gives way.
+
+        Anybody can play an advert again from any address, but not before the hub itself has told it.
+        """
+        if address not in self.heard_from and len(self.heard_from) >= MAX_ADDRESSES:
+            oldest = min(self.heard_from, key=self.heard_from.__getitem__)
+            if self.heard_from[oldest] >= self.advert.order:
+                return
+            del self.heard_from[oldest]
+        self.heard_from[address] = self.advert.order
+
     def hub(self) -> Hub:
         boot, seq = self.advert.order
         # An address that missed the last two adverts is probably an old one: it goes behind.
@@ -92,8 +104,7 @@ class Sightings:
         if known.beacon_at is None or advert.order > known.advert.order:
             known.beacon_at = known.seen_at = now
         known.advert = advert
-        if address in known.heard_from or len(known.heard_from) < MAX_ADDRESSES:
-            known.heard_from[address] = advert.order
+        known.hear(address)
         self._tell(before, known)
 
     def resolved(self, advert: Advert, addresses: tuple[str, ...], now: float) -> None:

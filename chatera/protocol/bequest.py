@@ -15,7 +15,10 @@ from chatera.protocol.errors import RemoteProtocolError
 BEQUEST_PATH = "/api/v1/hub/bequest"
 MAX_BEQUEST = limits.FRAME_SIZE
 """Bytes of one; whoever has more sends several."""
+MOST_THINGS = 512
+"""Of a kind in one: however small they are, each is looked at before others are answered."""
 
+Several = msgspec.Meta(max_length=MOST_THINGS)
 Id = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 
 
@@ -37,12 +40,12 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
 class Bequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Some of what a hub keeps; to be taken in the order of the fields."""
 
-    manifests: tuple[bytes, ...] = ()
-    profiles: tuple[bytes, ...] = ()
-    conversations: tuple[Direct, ...] = ()
-    parcels: tuple[Waiting, ...] = ()
-    events: tuple[bytes, ...] = ()
-    receipts: tuple[bytes, ...] = ()
+    manifests: Annotated[tuple[bytes, ...], Several] = ()
+    profiles: Annotated[tuple[bytes, ...], Several] = ()
+    conversations: Annotated[tuple[Direct, ...], Several] = ()
+    parcels: Annotated[tuple[Waiting, ...], Several] = ()
+    events: Annotated[tuple[bytes, ...], Several] = ()
+    receipts: Annotated[tuple[bytes, ...], Several] = ()
 
 
 class Inherited(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

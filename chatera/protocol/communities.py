@@ -116,13 +116,20 @@ def parse_answer(data: bytes) -> MergerAnswer:
         raise RemoteProtocolError(f"unreadable answer to a merger: {error}") from error
 
 
-def joined(ids: Iterable[bytes]) -> tuple[CommunityId, tuple[CommunityId, ...]]:
+def joined(
+    ids: Iterable[bytes], known: Iterable[bytes] = ()
+) -> tuple[CommunityId, tuple[CommunityId, ...]]:
     """Return the id that stands for all of these communities, and the aliases.
 
-    Where there are more than ``MAX_KNOWN``, the highest are dropped, on every machine alike.
+    Args:
+        ids: what they are called.
+        known: those of them that are kept where there are more than ``MAX_KNOWN``; of the others the highest are dropped.
+            Anybody can make up ids, and something was said under these.
     """
-    lowest, *others = sorted(set(ids))
-    return CommunityId(lowest), tuple(CommunityId(one) for one in others[: MAX_KNOWN - 1])
+    kept = sorted(set(known))
+    news = sorted(set(ids).difference(kept))
+    lowest, *others = sorted([*kept, *news][:MAX_KNOWN])
+    return CommunityId(lowest), tuple(CommunityId(one) for one in others)
 
 
 def same(one: Iterable[bytes], other: Iterable[bytes]) -> bool:

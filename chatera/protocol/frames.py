@@ -45,6 +45,8 @@ Port = Annotated[int, msgspec.Meta(ge=1024, le=65535)]
 Word = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
 Id = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 Aliases = Annotated[tuple[Id, ...], msgspec.Meta(max_length=MAX_KNOWN)]
+Names = Annotated[tuple[CommunityId, ...], msgspec.Meta(max_length=MAX_KNOWN)]
+"""What a node calls its community besides: a client keeps them, and starts its own hub with them."""
 Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=limits.TIME_MS)]
 
 
@@ -328,7 +330,7 @@ class Welcome(Fact, frozen=True, kw_only=True, tag="welcome"):
     position: Place
     time: Milliseconds
     community: CommunityId
-    aliases: tuple[CommunityId, ...] = ()
+    aliases: Names = ()
     name: str = ""
     token: str = ""
     host: DeviceId = DeviceId(b"")
@@ -542,7 +544,7 @@ class Merged(Fact, frozen=True, kw_only=True, tag="merged"):
     """This community is now known by the lower id; conversations keep theirs."""
 
     community: CommunityId
-    aliases: tuple[CommunityId, ...]
+    aliases: Names
 
 
 class Pong(Fact, frozen=True, kw_only=True, tag="pong"):

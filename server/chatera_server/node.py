@@ -21,6 +21,7 @@ from chatera.discovery.hub import Ways
 from chatera.discovery.interfaces import NetworkProbe
 from chatera.protocol.bequest import BEQUEST_PATH
 from chatera.protocol.closed import Entry, parse_entry
+from chatera.protocol.communities import MAX_KNOWN
 from chatera.protocol.errors import ChatEraError, StorageError, UserError
 from chatera.protocol.frames import BLOBS_PATH, SOCKET_PATH, Moved
 from chatera.protocol.ids import ID_SIZE, CommunityId, DeviceId, NodeId, to_text
@@ -255,10 +256,13 @@ class Node:
     def _load_scopes(self, stored: bytes) -> None:
         """Know the community by every id it ever had; a direct conversation keeps the one it was made in."""
         kept = [stored[at : at + ID_SIZE] for at in range(0, len(stored), ID_SIZE)]
-        ids = {*kept, *self._config.aliases} - {self.scopes.community}
+        ids = dict.fromkeys((*self._config.aliases, *kept))
+        ids.pop(self.scopes.community, None)
         if self.entry is not None:
             ids.clear()  # it is itself and nothing else
-        self.scopes.aliases = tuple(CommunityId(one) for one in sorted(ids))
+        # More than a welcome may name would let nobody in.
+        known = sorted(list(ids)[: MAX_KNOWN - 1])
+        self.scopes.aliases = tuple(CommunityId(one) for one in known)
 
     async def _serve(self, community: CommunityId, aliases: tuple[CommunityId, ...]) -> None:
         await self.hosting.adopt(community, aliases)

@@ -259,7 +259,10 @@ class MemoryStore:
                     one: self._hand(one, write) for one in write.devices if self._prekeys.get(one)
                 }
             case NewParcel():
-                write.kept = all(one.id != write.id for one in self._mail)
+                waiting = [one for one in self._mail if one.id == write.id]
+                write.kept = not waiting
+                for one in waiting:
+                    one.until = max(one.until, write.until)
                 if write.kept:
                     self._mail.append(write)
             case NewAsk():

@@ -73,6 +73,7 @@ class OwnHub:
 
     def __init__(self, office: Office) -> None:
         self.node: Node | None = None
+        self.handed: list[tuple[bytes, str]] = []
         self.url = self.fingerprint = self.community = ""
         self._office = office
         self._tell: Callable[[Opened], None] = lambda _: None
@@ -107,7 +108,8 @@ class OwnHub:
         self._office.appears(node)
 
     async def hand_on(self, profile_dir: Path, communities: Iterable[bytes], to: Heir) -> None:
-        del profile_dir, communities, to
+        del profile_dir
+        self.handed += [(community, to.url) for community in communities]
 
     def closed(self, entry: Entry) -> "OwnHub":
         del entry

@@ -48,6 +48,7 @@ class CommunitiesWindow(QDialog):
         self._rows: list[Community | Hub] = []
         self._wanted: Hub | None = None
         self._leaving: Community | None = None
+        self._works = False
         self.doing = Doing(self._failed)
         self.pages = QStackedWidget()
         self.overview = self._overview_page()
@@ -246,11 +247,12 @@ class CommunitiesWindow(QDialog):
         hub, typed = self._wanted, self.typed.text()
         self._busy(self.enter, self.wrong)
         if hub is None:
-            self.doing(self._client.accept(typed), self._came_in, self._check)
+            self.doing(self._client.accept(typed), self._came_in, self._try_again)
         else:
-            self.doing(self._client.closed.knock(hub, typed), self._came_in, self._check)
+            self.doing(self._client.closed.knock(hub, typed), self._came_in, self._try_again)
 
     def _came_in(self, community: Community) -> None:
+        self._works = False
         self.typed.clear()
         self.refresh()
         self._choose(community)
@@ -273,10 +275,11 @@ class CommunitiesWindow(QDialog):
         passphrase = self.passphrase.text() if self.with_passphrase.isChecked() else None
         self._busy(self.make, self.unfit)
         self.doing(
-            self._client.closed.found(self.name.text(), passphrase), self._founded, self._check
+            self._client.closed.found(self.name.text(), passphrase), self._founded, self._try_again
         )
 
     def _founded(self, community: Community) -> None:
+        self._works = False
         self.passphrase.clear()
         self.again.clear()
         self.refresh()
@@ -285,6 +288,8 @@ class CommunitiesWindow(QDialog):
 
     def _check(self) -> None:
         """Allow what is complete, and say what is not."""
+        if self._works:
+            return
         self.enter.setEnabled(bool(self.typed.text().strip()))
         guarded = self.with_passphrase.isChecked()
         self.passphrase.setVisible(guarded)
@@ -369,8 +374,13 @@ class CommunitiesWindow(QDialog):
         self.link.clear()
         self._show(self.overview, self.list)
 
+    def _try_again(self) -> None:
+        self._works = False
+        self._check()
+
     def _busy(self, button: QWidget, where: PlainLabel) -> None:
-        """Let nobody press twice; stretching a passphrase takes a second."""
+        """Let nobody press twice, whatever is typed meanwhile; stretching a passphrase takes a second."""
+        self._works = True
         button.setEnabled(False)
         where.setText(self.tr("One moment…"))
 

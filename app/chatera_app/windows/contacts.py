@@ -289,7 +289,7 @@ class ContactsWindow(QWidget):
         client = self.client
         if client is None:
             return
-        here = [one for one in client.communities if one.link is not None]
+        here = [one for one in client.communities if one.link is not None and not one.closed]
         if not here:
             self.show_problem(self.tr("You are not connected to a community that could move."))
             return

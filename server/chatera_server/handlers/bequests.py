@@ -121,7 +121,12 @@ class Bequests:
         return stand
 
     async def _receipt(self, data: bytes) -> Stand:
-        stand = Stand(Receipt.parse(data).account)
+        receipt = Receipt.parse(data)
+        if (
+            receipt.device == NONE
+        ):  # it would be taken for the word of who brings it, which is not verified
+            raise RemoteProtocolError("a receipt by no device")
+        stand = Stand(receipt.account)
         waiting = self._receipts.put(stand, PutReceipt(txn=0, receipt=data))
         if waiting is not None:
             await waiting

@@ -1,6 +1,8 @@
 """Hands on to another hub what this node keeps, once it is no hub any more: its disk alone may have what somebody wrote.
 
-Only what came after the last time is handed on. The node is started for this alone, and lets nobody in meanwhile.
+What was said since the last time is handed on, and with it everybody who is known here and the logs of the groups: it may be
+another hub than the last time, which has none of these, and could judge nothing without. The node is started for this alone,
+and lets nobody in meanwhile.
 """
 
 import asyncio
@@ -39,6 +41,8 @@ HANDED = "handed"
 AT_ONCE = 400
 SIZE = MAX_BEQUEST // 2
 """Bytes of what one bequest carries, without what surrounds it."""
+MOST_ANSWERED = 1_024
+"""Bytes that are read of an answer: it says how much was refused, and no more."""
 TRIES = 5
 PAUSE_S = 0.5
 ANSWERS_WITHIN_S = 30.0
@@ -79,7 +83,9 @@ async def hand_on(directory: DataDirectory, heir: Heir) -> int:
         after = Position(int.from_bytes(loaded.state.get(HANDED, b""), "big"))
         end, refused = store.position, 0
         timeout = aiohttp.ClientTimeout(total=ANSWERS_WITHIN_S)
-        async with aiohttp.ClientSession(timeout=timeout) as http:
+        # A connection for each: the other hub ends one that stays, and counts those that wait for nothing.
+        connector = aiohttp.TCPConnector(force_close=True)
+        async with aiohttp.ClientSession(timeout=timeout, connector=connector) as http:
             async for part in _parts(store, loaded, after):
                 refused += await _give(http, heir, part)
         store.submit(NewState(HANDED, end.to_bytes(8, "big")))
@@ -93,8 +99,8 @@ async def hand_on(directory: DataDirectory, heir: Heir) -> int:
 
 
 async def _parts(store: EventStore, loaded: Loaded, after: Position) -> AsyncIterator[Bequest]:
-    """Yield what came after a position: people first, then keys, then what they open."""
-    async for items in _pages(store, after, ()):
+    """Yield what came after a position: people first, then keys, then what they open, with the logs it stands on."""
+    async for items in _pages(store, Position(0), ()):
         yield Bequest(
             manifests=tuple(one.data for one in items if one.kind == "manifest"),
             profiles=tuple(one.data for one in items if one.kind == "profile"),
@@ -104,12 +110,34 @@ async def _parts(store: EventStore, loaded: Loaded, after: Position) -> AsyncIte
         at = parcels[-1][0]
         yield Bequest(parcels=tuple(Waiting(until=t, parcel=data) for _, t, data in parcels))
     known = {one.conv: one for one in loaded.conversations}
+    logs = dict(known)
+    bodiless: list[bytes] = []
     async for items in _pages(store, after, tuple(known)):
-        events = tuple(one.data for one in items if one.kind == "event")
+        said = [Event.parse(one.data) for one in items if one.kind == "event"]
+        for conv in {one.header.conv for one in said} & logs.keys():
+            for entries in _portions(logs.pop(conv).entries):
+                yield Bequest(events=entries)
+        bodiless += [one.data for one in said if one.body is None]
+        events = tuple(one.data for one in said if one.body is not None)
         yield Bequest(
             conversations=tuple(_directs(known, events)), events=events,
             receipts=tuple(one.data for one in items if one.kind == "receipt"),
         )  # fmt: skip
+    # Their place is kept where somebody is known to have deleted them, so the deletions are there first.
+    for events in _portions(bodiless):
+        yield Bequest(conversations=tuple(_directs(known, events)), events=events)
+
+
+def _portions(events: Sequence[bytes]) -> Iterator[tuple[bytes, ...]]:
+    """Yield events, in their order, in parts that find room."""
+    part: list[bytes] = []
+    for data in events:
+        if part and (len(part) == AT_ONCE or sum(map(len, part)) + len(data) > SIZE):
+            yield tuple(part)
+            part = []
+        part.append(data)
+    if part:
+        yield tuple(part)
 
 
 def _directs(
@@ -143,13 +171,13 @@ async def _give(http: aiohttp.ClientSession, heir: Heir, part: Bequest) -> int:
         try:
             async with http.post(
                 heir.url + BEQUEST_PATH, data=data, ssl=PinnedHub(heir.node),
-                headers={"Authorization": f"Bearer {heir.token}"},
+                headers={"Authorization": f"Bearer {heir.token}"}, allow_redirects=False,
             ) as response:  # fmt: skip
                 if response.status == web.HTTPServiceUnavailable.status_code:
                     continue
                 if response.status != web.HTTPOk.status_code:
                     raise Unreachable(f"The other hub answers {response.status}.")
-                return parse_inherited(await response.read()).refused
+                return parse_inherited(await response.content.read(MOST_ANSWERED)).refused
         except (aiohttp.ClientError, OSError, TimeoutError, RemoteProtocolError) as error:
             words = str(error) or type(error).__name__
             raise Unreachable(f"The other hub can't be reached ({words}).") from error

@@ -73,7 +73,9 @@ async def _ask_at(
     shown = f"[{address}]" if ":" in address else address
     url = f"https://{shown}:{hub.port}{MERGER_PATH}"
     try:
-        async with http.post(url, data=merger, ssl=PinnedHub(hub.node)) as response:
+        async with http.post(
+            url, data=merger, ssl=PinnedHub(hub.node), allow_redirects=False
+        ) as response:
             content = await response.content.readexactly(_length(response))
     except (aiohttp.ClientError, OSError, EOFError) as error:
         words = str(error) or type(error).__name__

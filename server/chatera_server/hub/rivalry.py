@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from chatera.discovery.hub import Hub
-from chatera.protocol.communities import Merger, joined
+from chatera.protocol.communities import MAX_KNOWN, Merger, joined
 from chatera_server.hub.standing import Standing
 
 ATTEMPT_S = 2.0
@@ -131,7 +131,7 @@ class Rivalry:
         pause = FIRST_PAUSE_S if before is None else min(2 * before.pause, LONGEST_PAUSE_S)
         self._bans[_key(hub)] = _Ban(now + pause, pause)
 
-    def asked(self, merger: Merger, now: float) -> Stay | MergeAs:
+    def asked(self, merger: Merger, now: float) -> Stay | MergeAs:  # noqa: PLR0911 - one rule a line reads best in one place
         """A hub wants its clients taken over; MergeAs is a promise to stay for ``HOLD_S``."""
         own = self._own()
         if self._left:
@@ -145,10 +145,15 @@ class Rivalry:
             tried = _key(other) in self._bans  # whoever can't be reached is better taken over
             if other.node != merger.giving or (own.node > other.node and not tried):
                 return Stay("This hub is itself about to give way.")
+        news = {merger.community, *merger.aliases}.difference(own.ids)
+        if any(hub.closed and hub.community in news for hub in self._rivals.values()):
+            return Stay("A closed community merges with no other one.")
+        if news and len(own.ids) + len(news) > MAX_KNOWN:
+            # To drop some would be to forget what was said there.
+            return Stay("The two communities have too many names.")
         self._asking = None
         self._held_until = now + HOLD_S
-        community, aliases = joined((*own.ids, merger.community, *merger.aliases))
-        return MergeAs(community, aliases)
+        return MergeAs(*joined((*own.ids, *news)))
 
     def wake_at(self, now: float) -> float | None:
         """Return when to decide again if nothing is heard before; None: not before."""

@@ -31,7 +31,7 @@ class MailTables:
         self._connection = connection
 
     def add_parcels(self, writes: Sequence[NewParcel]) -> None:
-        """Keep parcels, but those that wait already."""
+        """Keep parcels; those that wait already wait as long as somebody says: who brought them first may have said less."""
         done = self._connection.executemany(
             "INSERT INTO parcels VALUES (?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING",
             [(one.position, one.device, one.sender, one.id, one.until, one.data) for one in writes],
@@ -39,6 +39,10 @@ class MailTables:
         all_new = done.rowcount == len(writes)
         for one in writes:
             one.kept = all_new or self._is_at(one.position)
+            if not one.kept:
+                self._connection.execute(
+                    "UPDATE parcels SET until=max(until, ?) WHERE id=?", (one.until, one.id)
+                )
 
     def add_ask(self, write: NewAsk) -> None:
         """Keep an ask in place of an older one."""

@@ -150,6 +150,17 @@ async def test_of_parcels_put_together_each_is_kept_that_does_not_wait_already(
     assert [data for _, data in await mail_of(store, ben)] == [b"two", b"one", b"three", b"four"]
 
 
+async def test_a_parcel_waits_as_long_as_whoever_brings_it_says_at_most(
+    store: EventStore, told: Told
+) -> None:
+    """A hub that handed it on may have said that its time is nearly over."""
+    anna, ben = Person(), Person()
+    for until in (5, 1_000, 7):
+        await keep(store, told, for_device(ben, anna, b"one", until))
+    assert [until for _, until, _ in await store.parcels(Position(0), 10, 1 << 20)] == [1_000]
+    assert not await store.mail_is_over(999)
+
+
 @pytest.mark.parametrize("count", [1, 2, 3, 255, 256, 257, 700])
 async def test_many_are_taken_at_once(store: EventStore, told: Told, count: int) -> None:
     anna, ben = Person(), Person()

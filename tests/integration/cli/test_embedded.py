@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from chatera.crypto.entry import found_community
+from chatera.protocol.errors import StorageError
 from chatera.protocol.ids import DeviceId
 from chatera_app.embedded import Child, EmbeddedHub, Listening
 from tests.helpers.waiting import until
@@ -89,6 +90,14 @@ async def test_a_hub_that_stands_by_for_another_community_is_replaced(tmp_path: 
     await hub.open(HOME, tmp_path, DEVICE, [OFFICE])
     assert [one.community for one in said] == [HOME.hex()]
     await hub.close()
+
+
+async def test_where_nothing_can_be_kept_it_says_so(tmp_path: Path) -> None:
+    (tmp_path / "node").write_text("no directory")
+    hub = EmbeddedHub(["--no-discovery"])
+    for start in (hub.stand_by, hub.open):
+        with pytest.raises(StorageError, match="can't keep anything"):
+            await start(HOME, tmp_path, DEVICE)
 
 
 async def test_a_hub_of_a_new_community_can_stand_by_as_well(tmp_path: Path) -> None:

@@ -202,3 +202,21 @@ async def test_what_a_client_lost_comes_again(house: House) -> None:
     set_cursor(boris, "UPDATE cursors SET store = ?, position = ?", *cursor)
     boris = await house.come_back(boris)
     await house.until(lambda: texts(house.chat(boris, anna)) == [f"{n}" for n in range(8)], 40)
+
+
+async def test_what_was_deleted_comes_to_a_new_node_at_once(house: House) -> None:
+    """Its body is gone, so a node takes it only where it knows of the deletion, which came later."""
+    anna, boris = await house.person("Anna"), await house.person("Boris")
+    await house.meet(anna, boris)
+    chat = house.chat(anna, boris)
+    said = await chat.send("Never mind")
+    await house.until(lambda: texts(house.chat(boris, anna)) == ["Never mind"])
+    await chat.redact(said.id)
+    await house.until(lambda: not any(texts(house.chat(boris, anna))))
+    await house.leave(anna)
+    await house.node_ends()
+    await house.node_starts(empty=True)
+    await house.until(lambda: any(link.live for link in boris.communities.links()))
+    assert house.node is not None
+    ((kept,),) = boris._store.rows("SELECT count(*) FROM events")
+    assert house.node.store.counts.events == kept == 2

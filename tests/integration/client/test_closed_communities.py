@@ -18,7 +18,7 @@ from chatera.crypto.knocking import stretched
 from chatera.crypto.passphrase import Cost
 from chatera.protocol.closed import Entry, Invitation, pack_entry
 from chatera.protocol.errors import Refused, RemoteProtocolError, UserError
-from chatera.protocol.frames import Authenticate, Bye, Hello
+from chatera.protocol.frames import Authenticate, Bye, Done, Hello, PutRedirect
 from chatera.protocol.handshake import NodeLogin
 from chatera.protocol.ids import CommunityId, DeviceId
 from chatera.protocol.knocking import KNOCK_PATH
@@ -85,6 +85,7 @@ class Opener:
 
     def __init__(self, noted: "list[tuple[str, bytes | None]]", entry: Entry | None = None) -> None:
         self.noted = noted
+        self.handed: set[bytes] = set()
         self._name = "open" if entry is None else entry.name
 
     def closed(self, entry: Entry) -> "Opener":
@@ -108,7 +109,8 @@ class Opener:
         self.noted.append((self._name, community))
 
     async def hand_on(self, profile_dir: Path, communities: Iterable[bytes], to: Heir) -> None:
-        del profile_dir, communities, to
+        del profile_dir, to
+        self.handed.update(communities)
 
     async def close(self) -> None:
         return
@@ -220,6 +222,24 @@ async def test_no_hub_of_another_community_takes_a_closed_one_for_an_alias(town:
         await anna.connect(liar.url)
     assert all(not one.aliases for one in anna.communities)
     assert anna.communities.entry(entry.community) == entry
+
+
+async def test_what_a_closed_hub_kept_goes_to_no_hub_that_says_its_id_beside_another(
+    town: Town,
+) -> None:
+    """An id stands in beacons; what this machine kept as a hub is a community's whole history."""
+    entry, opener = family(), Opener([])
+    anna = await town.person("Anna", starts=False, opener=opener)
+    await anna.closed.accept(invitation(entry))
+    liar = await town.node("everyone")
+    liar.scopes.aliases = (entry.community,)
+    honest = await town.node("others")
+    await anna.start()
+    await until(online(anna, honest.scopes.community))
+    await until(lambda: honest.scopes.community in opener.handed)
+    assert opener.handed == {honest.scopes.community}
+    used = anna._store.rows("SELECT community FROM networks")
+    assert used == [(honest.scopes.community,)]
 
 
 @pytest.mark.parametrize("lowest", [True, False])
@@ -363,3 +383,30 @@ async def test_founding_needs_a_name_and_a_passphrase_worth_it(town: Town) -> No
         with pytest.raises(UserError):
             await anna.closed.found(name, passphrase)
     assert list(anna.communities) == []
+
+
+async def test_a_closed_community_is_led_to_no_node_outside(town: Town) -> None:
+    """Not by the word of a member either: a node that has not the secret is another community's, whatever it says."""
+    entry = family()
+    inside, trap = await town.node("Family", entry), await town.node("trap")
+    trap.scopes.aliases = (entry.community,)
+    town.air.hubs.pop()
+    anna, boris = [await town.person(name) for name in ("Anna", "Boris")]
+    for member in (anna, boris):
+        await member.closed.accept(invitation(entry))
+        await until(online(member, entry.community))
+    community = anna.communities.find(entry.community)
+    assert community is not None
+    with pytest.raises(UserError, match="does not move"):
+        await anna.mover(community).move(trap.url, None, lambda _: None)
+    assert trap.scopes.aliases == (entry.community,)
+    assert community.link is not None
+    data = await boris._store.sign_redirect(
+        entry.community, trap.id, ("127.0.0.1",), trap.port, on=True
+    )
+    session = community.link.session
+    link = boris.communities.links()[0]
+    await link.session.ask(PutRedirect(txn=link.session.next_txn(), redirect=data), Done)
+    await until(lambda: any("another community" in one for one in anna.problems))
+    assert (community.moved, community.link.session) == (None, session)
+    assert len(inside.connections) == 2

@@ -321,6 +321,11 @@ async def test_whose_computer_is_the_hub_closes_it_and_opens_it_again(tmp_path: 
         await asyncio.sleep(2)  # in which it would open one, if nobody had said that it must not
         assert (office.hubs, is_at(anna, server)) == ([], True)
         assert home(anna).url == server.url
+        # What lies at her hub alone nobody else could bring.
+        place = f"https://127.0.0.1:{server.port}"
+        assert own.handed
+        assert set(own.handed) == {(one, place) for one in home(anna).scopes}
+        own.handed.clear()
         await boris.mover(home(boris)).move_back()
         await until(lambda: home(anna).own_node and online(anna), seconds=30)
         await until(lambda: online(boris) and not is_at(boris, server), seconds=30)
@@ -374,9 +379,9 @@ async def test_nobody_is_led_astray(move: Move) -> None:
         )
         await client.ask(PutProfile(txn=client.txn(), profile=shown))
 
-        async def says(node: bytes, port: int, at_ms: int) -> None:
+        async def says(node: bytes, port: int, at_ms: int, host: str = "127.0.0.1") -> None:
             data = sign_redirect(
-                eve.identity, key, hlc=at_ms << 16, node=NodeId(node), addresses=("127.0.0.1",), port=port
+                eve.identity, key, hlc=at_ms << 16, node=NodeId(node), addresses=(host,), port=port
             )  # fmt: skip
             done = await client.ask(PutRedirect(txn=client.txn(), redirect=data))
             assert isinstance(done, Done)
@@ -389,8 +394,10 @@ async def test_nobody_is_led_astray(move: Move) -> None:
         await until(lambda: told("another community"), seconds=20)
         await says(b"k" * 32, trap.port, start + 1)
         await until(lambda: told("Another node than the expected one"), seconds=20)
-        await says(trap.id, 9, start + 2)
-        await until(lambda: told("Nobody answers"), seconds=20)
+        await says(trap.id, trap.port, start + 2, host="a..b")
+        await until(lambda: told("Nobody answers at wss://a..b"), seconds=20)
+        await says(trap.id, 9, start + 3)
+        await until(lambda: told("Nobody answers at wss://127.0.0.1"), seconds=20)
         await move.at(move.hub, "Anna", "Boris", "Cleo")
         for one in (move.anna, move.boris):
             await one.block(account_text(eve.account))
@@ -399,7 +406,7 @@ async def test_nobody_is_led_astray(move: Move) -> None:
             NodeConfig(data=move.path / "trap2", bind="127.0.0.1", discovery=False, community=key)
         )
         await trap.start()
-        await says(trap.id, trap.port, start + 3)
+        await says(trap.id, trap.port, start + 4)
         await move.at(trap, "Cleo")  # as she could be led by any hub; she can block Eve too
         assert ("Cleo", "Eve", "127.0.0.1") in move.told
         await move.at(move.hub, "Anna", "Boris")

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from aiohttp import web
 
 from chatera.client.client import wall_clock_ms
 from chatera.client.link import Dialler
 from chatera.client.me import Me
+from chatera.client.pinning import PinnedNode, http_session
 from chatera.client.session import Session, reach
-from chatera.crypto.keys import Identity
+from chatera.crypto.keys import Identity, Signer
 from chatera.crypto.records import sign_manifest
 from chatera.protocol import frames
 from chatera.protocol.errors import Refused, Unreachable
@@ -20,6 +22,7 @@ from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import NONE, ConversationId, NodeId, Position
 from chatera.store.profile import Profile
 from chatera.store.store import Store
+from chatera_server.http.tls import tls_context
 from chatera_server.node import Node
 from tests.helpers.node_client import start_node, until
 
@@ -33,7 +36,7 @@ async def node(tmp_path: Path) -> AsyncIterator[Node]:
 
 @pytest.fixture
 async def http() -> AsyncIterator[aiohttp.ClientSession]:
-    async with aiohttp.ClientSession() as http:
+    async with http_session() as http:
         yield http
 
 
@@ -89,6 +92,47 @@ async def test_what_is_asked_after_the_end_is_answered_at_once(
     async with asyncio.timeout(2):
         with pytest.raises(Unreachable):
             await session.ask(frames.Pull(txn=session.next_txn(), after=Position(0)), frames.Page)
+
+
+@pytest.mark.parametrize("host", ["a..b", "..", "x" * 64, "[::::]", "%zz", "[fe80::1%nowhere]"])
+async def test_what_can_be_no_address_is_unreachable(
+    http: aiohttp.ClientSession, host: str
+) -> None:
+    """Others tell addresses: a redirect, a hub that gives way."""
+    who = Identity.new()
+    manifest = sign_manifest(who, kind="desktop", caps=())
+    with pytest.raises(Unreachable):
+        await reach(
+            http, f"wss://{host}:9", pin=None, identity=who, manifest=manifest, agent="test", caps=()
+        )  # fmt: skip
+
+
+async def test_no_node_sends_us_elsewhere(http: aiohttp.ClientSession) -> None:
+    """A hub that is heard could have this machine ask anything of what listens here alone."""
+    asked: list[str] = []
+
+    async def lead_away(request: web.Request) -> web.Response:
+        asked.append(request.path)
+        raise web.HTTPTemporaryRedirect("/elsewhere")
+
+    application, signer, who = web.Application(), Signer.new(), Identity.new()
+    application.router.add_route("*", "/{path:.*}", lead_away)
+    runner = web.AppRunner(application)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0, ssl_context=tls_context(signer)).start()
+    url = f"127.0.0.1:{runner.addresses[0][1]}"
+    manifest = sign_manifest(who, kind="desktop", caps=())
+    try:
+        with pytest.raises(Unreachable, match="names another address"):
+            await reach(
+                http, f"wss://{url}", pin=NodeId(signer.public), identity=who, manifest=manifest,
+                agent="test", caps=(),
+            )  # fmt: skip
+        with pytest.raises(aiohttp.ClientError):
+            await http.post(f"https://{url}/door", data=b"", ssl=PinnedNode(NodeId(signer.public)))
+        assert asked == [frames.SOCKET_PATH, "/door"]
+    finally:
+        await runner.cleanup()
 
 
 async def test_nobody_else_than_the_pinned_node_is_spoken_to(

@@ -106,6 +106,24 @@ async def test_nothing_is_sent_to_somebody_else(node: Node, http: aiohttp.Client
     assert node.scopes.community == OWN
 
 
+async def test_a_hub_of_many_names_lets_people_in(tmp_path: Path) -> None:
+    """Those it kept, and those that whoever starts it knows."""
+    kept, told = ([CommunityId(bytes([half, at]) * 16) for at in range(63)] for half in (1, 2))
+    config = NodeConfig(data=tmp_path, bind="127.0.0.1", community=OWN, discovery=False)
+    before = build_node(config)
+    await before.start()
+    await before.hosting.adopt(OWN, tuple(kept))
+    await before.stop()
+    node = build_node(msgspec.structs.replace(config, aliases=tuple(told)))
+    await node.start()
+    try:
+        async with RawClient(node.url, Person()) as anna:
+            assert anna.welcome is not None
+            assert anna.welcome.aliases == tuple(told)
+    finally:
+        await node.stop()
+
+
 @pytest.fixture
 async def closed(tmp_path: Path) -> AsyncIterator[Node]:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as free:

@@ -12,23 +12,29 @@ from chatera.client.pinning import PinnedNode
 from chatera.protocol.bequest import (
     BEQUEST_PATH,
     MAX_BEQUEST,
+    MOST_THINGS,
     Bequest,
     Direct,
     Waiting,
     pack_bequest,
     parse_inherited,
 )
+from chatera.protocol.bodies import Add
 from chatera.protocol.errors import Unreachable
 from chatera.protocol.frames import Page, Welcome
 from chatera.protocol.ids import (
     NONE,
     CommunityId,
     ConversationId,
+    DeviceId,
+    EventId,
     NodeId,
     direct_conversation,
 )
+from chatera.protocol.receipts import Receipt
 from chatera.protocol.sealed import mail_id
 from chatera_app.embedded import EmbeddedHub, Listening
+from chatera_server.config import Limits
 from chatera_server.hub.bequeathing import Heir, hand_on
 from chatera_server.node import Node
 from chatera_server.storage.directory import DataDirectory
@@ -104,6 +110,76 @@ async def test_what_one_hub_alone_had_is_on_the_next_one(tmp_path: Path, second:
         assert len(await a.event_ids(said.group)) == 2
 
 
+async def test_another_hub_knows_nobody_of_whom_the_one_before_was_told(tmp_path: Path) -> None:
+    anna, bob, cleo = Person(), Person(), Person()
+    path = tmp_path / "first"
+    first = await start_node(path, plain=False, community=HOME)
+    async with RawClient(first.url, bob), RawClient(first.url, anna) as a:
+        direct = await a.open_direct(bob.account)
+        group = Group(anna, HOME)
+        added = group.change(anna, Add(account=bob.account))
+        for event in (anna.text(direct, "Hello"), group.create, added):
+            await a.put(event)
+    await first.stop()
+    second = await start_node(tmp_path / "second", plain=False, community=HOME)
+    async with RawClient(second.url, cleo) as c:
+        assert await handed_on(path, heir(second, c.welcome)) == 0
+    await second.stop()
+
+    first = await start_node(path, plain=False, community=HOME)
+    async with RawClient(first.url, anna) as a:
+        for event in (anna.text(direct, "Are you there?"), group.text(anna, "Anybody?")):
+            await a.put(event)
+        await put_parcels(a, [mine := parcel(anna, bob)])
+    await first.stop()
+    third = await start_node(tmp_path / "third", plain=False, community=HOME)
+    try:
+        async with RawClient(third.url, cleo) as c:
+            assert await handed_on(path, heir(third, c.welcome)) == 0
+        async with RawClient(third.url, bob) as b:
+            page = await b.pull()
+            assert isinstance(page, Page)
+            assert page.parcels == (mine,)
+            assert anna.tails[direct] in await b.event_ids(direct)
+            assert anna.tails[group.conv] in await b.event_ids(group.conv)
+    finally:
+        await third.stop()
+
+
+async def test_what_was_deleted_keeps_its_place(tmp_path: Path, second: Node) -> None:
+    """Without its body an event is taken only where the deletion is known, and that came later."""
+    anna, bob = Person(), Person()
+    first = await start_node(tmp_path / "first", plain=False, community=HOME)
+    async with RawClient(first.url, bob), RawClient(first.url, anna) as a:
+        direct = await a.open_direct(bob.account)
+        said = anna.text(direct, "Never mind")
+        for event in (said, anna.redact(direct, said.id), anna.text(direct, "Hello")):
+            await a.put(event)
+    await first.stop()
+    async with RawClient(second.url, bob) as b:
+        assert await handed_on(tmp_path / "first", heir(second, b.welcome)) == 0
+        assert len(await b.event_ids(direct)) == 3
+
+
+async def test_one_connection_at_a_time_is_enough(tmp_path: Path) -> None:
+    anna, bob = Person(), Person()
+    path = tmp_path / "first"
+    first = await start_node(path, plain=False, community=HOME)
+    async with RawClient(first.url, bob), RawClient(first.url, anna) as a:
+        direct = await a.open_direct(bob.account)
+        for _ in range(80):
+            await a.put(anna.text(direct, 16_000 * "x"))
+    await first.stop()
+    second = await start_node(
+        tmp_path / "second", plain=False, community=HOME, limits=Limits(connections_per_address=2)
+    )
+    try:
+        async with RawClient(second.url, Person()) as c:
+            assert await handed_on(path, heir(second, c.welcome)) == 0
+    finally:
+        await second.stop()
+
+
 async def test_what_can_not_be_handed_on_stays_for_another_time(
     tmp_path: Path, second: Node
 ) -> None:
@@ -138,9 +214,14 @@ async def test_nothing_is_believed(second: Node) -> None:
         unsigned = bytearray(bob.text(never, "Bob says so").data)
         unsigned[200] ^= 1  # in the signature, which follows 179 bytes of header
         foreign = cleo.text(never, "Between the two others")
+        nobodys = Receipt(
+            conv=conv, account=bob.account, device=DeviceId(NONE), author=cleo.device, hlc=1 << 40,
+            got=EventId(NONE), read=EventId(NONE),
+        )  # fmt: skip
         bequest = Bequest(
             manifests=(b"none", anna.manifest + b"x"), profiles=(b"none",),
-            conversations=(strange, made_up), parcels=(over, late), receipts=(b"none",),
+            conversations=(strange, made_up), parcels=(over, late),
+            receipts=(b"none", nobodys.pack() + bytes(64)),
             events=(forged, broken, b"none", bytes(unsigned), foreign.data),
         )  # fmt: skip
         async with aiohttp.ClientSession() as http:
@@ -154,12 +235,17 @@ async def test_nothing_is_believed(second: Node) -> None:
 
             assert (await answer(pack_bequest(bequest), {}))[0] == 401
             assert (await answer(b"\xc1", good))[0] == 400
+            many = Bequest(receipts=(b"",) * (MOST_THINGS + 1))  # 130,000 would hold everybody up
+            assert (await answer(pack_bequest(many), good))[0] == 400
             assert (await answer(bytes(MAX_BEQUEST + 1), good))[0] == 413
             status, content = await answer(pack_bequest(bequest), good)
             assert status == 200
-            assert parse_inherited(content).refused >= 8
+            assert parse_inherited(content).refused >= 9
         assert set(second.conversations.known) == {conv}  # or anybody could give others thousands
         assert await c.event_ids(conv) == ()
+        page = await c.pull()
+        assert isinstance(page, Page)
+        assert page.receipts == ()
         waiting = await second.store.parcels(second.store.position.__class__(0), 10, 1 << 20)
         assert [mail_id(data) for _, _, data in waiting] == [mail_id(kept)]
         assert waiting[0][1] < now_ms() + 31 * DAY_MS  # no longer than if its sender had put it

@@ -9,7 +9,7 @@ from typing import cast
 
 import pytest
 
-from chatera.client.reconcile import Reconciler
+from chatera.client.reconcile import LISTED_AT_MOST, Reconciler
 from chatera.client.session import Session
 from chatera.crypto.records import salt
 from chatera.protocol import comparison, frames
@@ -20,7 +20,7 @@ from chatera.protocol.errors import Refused, RemoteProtocolError
 from chatera.protocol.fingerprints import END, key
 from chatera.protocol.frames import AnyCommand, AnyFact
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import EventId
+from chatera.protocol.ids import ConversationId, EventId, Position
 from chatera.protocol.ranges import Fingerprint, Listed, Range, parse
 from chatera.store.profile import Profile
 from chatera.store.store import Store
@@ -66,6 +66,12 @@ class Shelf:
             case frames.Want(ids=ids):
                 found = [self.events[one].data for one in ids if one in self.events]
                 return frames.Events(txn=1, events=tuple(found[:300]))
+            case frames.ListConversations():
+                named = [
+                    frames.ConversationEntry(conv=ConversationId(os.urandom(32)))
+                    for _ in range(1_000)
+                ]
+                return frames.Conversations(txn=1, entries=tuple(named), more=True)
             case frames.Relay(events=events):
                 self.knows = True
                 given = [Event.parse(data) for data in events]
@@ -112,6 +118,14 @@ async def me(tmp_path: Path) -> AsyncIterator[Person]:
     )  # fmt: skip
     yield Person(store, shelf, reconciler)
     profile.close()
+
+
+async def test_a_node_that_names_conversations_without_end_is_heard_out_no_longer(
+    me: Person,
+) -> None:
+    listed = await me.reconciler._listed(Position(0))
+    assert len(listed) == LISTED_AT_MOST
+    assert me.shelf.asked[frames.ListConversations] == LISTED_AT_MOST // 1_000
 
 
 async def test_both_sides_get_what_they_lack(me: Person) -> None:

@@ -134,6 +134,19 @@ def test_a_flood_fills_no_memory() -> None:
     assert len(listener.sightings.hubs()[0].addresses) == MAX_ADDRESSES
 
 
+def test_adverts_played_again_from_elsewhere_do_not_hide_where_a_hub_is() -> None:
+    listener = Listener()
+    for number in range(2 * MAX_ADDRESSES):
+        listener.sightings.beacon(advert(1), f"10.9.9.{number}", 0.0)
+    for seq in (2, 3):
+        listener.sightings.beacon(advert(seq), "10.0.0.1", float(seq))
+        for number in range(2 * MAX_ADDRESSES):
+            listener.sightings.beacon(advert(seq), f"10.9.9.{number}", float(seq))
+    (hub,) = listener.sightings.hubs()
+    assert "10.0.0.1" in hub.addresses
+    assert len(hub.addresses) == MAX_ADDRESSES
+
+
 def test_a_link_local_address_counts_where_there_is_no_other() -> None:
     listener = Listener()
     listener.sightings.beacon(advert(1), "fe80::1%eth0", 0.0)

@@ -9,7 +9,7 @@ import pytest
 
 from chatera.discovery.hub import Hub
 from chatera.protocol.beacon import STRENGTH_BATTERY, STRENGTH_HOSTED, STRENGTH_WIRED
-from chatera.protocol.communities import Merger
+from chatera.protocol.communities import MAX_KNOWN, Merger
 from chatera_server.hub.rivalry import PATIENCE_S, GiveWay, MergeAs, Rivalry, Stay
 from chatera_server.hub.standing import Standing
 from tests.helpers.hub_lan import MakeRivalry
@@ -109,6 +109,34 @@ def test_a_hosted_community_merges_with_no_other_one() -> None:
     merger = Merger(giving=b"\x02" * 32, taking=b"\x01" * 32, community=HOME)
     assert isinstance(hosted.asked(merger, 0.0), Stay)
     assert isinstance(hosted.asked(replace_community(merger, OFFICE), 0.0), MergeAs)
+
+
+def test_ids_that_strangers_make_up_take_the_place_of_none() -> None:
+    own = standing(1, community=OFFICE)
+    rivalry, now = Rivalry(lambda: own), 0.0
+    for number in range(20):
+        now += 10.0
+        made_up = [bytes(30) + bytes([number, at]) for at in range(1, 10)]
+        answer = rivalry.asked(
+            Merger(giving=b"\x02" * 32, taking=own.node, community=made_up[0], aliases=tuple(made_up[1:])),
+            now,
+        )  # fmt: skip
+        if isinstance(answer, MergeAs):
+            own = replace(own, community=answer.community, aliases=answer.aliases)
+    assert OFFICE in own.ids
+    assert len(own.ids) <= MAX_KNOWN
+    same = Merger(giving=b"\x02" * 32, taking=own.node, community=OFFICE)
+    assert isinstance(rivalry.asked(same, now), MergeAs)
+
+
+def test_the_id_of_a_closed_community_that_is_heard_is_nobody_elses() -> None:
+    """Who is in that one would be let in by no hub that calls itself so."""
+    own = Rivalry(lambda: standing(1, community=OFFICE))
+    own.heard(replace(advert(standing(3)), closed=True))
+    wish = Merger(giving=b"\x02" * 32, taking=b"\x01" * 32, community=OFFICE, aliases=(HOME,))
+    assert isinstance(own.asked(wish, 0.0), Stay)
+    own.heard(replace(advert(standing(4, community=OFFICE)), closed=True))
+    assert isinstance(own.asked(replace_community(wish, OFFICE), 0.0), MergeAs)  # that is a lie
 
 
 def replace_community(merger: Merger, community: bytes) -> Merger:

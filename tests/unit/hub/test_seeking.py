@@ -291,3 +291,31 @@ def test_where_the_community_has_moved_away_no_hub_is_opened_but_others_are_met(
     assert not seeking.next_in_line
     seeking.start(10.0, HOME)
     assert seeking.tick(10.0 + LISTEN_S) == [OpenHub(HOME)]
+
+
+def test_an_own_hub_that_gives_way_to_one_that_refuses_us_is_opened_ever_more_rarely() -> None:
+    """The two hubs agree again each time; whom the other one lets in they do not know."""
+    seeking, other, now, opened = Seeking(bytes(32)), hub(), 0.0, 0
+    there = Candidate.heard(other)
+    seeking.start(now, HOME)
+    effects = seeking.hub_seen(now, other)
+    while now < 600.0:
+        now += 0.05
+        for effect in effects:
+            if effect == Dial(there):
+                effects = seeking.failed(now, other.node, refused=True)
+                break
+            if isinstance(effect, OpenHub):
+                opened += 1
+                seeking.opened(now + 0.5, OWN)
+                seeking.connected(now + 0.6, OWN.node, HOME)
+                now += 3.0
+                effects = seeking.moved(now, there)
+                break
+        else:
+            effects = seeking.tick(now)
+    assert 5 < opened < 25
+    seeking.hub_seen(now, hub("b", address="10.0.0.2"))
+    seeking.connected(now + 0.1, b"b" * 32, HOME)
+    assert seeking.place is Place.CLIENT
+    assert OpenHub(HOME) in seeking.disconnected(now + 10.0, b"b" * 32, "bye")

@@ -124,6 +124,24 @@ async def test_one_founds_and_invites_and_another_comes_in_by_the_link(scene: Sc
     assert [one.name for one in scene.client.communities] == ["Board"]
 
 
+async def test_what_is_typed_meanwhile_lets_nobody_found_twice(scene: Scene) -> None:
+    window = scene.window
+    scene.click(window.new)
+    QTest.keyClicks(window.name, "Board")
+    for field in (window.passphrase, window.again):
+        QTest.keyClicks(field, PASSPHRASE)
+    scene.click(window.make)
+    QTest.keyClicks(window.name, "!")
+    assert not window.make.isEnabled()
+    await scene.until(window.link.isVisible)
+    assert [one.name for one in scene.client.communities] == ["Board"]
+    window._back()
+    scene.click(window.new)
+    QTest.keyClicks(window.name, "Choir")
+    window.with_passphrase.click()
+    assert window.make.isEnabled()
+
+
 async def test_a_pasted_invitation_that_is_none_is_told(scene: Scene) -> None:
     window = scene.window
     scene.click(window.join)
