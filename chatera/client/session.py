@@ -333,12 +333,8 @@ async def reach(
                 url.rstrip("/") + frames.SOCKET_PATH, protocols=(frames.MSGPACK,),
                 ssl=pinned, max_msg_size=4 * 1024 * 1024, compress=0, autoping=True,
             )  # fmt: skip
-    except (
-        aiohttp.ClientError,
-        OSError,
-        TimeoutError,
-        UnicodeError,
-    ) as error:  # of "a..b" the last
+    # UnicodeError: a name like "a..b" can't be looked up.
+    except (aiohttp.ClientError, OSError, TimeoutError, UnicodeError) as error:
         raise Unreachable(_why(error, url)) from error
     login = ClientLogin(
         account=identity.account, device=identity.device, manifest=manifest, agent=agent, caps=caps,

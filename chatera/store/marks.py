@@ -1,13 +1,13 @@
 """Receipts: how far others are with what this person wrote, and how far this person is with theirs.
 
 Everything goes by each author device's chain, never by clocks: a message that arrives late stays unread, and one that is
-missing in the middle is not taken for delivered.
+missing in the middle is not taken for delivered. Nor is what stands before that: who lacks an event does not know what it
+follows, so their receipt can't name what else is missing there.
 """
 
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import chain as flatten
 
 from chatera.crypto.records import sign_receipt, verify_receipt
 from chatera.protocol.errors import RemoteProtocolError
@@ -29,8 +29,8 @@ from chatera.store.keyring import Keyring
 
 Chain = tuple[ConversationId, DeviceId]
 GOT, READ_ON = 0, 1
-_Reach = tuple[int, int, frozenset[bytes]]
-"""(number of got, number of read, holes)."""
+_Reach = tuple[int, int, int]
+"""(number of got, number of read, number of the last hole): what stands between is surely there."""
 _Read = tuple[int, EventId, frozenset[bytes]]
 """(number of read, read, holes) of a receipt by this person."""
 
@@ -200,7 +200,8 @@ class Marks:
         for account, reader, got, read, holes in rows:
             if self._keyring.was(DeviceId(reader)):  # this machine is no second one
                 continue
-            reach = (chains.number_of(db, got), chains.number_of(db, read), _holes(holes))
+            hole = max((chains.number_of(db, EventId(one)) for one in _holes(holes)), default=0)
+            reach = (chains.number_of(db, got), chains.number_of(db, read), hole)
             reaches.setdefault(AccountId(account), []).append(reach)
         return reaches
 
@@ -209,29 +210,27 @@ class Marks:
     ) -> list[EventId]:
         """Return this device's events that no device of somebody has, as far as receipts tell."""
         device = self._keyring.identity.device
-        reached, holes = _any(self._reaches(db, conv, device).get(account, []), GOT)
+        reached, hole = _any(self._reaches(db, conv, device).get(account, []), GOT)
         rows = db.execute(
             "SELECT id, chain FROM events WHERE conv = ? AND device = ? ORDER BY chain",
             (conv, device),
         )
-        return [EventId(event) for event, chain in rows if chain > reached or event in holes]
+        return [EventId(event) for event, chain in rows if not hole < chain <= reached]
 
     def _raise(
         self, db: sqlite3.Connection, conv: ConversationId, device: DeviceId, state: int,
-        reach: tuple[int, frozenset[bytes]], changes: Changes,
+        reach: tuple[int, int], changes: Changes,
     ) -> None:  # fmt: skip
-        limit, holes = reach
+        limit, hole = reach
         rows: list[tuple[int, bytes, int]] = []
         # One state at a time, or the index would be walked over all that wait to be read.
         for lower in range(state):
             rows += db.execute(
                 "SELECT n, id, chat FROM messages WHERE conv = ? AND device = ? AND state = ?"
-                " AND chain <= ? AND own = 1 AND state < 3",
-                (conv, device, lower, limit),
+                " AND chain > ? AND chain <= ? AND own = 1 AND state < 3",
+                (conv, device, lower, hole, limit),
             )
         for n, event, chat in rows:
-            if event in holes:
-                continue
             db.execute("UPDATE messages SET state = ? WHERE n = ?", (state, n))
             changes.changed[chat].add(n)
             changes.states[EventId(event)] = STATE_NAMES[state]
@@ -317,15 +316,13 @@ def _holes(joined: bytes) -> frozenset[bytes]:
     return frozenset(joined[at : at + 32] for at in range(0, len(joined), 32))
 
 
-def _any(reaches: list[_Reach], which: int) -> tuple[int, frozenset[bytes]]:
-    """Return how far at least one device is."""
-    each = [(got if which == GOT else read, holes) for got, read, holes in reaches]
-    return max(each, key=lambda reach: reach[0], default=(0, frozenset()))
+def _any(reaches: list[_Reach], which: int) -> tuple[int, int]:
+    """Return how far at least one device is, and from where on it is known to lack nothing."""
+    each = [(got if which == GOT else read, hole) for got, read, hole in reaches]
+    return max(each, key=lambda reach: (reach[0], -reach[1]), default=(0, 0))
 
 
-def _all(accounts: list[list[_Reach]], which: int) -> tuple[int, frozenset[bytes]]:
-    """Return how far at least one device of every account is."""
+def _all(accounts: list[list[_Reach]], which: int) -> tuple[int, int]:
+    """Return how far at least one device of every account is, and from where on they are known to lack nothing."""
     each = [_any(reaches, which) for reaches in accounts]
-    return min(reach for reach, _ in each), frozenset(
-        flatten.from_iterable(holes for _, holes in each)
-    )
+    return min(reach for reach, _ in each), max(hole for _, hole in each)

@@ -114,7 +114,8 @@ async def test_in_any_order_the_same_word_counts(tmp_path: Path, seed: int) -> N
 async def test_who_is_not_of_the_community_moves_nobody(home: Home) -> None:
     eve, anna = writer("Eve"), writer("Anna")
     await home.told(known(anna), Batch(community=COMMUNITY, manifests=(eve.manifest,)))
-    forged = said(anna)[:-1] + b"\0"
+    right = said(anna)
+    forged = right[:-1] + bytes((right[-1] ^ 1,))
     stolen = sign_redirect(
         dataclasses.replace(anna.identity, dk=eve.identity.dk), COMMUNITY, hlc=START_MS << 16,
         node=THERE, addresses=("e",), port=1,
