@@ -32,6 +32,10 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
         "chatera verify Bob --mark",
         "chatera verify Bob --undo",
     ),
+    "contact": (
+        'chatera contact Bob --nickname "Bob from the choir" --category Choir',
+        "chatera contact Bob --out-of Choir --favourite",
+    ),
     "block": ("chatera block Eve", "chatera block Eve --off"),
     "mute": ("chatera mute Builds", "chatera mute Builds --off"),
     "group new": ('chatera group new "Hikers" Bob Clara',),
