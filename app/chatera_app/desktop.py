@@ -217,6 +217,8 @@ class Desktop:
         )  # fmt: skip
         self.contacts.foldedChanged.connect(self.places.fold)
         self.contacts.verifyWanted.connect(self.verify)
+        self.contacts.optionsPicked.connect(self._options_changed)
+        self.contacts.obey(self.options)
         self.places.keep(self.contacts, "contacts")
         if not self.options.start_hidden:
             self.contacts.show()
@@ -484,6 +486,10 @@ class Desktop:
             self._wear(options)
         for window in self.chats.values():
             window.obey(options)
+        if self.contacts is not None:
+            self.contacts.obey(options)
+        if self._settings is not None:
+            self._settings.follow(options)
         if self.client is not None and self.contacts is not None:
             self.contacts.doing(self.client.obey(options))
         try:

@@ -3,16 +3,18 @@
 from collections.abc import Callable, Coroutine, Iterable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
 
 from chatera.client.client import Client
+from chatera.store.options import Options
 from chatera_app.models.contacts import ContactsModel, sections
 from chatera_app.models.pictures import pixmap
+from chatera_app.widgets.contact_card import ContactCard
 from chatera_app.widgets.contact_list import ContactList
 from chatera_app.widgets.empty_state import EmptyState
-from chatera_app.widgets.gloss_bar import GlossBar
+from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.offer_bar import OfferBar
@@ -21,6 +23,7 @@ from chatera_app.widgets.search_field import SearchField
 from chatera_app.windows.doctor import DoctorWindow
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.foot import Foot
+from chatera_app.windows.keeping import Keeping, arrangement_menu, portrait
 from chatera_app.windows.members import PeoplePicker
 from chatera_app.windows.message_search import MessageSearch
 from chatera_app.windows.moved import MovedNotice
@@ -47,10 +50,12 @@ class ContactsWindow(QWidget):
     Signals:
         foldedChanged: Headings were opened or closed. arg: the titles of those that are closed.
         verifyWanted: It is to be made sure who somebody is. arg: their account.
+        optionsPicked: The list is to be arranged otherwise. arg: the options from now on.
     """
 
     foldedChanged = Signal(list)
     verifyWanted = Signal(str)
+    optionsPicked = Signal(object)
 
     def __init__(
         self, name: str, open_chat: Callable[[str], None], open_settings: Callable[[], None],
@@ -71,6 +76,9 @@ class ContactsWindow(QWidget):
         self.moved = OfferBar()
         self.model = ContactsModel()
         self.list = ContactList()
+        self.card = ContactCard(self)
+        self._options = Options()
+        self._keeping: Keeping | None = None
         self.list.setModel(self.model)
         self.empty = EmptyState("network", self.tr("Looking for people on your network…"))
         self.foot = Foot()
@@ -89,6 +97,10 @@ class ContactsWindow(QWidget):
         self.menu_button.clicked.connect(self._open_menu)
         self.group_button = self.header.addButton(self.tr("New group"), "group")
         self.group_button.clicked.connect(self._new_group)
+        self.arrange_button = GlossButton(
+            self.tr("How contacts are arranged"), "arrange", show_text=False
+        )
+        self.arrange_button.clicked.connect(self._arrange)
         bottom = GlossBar()
         bottom.addWidget(GlyphLabel("network", 20))
         bottom.addWidget(self.foot, 1)
@@ -99,6 +111,7 @@ class ContactsWindow(QWidget):
         find = QHBoxLayout()
         find.setContentsMargins(8, 7, 8, 7)
         find.addWidget(self.search)
+        find.addWidget(self.arrange_button)
         column.addLayout(find)
         column.addWidget(self.offer)
         column.addWidget(self.moved)
@@ -144,6 +157,10 @@ class ContactsWindow(QWidget):
         self.list.headingToggled.connect(self._fold)
         self.list.typed.connect(self._type_to_search)
         self.list.menuWanted.connect(self._context_menu)
+        self.list.headingMenuWanted.connect(self._heading_menu)
+        self.list.dropped.connect(self._dropped)
+        self.list.rested.connect(self._show_card)
+        self.list.left.connect(self.card.hide)
         header = self.header
         header.statusPicked.connect(self._set_status)
         header.messageEdited.connect(lambda text: self._profile(message=text))
@@ -155,6 +172,7 @@ class ContactsWindow(QWidget):
     def follow(self, client: Client) -> None:
         """Show this client's people from now on."""
         self.client = client
+        self._keeping = Keeping(self, client, self.doing)
         self.foot.follow(client)
         MovedNotice(client, self.moved, self.doing)
         client.standing.observe(self._later)
@@ -180,7 +198,7 @@ class ContactsWindow(QWidget):
         status = "offline" if self.client.devices.problem else me.status
         self.header.setPerson(me.name, me.message, status, pixmap(me.picture))
         self._entitle(me.name, sum(chat.unread for chat in self.client.chats if not chat.muted))
-        found = sections(self.client, self.search.text(), self._folded)
+        found = sections(self.client, self.search.text(), self._folded, self._options)
         current, place = self.list.currentKey(), self.list.verticalScrollBar().value()
         if self.model.show(found):
             self.list.selectKey(current)
@@ -208,6 +226,11 @@ class ContactsWindow(QWidget):
             "Nobody else is here yet. "
             "People who start ChatEra on this network appear by themselves."
         )
+
+    def obey(self, options: Options) -> None:
+        """Follow the options from now on."""
+        self._options = options
+        self.refresh()
 
     def show_problem(self, words: str) -> None:
         """Say at the foot of the window what went wrong, long enough to be read."""
@@ -335,13 +358,8 @@ class ContactsWindow(QWidget):
         menu.addAction(self.tr("Open conversation"), lambda: self._found(key))
         person = client.people.get(which) if kind == "person" else None
         if person is not None:
-            favourite = (
-                self.tr("No favourite any more") if person.favourite else self.tr("Favourite")
-            )
-            menu.addAction(
-                favourite,
-                lambda: self.doing(client.favourite(person.account, not person.favourite)),
-            )
+            assert self._keeping is not None  # noqa: S101 - comes with the client
+            self._keeping.fill(menu, person)
             menu.addAction(
                 self.tr("Unblock") if person.blocked else self.tr("Block"),
                 lambda: self.doing(client.block(person.account, not person.blocked)),
@@ -351,6 +369,26 @@ class ContactsWindow(QWidget):
                 lambda: self.verifyWanted.emit(person.account),
             )
         menu.popup(where)
+
+    def _heading_menu(self, name: str, where: QPoint) -> None:
+        if self._keeping is not None:
+            self._keeping.heading_menu(name, where)
+
+    def _dropped(self, key: str, before: str, after: str, stays: bool) -> None:
+        if self._keeping is not None:
+            self._keeping.drop(key, before, after, stays)
+
+    def _arrange(self) -> None:
+        menu = arrangement_menu(self, self._options, self.optionsPicked.emit)
+        menu.popup(self.arrange_button.mapToGlobal(self.arrange_button.rect().bottomLeft()))
+
+    def _show_card(self, key: str, row: QRect) -> None:
+        kind, _, account = key.partition(":")
+        person = self.client.people.get(account) if self.client and kind == "person" else None
+        if person is not None:
+            area = QRect(self.mapToGlobal(self.rect().topLeft()), self.size())
+            beside = QRect(area.left(), row.top(), area.width(), row.height())
+            self.card.show_beside(portrait(person), beside)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What came while it was hidden is in it."""
