@@ -174,7 +174,9 @@ class Communities:
             entry = known.entry  # an invitation that leaves the passphrase out takes nothing away
         # Somebody may have claimed this id before we could tell. From here on nobody can, and what was claimed is undone.
         self._proofs[key] = Proofs(entry)
-        await self._store.write("DELETE FROM aliases WHERE alias = ?1 OR community = ?1", key)
+        if known is None or known.entry is None:
+            await self._store.disown(key)
+            await self._store.write("DELETE FROM networks WHERE community = ?", key)
         await self._store.write(
             "INSERT OR REPLACE INTO closed (community, entry) VALUES (?, ?)", key, pack_entry(entry)
         )
@@ -205,6 +207,12 @@ class Communities:
             "DELETE FROM communities WHERE id = ?",
         ):
             await self._store.write(statement, community.key)
+        self.load()
+        self._observers.tell()
+
+    async def disown(self, key: CommunityId) -> None:
+        """Take an id no longer for a name of an open community: it was shown to be a closed one's."""
+        await self._store.disown(key)
         self.load()
         self._observers.tell()
 
@@ -344,7 +352,7 @@ class Communities:
 
 def named_by(link: "Link") -> set[CommunityId]:
     """Return every id by which a node calls what it serves."""
-    return {link.welcome.community, *link.welcome.aliases}
+    return link.named
 
 
 def node_url(host: str, port: int) -> str:
