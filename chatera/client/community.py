@@ -11,7 +11,7 @@ from chatera.crypto.entry import Proofs, check
 from chatera.protocol import frames, limits
 from chatera.protocol.closed import Entry, Invitation, pack_entry, parse_entry
 from chatera.protocol.communities import joined
-from chatera.protocol.errors import Refused
+from chatera.protocol.errors import Claimed, Refused
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import CommunityId, NodeId
 from chatera.protocol.redirects import Redirect, parse_redirect
@@ -226,10 +226,13 @@ class Communities:
         address = parse_address(url, fingerprint)
         try:
             return await self._join(dialler, address)
+        except Claimed as error:
+            if not await dialler.disowned(error):
+                raise
         except Refused as error:
+            # What keeps this community connected logged in there at the same moment, and has the connection.
             if error.code != "replaced":
                 raise
-        # What keeps this community connected logged in there at the same moment, and has the connection.
         return await self._join(dialler, address)
 
     async def _join(self, dialler: "Dialler", address: Address) -> Community:

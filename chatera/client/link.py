@@ -82,9 +82,13 @@ class Dialler:
         try:
             return await self._dial_any(urls, pin, into)
         except Claimed as error:
-            if not await disowned_by(self.http, error):
+            if not await self.disowned(error):
                 raise
         return await self._dial_any(urls, pin, into)
+
+    async def disowned(self, claimed: Claimed) -> bool:
+        """Show a node whose the ids are that it goes by; tell whether it says that it goes by them no longer."""
+        return await disowned_by(self.http, claimed)
 
     async def _dial_any(
         self, urls: Iterable[str], pin: NodeId | None, into: CommunityId | None

@@ -306,6 +306,26 @@ async def test_the_hub_of_ones_own_desktop_is_told_as_well(town: Town) -> None:
     await until(at_home(anna, opener.node, HIGH))
 
 
+async def test_a_node_that_is_typed_is_told_as_well(town: Town) -> None:
+    hub = await town.node("everyone", LOW, silent=True)
+    anna = await town.person("Anna")
+    await anna.closed.accept(invitation(FAMILY))
+    await town.claim(hub, FAMILY.community)
+    assert (await anna.connect(hub.url)).key == LOW
+    await until(at_home(anna, hub, LOW))
+
+
+async def test_a_typed_node_that_claims_while_one_is_connected_is_told_as_well(town: Town) -> None:
+    hub = await town.node("everyone", HIGH, silent=True)
+    anna = await town.person("Anna")
+    await anna.closed.accept(invitation(FAMILY))
+    await anna.connect(hub.url)
+    await until(online(anna, hub))
+    await town.claim(hub, FAMILY.community)
+    await until(lambda: hub.scopes.named == (HIGH,))
+    await until(at_home(anna, hub, HIGH))
+
+
 async def test_a_restart_does_not_bring_it_back(town: Town, tmp_path: Path) -> None:
     hub = await town.node("everyone", HIGH)
     await town.claim(hub, FAMILY.community)
