@@ -127,17 +127,17 @@ class NodeHosting:
         async with self._renaming:
             if closed not in self._scopes.named:
                 return True
-            left = set(self._scopes.named) - {closed}
+            left = sorted(set(self._scopes.named) - {closed})
             if not left:
                 return False
-            community, aliases = joined(left)
-            # What is disowned counts over the other two, whatever a crash leaves of them. The aliases last: until then
-            # they name the one that stands for all now.
+            community = left[0] if closed == self._scopes.community else self._scopes.community
+            # What is disowned counts over the other two, and every other id is among them, whatever a crash leaves.
             await self._keep(DISOWNED + closed.hex(), genesis)
+            await self._keep("aliases", b"".join(left))
             await self._keep("community", community)
-            await self._keep("aliases", b"".join(aliases))
             self._scopes.disowned[closed] = genesis
-            self._rename(community, aliases)
+            left.remove(community)
+            self._rename(community, tuple(left))
         return True
 
     def _rename(self, community: CommunityId, aliases: tuple[CommunityId, ...]) -> None:

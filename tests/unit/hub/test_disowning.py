@@ -4,7 +4,7 @@ import asyncio
 import os
 from collections.abc import Sequence
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from chatera.crypto.entry import found_community
 from chatera.crypto.keys import Signer
@@ -133,6 +133,11 @@ def _stays(moved: Moved) -> None:
     own=st.sampled_from(IDS),
     given_too=st.lists(st.sampled_from(IDS), max_size=2),
     steps=st.lists(st.one_of(merging, merging, showing, showing, restarting, filling), max_size=12),
+)
+@example(
+    own=OPEN[1],
+    given_too=[OPEN[0], CLOSED[0]],
+    steps=[("fill", 2), ("show", GENESES[0]), ("restart", None)],
 )
 @settings(max_examples=300, deadline=None)
 def test_no_own_id_is_lost(
