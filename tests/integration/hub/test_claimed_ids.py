@@ -112,6 +112,7 @@ class Opener:
         self.town = town
         self.opens = opens
         self.node: Node | None = None
+        self.handed: set[bytes] = set()
         self._told: list[Callable[[Opened], None]] = []
 
     def closed(self, entry: Entry) -> "Opener":
@@ -141,7 +142,8 @@ class Opener:
                 told(Listening(self.node))
 
     async def hand_on(self, profile_dir: Path, communities: Iterable[bytes], to: Heir) -> None:
-        del profile_dir, communities, to
+        del profile_dir, to
+        self.handed.update(communities)
 
     async def close(self) -> None:
         if self.node is not None:
@@ -194,7 +196,8 @@ def at_home(client: Client, node: Node, own: CommunityId) -> Callable[[], bool]:
 @pytest.mark.parametrize("own", [LOW, HIGH])
 async def test_a_member_stays_at_the_open_hub(town: Town, own: CommunityId) -> None:
     hub = await town.node("everyone", own)
-    anna, boris = [await town.person(name) for name in ("Anna", "Boris")]
+    openers = [Opener(town, opens=False) for _ in range(2)]
+    anna, boris = [await town.person(*one) for one in zip(("Anna", "Boris"), openers, strict=True)]
     await anna.closed.accept(invitation(FAMILY))
     await until(online(anna, hub))
     await until(online(boris, hub))
@@ -203,6 +206,9 @@ async def test_a_member_stays_at_the_open_hub(town: Town, own: CommunityId) -> N
     assert FAMILY.community in {answer.community, *answer.aliases}
     await until(at_home(anna, hub, own))
     await until(at_home(boris, hub, own))  # who has heard that name, and could not tell
+    # What Boris's machine kept as a hub while it went by that id has to go somewhere; what Anna's kept is the family's.
+    await until(lambda: openers[1].handed == {own, FAMILY.community})
+    assert openers[0].handed == {own}
     links = [one.link for one in anna.communities if one.link is not None]
     for _ in range(20):
         answer = await town.claim(hub, FAMILY.community)
