@@ -61,7 +61,9 @@ ABOUT: dict[str, About] = {
         "A contact's menu puts them under categories of your own.",
         ("Whether they are here", "Category"),
     ),
-    "contacts_sort": About("Contact list", "Sort by", "", ("Who is here", "Name", "Last conversation")),
+    "contacts_sort": About(
+        "Contact list", "Sort by", "", ("Who is here", "Name", "Last conversation")
+    ),
     "contacts_size": About(
         "Contact list", "Rows", "", ("Compact", "Normal", "Large, with pictures")
     ),
