@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPageSize, QPdfWriter
-from pytestqt.qtbot import QtBot
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
@@ -17,7 +16,7 @@ from tests.helpers.writer import Writer, batch, now_ms
 
 
 @pytest.fixture
-async def chat(qtbot: QtBot, tmp_path: Path) -> AsyncIterator[Chat]:
+async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
     profile = Profile.create(tmp_path / "me", "Me")
     client = Client(profile, clock=now_ms)
     anna = Writer("Anna <b>")
@@ -48,6 +47,7 @@ def test_names_of_files_are_such_everywhere(title: str, name: str) -> None:
     assert file_name(title) == name
 
 
+@pytest.mark.usefixtures("qapp")
 async def test_it_can_be_printed(chat: Chat, tmp_path: Path) -> None:
     document = page(chat)
     plain = document.toPlainText()
@@ -59,7 +59,7 @@ async def test_it_can_be_printed(chat: Chat, tmp_path: Path) -> None:
     assert (tmp_path / "anna.pdf").stat().st_size > 1_000
 
 
-async def test_nothing_is_not_printed(chat: Chat, qtbot: QtBot) -> None:
+async def test_nothing_is_not_printed(chat: Chat) -> None:
     await chat._store.write("DELETE FROM messages")
     chat._timeline = None
     with pytest.raises(UserError, match="nothing to print"):
