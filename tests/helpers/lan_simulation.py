@@ -336,6 +336,7 @@ class LanSimulation(Simulation):
         self.acknowledged: set[bytes] = set()
         self._ticked: set[EventId] = set()
         self._whole_disks = True
+        self._on_lost_disk: set[bytes] = set()
 
     def _start(self, person: Person, identity: Identity, manifest: bytes) -> SimulatedDevice:
         world = self.world
@@ -465,7 +466,10 @@ class LanSimulation(Simulation):
         device = self.world.chance.choice(devices)
         device.alive = False
         device.machine.kill()
+        # It had them when it said so, and what it said may come only now.
+        self._on_lost_disk |= {row[0] for row in device.store.rows("SELECT id FROM events")}
         for place in device.machine.places.values():
+            self._on_lost_disk |= set(place.node.events)
             for mail in place.node.parcels.values():
                 for name in mail:
                     self.world.ledger.perished(name)
@@ -521,7 +525,7 @@ class LanSimulation(Simulation):
         for device in self._lan_devices():
             if device.alive and device.store.rows("SELECT 1 FROM events WHERE id = ?", event):
                 found.add(device.machine.number)
-        return len(found)
+        return len(found) + (event in self._on_lost_disk)
 
     async def _settle(self) -> None:
         """The network is whole again: one hub is left, and everything meets there."""
@@ -533,11 +537,14 @@ class LanSimulation(Simulation):
         await self._part_twins()
         for _ in range(3):
             await self._live(HEALING_S / 3)
-        self.world.node = self._last_hub(COMMUNITY) or self.world.node
+        first, second = self._last_hub(COMMUNITY), None
         if any(CLOSED in one.places for one in self._on()):
-            self.world.second = self._last_hub(CLOSED)
-        if self.world.ledger.problems:
+            second = self._last_hub(CLOSED)
+            if second is None:
+                return
+        if first is None:
             return
+        self.world.node, self.world.second = first, second
         self._forget_mail()
         await super()._settle()
         self._compare()  # as everybody does at each login
