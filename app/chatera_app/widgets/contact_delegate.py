@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from chatera_app.widgets.art import figure_pixmap, glyph
@@ -27,7 +27,6 @@ from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
 from chatera_app.widgets.unread_badge import badge_width, paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
-_HEADING, _LARGE, _NORMAL = 25, 50, 24
 _PICTURE, _FIGURE = 40, 19
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -38,10 +37,12 @@ class ContactDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's
         """Headings, large rows and normal rows, growing with the font."""
         row = index.data(ROW)
-        grown = text_scale()
+        grown, shape = text_scale(), current().geometry
         if isinstance(row, ContactRow):
-            return QSize(100, round((_LARGE if row.large else _NORMAL) * grown))
-        return QSize(100, round(_HEADING * grown))
+            high = shape.large_row_height if row.large else shape.row_height
+        else:
+            high = shape.heading_height
+        return QSize(100, round(high * grown))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -51,11 +52,9 @@ class ContactDelegate(QStyledItemDelegate):
         if isinstance(row, GroupHeading):
             self._heading(painter, option, index, row)
         elif isinstance(row, ContactRow):
-            self._ground(painter, option, theme)
-            if row.large:
-                _large(painter, rect, row, theme)
-            else:
-                _normal(painter, rect, row, theme)
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+            paint_row(painter, rect, row, theme, chosen=chosen, hovered=hovered)
         painter.restore()
 
     def _heading(
@@ -65,35 +64,93 @@ class ContactDelegate(QStyledItemDelegate):
         index: Index,
         heading: GroupHeading,
     ) -> None:
-        theme, rect = current(), QRectF(option.rect)
-        band = rect.adjusted(3.5, 3.5, -3.5, -1.5)
-        top, middle, _, bottom = theme.header
-        focused = option.state & QStyle.StateFlag.State_HasFocus
-        border = theme.link if focused else theme.rule
+        view = option.widget
+        opened = view.isExpanded(index) if isinstance(view, QTreeView) else heading.expanded
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        rect, words = QRectF(option.rect), heading_text(heading)
+        paint_heading(painter, rect, words, current(), opened=opened, focused=focused)
+
+
+def paint_heading(
+    painter: QPainter,
+    rect: QRectF,
+    words: str,
+    theme: Theme,
+    *,
+    opened: bool,
+    focused: bool = False,
+) -> None:
+    """Paint a group's heading: a glossy band, or plain words with a line that fades away."""
+    shape = theme.geometry
+    band = rect.adjusted(3.5, 3.5, -3.5, -1.5)
+    plain = shape.headings == "plain"
+    line = max(shape.line, shape.focus) if focused else shape.line
+    font = ui_font(1.08) if plain else ui_font(bold=True)
+    if not plain:
+        border = theme.focus if focused else theme.rule
         gloss(
             painter,
             band,
-            (top, middle, middle, bottom),
-            radius=4,
+            theme.heading,
+            radius=shape.heading_radius,
             border=border,
-            shine=40 if theme.dark else 130,
+            shine=shape.shine,
+            line=line,
         )
-        view = option.widget
-        opened = view.isExpanded(index) if isinstance(view, QTreeView) else heading.expanded
-        _triangle(painter, QPointF(rect.left() + 16, band.center().y()), theme, opened=opened)
-        painter.setFont(ui_font(bold=True))
-        painter.setPen(theme.group_text)
-        painter.drawText(band.adjusted(23, 0, -6, 0), _LEFT, heading_text(heading))
+    else:
+        start = rect.left() + 36 + QFontMetricsF(font).horizontalAdvance(words)
+        _fading(painter, QPointF(start, band.center().y()), band.right() - 6, theme)
+        if focused:
+            painter.setPen(QPen(theme.focus, line))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(band, shape.heading_radius, shape.heading_radius)
+    _triangle(painter, QPointF(rect.left() + 16, band.center().y()), theme, opened=opened)
+    painter.setFont(font)
+    painter.setPen(theme.group_text)
+    painter.drawText(band.adjusted(23, 0, -6, 0), _LEFT | Qt.AlignmentFlag.AlignAbsolute, words)
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-        area = QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5)
-        shine = 30 if theme.dark else 130
-        if option.state & QStyle.StateFlag.State_Selected:
-            border = theme.selection_border
-            gloss(painter, area, theme.selected, radius=5, border=border, shine=shine)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            stops = (theme.panel, theme.hover)
-            gloss(painter, area, stops, radius=5, border=theme.rule, shine=0)
+
+def paint_row(
+    painter: QPainter,
+    rect: QRectF,
+    row: ContactRow,
+    theme: Theme,
+    *,
+    chosen: bool = False,
+    hovered: bool = False,
+) -> None:
+    """Paint somebody's row on its ground."""
+    area, shape = rect.adjusted(4.5, 1.5, -4.5, -1.5), theme.geometry
+    if chosen:
+        gloss(
+            painter, area, theme.selected, radius=shape.row_radius, border=theme.selection_border,
+            shine=shape.shine, line=shape.line,
+        )  # fmt: skip
+    elif hovered:
+        stops = (theme.panel, theme.hover)
+        gloss(
+            painter,
+            area,
+            stops,
+            radius=shape.row_radius,
+            border=theme.rule,
+            shine=0,
+            line=shape.line,
+        )
+    (_large if row.large else _normal)(painter, rect, row, theme)
+
+
+def _fading(painter: QPainter, start: QPointF, end: float, theme: Theme) -> None:
+    if end - start.x() < 12:
+        return
+    clear = QColor(theme.rule)
+    clear.setAlpha(0)
+    shade = QLinearGradient(start, QPointF(end, start.y()))
+    shade.setColorAt(0, theme.rule)
+    shade.setColorAt(1, clear)
+    painter.fillRect(
+        QRectF(start.x(), round(start.y()), end - start.x(), theme.geometry.line), shade
+    )
 
 
 def _triangle(painter: QPainter, middle: QPointF, theme: Theme, *, opened: bool) -> None:
