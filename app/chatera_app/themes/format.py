@@ -266,16 +266,15 @@ def parse(data: bytes) -> tuple[Manifest, tuple[str, ...]]:
         return _carefully(_tables(data))
 
 
-class _Strict(Manifest, frozen=True, forbid_unknown_fields=True):
-    """Refuses what it does not know: the quick way is for what is right as a whole."""
-
-
 def _quickly(tables: dict[str, Any]) -> Manifest:
-    for name, struct in SECTIONS.items():
-        table = tables.get(name, {})
+    """Read what is right as a whole and holds nothing that is not known."""
+    for table, struct in (
+        (tables, Manifest),
+        *((tables.get(name, {}), kind) for name, kind in SECTIONS.items()),
+    ):
         if not isinstance(table, dict) or table.keys() - set(struct.__struct_fields__):
-            raise msgspec.ValidationError(name)
-    found = msgspec.convert(tables, _Strict)
+            raise msgspec.ValidationError("something is not known")
+    found = msgspec.convert(tables, Manifest)
     if _unlike_words(found) or found.format > FORMAT or found.id in NEVER_IDS:
         raise msgspec.ValidationError("words")
     return found

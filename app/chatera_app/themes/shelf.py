@@ -1,7 +1,5 @@
 """Where themes lie: the ones that ChatEra brings, and a profile's own in its `themes/`."""
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -91,9 +89,15 @@ class Shelf:
         Raises:
             ThemeError: it can't be used, or not be kept.
         """
+        from chatera_app.themes import contrast
         from chatera_app.themes.pack import read
 
         pack = read(path)
+        unreadable = contrast.problems(pack.manifest)
+        if unreadable:
+            raise ThemeError(*unreadable)
+        import tempfile
+
         name = pack.manifest.id
         if name in BUILT_IN:
             raise ThemeError(
@@ -126,6 +130,8 @@ class Shelf:
         """
         if name in BUILT_IN or Path(name).name != name:
             raise ThemeError("What ChatEra brings can't be removed.")
+        import shutil
+
         try:
             shutil.rmtree(self._place / name)
         except OSError as error:

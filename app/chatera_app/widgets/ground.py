@@ -36,6 +36,7 @@ class Ground(QWidget):
         paint_ground(
             painter, QRectF(self.rect()), current(), mirrored=far, ratio=self.devicePixelRatioF()
         )
+        paint_edge(painter, QRectF(self.rect()), current())
         painter.end()
         event.accept()
 
@@ -57,10 +58,9 @@ def paint_ground(
         picture = drawn(theme.art["background"], size, ratio, mirrored=mirrored)
         left = rect.left() if mirrored else rect.right() - size.width()
         painter.drawPixmap(round(left), round(rect.bottom() - size.height()), picture)
-    _edge(painter, rect, theme)
 
 
-def _edge(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+def paint_edge(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     """Paint the band along the inside of a window's frame."""
     wide = theme.geometry.edge
     if wide:

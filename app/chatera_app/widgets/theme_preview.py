@@ -7,7 +7,7 @@ from chatera_app.widgets.contact_delegate import paint_heading, paint_row
 from chatera_app.widgets.contact_rows import ContactRow
 from chatera_app.widgets.frames import paint_framed
 from chatera_app.widgets.gloss_bar import paint_band
-from chatera_app.widgets.ground import paint_ground
+from chatera_app.widgets.ground import paint_edge, paint_ground
 from chatera_app.widgets.paint import gloss, smooth
 from chatera_app.widgets.scenes import initial_picture
 from chatera_app.widgets.theme import Theme, ui_font
@@ -35,6 +35,7 @@ def paint_preview(painter: QPainter, place: QRectF, theme: Theme) -> None:
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
     _contacts(painter, QRectF(0, 0, _LIST, SIZE.height()), theme)
     _talk(painter, QRectF(_LIST, 0, SIZE.width() - _LIST, SIZE.height()), theme)
+    paint_edge(painter, whole, theme)
     painter.setPen(QPen(theme.rule, 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)

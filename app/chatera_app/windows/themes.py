@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeySequence,
     QPainter,
+    QPainterPath,
     QShortcut,
 )
 from PySide6.QtWidgets import (
@@ -330,9 +331,14 @@ class _Painter(QStyledItemDelegate):
     def _pictures(self, painter: QPainter, place: QRectF, themes: list[Theme]) -> None:
         for number, theme in enumerate(themes):
             painter.save()
-            part = place.width() / len(themes)
-            clip = QRectF(place.left() + number * part, place.top(), part, place.height())
-            painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
+            if number:  # over the first, as far as a slanting line
+                slant, middle = place.height() / 3, place.center().x()
+                part = QPainterPath(QPointF(middle + slant / 2, place.top()))
+                part.lineTo(place.topRight())
+                part.lineTo(place.bottomRight())
+                part.lineTo(middle - slant / 2, place.bottom())
+                part.closeSubpath()
+                painter.setClipPath(part, Qt.ClipOperation.IntersectClip)
             paint_preview(painter, place, theme)
             painter.restore()
 
