@@ -36,16 +36,17 @@ def judge(path: Path) -> Iterator[Record]:
     try:
         pack = read(path)
     except ThemeError as error:
-        yield from ({"kind": "error", "detail": words} for words in error.problems)
+        yield from (_told("error", words) for words in error.problems)
         return
-    yield from ({"kind": "warning", "detail": words} for words in pack.warnings)
+    yield from (_told("warning", words) for words in pack.warnings)
     unreadable = contrast.problems(pack.manifest)
-    yield from ({"kind": "error", "detail": words} for words in unreadable)
+    yield from (_told("error", words) for words in unreadable)
     if not unreadable:
-        yield {
-            "kind": "ok",
-            "detail": f"“{pack.manifest.name}” ({pack.manifest.id}) can be worn and read.",
-        }
+        yield _told("ok", f"“{pack.manifest.name}” ({pack.manifest.id}) can be worn and read.")
+
+
+def _told(kind: str, words: str) -> Record:
+    return {"kind": kind, "detail": words}
 
 
 def _line(record: Record) -> str:

@@ -268,10 +268,9 @@ def parse(data: bytes) -> tuple[Manifest, tuple[str, ...]]:
 
 def _quickly(tables: dict[str, Any]) -> Manifest:
     """Read what is right as a whole and holds nothing that is not known."""
-    for table, struct in (
-        (tables, Manifest),
-        *((tables.get(name, {}), kind) for name, kind in SECTIONS.items()),
-    ):
+    every: list[tuple[object, type[msgspec.Struct]]] = [(tables, Manifest)]
+    every += [(tables.get(name, {}), struct) for name, struct in SECTIONS.items()]
+    for table, struct in every:
         if not isinstance(table, dict) or table.keys() - set(struct.__struct_fields__):
             raise msgspec.ValidationError("something is not known")
     found = msgspec.convert(tables, Manifest)
