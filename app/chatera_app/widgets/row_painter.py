@@ -53,6 +53,7 @@ class RowPainter:
         """Paint one row whose upper edge stands at `top`."""
         painter.save()
         painter.translate(0, top)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the letters
         self._ground(painter, made, mood)
         self._above(painter, made)
         if made.header is not None:

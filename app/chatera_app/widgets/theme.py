@@ -299,7 +299,7 @@ def style_sheet(theme: Theme) -> str:
         border: {line} solid {theme.button_border.name()}; border-radius: {field}px;
         padding: 3px 6px; min-height: 1.2em;
     }}
-    QSpinBox QLineEdit {{ border: 0; padding: 0 4px; background: transparent; }}
+    QSpinBox QLineEdit {{ border: 0; padding: 0; background: transparent; }}
     QSpinBox {{ background: {theme.panel.name()}; color: {theme.text.name()}; }}
     QComboBox:hover, QSpinBox:hover {{ border-color: {theme.selection_border.name()}; }}
     QComboBox:focus, QSpinBox:focus {{ border: {ring} solid {theme.focus.name()}; }}

@@ -180,6 +180,7 @@ class Toast(QWidget):
         high = sum(QFontMetricsF(font).height() for _, font in title + body)
         top = area.top() + max(0.0, (area.height() - high) / 2)
         painter.setPen(current().text)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the letters
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         for line, font in title + body:
             tall = QFontMetricsF(font).height()

@@ -124,7 +124,7 @@ class SettingsWindow(QDialog):
             else:
                 form.addRow(_tr(about.label), field)
             if name == "theme":
-                form.addRow(self._themes_button())
+                form.addRow("", self._themes_button())
             if about.help:
                 hint = QLabel(_tr(about.help))
                 hint.setWordWrap(True)
@@ -146,6 +146,9 @@ class SettingsWindow(QDialog):
         if kind is int:
             spin = QSpinBox()
             spin.setRange(*BOUNDS[name])
+            spin.lineEdit().setTextMargins(
+                5, 0, 5, 0
+            )  # a style sheet's padding does not move the number
             spin.setValue(value)
             spin.valueChanged.connect(lambda number: self._set(name, number))
             return spin
