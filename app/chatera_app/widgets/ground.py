@@ -14,10 +14,11 @@ _CORNER = QSize(485, 324)
 
 
 class Ground(QWidget):
-    """A window on the theme's ground, within its edge."""
+    """A window on the theme's ground, within its edge; with the theme's picture, unless other things cover it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, picture: bool = True) -> None:
         super().__init__(parent)
+        self._picture = picture
         self._wear_edge()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -31,33 +32,34 @@ class Ground(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies under everything else."""
-        painter = QPainter(self)
-        far = Qt.LayoutDirection.RightToLeft == self.layoutDirection()
-        paint_ground(
-            painter, QRectF(self.rect()), current(), mirrored=far, ratio=self.devicePixelRatioF()
-        )
-        paint_edge(painter, QRectF(self.rect()), current())
+        painter, rect, theme = QPainter(self), QRectF(self.rect()), current()
+        paint_ground(painter, rect, theme)
+        if self._picture:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            paint_corner(painter, rect, theme, mirrored=mirrored)
+        paint_edge(painter, rect, theme)
         painter.end()
         event.accept()
 
 
-def paint_ground(
-    painter: QPainter, rect: QRectF, theme: Theme, *, mirrored: bool = False, ratio: float = 1.0
-) -> None:
-    """Fill a window's ground; mirrored, the picture stands in the other corner."""
+def paint_ground(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """Fill a window's ground."""
     shade = QLinearGradient(rect.topLeft(), rect.bottomLeft())
     shade.setColorAt(0, theme.window)
     shade.setColorAt(1, theme.window_lower)
     painter.fillRect(rect, shade)
-    if "background" in theme.art:
-        size = (
-            QSize(_CORNER)
-            .scaled(rect.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-            .boundedTo(_CORNER)
-        )
-        picture = drawn(theme.art["background"], size, ratio, mirrored=mirrored)
-        left = rect.left() if mirrored else rect.right() - size.width()
-        painter.drawPixmap(round(left), round(rect.bottom() - size.height()), picture)
+
+
+def paint_corner(painter: QPainter, rect: QRectF, theme: Theme, *, mirrored: bool = False) -> None:
+    """Paint the theme's picture into the lower corner at the far side, if it has one."""
+    if "background" not in theme.art:
+        return
+    room = rect.size().toSize()
+    size = QSize(_CORNER).scaled(room, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(_CORNER)
+    ratio = painter.device().devicePixelRatioF()
+    picture = drawn(theme.art["background"], size, ratio, mirrored=mirrored)
+    left = rect.left() if mirrored else rect.right() - size.width()
+    painter.drawPixmap(round(left), round(rect.bottom() - size.height()), picture)
 
 
 def paint_edge(painter: QPainter, rect: QRectF, theme: Theme) -> None:

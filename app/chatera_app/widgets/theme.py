@@ -274,6 +274,7 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit, QPlainTextEdit, QTextEdit {{
         background: {theme.panel.name()}; color: {theme.text.name()};
         border: {line} solid {theme.rule.name()}; border-radius: {field}px; padding: 2px 4px;
+        placeholder-text-color: {theme.secondary.name()};
         selection-background-color: {theme.selection.name()};
         selection-color: {theme.selection_text.name()};
     }}

@@ -7,7 +7,7 @@ from chatera_app.widgets.contact_delegate import paint_heading, paint_row
 from chatera_app.widgets.contact_rows import ContactRow
 from chatera_app.widgets.frames import paint_framed
 from chatera_app.widgets.gloss_bar import paint_band
-from chatera_app.widgets.ground import paint_edge, paint_ground
+from chatera_app.widgets.ground import paint_corner, paint_edge, paint_ground
 from chatera_app.widgets.paint import gloss, smooth
 from chatera_app.widgets.scenes import initial_picture
 from chatera_app.widgets.theme import Theme, ui_font
@@ -76,7 +76,8 @@ def _contacts(painter: QPainter, place: QRectF, theme: Theme) -> None:
 
 
 def _talk(painter: QPainter, place: QRectF, theme: Theme) -> None:
-    paint_ground(painter, place, theme, ratio=painter.device().devicePixelRatioF())
+    paint_ground(painter, place, theme)
+    paint_corner(painter, place, theme)
     bar = QRectF(place.left(), place.top(), place.width(), 26)
     paint_band(painter, bar, theme, head=False, waves=True)
     _line(

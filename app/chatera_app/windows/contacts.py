@@ -59,7 +59,7 @@ class ContactsWindow(Ground):
         self, name: str, open_chat: Callable[[str], None], open_settings: Callable[[], None],
         closing: Callable[[], bool], leave: Callable[[], None], folded: Iterable[str] = (),
     ) -> None:  # fmt: skip
-        super().__init__()
+        super().__init__(picture=False)  # the list lies over all of it
         self.client: Client | None = None
         self._open_chat = open_chat
         self._open_settings = open_settings

@@ -31,6 +31,15 @@ def test_what_chatera_brings_is_read_when_asked_for() -> None:
         from chatera_app.widgets.theme import LUNA  # type: ignore[attr-defined]  # noqa: F401, PLC0415 - there is none
 
 
+def test_wearing_one_reads_no_other(qapp: QApplication) -> None:
+    themes._built_in.cache_clear()
+    themes.apply(qapp, themes.CLASSIC)
+    assert themes.current().name == "classic"
+    assert themes.ui_font().families()
+    assert themes._built_in.cache_info().currsize == 1
+    themes.apply(qapp, AERO)
+
+
 def test_a_gloss_breaks_in_the_middle() -> None:
     gloss = Gradient.parse("#000000 #111111 | #222222 #333333")
     assert [place for place, _ in gloss.stops] == [0.0, 0.49, 0.5, 1.0]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
@@ -273,7 +273,8 @@ def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], Desktop
         while opened:
             before = opened.pop()
             assert before.contacts is not None
-            before.contacts.hide()
+            before.contacts.deleteLater()  # and its windows with it
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if before._ownership is not None:
                 before._ownership.release()
 
