@@ -96,6 +96,7 @@ class Shelf:
         unreadable = contrast.problems(pack.manifest)
         if unreadable:
             raise ThemeError(*unreadable)
+        import shutil
         import tempfile
 
         name = pack.manifest.id
@@ -108,6 +109,8 @@ class Shelf:
             raise ThemeError(f"{MOST_INSTALLED} themes are installed; remove one before.")
         try:
             self._place.mkdir(exist_ok=True)
+            for left in self._place.glob(".new-*"):  # by a crash
+                shutil.rmtree(left)
             # Made as a whole beside its place: a crash leaves the old or the new one.
             with tempfile.TemporaryDirectory(dir=self._place, prefix=".new-") as fresh:
                 whole = Path(fresh) / "theme"

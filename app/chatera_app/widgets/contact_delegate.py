@@ -55,8 +55,10 @@ class ContactDelegate(QStyledItemDelegate):
         elif isinstance(row, ContactRow):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
             paint_row(
-                painter, rect, row, theme, chosen=chosen, hovered=hovered, mirrored=_mirrored(option)
+                painter, rect, row, theme, chosen=chosen, hovered=hovered, focused=focused,
+                mirrored=_mirrored(option),
             )  # fmt: skip
         painter.restore()
 
@@ -132,14 +134,16 @@ def paint_heading(
 
 def paint_row(
     painter: QPainter, rect: QRectF, row: ContactRow, theme: Theme, *, chosen: bool = False, hovered: bool = False,
-    mirrored: bool = False,
+    focused: bool = False, mirrored: bool = False,
 ) -> None:  # fmt: skip
-    """Paint somebody's row on its ground."""
+    """Paint somebody's row on its ground; high contrast also shows that the keyboard is on it."""
     area, shape = rect.adjusted(4.5, 1.5, -4.5, -1.5), theme.geometry
     if chosen:
+        ringed = focused and theme.high_contrast
         gloss(
-            painter, area, theme.selected, radius=shape.row_radius, border=theme.selection_border,
-            shine=shape.shine, line=shape.line,
+            painter, area, theme.selected, radius=shape.row_radius, shine=shape.shine,
+            border=theme.focus if ringed else theme.selection_border,
+            line=shape.focus if ringed else shape.line,
         )  # fmt: skip
     elif hovered:
         stops = (theme.panel, theme.hover)

@@ -209,7 +209,7 @@ def apply(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
     app.setStyle("Fusion")
     app.setFont(ui_font())
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(style_sheet(theme) + (_rings(theme) if theme.high_contrast else ""))
 
 
 def current() -> Theme:
@@ -345,6 +345,17 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar::handle:vertical:disabled {{ background: transparent; border-color: transparent; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
+
+
+def _rings(theme: Theme) -> str:
+    """What high contrast rings besides when the keyboard is there."""
+    ring = theme.geometry.focus
+    return f"""
+    QCheckBox, QRadioButton {{ border: {ring}px solid transparent; border-radius: 3px; }}
+    QCheckBox:focus, QRadioButton:focus {{ border-color: {theme.focus.name()}; }}
+    QTabBar::tab:focus {{ border: {ring}px solid {theme.focus.name()}; }}
+    QListWidget:focus {{ border: {ring}px solid {theme.focus.name()}; }}
     """
 
 

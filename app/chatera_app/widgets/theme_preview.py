@@ -10,7 +10,7 @@ from chatera_app.widgets.gloss_bar import paint_band
 from chatera_app.widgets.ground import paint_corner, paint_edge, paint_ground
 from chatera_app.widgets.paint import gloss, smooth
 from chatera_app.widgets.scenes import initial_picture
-from chatera_app.widgets.theme import Theme, ui_font
+from chatera_app.widgets.theme import Theme, text_scale, ui_font
 
 SIZE = QSizeF(400, 168)
 """In which it is painted; `paint_preview` makes it as large as there is room."""
@@ -24,17 +24,18 @@ def _tr(words: str) -> str:
 
 def paint_preview(painter: QPainter, place: QRectF, theme: Theme) -> None:
     """Paint the theme in small into `place`."""
+    grown = text_scale()  # rows and words are; so everything is, and the whole is made small again
     painter.save()
     smooth(painter)
     painter.translate(place.topLeft())
-    painter.scale(place.width() / SIZE.width(), place.height() / SIZE.height())
+    painter.scale(place.width() / SIZE.width() / grown, place.height() / SIZE.height() / grown)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    whole = QRectF(QPointF(), SIZE)
+    whole = QRectF(QPointF(), SIZE * grown)
     outline = QPainterPath()
     outline.addRoundedRect(whole, 5, 5)
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-    _contacts(painter, QRectF(0, 0, _LIST, SIZE.height()), theme)
-    _talk(painter, QRectF(_LIST, 0, SIZE.width() - _LIST, SIZE.height()), theme)
+    _contacts(painter, QRectF(0, 0, _LIST * grown, whole.height()), theme, grown)
+    _talk(painter, whole.adjusted(_LIST * grown, 0, 0, 0), theme, grown)
     paint_edge(painter, whole, theme)
     painter.setPen(QPen(theme.rule, 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -42,52 +43,44 @@ def paint_preview(painter: QPainter, place: QRectF, theme: Theme) -> None:
     painter.restore()
 
 
-def _contacts(painter: QPainter, place: QRectF, theme: Theme) -> None:
-    head = QRectF(place.left(), place.top(), place.width(), 48)
+def _contacts(painter: QPainter, place: QRectF, theme: Theme, grown: float) -> None:
+    head = QRectF(place.left(), place.top(), place.width(), 48 * grown)
     painter.fillRect(place, theme.panel)
     paint_band(painter, head, theme, head=True, waves=True)
-    me = _tr("Anna")
-    ratio = painter.device().devicePixelRatioF()
-    frame = QRectF(head.left() + 7, head.top() + 5, 38, 38)
-    paint_framed(painter, frame, initial_picture(me, 38, ratio), "online", theme)
-    _line(
-        painter,
-        QPointF(frame.right() + 6, head.top() + 6),
-        me,
-        ui_font(1.1, bold=True),
-        theme.header_text,
-    )
-    below = QPointF(frame.right() + 6, head.top() + 23)
+    me, side = _tr("Anna"), 38 * grown
+    frame = QRectF(head.left() + 7 * grown, head.top() + 5 * grown, side, side)
+    picture = initial_picture(me, side, painter.device().devicePixelRatioF())
+    paint_framed(painter, frame, picture, "online", theme)
+    beside = QPointF(frame.right() + 6 * grown, head.top() + 6 * grown)
+    _line(painter, beside, me, ui_font(1.1, bold=True), theme.header_text)
+    below = beside + QPointF(0, 17 * grown)
     _line(painter, below, _tr("off to the lake"), ui_font(0.9, italic=True), theme.header_secondary)
-    y = head.bottom() + 1
-    heading = QRectF(place.left(), y, place.width(), 25)
+    heading = QRectF(place.left(), head.bottom() + 1, place.width(), 25 * grown)
     paint_heading(painter, heading, _tr("Online") + " (3)", theme, opened=True)
     rows = (
         ContactRow("1", _tr("Boris"), _tr("at the ferry"), "online"),
         ContactRow("2", _tr("Chloé"), "", "away"),
         ContactRow("3", _tr("Dana"), "", "busy", unread=2),
     )
-    y = heading.bottom() + 1
-    for number, row in enumerate(rows):
+    row = QRectF(place.left(), heading.bottom() + 1, place.width(), 24 * grown)
+    for number, person in enumerate(rows):
         paint_row(
-            painter, QRectF(place.left(), y, place.width(), 24), row, theme, chosen=number == 0
+            painter, row.translated(0, 25 * grown * number), person, theme, chosen=number == 0
         )
-        y += 25
 
 
-def _talk(painter: QPainter, place: QRectF, theme: Theme) -> None:
+def _talk(painter: QPainter, place: QRectF, theme: Theme, grown: float) -> None:
     paint_ground(painter, place, theme)
     paint_corner(painter, place, theme)
-    bar = QRectF(place.left(), place.top(), place.width(), 26)
+    bar = QRectF(place.left(), place.top(), place.width(), 26 * grown)
     paint_band(painter, bar, theme, head=False, waves=True)
-    _line(
-        painter, bar.topLeft() + QPointF(8, 4), _tr("Boris"), ui_font(bold=True), theme.header_text
-    )
-    panel = QRectF(place.left() + 7, bar.bottom() + 6, place.width() - 14, 94)
-    painter.setPen(QPen(theme.rule, theme.geometry.line))
-    painter.setBrush(theme.panel)
-    painter.drawRoundedRect(panel, theme.geometry.panel_radius / 2, theme.geometry.panel_radius / 2)
-    at = panel.topLeft() + QPointF(8, 4)
+    name = bar.topLeft() + QPointF(8, 4) * grown
+    _line(painter, name, _tr("Boris"), ui_font(bold=True), theme.header_text)
+    air, shape = 7 * grown, theme.geometry
+    wide = place.width() - 2 * air
+    panel = QRectF(place.left() + air, bar.bottom() + 6 * grown, wide, 94 * grown)
+    _box(painter, panel, theme, shape.panel_radius / 2)
+    at = panel.topLeft() + QPointF(8, 4) * grown
     said = (
         (_tr("Boris says:"), theme.their_name, 0, False),
         (_tr("did you see the pictures?"), theme.text, 9, False),
@@ -95,32 +88,32 @@ def _talk(painter: QPainter, place: QRectF, theme: Theme) -> None:
         (_tr("Anna says:"), theme.own_name, 0, False),
         (_tr("yes! see you at six"), theme.text, 9, False),
     )
-    for words, colour, indent, underlined in said:
+    for number, (words, colour, indent, underlined) in enumerate(said):
         font = ui_font(0.95)
         font.setUnderline(underlined)
-        _line(painter, at + QPointF(indent, 0), words, font, colour)
-        at += QPointF(0, 17)
-    shape = theme.geometry
-    field = QRectF(place.left() + 7, panel.bottom() + 6, place.width() - 84, 28)
-    painter.setPen(QPen(theme.rule, shape.line))
-    painter.setBrush(theme.panel)
-    painter.drawRoundedRect(field, shape.field_radius, shape.field_radius)
-    send = QRectF(field.right() + 7, field.top(), 63, 28)
+        _line(painter, at + QPointF(indent, 17 * number) * grown, words, font, colour)
+    high, button = 28 * grown, 63 * grown
+    field = QRectF(panel.left(), panel.bottom() + 6 * grown, wide - button - air, high)
+    _box(painter, field, theme, shape.field_radius)
+    send = QRectF(field.right() + air, field.top(), button, high)
     gloss(
-        painter,
-        send,
-        theme.send,
-        radius=shape.button_radius,
-        border=theme.send_border,
-        shine=shape.shine,
-        line=shape.line,
-    )
+        painter, send, theme.send, radius=shape.button_radius, border=theme.send_border,
+        shine=shape.shine, line=shape.line,
+    )  # fmt: skip
     painter.setPen(theme.send_text)
     painter.setFont(ui_font(bold=True))
     painter.drawText(send, Qt.AlignmentFlag.AlignCenter, _tr("Send"))
 
 
+def _box(painter: QPainter, place: QRectF, theme: Theme, radius: float) -> None:
+    painter.setPen(QPen(theme.rule, theme.geometry.line))
+    painter.setBrush(theme.panel)
+    painter.drawRoundedRect(place, radius, radius)
+
+
 def _line(painter: QPainter, at: QPointF, words: str, font: QFont, colour: QColor) -> None:
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(QRectF(at.x(), at.y(), 400, QFontMetricsF(font).height()), _LEFT, words)
+    metrics = QFontMetricsF(font)
+    place = QRectF(at.x(), at.y(), metrics.horizontalAdvance(words) + 2, metrics.height())
+    painter.drawText(place, _LEFT, words)

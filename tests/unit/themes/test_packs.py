@@ -15,6 +15,7 @@ from chatera_app.cli.theme import judge, run_theme_check
 from chatera_app.themes import art, contrast, format as formats, pack, sound
 from chatera_app.themes.format import ThemeError
 from chatera_app.themes.shelf import BUILT_IN, Shelf, built_in_place
+from tests.helpers.cli import chatera
 
 ROOT = Path(__file__).parents[3]
 AERO = (built_in_place() / "aero" / "theme.toml").read_bytes()
@@ -365,6 +366,13 @@ def test_the_command_tells_every_problem(
     assert run_theme_check([]) == 2
 
 
+def test_the_command_is_found_and_needs_no_profile(tmp_path: Path) -> None:
+    told = chatera("theme", "check", built_in_place() / "night", "--profile", tmp_path / "none")
+    assert (told.code, told.out) == (0, "✓ “Night” (night) can be worn and read.\n")
+    assert "theme check" in chatera("--help").out
+    assert not (tmp_path / "none").exists()
+
+
 def test_a_theme_is_installed_replaced_and_removed(tmp_path: Path) -> None:
     shelf, other = Shelf(tmp_path / "anna"), Shelf(tmp_path / "boris")
     (tmp_path / "anna").mkdir()
@@ -377,6 +385,7 @@ def test_a_theme_is_installed_replaced_and_removed(tmp_path: Path) -> None:
     assert [one.manifest.id for one in shelf.all()] == [*BUILT_IN, "mine"]
     assert [one.manifest.id for one in other.all()] == list(BUILT_IN)
     file.write_bytes(zipped({"theme.toml": mine(author='"Boris"')}))
+    (tmp_path / "anna" / "themes" / ".new-crashed" / "theme").mkdir(parents=True)
     shelf.install(file)
     assert shelf.find("mine").manifest.author == "Boris"
     assert not (found.place / "pictures").exists()
