@@ -266,6 +266,8 @@ class Desktop:
         for window in list(self.chats.values()):
             window.close()
             await window.doing.settle()
+        if self._themes is not None:
+            self._themes.close()
         for sure in list(self.sure.values()):
             sure.close()
             await sure.doing.settle()

@@ -23,6 +23,14 @@ def test_what_the_system_wants_can_be_asked() -> None:
     }
 
 
+@pytest.mark.usefixtures("qapp")
+def test_a_desktop_in_high_contrast_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GTK_THEME", "HighContrast")
+    assert themes.system_wants()[1]
+    monkeypatch.setenv("GTK_THEME", "Adwaita:dark")
+    assert not themes.system_wants()[1]
+
+
 def test_what_chatera_brings_is_read_when_asked_for() -> None:
     assert list(THEMES) == ["aero", "classic", "night", "contrast", "contrast-night"]
     assert THEMES["classic"] is THEMES["classic"]

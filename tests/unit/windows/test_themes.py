@@ -150,6 +150,18 @@ def test_a_dropped_file_is_installed_and_worn(
     assert titles(window)[-1] == "Mine"
 
 
+def test_a_name_is_words_and_nothing_else(window: ThemesWindow, tmp_path: Path) -> None:
+    name = "<img src='file:///etc/passwd'><b>Bold</b>"
+    file = packed(tmp_path)
+    with zipfile.ZipFile(file) as made:
+        text = made.read("theme.toml").decode().replace('"Mine"', f'"{name}"')
+    file.write_bytes(archive({"theme.toml": text.encode()}))
+    window.install(file)
+    assert name in window.undo.words.text()
+    assert window.undo.words.textFormat() == Qt.TextFormat.PlainText
+    assert window.problem.textFormat() == Qt.TextFormat.PlainText
+
+
 def test_what_is_wrong_with_a_file_is_told(
     window: ThemesWindow, wardrobe: Wardrobe, tmp_path: Path
 ) -> None:
