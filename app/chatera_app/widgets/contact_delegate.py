@@ -108,7 +108,7 @@ def paint_heading(
     band = rect.adjusted(3.5, 3.5, -3.5, -1.5)
     line = max(shape.line, shape.focus) if focused else shape.line
     if shape.headings == "plain":
-        font = ui_font(1.08)
+        font = ui_font(1.08, theme=theme)
         taken = 38 + QFontMetricsF(font).horizontalAdvance(words)
         _fading(
             painter,
@@ -121,7 +121,7 @@ def paint_heading(
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(band, shape.heading_radius, shape.heading_radius)
     else:
-        font = ui_font(bold=True)
+        font = ui_font(bold=True, theme=theme)
         gloss(
             painter, band, theme.heading, radius=shape.heading_radius, shine=shape.shine, line=line,
             border=theme.focus if focused else theme.rule,
@@ -219,11 +219,11 @@ def _large(painter: QPainter, place: _Row, row: ContactRow, theme: Theme) -> Non
     start = 19 + side
     space = place.rect.width() - taken - start
     line = place.at(start, space, middle - half, half)
-    bold = ui_font(1.08, bold=True)
+    bold = ui_font(1.08, bold=True, theme=theme)
     _text(painter, line, row.name, bold, theme.text, mirrored=place.mirrored)
     colour = theme.error if row.draft and not row.typing else theme.secondary
     text = secondary_text(row) or status_word(row.status)
-    font = ui_font(0.92, italic=row.typing)
+    font = ui_font(0.92, italic=row.typing, theme=theme)
     _text(painter, line.translated(0, half), text, font, colour, mirrored=place.mirrored)
 
 
@@ -235,14 +235,14 @@ def _normal(painter: QPainter, place: _Row, row: ContactRow, theme: Theme) -> No
     start = 21.0 + side
     space = place.rect.width() - taken - start
     name = theme.secondary if row.status == "offline" else theme.text
-    pieces = [(row.name, ui_font(bold=row.unread > 0), name)]
+    pieces = [(row.name, ui_font(bold=row.unread > 0, theme=theme), name)]
     if row.status in {"away", "busy"}:
-        pieces.append((f"({status_word(row.status)})", ui_font(0.92), theme.secondary))
+        pieces.append((f"({status_word(row.status)})", ui_font(0.92, theme=theme), theme.secondary))
     quiet = secondary_text(row)
     if quiet:
         colour = theme.error if row.draft and not row.typing else theme.secondary
-        pieces.append(("-", ui_font(0.92), colour))
-        pieces.append((quiet, ui_font(0.92, italic=True), colour))
+        pieces.append(("-", ui_font(0.92, theme=theme), colour))
+        pieces.append((quiet, ui_font(0.92, italic=True, theme=theme), colour))
     used = 0.0
     for text, font, tint in pieces:
         area = place.at(start + used, max(0.0, space - used))

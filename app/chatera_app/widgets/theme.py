@@ -219,10 +219,12 @@ def current() -> Theme:
     return worn if isinstance(worn, Theme) else _built_in("aero")
 
 
-def ui_font(scale: float = 1.0, *, bold: bool = False, italic: bool = False) -> QFont:
-    """The interface's font, `scale` times the size the person has chosen."""
+def ui_font(
+    scale: float = 1.0, *, bold: bool = False, italic: bool = False, theme: Theme | None = None
+) -> QFont:
+    """The interface's font, `scale` times the size the person has chosen; `theme` is another one than is worn."""
     font = QFont()
-    font.setFamilies(list(current().families))
+    font.setFamilies(list((theme or current()).families))
     font.setPointSizeF(BASE_POINT_SIZE * text_scale() * scale)
     font.setBold(bold)
     font.setItalic(italic)

@@ -52,9 +52,15 @@ def _contacts(painter: QPainter, place: QRectF, theme: Theme, grown: float) -> N
     picture = initial_picture(me, side, painter.device().devicePixelRatioF())
     paint_framed(painter, frame, picture, "online", theme)
     beside = QPointF(frame.right() + 6 * grown, head.top() + 6 * grown)
-    _line(painter, beside, me, ui_font(1.1, bold=True), theme.header_text)
+    _line(painter, beside, me, ui_font(1.1, bold=True, theme=theme), theme.header_text)
     below = beside + QPointF(0, 17 * grown)
-    _line(painter, below, _tr("off to the lake"), ui_font(0.9, italic=True), theme.header_secondary)
+    _line(
+        painter,
+        below,
+        _tr("off to the lake"),
+        ui_font(0.9, italic=True, theme=theme),
+        theme.header_secondary,
+    )
     heading = QRectF(place.left(), head.bottom() + 1, place.width(), 25 * grown)
     paint_heading(painter, heading, _tr("Online") + " (3)", theme, opened=True)
     rows = (
@@ -75,7 +81,7 @@ def _talk(painter: QPainter, place: QRectF, theme: Theme, grown: float) -> None:
     bar = QRectF(place.left(), place.top(), place.width(), 26 * grown)
     paint_band(painter, bar, theme, head=False, waves=True)
     name = bar.topLeft() + QPointF(8, 4) * grown
-    _line(painter, name, _tr("Boris"), ui_font(bold=True), theme.header_text)
+    _line(painter, name, _tr("Boris"), ui_font(bold=True, theme=theme), theme.header_text)
     air, shape = 7 * grown, theme.geometry
     wide = place.width() - 2 * air
     panel = QRectF(place.left() + air, bar.bottom() + 6 * grown, wide, 94 * grown)
@@ -89,7 +95,7 @@ def _talk(painter: QPainter, place: QRectF, theme: Theme, grown: float) -> None:
         (_tr("yes! see you at six"), theme.text, 9, False),
     )
     for number, (words, colour, indent, underlined) in enumerate(said):
-        font = ui_font(0.95)
+        font = ui_font(0.95, theme=theme)
         font.setUnderline(underlined)
         _line(painter, at + QPointF(indent, 17 * number) * grown, words, font, colour)
     high, button = 28 * grown, 63 * grown
@@ -101,7 +107,7 @@ def _talk(painter: QPainter, place: QRectF, theme: Theme, grown: float) -> None:
         shine=shape.shine, line=shape.line,
     )  # fmt: skip
     painter.setPen(theme.send_text)
-    painter.setFont(ui_font(bold=True))
+    painter.setFont(ui_font(bold=True, theme=theme))
     painter.drawText(send, Qt.AlignmentFlag.AlignCenter, _tr("Send"))
 
 
