@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout
 
 from chatera.client.client import Client
 from chatera.store.options import Options
@@ -16,6 +16,7 @@ from chatera_app.widgets.contact_list import ContactList
 from chatera_app.widgets.empty_state import EmptyState
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
+from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.widgets.picture_chooser import PictureChooser
@@ -36,7 +37,7 @@ GATHER_MS = 60
 """Changes within this time are shown together: a sign-in of fifty draws one list."""
 
 
-class ContactsWindow(QWidget):
+class ContactsWindow(Ground):
     """What one sees all day. It is painted before there is a client; ``follow`` brings it to life.
 
     Args:
@@ -51,17 +52,19 @@ class ContactsWindow(QWidget):
         foldedChanged: Headings were opened or closed. arg: the titles of those that are closed.
         verifyWanted: It is to be made sure who somebody is. arg: their account.
         optionsPicked: The list is to be arranged otherwise. arg: the options from now on.
+        themesWanted: The themes are to be seen.
     """
 
     foldedChanged = Signal(list)
     verifyWanted = Signal(str)
     optionsPicked = Signal(object)
+    themesWanted = Signal()
 
     def __init__(
         self, name: str, open_chat: Callable[[str], None], open_settings: Callable[[], None],
         closing: Callable[[], bool], leave: Callable[[], None], folded: Iterable[str] = (),
     ) -> None:  # fmt: skip
-        super().__init__()
+        super().__init__(picture=False)  # the list lies over all of it
         self.client: Client | None = None
         self._open_chat = open_chat
         self._open_settings = open_settings
@@ -101,7 +104,7 @@ class ContactsWindow(QWidget):
             self.tr("How contacts are arranged"), "arrange", show_text=False
         )
         self.arrange_button.clicked.connect(self._arrange)
-        bottom = GlossBar()
+        bottom = GlossBar(foot=True)
         bottom.addWidget(GlyphLabel("network", 20))
         bottom.addWidget(self.foot, 1)
         column = QVBoxLayout(self)
@@ -128,6 +131,7 @@ class ContactsWindow(QWidget):
             (self.tr("Connect to an address…"), "", self._connect_to),
             (self.tr("Move this community…"), "", self._move_community),
             (self.tr("Why can't I see somebody?…"), "F1", self._examine),
+            (self.tr("Themes…"), "", self.themesWanted.emit),
             (self.tr("Settings…"), "Ctrl+,", self._open_settings),
             (self.tr("Quit ChatEra"), "Ctrl+Q", self._leave),
         ):
