@@ -12,7 +12,6 @@ from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.theme import current, ui_font
 
 WIDTH = 300
-_BANDS = 3
 BESIDE = 6
 """Between the card and the row it is about."""
 
@@ -83,17 +82,13 @@ class ContactCard(QFrame):
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Three bands of gloss, one above the other."""
+        """A pale gloss, as of a window's header."""
         theme = current()
         painter = QPainter(self)
         smooth(painter)
         painter.fillRect(self.rect(), theme.panel)
-        painter.setOpacity(0.5)
-        colours = theme.header.colours
-        band = self.height() / _BANDS
-        for number in range(_BANDS):
-            part = QRectF(0, number * band, self.width(), band)
-            painter.fillRect(part, gloss_brush(part, (colours[-1], colours[0])))
+        painter.setOpacity(0.3)
+        painter.fillRect(self.rect(), gloss_brush(QRectF(self.rect()), theme.header))
         painter.setOpacity(1.0)
         painter.setPen(QPen(theme.rule, theme.geometry.line))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
