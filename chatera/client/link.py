@@ -24,6 +24,7 @@ from chatera.protocol.frames import AnyFact
 from chatera.protocol.handshake import Proofs
 from chatera.protocol.ids import BlobId, CommunityId, NodeId
 from chatera.protocol.manifests import parse_profile
+from chatera.protocol.statuses import split
 from chatera.store.keyring import CAPS
 from chatera.store.profile import Profile
 from chatera.store.store import Store
@@ -226,7 +227,7 @@ class Link:
             await self.session.close()
 
     async def _work(self, sync: Synchroniser) -> None:
-        self.session.send(frames.SetPresence(status=self._dialler.me.status))
+        self.show_status()
         if self._shown != self._dialler.profile.keyring.manifest:
             self.show_devices()  # it was changed while the connection was made
         pictures = asyncio.ensure_future(self.pictures().fetch_missing())
@@ -267,6 +268,13 @@ class Link:
         await self.session.ask(
             frames.PutProfile(txn=self.session.next_txn(), profile=profile), frames.Done
         )
+
+    def show_status(self) -> None:
+        """Tell whether this person is there, as exactly as the node can pass it on."""
+        status, detail = split(self._dialler.me.status)
+        if frames.STATUSES not in self.session.challenge.caps:
+            detail = ""
+        self.session.send(frames.SetPresence(status=status, detail=detail))
 
     def show_devices(self) -> None:
         """Put this account's manifest: it names devices that the node may not know."""

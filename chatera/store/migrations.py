@@ -237,8 +237,12 @@ CREATE TABLE closed_networks (
 ) WITHOUT ROWID;
 """
 
+_STYLES = """
+ALTER TABLE messages ADD COLUMN style BLOB;
+"""
+
 MIGRATIONS: tuple[str, ...] = (
-    _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED,
+    _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _STYLES,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 

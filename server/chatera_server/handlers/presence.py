@@ -11,13 +11,12 @@ from typing import NamedTuple
 from chatera.protocol.codec import Codec
 from chatera.protocol.frames import Presence, Roster, SetPresence, Type, Typing
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId
+from chatera.protocol.statuses import PLAIN, joined, place
 from chatera_server.bus.bus import Bus, Notice
 from chatera_server.handlers.connections import Connection, Connections
 from chatera_server.handlers.conversations import Conversations
 
 GATHER_S = 0.1
-STATUSES = ("online", "busy", "away", "hidden")
-"""In the order in which one device's status wins over another's."""
 
 
 class Fitness(NamedTuple):
@@ -85,10 +84,10 @@ class Attendance:
 
     def set(self, connection: Connection, command: SetPresence) -> None:
         """Take a device's own status."""
-        if command.status not in STATUSES:
+        if command.status not in PLAIN:
             connection.cut("malformed", "Unknown status.")
             return
-        connection.status = command.status
+        connection.status, connection.detail = command.status, command.detail
         self._telling(connection.account)
 
     def type(self, connection: Connection, command: Type) -> None:
@@ -118,7 +117,7 @@ class Attendance:
         notices: list[Notice] = []
         for account in self._changed:
             old, new = self._told.get(account), self._presence(account)
-            if old is None or old.status != new.status:
+            if old is None or (old.status, old.detail) != (new.status, new.detail):
                 self._told.pop(account, None)
                 self._told[account] = new  # the latest last
                 notices.append(Notice(new))
@@ -163,9 +162,17 @@ class Attendance:
         return known
 
     def _presence(self, account: AccountId) -> Presence:
-        statuses = {one.status for one in self._connections.of(account)} - {"hidden"}
-        status = next((one for one in STATUSES if one in statuses), "offline")
+        shown = [
+            (one.status, one.detail)
+            for one in self._connections.of(account)
+            if one.status != "hidden"
+        ]
+        status, detail = min(shown, key=_place, default=("offline", ""))
         old = self._told.get(account)
         leaving = status == "offline" and old is not None and old.status != "offline"
         since = self._now_ms() if leaving or status != "offline" else (old.since if old else 0)
-        return Presence(account=account, status=status, since=since)
+        return Presence(account=account, status=status, since=since, detail=detail)
+
+
+def _place(told: tuple[str, str]) -> tuple[int, str]:
+    return place(joined(*told)), told[1]
