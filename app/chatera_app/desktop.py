@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable
     from typing import Any
 
+    from chatera.client.chat import Chat
     from chatera.client.client import Client
     from chatera.client.happenings import Happening
     from chatera.client.lan import Browsing
@@ -42,6 +44,8 @@ if TYPE_CHECKING:
     from chatera.discovery.hub import Hub
     from chatera_app.system.notifications import Notifications
     from chatera_app.system.tray import Tray
+    from chatera_app.widgets.status_menu import StatusMenu
+    from chatera_app.windows.attention import Attention
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
     from chatera_app.windows.security import SecurityPage
@@ -89,6 +93,7 @@ class Desktop:
         self.phrase: RecoveryPhrase | None = None
         self.host: Host | None = None
         self.tray: Tray | None = None
+        self.attention: Attention
         self._leaving: asyncio.Event | None = None
         self._living: asyncio.Task[None] | None = None
 
@@ -217,6 +222,7 @@ class Desktop:
         )  # fmt: skip
         self.contacts.foldedChanged.connect(self.places.fold)
         self.contacts.verifyWanted.connect(self.verify)
+        self.contacts.wishesWanted.connect(self.open_wishes)
         self.places.keep(self.contacts, "contacts")
         if not self.options.start_hidden:
             self.contacts.show()
@@ -287,6 +293,7 @@ class Desktop:
         from chatera.client.client import Client
         from chatera.commands.host import Host
         from chatera.commands.registry import every_command
+        from chatera_app.windows.attention import Attention
 
         assert self.contacts is not None  # noqa: S101 - made before
         if self._ownership is None:
@@ -296,6 +303,7 @@ class Desktop:
         client = self.client = Client(
             self._ownership.profile, discovery=_look if discover else None, hub_opener=hub
         )
+        self.attention = Attention(client, lambda: self.options)
         self.contacts.follow(client)  # whom one knows is seen before anybody is reached
         client.observe(self._happened)
         await client.start()
@@ -331,9 +339,10 @@ class Desktop:
             SystemNotifications(tray.icon) if system else ToastStack()
         )
         self.notices = Notices(
-            client, lambda: self.options, Sounds(system_player()), self.notifications,
-            self.chats.get, self.open_chat,
+            client, self.attention, Sounds(system_player()), self.notifications,
+            self.chats.get, self.open_chat, self._nudged,
         )  # fmt: skip
+        self._obey_quiet()
         if self.options.start_hidden and not tray.exists and self.contacts is not None:
             self.contacts.showMinimized()  # hidden, nothing would bring it back
         self._watch_idle()
@@ -342,26 +351,38 @@ class Desktop:
 
     def open_chat(self, key: str) -> None:
         """Show a conversation: ``person:<account>``, ``chat:<id>`` or ``chat:<id>#<message>``."""
-        from chatera_app.windows.conversation import ConversationWindow
-
-        if self.client is None:
-            return
-        kind, _, rest = key.partition(":")
-        if kind == CONTACTS:
+        if key.partition(":")[0] == CONTACTS:
             self.show()
             return
-        which, _, message = rest.partition("#")
-        try:
-            chat = (
-                self.client.chats.with_person(which)
-                if kind == "person"
-                else self.client.chats.get(int(which))
-            )
-        except ChatEraError as error:
-            self._say(str(error))
-            return
+        chat = self._chat_of(key)
         if chat is None:
             return
+        window = self._window_of(chat)
+        bring_to_front(window)
+        window.composer.setFocus()
+        message = key.partition("#")[2]
+        if message:
+            window.jump_to(message)
+
+    def _chat_of(self, key: str) -> Chat | None:
+        """Return the conversation of a row's key; one that can't be had is told of."""
+        if self.client is None:
+            return None
+        kind, _, rest = key.partition(":")
+        which = rest.partition("#")[0]
+        try:
+            if kind == "person":
+                return self.client.chats.with_person(which)
+            return self.client.chats.get(int(which))
+        except ChatEraError as error:
+            self._say(str(error))
+            return None
+
+    def _window_of(self, chat: Chat) -> ConversationWindow:
+        """Return a conversation's window, made if there is none yet."""
+        from chatera_app.windows.conversation import ConversationWindow
+
+        assert self.client is not None  # noqa: S101 - the chat is one of its
         window = self.chats.get(chat.id)
         if window is None:
             window = ConversationWindow(
@@ -369,6 +390,7 @@ class Desktop:
             )
             window.obey(self.options)
             window.chatWanted.connect(self.open_chat)
+            window.wishesWanted.connect(lambda: self.open_wishes(f"chat:{chat.id}"))
             for keys, do in (
                 ("Ctrl+K", self.search),
                 ("Ctrl+,", self.open_settings),
@@ -377,10 +399,32 @@ class Desktop:
                 QShortcut(QKeySequence(keys), window, do)
             self.places.keep(window, f"chat-{chat.id}")
             self.chats[chat.id] = window
-        bring_to_front(window)
-        window.composer.setFocus()
-        if message:
-            window.jump_to(message)
+        return window
+
+    def _nudged(self, chat: Chat, shakes: bool) -> None:
+        """Let a nudge be felt: its window comes forward, and the keyboard stays where it is."""
+        window = self.chats.get(chat.id)
+        if window is None or window.isHidden() or window.isMinimized():
+            if not shakes:
+                return
+            window = self._window_of(chat)
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+        window.nudging.feel(shakes=shakes and not self.attention.still)
+
+    def open_wishes(self, key: str) -> None:
+        """Show in which ways one is told of somebody, or of a group."""
+        from chatera_app.windows.attention import who_is
+        from chatera_app.windows.wishes import WishesWindow
+
+        chat = self._chat_of(key)
+        if chat is not None and self.client is not None:
+            WishesWindow(
+                self._front(), self.client, self.attention, who_is(chat), chat.title,
+                group=chat.kind == "group",
+            ).open()  # fmt: skip
 
     def verify(self, account: str) -> None:
         """Show the window that makes sure who somebody is."""
@@ -412,8 +456,8 @@ class Desktop:
         if not isinstance(happening, VerificationChanged):
             return
         asked = happening.verification
-        if asked.state != "asked" or self.client is None or self.client.me.status == "busy":
-            return  # whoever is busy finds the wish in that window
+        if asked.state != "asked" or self.client is None or self.attention.quiet:
+            return  # whoever is not to be disturbed finds the wish in that window
         window = self._window_to_verify(asked.account)
         if window is not None and not window.isVisible():
             window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -482,6 +526,7 @@ class Desktop:
         before, self.options = self.options, options
         if (before.theme, before.font_size) != (options.theme, options.font_size):
             self._wear(options)
+        self._obey_quiet()
         for window in self.chats.values():
             window.obey(options)
         if self.client is not None and self.contacts is not None:
@@ -490,6 +535,25 @@ class Desktop:
             stored_options.save(self.launch.profile / "settings.toml", options)
         except ChatEraError as error:
             show_error(str(error))
+
+    def _obey_quiet(self) -> None:
+        """Show in the menus whether one may be disturbed, and let toasts slide or not."""
+        from chatera_app.widgets.toast import ToastStack
+
+        if self.tray is None:
+            return  # there is nothing yet that could disturb
+        if isinstance(self.notifications, ToastStack):
+            self.notifications.animate = not self.options.reduced_motion
+        for menu in self._status_menus():
+            menu.setQuiet(self.options.do_not_disturb)
+
+    def _status_menus(self) -> list[StatusMenu]:
+        assert self.contacts is not None  # noqa: S101 - made before
+        return [self.contacts.header.status_menu, self._tray_status]
+
+    def set_quiet(self, on: bool) -> None:
+        """Let nothing disturb, or end that."""
+        self._options_changed(msgspec.structs.replace(self.options, do_not_disturb=on))
 
     def _wear(self, options: stored_options.Options) -> None:
         chosen = theme.THEMES.get(options.theme) or theme.system_theme()
@@ -541,13 +605,21 @@ class Desktop:
     def _show_tray(self, client: Client) -> Tray:
         from chatera_app.system.tray import Tray
         from chatera_app.widgets.art import tray_icon
+        from chatera_app.widgets.contact_rows import status_word
+        from chatera_app.widgets.status_menu import StatusMenu
+        from chatera_app.windows.statuses import StatusChoice
 
         menu = QMenu()
         menu.addAction(menu.tr("Show ChatEra"), self.show)
+        self._tray_status = StatusMenu(menu)
+        menu.addMenu(self._tray_status)
+        self._tray_choice = StatusChoice(client, self._tray_status, self._front, self._say)
         menu.addAction(menu.tr("Settings…"), self.open_settings)
         menu.addSeparator()
         menu.addAction(menu.tr("Quit ChatEra"), self.leave)
         self._tray_menu = menu
+        for one in self._status_menus():
+            one.quietPicked.connect(self.set_quiet)
         tray = self.tray = Tray(
             lambda status, unread: tray_icon(status, unread, theme.current()), menu, self.app
         )
@@ -556,7 +628,8 @@ class Desktop:
 
         def refresh(*_: object) -> None:
             unread = sum(chat.unread for chat in client.chats if not chat.muted)
-            tray.setState(client.me.status, unread, f"ChatEra - {client.me.name}")
+            words = f"ChatEra - {client.me.name} ({status_word(client.me.status)})"
+            tray.setState(client.me.status, unread, words)
 
         client.chats.observe(refresh)
         client.me.observe(refresh)
@@ -568,19 +641,10 @@ class Desktop:
 
         client, clock = self.client, system_idle_clock()
         assert client is not None  # noqa: S101 - called when it is
-        self._made_away = False
 
         def look() -> None:
-            seconds = clock.seconds()
-            minutes = self.options.away_minutes
-            if seconds is None or not minutes:
-                return
-            if client.me.status == "online" and seconds >= minutes * 60:
-                client.set_status("away")
-                self._made_away = True
-            elif self._made_away and seconds < minutes * 60:
-                client.set_status("online")
-                self._made_away = False
+            seconds, minutes = clock.seconds(), self.options.away_minutes
+            client.set_idle(bool(minutes) and seconds is not None and seconds >= minutes * 60)
 
         self._idle = QTimer(interval=IDLE_POLL_MS)
         self._idle.timeout.connect(look)

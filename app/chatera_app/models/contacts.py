@@ -1,5 +1,7 @@
 """People and groups as the contact list wants to see them."""
 
+from typing import get_args
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QCoreApplication,
@@ -24,7 +26,7 @@ from chatera_app.widgets.contact_rows import (
 Section = tuple[GroupHeading, list[ContactRow]]
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-STATUSES: dict[str, Status] = {"online": "online", "away": "away", "busy": "busy"}
+STATUSES: dict[str, Status] = {one: one for one in get_args(Status)}
 
 
 class ContactsModel(QAbstractItemModel):

@@ -153,7 +153,7 @@ def _normal(painter: QPainter, rect: QRectF, row: ContactRow, theme: Theme) -> N
     colour = theme.secondary if row.status == "offline" else theme.text
     used = _text(painter, QRectF(left, rect.y(), space, rect.height()), row.name, font, colour)
     pieces = []
-    if row.status in {"away", "busy"}:
+    if row.status not in {"online", "offline"}:
         pieces.append((f" ({status_word(row.status)})", theme.secondary, False))
     quiet = secondary_text(row)
     if quiet:

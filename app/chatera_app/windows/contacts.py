@@ -24,6 +24,7 @@ from chatera_app.windows.foot import Foot
 from chatera_app.windows.members import PeoplePicker
 from chatera_app.windows.message_search import MessageSearch
 from chatera_app.windows.moved import MovedNotice
+from chatera_app.windows.statuses import StatusChoice, moment_words
 
 if TYPE_CHECKING:
     # what hardly anybody needs is loaded when it is asked for
@@ -47,10 +48,12 @@ class ContactsWindow(QWidget):
     Signals:
         foldedChanged: Headings were opened or closed. arg: the titles of those that are closed.
         verifyWanted: It is to be made sure who somebody is. arg: their account.
+        wishesWanted: It is to be chosen in which ways one is told of somebody. arg: their row's key.
     """
 
     foldedChanged = Signal(list)
     verifyWanted = Signal(str)
+    wishesWanted = Signal(str)
 
     def __init__(
         self, name: str, open_chat: Callable[[str], None], open_settings: Callable[[], None],
@@ -145,7 +148,6 @@ class ContactsWindow(QWidget):
         self.list.typed.connect(self._type_to_search)
         self.list.menuWanted.connect(self._context_menu)
         header = self.header
-        header.statusPicked.connect(self._set_status)
         header.messageEdited.connect(lambda text: self._profile(message=text))
         header.nameEdited.connect(lambda text: self._profile(name=text))
         header.pictureClicked.connect(self._choose_picture)
@@ -155,6 +157,7 @@ class ContactsWindow(QWidget):
     def follow(self, client: Client) -> None:
         """Show this client's people from now on."""
         self.client = client
+        self._status = StatusChoice(client, self.header.status_menu, self.window, self.show_problem)
         self.foot.follow(client)
         MovedNotice(client, self.moved, self.doing)
         client.standing.observe(self._later)
@@ -178,7 +181,9 @@ class ContactsWindow(QWidget):
             return
         me = self.client.me
         status = "offline" if self.client.devices.problem else me.status
-        self.header.setPerson(me.name, me.message, status, pixmap(me.picture))
+        self.header.setPerson(
+            me.name, me.message, status, pixmap(me.picture), moment_words(me.until)
+        )
         self._entitle(me.name, sum(chat.unread for chat in self.client.chats if not chat.muted))
         found = sections(self.client, self.search.text(), self._folded)
         current, place = self.list.currentKey(), self.list.verticalScrollBar().value()
@@ -234,11 +239,6 @@ class ContactsWindow(QWidget):
     def _type_to_search(self, text: str) -> None:
         self.search.setFocus()
         self.search.insert(text)
-
-    def _set_status(self, status: str) -> None:
-        if self.client is not None:
-            self.client.set_status(status)
-            self.refresh()
 
     def _profile(self, *, name: str | None = None, message: str | None = None) -> None:
         if self.client is not None:
@@ -350,6 +350,7 @@ class ContactsWindow(QWidget):
                 self.tr("Make sure it is really them…"),
                 lambda: self.verifyWanted.emit(person.account),
             )
+        menu.addAction(self.tr("Sounds and notices…"), lambda: self.wishesWanted.emit(key))
         menu.popup(where)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
@@ -36,8 +36,11 @@ from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.find_bar import FindBar
+from chatera_app.windows.looks import keep_look, kept_look
 from chatera_app.windows.members import MembersPanel, confirm_leave, pick_people, rename_group
 from chatera_app.windows.message_actions import MessageActions
+from chatera_app.windows.muting import mute_menu, mute_words
+from chatera_app.windows.nudging import Nudging
 from chatera_app.windows.stranger import StrangerBar
 from chatera_app.windows.writing import Writing
 
@@ -55,9 +58,11 @@ class ConversationWindow(QWidget):
 
     Signals:
         chatWanted: Another conversation is to be shown. arg: its row key.
+        wishesWanted: It is to be chosen in which ways one is told of it.
     """
 
     chatWanted = Signal(str)
+    wishesWanted = Signal()
 
     def __init__(
         self, client: Client, chat: Chat, when_closed: Callable[[], None],
@@ -74,7 +79,7 @@ class ConversationWindow(QWidget):
         self.standing = PlainLabel()
         self.undo = UndoBar()
         self.doing = Doing(self.show_problem)
-        self.model = TimelineModel(chat.timeline)
+        self.model = TimelineModel(chat.timeline, group=chat.kind == "group")
         self.view = ConversationView()
         self.view.setModel(self.model)
         self.composer = Composer()
@@ -83,6 +88,7 @@ class ConversationWindow(QWidget):
             self, chat, client.me.account, view=self.view, model=self.model, writing=self.writing,
             undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing,
         )  # fmt: skip
+        self.nudging = Nudging(self, chat, self.composer, self.view, self.doing)
         self.find_bar = FindBar(self._find)
         self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
         self._lay_out()
@@ -93,6 +99,8 @@ class ConversationWindow(QWidget):
             client.communities.observe(self._refresh),
         ]
         self.composer.set_draft(chat.draft)
+        self.composer.set_look(kept_look(client))
+        self.composer.lookChosen.connect(partial(keep_look, client))
         self._refresh()
         self._show_unread()
         self.setMinimumSize(320, 350)
@@ -209,7 +217,7 @@ class ConversationWindow(QWidget):
         self._entitle()
         group = chat.kind == "group"
         self.setWindowIcon(figure_icon(status or "online", current(), group=group))
-        word = status_word(status) if status in {"away", "busy", "offline"} else ""
+        word = status_word(status) if status not in {"", "online"} else ""
         self.title.setPerson(chat.title, word, person.message if person else self._how_many())
         self.own_picture.setPerson(me.name, me.status, pixmap(me.picture))
         self.own_picture.setAccessibleName(self.tr("Your picture"))
@@ -231,7 +239,10 @@ class ConversationWindow(QWidget):
             others = [one for one in chat.members if one.account != me.account]
             self.composer.set_mentionables([(one.account, one.name) for one in others])
         self._show_standing()
-        self.mute_button.setShownText(self.tr("Unmute") if chat.muted else self.tr("Mute"))
+        self.nudging.refresh()
+        self.mute_button.setShownText(self.tr("Muted") if chat.muted else self.tr("Mute"))
+        self.mute_button.setGlyph("mute" if chat.muted else "unmute")
+        self.mute_button.setToolTip(mute_words(chat))
         words = typing_words(self, chat.typing)
         self.typing.setText(words)
         self.pencil.setVisible(bool(words))
@@ -283,6 +294,7 @@ class ConversationWindow(QWidget):
     def obey(self, options: Options) -> None:
         """Follow the options from now on."""
         self.composer.set_ctrl_enter(options.send_with == "ctrl_enter")
+        self.model.set_styled(options.show_styles)
 
     def show_problem(self, words: str) -> None:
         """Say above the composer what went wrong."""
@@ -381,21 +393,8 @@ class ConversationWindow(QWidget):
         confirm_leave(self, self.chat, self.doing)
 
     def _mute_menu(self) -> None:
-        if self.chat.muted:
-            self.doing(self.chat.mute(0))
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, hours in (
-            (self.tr("For an hour"), 1),
-            (self.tr("For eight hours"), 8),
-            (self.tr("Until I turn it on again"), None),
-        ):
-            menu.addAction(words, partial(self._mute_for, hours))
+        menu = mute_menu(self, self.chat, self.doing, self.wishesWanted.emit)
         menu.popup(self.mute_button.mapToGlobal(QPoint(0, self.mute_button.height())))
-
-    def _mute_for(self, hours: float | None) -> None:
-        self.doing(self.chat.mute(hours))
 
     def _block(self) -> None:
         person = self.client.people.get(self.chat.account) if self.chat.account else None
@@ -404,6 +403,7 @@ class ConversationWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of what this window followed."""
+        self.nudging.end()
         self.undo.expire()
         self.composer.tell_draft()
         for forget in self._forgets:

@@ -121,7 +121,7 @@ def test_it_paints_in_every_theme(
 
 
 def test_a_row_is_spoken_in_full() -> None:
-    assert spoken_text(ANNA) == "Anna, online, packing for the lake, 2 unread"
+    assert spoken_text(ANNA) == "Anna, available, packing for the lake, 2 unread"
     assert spoken_text(GRANDPA) == "Grandpa Joe, offline, muted, blocked"
 
 

@@ -40,7 +40,7 @@ def test_text_is_readable_on_its_ground(theme: Theme, text: str, ground: str) ->
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
-@pytest.mark.parametrize("status", ["online", "away", "busy", "offline"])
+@pytest.mark.parametrize("status", ["online", "lunch", "away", "busy", "phone", "offline"])
 def test_status_colours_stand_out_from_the_panel(theme: Theme, status: str) -> None:
     assert themes.contrast(theme.status(status), theme.panel) >= 3.0
 
