@@ -544,8 +544,10 @@ class Desktop:
             return  # there is nothing yet that could disturb
         if isinstance(self.notifications, ToastStack):
             self.notifications.animate = not self.options.reduced_motion
-        for menu in self._status_menus():
-            menu.setQuiet(self.options.do_not_disturb)
+        quiet = self.options.do_not_disturb
+        if self.contacts is not None:
+            self.contacts.header.setQuiet(quiet)
+        self._tray_status.setQuiet(quiet)
 
     def _status_menus(self) -> list[StatusMenu]:
         assert self.contacts is not None  # noqa: S101 - made before

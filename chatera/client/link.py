@@ -125,14 +125,21 @@ class Dialler:
         link: list[Link] = []
         try:
             session = await door.log_in(
-                lambda fact: link[0].take_fact(fact) if link else early.append(fact), proofs
-            )
+                lambda fact: link[0].take_fact(fact) if link else early.append(fact), proofs,
+                presence(self.me, door.caps),  # before anybody could take us for online
+            )  # fmt: skip
         except NotListed as error:  # a closed community's node says so only now
             await self.store.know_own_manifest(error.manifest)
             raise
         link.append(Link(self, session, door, early))
         link[0].proven = into
         return link[0]
+
+
+def presence(me: Me, caps: tuple[str, ...]) -> frames.SetPresence:
+    """Return what tells a node whether this person is there, as exactly as one with these capabilities can pass it on."""
+    status, detail = split(me.status)
+    return frames.SetPresence(status=status, detail=detail if frames.STATUSES in caps else "")
 
 
 class Link:
@@ -271,10 +278,7 @@ class Link:
 
     def show_status(self) -> None:
         """Tell whether this person is there, as exactly as the node can pass it on."""
-        status, detail = split(self._dialler.me.status)
-        if frames.STATUSES not in self.session.challenge.caps:
-            detail = ""
-        self.session.send(frames.SetPresence(status=status, detail=detail))
+        self.session.send(presence(self._dialler.me, self.session.challenge.caps))
 
     def show_devices(self) -> None:
         """Put this account's manifest: it names devices that the node may not know."""

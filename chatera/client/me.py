@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from chatera.client.observers import Observers
 from chatera.protocol import limits
-from chatera.protocol.bodies import is_unicode
+from chatera.protocol.bodies import is_line, is_unicode
 from chatera.protocol.errors import UserError
 from chatera.protocol.ids import BlobId, account_text, device_text
 from chatera.protocol.manifests import parse_profile
@@ -134,6 +134,8 @@ class Me:
             len(message) > limits.MESSAGE_LENGTH or not is_unicode(message)
         ):
             raise UserError(f"A personal message has at most {limits.MESSAGE_LENGTH} characters.")
+        if message is not None and not is_line(message):
+            raise UserError("A personal message is one line.")
         if picture is not None and len(picture) > limits.BLOB_SIZE:
             raise UserError(f"A picture has at most {limits.BLOB_SIZE // 1024} KiB.")
         if name is not None:

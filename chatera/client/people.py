@@ -172,7 +172,7 @@ class People:
         person = Person(
             account=account_text(stored.account),
             name=stored.name or account_text(stored.account)[:10],
-            message=stored.message,
+            message=" ".join(stored.message.split()),  # whatever their program let them write
             status=status,
             since=since,
             picture=self._profile.blob(BlobId(stored.picture)) if stored.picture else None,

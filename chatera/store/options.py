@@ -48,7 +48,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     do_not_disturb: bool = False
     notice_message: tuple[Literal["sound", "toast", "flash"], ...] = ("sound", "toast", "flash")
     notice_mention: tuple[Literal["sound", "toast", "flash"], ...] = ("sound", "toast", "flash")
-    notice_nudge: tuple[Way, ...] = ("sound", "toast", "flash", "shake")
+    notice_nudge: tuple[Way, ...] = ("sound", "flash", "shake")
     notice_signed_in: tuple[Literal["sound", "toast"], ...] = ("sound", "toast")
     notice_signed_out: tuple[Literal["sound", "toast"], ...] = ()
     notice_sent: tuple[Literal["sound"], ...] = ()
@@ -113,7 +113,7 @@ ABOUT: dict[str, About] = {
     ),
     "start_hidden": About("Window", "Start without showing the window"),
     "away_minutes": About(
-        "Presence", "Show me as away after", "Minutes without a key or the mouse; 0 is never."
+        "Presence", "Show me as idle after", "Minutes without a key or the mouse; 0 is never."
     ),
     "discover": About(
         "Network", "Find people on this network", "Otherwise only typed addresses are used."

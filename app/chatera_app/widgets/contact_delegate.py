@@ -172,6 +172,7 @@ def _text(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColo
         return 0.0
     painter.setFont(font)
     painter.setPen(colour)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # pieces stand beside each other
     # Without this, right-to-left text would go to the far side, away from its figure.
     painter.drawText(rect, _LEFT | Qt.AlignmentFlag.AlignAbsolute, shown)
     return metrics.horizontalAdvance(shown)

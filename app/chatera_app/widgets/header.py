@@ -213,11 +213,16 @@ class OwnHeader(GlossBand):
             LONGEST_MESSAGE,
             lambda: ui_font(0.95, italic=True),
         )
+        self._undisturbed = GlossButton(
+            self.tr("You are not disturbed; press to end that"), "mute", size=16, show_text=False
+        )
+        self._undisturbed.hide()
         self.status_menu = self._menu = StatusMenu(self)
         self._buttons = QHBoxLayout()
         self._lay_out()
         self._status.clicked.connect(self._open_menu)
         self._menu.statusPicked.connect(self.statusPicked)
+        self._undisturbed.clicked.connect(self._menu.quiet.trigger)
         self._name.edited.connect(self._name_edited)
         self._message.edited.connect(self.messageEdited)
         self._picture.clicked.connect(self.pictureClicked)
@@ -237,6 +242,11 @@ class OwnHeader(GlossBand):
         self._status.setAccessibleName(self.tr("Status: {word}").format(word=word))
         self._menu.setStatus(status, until)
 
+    def setQuiet(self, on: bool) -> None:
+        """Show whether nothing may disturb."""
+        self._menu.setQuiet(on)
+        self._undisturbed.setVisible(on)
+
     def addButton(self, text: str, glyph_name: str) -> GlossButton:
         """Add a small glyph button under the personal message; connect its `clicked`."""
         button = GlossButton(text, glyph_name, self, size=18, show_text=False)
@@ -252,6 +262,7 @@ class OwnHeader(GlossBand):
         top.setSpacing(2)
         top.addWidget(self._name)
         top.addWidget(self._status)
+        top.addWidget(self._undisturbed)
         top.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(0)

@@ -54,6 +54,7 @@ class RowPainter:
     def paint(self, painter: QPainter, made: RowLayout, top: float, mood: Mood) -> None:
         """Paint one row whose upper edge stands at `top`."""
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # every piece has its place
         painter.translate(0, top)
         self._ground(painter, made, mood)
         self._above(painter, made)

@@ -97,6 +97,7 @@ class ConversationWindow(QWidget):
             chat.observe(self._refresh),
             client.people.observe(self._refresh),
             client.communities.observe(self._refresh),
+            client.me.observe(self._refresh),
         ]
         self.composer.set_draft(chat.draft)
         self.composer.set_look(kept_look(client))

@@ -61,7 +61,7 @@ class WishesWindow(QDialog):
             form.addRow(self._title(event), self._usual(event))
             form.addRow("", self._ways(event))
         hint = PlainLabel(
-            _tr("While you are busy, on the phone or not to be disturbed, there is none of it.")
+            _tr("None of this while you are busy, on the phone, or not to be disturbed.")
         )
         hint.setObjectName("hint")
         hint.setWordWrap(True)

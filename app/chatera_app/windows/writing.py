@@ -45,7 +45,7 @@ class Writing:
 
     def answer(self, message: Message) -> None:
         """Begin an answer, where there is something to answer."""
-        if message.kind == "locked":
+        if message.kind != "text":
             return
         self.end()
         self._answered = message

@@ -17,6 +17,8 @@ from chatera_server.handlers.connections import Connection, Connections
 from chatera_server.handlers.conversations import Conversations
 
 GATHER_S = 0.1
+UNSAID_S = 1.0
+"""Who has not said by then how they appear is taken for online: whoever is hidden says so at once, and is never seen."""
 
 
 class Fitness(NamedTuple):
@@ -58,12 +60,18 @@ class Attendance:
 
     def came(self, connection: Connection) -> None:
         """Tell a new connection who is there, and the others that it came."""
-        self._telling(connection.account)
+        asyncio.get_running_loop().call_later(UNSAID_S, self._assume, connection)
         if "hub" in connection.caps and connection.device not in self._roster:
             self._roster[connection.device] = Fitness(unreachable=False, near=connection.near)
             self._roster_changed = True
+            self._soon()
         connection.tell(self._succession())
         connection.put_all(self._everybody(connection.codec))
+
+    def _assume(self, connection: Connection) -> None:
+        if not connection.status and not connection.closed:
+            connection.status = "online"
+            self._telling(connection.account)
 
     def dialled_back(self, connection: Connection, *, reached: bool) -> None:
         """Note whether others can connect to a device's machine: where they can't, a hub there is of use to nobody."""
@@ -117,7 +125,8 @@ class Attendance:
         notices: list[Notice] = []
         for account in self._changed:
             old, new = self._told.get(account), self._presence(account)
-            if old is None or (old.status, old.detail) != (new.status, new.detail):
+            seen = ("offline", "") if old is None else (old.status, old.detail)
+            if seen != (new.status, new.detail):
                 self._told.pop(account, None)
                 self._told[account] = new  # the latest last
                 notices.append(Notice(new))
@@ -162,13 +171,12 @@ class Attendance:
         return known
 
     def _presence(self, account: AccountId) -> Presence:
-        shown = [
-            (one.status, one.detail)
-            for one in self._connections.of(account)
-            if one.status != "hidden"
-        ]
-        status, detail = min(shown, key=_place, default=("offline", ""))
+        here = list(self._connections.of(account))
         old = self._told.get(account)
+        shown = [(one.status, one.detail) for one in here if one.status not in {"", "hidden"}]
+        if not shown and old is not None and any(not one.status for one in here):
+            return old  # who comes back is not gone until they say so
+        status, detail = min(shown, key=_place, default=("offline", ""))
         leaving = status == "offline" and old is not None and old.status != "offline"
         since = self._now_ms() if leaving or status != "offline" else (old.since if old else 0)
         return Presence(account=account, status=status, since=since, detail=detail)

@@ -178,7 +178,7 @@ async def test_in_which_ways_one_is_told_is_chosen_for_all_and_for_one(
     assert all(box.isChecked() for box in wishes.usual.values())
     assert not wishes.boxes["nudge"].isEnabled()
     wishes.usual["nudge"].click()
-    assert wishes.boxes["nudge"].chosen() == ("sound", "toast", "flash", "shake")
+    assert wishes.boxes["nudge"].chosen() == ("sound", "flash", "shake")
     wishes.boxes["nudge"].boxes["shake"].click()
     assert attention.allows("nudge", "sound", boris)
     assert not attention.allows("nudge", "shake", boris)

@@ -221,6 +221,37 @@ async def test_a_status_has_a_detail_and_the_devices_an_order(node: Node) -> Non
             await told("away", "idle")
 
 
+async def test_whoever_is_hidden_is_never_seen_and_whoever_says_nothing_is_online(
+    node: Node,
+) -> None:
+    anna, ben, carl = Person(), Person(), Person()
+    async with RawClient(node.url, ben) as b:
+        await b.pull()
+        async with RawClient(node.url, anna) as a, RawClient(node.url, carl):
+            await a.send(SetPresence(status="hidden"))
+            await b.expect(Presence, lambda one: one.account == carl.account)
+            await a.send(SetPresence(status="busy"))
+            await b.expect(
+                Presence, lambda one: (one.account, one.status) == (anna.account, "busy")
+            )
+            told = [
+                fact.status
+                for fact in b.facts
+                if isinstance(fact, Presence) and fact.account == anna.account
+            ]
+            assert told in ([], ["busy"])
+            async with RawClient(node.url, anna) as again:  # another connection of the same device
+                await again.send(SetPresence(status="online"))
+                await b.expect(
+                    Presence, lambda one: (one.account, one.status) == (anna.account, "online")
+                )
+                assert "offline" not in [
+                    fact.status
+                    for fact in b.facts
+                    if isinstance(fact, Presence) and fact.account == anna.account
+                ]
+
+
 async def test_typing_reaches_the_other_person_only(node: Node) -> None:
     anna, ben, eve = Person(), Person(), Person()
     async with (

@@ -92,6 +92,15 @@ def test_the_menu_says_when_a_status_ends_and_lets_it_be_chosen(
     with qtbot.waitSignal(menu.quietPicked) as quiet:
         menu.quiet.trigger()
     assert quiet.args == [True]
+    end = next(
+        one for one in header.findChildren(GlossButton) if "not disturbed" in one.accessibleName()
+    )
+    assert not end.isVisible()
+    header.setQuiet(True)
+    assert end.isVisible()
+    with qtbot.waitSignal(menu.quietPicked) as quiet:
+        QTest.mouseClick(end, Qt.MouseButton.LeftButton)
+    assert quiet.args == [False]
 
 
 def test_the_picture_can_be_pressed(qtbot: QtBot, header: OwnHeader) -> None:

@@ -149,3 +149,14 @@ def test_shaking_moves_a_window_a_little_and_leaves_it_where_it_was(qtbot: QtBot
     shake.start()
     shake.stop()
     assert window.geometry() == before
+    inside = QWidget(window)
+    inside.setGeometry(20, 30, 50, 40)
+    window.showMaximized()  # then what is in it shakes, and the window stays as large as it is
+    inside.show()
+    qtbot.waitUntil(lambda: window.isMaximized() and window.width() > 300)
+    whole, moved = window.geometry(), set()
+    shake.start()
+    shake._swing.valueChanged.connect(lambda _: moved.add((inside.x(), inside.y())))
+    qtbot.waitUntil(lambda: not shake.running)
+    assert len(moved) > 3
+    assert (window.geometry(), inside.pos().toTuple()) == (whole, (20, 30))

@@ -214,6 +214,7 @@ def test_what_was_chosen_for_one_person_or_group_goes_before_the_settings(scene:
 
 
 def test_a_nudge_of_this_moment_is_felt_once_in_ten_seconds(scene: Scene) -> None:
+    scene.choose(notice_nudge=("sound", "toast", "flash", "shake"))
     for seconds_ago in (31, -31, 3600):
         scene.client.tell(MessageArrived(chat(), nudge(seconds_ago)))
     assert scene.told() == ([], [])
