@@ -12,6 +12,10 @@ MARKS: Final = {"waiting": "🕓", "stored": "✓", "delivered": "✓✓", "read
 DOTS: Final = {
     "online": "●", "busy": "⊘", "phone": "⊘", "away": "◐", "brb": "◐", "lunch": "◐", "idle": "◐",
 }  # fmt: skip
+PRESENCE: Final = {
+    "phone": "on the phone", "brb": "right back", "lunch": "out to lunch",
+}  # fmt: skip
+"""Statuses as a sentence says them, where that is another word."""
 SHORT: Final = 14
 """Characters of an id that people are shown; enough to tell a few thousand apart."""
 _COMMANDS: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -378,7 +382,8 @@ def _watched(record: Record) -> str:  # noqa: PLR0911 - one sentence for each th
         case "typing" if record.get("names"):
             return _typing(record) + where
         case "presence":
-            return f"{_name(record['name'])} is {record['presence']}."
+            word = PRESENCE.get(str(record["presence"]), record["presence"])
+            return f"{_name(record['name'])} is {word}."
         case "verification" if record.get("state") == "asked":
             return f"{_name(record['name'])} wants to compare numbers with you: chatera verify"
         case "handover":

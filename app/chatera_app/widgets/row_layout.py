@@ -253,9 +253,10 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
         font = fonts.italic
     elif row.kind == "text" and is_only_emoji(text):
         font = fonts.emoji
+    looks = fonts.in_text if font is fonts.text else None
     if row.look is not None and not row.deleted and row.kind == "text":
         font = looking(font, row.look)
-    looks = fonts.in_text if font.pointSizeF() < fonts.emoji.pointSizeF() else None
+        looks = _beside(font) if looks is not None else None
     paragraphs = text.split("\n")
     start, top = 0, 0.0
     for number, words in enumerate(paragraphs):
@@ -273,6 +274,13 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
         top += height
         start += length + 1
     return top
+
+
+def _beside(font: QFont) -> QTextCharFormat:
+    """How emoji look among letters of a font."""
+    looks = QTextCharFormat()
+    looks.setFontPointSize(font.pointSizeF() * EMOJI)
+    return looks
 
 
 def _marks(row: MessageRow) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QSize, QUrl, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.people import Person
+from chatera.client.timeline import Timeline
 from chatera.store.options import Options
 from chatera_app.models.pictures import pixmap
 from chatera_app.models.timeline import TimelineModel
@@ -41,8 +42,9 @@ from chatera_app.windows.members import MembersPanel, confirm_leave, pick_people
 from chatera_app.windows.message_actions import MessageActions
 from chatera_app.windows.muting import mute_menu, mute_words
 from chatera_app.windows.nudging import Nudging
+from chatera_app.windows.statuses import moment_words
 from chatera_app.windows.stranger import StrangerBar
-from chatera_app.windows.writing import Writing
+from chatera_app.windows.writing import LOOKED_BACK, Writing
 
 ZOOM = 1.15
 
@@ -245,7 +247,7 @@ class ConversationWindow(QWidget):
         self.mute_button.setGlyph("mute" if chat.muted else "unmute")
         self.mute_button.setToolTip(mute_words(chat))
         words = typing_words(self, chat.typing)
-        self.typing.setText(words)
+        self.typing.setText(words or received_words(self, chat.timeline))
         self.pencil.setVisible(bool(words))
         words = self._standing_words(person)
         self.standing.setText(words)
@@ -436,6 +438,20 @@ def typing_words(widget: QWidget, names: list[str]) -> str:
             return words.format(isolated(one), isolated(other))
         case _:
             return widget.tr("{0} people are writing…").format(len(names))
+
+
+def received_words(widget: QWidget, timeline: Timeline) -> str:
+    """Say when the last message came that somebody else wrote."""
+    for row in range(len(timeline) - 1, max(-1, len(timeline) - LOOKED_BACK), -1):
+        message = timeline[row]
+        if not message.own and message.kind != "system":
+            at = message.at.astimezone()
+            day = QLocale().toString(
+                QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat
+            )
+            words = widget.tr("The last message was received on {0} at {1}.")
+            return words.format(day, moment_words(message.at))
+    return ""
 
 
 def open_link(url: QUrl) -> None:

@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from chatera.client.chat import Chat
+from chatera.client.chat import NUDGED_TOGETHER, Chat
 from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.shake import Shake
@@ -51,14 +51,16 @@ class Nudging:
 
     def refresh(self) -> None:
         """Say on the button when one can nudge again."""
-        wait, obstacle = math.ceil(self._chat.nudge_wait), self._composer.obstacle
+        wait, crowd = math.ceil(self._chat.nudge_wait), len(self._chat.members) > NUDGED_TOGETHER
         button = self._composer.nudge_button
-        button.setEnabled(not wait and not obstacle)
+        button.setEnabled(not wait and not crowd and not self._composer.obstacle)
         words = _tr("Nudge")
-        if wait:
+        if crowd:
+            words = _tr("A group of more than {0} people can't be nudged").format(NUDGED_TOGETHER)
+        elif wait:
             words = _tr("You can nudge again in {0} s").format(wait)
         button.setToolTip(words)
-        button.setAccessibleDescription(words if wait else "")
+        button.setAccessibleDescription(words if wait or crowd else "")
         if wait and not self._waiting.isActive():
             self._waiting.start()
         elif not wait:

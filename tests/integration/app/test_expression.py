@@ -82,6 +82,8 @@ async def test_a_nudge_is_a_line_in_both_windows_and_makes_its_button_wait(scene
     assert "again in" in button.toolTip()
     assert not button.isEnabled()
     assert scene.their_window.composer.nudge_button.isEnabled()
+    assert scene.their_window.typing.text().startswith("The last message was received on ")
+    assert scene.window.typing.text() == ""
     size, place = scene.their_window.size(), scene.their_window.pos()
     scene.their_window.nudging.feel(shakes=True)
     shake = scene.their_window.nudging.shake
