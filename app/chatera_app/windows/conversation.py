@@ -187,6 +187,7 @@ class ConversationWindow(QWidget):
 
     def _connect(self) -> None:
         self.find_bar.shown.connect(self.jump_to)
+        self.model.rowsInserted.connect(self._show_typing)
         self.title.lockClicked.connect(self.explain)
         view, composer = self.view, self.composer
         composer.scroll_with(view)
@@ -246,12 +247,16 @@ class ConversationWindow(QWidget):
         self.mute_button.setShownText(self.tr("Muted") if chat.muted else self.tr("Mute"))
         self.mute_button.setGlyph("mute" if chat.muted else "unmute")
         self.mute_button.setToolTip(mute_words(chat))
-        words = typing_words(self, chat.typing)
-        self.typing.setText(words or received_words(self, chat.timeline))
-        self.pencil.setVisible(bool(words))
+        self._show_typing()
         words = self._standing_words(person)
         self.standing.setText(words)
         self.standing.setVisible(bool(words))
+
+    def _show_typing(self) -> None:
+        """Say who is writing, or when somebody last wrote."""
+        words = typing_words(self, self.chat.typing)
+        self.typing.setText(words or received_words(self, self.chat.timeline))
+        self.pencil.setVisible(bool(words))
 
     def _show_standing(self) -> None:
         """Say who can read what is written here, before the first word of it."""
