@@ -93,7 +93,7 @@ class Desktop:
         self.phrase: RecoveryPhrase | None = None
         self.host: Host | None = None
         self.tray: Tray | None = None
-        self.attention: Attention
+        self.attention: Attention | None = None
         self._leaving: asyncio.Event | None = None
         self._living: asyncio.Task[None] | None = None
 
@@ -333,6 +333,7 @@ class Desktop:
         from chatera_app.widgets.toast import ToastStack
         from chatera_app.windows.notices import Notices
 
+        assert self.attention is not None  # noqa: S101 - made with the client
         tray = self._show_tray(client)
         system = SystemNotifications.available() and sys.platform != "linux"
         self.notifications: Notifications = (
@@ -412,7 +413,7 @@ class Desktop:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
             window.show()
             window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
-        window.nudging.feel(shakes=shakes and not self.attention.still)
+        window.nudging.feel(shakes=shakes)
 
     def open_wishes(self, key: str) -> None:
         """Show in which ways one is told of somebody, or of a group."""
@@ -420,7 +421,7 @@ class Desktop:
         from chatera_app.windows.wishes import WishesWindow
 
         chat = self._chat_of(key)
-        if chat is not None and self.client is not None:
+        if chat is not None and self.client is not None and self.attention is not None:
             WishesWindow(
                 self._front(), self.client, self.attention, who_is(chat), chat.title,
                 group=chat.kind == "group",
@@ -456,7 +457,8 @@ class Desktop:
         if not isinstance(happening, VerificationChanged):
             return
         asked = happening.verification
-        if asked.state != "asked" or self.client is None or self.attention.quiet:
+        quiet = self.attention is not None and self.attention.quiet
+        if asked.state != "asked" or self.client is None or quiet:
             return  # whoever is not to be disturbed finds the wish in that window
         window = self._window_to_verify(asked.account)
         if window is not None and not window.isVisible():
@@ -540,10 +542,10 @@ class Desktop:
         """Show in the menus whether one may be disturbed, and let toasts slide or not."""
         from chatera_app.widgets.toast import ToastStack
 
-        if self.tray is None:
+        if self.tray is None or self.attention is None:
             return  # there is nothing yet that could disturb
         if isinstance(self.notifications, ToastStack):
-            self.notifications.animate = not self.options.reduced_motion
+            self.notifications.animate = not self.attention.still
         quiet = self.options.do_not_disturb
         if self.contacts is not None:
             self.contacts.header.setQuiet(quiet)

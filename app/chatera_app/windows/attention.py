@@ -47,9 +47,10 @@ class Attention:
         options = self._options()
         if self.quiet or way not in self.ways(event, who):
             return False
-        if way == "sound":
-            return options.sounds
-        return options.notifications if way == "toast" else True
+        switches = {
+            "sound": options.sounds, "toast": options.notifications, "shake": not self.still,
+        }  # fmt: skip
+        return switches.get(way, True)
 
 
 def who_is(chat: Chat) -> str:

@@ -226,6 +226,13 @@ def test_a_nudge_of_this_moment_is_felt_once_in_ten_seconds(scene: Scene) -> Non
     assert scene.nudged == [True]
 
 
+def test_where_nothing_may_move_a_nudge_does_not_shake(scene: Scene) -> None:
+    scene.choose(reduced_motion=True)
+    scene.client.tell(MessageArrived(chat(), nudge()))
+    assert scene.told() == ([], ["nudge"])
+    assert scene.nudged == []  # there is no window whose line could light up
+
+
 def test_a_person_or_everybody_may_be_kept_from_shaking(scene: Scene) -> None:
     scene.client.wishes.choose("a_bob", "nudge", ())
     scene.client.tell(MessageArrived(chat(), nudge()))
