@@ -246,6 +246,8 @@ class ConversationWindow(QWidget):
         self.nudging.refresh()
         self.mute_button.setShownText(self.tr("Muted") if chat.muted else self.tr("Mute"))
         self.mute_button.setGlyph("mute" if chat.muted else "unmute")
+        self.mute_button.setAccessibleName(self.mute_button.text())
+        self.mute_button.setAccessibleDescription(mute_words(chat))
         self.mute_button.setToolTip(mute_words(chat))
         self._show_typing()
         words = self._standing_words(person)
