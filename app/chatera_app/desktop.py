@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from chatera_app.windows.attention import Attention
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
+    from chatera_app.windows.notices import Notices
     from chatera_app.windows.security import SecurityPage
     from chatera_app.windows.settings import SettingsWindow
     from chatera_app.windows.verify import VerifyWindow
@@ -94,6 +95,7 @@ class Desktop:
         self.host: Host | None = None
         self.tray: Tray | None = None
         self.attention: Attention | None = None
+        self.notices: Notices | None = None
         self._leaving: asyncio.Event | None = None
         self._living: asyncio.Task[None] | None = None
 
@@ -245,6 +247,8 @@ class Desktop:
         await self._leaving.wait()
         await self._stop_beginning()
         await self._close_chats()
+        if self.notices is not None:
+            self.notices.end()
         if self.host is not None:
             await self.host.close()
         if self.client is not None:

@@ -74,6 +74,10 @@ class Notices:
         self._soon.timeout.connect(self._tell_of_people)
         client.observe(self._happened)
 
+    def end(self) -> None:
+        """Tell of nobody who has come or gone: the profile may be closed next."""
+        self._soon.stop()
+
     def _happened(self, happening: Happening) -> None:
         match happening:
             case MessageArrived(chat=chat, message=message) if not message.own:

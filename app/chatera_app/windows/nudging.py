@@ -34,6 +34,7 @@ class Nudging:
         self._view = view
         self._doing = doing
         self.shake = Shake(window)
+        self._over = False
         self._waiting = QTimer(window, interval=LOOK_MS)
         self._waiting.timeout.connect(self.refresh)
         composer.nudgeRequested.connect(self.nudge)
@@ -51,6 +52,8 @@ class Nudging:
 
     def refresh(self) -> None:
         """Say on the button when one can nudge again."""
+        if self._over:
+            return
         wait, crowd = math.ceil(self._chat.nudge_wait), len(self._chat.members) > NUDGED_TOGETHER
         button = self._composer.nudge_button
         button.setEnabled(not wait and not crowd and not self._composer.obstacle)
@@ -80,7 +83,8 @@ class Nudging:
             self._view.light_up_last()
 
     def end(self) -> None:
-        """The window goes."""
+        """The window goes, and what it shows is looked for no more."""
+        self._over = True
         self._waiting.stop()
         self.shake.stop()
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from chatera.client.client import Client
 from chatera.store.options import Options
+from chatera_app.desktop import Desktop, Launch
 from chatera_app.widgets.looks import Look
 from chatera_app.widgets.rows import MessageRow, RowRole
 from chatera_app.widgets.ways import WayBoxes
@@ -92,6 +93,29 @@ async def test_a_nudge_is_a_line_in_both_windows_and_makes_its_button_wait(scene
     assert (scene.their_window.size(), scene.their_window.pos()) == (size, place)
     scene.their_window.nudging.feel(shakes=False)
     assert not shake.running
+
+
+async def test_a_nudge_opens_the_conversation_and_leaves_the_keyboard_where_it_is(
+    scene: Scene, qapp: QApplication, tmp_path: Path
+) -> None:
+    scene.window.close()
+    scene.their_window.activateWindow()
+    await scene.until(scene.their_window.isActiveWindow)
+    desktop = Desktop(qapp, Launch(tmp_path / "unused"))
+    desktop.client = scene.anna
+    desktop._nudged(scene.chat, False)
+    assert not desktop.chats  # where it may not shake, it doesn't come up
+    desktop._nudged(scene.chat, True)
+    window = desktop.chats[scene.chat.id]
+    assert window.isVisible()
+    shaking = [window.nudging.shake.running]
+    assert scene.their_window.isActiveWindow()
+    window.close()
+    shaking.append(window.nudging.shake.running)
+    assert shaking == [True, False]
+    window.nudging.refresh()  # a wish that ends later finds it gone
+    assert not desktop.chats
+    await window.doing.settle()
 
 
 async def test_what_is_written_looks_as_chosen_there_and_here(scene: Scene) -> None:
