@@ -20,6 +20,7 @@ from chatera_app.widgets.contact_rows import (
     secondary_text,
     status_word,
 )
+from chatera_app.widgets.emoticons import draw_line
 from chatera_app.widgets.frames import paint_framed
 from chatera_app.widgets.paint import gloss, smooth
 from chatera_app.widgets.scenes import initial_picture
@@ -170,6 +171,9 @@ def _text(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColo
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     if rect.width() < metrics.averageCharWidth() * 2:
         return 0.0
+    taken = draw_line(painter, rect, text, font, colour)
+    if taken is not None:
+        return taken
     painter.setFont(font)
     painter.setPen(colour)
     # Without this, right-to-left text would go to the far side, away from its figure.

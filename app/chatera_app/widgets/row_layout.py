@@ -4,6 +4,7 @@ import math
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -11,9 +12,12 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
+from chatera_app.widgets.emoticon_pack import Emoticon
+from chatera_app.widgets.emoticons import Found, emoticon_of, find_emoticons, make_room, size_beside
 from chatera_app.widgets.links import Link, find_links
 from chatera_app.widgets.rows import MessageRow, Reaction
 from chatera_app.widgets.scripts import emoji_runs, is_only_emoji, is_right_to_left, utf16_length
@@ -30,6 +34,9 @@ LOCK = 13.0
 CACHED = 700
 EMOJI = 1.4
 """How much larger an emoji is than the letters around it."""
+_TALLER = 1.2
+_BESIDE = 1.0
+"""What is left free on both sides of an emoticon."""
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -47,13 +54,43 @@ class Fonts:
         self.emoji = ui_font(2.3 * scale)
         self.in_text = QTextCharFormat()
         self.in_text.setFontPointSize(self.text.pointSizeF() * EMOJI)
+        self.room = PictureRoom(self.text)
+        self.large_room = PictureRoom(self.emoji)
         self.small = ui_font(0.88 * scale)
         self.small_bold = ui_font(0.88 * scale, bold=True)
         self.button = ui_font(0.95)
         self.lock = round(LOCK * scale)
         self.measure = QFontMetricsF(self.text)
+        self.chip_picture = round(self.measure.height()) - 1
         self.measure_small = QFontMetricsF(self.small)
         self.measure_bold = QFontMetricsF(self.small_bold)
+
+
+class PictureRoom:
+    """The room of an emoticon in a line: a blank whose letters are tall and whose width is the picture's."""
+
+    def __init__(self, font: QFont) -> None:
+        self.size = size_beside(font)
+        self.looks = QTextCharFormat()
+        tall = QFont(font)
+        tall.setPointSizeF(font.pointSizeF() * _TALLER)
+        self.looks.setFontPointSize(tall.pointSizeF())
+        self.looks.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        blank = QFontMetricsF(tall).horizontalAdvance("\u00a0")
+        self.looks.setFontLetterSpacing(self.size + 2 * _BESIDE - blank)
+        self.middle = QFontMetricsF(font).capHeight() / 2
+        """How far above the baseline a picture's middle is."""
+
+
+@dataclass(slots=True)
+class Picture:
+    """An emoticon in a row's text: its place measured from the body's corner, and in UTF-16 units."""
+
+    place: QPointF
+    size: int
+    emoticon: Emoticon
+    start: int
+    length: int
 
 
 @dataclass(slots=True)
@@ -81,6 +118,7 @@ class RowLayout:
     body: QRectF = field(default_factory=QRectF)
     paragraphs: list[Paragraph] = field(default_factory=list)
     chips: list[tuple[QRectF, Reaction]] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
     ask: QRectF | None = None
     """Where the button of a lost message belongs."""
     links: tuple[Link, ...] = ()
@@ -101,8 +139,16 @@ class RowLayout:
                 inside = y - self.body.top() - paragraph.top
                 if inside < 0:
                     return paragraph.start
-                return paragraph.start + _position(paragraph, x - self.body.left(), inside)
+                place = paragraph.start + _position(paragraph, x - self.body.left(), inside)
+                return self._beside_pictures(place)
         return self.text_length
+
+    def _beside_pictures(self, place: int) -> int:
+        """A place that is not within an emoji of which only the picture is shown."""
+        for picture in self.pictures:
+            if picture.start < place < picture.start + picture.length:
+                return picture.start + picture.length
+        return place
 
     def is_on_text(self, x: float, y: float) -> bool:
         """Whether a point is on written text and not beside it."""
@@ -237,14 +283,19 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
         font = fonts.italic
     elif row.kind == "text" and is_only_emoji(text):
         font = fonts.emoji
-    looks = fonts.in_text if font is fonts.text else None
+    bare = row.deleted or row.kind == "locked"
+    room_of_picture = fonts.large_room if font is fonts.emoji else fonts.room
     paragraphs = text.split("\n")
     start, top = 0, 0.0
     for number, words in enumerate(paragraphs):
         length = utf16_length(words)
         formats = _link_formats(made.links, start, length, theme)
-        if looks is not None:
-            formats += [_range(*run, looks) for run in emoji_runs(words)]
+        found = () if bare else _outside_links(find_emoticons(words), made.links, start)
+        if found:
+            words = make_room(words, found)  # noqa: PLW2901 - the same words, with room for pictures
+            formats += [_range(one.start, 1, room_of_picture.looks) for one in found]
+        if font is fonts.text:
+            formats += [_range(*run, fonts.in_text) for run in emoji_runs(words)]
         mark = ""
         if number == len(paragraphs) - 1 and (marks := _marks(row)):
             mark = "  " + " ".join(marks)
@@ -252,9 +303,35 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
         layout = _break(words + mark, font, formats, room)
         height = _height(layout)
         made.paragraphs.append(Paragraph(layout, top, height, start, length))
+        made.pictures += [_placed(one, layout, room_of_picture, start, top) for one in found]
         top += height
         start += length + 1
     return top
+
+
+def _outside_links(
+    found: tuple[Found, ...], links: tuple[Link, ...], start: int
+) -> tuple[Found, ...]:
+    """The emoticons that are no part of an address, which is shown as it is."""
+    if not found or not links:
+        return found
+    return tuple(
+        one
+        for one in found
+        if not any(link.start <= start + one.start < link.end for link in links)
+    )
+
+
+def _placed(one: Found, layout: QTextLayout, room: PictureRoom, start: int, top: float) -> Picture:
+    line = layout.lineForTextPosition(one.start)
+    left = min(_x(line, one.start), _x(line, one.start + 1)) + _BESIDE
+    middle = top + line.y() + line.ascent() - room.middle
+    place = QPointF(left, middle - room.size / 2)
+    return Picture(place, room.size, one.emoticon, start + one.start, one.length)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    return cast("tuple[float, int]", line.cursorToX(position))[0]
 
 
 def _marks(row: MessageRow) -> list[str]:
@@ -339,8 +416,7 @@ def _place_chips(made: RowLayout, y: float, fonts: Fonts) -> float:
     x = made.body.left()
     high = max(CHIP, fonts.measure.height() + 5)
     for reaction in made.row.reactions:
-        words = chip_text(reaction)
-        wide = fonts.measure.horizontalAdvance(words) + 18
+        wide = chip_width(reaction, fonts) + 18
         if x + wide > made.body.right() and x > made.body.left():
             x, y = made.body.left(), y + high + 3
         made.chips.append((QRectF(x, y, wide, high), reaction))
@@ -362,6 +438,13 @@ def _place_ask(made: RowLayout, fonts: Fonts) -> float:
     return max(made.body.bottom(), made.ask.bottom() + 1)
 
 
+def chip_width(reaction: Reaction, fonts: Fonts) -> float:
+    """The width of what stands on a reaction's chip."""
+    if emoticon_of(reaction.emoji) is None:
+        return fonts.measure.horizontalAdvance(chip_text(reaction))
+    return fonts.chip_picture + 4 + fonts.measure.horizontalAdvance(str(reaction.count))
+
+
 def chip_text(reaction: Reaction) -> str:
-    """What stands on a reaction's chip."""
+    """What stands on the chip of a reaction without an emoticon of ours."""
     return f"{reaction.emoji} {reaction.count}"

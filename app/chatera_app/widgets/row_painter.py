@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from chatera_app.widgets.art import glyph
+from chatera_app.widgets.emoticons import draw_line, emoticon_of, pixmap
 from chatera_app.widgets.links import Link
 from chatera_app.widgets.row_layout import (
     MARGIN,
@@ -14,6 +15,7 @@ from chatera_app.widgets.row_layout import (
     Paragraph,
     RowLayout,
     chip_text,
+    chip_width,
     tr,
 )
 from chatera_app.widgets.rows import Reaction, ReplyPreview
@@ -23,6 +25,8 @@ from chatera_app.widgets.theme import Theme
 
 _FIRST_STRONG = "\u2068{}\u2069"
 _QUIET = 0.75
+_MOST_QUOTED = 300
+"""More letters of a quote than fit on its line."""
 
 
 @dataclass(slots=True)
@@ -175,7 +179,10 @@ class RowPainter:
         *,
         bold: bool,
     ) -> None:
-        painter.setFont(self._fonts.small_bold if bold else self._fonts.small)
+        font = self._fonts.small_bold if bold else self._fonts.small
+        if draw_line(painter, place, words[:_MOST_QUOTED], font, colour) is not None:
+            return
+        painter.setFont(font)
         painter.setPen(colour)
         shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         right = is_right_to_left(words) and not bold
@@ -194,8 +201,17 @@ class RowPainter:
             place = QPointF(made.body.left(), made.body.top() + paragraph.top)
             painter.setPen(colour)
             paragraph.layout.draw(painter, place, self._ranges(paragraph, mood))
+        if made.pictures:
+            self._pictures(painter, made)
         if row.kind == "locked":
             self._lock(painter, made)
+
+    def _pictures(self, painter: QPainter, made: RowLayout) -> None:
+        ratio, corner = painter.device().devicePixelRatioF(), made.body.topLeft()
+        for picture in made.pictures:
+            place = corner + picture.place
+            drawn = pixmap(picture.emoticon, picture.size, ratio)
+            painter.drawPixmap(QPointF(round(place.x()), round(place.y())), drawn)
 
     def _lock(self, painter: QPainter, made: RowLayout) -> None:
         size, line = self._fonts.lock, made.paragraphs[0].layout.lineAt(0)
@@ -228,7 +244,17 @@ class RowPainter:
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), round_by, round_by)
         painter.setPen(theme.selection_text if reaction.own else theme.secondary)
         painter.setFont(self._fonts.text)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, chip_text(reaction))
+        emoticon = emoticon_of(reaction.emoji)
+        if emoticon is None:
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, chip_text(reaction))
+            return
+        size, wide = self._fonts.chip_picture, chip_width(reaction, self._fonts)
+        left = round(place.center().x() - wide / 2)
+        drawn = pixmap(emoticon, size, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(left, round(place.center().y() - size / 2)), drawn)
+        beside = place.adjusted(left + size + 4 - place.left(), 0, 0, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(beside, middle | Qt.AlignmentFlag.AlignAbsolute, str(reaction.count))
 
     def _margin(self, painter: QPainter, made: RowLayout, mood: Mood) -> None:
         row, fonts = made.row, self._fonts

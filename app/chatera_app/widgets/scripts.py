@@ -12,6 +12,8 @@ _PICTURES = (  # letters below U+1F000 that are pictures without asking for it, 
 _EMOJI = re.compile(
     f"(?:[\U0001f000-\U0001faff{_PICTURES}]|[\u00a9-\u3299]\ufe0f)[\ufe0f\u20e3\u200d\U0001f000-\U0001faff{_PICTURES}]*"
 )
+_ONE = f"(?:[\U0001f000-\U0001faff{_PICTURES}]\ufe0f?|[\u00a9-\u3299]\ufe0f)[\U0001f3fb-\U0001f3ff]?\u20e3?"
+_CLUSTER = re.compile(f"[\U0001f1e6-\U0001f1ff]{{2}}|{_ONE}(?:\u200d{_ONE})*")
 
 
 def is_right_to_left(text: str) -> bool:
@@ -50,6 +52,19 @@ def emoji_runs(text: str) -> Iterator[tuple[int, int]]:
         return
     for found in _EMOJI.finditer(text):
         yield utf16_length(text[: found.start()]), utf16_length(found.group())
+
+
+def emoji_clusters(text: str) -> Iterator[tuple[int, int, str]]:
+    """Each emoji of a text, however many characters it is made of: its place and length as Qt counts them."""
+    if text.isascii():
+        return
+    seen = place = 0
+    for found in _CLUSTER.finditer(text):
+        place += utf16_length(text[seen : found.start()])
+        length = utf16_length(found.group())
+        yield place, length, found.group()
+        place += length
+        seen = found.end()
 
 
 def utf16_length(text: str) -> int:
