@@ -31,6 +31,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     theme: Literal["system", "aero", "classic", "night"] = "system"
     font_size: int = 10
     send_with: Literal["enter", "ctrl_enter"] = "enter"
+    emoticon_codes: bool = True
     share_read: bool = True
     share_typing: bool = True
     sounds: bool = True
@@ -56,6 +57,11 @@ ABOUT: dict[str, About] = {
         "Send with",
         "The other one of Enter and Ctrl+Enter begins a new line; Shift+Enter always does.",
         ("Enter", "Ctrl+Enter"),
+    ),
+    "emoticon_codes": About(
+        "Writing",
+        "Turn :) into emoticons",
+        "Backspace right after it brings back what you typed.",
     ),
     "share_read": About(
         "Privacy",

@@ -3,6 +3,8 @@
 import unicodedata
 from functools import lru_cache
 
+from chatera_app.widgets.emoticons import emoticon_of, pack
+
 _OFFERED = """
 😀 😃 😄 😁 😆 😅 🤣 😂 🙂 🙃 😉 😊 😇 🥰 😍 🤩 😘 😋 😛 😜 🤪 🤗 🤭 🤫 🤔 🤐 🤨 😐 😶 😏 😒 🙄
 😬 😌 😔 😪 😴 😷 🤒 🤕 🤢 🤧 🥵 🥶 🤯 🤠 🥳 😎 🤓 🧐 😕 😟 🙁 😮 😳 🥺 😨 😢 😭 😱 😞 😓 😩 🥱
@@ -33,23 +35,42 @@ _ALSO = {
 }
 
 
+@lru_cache(maxsize=1)
 def offered() -> tuple[str, ...]:
-    """All emoji of the picker."""
-    return tuple(_OFFERED.split())
+    """All emoji of the picker: those with an emoticon of ours first."""
+    ours = [one.emoji for one in pack().emoticons]
+    return (*ours, *(emoji for emoji in _OFFERED.split() if emoticon_of(emoji) is None))
 
 
 @lru_cache(maxsize=512)
 def name_of(emoji: str) -> str:
-    """The emoji's Unicode name in small letters, "grinning face"."""
-    letters = (c for c in emoji if c not in "\ufe0f\u200d")
-    return ", ".join(unicodedata.name(c, "emoji").lower() for c in letters)
+    """What an emoji is called: our emoticon's name, or Unicode's in small letters, "fox face"."""
+    emoticon = emoticon_of(emoji)
+    return emoticon.name if emoticon else _unicode_name(emoji)
+
+
+def codes_of(emoji: str) -> tuple[str, ...]:
+    """What is typed for an emoji."""
+    emoticon = emoticon_of(emoji)
+    return emoticon.codes if emoticon else ()
 
 
 def find(words: str) -> list[str]:
-    """The emoji whose name or other names contain every one of the words."""
+    """The emoji that is typed so, or those whose names contain every one of the words."""
+    typed = pack().codes.get(words.strip().lower())
+    if typed is not None:
+        return [typed]
     wanted = words.lower().replace("_", " ").split()
-    return [
-        emoji
-        for emoji in offered()
-        if all(word in f"{name_of(emoji)} {_ALSO.get(emoji, '')}" for word in wanted)
-    ]
+    return [emoji for emoji in offered() if all(word in _names(emoji) for word in wanted)]
+
+
+@lru_cache(maxsize=512)
+def _names(emoji: str) -> str:
+    emoticon = emoticon_of(emoji)
+    ours = f"{emoticon.name} {emoticon.words}" if emoticon else ""
+    return f"{_unicode_name(emoji)} {ours} {_ALSO.get(emoji, '')}"
+
+
+def _unicode_name(emoji: str) -> str:
+    letters = (c for c in emoji if c not in "\ufe0f\u200d")
+    return ", ".join(unicodedata.name(c, "emoji").lower() for c in letters)

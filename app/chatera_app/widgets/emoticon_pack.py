@@ -72,6 +72,11 @@ class Emoticon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     codes: tuple[str, ...] = ()
     words: str = ""
 
+    @property
+    def name(self) -> str:
+        """What it is called: its file's name in words, "wink tongue"."""
+        return self.file.removesuffix(".svg").replace("_", " ")
+
 
 class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     format: int

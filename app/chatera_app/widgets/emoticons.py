@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPixmap
 
+from chatera_app.widgets.emoticon_codes import Codes
 from chatera_app.widgets.emoticon_pack import Emoticon, Pack, plain, read_pack
 from chatera_app.widgets.paint import render
 from chatera_app.widgets.scripts import emoji_clusters, is_right_to_left, utf16_slice
@@ -27,6 +28,12 @@ _FILL = "\u200b"  # has none, and a line may be broken after it
 def pack() -> Pack:
     """The pack that comes with ChatEra."""
     return read_pack(Path(str(files("chatera_resources").joinpath("emoticons", "chatera"))))
+
+
+@lru_cache(maxsize=1)
+def codes() -> Codes:
+    """What is typed for the emoticons of the pack."""
+    return Codes(pack().codes)
 
 
 def emoticon_of(emoji: str) -> Emoticon | None:

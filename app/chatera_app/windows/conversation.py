@@ -283,6 +283,7 @@ class ConversationWindow(QWidget):
     def obey(self, options: Options) -> None:
         """Follow the options from now on."""
         self.composer.set_ctrl_enter(options.send_with == "ctrl_enter")
+        self.composer.set_convert_codes(options.emoticon_codes)
 
     def show_problem(self, words: str) -> None:
         """Say above the composer what went wrong."""
