@@ -55,7 +55,7 @@ def test_the_tray_icon_tells_status_and_unread() -> None:
 
 
 def test_there_are_pictures_enough_to_choose_from() -> None:
-    assert len(SCENES) >= 12
+    assert len(SCENES) >= 18
     images = [scene(name, 48).toImage() for name in SCENES]
     assert all(one != other for one, other in itertools.combinations(images, 2))
     assert all(drawn(image) == 48 * 48 for image in images)
