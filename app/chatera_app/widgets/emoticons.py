@@ -95,8 +95,8 @@ def draw_line(
 
     None, and nothing is drawn, where the text has none of them or runs from right to left.
     """
-    found = find_emoticons(text)
-    if not found or any(is_right_to_left(word) for word in text.split()):
+    found = _on_a_line(text)
+    if not found:
         return None
     painter.setFont(font)
     painter.setPen(colour)
@@ -106,29 +106,42 @@ def draw_line(
     ratio = painter.device().devicePixelRatioF()
     x, right = place.left(), place.right()
     dots = measure.horizontalAdvance("…")
-    for piece in _pieces(text, found):
-        wide = size + 1.0 if isinstance(piece, Emoticon) else measure.horizontalAdvance(piece)
+    for piece, wide in _pieces(text, found, font):
         fits = x + wide <= right
         if isinstance(piece, Emoticon) and fits:
             painter.drawPixmap(QPointF(round(x), top), pixmap(piece, size, ratio))
-        else:
+        elif fits or right - x > dots:
             words = "…" if isinstance(piece, Emoticon) else piece
             shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, right - x)
-            if fits or right - x > dots:
-                painter.drawText(QPointF(x, baseline), shown)
+            painter.drawText(QPointF(x, baseline), words if fits else shown)
         x = min(right, x + wide)
         if not fits:
             break
     return x - place.left()
 
 
-def _pieces(text: str, found: tuple[Found, ...]) -> Iterator[str | Emoticon]:
-    end = 0
+def line_width(text: str, font: QFont) -> float | None:
+    """How wide `draw_line` draws a text; None where it would draw nothing."""
+    found = _on_a_line(text)
+    return sum(wide for _, wide in _pieces(text, found, font)) if found else None
+
+
+def _on_a_line(text: str) -> tuple[Found, ...]:
+    found = find_emoticons(text)
+    return () if found and any(is_right_to_left(word) for word in text.split()) else found
+
+
+def _pieces(
+    text: str, found: tuple[Found, ...], font: QFont
+) -> Iterator[tuple[str | Emoticon, float]]:
+    """The pieces of a line and how wide each is."""
+    measure, size, end = QFontMetricsF(font), size_beside(font), 0
     for one in found:
         if one.start > end:
-            yield utf16_slice(text, end, one.start)
-        yield one.emoticon
+            words = utf16_slice(text, end, one.start)
+            yield words, measure.horizontalAdvance(words)
+        yield one.emoticon, size + 1.0
         end = one.start + one.length
     rest = utf16_slice(text, end, None)
     if rest:
-        yield rest
+        yield rest, measure.horizontalAdvance(rest)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QRectF, QSize, Qt, Si
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QIcon,
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
@@ -24,13 +25,15 @@ from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
 
 from chatera_app.widgets.code_conversion import CodeConversion
 from chatera_app.widgets.emoji import find, name_of
-from chatera_app.widgets.emoticons import find_emoticons, pixmap, size_beside
+from chatera_app.widgets.emoticons import emoticon_of, find_emoticons, pixmap, size_beside
 from chatera_app.widgets.theme import current, ui_font
 
 MOST_LINES = 6
 LEAST_LINES = 2
 _INSERTED = int(Qt.ItemDataRole.UserRole) + 1
 _MOST_OFFERED = 8
+_OFFERED = 16
+"""The size of an offered emoticon."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -287,6 +290,10 @@ class MessageField(QPlainTextEdit):
         self._offers.clear()
         for shown, inserted in offers:
             item = QStandardItem(shown)
+            emoticon = emoticon_of(inserted)
+            if emoticon is not None:
+                item.setText(shown.removeprefix(inserted).lstrip())
+                item.setIcon(QIcon(pixmap(emoticon, _OFFERED, self.devicePixelRatioF())))
             item.setData(inserted, _INSERTED)
             self._offers.appendRow(item)
         if not offers:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from chatera_app.widgets.art import glyph
-from chatera_app.widgets.emoticons import draw_line, emoticon_of, pixmap
+from chatera_app.widgets.emoticons import draw_line, emoticon_of, line_width, pixmap
 from chatera_app.widgets.links import Link
 from chatera_app.widgets.row_layout import (
     MARGIN,
@@ -128,6 +128,8 @@ class RowPainter:
             (fonts.text, theme.secondary),
         )
         for (words, x), (font, colour) in zip(made.says, looks, strict=True):
+            if x == place.left() and draw_line(painter, place, words, font, colour) is not None:
+                continue
             painter.setFont(font)
             painter.setPen(colour)
             painter.drawText(QPointF(x, y), words)
@@ -141,9 +143,12 @@ class RowPainter:
         beside += fonts.measure_small.horizontalAdvance(time)
         room = max(40.0, place.width() - beside - TICKS)
         name = fonts.measure.elidedText(made.row.author, Qt.TextElideMode.ElideRight, room)
-        x, pieces = place.left(), []
+        ours = line_width(name, fonts.text)
+        if ours is None:
+            name = _FIRST_STRONG.format(name)
+        x = place.left() + (ours or fonts.measure.horizontalAdvance(name))
+        pieces = [(name, place.left())]
         for words, measure in (
-            (_FIRST_STRONG.format(name), fonts.measure),
             (says, fonts.measure),
             (time, fonts.measure_small),
             (":", fonts.measure),

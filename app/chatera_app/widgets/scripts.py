@@ -82,7 +82,7 @@ def utf16_slice(text: str, start: int, end: int | None) -> str:
 
 def _is_emoji(character: str) -> bool:
     point = ord(character)
-    return 0x1F000 <= point <= 0x1FAFF or 0x2600 <= point <= 0x27BF or point in {0x2B50, 0x2B55}
+    return 0x2600 <= point <= 0x27BF or _EMOJI.match(character) is not None
 
 
 def _is_modifier(character: str) -> bool:

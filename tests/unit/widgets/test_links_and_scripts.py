@@ -56,6 +56,7 @@ def test_the_first_strong_letter_gives_the_direction(text: str, right: bool) -> 
         ("😀 ❤️👍🏽", True),
         ("👩‍👩‍👧", True),
         ("🇩🇪🇫🇷", True),
+        ("⏰☕❤", True),
         ("😀 hi", False),
         ("", False),
         ("😀" * 7, False),
