@@ -56,19 +56,25 @@ def codes_of(emoji: str) -> tuple[str, ...]:
 
 
 def find(words: str) -> list[str]:
-    """The emoji that is typed so, or those whose names contain every one of the words."""
+    """The emoji that is typed so; or those in whose names every one of the words begins one, the best match first."""
     typed = pack().codes.get(words.strip().lower())
     if typed is not None:
         return [typed]
     wanted = words.lower().replace("_", " ").split()
-    return [emoji for emoji in offered() if all(word in _names(emoji) for word in wanted)]
+    found = [
+        emoji
+        for emoji in offered()
+        if all(any(name.startswith(word) for name in _names(emoji)) for word in wanted)
+    ]
+    return sorted(found, key=lambda emoji: not name_of(emoji).startswith(" ".join(wanted)))
 
 
 @lru_cache(maxsize=512)
-def _names(emoji: str) -> str:
+def _names(emoji: str) -> frozenset[str]:
     emoticon = emoticon_of(emoji)
     ours = f"{emoticon.name} {emoticon.words}" if emoticon else ""
-    return f"{_unicode_name(emoji)} {ours} {_ALSO.get(emoji, '')}"
+    names = f"{_unicode_name(emoji)} {ours} {_ALSO.get(emoji, '')}"
+    return frozenset(names.replace("-", " ").split())
 
 
 def _unicode_name(emoji: str) -> str:

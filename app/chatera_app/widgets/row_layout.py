@@ -55,7 +55,7 @@ class Fonts:
         self.in_text = QTextCharFormat()
         self.in_text.setFontPointSize(self.text.pointSizeF() * EMOJI)
         self.room = PictureRoom(self.text)
-        self.large_room = PictureRoom(self.emoji)
+        self.large_room = PictureRoom(self.emoji, alone=True)
         self.small = ui_font(0.88 * scale)
         self.small_bold = ui_font(0.88 * scale, bold=True)
         self.button = ui_font(0.95)
@@ -69,7 +69,8 @@ class Fonts:
 class PictureRoom:
     """The room of an emoticon in a line: a blank whose letters are tall and whose width is the picture's."""
 
-    def __init__(self, font: QFont) -> None:
+    def __init__(self, font: QFont, *, alone: bool = False) -> None:
+        self.alone = alone
         self.size = size_beside(font)
         self.looks = QTextCharFormat()
         tall = QFont(font)
@@ -325,7 +326,7 @@ def _outside_links(
 def _placed(one: Found, layout: QTextLayout, room: PictureRoom, start: int, top: float) -> Picture:
     line = layout.lineForTextPosition(one.start)
     left = min(_x(line, one.start), _x(line, one.start + 1)) + _BESIDE
-    middle = top + line.y() + line.ascent() - room.middle
+    middle = top + line.y() + (line.height() / 2 if room.alone else line.ascent() - room.middle)
     place = QPointF(left, middle - room.size / 2)
     return Picture(place, room.size, one.emoticon, start + one.start, one.length)
 

@@ -79,3 +79,4 @@ def test_emoji_are_found_by_their_names() -> None:
     assert "👍" in find("thumbs_up")
     assert name_of("🚀") == "rocket"
     assert find("no such thing") == []
+    assert find("heart")[0] == find("red heart")[0] == "❤️"
