@@ -20,7 +20,7 @@ from chatera_app.widgets.contact_rows import (
     secondary_text,
     status_word,
 )
-from chatera_app.widgets.emoticons import draw_line
+from chatera_app.widgets.emoticon_lines import draw_line
 from chatera_app.widgets.frames import paint_framed
 from chatera_app.widgets.paint import gloss, smooth
 from chatera_app.widgets.scenes import initial_picture

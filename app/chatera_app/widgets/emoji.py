@@ -49,10 +49,10 @@ def name_of(emoji: str) -> str:
     return emoticon.name if emoticon else _unicode_name(emoji)
 
 
-def codes_of(emoji: str) -> tuple[str, ...]:
-    """What is typed for an emoji."""
+def described(emoji: str) -> str:
+    """What an emoji is called, and what is typed for it."""
     emoticon = emoticon_of(emoji)
-    return emoticon.codes if emoticon else ()
+    return "   ".join([name_of(emoji), *(emoticon.codes if emoticon else ())])
 
 
 def find(words: str) -> list[str]:

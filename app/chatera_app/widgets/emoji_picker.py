@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chatera_app.widgets.emoji import codes_of, find, name_of, offered
+from chatera_app.widgets.emoji import described, find, name_of, offered
 from chatera_app.widgets.emoticons import emoticon_of, pixmap
 from chatera_app.widgets.plain import PlainLabel, plain_tip
 from chatera_app.widgets.search_field import SearchField
@@ -151,7 +151,7 @@ class EmojiPicker(QFrame):
             item.setSizeHint(QSize(CELL, CELL))
             item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, name_of(emoji))
-            item.setToolTip(plain_tip(_described(emoji)))
+            item.setToolTip(plain_tip(described(emoji)))
             self.grid.addItem(item)
         if found:
             self.grid.setCurrentRow(0)
@@ -163,7 +163,7 @@ class EmojiPicker(QFrame):
 
     def _describe(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.caption.setText(_described(item.text()))
+            self.caption.setText(described(item.text()))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is None:
@@ -175,8 +175,3 @@ class EmojiPicker(QFrame):
         self.picked.emit(emoji)
         if then is not None:
             then(emoji)
-
-
-def _described(emoji: str) -> str:
-    """The name of an emoji and what is typed for it."""
-    return "   ".join([name_of(emoji), *codes_of(emoji)])

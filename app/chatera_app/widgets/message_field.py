@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
 
 from chatera_app.widgets.code_conversion import CodeConversion
 from chatera_app.widgets.emoji import find, name_of
+from chatera_app.widgets.emoticon_lines import edges_of
 from chatera_app.widgets.emoticons import emoticon_of, find_emoticons, pixmap, size_beside
 from chatera_app.widgets.theme import current, ui_font
 
@@ -54,13 +54,20 @@ class _Widths(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Widen the emoji of one paragraph."""
+        looks: dict[str, QTextCharFormat] = {}
         for one in find_emoticons(text):
-            font = self.document().defaultFont()
-            wide = QFontMetricsF(font).horizontalAdvance(one.emoticon.emoji)
-            looks = QTextCharFormat()
-            looks.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-            looks.setFontLetterSpacing(max(0.0, size_beside(font) + 1 - wide))
-            self.setFormat(one.start, one.length, looks)
+            emoji = one.emoticon.emoji
+            if emoji not in looks:
+                looks[emoji] = self._widened(emoji)
+            self.setFormat(one.start, one.length, looks[emoji])
+
+    def _widened(self, emoji: str) -> QTextCharFormat:
+        font = self.document().defaultFont()
+        spare = size_beside(font) + 1 - QFontMetricsF(font).horizontalAdvance(emoji)
+        looks = QTextCharFormat()
+        looks.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        looks.setFontLetterSpacing(max(0.0, spare))
+        return looks
 
 
 class MessageField(QPlainTextEdit):
@@ -254,17 +261,14 @@ class MessageField(QPlainTextEdit):
         marked = range(cursor.selectionStart(), cursor.selectionEnd())
         for one in find_emoticons(block.text()):
             line = layout.lineForTextPosition(one.start)
-            if not line.isValid():
-                continue
-            ends = (
-                cast("tuple[float, int]", line.cursorToX(position))[0]
-                for position in (one.start, one.start + one.length)
-            )
-            left, right = sorted(ends)
             top = place.top() + line.y()
+            if not line.isValid() or not -line.height() <= top <= self.viewport().height():
+                continue
+            left, right = edges_of(line, one.start)
             room = QRectF(place.left() + left, top, right - left, line.height())
             hidden = theme.selection if block.position() + one.start in marked else theme.panel
-            painter.fillRect(room.adjusted(1, 0, 0, 0), hidden)  # the cursor stands at its left
+            behind_cursor = cursor.position() == block.position() + one.start
+            painter.fillRect(room.adjusted(1 if behind_cursor else 0, 0, 0, 0), hidden)
             size = min(size_beside(self.font()), self.fontMetrics().height() + 1)
             middle = top + line.ascent() - self.fontMetrics().capHeight() / 2
             painter.drawPixmap(

@@ -4,20 +4,19 @@ import math
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QTextCharFormat,
     QTextLayout,
-    QTextLine,
     QTextOption,
 )
 
+from chatera_app.widgets.emoticon_lines import PictureRoom
 from chatera_app.widgets.emoticon_pack import Emoticon
-from chatera_app.widgets.emoticons import Found, emoticon_of, find_emoticons, make_room, size_beside
+from chatera_app.widgets.emoticons import Found, emoticon_of, find_emoticons, make_room
 from chatera_app.widgets.links import Link, find_links
 from chatera_app.widgets.rows import MessageRow, Reaction
 from chatera_app.widgets.scripts import emoji_runs, is_only_emoji, is_right_to_left, utf16_length
@@ -34,9 +33,6 @@ LOCK = 13.0
 CACHED = 700
 EMOJI = 1.4
 """How much larger an emoji is than the letters around it."""
-_TALLER = 1.2
-_BESIDE = 1.0
-"""What is left free on both sides of an emoticon."""
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -64,23 +60,6 @@ class Fonts:
         self.chip_picture = round(self.measure.height()) - 1
         self.measure_small = QFontMetricsF(self.small)
         self.measure_bold = QFontMetricsF(self.small_bold)
-
-
-class PictureRoom:
-    """The room of an emoticon in a line: a blank whose letters are tall and whose width is the picture's."""
-
-    def __init__(self, font: QFont, *, alone: bool = False) -> None:
-        self.alone = alone
-        self.size = size_beside(font)
-        self.looks = QTextCharFormat()
-        tall = QFont(font)
-        tall.setPointSizeF(font.pointSizeF() * _TALLER)
-        self.looks.setFontPointSize(tall.pointSizeF())
-        self.looks.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        blank = QFontMetricsF(tall).horizontalAdvance("\u00a0")
-        self.looks.setFontLetterSpacing(self.size + 2 * _BESIDE - blank)
-        self.middle = QFontMetricsF(font).capHeight() / 2
-        """How far above the baseline a picture's middle is."""
 
 
 @dataclass(slots=True)
@@ -169,6 +148,14 @@ class RowLayout:
             return None
         position = self.position_at(x, y)
         return next((link for link in self.links if link.start <= position <= link.end), None)
+
+    def picture_at(self, x: float, y: float) -> Picture | None:
+        """The emoticon under a point."""
+        place = QPointF(x - self.body.left(), y - self.body.top())
+        for picture in self.pictures:
+            if QRectF(picture.place, QSizeF(picture.size, picture.size)).contains(place):
+                return picture
+        return None
 
     def chip_at(self, x: float, y: float) -> Reaction | None:
         """The reaction under a point."""
@@ -294,7 +281,7 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
         found = () if bare else _outside_links(find_emoticons(words), made.links, start)
         if found:
             words = make_room(words, found)  # noqa: PLW2901 - the same words, with room for pictures
-            formats += [_range(one.start, 1, room_of_picture.looks) for one in found]
+            formats += [room_of_picture.range_at(one.start) for one in found]
         if font is fonts.text:
             formats += [_range(*run, fonts.in_text) for run in emoji_runs(words)]
         mark = ""
@@ -324,15 +311,8 @@ def _outside_links(
 
 
 def _placed(one: Found, layout: QTextLayout, room: PictureRoom, start: int, top: float) -> Picture:
-    line = layout.lineForTextPosition(one.start)
-    left = min(_x(line, one.start), _x(line, one.start + 1)) + _BESIDE
-    middle = top + line.y() + (line.height() / 2 if room.alone else line.ascent() - room.middle)
-    place = QPointF(left, middle - room.size / 2)
+    place = room.place_in(layout, one) + QPointF(0, top)
     return Picture(place, room.size, one.emoticon, start + one.start, one.length)
-
-
-def _x(line: QTextLine, position: int) -> float:
-    return cast("tuple[float, int]", line.cursorToX(position))[0]
 
 
 def _marks(row: MessageRow) -> list[str]:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from chatera_app.widgets.art import glyph
-from chatera_app.widgets.emoticons import draw_line, emoticon_of, line_width, pixmap
+from chatera_app.widgets.emoticon_lines import draw_line, line_width
+from chatera_app.widgets.emoticons import emoticon_of, pixmap
 from chatera_app.widgets.links import Link
 from chatera_app.widgets.row_layout import (
     MARGIN,
@@ -64,6 +65,8 @@ class RowPainter:
         if made.reply is not None and made.row.reply is not None:
             self._quote(painter, made.reply, made.row.reply)
         self._text(painter, made, mood)
+        if made.pictures:
+            self._pictures(painter, made, top)
         for rect, reaction in made.chips:
             self._chip(painter, rect, reaction)
         self._margin(painter, made, mood)
@@ -143,10 +146,9 @@ class RowPainter:
         beside += fonts.measure_small.horizontalAdvance(time)
         room = max(40.0, place.width() - beside - TICKS)
         name = fonts.measure.elidedText(made.row.author, Qt.TextElideMode.ElideRight, room)
-        ours = line_width(name, fonts.text)
-        if ours is None:
-            name = _FIRST_STRONG.format(name)
-        x = place.left() + (ours or fonts.measure.horizontalAdvance(name))
+        name = _FIRST_STRONG.format(name)
+        wide = line_width(name, fonts.text)
+        x = place.left() + (wide or fonts.measure.horizontalAdvance(name))
         pieces = [(name, place.left())]
         for words, measure in (
             (says, fonts.measure),
@@ -185,12 +187,14 @@ class RowPainter:
         bold: bool,
     ) -> None:
         font = self._fonts.small_bold if bold else self._fonts.small
-        if draw_line(painter, place, words[:_MOST_QUOTED], font, colour) is not None:
-            return
+        right = is_right_to_left(words) and not bold
+        if not right:
+            line = _FIRST_STRONG.format(words[:_MOST_QUOTED])
+            if draw_line(painter, place, line, font, colour) is not None:
+                return
         painter.setFont(font)
         painter.setPen(colour)
         shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        right = is_right_to_left(words) and not bold
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, _FIRST_STRONG.format(shown))
 
@@ -206,15 +210,16 @@ class RowPainter:
             place = QPointF(made.body.left(), made.body.top() + paragraph.top)
             painter.setPen(colour)
             paragraph.layout.draw(painter, place, self._ranges(paragraph, mood))
-        if made.pictures:
-            self._pictures(painter, made)
         if row.kind == "locked":
             self._lock(painter, made)
 
-    def _pictures(self, painter: QPainter, made: RowLayout) -> None:
+    def _pictures(self, painter: QPainter, made: RowLayout, top: float) -> None:
         ratio, corner = painter.device().devicePixelRatioF(), made.body.topLeft()
+        highest, lowest = -top - made.pictures[0].size, painter.device().height() - top
         for picture in made.pictures:
             place = corner + picture.place
+            if not highest <= place.y() <= lowest:
+                continue
             drawn = pixmap(picture.emoticon, picture.size, ratio)
             painter.drawPixmap(QPointF(round(place.x()), round(place.y())), drawn)
 

@@ -50,16 +50,18 @@ def emoji_runs(text: str) -> Iterator[tuple[int, int]]:
     """The places and lengths of emoji in a text, as Qt counts them."""
     if text.isascii():
         return
-    for found in _EMOJI.finditer(text):
-        yield utf16_length(text[: found.start()]), utf16_length(found.group())
+    yield from ((place, length) for place, length, _ in _found(_EMOJI, text))
 
 
 def emoji_clusters(text: str) -> Iterator[tuple[int, int, str]]:
     """Each emoji of a text, however many characters it is made of: its place and length as Qt counts them."""
-    if text.isascii():
-        return
+    if not text.isascii():
+        yield from _found(_CLUSTER, text)
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int, str]]:
     seen = place = 0
-    for found in _CLUSTER.finditer(text):
+    for found in pattern.finditer(text):
         place += utf16_length(text[seen : found.start()])
         length = utf16_length(found.group())
         yield place, length, found.group()
@@ -69,14 +71,14 @@ def emoji_clusters(text: str) -> Iterator[tuple[int, int, str]]:
 
 def utf16_length(text: str) -> int:
     """The length as Qt counts it, where an emoji is two."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def utf16_slice(text: str, start: int, end: int | None) -> str:
     """The part between two places as Qt counts them."""
     if text.isascii():
         return text[start:end]
-    units = text.encode("utf-16-le")
+    units = text.encode("utf-16-le", "surrogatepass")
     return units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "ignore")
 
 

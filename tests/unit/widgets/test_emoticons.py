@@ -3,19 +3,24 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from chatera_app.widgets.conversation_view import ConversationView
-from chatera_app.widgets.emoticons import draw_line, find_emoticons, make_room
+from chatera_app.widgets.emoticon_lines import draw_line, line_width
+from chatera_app.widgets.emoticons import MOST, find_emoticons, make_room
 from chatera_app.widgets.row_layout import Fonts, RowLayout, lay_out
 from chatera_app.widgets.rows import MessageRow, Reaction, RowList
 from chatera_app.widgets.scripts import emoji_clusters, utf16_length
 from chatera_app.widgets.theme import AERO, ui_font
 
-pytestmark = pytest.mark.usefixtures("qapp")
+pytestmark = [
+    pytest.mark.usefixtures("qapp"),
+    pytest.mark.qt_log_ignore("This plugin does not support raise"),
+]
 AT = datetime(2026, 11, 23, 20, 14, tzinfo=UTC)
 
 
@@ -79,6 +84,9 @@ def test_many_are_broken_into_lines() -> None:
 
 def test_right_to_left_they_stand_where_they_are_read() -> None:
     first, second = laid_out("שלום 🙂 חבר 🚀").pictures
+    (inside,) = laid_out("and \u2068שלום 🙂\u2069 too").pictures
+    layout = laid_out("and \u2068שלום").paragraphs[0].layout
+    assert 0 < inside.place.x() < layout.lineAt(0).naturalTextWidth() - inside.size
     assert first.place.x() > second.place.x()
     assert second.place.x() > 100
 
@@ -123,6 +131,30 @@ def greens(image: QImage) -> int:
     return sum(c.green() > 1.4 * c.red() and c.green() > 1.4 * c.blue() for c in colours)
 
 
+def test_the_mouse_learns_what_it_is_called_and_how_it_is_typed(qtbot: QtBot) -> None:
+    view = ConversationView()
+    qtbot.addWidget(view)
+    view.resize(400, 120)
+    view.setModel(RowList([row("well <3 ❤️")]))
+    view.show()
+    made = view.layout_of(0)
+    (picture,) = made.pictures
+    middle = made.body.topLeft() + picture.place + QPointF(picture.size / 2, picture.size / 2)
+    top = view.visualRect(view.model().index(0, 0)).y()
+    where = middle.toPoint() + QPoint(0, top)
+    event = QHelpEvent(QEvent.Type.ToolTip, where, view.viewport().mapToGlobal(where))
+    QApplication.sendEvent(view.viewport(), event)
+    assert QToolTip.text() == "heart   <3   (heart)"
+    assert made.picture_at(middle.x() - picture.size, middle.y()) is None
+    QToolTip.hideText()
+
+
+def test_a_flood_of_them_is_bounded() -> None:
+    made = laid_out("🙂" * 4000)
+    assert len(made.pictures) == MOST
+    assert made.text_length == 8000
+
+
 def test_a_reaction_is_one_of_ours_where_there_is_one(qtbot: QtBot) -> None:
     view = ConversationView()
     qtbot.addWidget(view)
@@ -154,5 +186,18 @@ def test_one_line_is_elided_before_or_behind_a_picture() -> None:
         assert part is not None
         assert part <= width
     assert taken(290, "no picture 🦊") is None
-    assert taken(290, "שלום ☕") is None
     painter.end()
+
+
+def test_one_line_from_right_to_left_is_drawn_where_it_fits() -> None:
+    image = QImage(300, 30, QImage.Format.Format_ARGB32)
+    image.fill(QColor("#ffffff"))
+    painter = QPainter(image)
+    place, ink = QRectF(10, 0, 280, 30), QColor("#000000")
+    words = "\u2068שלום 💚\u2069"
+    taken = draw_line(painter, place, words, ui_font(), ink)
+    assert taken is not None
+    assert taken == line_width(words, ui_font())
+    assert draw_line(painter, QRectF(0, 0, 20, 30), words, ui_font(), ink) is None
+    painter.end()
+    assert greens(image.copy(8, 0, 26, 30)) > 60  # the last thing said is at the left
