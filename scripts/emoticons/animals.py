@@ -115,8 +115,8 @@ def penguin(p: Pen) -> None:
         glass(p, f"M{x - 9} 60 Q{x} 50 {x + 9} 60 Q{x} 64 {x - 9} 60 Z", 52, 63, "#ff9d1f")
     for side in (1, -1):
         with p.turned(f"translate(32 0) scale({side} 1)"):
-            glass(p, "M20 28 C29 34 31 44 28 50 Q23 46 19 42 Z", 28, 50, "#33425c")
-    ball(p, 32, 32, 23, 29, "#33425c", "#131b2b")
+            glass(p, "M20 28 C29 34 31 44 28 50 Q23 46 19 42 Z", 28, 50, "#46597c")
+    ball(p, 32, 32, 23, 29, "#46597c", "#131b2b")
     p.path(
         "M32 26 C24 16 14 24 15 38 C16 52 24 59 32 59 C40 59 48 52 49 38 C50 24 40 16 32 26 Z",
         p.down(20, 60, "#ffffff", "#dbe5f0"),

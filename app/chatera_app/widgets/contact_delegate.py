@@ -20,7 +20,6 @@ from chatera_app.widgets.contact_rows import (
     secondary_text,
     status_word,
 )
-from chatera_app.widgets.emoticon_lines import draw_line
 from chatera_app.widgets.frames import paint_framed
 from chatera_app.widgets.paint import gloss, smooth
 from chatera_app.widgets.scenes import initial_picture
@@ -30,6 +29,7 @@ from chatera_app.widgets.unread_badge import badge_width, paint_badge
 Index = QModelIndex | QPersistentModelIndex
 _HEADING, _LARGE, _NORMAL = 25, 50, 24
 _PICTURE, _FIGURE = 40, 19
+_FIRST_EMOJI = "\u2600"
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -171,9 +171,14 @@ def _text(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColo
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     if rect.width() < metrics.averageCharWidth() * 2:
         return 0.0
-    taken = draw_line(painter, rect, text, font, colour)
-    if taken is not None:
-        return taken
+    if max(text, default="") >= _FIRST_EMOJI:
+        from chatera_app.widgets.emoticon_lines import (
+            draw_line,
+        )  # not needed to show a first window
+
+        taken = draw_line(painter, rect, text, font, colour)
+        if taken is not None:
+            return taken
     painter.setFont(font)
     painter.setPen(colour)
     # Without this, right-to-left text would go to the far side, away from its figure.

@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from chatera_app.widgets import emoticon_pack
 from chatera_app.widgets.emoticon_codes import ENDS
-from chatera_app.widgets.emoticon_pack import PackError, check_svg, read_pack
+from chatera_app.widgets.emoticon_pack import PackError, read_pack
 from chatera_app.widgets.emoticons import pack, pixmap
 from chatera_app.widgets.paint import render
+from chatera_app.widgets.svg_check import check_svg
 
 BUILT_IN = Path(__file__).parents[3] / "resources/chatera_resources/emoticons/chatera"
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"'
