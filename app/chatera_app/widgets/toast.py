@@ -171,6 +171,8 @@ class Toast(QWidget):
         event.accept()
 
     def _words(self, painter: QPainter, area: QRectF) -> None:
+        from chatera_app.widgets.emoticon_lines import draw_line  # not needed for a first window
+
         bold, plain = ui_font(1.08, bold=True), ui_font()
         title = [(line, bold) for line in wrapped(self._title, bold, area.width(), 2)]
         room = area.height() - len(title) * QFontMetricsF(bold).height()
@@ -183,7 +185,9 @@ class Toast(QWidget):
         for line, font in title + body:
             tall = QFontMetricsF(font).height()
             painter.setFont(font)
-            painter.drawText(QRectF(area.left(), top, area.width(), tall), left, line)
+            place = QRectF(area.left(), top, area.width(), tall)
+            if draw_line(painter, place.adjusted(0, 0, 8, 0), line, font, current().text) is None:
+                painter.drawText(place, left, line)
             top += tall
 
     def _cross(self) -> QRect:
