@@ -21,8 +21,8 @@ from chatera_app.widgets.contact_rows import (
     status_word,
 )
 from chatera_app.widgets.frames import paint_framed
+from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.paint import gloss, smooth
-from chatera_app.widgets.scenes import initial_picture
 from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
 from chatera_app.widgets.unread_badge import badge_width, paint_badge
 

@@ -31,8 +31,8 @@ from PySide6.QtWidgets import QWidget
 
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.frames import paint_framed
+from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.paint import gloss, smooth
-from chatera_app.widgets.scenes import initial_picture
 from chatera_app.widgets.theme import current, text_scale, ui_font
 from chatera_app.widgets.wrapping import wrapped
 

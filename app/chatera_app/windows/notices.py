@@ -13,7 +13,7 @@ from chatera.store.options import Options
 from chatera_app.models.pictures import pixmap
 from chatera_app.system.notifications import Notifications
 from chatera_app.system.sounds import SoundName, Sounds
-from chatera_app.widgets.scenes import initial_picture
+from chatera_app.widgets.initial import initial_picture
 
 PREVIEW = 300  # characters
 

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtGui import QImage
 
 from chatera_app.widgets import art
+from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.paint import circle, cut, shape
-from chatera_app.widgets.scenes import SCENES, initial_picture, scene
+from chatera_app.widgets.scenes import SCENES, scene
 from chatera_app.widgets.theme import AERO, NIGHT, THEMES, Theme
 
 pytestmark = pytest.mark.usefixtures("qapp")
