@@ -46,6 +46,11 @@ def is_only_emoji(text: str) -> bool:
     return 0 < shown <= _MOST_ENLARGED * (2 if _is_flag(text.strip()[0]) else 1)
 
 
+def is_picture(letter: str) -> bool:
+    """Whether a character is shown as an emoji without asking for it."""
+    return _EMOJI.match(letter) is not None
+
+
 def emoji_runs(text: str) -> Iterator[tuple[int, int]]:
     """The places and lengths of emoji in a text, as Qt counts them."""
     if text.isascii():
@@ -84,7 +89,7 @@ def utf16_slice(text: str, start: int, end: int | None) -> str:
 
 def _is_emoji(character: str) -> bool:
     point = ord(character)
-    return 0x2600 <= point <= 0x27BF or _EMOJI.match(character) is not None
+    return 0x2600 <= point <= 0x27BF or is_picture(character)
 
 
 def _is_modifier(character: str) -> bool:
