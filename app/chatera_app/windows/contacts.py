@@ -19,7 +19,6 @@ from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.offer_bar import OfferBar
-from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.widgets.search_field import SearchField
 from chatera_app.windows.doctor import DoctorWindow
 from chatera_app.windows.doing import Doing
@@ -272,6 +271,8 @@ class ContactsWindow(Ground):
             self.doing(self.client.set_profile(name=name, message=message))
 
     def _choose_picture(self) -> None:
+        from chatera_app.widgets.picture_chooser import PictureChooser  # with all it draws
+
         chooser = PictureChooser(self)
         chooser.chosen.connect(self._picture_chosen)
         chooser.open()
