@@ -379,8 +379,8 @@ def _link_formats(
 
 def _mark_format(start: int, length: int, fonts: Fonts, theme: Theme) -> QTextLayout.FormatRange:
     looks = QTextCharFormat()
+    looks.setFont(fonts.small)  # all of it: the words may look as their author wishes
     looks.setForeground(theme.secondary)
-    looks.setFontPointSize(fonts.small.pointSizeF())
     return _range(start, length, looks)
 
 
