@@ -54,6 +54,7 @@ from chatera_server.handlers.reports import Reports
 from chatera_server.handlers.tokens import Tokens
 from chatera_server.handlers.turns import Turns
 from chatera_server.handlers.views import Views
+from chatera_server.handlers.vouches import Vouches
 from chatera_server.http import openapi
 from chatera_server.http.bequests import BequestDoor
 from chatera_server.http.blobs import BlobDoor
@@ -125,7 +126,8 @@ class Node:
         # What has no certificate can't be found: others would have nothing to know it by.
         alone = config.plain or not config.discovery
         self.life = None if alone else HubLife(
-            self.hosting, ways=ways, probe=probe, shy=config.watch_parent, proofs=self._proofs
+            self.hosting, ways=ways, probe=probe, shy=config.watch_parent, proofs=self._proofs,
+            apart=config.apart,
         )  # fmt: skip
         self._runner = web.AppRunner(
             self._application(), access_log=None, handle_signals=False,
@@ -155,12 +157,14 @@ class Node:
         self.people.gone = self._has_gone
         self.expiry = Expiry(store, self.mail, now_ms)
         self.tokens = Tokens(secrets.token_bytes(32), now_ms)
+        self.vouches = Vouches(self.id, self.scopes, self.people, self.connections, turns)
         self.logins = Logins(
             self.id,
             self._name,
             self.scopes,
             store,
             self.people,
+            self.vouches,
             self.tokens,
             now_ms,
             DeviceId(self._config.host),
@@ -191,6 +195,7 @@ class Node:
             dialling_back=self.dialling_back,
             redirects=self.redirects,
             adoption=self.adoption,
+            vouches=self.vouches,
             now_ms=now_ms,
         )
         self.door = Door(
@@ -257,12 +262,23 @@ class Node:
         """Know the community by every id it ever had; a direct conversation keeps the one it was made in."""
         kept = [stored[at : at + ID_SIZE] for at in range(0, len(stored), ID_SIZE)]
         ids = dict.fromkeys((*self._config.aliases, *kept))
+        self._leave_apart(ids)
         ids.pop(self.scopes.community, None)
         if self.entry is not None:
             ids.clear()  # it is itself and nothing else
         # More than a welcome may name would let nobody in.
         known = sorted(list(ids)[: MAX_KNOWN - 1])
         self.scopes.aliases = tuple(CommunityId(one) for one in known)
+
+    def _leave_apart(self, ids: dict[bytes, None]) -> None:
+        """Drop ids that are another community's, as whoever starts this hub knows by now."""
+        apart = set(self._config.apart.ids) - {self._config.community}
+        for one in apart.intersection(ids):
+            del ids[one]
+        left = [*ids] if self._config.community is None else [self._config.community, *ids]
+        if self.scopes.community in apart and left:
+            self.scopes.community = CommunityId(min(left))
+            ids.update(dict.fromkeys(left))
 
     async def _serve(self, community: CommunityId, aliases: tuple[CommunityId, ...]) -> None:
         await self.hosting.adopt(community, aliases)

@@ -324,6 +324,7 @@ def _commands() -> list[list[frames.AnyCommand]]:
         [frames.PutPrekeys(txn=1, prekeys=bytes(2000)), frames.ListPrekeys(txn=2)],
         [frames.TakePrekeys(txn=1, devices=(DeviceId(bytes(32)),) * 64)],
         [frames.PutRedirect(txn=1, redirect=bytes(300)), frames.Adopt(txn=2, community=bytes(32))],
+        [frames.PutVouch(txn=1, vouch=bytes(169))],
         [frames.DialBack(txn=1, port=40_000, word=bytes(16))],
         [frames.Pull(txn=1, after=Position(0))] * 30,
     ]  # fmt: skip

@@ -10,6 +10,7 @@ from chatera.protocol.frames import (
     DIALS_BACK,
     REDIRECTS,
     SEALED,
+    VOUCHES,
     Authenticate,
     Challenge,
     Hello,
@@ -20,9 +21,10 @@ from chatera.protocol.ids import DeviceId, NodeId
 from chatera_server.handlers.conversations import Scopes
 from chatera_server.handlers.people import People
 from chatera_server.handlers.tokens import Tokens
+from chatera_server.handlers.vouches import Vouches
 from chatera_server.storage.event_store import EventStore, QueueFull
 
-CAPS = ("relay", "blobs", SEALED, DIALS_BACK, REDIRECTS)
+CAPS = ("relay", "blobs", SEALED, DIALS_BACK, REDIRECTS, VOUCHES)
 
 
 @dataclass(slots=True)
@@ -41,6 +43,7 @@ class Logins:
     scopes: Scopes
     store: EventStore
     people: People
+    vouches: Vouches
     tokens: Tokens
     now_ms: Callable[[], int]
     host: DeviceId
@@ -53,7 +56,7 @@ class Logins:
             node=self.node,
             community=self.scopes.community,
             nonce=secrets.token_bytes(32),
-            caps=self.caps,
+            caps=self.caps if self.proofs is None else tuple(set(self.caps) - {VOUCHES}),
             proofs=self.proofs,
         )
 
@@ -115,4 +118,5 @@ class Logins:
             name=self.name,
             token=self.tokens.issue(hello.account),
             host=self.host,
+            vouches=self.vouches.shown_to(hello.device),
         )
