@@ -332,6 +332,9 @@ class Seeking:
         attempt = self._attempts.pop(node, None)
         if attempt is None:
             return []
+        if strange and not self._strangers:
+            # It may be believed a moment later; whoever has opened a hub meanwhile has one community more to merge.
+            self._not_before = max(self._not_before, now + STRANGER_BAN_S + STAGGER_S)
         ban = REFUSAL_BAN_S if refused else BAN_S
         self._ban(attempt.candidate, now + (self._stranger_ban(node) if strange else ban))
         if self._is_own(node):

@@ -59,8 +59,8 @@ class Trust:
     def judge(self, link: "Link", network: bytes, opened_for: Collection[bytes] = ()) -> None:
         """Check that a hub found on a network may speak for all that it names.
 
-        One that was added by address takes nobody's word. Of a closed one the hub has proven that it belongs there, and
-        what has moved is at home elsewhere.
+        One that was only ever met at its address takes nobody's word. Of a closed one the hub has proven that it belongs
+        there, and what has moved is at home elsewhere.
 
         Args:
             link: logged in there, and nothing has come over it yet.
@@ -72,7 +72,7 @@ class Trust:
         """
         given = named_by(link).difference(opened_for if link.own_node else ())
         for community in self._strange(given, network, link.node):
-            if community.typed or not self._is_vouched_for(link, community):
+            if not (self._was_found(community) and self._is_vouched_for(link, community)):
                 raise Stranger(community)
 
     def doubts(self, ids: Iterable[CommunityId], link: "Link", network: bytes) -> bool:
@@ -116,6 +116,16 @@ class Trust:
                 "SELECT community FROM networks WHERE network = ?1 AND community = ?2 UNION ALL "
                 "SELECT community FROM addresses WHERE network = ?1 AND community = ?2",
                 network, community.key,
+            )
+        )  # fmt: skip
+
+    def _was_found(self, community: Community) -> bool:
+        """Tell whether a community lives on networks: others are a node's at an address, and have no hubs."""
+        return not community.typed or bool(
+            self._store.rows(
+                "SELECT community FROM networks WHERE community = ?1 UNION ALL "
+                "SELECT community FROM addresses WHERE community = ?1 AND network IS NOT NULL",
+                community.key,
             )
         )  # fmt: skip
 

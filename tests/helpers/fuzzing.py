@@ -42,6 +42,7 @@ from chatera.crypto.sas_messages import Accept, Cancel, Proof, Reason, Reveal, S
 from chatera.crypto.sealing import open_event, seal_event
 from chatera.crypto.secretstream import open_stream, seal_stream
 from chatera.crypto.sender_keys import SenderKey
+from chatera.crypto.vouches import sign_vouch, verify_vouch
 from chatera.protocol import frames
 from chatera.protocol.beacon import decode_seek, encode_seek
 from chatera.protocol.bequest import Bequest, Direct, Waiting, pack_bequest, parse_bequest
@@ -69,6 +70,7 @@ from chatera.protocol.bodies import (
 )
 from chatera.protocol.closed import Invitation, pack_entry, parse_entry, parse_invitation
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC
+from chatera.protocol.communities import Apart, pack_apart, parse_apart
 from chatera.protocol.comparison import Comparison, answer
 from chatera.protocol.errors import RemoteProtocolError, UserError
 from chatera.protocol.fingerprints import key
@@ -401,6 +403,10 @@ def _people(me: Identity, you: Identity) -> Iterator[Target]:
         me, COMMUNITY, hlc=NOW_MS << 16, node=NodeId(bytes(32)), addresses=("10.0.0.7",), port=4433
     )
     yield Target("redirect", (redirect,), verify_redirect)
+    node, ids = NodeId(bytes(32)), [CommunityId(bytes((one,)) * 32) for one in range(5)]
+    vouches = tuple(sign_vouch(me, node, ids[:count], NOW_MS) for count in (1, 5))
+    yield Target("vouch", vouches, lambda data: verify_vouch(data, node))
+    yield Target("apart", (pack_apart(Apart(ids=tuple(ids), wary=True)),), parse_apart)
     exchange = bytes(16)
     sas = (
         Start(

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from chatera.client.client import Client
@@ -129,6 +130,16 @@ class OwnHub:
                     while len(node.connections):
                         await asyncio.sleep(PAUSE)
             await self._office.silence(node)
+
+
+@dataclass
+class Told:
+    """Stands in for ``chatera_server.handlers.vouches.Vouches`` of a node that makes them up."""
+
+    vouches: tuple[bytes, ...] = ()
+
+    def shown_to(self, _device: DeviceId) -> tuple[bytes, ...]:
+        return self.vouches
 
 
 async def leaves(client: Client) -> None:

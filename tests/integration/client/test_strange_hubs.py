@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ from chatera.protocol.vouches import GOOD_FOR_MS
 from chatera.store.changes import Batch
 from chatera_server.node import Node
 from tests.helpers.node_client import now_ms
-from tests.helpers.offices import Office, OwnHub, leaves
+from tests.helpers.offices import Office, OwnHub, Told, leaves
 from tests.helpers.waiting import until
 
 WORDS = "another network"
@@ -92,16 +92,6 @@ def has_nothing(node: Node) -> bool:
     return not (node.store.counts.events or node.people.has_profiles() or conversations)
 
 
-@dataclass
-class Told:
-    """Vouches as a node makes them up."""
-
-    vouches: tuple[bytes, ...] = ()
-
-    def shown_to(self, _device: DeviceId) -> tuple[bytes, ...]:
-        return self.vouches
-
-
 async def test_who_seeks_believes_no_stranger(places: Places) -> None:
     thief = await places.cafe.hub(places.here)
     anna = await places.comes(places.cafe, "Anna")
@@ -126,8 +116,13 @@ async def test_whoever_knows_no_community_comes_to_any_hub(places: Places) -> No
     await until(at(clara, hub))
 
 
-async def test_the_word_of_a_member_is_enough(places: Places) -> None:
+@pytest.mark.parametrize("added", ["found", "invited"])
+async def test_the_word_of_a_member_is_enough(places: Places, added: str) -> None:
     """The router at home was changed: whoever has noticed finds the others by whoever has not."""
+    if added == "invited":  # as well as found
+        anna = await places.comes(places.home, "Anna")
+        await anna._store.write("UPDATE communities SET typed = 1")
+        await places.goes(anna)
     hub = await places.home.hub(places.here)
     boris = await places.comes(places.home, "Boris")
     await until(at(boris, hub))

@@ -12,6 +12,7 @@ from chatera.client.seeking import (
     RANK_S,
     SHORT_ONES,
     STAGGER_S,
+    STRANGER_BAN_S,
     STRANGERS,
     Abandon,
     Candidate,
@@ -380,3 +381,28 @@ def test_who_says_no_for_other_reasons_makes_nobody_wary() -> None:
     seeking.moved(3.0, Candidate.heard(other))
     seeking.failed(3.1, other.node, refused=True)
     assert not seeking.wary
+
+
+def test_the_first_stranger_is_tried_again_before_a_hub_is_opened_and_others_hold_nothing_up() -> (
+    None
+):
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0)
+    assert dialled(seeking.hub_seen(2.0, hub())) == [hub().node]
+    assert seeking.failed(2.1, hub().node, refused=True, strange=True) == []
+    second = hub("b", address="10.0.0.2")
+    assert dialled(seeking.hub_seen(2.2, second)) == [second.node]
+    assert seeking.failed(2.3, second.node, refused=True, strange=True) == []
+    now, effects = 2.3, list[Effect]()
+    while not dialled(effects):
+        now += 0.05
+        effects = seeking.tick(now)
+        assert not opens(effects)
+    assert now == pytest.approx(2.1 + STRANGER_BAN_S, abs=0.1)
+    effects = seeking.failed(now, hub().node, refused=True, strange=True)
+    while not opens(effects):
+        now += 0.05
+        effects = seeking.tick(now)
+        for node in dialled(effects):
+            effects += seeking.failed(now, node, refused=True, strange=True)
+        assert now < 2.1 + STRANGER_BAN_S + 1.0
