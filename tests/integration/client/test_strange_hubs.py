@@ -4,7 +4,9 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
+import msgspec
 import pytest
 
 from chatera.client.client import Client
@@ -13,11 +15,29 @@ from chatera.crypto.keys import Identity
 from chatera.crypto.records import sign_manifest, sign_profile
 from chatera.crypto.vouches import sign_vouch
 from chatera.protocol import limits
-from chatera.protocol.frames import Moved
-from chatera.protocol.ids import AccountId, CommunityId, DeviceId, NodeId, account_text
+from chatera.protocol.frames import (
+    AnyCommand,
+    Compare,
+    ConversationEntry,
+    Conversations,
+    ListConversations,
+    Moved,
+    PutReceipt,
+    Relay,
+)
+from chatera.protocol.ids import (
+    AccountId,
+    CommunityId,
+    ConversationId,
+    DeviceId,
+    NodeId,
+    account_text,
+)
 from chatera.protocol.manifests import Revocation
 from chatera.protocol.vouches import GOOD_FOR_MS
 from chatera.store.changes import Batch
+from chatera_server.handlers.commands import Handler
+from chatera_server.handlers.connections import Connection
 from chatera_server.node import Node
 from tests.helpers.node_client import now_ms
 from tests.helpers.offices import Office, OwnHub, Told, leaves
@@ -335,3 +355,32 @@ async def test_a_network_that_was_not_recognised_for_a_moment(places: Places) ->
 def ordered(*ids: CommunityId) -> tuple[CommunityId, tuple[CommunityId, ...]]:
     lowest, *others = sorted(ids)
     return lowest, tuple(others)
+
+
+async def test_a_hub_that_lists_another_communitys_conversations_gets_nothing_of_them(
+    places: Places,
+) -> None:
+    """It names nothing that is known, so it is believed; who was a member once knows what conversations are called."""
+    anna = await places.comes(places.home, "Anna")
+    rows = anna._store.rows("SELECT conv FROM conversations WHERE kind = 'group'")
+    assert rows
+    await places.goes(anna)
+    hub = await places.cafe.hub()
+    told: list[AnyCommand] = []
+    listing = Conversations(
+        txn=0, entries=tuple(ConversationEntry(conv=ConversationId(row[0])) for row in rows)
+    )
+
+    def lists(connection: Connection, command: ListConversations) -> None:
+        connection.tell(msgspec.structs.replace(listing, txn=command.txn))
+
+    def hears(connection: Connection, command: Compare | Relay | PutReceipt) -> None:
+        told.append(command)
+        connection.refuse(command.txn, "unknown_conversation", "There is none here.")
+
+    handlers = cast("dict[type, Handler]", hub.door.handlers)
+    handlers[ListConversations] = lists
+    handlers |= dict.fromkeys((Compare, Relay, PutReceipt), hears)
+    anna = await places.comes(places.cafe, "Anna")
+    await until(at(anna, hub))
+    assert told == []
