@@ -26,6 +26,7 @@ from chatera.crypto.records import (
 from chatera.crypto.sas_messages import METHODS, Start
 from chatera.crypto.sealing import seal_event, sealed_body
 from chatera.crypto.sender_keys import OwnChain
+from chatera.crypto.vouches import sign_vouch
 from chatera.protocol import fingerprints, frames, ids
 from chatera.protocol.beacon import Advert, encode_beacon, encode_passed, encode_seek
 from chatera.protocol.blocks import Row
@@ -425,6 +426,39 @@ def redirects() -> dict[str, Any]:
     }  # fmt: skip
 
 
+def vouches() -> dict[str, Any]:
+    """What members say of a node, of one id and of two, and how a welcome shows it."""
+    node, other = NodeId(NODE.public), CommunityId(b"\x7f" * 32)
+    said = [
+        {
+            "data": sign_vouch(who, node, some, MOMENT + later).hex(), "account": who.account.hex(),
+            "device": who.device.hex(), "moment": MOMENT + later,
+            "ids": [one.hex() for one in sorted(some)],
+        }
+        for who, some, later in ((ADA, (COMMUNITY,), 0), (BOB, (other, COMMUNITY), 60_000))
+    ]  # fmt: skip
+    shown = tuple(bytes.fromhex(str(one["data"])) for one in said)
+    facts: list[frames.AnyFact] = [
+        frames.Welcome(
+            store=StoreId(bytes(16)), position=Position(5), time=MOMENT, community=COMMUNITY,
+            aliases=(other,), vouches=shown,
+        )
+    ]  # fmt: skip
+    commands: list[frames.AnyCommand] = [frames.PutVouch(txn=1, vouch=shown[0])]
+    return {
+        "node": node.hex(),
+        "vouches": said,
+        "commands": {
+            "msgpack": MSGPACK_CODEC.encode(commands).hex(),
+            "json": JSON_CODEC.encode(commands).decode(),
+        },
+        "facts": {
+            "msgpack": MSGPACK_CODEC.encode(facts).hex(),
+            "json": JSON_CODEC.encode(facts).decode(),
+        },
+    }
+
+
 def lan() -> dict[str, Any]:
     """Datagrams and a merger."""
     advert = Advert(
@@ -759,6 +793,7 @@ def vectors() -> dict[str, Any]:
         "welcome": welcome(),
         "redirects": redirects(),
         "expression": expression(),
+        "vouches": vouches(),
     }
 
 

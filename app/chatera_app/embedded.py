@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Protocol
 
 from chatera.protocol.closed import Entry, pack_entry
+from chatera.protocol.communities import NOTHING_APART, Apart, pack_apart
 from chatera.protocol.errors import StorageError, UserError
 from chatera.protocol.ids import DeviceId, device_text
 
@@ -54,12 +55,10 @@ class Listening:
 
 def node_command(
     data: Path, host: DeviceId, community: bytes, aliases: Sequence[bytes], *options: str,
-    closed: bool = False,
+    reads: str = "--apart",
 ) -> list[str]:  # fmt: skip
-    """Return how this program is started as a node; ``closed`` has it read what lets into the community."""
-    chosen = ["--community", community.hex(), "--host", device_text(host)]
-    if closed:
-        chosen.append("--closed")
+    """Return how this program is started as a node; ``reads`` says what the first line is that it is told."""
+    chosen = ["--community", community.hex(), "--host", device_text(host), reads]
     for alias in aliases:
         chosen += ["--alias", alias.hex()]
     return [
@@ -100,7 +99,7 @@ class EmbeddedHub:
         self._entry = entry
         self._observers: list[Callable[[Listening], None]] = []
         self._child: Child | None = None
-        self._serves: tuple[bytes | None, tuple[bytes, ...]] | None = None
+        self._serves: tuple[bytes | None, tuple[bytes, ...], Apart] | None = None
         self._said: Listening | None = None
         self._first: asyncio.Future[Listening] | None = None
 
@@ -123,6 +122,7 @@ class EmbeddedHub:
         profile_dir: Path,
         host: DeviceId,
         aliases: Sequence[bytes] = (),
+        apart: Apart = NOTHING_APART,
     ) -> None:
         """Start the hub already, so that ``open`` finds it ready; until then nobody hears of it.
 
@@ -133,10 +133,11 @@ class EmbeddedHub:
             profile_dir: as in ``open``.
             host: as in ``open``.
             aliases: as in ``open``.
+            apart: as in ``open``.
         """
-        if not self._ready_for(community, aliases):
+        if not self._ready_for(community, aliases, apart):
             await self.close()
-            self._start(community, profile_dir, host, aliases)
+            self._start(community, profile_dir, host, aliases, apart)
 
     async def stand_down(self) -> None:
         """Stop a hub that stands by; one that was opened stays."""
@@ -145,7 +146,7 @@ class EmbeddedHub:
 
     async def open(
         self, community: bytes | None, profile_dir: Path, host: DeviceId,
-        aliases: Sequence[bytes] = (),
+        aliases: Sequence[bytes] = (), apart: Apart = NOTHING_APART,
     ) -> None:  # fmt: skip
         """Start the hub and return when it accepts connections; nothing happens when it runs.
 
@@ -154,6 +155,7 @@ class EmbeddedHub:
             profile_dir: where its data lies, in ``node/``.
             host: the device whose hub it is; it tells others so.
             aliases: other ids of that community.
+            apart: other communities, which it keeps apart from that one.
 
         Raises:
             UserError: it does not start; says why.
@@ -161,9 +163,9 @@ class EmbeddedHub:
         """
         if self._first is not None and self._child is not None and self._child.alive:
             return
-        if not self._ready_for(community, aliases):
+        if not self._ready_for(community, aliases, apart):
             await self.close()
-            self._start(community, profile_dir, host, aliases)
+            self._start(community, profile_dir, host, aliases, apart)
         self._first = asyncio.get_running_loop().create_future()
         if self._said is not None:
             self._tell(self._said)
@@ -218,13 +220,14 @@ class EmbeddedHub:
         if child is not None:
             await asyncio.get_running_loop().run_in_executor(None, child.stop)
 
-    def _ready_for(self, community: bytes | None, aliases: Sequence[bytes]) -> bool:
+    def _ready_for(self, community: bytes | None, aliases: Sequence[bytes], apart: Apart) -> bool:
         alive = self._child is not None and self._child.alive
-        return alive and self._serves == (community, tuple(aliases))
+        return alive and self._serves == (community, tuple(aliases), apart)
 
     def _start(
-        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes]
-    ) -> None:
+        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes],
+        apart: Apart,
+    ) -> None:  # fmt: skip
         # A new one each time: a hub of home that was opened at the office would mix the two.
         served = secrets.token_bytes(32) if community is None else community
         data = profile_dir / "node" / served.hex()
@@ -234,11 +237,14 @@ class EmbeddedHub:
             raise StorageError(
                 f"The hub of this machine can't keep anything in {data} ({error.strerror})."
             ) from error
-        secret = "" if self._entry is None else pack_entry(self._entry).hex()
-        command = node_command(data, host, served, aliases, *self._options, closed=bool(secret))
-        self._serves = (community, tuple(aliases))
+        if self._entry is None:
+            reads, line = "--apart", pack_apart(apart).hex()
+        else:
+            reads, line = "--closed", pack_entry(self._entry).hex()
+        command = node_command(data, host, served, aliases, *self._options, reads=reads)
+        self._serves = (community, tuple(aliases), apart)
         child = Child(
-            command, asyncio.get_running_loop(), lambda said: self._listens(child, said), secret
+            command, asyncio.get_running_loop(), lambda said: self._listens(child, said), line
         )  # fmt: skip
         self._child = child
 
@@ -263,7 +269,7 @@ class Child:
         command: its program and arguments.
         loop: gets the calls of ``listens``.
         listens: is told where it accepts connections.
-        secret: a line that it reads first; nobody else on this machine sees it, as they would an argument. Empty for none.
+        line: what it reads first; nobody else on this machine sees it, as they would an argument. Empty for none.
     """
 
     def __init__(
@@ -271,9 +277,9 @@ class Child:
         command: Sequence[str],
         loop: asyncio.AbstractEventLoop,
         listens: Callable[[Listening], None],
-        secret: str = "",
+        line: str = "",
     ) -> None:
-        self._secret = secret
+        self._line = line
         self.last_words = ""
         self._command = command
         self._loop = loop
@@ -326,9 +332,9 @@ class Child:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )  # fmt: skip
             self._process = process
-        if self._secret and process.stdin is not None:
+        if self._line and process.stdin is not None:
             with suppress(OSError):  # it has ended already, and says why
-                process.stdin.write(self._secret + "\n")
+                process.stdin.write(self._line + "\n")
                 process.stdin.flush()
         listener = threading.Thread(target=self._keep_words, args=(process,), daemon=True)
         listener.start()

@@ -73,6 +73,8 @@ OLD_NODE = (
 SYNC_WITHIN_S = 20.0
 TYPING_LOOK_S = 2.0
 STATUS_LOOK_S = 5.0
+VOUCHED_WITHIN_S = 3.0
+"""After a merger, those who vouch for the other community need a moment to come."""
 EXPIRY_LOOK_S = 60.0
 PARCELS_LOOK = 60
 """Looks at what has expired between two at parcels that have arrived."""
@@ -643,11 +645,17 @@ class Client:
             case frames.Typing() if self._options.share_typing:
                 self.chats.typing(fact.conv, fact.account, on=fact.on)
             case frames.Merged():
-                self._spawn(link.close())  # it comes back under the name both have now
+                self._spawn(self._come_back(link, (fact.community, *fact.aliases)))
             case _:
                 pass
         if self._lan is not None:
             self._lan.signal(link, fact)
+
+    async def _come_back(self, link: "Link", ids: Sequence[CommunityId]) -> None:
+        """Leave a node and come back under the name that both communities have now."""
+        if self._lan is not None and self._lan.doubts(link, ids):
+            await asyncio.sleep(VOUCHED_WITHIN_S)
+        await link.close()
 
     def _follow(self, account: AccountId, community: CommunityId) -> None:
         """Let an encrypted conversation go on where the other one is now, unless they still are where it went on."""

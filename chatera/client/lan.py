@@ -12,6 +12,7 @@ from chatera.client.observers import Observers
 from chatera.client.own_hub import HubOpener
 from chatera.client.owners import Owners
 from chatera.client.standing import Standing
+from chatera.client.trust import Trust
 from chatera.client.way import Way
 from chatera.discovery.hub import Hub
 from chatera.discovery.stillness import Stillness
@@ -88,6 +89,7 @@ class Lan:
         self._now_ms = now_ms
         self._dialler = dialler
         self._communities = communities
+        self._trust = Trust(store, profile, communities, now_ms)
         self._discovery = discovery
         self._opener = opener
         self._network = network
@@ -156,6 +158,10 @@ class Lan:
         for way in self._ways:
             way.signal(link, fact)
 
+    def doubts(self, link: "Link", ids: Iterable[CommunityId]) -> bool:
+        """Tell whether a hub found here that has these ids from now on is believed for somebody's word alone."""
+        return any(way.doubts(link, ids) for way in self._ways)
+
     # The ways
 
     def join(self, community: CommunityId) -> None:
@@ -194,7 +200,7 @@ class Lan:
     def _way(self, closed: CommunityId | None, opener: HubOpener | None, standing: Standing) -> Way:
         return Way(
             closed, self._store, self._profile, self._now_ms, self._dialler, self._communities,
-            opener, standing, self._observers,
+            self._trust, opener, standing, self._observers, self._where,
         )  # fmt: skip
 
     def _run(self, way: Way) -> None:

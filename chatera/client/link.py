@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Literal
 
 import aiohttp
@@ -14,6 +15,7 @@ from chatera.client.session import Doorstep, Session, reach
 from chatera.client.sync import Synchroniser
 from chatera.client.visiting import tell
 from chatera.crypto.entry import Proofs
+from chatera.crypto.vouches import sign_vouch
 from chatera.protocol import frames
 from chatera.protocol.errors import (
     ChatEraError,
@@ -32,6 +34,8 @@ from chatera.store.profile import Profile
 from chatera.store.store import Store
 
 AGENT = "chatera/0.1"
+VOUCH_AGAIN_S = 3600.0
+"""A vouch is good for a day."""
 Ending = Literal["eof", "silence", "bye", "refused"]
 BYES: dict[str, Ending] = {"shutdown": "bye", "unauthenticated": "refused"}
 """What a node's goodbye means. All others end the connection alone, and the node may be dialled again at once."""
@@ -275,12 +279,30 @@ class Link:
         self.show_status()
         if self._shown != self._dialler.profile.keyring.manifest:
             self.show_devices()  # it was changed while the connection was made
-        pictures = asyncio.ensure_future(self.pictures().fetch_missing())
+        beside = [asyncio.ensure_future(self._vouch())]
+        beside.append(asyncio.ensure_future(self.pictures().fetch_missing()))
         try:
             await sync.run(self._introduce)  # not before: another own device may have changed it
         finally:
-            pictures.cancel()
-            await asyncio.gather(pictures, return_exceptions=True)
+            for one in beside:
+                one.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
+
+    async def _vouch(self) -> None:
+        """Let whoever knows this community from another network see that somebody they know believes this node."""
+        if self.proven is not None or frames.VOUCHES not in self.session.challenge.caps:
+            return
+        dialler, welcome = self._dialler, self.welcome
+        ids = (welcome.community, *welcome.aliases)
+        while True:
+            vouch = sign_vouch(dialler.profile.identity, self.node, ids, dialler.now_ms())
+            with suppress(
+                ChatEraError
+            ):  # whoever is connected does without, and the next hour may be better
+                await self.session.ask(
+                    frames.PutVouch(txn=self.session.next_txn(), vouch=vouch), frames.Done
+                )
+            await asyncio.sleep(VOUCH_AGAIN_S)
 
     async def _introduce(self) -> None:
         await self.show_profile()

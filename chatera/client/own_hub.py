@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from chatera.client.addresses import fingerprint_text, parse_fingerprint
 from chatera.client.seeking import Candidate, GiveUpHub, OpenHub, Place, Seeking
 from chatera.protocol.closed import Entry
+from chatera.protocol.communities import NOTHING_APART, Apart
 from chatera.protocol.errors import ChatEraError
 from chatera.protocol.ids import CommunityId, DeviceId
 from chatera.store.profile import Profile
@@ -82,6 +83,7 @@ class HubOpener(Protocol):
         profile_dir: Path,
         host: DeviceId,
         aliases: Sequence[bytes] = (),
+        apart: Apart = NOTHING_APART,
     ) -> None:
         """Have it ready to be opened at once; nobody hears of it before."""
         ...
@@ -92,7 +94,7 @@ class HubOpener(Protocol):
 
     async def open(
         self, community: bytes | None, profile_dir: Path, host: DeviceId,
-        aliases: Sequence[bytes] = (),
+        aliases: Sequence[bytes] = (), apart: Apart = NOTHING_APART,
     ) -> None:  # fmt: skip
         """Start it and return when it accepts connections."""
         ...
@@ -117,6 +119,7 @@ class OwnHub:
         opener: runs it.
         seeking: knows when it is the first to be needed.
         profile: who is here.
+        apart: tells what it keeps apart from its community.
         opened: is told where it listens.
         failed: is told that it does not start.
 
@@ -125,13 +128,14 @@ class OwnHub:
     """
 
     def __init__(
-        self, opener: HubOpener, seeking: Seeking, profile: Profile,
+        self, opener: HubOpener, seeking: Seeking, profile: Profile, apart: Callable[[], Apart],
         opened: Callable[[Candidate], None], failed: Callable[[], None], *, closed: bool = False,
     ) -> None:  # fmt: skip
         self.trouble = ""
         self._opener = opener
         self._seeking = seeking
         self._profile = profile
+        self._apart = apart
         self._told = opened
         self._failed = failed
         self._closed = closed
@@ -229,7 +233,7 @@ class OwnHub:
             me = self._profile.identity.device
             with suppress(ChatEraError):  # nobody needs it yet; when it is opened, it says why not
                 await self._opener.stand_by(
-                    seeking.community, self._profile.path, me, seeking.aliases
+                    seeking.community, self._profile.path, me, seeking.aliases, self._apart()
                 )
         else:
             await self._opener.stand_down()
@@ -237,7 +241,9 @@ class OwnHub:
     async def _open(self, effect: OpenHub) -> None:
         me = self._profile.identity.device
         try:
-            await self._opener.open(effect.community, self._profile.path, me, effect.aliases)
+            await self._opener.open(
+                effect.community, self._profile.path, me, effect.aliases, self._apart()
+            )
             self.trouble = ""
         except ChatEraError as error:
             self.trouble = str(error)

@@ -156,13 +156,16 @@ class Reconciler:
         """Reconcile one conversation; the node is given nothing of one that goes on in another community.
 
         Who may read what follows from the log: where that grew on either side, and where more differed than is found at
-        once, the rest is compared again.
+        once, the rest is compared again. One of another community is none of this node's, whatever it lists: what one has of
+        it is not even described. What is encrypted between two people may go on anywhere.
 
         Raises:
             Unreachable: the session ended.
             StorageError: what came could not be kept.
             RemoteProtocolError: the node says what makes no sense.
         """
+        if self.belongs_elsewhere(conv):
+            return
         await self._open_if_direct(conv)
         offered: set[EventId] = set()
         while True:
@@ -248,6 +251,17 @@ class Reconciler:
             *self._scopes,
         )
         return {ConversationId(row[0]) for row in rows}
+
+    def belongs_elsewhere(self, conv: ConversationId) -> bool:
+        """Tell whether a conversation is known as one that only other communities' nodes may know of."""
+        marks = ",".join("?" * len(self._scopes))
+        return bool(
+            self._store.rows(
+                f"SELECT 1 FROM conversations WHERE conv = ? AND community NOT IN ({marks})"  # noqa: S608
+                " AND NOT (kind = 'direct' AND suite = 1)",
+                conv, *self._scopes,
+            )
+        )  # fmt: skip
 
     async def _listed(self, position: Position) -> dict[ConversationId, bytes]:
         """Return the node's conversations, and what they came to at a position."""

@@ -41,6 +41,10 @@ OPEN_S = 25.0
 BAN_S = 3.0
 SILENCE_BAN_S = 6.0
 REFUSAL_BAN_S = 60.0
+STRANGER_BAN_S = 4.0
+"""Who vouches for a hub that is not believed yet may come to it at any moment; doubled each time."""
+STRANGERS = 64
+"""Counted so; whoever makes up more of them is met anew."""
 STEADY_S = 2.0
 """A connection that held less long was short."""
 SHORT_ONES = 5
@@ -137,6 +141,9 @@ class Seeking:
         can_open: whether this machine can open a hub.
         rank_s: seconds between two machines that may open a hub.
         closed: the closed community whose hub is sought; None seeks one of an open community.
+
+    Attributes:
+        wary: the own hub has given way to one that this machine did not believe then: the next one had better not.
     """
 
     def __init__(
@@ -163,6 +170,8 @@ class Seeking:
         self._not_before = 0.0
         self._short = self._unopened = self._in_vain = 0
         self._heir: bytes | None = None  # the hub that took the own one over last
+        self._strangers: dict[bytes, int] = {}  # how often each was not believed
+        self.wary = False
 
     @property
     def seeking(self) -> bool:
@@ -180,6 +189,11 @@ class Seeking:
         """Whether this machine will open a hub soon, unless somebody is heard."""
         quiet = not self._heard and not self._attempts
         return self.place is Place.SEEK and self._can_open and quiet
+
+    @property
+    def ids(self) -> tuple[bytes, ...]:
+        """Every id of the community that is used on this network; none on an unknown one."""
+        return self._ids
 
     @property
     def aliases(self) -> tuple[bytes, ...]:
@@ -232,8 +246,9 @@ class Seeking:
             effects.append(GiveUpHub())
         self.place, self.hub = Place.IDLE, None
         self._own = self._current = None
-        for table in (self._heard, self._attempts, self._bans, self._doubted):
+        for table in (self._heard, self._attempts, self._bans, self._doubted, self._strangers):
             table.clear()
+        self.wary = False
         return effects
 
     def tick(self, now: float) -> list[Effect]:
@@ -298,23 +313,45 @@ class Seeking:
         self.place, self.hub, self._connected_at = Place.CLIENT, node, now
         self._unopened = 0
         if not self._is_own(node):
-            self._in_vain, self._not_before = 0, now
+            self._in_vain, self._not_before, self.wary = 0, now, False
+            self._strangers.pop(node, None)
         self.merged(community, aliases)
         return effects
 
-    def failed(self, now: float, node: bytes, *, refused: bool = False) -> list[Effect]:
-        """An attempt came to nothing; ``refused``: the hub itself said no."""
+    def failed(
+        self, now: float, node: bytes, *, refused: bool = False, strange: bool = False
+    ) -> list[Effect]:
+        """An attempt came to nothing.
+
+        Args:
+            now: seconds.
+            node: of the hub.
+            refused: the hub itself said no, or has to be left alone for other reasons.
+            strange: it is not believed to be what it says.
+        """
         attempt = self._attempts.pop(node, None)
         if attempt is None:
             return []
-        self._ban(attempt.candidate, now + (REFUSAL_BAN_S if refused else BAN_S))
+        if strange and not self._strangers:
+            # It may be believed a moment later; whoever has opened a hub meanwhile has one community more to merge.
+            self._not_before = max(self._not_before, now + STRANGER_BAN_S + STAGGER_S)
+        ban = REFUSAL_BAN_S if refused else BAN_S
+        self._ban(attempt.candidate, now + (self._stranger_ban(node) if strange else ban))
         if self._is_own(node):
             return [GiveUpHub(), *self._fall_back(now)]
         if refused and node == self._heir:
             # The own hub would find it again, give way again, and leave this machine at its door again.
+            self.wary = self.wary or strange
             self._in_vain += 1
             self._not_before = now + min(2.0**self._in_vain, LONGEST_PAUSE_S)
         return self._step(now)
+
+    def _stranger_ban(self, node: bytes) -> float:
+        times = self._strangers.pop(node, 0)
+        while len(self._strangers) >= STRANGERS:
+            del self._strangers[next(iter(self._strangers))]
+        self._strangers[node] = times + 1
+        return min(STRANGER_BAN_S * 2.0**times, REFUSAL_BAN_S)
 
     def disconnected(self, now: float, node: bytes, ending: Ending) -> list[Effect]:
         """The connection to the hub has ended."""

@@ -275,6 +275,8 @@ class Synchroniser:
         if unsent:
             # Read while there was no connection, or just before the program ended.
             due |= self._store.due(self.scopes)
+        elsewhere = {conv for conv, _ in due if self.reconciler.belongs_elsewhere(conv)}
+        due = {one for one in due if one[0] not in elsewhere}
         receipts = await self._store.receipts(due)
         if unsent:
             marks = ",".join("?" * len(self.scopes))

@@ -4,7 +4,7 @@
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -27,9 +27,11 @@ from chatera.client.seeking import (
     Seeking,
 )
 from chatera.client.standing import KnownHub, Standing, Why
+from chatera.client.trust import Stranger, Trust
 from chatera.discovery.hub import Hub
 from chatera.protocol import frames, limits
-from chatera.protocol.errors import ChatEraError, Refused
+from chatera.protocol.communities import NOTHING_APART, Apart
+from chatera.protocol.errors import ChatEraError, Refused, Unreachable
 from chatera.protocol.ids import CommunityId, NodeId
 from chatera.store.profile import Profile
 from chatera.store.store import Store
@@ -55,15 +57,18 @@ class Way:
         now_ms: this machine's clock.
         dialler: connects; may take a while to be there.
         communities: serve links.
+        trust: knows which hubs may speak for which communities.
         opener: opens this machine's own hub; None where it may not.
         standing: is told where this machine stands.
         observers: hear of hand-overs.
+        where: names the network this machine is on at that moment.
     """
 
     def __init__(
         self, closed: CommunityId | None, store: Store, profile: Profile, now_ms: Callable[[], int],
-        dialler: "asyncio.Future[Dialler]", communities: Communities, opener: HubOpener | None,
-        standing: Standing, observers: Observers[[Happening]],
+        dialler: "asyncio.Future[Dialler]", communities: Communities, trust: Trust,
+        opener: HubOpener | None, standing: Standing, observers: Observers[[Happening]],
+        where: Callable[[], Awaitable[bytes]],
     ) -> None:  # fmt: skip
         self.closed = closed
         self.standing = standing
@@ -72,13 +77,16 @@ class Way:
         self._now_ms = now_ms
         self._dialler = dialler
         self._communities = communities
+        self._trust = trust
         self._observers = observers
+        self._where = where
         self._here = b""
         self._seeking = Seeking(profile.identity.device, can_open=opener is not None, closed=closed)
         self._dials: dict[bytes, asyncio.Task[None]] = {}
         self._links: dict[bytes, Link] = {}
         self._own = None if opener is None else OwnHub(
-            opener, self._seeking, profile, self._opened, self._open_failed, closed=closed is not None,
+            opener, self._seeking, profile, self._apart, self._opened, self._open_failed,
+            closed=closed is not None,
         )  # fmt: skip
         self._seeks = asyncio.Event()
         self._trouble = ""
@@ -148,6 +156,7 @@ class Way:
     def arrive(self, network: bytes, known: Sequence[Candidate]) -> None:
         """Begin on a network, with the hubs that were there last time."""
         self._here = network
+        self._trouble = ""
         community = self._community_of(network)
         may_open = self.closed is None or bool(
             self._store.rows(
@@ -213,34 +222,42 @@ class Way:
         try:
             # Shielded: whoever gives up one hub still needs it for the next.
             dialler = await asyncio.shield(self._dialler)
-            link = await self._invited(
-                await dialler.dial_any(urls, NodeId(candidate.node), into=self.closed)
-            )
+            link = await dialler.dial_any(urls, NodeId(candidate.node), into=self.closed)
+            try:
+                await self._judge(link)
+            except BaseException:  # also when it is no longer wanted
+                await link.close()
+                raise
         except ChatEraError as error:
             self._forget(candidate.node)
-            refused = isinstance(error, Refused)
-            self._carry_out(self._seeking.failed(self._now(), candidate.node, refused=refused))
+            self._carry_out(
+                self._seeking.failed(
+                    self._now(), candidate.node, refused=isinstance(error, Refused),
+                    strange=isinstance(error, Stranger),
+                )
+            )  # fmt: skip
             return
         try:
             await self._live_on(link)
         finally:
             await link.close()
 
-    async def _invited(self, link: "Link") -> "Link":
-        """Return the link, unless its hub claims a community that is not its to claim.
-
-        An id is no secret. What was added by address belongs to the node that answered there, and to the hubs that
-        followed it on a network where it was found: any other would be given all that was ever said.
+    async def _judge(self, link: "Link") -> None:
+        """Check that a hub may be stayed with, before anything is noted of it, or handed on.
 
         One that has moved is at home elsewhere, and its hubs here are told so.
 
         Raises:
-            Refused: it does; the link is closed.
+            Refused: it claims a community that is not its to claim.
+            Unreachable: this machine is on another network by now.
         """
+        self._communities.refuse_mixing(link)
+        if not link.own_node and await self._where() != self._here:
+            raise Unreachable("This computer has come to another network.")  # and begins anew soon
         try:
-            self._communities.refuse_mixing(link)  # before anything is noted of it, or handed on
-        except Refused:
-            await link.close()
+            self._trust.judge(link, self._here, self._seeking.ids)
+        except Stranger as error:
+            self._trouble = str(error)
             raise
         for given in (link.welcome.community, *link.welcome.aliases):
             known = self._communities.find(given)
@@ -249,25 +266,16 @@ class Way:
 
                 await visit(self._store, link, known)
                 raise Refused("no_right", "This community has moved.")
-            if link.own_node or known is None or not known.typed or known.closed:
-                continue  # of a closed one, the hub has proven that it belongs there
-            if not self._belongs(known, link.node):
-                await link.close()
-                self._trouble = (
-                    f"A hub of another network calls itself {known.name or 'a community of yours'}."
-                )
-                raise Refused("no_right", self.trouble)
-        return link
 
-    def _belongs(self, community: Community, node: NodeId) -> bool:
-        """Tell whether a hub found here may speak for a community that was added by address."""
-        return node == community.node_key or bool(
-            self._store.rows(
-                "SELECT community FROM networks WHERE network = ?1 AND community = ?2 UNION ALL "
-                "SELECT community FROM addresses WHERE network = ?1 AND community = ?2",
-                self._here, community.key,
-            )
-        )  # fmt: skip
+    def doubts(self, link: "Link", ids: Iterable[CommunityId]) -> bool:
+        """Tell whether a hub of this network that has these ids from now on is believed for somebody's word alone."""
+        return self._links.get(link.node) is link and self._trust.doubts(ids, link, self._here)
+
+    def _apart(self) -> Apart:
+        """Return what this machine's own hub is to keep apart from what it is opened for."""
+        if self.closed is not None:
+            return NOTHING_APART
+        return Apart(ids=self._trust.apart(self._here, self._seeking.ids), wary=self._seeking.wary)
 
     async def _live_on(self, link: "Link") -> None:
         """Stay with a hub until it ends."""
@@ -282,6 +290,8 @@ class Way:
             return
         self._carry_out(effects)
         self._links[node] = link
+        if not link.own_node:
+            self._trouble = ""
         self._stand(link)
         ending: Ending = "eof"
         trying = asyncio.ensure_future(self._try_inbound(link))

@@ -28,6 +28,9 @@ MAX_ALIASES = 8
 MAX_KNOWN = 64
 """As many ids as a community is known by; a flood of made-up communities must not fill anything."""
 
+MAX_APART = 256
+"""Ids that a hub is told to keep apart, at most; whoever is connected to it looks anyway."""
+
 Id = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 Proof = Annotated[bytes, msgspec.Meta(max_length=32)]
 Aliases = Annotated[tuple[Id, ...], msgspec.Meta(max_length=MAX_ALIASES)]
@@ -69,7 +72,22 @@ class MergerAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     entry: Proof = b""
 
 
+class Apart(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the hub of a desktop keeps apart from its own community: others that its person knows from other networks.
+
+    Attributes:
+        ids: of those communities, sorted; the hub never takes one of them over.
+        wary: nor does it give way to a hub that names one. Its own client went to such a hub before, and did not believe it.
+    """
+
+    ids: Annotated[tuple[Id, ...], msgspec.Meta(max_length=MAX_APART)] = ()
+    wary: bool = False
+
+
+NOTHING_APART = Apart()
+
 _encode = msgspec.msgpack.Encoder().encode
+_apart = msgspec.msgpack.Decoder(Apart)
 _merger = msgspec.msgpack.Decoder(Merger)
 _answer = msgspec.msgpack.Decoder(MergerAnswer)
 
@@ -114,6 +132,24 @@ def parse_answer(data: bytes) -> MergerAnswer:
         return _answer.decode(data)
     except UNREADABLE as error:
         raise RemoteProtocolError(f"unreadable answer to a merger: {error}") from error
+
+
+def pack_apart(apart: Apart) -> bytes:
+    """Return what a hub is told to keep apart, as its program reads it."""
+    data: bytes = _encode(apart)
+    return data
+
+
+def parse_apart(data: bytes) -> Apart:
+    """Read what a hub is told to keep apart.
+
+    Raises:
+        RemoteProtocolError: the bytes say no such thing.
+    """
+    try:
+        return _apart.decode(data)
+    except UNREADABLE as error:
+        raise RemoteProtocolError(f"unreadable list of communities: {error}") from error
 
 
 def joined(

@@ -22,6 +22,7 @@ from chatera.protocol.ids import (
     StoreId,
 )
 from chatera.protocol.statuses import DETAIL_SIZE
+from chatera.protocol.vouches import MAX_VOUCH
 
 VERSION = 1
 MSGPACK = "chatera.v1.msgpack"
@@ -35,6 +36,8 @@ STATUSES = "statuses"
 DIALS_BACK = "dial_back"
 REDIRECTS = "redirect"
 """Capability of a node that keeps redirects and can take over a community that moves to it."""
+VOUCHES = "vouch"
+"""Capability of a node that shows whoever comes who has vouched for it."""
 
 RefusalCode = str
 """``malformed`` · ``too_large`` · ``clock`` (the HLC is too far ahead; see Refused.time) · ``not_member`` · ``no_right`` ·
@@ -50,6 +53,8 @@ Id = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 Aliases = Annotated[tuple[Id, ...], msgspec.Meta(max_length=MAX_KNOWN)]
 Names = Annotated[tuple[CommunityId, ...], msgspec.Meta(max_length=MAX_KNOWN)]
 """What a node calls its community besides: a client keeps them, and starts its own hub with them."""
+VouchData = Annotated[bytes, msgspec.Meta(max_length=MAX_VOUCH)]
+Vouches = Annotated[tuple[VouchData, ...], msgspec.Meta(max_length=limits.VOUCHES)]
 Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=limits.TIME_MS)]
 
 
@@ -197,6 +202,13 @@ class PutRedirect(Command, frozen=True, kw_only=True, tag="put_redirect"):
     redirect: bytes
 
 
+class PutVouch(Command, frozen=True, kw_only=True, tag="put_vouch"):
+    """This device's signed word that the node serves its communities (``chatera.protocol.vouches``)."""
+
+    txn: int
+    vouch: VouchData
+
+
 class Adopt(Command, frozen=True, kw_only=True, tag="adopt"):
     """Asks a node that nobody has used yet to serve this community from now on; answered by Done.
 
@@ -298,7 +310,7 @@ class Taken(Command, frozen=True, kw_only=True, tag="taken"):
 AnyCommand = (
     Hello | Authenticate | OpenDirect | Send | Relay | Pull | ListConversations | Check | Compare
     | Want | PutReceipt | PutProfile | PutManifest | PutPrekeys | ListPrekeys | TakePrekeys | PutParcels
-    | PutAsks | Taken | PutRedirect | Adopt | SetPresence | Type | DialBack | Report | Ping
+    | PutAsks | Taken | PutRedirect | PutVouch | Adopt | SetPresence | Type | DialBack | Report | Ping
 )  # fmt: skip
 
 
@@ -332,6 +344,7 @@ class Welcome(Fact, frozen=True, kw_only=True, tag="welcome"):
         name: the community's name for people.
         token: opens the blobs of this node (``Authorization: Bearer``) for a day.
         host: the device whose desktop runs the node, as the node says; empty where it is nobody's. It proves nothing.
+        vouches: of others, signed, that the node serves what it says; of those who are known to whoever comes, they count.
     """
 
     store: StoreId
@@ -342,6 +355,7 @@ class Welcome(Fact, frozen=True, kw_only=True, tag="welcome"):
     name: str = ""
     token: str = ""
     host: DeviceId = DeviceId(b"")
+    vouches: Vouches = ()
 
 
 class Stored(Fact, frozen=True, kw_only=True, tag="stored"):

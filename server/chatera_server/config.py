@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from chatera.protocol.communities import NOTHING_APART, Apart
 from chatera.protocol.errors import UserError
 
 
@@ -43,6 +44,7 @@ class NodeConfig(msgspec.Struct, frozen=True, kw_only=True):
         name: the community's name for people.
         community: id of the community to be hub of; None keeps the stored one or draws a new one.
         aliases: communities merged into that one before, as far as whoever starts the node knows.
+        apart: communities that the hub of a desktop keeps apart from its own.
         entry: what the hub of a closed community must have (``chatera.protocol.closed.Entry``); empty for an open one.
         host: the device whose desktop runs the node; empty where it is nobody's.
         plain: without TLS, for measurements on this machine only.
@@ -55,6 +57,7 @@ class NodeConfig(msgspec.Struct, frozen=True, kw_only=True):
     name: str = ""
     community: bytes | None = None
     aliases: tuple[bytes, ...] = ()
+    apart: Apart = NOTHING_APART
     entry: bytes = b""
     host: bytes = b""
     discovery: bool = True

@@ -53,6 +53,7 @@ from chatera_server.handlers.reports import Reports
 from chatera_server.handlers.tokens import Tokens
 from chatera_server.handlers.turns import Turns
 from chatera_server.handlers.views import Views
+from chatera_server.handlers.vouches import Vouches
 from chatera_server.http import openapi
 from chatera_server.http.bequests import BequestDoor
 from chatera_server.http.blobs import BlobDoor
@@ -124,7 +125,8 @@ class Node:
         # What has no certificate can't be found: others would have nothing to know it by.
         alone = config.plain or not config.discovery
         self.life = None if alone else HubLife(
-            self.hosting, ways=ways, probe=probe, shy=config.watch_parent, proofs=self._proofs
+            self.hosting, ways=ways, probe=probe, shy=config.watch_parent, proofs=self._proofs,
+            apart=config.apart,
         )  # fmt: skip
         self._runner = web.AppRunner(
             self._application(), access_log=None, handle_signals=False,
@@ -154,12 +156,14 @@ class Node:
         self.people.gone = self._has_gone
         self.expiry = Expiry(store, self.mail, now_ms)
         self.tokens = Tokens(secrets.token_bytes(32), now_ms)
+        self.vouches = Vouches(self.id, self.scopes, self.people, self.connections, turns)
         self.logins = Logins(
             self.id,
             self._name,
             self.scopes,
             store,
             self.people,
+            self.vouches,
             self.tokens,
             now_ms,
             DeviceId(self._config.host),
@@ -190,6 +194,7 @@ class Node:
             dialling_back=self.dialling_back,
             redirects=self.redirects,
             adoption=self.adoption,
+            vouches=self.vouches,
             now_ms=now_ms,
         )
         self.door = Door(
@@ -257,8 +262,20 @@ class Node:
         if self.entry is not None:
             return  # it is itself and nothing else
         known = kept_scopes(self.scopes.community, state, self._config.aliases)
-        self.scopes.community, self.scopes.aliases = known.community, known.aliases
+        self.scopes.community, self.scopes.aliases = self._without_apart(known)
         self.scopes.disowned = known.disowned
+
+    def _without_apart(self, known: Scopes) -> tuple[CommunityId, tuple[CommunityId, ...]]:
+        """Drop ids that are another community's, as whoever starts this hub knows by now."""
+        given = self._config.community
+        apart = set(self._config.apart.ids) - {given}
+        left = {one for one in (known.community, *known.aliases) if one not in apart}
+        community = known.community
+        if community in apart:
+            if given is not None and given not in known.disowned:
+                left.add(CommunityId(given))
+            community = min(left, default=community)
+        return CommunityId(community), tuple(sorted(left - {community}))
 
     async def _serve(self, community: CommunityId, aliases: tuple[CommunityId, ...]) -> None:
         await self.hosting.adopt(community, aliases)

@@ -42,6 +42,7 @@ from chatera.crypto.sas_messages import Accept, Cancel, Proof, Reason, Reveal, S
 from chatera.crypto.sealing import open_event, seal_event
 from chatera.crypto.secretstream import open_stream, seal_stream
 from chatera.crypto.sender_keys import SenderKey
+from chatera.crypto.vouches import sign_vouch, verify_vouch
 from chatera.protocol import frames
 from chatera.protocol.beacon import decode_seek, encode_seek
 from chatera.protocol.bequest import Bequest, Direct, Waiting, pack_bequest, parse_bequest
@@ -72,6 +73,7 @@ from chatera.protocol.bodies import (
 )
 from chatera.protocol.closed import Invitation, pack_entry, parse_entry, parse_invitation
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC
+from chatera.protocol.communities import Apart, pack_apart, parse_apart
 from chatera.protocol.comparison import Comparison, answer
 from chatera.protocol.errors import RemoteProtocolError, UserError
 from chatera.protocol.fingerprints import key
@@ -341,6 +343,7 @@ def _commands() -> list[list[frames.AnyCommand]]:
         [frames.PutPrekeys(txn=1, prekeys=bytes(2000)), frames.ListPrekeys(txn=2)],
         [frames.TakePrekeys(txn=1, devices=(DeviceId(bytes(32)),) * 64)],
         [frames.PutRedirect(txn=1, redirect=bytes(300)), frames.Adopt(txn=2, community=bytes(32))],
+        [frames.PutVouch(txn=1, vouch=bytes(169))],
         [frames.DialBack(txn=1, port=40_000, word=bytes(16))],
         [frames.Pull(txn=1, after=Position(0))] * 30,
     ]  # fmt: skip
@@ -417,6 +420,10 @@ def _people(me: Identity, you: Identity) -> Iterator[Target]:
         me, COMMUNITY, hlc=NOW_MS << 16, node=NodeId(bytes(32)), addresses=("10.0.0.7",), port=4433
     )
     yield Target("redirect", (redirect,), verify_redirect)
+    node, ids = NodeId(bytes(32)), [CommunityId(bytes((one,)) * 32) for one in range(5)]
+    vouches = tuple(sign_vouch(me, node, ids[:count], NOW_MS) for count in (1, 5))
+    yield Target("vouch", vouches, lambda data: verify_vouch(data, node))
+    yield Target("apart", (pack_apart(Apart(ids=tuple(ids), wary=True)),), parse_apart)
     exchange = bytes(16)
     sas = (
         Start(

@@ -22,7 +22,7 @@ from chatera.client.seeking import (
 from chatera.discovery.announcer import LONELY_S, STEADY_S
 from chatera.discovery.hub import Hub
 from chatera.protocol.beacon import STRENGTH_WIRED, STRENGTH_WIRELESS
-from chatera.protocol.communities import Merger
+from chatera.protocol.communities import Apart, Merger, same
 from chatera_server.hub.rivalry import ATTEMPT_S, GiveWay, MergeAs, Rivalry, Stay
 from chatera_server.hub.standing import Standing
 
@@ -153,7 +153,10 @@ class VirtualHub:
     heard: dict[bytes, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.rivalry = self.lan.make_rivalry(self.standing)
+        apart = self.host.apart(self.community, *self.aliases)
+        self.rivalry = (
+            Rivalry(self.standing, apart) if apart.ids else self.lan.make_rivalry(self.standing)
+        )
         self._told: tuple[int, bytes] | None = None
         self._next_beacon = 0.0
         self._live()
@@ -270,7 +273,13 @@ class VirtualHub:
 
 
 class Host:
-    """A machine with a client, and perhaps a hub."""
+    """A machine with a client, and perhaps a hub.
+
+    Attributes:
+        foreign: communities that its person knows from other networks.
+        knows: others whose word on those counts for it.
+        opened: how many hubs it has opened.
+    """
 
     def __init__(
         self, lan: Lan, number: int, make_seeking: MakeSeeking, *, closed: bool = False
@@ -288,6 +297,9 @@ class Host:
         self.connected: VirtualHub | None = None
         self.key = lan.random.randbytes(32)
         self.communities: set[bytes] = set()
+        self.foreign: frozenset[bytes] = frozenset()
+        self.knows: frozenset[int] = frozenset()
+        self.opened = 0
         self._heard: dict[bytes, float] = {}
         self._dials: dict[bytes, int] = {}
         self._opening = 0
@@ -392,6 +404,10 @@ class Host:
         if not hub.alive or hub.left:
             self.do(self.seeking.failed(self.lan.now, hub.node))
             return
+        if not self._believes(hub):
+            now = self.lan.now
+            self.do(self.seeking.failed(now, hub.node, refused=True, strange=True))
+            return
         self._hang_up()
         self.connected = hub
         hub.clients.add(self.number)
@@ -400,13 +416,24 @@ class Host:
         order = sorted(hub.clients)
         self.seeking.roster([self.lan.hosts[n].seeking._device for n in order])
 
+    def apart(self, *own: bytes) -> Apart:
+        """Return what a hub of these ids keeps apart here."""
+        return Apart(ids=tuple(sorted(self.foreign.difference(own))), wary=self.seeking.wary)
+
+    def _believes(self, hub: VirtualHub) -> bool:
+        """Tell whether a hub may speak for what it names: somebody known was there when it was asked, and is."""
+        strange = same(self.foreign.difference(self.seeking.ids), (hub.community, *hub.aliases))
+        return not strange or not self.knows.isdisjoint(hub.clients)
+
     def _hang_up(self) -> None:
         if self.connected is not None:
             self.connected.clients.discard(self.number)
             self.connected = None
 
     def merged(self, hub: VirtualHub, community: bytes, aliases: tuple[bytes, ...]) -> None:
-        if self.connected is hub:
+        if self.connected is hub and not self._believes(hub):
+            self.lose(hub, "eof")  # it comes back, and sees then
+        elif self.connected is hub:
             self.seeking.merged(community, aliases)
 
     def follow(self, hub: VirtualHub, to: Candidate) -> None:
@@ -425,6 +452,7 @@ class Host:
         if self.hub is not None:  # the one that was given up is about to end
             self.lan.later(0.1, partial(self._open, opening, community, aliases))
             return
+        self.opened += 1
         chosen = community or self.lan.random.randbytes(32)
         strength = self.lan.random.choice((STRENGTH_WIRED, STRENGTH_WIRELESS))
         self.port += 1

@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from chatera.client.client import Client
 from chatera.client.own_hub import Heir, HubOpener, Opened
 from chatera.protocol.closed import Entry
+from chatera.protocol.communities import NOTHING_APART, Apart
 from chatera.protocol.ids import CommunityId, DeviceId, to_text
 from chatera.store.profile import Profile
 from chatera_server.config import NodeConfig
@@ -22,14 +24,17 @@ class Office:
     """One network: its hubs, and who comes there.
 
     Attributes:
+        here: what machines recognise it by.
         hubs: that are open.
+        air: by which they are heard.
     """
 
     def __init__(self, path: Path, name: str) -> None:
         self.path = path
         self.name = name
+        self.here = name.encode()
         self.hubs: list[Node] = []
-        self._air = Air()
+        self.air = Air()
 
     async def hub(self, community: CommunityId | None = None) -> Node:
         """Open a hub, as a desktop of this network would, and let all hear of it."""
@@ -47,13 +52,13 @@ class Office:
     def appears(self, node: Node) -> None:
         """Let all hear of a hub."""
         self.hubs.append(node)
-        self._air.appears(hub_of(node, name="LAN"))
+        self.air.appears(hub_of(node, name="LAN"))
 
     async def silence(self, node: Node) -> None:
         """Close a hub."""
         self.hubs.remove(node)
         await node.stop()
-        self._air.goes(node.id)
+        self.air.goes(node.id)
 
     async def comes(
         self, path: Path, name: str = "", opener: HubOpener | None = None
@@ -62,7 +67,7 @@ class Office:
         if not path.exists():
             Profile.create(path, name).close()
         client = Client(
-            Profile.open(path), discovery=self._air, network=self.name.encode, hub_opener=opener
+            Profile.open(path), discovery=self.air, network=lambda: self.here, hub_opener=opener
         )
         await client.start()
         return client
@@ -83,7 +88,7 @@ class OwnHub:
 
     async def stand_by(
         self, community: bytes | None, profile_dir: Path, host: DeviceId,
-        aliases: Sequence[bytes] = (),
+        aliases: Sequence[bytes] = (), apart: Apart = NOTHING_APART,
     ) -> None:  # fmt: skip
         """Nothing is made ready: opening is fast here."""
 
@@ -92,12 +97,12 @@ class OwnHub:
 
     async def open(
         self, community: bytes | None, profile_dir: Path, host: DeviceId,
-        aliases: Sequence[bytes] = (),
+        aliases: Sequence[bytes] = (), apart: Apart = NOTHING_APART,
     ) -> None:  # fmt: skip
         node = self.node = build_node(
             NodeConfig(
                 data=profile_dir / "node" / "here", bind="127.0.0.1", community=community,
-                aliases=tuple(aliases), host=host, discovery=False, watch_parent=True,
+                aliases=tuple(aliases), apart=apart, host=host, discovery=False, watch_parent=True,
             )
         )  # fmt: skip
         await node.start()
@@ -125,6 +130,16 @@ class OwnHub:
                     while len(node.connections):
                         await asyncio.sleep(PAUSE)
             await self._office.silence(node)
+
+
+@dataclass
+class Told:
+    """Stands in for ``chatera_server.handlers.vouches.Vouches`` of a node that makes them up."""
+
+    vouches: tuple[bytes, ...] = ()
+
+    def shown_to(self, _device: DeviceId) -> tuple[bytes, ...]:
+        return self.vouches
 
 
 async def leaves(client: Client) -> None:

@@ -176,6 +176,22 @@ def redirect(data: bytes) -> dict[str, Any]:
     return fields
 
 
+def vouch(node: bytes, data: bytes) -> dict[str, Any]:
+    """A member's word that a node serves what the ids name; see "Whom a client believes" of PROTOCOL.md."""
+    names = ("account", "device", "moment", "n")
+    fields: dict[str, Any] = dict(
+        zip(names, struct.unpack_from(">32s32sQB", data), strict=True)
+    )  # fmt: skip
+    count = fields.pop("n")
+    if not 1 <= count <= 64 or len(data) != 73 + 32 * count + 64:
+        raise Malformed("vouch")
+    fields["ids"] = [data[73 + 32 * i : 105 + 32 * i] for i in range(count)]
+    if any(one >= other for one, other in zip(fields["ids"], fields["ids"][1:], strict=False)):
+        raise Malformed("ids")
+    check(fields["device"], b"ChatEra/vouch/v1\0" + node + data[:-64], data[-64:])
+    return fields
+
+
 def beacon(data: bytes) -> dict[str, Any]:
     if data[:6] != b"CHTR1\x01" or len(data) > 900:
         raise Malformed("no beacon")

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from nacl.exceptions import BadSignatureError
 
 from tests.independent import decoder, ranges
 from tests.independent.groups import Log
@@ -148,6 +149,23 @@ def test_redirects() -> None:
         assert redirect["node"].hex() == said["node"]
         for name in ("addresses", "port", "hlc", "on"):
             assert redirect[name] == said[name]
+
+
+def test_vouches() -> None:
+    one = told("vouches")
+    node = raw(one["node"])
+    for said in one["vouches"]:
+        vouch = decoder.vouch(node, raw(said["data"]))
+        assert vouch["moment"] == said["moment"]
+        assert [each.hex() for each in vouch["ids"]] == said["ids"]
+        for name in ("account", "device"):
+            assert vouch[name].hex() == said[name]
+        with pytest.raises(BadSignatureError):
+            decoder.vouch(bytes(32), raw(said["data"]))
+    (welcome,) = decoder.unpack(raw(one["facts"]["msgpack"]))
+    assert [each.hex() for each in welcome["vouches"]] == [said["data"] for said in one["vouches"]]
+    (command,) = decoder.unpack(raw(one["commands"]["msgpack"]))
+    assert (command["type"], command["vouch"]) == ("put_vouch", welcome["vouches"][0])
 
 
 def test_the_lan() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from chatera.protocol.closed import is_invitation, pack_entry, parse_invitation
+from chatera.protocol.communities import NOTHING_APART, Apart, parse_apart
 from chatera.protocol.errors import ChatEraError, RemoteProtocolError, UserError
 from chatera.protocol.ids import NodeId, from_text
 from chatera_app.cli.exits import ERROR, USAGE
@@ -14,7 +15,7 @@ from chatera_app.cli.parsing import Parser, UsageError, path_of
 from chatera_app.cli.streams import json_line, say, tell_problem
 
 LAST_PORT = 65_535
-LONGEST_ENTRY = 8_192
+LONGEST_LINE = 32_768
 
 
 def run_node(words: Sequence[str]) -> int:
@@ -28,7 +29,10 @@ def run_node(words: Sequence[str]) -> int:
         community = _community(found.community)
         aliases = tuple(_id(one) for one in found.alias)
         host = _device(found.host)
+        if found.closed and found.apart:
+            raise UsageError("A closed community is apart from all others: --closed says enough.")
         entry = _entry() if found.closed else b""
+        apart = _apart() if found.apart else NOTHING_APART
     except UserError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=True)
         return USAGE
@@ -41,7 +45,7 @@ def run_node(words: Sequence[str]) -> int:
         return main(
             NodeConfig(
                 data=data, bind=found.bind, port=found.port, name=found.name, community=community,
-                aliases=aliases, entry=entry, host=host,
+                aliases=aliases, apart=apart, entry=entry, host=host,
                 discovery=found.discovery, plain=found.plain, watch_parent=found.watch_parent,
                 limits=read_limits(data / "node.toml"),
             ),
@@ -99,6 +103,11 @@ def make_parser() -> Parser:
         action="store_true",
         help="its community is closed; the first line of standard input is an invitation to it",
     )
+    option(
+        "--apart",
+        action="store_true",
+        help="the first line of standard input names communities that are kept apart from its own",
+    )
     option("--no-discovery", dest="discovery", action="store_false", help="don't announce it")
     option("--watch-parent", action="store_true", help="end when standard input closes")
     option(
@@ -123,14 +132,9 @@ def _device(text: str) -> bytes:
 
 
 def _entry() -> bytes:
-    """Read what lets into a closed community, or an invitation; standard input may still carry more."""
-    line = b""
-    while not line.endswith(b"\n") and (byte := os.read(sys.stdin.fileno(), 1)):
-        line += byte
-        if len(line) > LONGEST_ENTRY:
-            break
+    """Read what lets into a closed community, or an invitation."""
     try:
-        words = line.decode("ascii").strip()
+        words = _first_line()
         return (
             pack_entry(parse_invitation(words).plain_entry)
             if is_invitation(words)
@@ -138,6 +142,26 @@ def _entry() -> bytes:
         )
     except (ValueError, RemoteProtocolError) as error:
         raise UsageError("The first line is to be an invitation to the community.") from error
+
+
+def _apart() -> Apart:
+    """Read what is kept apart: what ``pack_apart`` gives, as hex."""
+    try:
+        return parse_apart(bytes.fromhex(_first_line()))
+    except (ValueError, RemoteProtocolError) as error:
+        raise UsageError(
+            "The first line is to name the communities that are kept apart."
+        ) from error
+
+
+def _first_line() -> str:
+    """Read a line of standard input, which may still carry more."""
+    line = b""
+    while not line.endswith(b"\n") and (byte := os.read(sys.stdin.fileno(), 1)):
+        line += byte
+        if len(line) > LONGEST_LINE:
+            break
+    return line.decode("ascii").strip()
 
 
 def _id(text: str) -> bytes:

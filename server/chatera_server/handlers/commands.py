@@ -21,6 +21,7 @@ from chatera.protocol.frames import (
     PutProfile,
     PutReceipt,
     PutRedirect,
+    PutVouch,
     Relay,
     Report,
     Send,
@@ -45,6 +46,7 @@ from chatera_server.handlers.redirects import Redirects
 from chatera_server.handlers.relay import Relays
 from chatera_server.handlers.reports import Reports
 from chatera_server.handlers.views import Views
+from chatera_server.handlers.vouches import Vouches
 
 Handler = Callable[[Connection, Any], Awaitable[None] | None]
 """Those that return something to await hold up their own connection, and nobody else's."""
@@ -54,7 +56,7 @@ def table(
     *, messages: Messages, conversations: Conversations, reconciliation: Reconciliation,
     views: Views, relays: Relays, receipts: Receipts, people: People, attendance: Attendance, reports: Reports,
     prekeys: Prekeys, mail: Mail, dialling_back: DiallingBack, redirects: Redirects, adoption: Adoption,
-    now_ms: Callable[[], int],
+    vouches: Vouches, now_ms: Callable[[], int],
 ) -> dict[type, Handler]:  # fmt: skip
     """Return the handler of each command."""
 
@@ -84,6 +86,7 @@ def table(
         PutAsks: mail.put_asks,
         Taken: mail.taken,
         PutRedirect: redirects.put,
+        PutVouch: vouches.put,
         Adopt: adoption.adopt,
         DialBack: dialling_back.dial,
     }

@@ -11,6 +11,7 @@ from chatera.protocol.frames import (
     REDIRECTS,
     SEALED,
     STATUSES,
+    VOUCHES,
     Authenticate,
     Challenge,
     Hello,
@@ -21,9 +22,10 @@ from chatera.protocol.ids import DeviceId, NodeId
 from chatera_server.handlers.conversations import Scopes
 from chatera_server.handlers.people import People
 from chatera_server.handlers.tokens import Tokens
+from chatera_server.handlers.vouches import Vouches
 from chatera_server.storage.event_store import EventStore, QueueFull
 
-CAPS = ("relay", "blobs", SEALED, DIALS_BACK, REDIRECTS, STATUSES)
+CAPS = ("relay", "blobs", SEALED, DIALS_BACK, REDIRECTS, STATUSES, VOUCHES)
 
 
 @dataclass(slots=True)
@@ -42,6 +44,7 @@ class Logins:
     scopes: Scopes
     store: EventStore
     people: People
+    vouches: Vouches
     tokens: Tokens
     now_ms: Callable[[], int]
     host: DeviceId
@@ -54,7 +57,7 @@ class Logins:
             node=self.node,
             community=self.scopes.community,
             nonce=secrets.token_bytes(32),
-            caps=self.caps,
+            caps=self.caps if self.proofs is None else tuple(set(self.caps) - {VOUCHES}),
             proofs=self.proofs,
         )
 
@@ -116,4 +119,5 @@ class Logins:
             name=self.name,
             token=self.tokens.issue(hello.account),
             host=self.host,
+            vouches=self.vouches.shown_to(hello.device),
         )

@@ -26,6 +26,8 @@ from chatera.protocol.communities import (
     MAX_ALIASES,
     MAX_MERGER,
     MERGER_PATH,
+    NOTHING_APART,
+    Apart,
     Merger,
     MergerAnswer,
     pack_answer,
@@ -127,11 +129,12 @@ class HubLife:
         shy: keep silent until the first client has come. The hub of a desktop is given up where
             another one is heard before its own client has come; nobody may depend on it then.
         proofs: where the node's community is closed.
+        apart: communities that are kept apart from its own.
     """
 
     def __init__(
         self, node: Hosting, *, ways: Ways | None = None, probe: NetworkProbe | None = None,
-        shy: bool = False, proofs: Proofs | None = None,
+        shy: bool = False, proofs: Proofs | None = None, apart: Apart = NOTHING_APART,
     ) -> None:  # fmt: skip
         self._node = node
         self._proofs = proofs
@@ -140,7 +143,7 @@ class HubLife:
         self._shy = shy
         self._appeared = False
         self._machine = STRENGTH_BATTERY
-        self._rivalry = Rivalry(self._standing)
+        self._rivalry = Rivalry(self._standing, apart)
         self._announcer = Announcer(
             self._advert, node.signer.sign, probe=self._probe, ways=ways
         )  # fmt: skip

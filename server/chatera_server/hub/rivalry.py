@@ -12,13 +12,18 @@ nevertheless:
 * A hub that nobody but its own client has come to, and that a weaker one does not come to either within
   ``PATIENCE_S``, is probably behind a firewall: it asks the weaker one.
 * Nobody gives way to a hub it has not reached: the clients leave after the stronger one's answer.
+* A hub takes nobody over who brings an id that its person knows from another network: whoever learns of an id could have its
+  plaintext brought here by a merger. It asks such a hub to take over instead, however weak that is: its clients judge it
+  where they get to (``chatera.client.trust``). That makes nobody both take and give: such a hub only asks, and the
+  other one takes as always. Only where each brings what the other keeps apart do both stay, with two communities that
+  people know as two; and where the own client came back from there (``Apart.wary``).
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from chatera.discovery.hub import Hub
-from chatera.protocol.communities import MAX_KNOWN, Merger, joined
+from chatera.protocol.communities import MAX_KNOWN, NOTHING_APART, Apart, Merger, joined, same
 from chatera_server.hub.standing import Standing
 
 ATTEMPT_S = 2.0
@@ -66,10 +71,13 @@ class Rivalry:
 
     Args:
         own: tells this hub's own standing as it is now.
+        apart: communities that are kept apart from its own.
     """
 
-    def __init__(self, own: Callable[[], Standing]) -> None:
+    def __init__(self, own: Callable[[], Standing], apart: Apart = NOTHING_APART) -> None:
         self._own = own
+        self._apart = frozenset(apart.ids)
+        self._wary = apart.wary
         self._rivals: dict[bytes, Hub] = {}
         self._bans: dict[tuple[bytes, tuple[str, ...], int], _Ban] = {}
         self._asking: tuple[Hub, float] | None = None
@@ -140,6 +148,8 @@ class Rivalry:
             return Stay("A closed community merges with no other one.")
         if own.hosted and not set(own.ids).intersection((merger.community, *merger.aliases)):
             return Stay("This hub's community merges with no other one.")
+        if self._keeps_apart(own, (merger.community, *merger.aliases)):
+            return Stay("This hub knows that community from another network.")
         if self._asking is not None and now < self._asking[1]:
             other = self._asking[0]
             tried = _key(other) in self._bans  # whoever can't be reached is better taken over
@@ -187,11 +197,17 @@ class Rivalry:
         at = now if ban is None else ban.until
         if not own.rivals(standing):
             return None
+        if self._keeps_apart(own, standing.ids):
+            return None if self._wary else at
         if own.weaker_than(standing):
             return at
         if own.hosted or own.clients > 1:
             return None
         return max(at, self._met.get(hub.node, now) + PATIENCE_S)
+
+    def _keeps_apart(self, own: Standing, ids: tuple[bytes, ...]) -> bool:
+        """Tell whether a hub of these ids would bring what is another network's."""
+        return same(self._apart.difference(own.ids), ids)
 
 
 def _key(hub: Hub) -> tuple[bytes, tuple[str, ...], int]:

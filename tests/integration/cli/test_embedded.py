@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from chatera.crypto.entry import found_community
+from chatera.protocol.communities import Apart
 from chatera.protocol.errors import StorageError
 from chatera.protocol.ids import DeviceId
 from chatera_app.embedded import Child, EmbeddedHub, Listening
+from tests.helpers.node_client import Person, RawClient
 from tests.helpers.waiting import until
 
 SAYS = (
@@ -89,6 +91,18 @@ async def test_a_hub_that_stands_by_for_another_community_is_replaced(tmp_path: 
     await hub.stand_by(HOME, tmp_path, DEVICE)
     await hub.open(HOME, tmp_path, DEVICE, [OFFICE])
     assert [one.community for one in said] == [HOME.hex()]
+    await hub.close()
+
+
+async def test_what_is_kept_apart_reaches_the_hub_and_has_it_replaced(tmp_path: Path) -> None:
+    said: list[Listening] = []
+    hub = EmbeddedHub(["--no-discovery"])
+    hub.listens(said.append)
+    await hub.stand_by(HOME, tmp_path, DEVICE, [OFFICE])
+    await hub.open(HOME, tmp_path, DEVICE, [OFFICE], Apart(ids=(OFFICE,), wary=True))
+    async with RawClient(said[-1].url, Person()) as client:
+        assert client.welcome is not None
+        assert (client.welcome.community, client.welcome.aliases) == (HOME, ())
     await hub.close()
 
 

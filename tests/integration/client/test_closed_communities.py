@@ -17,6 +17,7 @@ from chatera.crypto.entry import found_community
 from chatera.crypto.knocking import stretched
 from chatera.crypto.passphrase import Cost
 from chatera.protocol.closed import Entry, Invitation, pack_entry
+from chatera.protocol.communities import NOTHING_APART, Apart
 from chatera.protocol.errors import Refused, RemoteProtocolError, UserError
 from chatera.protocol.frames import Authenticate, Bye, Done, Hello, PutRedirect
 from chatera.protocol.handshake import NodeLogin
@@ -95,17 +96,19 @@ class Opener:
         del callback
 
     async def stand_by(
-        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = ()
+        self, community: bytes | None, profile_dir: Path, host: DeviceId,
+        aliases: Sequence[bytes] = (), apart: Apart = NOTHING_APART,
     ) -> None:  # fmt: skip
-        del community, profile_dir, host, aliases
+        del community, profile_dir, host, aliases, apart
 
     async def stand_down(self) -> None:
         return
 
     async def open(
-        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = ()
+        self, community: bytes | None, profile_dir: Path, host: DeviceId,
+        aliases: Sequence[bytes] = (), apart: Apart = NOTHING_APART,
     ) -> None:  # fmt: skip
-        del profile_dir, host, aliases
+        del profile_dir, host, aliases, apart
         self.noted.append((self._name, community))
 
     async def hand_on(self, profile_dir: Path, communities: Iterable[bytes], to: Heir) -> None:

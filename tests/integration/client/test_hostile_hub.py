@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from chatera.client.client import Client
+from chatera.crypto.vouches import sign_vouch
 from chatera.discovery.hub import Hub
 from chatera.protocol.codec import MSGPACK_CODEC
 from chatera.protocol.communities import MAX_KNOWN
@@ -18,6 +19,7 @@ from chatera.protocol.ids import CommunityId, Position, StoreId
 from chatera.store.profile import Profile
 from chatera_server.config import NodeConfig
 from chatera_server.node import Node, build_node
+from tests.helpers.offices import Told
 from tests.helpers.people import House
 from tests.helpers.waiting import until
 
@@ -56,7 +58,7 @@ def heard(node: Node) -> Hub:
 
 @pytest.mark.parametrize("claims", ["alias", "id"])
 async def test_a_hub_of_another_network_claims_what_was_typed(tmp_path: Path, claims: str) -> None:
-    """Whoever knows the id of an office can say so in a café; its pinned node is what was typed."""
+    """Whoever knows the id of an office can say so in a café; its node is what was typed, and no member's word counts."""
     async with House(tmp_path) as house:
         anna, boris = await house.person("Anna"), await house.person("Boris")
         await house.meet(anna, boris)
@@ -73,6 +75,8 @@ async def test_a_hub_of_another_network_claims_what_was_typed(tmp_path: Path, cl
             )
         )  # fmt: skip
         await cafe.start()
+        word = sign_vouch(boris.profile.identity, cafe.id, [office.key], house.now_ms())
+        cafe.logins.vouches = Told((word,))  # type: ignore[assignment]  # he was deceived, or is the thief
         visitor = Client(
             Profile.open(path), discovery=partial(OneHub, heard(cafe)), network=lambda: b"cafe"
         )

@@ -31,7 +31,7 @@ from chatera.protocol.closed import (
     pack_entry,
     pack_genesis,
 )
-from chatera.protocol.communities import Merger, MergerAnswer
+from chatera.protocol.communities import NOTHING_APART, Apart, Merger, MergerAnswer
 from chatera.protocol.frames import Merged
 from chatera.protocol.ids import CommunityId, DeviceId
 from chatera.store.profile import Profile
@@ -123,17 +123,19 @@ class Opener:
         self._told.append(callback)
 
     async def stand_by(
-        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = ()
+        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = (),
+        apart: Apart = NOTHING_APART,
     ) -> None:  # fmt: skip
-        del community, profile_dir, host, aliases
+        del community, profile_dir, host, aliases, apart
 
     async def stand_down(self) -> None:
         return
 
     async def open(
-        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = ()
+        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = (),
+        apart: Apart = NOTHING_APART,
     ) -> None:  # fmt: skip
-        del community, host, aliases
+        del community, host, aliases, apart
         if self.opens and self.node is None:
             data = profile_dir / "node" / HIGH.hex()
             data.mkdir(parents=True)
@@ -381,7 +383,9 @@ async def test_who_shows_nonsense_changes_nothing(town: Town) -> None:
     assert (hub.scopes.named, dict(hub.scopes.disowned)) == ((LOW, HIGH), {})
 
 
-@pytest.mark.parametrize("shown", ["00", "zz" * 32, HIGH.hex(), FAMILY.community.hex(), "%00"])
+@pytest.mark.parametrize(
+    "shown", ["00", "zz" * 32, HIGH.hex(), FAMILY.community.hex(), "%00"], ids="abcde"
+)
 async def test_only_what_is_disowned_is_shown(town: Town, shown: str) -> None:
     hub = await town.node("everyone", HIGH)
     await town.claim(hub, FAMILY.community)

@@ -16,7 +16,7 @@ from chatera.crypto.mergers import sign_merger
 from chatera.discovery.hub import Hub, Ways
 from chatera.protocol.beacon import STRENGTH_WIRED
 from chatera.protocol.closed import pack_entry
-from chatera.protocol.communities import MERGER_PATH, Merger, MergerAnswer, parse_answer
+from chatera.protocol.communities import MERGER_PATH, Apart, Merger, MergerAnswer, parse_answer
 from chatera.protocol.errors import Unreachable
 from chatera.protocol.frames import Merged
 from chatera.protocol.ids import CommunityId
@@ -120,6 +120,31 @@ async def test_a_hub_of_many_names_lets_people_in(tmp_path: Path) -> None:
         async with RawClient(node.url, Person()) as anna:
             assert anna.welcome is not None
             assert anna.welcome.aliases == tuple(told)
+    finally:
+        await node.stop()
+
+
+async def test_what_is_kept_apart_is_neither_kept_nor_taken(
+    tmp_path: Path, http: aiohttp.ClientSession
+) -> None:
+    """What it had merged with before its person came to know better is dropped, be it the id it went by."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as free:
+        free.bind(("", 0))
+        ways = Ways(mdns=False, port=free.getsockname()[1])
+    third = CommunityId(b"\xf0" * 32)
+    config = NodeConfig(data=tmp_path, bind="127.0.0.1", community=OWN)
+    before = build_node(config, ways=ways, probe=NamedNetwork())
+    await before.start()
+    await before.hosting.adopt(LOWER, (OWN, third))
+    await before.stop()
+    node = build_node(
+        msgspec.structs.replace(config, apart=Apart(ids=(LOWER,))), ways=ways, probe=NamedNetwork()
+    )
+    await node.start()
+    try:
+        assert (node.scopes.community, node.scopes.aliases) == (OWN, (third,))
+        assert not (await ask(http, heard(node), merger(Signer.new(), node.id))).taken
+        assert LOWER not in {node.scopes.community, *node.scopes.aliases}
     finally:
         await node.stop()
 

@@ -14,6 +14,7 @@ import pytest
 from chatera.crypto.entry import found_community
 from chatera.crypto.keys import Signer
 from chatera.protocol.closed import Entry, pack_entry
+from chatera.protocol.communities import Apart, pack_apart
 from chatera.protocol.frames import Bye, Merged, Moved
 from chatera.protocol.ids import CommunityId, NodeId, from_text
 from tests.helpers.node_client import Person, RawClient
@@ -60,7 +61,7 @@ class Network:
 
     async def hub(
         self, name: str, community: CommunityId | None = None, *, key: Signer | None = None,
-        entry: Entry | None = None,
+        entry: Entry | None = None, apart: Apart | None = None,
     ) -> HubProcess:  # fmt: skip
         """Start a node; returns when it listens."""
         data = self._directory / name
@@ -71,6 +72,9 @@ class Network:
         if entry is not None:
             data.mkdir()
             (data / "entry").write_bytes(pack_entry(entry))
+        if apart is not None:
+            data.mkdir()
+            (data / "apart").write_bytes(pack_apart(apart))
         process = await asyncio.create_subprocess_exec(
             sys.executable, str(PROGRAM), str(data), str(self.port), *chosen,
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
@@ -114,6 +118,21 @@ async def test_the_hub_with_people_stays_and_takes_the_lower_id(network: Network
             assert newcomer.welcome.community == LOW
             assert newcomer.welcome.aliases == (HIGH,)
     assert busy.process.returncode is None
+
+
+async def test_whoever_knows_the_other_community_from_elsewhere_gives_way_however_strong(
+    network: Network,
+) -> None:
+    busy = await network.hub("busy", HIGH, apart=Apart(ids=(LOW,)))
+    async with RawClient(busy.url, Person()) as anna, RawClient(busy.url, Person()):
+        lonely = await network.hub("lonely", LOW)
+        moved = await anna.expect(Moved)
+        assert (moved.node, moved.community) == (lonely.node, LOW)
+        assert not [one for one in anna.facts if isinstance(one, Merged)]
+        assert await busy.ended() == 0
+    async with RawClient(lonely.url, Person()) as again:
+        assert again.welcome is not None
+        assert (again.welcome.community, again.welcome.aliases) == (LOW, (HIGH,))
 
 
 async def test_clients_of_the_weaker_hub_are_told_where_to_go(network: Network) -> None:

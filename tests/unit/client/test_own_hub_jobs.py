@@ -7,6 +7,7 @@ from pathlib import Path
 from chatera.client.own_hub import Heir, Opened, OwnHub
 from chatera.client.seeking import OpenHub, Seeking
 from chatera.protocol.closed import Entry
+from chatera.protocol.communities import NOTHING_APART, Apart
 from chatera.protocol.errors import StorageError
 from chatera.protocol.ids import DeviceId
 from chatera.store.profile import Profile
@@ -23,9 +24,10 @@ class Full:
         """It never does."""
 
     async def stand_by(
-        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = ()
+        self, community: bytes | None, profile_dir: Path, host: DeviceId,
+        aliases: Sequence[bytes] = (), apart: Apart = NOTHING_APART,
     ) -> None:  # fmt: skip
-        del community, profile_dir, host, aliases
+        del community, profile_dir, host, aliases, apart
         self.asked.append("stand by")
         raise StorageError("No space left on device.")
 
@@ -33,9 +35,10 @@ class Full:
         """It does not stand by."""
 
     async def open(
-        self, community: bytes | None, profile_dir: Path, host: DeviceId, aliases: Sequence[bytes] = ()
+        self, community: bytes | None, profile_dir: Path, host: DeviceId,
+        aliases: Sequence[bytes] = (), apart: Apart = NOTHING_APART,
     ) -> None:  # fmt: skip
-        del community, profile_dir, host, aliases
+        del community, profile_dir, host, aliases, apart
         self.asked.append("open")
         raise StorageError("No space left on device.")
 
@@ -53,7 +56,9 @@ class Full:
 async def test_a_full_disk_is_said_when_the_hub_is_needed(tmp_path: Path) -> None:
     profile = Profile.create(tmp_path / "anna", "Anna")
     seeking, opener, failed = Seeking(profile.identity.device), Full(), list[str]()
-    hub = OwnHub(opener, seeking, profile, lambda _: None, lambda: failed.append(hub.trouble))
+    hub = OwnHub(
+        opener, seeking, profile, Apart, lambda _: None, lambda: failed.append(hub.trouble)
+    )
     running = asyncio.ensure_future(hub.run())
     try:
         seeking.start(0.0)

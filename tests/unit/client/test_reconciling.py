@@ -206,7 +206,7 @@ async def test_what_was_said_elsewhere_is_taken_and_not_given(me: Person) -> Non
     events = [anna.text(conv, f"{n}") for n in range(9)]
     elsewhere = CommunityId(bytes(32))
     await me.store.take(replace(batch(*events[:6], people=[anna]), community=elsewhere))
-    await me.store.write("UPDATE conversations SET community = ?", elsewhere)
+    await me.store.write("UPDATE conversations SET community = ?, suite = 1", elsewhere)
     me.shelf.put(*events[3:])
     await me.reconciler.conversation(conv)
     assert me.shelf.relayed == []

@@ -9,7 +9,7 @@ import pytest
 
 from chatera.discovery.hub import Hub
 from chatera.protocol.beacon import STRENGTH_BATTERY, STRENGTH_HOSTED, STRENGTH_WIRED
-from chatera.protocol.communities import MAX_KNOWN, Merger
+from chatera.protocol.communities import MAX_KNOWN, Apart, Merger
 from chatera_server.hub.rivalry import PATIENCE_S, GiveWay, MergeAs, Rivalry, Stay
 from chatera_server.hub.standing import Standing
 from tests.helpers.hub_lan import MakeRivalry
@@ -139,6 +139,65 @@ def test_the_id_of_a_closed_community_that_is_heard_is_nobody_elses() -> None:
     assert isinstance(own.asked(replace_community(wish, OFFICE), 0.0), MergeAs)  # that is a lie
 
 
+def test_whoever_brings_what_is_another_networks_is_never_taken_over_but_asked() -> None:
+    """However weak it is: its clients judge it where they get to, and here an id is enough to read what comes."""
+    strong = Rivalry(lambda: standing(1, clients=3, community=OFFICE), Apart(ids=(HOME,)))
+    weaker = advert(standing(2, strength=STRENGTH_BATTERY))
+    wish = Merger(giving=weaker.node, taking=standing(1).node, community=HOME)
+    assert isinstance(strong.asked(wish, 0.0), Stay)
+    aliased = Merger(
+        giving=weaker.node, taking=standing(1).node, community=b"b" * 32, aliases=(HOME,)
+    )
+    assert isinstance(strong.asked(aliased, 0.0), Stay)
+    strong.heard(weaker)
+    assert strong.decide(0.0) == GiveWay(weaker)
+    strong.refused(weaker.node, 0.1)
+    assert strong.decide(0.2) == Stay()
+    assert strong.decide(strong.wake_at(0.2) or 0.0) == GiveWay(weaker)
+
+
+def test_once_its_client_came_back_from_there_a_hub_does_neither() -> None:
+    apart = Apart(ids=(HOME,), wary=True)
+    for clients in (0, 1, 3):
+        own = standing(9, clients=clients, strength=STRENGTH_BATTERY, community=OFFICE)
+        hub = Rivalry(lambda own=own: own, apart)  # type: ignore[misc]  # bound early
+        hub.heard(advert(standing(1, clients=2)))
+        assert hub.decide(0.0) == Stay()
+        assert hub.wake_at(0.0) is None
+        assert hub.decide(10 * PATIENCE_S) == Stay()
+        wish = Merger(giving=standing(1).node, taking=own.node, community=HOME)
+        assert isinstance(hub.asked(wish, 0.0), Stay)
+        other = replace_community(wish, b"b" * 32)
+        assert isinstance(hub.asked(other, 0.0), MergeAs)
+
+
+def test_what_is_its_own_a_hub_keeps_apart_from_nothing() -> None:
+    both = replace(standing(1, community=OFFICE), aliases=(HOME,))
+    hub = Rivalry(lambda: both, Apart(ids=(HOME,)))
+    wish = Merger(giving=b"\x02" * 32, taking=both.node, community=HOME)
+    assert isinstance(hub.asked(wish, 0.0), MergeAs)
+
+
+def test_two_communities_that_either_side_knows_from_elsewhere_stay_two() -> None:
+    home, office = standing(1), standing(2, community=OFFICE)
+    hubs = {
+        home.node: Rivalry(lambda: home, Apart(ids=(OFFICE,))),
+        office.node: Rivalry(lambda: office, Apart(ids=(HOME,))),
+    }
+    hubs[home.node].heard(advert(office))
+    hubs[office.node].heard(advert(home))
+    now, asked = 0.0, 0
+    while now < 300.0:
+        for own, other in ((home, office), (office, home)):
+            if isinstance(hubs[own.node].decide(now), GiveWay):
+                wish = Merger(giving=own.node, taking=other.node, community=own.community)
+                assert isinstance(hubs[other.node].asked(wish, now), Stay)
+                hubs[own.node].refused(other.node, now)
+                asked += 1
+        now += 0.1
+    assert 20 < asked < 60  # ever more rarely
+
+
 def replace_community(merger: Merger, community: bytes) -> Merger:
     return Merger(giving=merger.giving, taking=merger.taking, community=community)
 
@@ -198,7 +257,7 @@ class Rival:
 class Storm:
     """Hubs that hear each other late, or not, and whose standings change all the time."""
 
-    def __init__(self, seed: int, make: MakeRivalry) -> None:
+    def __init__(self, seed: int, make: MakeRivalry, communities: int = 1) -> None:
         self.random = random.Random(seed)
         self.now = 0.0
         self.flapping = True
@@ -207,8 +266,21 @@ class Storm:
             Rival(standing(node + 1, clients=self.random.randint(0, 3)))
             for node in range(self.random.randint(2, 4))
         ]
-        for rival in self.rivals:
-            rival.rivalry = make(lambda rival=rival: rival.standing)  # type: ignore[misc]  # bound early
+        for number, rival in enumerate(self.rivals):
+            if communities > 1:
+                own = bytes([number % communities + 1]) * 32
+                rival.standing = replace(rival.standing, community=own)
+                rival.rivalry = make(  # type: ignore[call-arg]  # the real one
+                    lambda rival=rival: rival.standing,  # type: ignore[misc]  # bound early
+                    self._apart(number % communities),
+                )
+            else:
+                rival.rivalry = make(lambda rival=rival: rival.standing)  # type: ignore[misc]  # as above
+
+    def _apart(self, place: int) -> Apart:
+        """Return some of the communities before one's own: no two machines then know each other's from elsewhere."""
+        known = [bytes([one + 1]) * 32 for one in range(place) if self.random.random() < 0.7]
+        return Apart(ids=tuple(known))
 
     def later(self, longest: float, work: Callable[[], None]) -> None:
         if self.random.random() < 0.8:
@@ -245,13 +317,20 @@ class Storm:
 
     def _ask(self, giver: Rival, taker: Rival) -> None:
         node = taker.standing.node
-        merger = Merger(giving=giver.standing.node, taking=node, community=HOME)
+        own = giver.standing
+        merger = Merger(
+            giving=own.node, taking=node, community=own.community, aliases=own.aliases
+        )  # fmt: skip
         gone = taker.left_to is not None
         if gone:
             giver.rivalry.gone(node)
-        if gone or isinstance(taker.rivalry.asked(merger, self.now), Stay):
+        answer = Stay() if gone else taker.rivalry.asked(merger, self.now)
+        if isinstance(answer, Stay):
             self.later(2.0, lambda: giver.rivalry.refused(node, self.now))
         else:
+            taker.standing = replace(
+                taker.standing, community=answer.community, aliases=answer.aliases
+            )
             self.later(2.0, lambda: self._taken(giver, taker))
 
     def _taken(self, giver: Rival, taker: Rival) -> None:
@@ -260,8 +339,8 @@ class Storm:
             giver.left_to = taker
 
 
-def weather(seed: int, make: MakeRivalry = Rivalry) -> None:
-    storm = Storm(seed, make)
+def weather(seed: int, make: MakeRivalry = Rivalry, communities: int = 1) -> None:
+    storm = Storm(seed, make, communities)
     storm.pass_time(15.0)
     assert any(rival.left_to is None for rival in storm.rivals), f"seed {seed}: nobody stayed"
     storm.flapping = False
@@ -273,6 +352,19 @@ def weather(seed: int, make: MakeRivalry = Rivalry) -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_one_is_left_and_nobody_follows_the_departed(seed: int) -> None:
     weather(seed)
+
+
+@pytest.mark.parametrize("seed", SEEDS[:100])
+def test_one_is_left_also_where_some_know_the_others_from_elsewhere(seed: int) -> None:
+    weather(seed, communities=3)
+
+
+class StaysWithWhatItKnows(Rivalry):
+    """Takes nobody over who brings what is another network's, and asks nobody such either, unless it is weaker."""
+
+    def _due(self, own: Standing, hub: Hub, now: float) -> float | None:
+        due = super()._due(own, hub, now)
+        return due if own.weaker_than(Standing.heard(hub)) else None
 
 
 class BothGiveWay(Rivalry):
@@ -328,9 +420,13 @@ def test_bugs_are_found_out(bug: MakeRivalry) -> None:
     assert any(fails(seed, bug) for seed in SEEDS)
 
 
-def fails(seed: int, make: MakeRivalry) -> bool:
+def test_bugs_with_what_is_kept_apart_are_found_out() -> None:
+    assert any(fails(seed, StaysWithWhatItKnows, communities=3) for seed in SEEDS)
+
+
+def fails(seed: int, make: MakeRivalry, communities: int = 1) -> bool:
     try:
-        weather(seed, make)
+        weather(seed, make, communities)
     except AssertionError:
         return True
     return False

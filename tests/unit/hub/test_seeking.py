@@ -1,6 +1,7 @@
 """A client's single steps from hub to hub."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -11,6 +12,8 @@ from chatera.client.seeking import (
     RANK_S,
     SHORT_ONES,
     STAGGER_S,
+    STRANGER_BAN_S,
+    STRANGERS,
     Abandon,
     Candidate,
     Dial,
@@ -319,3 +322,87 @@ def test_an_own_hub_that_gives_way_to_one_that_refuses_us_is_opened_ever_more_ra
     seeking.connected(now + 0.1, b"b" * 32, HOME)
     assert seeking.place is Place.CLIENT
     assert OpenHub(HOME) in seeking.disconnected(now + 10.0, b"b" * 32, "bye")
+
+
+def test_a_hub_that_is_not_believed_is_tried_again_ever_more_rarely() -> None:
+    seeking, other, now, tried = Seeking(bytes(32), can_open=False), hub(), 0.0, list[float]()
+    seeking.start(now, HOME)
+    effects = seeking.hub_seen(now, other)
+    while now < 600.0:
+        if dialled(effects):
+            tried.append(now)
+            effects = seeking.failed(now, other.node, refused=True, strange=True)
+        else:
+            effects = seeking.tick(now)
+        now += 0.05
+    pauses = [later - earlier for earlier, later in pairwise(tried)]
+    assert pauses == pytest.approx([4, 8, 16, 32, *[60] * (len(pauses) - 4)], abs=0.2)
+
+
+def test_strangers_without_end_fill_nothing() -> None:
+    seeking = Seeking(bytes(32), can_open=False)
+    seeking.start(0.0, HOME)
+    for number in range(2 * STRANGERS):
+        one = replace(hub(), node=number.to_bytes(32))
+        seeking.hub_seen(number / 100, one)
+        seeking.failed(number / 100, one.node, refused=True, strange=True)
+    assert len(seeking._strangers) == STRANGERS
+
+
+def test_an_own_hub_that_gave_way_to_a_stranger_is_wary_until_another_one_is_believed() -> None:
+    seeking, other = Seeking(bytes(32)), hub()
+    seeking.start(0.0, HOME)
+    seeking.tick(LISTEN_S)
+    seeking.opened(2.0, OWN)
+    seeking.connected(2.1, OWN.node, HOME)
+    seeking.moved(3.0, Candidate.heard(other))
+    seeking.failed(3.1, other.node, refused=True, strange=True)
+    assert seeking.wary
+    now = 3.1
+    while not opens(effects := seeking.tick(now)):
+        now += 0.05
+        assert now < 6.0
+    assert not dialled(effects)
+    seeking.opened(now, OWN)
+    seeking.connected(now + 0.1, OWN.node, HOME)
+    assert seeking.wary
+    seeking.disconnected(now + 9.0, OWN.node, "bye")
+    seeking.hub_seen(now + 9.1, hub("b", address="10.0.0.2"))
+    seeking.connected(now + 9.2, b"b" * 32, HOME)
+    assert not seeking.wary
+
+
+def test_who_says_no_for_other_reasons_makes_nobody_wary() -> None:
+    seeking, other = Seeking(bytes(32)), hub()
+    seeking.start(0.0, HOME)
+    seeking.tick(LISTEN_S)
+    seeking.opened(2.0, OWN)
+    seeking.connected(2.1, OWN.node, HOME)
+    seeking.moved(3.0, Candidate.heard(other))
+    seeking.failed(3.1, other.node, refused=True)
+    assert not seeking.wary
+
+
+def test_the_first_stranger_is_tried_again_before_a_hub_is_opened_and_others_hold_nothing_up() -> (
+    None
+):
+    seeking = Seeking(bytes(32))
+    seeking.start(0.0)
+    assert dialled(seeking.hub_seen(2.0, hub())) == [hub().node]
+    assert seeking.failed(2.1, hub().node, refused=True, strange=True) == []
+    second = hub("b", address="10.0.0.2")
+    assert dialled(seeking.hub_seen(2.2, second)) == [second.node]
+    assert seeking.failed(2.3, second.node, refused=True, strange=True) == []
+    now, effects = 2.3, list[Effect]()
+    while not dialled(effects):
+        now += 0.05
+        effects = seeking.tick(now)
+        assert not opens(effects)
+    assert now == pytest.approx(2.1 + STRANGER_BAN_S, abs=0.1)
+    effects = seeking.failed(now, hub().node, refused=True, strange=True)
+    while not opens(effects):
+        now += 0.05
+        effects = seeking.tick(now)
+        for node in dialled(effects):
+            effects += seeking.failed(now, node, refused=True, strange=True)
+        assert now < 2.1 + STRANGER_BAN_S + 1.0

@@ -8,7 +8,7 @@ import pytest
 from chatera.client.seeking import Candidate, Effect, Ending, Seeking
 from chatera.protocol.communities import Merger
 from chatera_server.hub.rivalry import MergeAs, Rivalry, Stay
-from tests.helpers.hub_lan import Lan, MakeRivalry, MakeSeeking
+from tests.helpers.hub_lan import Host, Lan, MakeRivalry, MakeSeeking
 
 SEEDS = range(200)
 
@@ -126,6 +126,58 @@ class SeesNobody(Seeking):
 
     def _next(self, _now: float) -> Candidate | None:
         return None
+
+
+def meet_from_elsewhere(seed: int, *, knows: bool, after: float) -> tuple[Lan, Host, bytes]:
+    """Have somebody come who knows this network's community from another one; say who, and what it is."""
+    dice = random.Random(f"elsewhere {seed}")
+    lan = Lan(seed, dice.randint(2, 5))
+    home = dice.randbytes(32)
+    for host in lan.hosts:
+        lan.later(dice.uniform(0.0, 0.5), partial(host.start, home))
+    guest = lan.add_host()
+    guest.foreign = frozenset({home})
+    guest.knows = frozenset({0}) if knows else frozenset()
+    lan.later(after, partial(guest.start, None))
+    lan.run(after + 60.0)
+    if dice.random() < 0.5:
+        assert guest.connected is not None
+        guest.connected.host.kill_hub()
+        lan.run(60.0)
+    return lan, guest, home
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_who_believes_nobody_here_stays_apart_and_is_left_alone(seed: int) -> None:
+    lan, guest, home = meet_from_elsewhere(seed, knows=False, after=10.0)
+    assert not lan.alone(), f"seed {seed}"
+    assert guest.hub is not None
+    assert guest.connected is guest.hub, f"seed {seed}: a stranger was believed"
+    nodes = {host.connected.node for host in lan.hosts if host.connected and host is not guest}
+    assert len(nodes - {guest.hub.node}) == len(nodes) == 1, f"seed {seed}: {len(nodes)} hubs"
+    assert guest.opened <= 4, f"seed {seed}: {guest.opened} hubs opened in vain"
+    opened = guest.opened
+    lan.run(300.0)
+    assert guest.opened == opened, f"seed {seed}: it goes on and on"
+    assert home not in guest.communities, f"seed {seed}: a stranger was believed"
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_whoever_comes_with_the_others_and_believes_nobody_hears_nothing_of_home(seed: int) -> None:
+    """Who opens a hub first takes the others in: they know nothing of it. Their own hub it does not believe."""
+    lan, guest, home = meet_from_elsewhere(seed, knows=False, after=0.2)
+    lan.run(60.0)
+    assert not lan.alone(), f"seed {seed}"
+    assert home not in guest.communities, f"seed {seed}: a stranger was believed"
+
+
+@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("after", [0.2, 10.0])
+def test_who_knows_somebody_here_comes_to_the_one_hub(seed: int, after: float) -> None:
+    lan, guest, home = meet_from_elsewhere(seed, knows=True, after=after)
+    lan.run(60.0)
+    one_hub(lan, f"seed {seed}")
+    assert after < 1.0 or home in guest.communities
 
 
 @pytest.mark.parametrize("bug", [NeitherGivesWay, KeepsItsCommunity])

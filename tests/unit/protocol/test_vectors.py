@@ -16,6 +16,7 @@ from chatera.crypto.records import (
     verify_receipt,
     verify_redirect,
 )
+from chatera.crypto.vouches import verify_vouch
 from chatera.protocol import frames, ids
 from chatera.protocol.beacon import decode_beacon, decode_seek
 from chatera.protocol.bodies import AnyInner
@@ -72,6 +73,14 @@ def test_redirects_are_read() -> None:
         node, addresses, port = redirect.target
         assert (node.hex(), list(addresses), port) == (one["node"], one["addresses"], one["port"])
         assert (redirect.on, redirect.hlc) == (one["on"], one["hlc"])
+
+
+def test_vouches_are_read() -> None:
+    kept = told("vouches")
+    for one in kept["vouches"]:
+        vouch = verify_vouch(raw(one["data"]), ids.NodeId(raw(kept["node"])))
+        assert (vouch.account.hex(), vouch.device.hex()) == (one["account"], one["device"])
+        assert (vouch.moment, [each.hex() for each in vouch.ids]) == (one["moment"], one["ids"])
 
 
 def test_both_codings_say_the_same() -> None:
