@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
 from chatera.commands.owner import Ownership, take_over, try_to_own
@@ -23,6 +22,7 @@ from chatera.protocol.errors import ChatEraError
 from chatera.store import options as stored_options
 from chatera.store.profile import Profile
 from chatera.store.vaults import Locked
+from chatera_app.actions.keymap import FILE as KEYS, Keymap
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.places import WindowPlaces
 from chatera_app.widgets import theme
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from chatera_app.system.tray import Tray
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
+    from chatera_app.windows.program import Program
     from chatera_app.windows.security import SecurityPage
     from chatera_app.windows.settings import SettingsWindow
     from chatera_app.windows.verify import VerifyWindow
@@ -81,6 +82,8 @@ class Desktop:
         self.contacts: ContactsWindow | None = None
         self.chats: dict[int, ConversationWindow] = {}
         self.sure: dict[str, VerifyWindow] = {}
+        self.keymap = Keymap(launch.profile / KEYS)
+        self.program: Program | None = None
         self.places = WindowPlaces(launch.profile / "windows.ini")
         self._ownership: Ownership | None = None
         self._first: QDialog | None = None
@@ -208,13 +211,18 @@ class Desktop:
 
     def _show_contacts(self) -> None:
         from chatera_app.windows.contacts import ContactsWindow
+        from chatera_app.windows.program import Program
 
         # While a command still has the profile, the name comes a moment later.
         name = self._ownership.profile.setting("name") if self._ownership else ""
         self.contacts = ContactsWindow(
-            name, self.open_chat, self.open_settings, self._closing, self.leave,
-            self.places.folded(),
-        )  # fmt: skip
+            name, self.open_chat, self._closing, self.leave, self.places.folded(), self.keymap
+        )
+        self.program = Program(
+            self.open_chat, self.show, self.open_settings, self.leave, self._open_chats
+        )
+        self.program.adopt(self.contacts)
+        self.contacts.complete()
         self.contacts.foldedChanged.connect(self.places.fold)
         self.contacts.verifyWanted.connect(self.verify)
         self.places.keep(self.contacts, "contacts")
@@ -296,6 +304,8 @@ class Desktop:
         client = self.client = Client(
             self._ownership.profile, discovery=_look if discover else None, hub_opener=hub
         )
+        assert self.program is not None  # noqa: S101 - made with the contacts
+        self.program.client = client
         self.contacts.follow(client)  # whom one knows is seen before anybody is reached
         client.observe(self._happened)
         await client.start()
@@ -305,6 +315,8 @@ class Desktop:
             await client.set_profile(picture=self._first_picture)
         self._offer_phrase(client)
         self._show_around(client)
+        if self.keymap.problem:
+            self.contacts.show_problem(self.keymap.problem)
 
     def _offer_phrase(self, client: Client) -> None:
         """Offer the recovery phrase in the contact list, once there is something to lose."""
@@ -365,16 +377,13 @@ class Desktop:
         window = self.chats.get(chat.id)
         if window is None:
             window = ConversationWindow(
-                self.client, chat, lambda: self._closed(chat.id), self.verify
+                self.client, chat, lambda: self._closed(chat.id), self.verify, self.keymap
             )
             window.obey(self.options)
             window.chatWanted.connect(self.open_chat)
-            for keys, do in (
-                ("Ctrl+K", self.search),
-                ("Ctrl+,", self.open_settings),
-                ("Ctrl+Q", self.leave),
-            ):
-                QShortcut(QKeySequence(keys), window, do)
+            assert self.program is not None  # noqa: S101 - there is a client
+            self.program.adopt(window)
+            window.complete()
             self.places.keep(window, f"chat-{chat.id}")
             self.chats[chat.id] = window
         bring_to_front(window)
@@ -424,6 +433,9 @@ class Desktop:
         assert self.contacts is not None  # noqa: S101 - conversations are asked for later
         self.contacts.show_problem(problem)
 
+    def _open_chats(self) -> dict[str, QWidget]:
+        return {window.row_key(): window for window in self.chats.values()}
+
     def _closed(self, chat: int) -> None:
         self.chats.pop(chat, None)
         hidden = self.contacts is not None and not self.contacts.isVisible()
@@ -445,15 +457,19 @@ class Desktop:
         assert self.contacts is not None  # noqa: S101 - made before
         self.contacts.offer.hide()
 
-    def open_settings(self) -> None:
-        """Show the settings."""
+    def open_settings(self, page: str = "") -> None:
+        """Show the settings, at the page of this name: ``keyboard``, or the first one."""
+        from chatera_app.windows.every_action import EVERY_ACTION
+        from chatera_app.windows.keyboard import KeyboardPage
         from chatera_app.windows.settings import SettingsWindow
 
         if self._settings is None:
             self._settings = SettingsWindow(
-                self._front(), self.options, self._options_changed, self._security()
-            )
+                self._front(), self.options, self._options_changed, self._security(),
+                KeyboardPage(self.keymap, EVERY_ACTION),
+            )  # fmt: skip
             self._settings.finished.connect(lambda _: self._settings_closed())
+        self._settings.turn_to(page)
         bring_to_front(self._settings)
 
     def _settings_closed(self) -> None:
@@ -506,13 +522,6 @@ class Desktop:
         """Bring the contact list to the front."""
         if self.contacts is not None:
             bring_to_front(self.contacts)
-
-    def search(self) -> None:
-        """Bring the contact list to the front, ready to look for somebody."""
-        self.show()
-        if self.contacts is not None:
-            self.contacts.search.setFocus()
-            self.contacts.search.selectAll()
 
     def _closing(self) -> bool:
         """Decide whether closing the contact list ends the program."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from chatera_app.widgets.banner import Banner
 from chatera_app.widgets.emoji_picker import EmojiPicker
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
-from chatera_app.widgets.message_field import MessageField
+from chatera_app.widgets.message_field import MessageField, SlashOffer
 
 LONGEST = 16 * 1024
 """The most bytes of UTF-8 that one message may have."""
@@ -32,17 +32,17 @@ class Composer(QWidget):
     Signals:
         typing: Something is being written; at most one in three seconds.
         draftChanged: The unsent text, a moment after it changed; never an edit of an old message.
-        editLastRequested: Up was pressed in the empty field.
         bannerClosed: The person gave up the reply or the edit.
         searchRequested: The conversation is to be searched.
+        slashBegun: A slash was written at the beginning, so that commands will be offered.
     """
 
     submitted = Signal(str, list)
     typing = Signal()
     draftChanged = Signal(str)
-    editLastRequested = Signal()
     bannerClosed = Signal()
     searchRequested = Signal()
+    slashBegun = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +52,7 @@ class Composer(QWidget):
         self.emoji_button = GlossButton(self.tr("Emoji"), "emoji", self, size=20, show_text=False)
         self.search_button = GlossButton(self.tr("Search"), kind="push", parent=self)
         self.limit = QLabel(self)
+        self.limit.setTextFormat(Qt.TextFormat.PlainText)
         self.limit.setWordWrap(True)
         self.limit.hide()
         self.emoji_picker = EmojiPicker(self)
@@ -96,18 +97,13 @@ class Composer(QWidget):
         field = self.field
         field.textChanged.connect(self._changed)
         field.submitPressed.connect(self.submit)
-        field.upInEmpty.connect(self.editLastRequested)
-        field.historyPressed.connect(self._recall)
-        field.scrollPressed.connect(self._scroll)
+        field.slashBegun.connect(self.slashBegun)
         field.escapePressed.connect(self._escape)
         self.send_button.clicked.connect(self.submit)
         self.search_button.clicked.connect(self.searchRequested)
         self.banner.closed.connect(self._give_up)
-        self.emoji_button.clicked.connect(self._open_emoji)
+        self.emoji_button.clicked.connect(self.open_emoji)
         self._draft_rest.timeout.connect(self.tell_draft)
-        keys = QShortcut(QKeySequence("Ctrl+E"), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self._open_emoji)
 
     # What it is told -------------------------------------------------------------------------
 
@@ -124,6 +120,11 @@ class Composer(QWidget):
         """The (key, name) of everybody who may be mentioned."""
         self._people = list(people)
         self.field.set_names([name for _, name in self._people])
+
+    def set_slashes(self, offers: Sequence[SlashOffer]) -> None:
+        """The commands that may stand behind a slash at the beginning."""
+        self.field.set_slashes(offers)
+        self._check()
 
     def set_ctrl_enter(self, ctrl_enter: bool) -> None:
         """Whether Ctrl+Enter submits and Enter begins a new line, instead of the reverse."""
@@ -144,7 +145,7 @@ class Composer(QWidget):
         self._check()
 
     def scroll_with(self, history: QAbstractScrollArea) -> None:
-        """Let Page Up and Page Down, and Home and End in the empty field, move this view."""
+        """Let `scroll_by` move this view."""
         self._scrolled = history
 
     def show_reply(self, author: str, text: str) -> None:
@@ -237,17 +238,20 @@ class Composer(QWidget):
         text = self.text().strip()
         excess = _too_long(text)
         self.send_button.setEnabled(bool(text) and not excess and not self.obstacle)
-        self.limit.setVisible(excess > 0)
+        words = self.field.slash_help()
         if excess:
             words = self.tr("This message is too long by about {} letters. Send it in parts.")
-            self.limit.setText(words.format(_letters_over(text)))
+            words = words.format(_letters_over(text))
+        self.limit.setText(words)
+        self.limit.setVisible(bool(words))
 
     def _show(self, text: str) -> None:
         self._quiet = True
         self.field.set_text(text)
         self._quiet = False
 
-    def _recall(self, step: int) -> None:
+    def recall(self, step: int) -> None:
+        """Show what was written before (-1), or after that (+1)."""
         place = max(0, min(len(self._history), self._place + step))
         if place == self._place:
             return
@@ -257,13 +261,14 @@ class Composer(QWidget):
         self._show(self._history[place] if place < len(self._history) else self._kept)
         self._draft_rest.start()
 
-    def _scroll(self, key: int) -> None:
+    def scroll_by(self, key: Qt.Key) -> None:
+        """Move the history as Page Up, Page Down, Home or End would, without leaving the field."""
         action = {
             Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
             Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
             Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
             Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
-        }[Qt.Key(key)]
+        }[key]
         if self._scrolled is not None:
             self._scrolled.verticalScrollBar().triggerAction(action)
 
@@ -276,7 +281,8 @@ class Composer(QWidget):
         self.bannerClosed.emit()
         self.field.setFocus()
 
-    def _open_emoji(self) -> None:
+    def open_emoji(self) -> None:
+        """Choose an emoji, to be put where the cursor is."""
         corner = self.emoji_button.mapToGlobal(QPoint(0, 0))
         self.emoji_picker.pick(corner - QPoint(0, self.emoji_picker.height() + 4), self.insert)
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -266,18 +265,6 @@ def pick_people(
 
     picker.accepted.connect(done)
     picker.open()
-
-
-def rename_group(parent: QWidget, chat: Chat, doing: Doing) -> None:
-    """Ask for a group's new name."""
-    ask = QInputDialog(parent)
-    ask.setWindowTitle(ask.tr("Rename group"))
-    ask.setLabelText(ask.tr("Name of the group"))
-    ask.setTextValue(chat.title)
-    ask.textValueSelected.connect(
-        lambda name: doing(chat.rename(name.strip())) if name.strip() else None
-    )
-    ask.open()
 
 
 def confirm_leave(parent: QWidget, chat: Chat, doing: Doing) -> None:
