@@ -1,11 +1,19 @@
 """People: who is there, oneself among them, and whom one does not want to hear."""
 
+import re
 from collections.abc import AsyncIterator
 from typing import Annotated, Final, Literal
 
 from chatera.commands.command import Context, Network, Record, command
 from chatera.commands.names import chat_called, community_id, person_called
 from chatera.commands.records import chat_text, person_record
+from chatera.protocol.errors import UserError
+
+LONGEST_HOURS: Final = 366 * 24
+_TIME: Final = re.compile(
+    r"(?P<number>\d{1,6}) ?(?P<unit>m|min|minutes?|h|hours?|d|days?)?", re.ASCII
+)
+_UNITS: Final = {"m": 1 / 60, "h": 1, "d": 24}
 
 Status = Literal["online", "away", "busy", "hidden"]
 
@@ -65,11 +73,26 @@ async def mute(
     conversation: Annotated[str, "name or id of the person or group"],
     *,
     off: Annotated[bool, "be told again"] = False,
+    for_: Annotated[str, "how long, for example 30m, 8h or 2d; else until it is ended"] = "",
 ) -> AsyncIterator[Record]:
     """Get no sounds and notifications for a conversation."""
+    hours = _hours(for_) if for_ else None
     chat = chat_called(context.client, conversation)
-    await chat.mute(0 if off else None)
+    await chat.mute(0 if off else hours)
     yield {"id": chat_text(chat), "name": chat.title, "muted": not off}
+
+
+def _hours(text: str) -> float:
+    """Return the hours that words like ``30m``, ``8h`` or ``2d`` say; a number alone counts hours.
+
+    Raises:
+        UserError: they say no time.
+    """
+    found = _TIME.fullmatch(text.strip().lower())
+    hours = int(found["number"]) * _UNITS[(found["unit"] or "h")[0]] if found else 0
+    if not 0 < hours <= LONGEST_HOURS:
+        raise UserError(f"“{text}” is no time. Say for example 30m, 8h or 2d; a year at most.")
+    return hours
 
 
 COMMANDS: Final = (people, status, block, mute)

@@ -129,8 +129,8 @@ class Deeds(QObject):
         """Return what this system calls a deed's keys."""
         return tuple(shown(keys) for keys in self.keymap.keys(self._deeds[name].action))
 
-    def perform(self, name: str, answers: Answers | None = None) -> None:
-        """Do it, after what has to be known was asked; say why where it can't be done."""
+    def perform(self, name: str, answers: Answers | None = None) -> bool:
+        """Do it, after what has to be known was asked; False where it can't be done, and why was said."""
         deed = self._deeds[name]
         action, subject = deed.action, deed.subject
         reason = deed.why_not
@@ -147,6 +147,7 @@ class Deeds(QObject):
             action.answer(subject, answers or {})
         elif action.do is not None:
             action.do(subject)
+        return not reason
 
     def look(self) -> None:
         """Leave keys to the widget that has the focus where their action rests; let the others count.
@@ -188,6 +189,7 @@ class Deeds(QObject):
         for section in SECTIONS:
             if any(one.action.section == section and one.action.listed for one in self):
                 menu = self._section(section, parent)
+                menu.aboutToHide.connect(self.look)
                 bar.addMenu(menu)
         return bar
 
@@ -227,7 +229,6 @@ class Deeds(QObject):
                     self._enter(menu, deed)
 
         menu.aboutToShow.connect(fill)
-        menu.aboutToHide.connect(self.look)
         return menu
 
     def _listed(self, section: str) -> list[Deed]:
@@ -249,10 +250,10 @@ class Deeds(QObject):
     # Slash commands --------------------------------------------------------------------------
 
     def slashes(self) -> dict[str, Deed]:
-        """Return what can be done by a slash command here, by its name."""
+        """Return what is done by a slash command, by its name; also what makes no sense here, which is then said."""
         found: dict[str, Deed] = {}
         for deed in self:
-            if deed.action.slash and deed.is_shown:
+            if deed.action.slash:
                 for name in (deed.action.slash, *deed.action.slashes):
                     found[name] = deed
         return found
@@ -266,14 +267,13 @@ class Deeds(QObject):
         deed = self.slashes()[command.name]
         questions = deed.action.asks
         if not questions:
-            self.perform(deed.name)
-            return not deed.why_not
+            return self.perform(deed.name)
         question, answer = questions[0], command.rest
         if not answer and not question.optional:
             self._tell(usage(deed))
             return False
         choices = deed.choices(question)
-        if choices and answer:
+        if question.choices is not None and answer:
             fitting = _meant(answer, choices)
             if len(fitting) != 1:
                 words = (
@@ -284,8 +284,7 @@ class Deeds(QObject):
                 self._tell(words.format(answer))
                 return False
             answer = fitting[0].value
-        self.perform(deed.name, {question.name: answer})
-        return not deed.why_not
+        return self.perform(deed.name, {question.name: answer})
 
     # Keys ------------------------------------------------------------------------------------
 

@@ -44,6 +44,8 @@ _ALONE = frozenset({
     Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Insert,
 })  # fmt: skip
 """Keys by which one writes and gets from part to part, with Shift or without."""
+_MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_End})
+"""Keys that move within what is written, and so are free where nothing is."""
 _CLIPBOARD = frozenset({"Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A"})
 _HELD = frozenset({
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
@@ -206,7 +208,8 @@ def refusal(keys: str, place: Place) -> str:
         return _tr("These keys copy, cut, paste and mark; they can't mean anything else.")
     if held & (_CONTROL | _ALT | _META):
         return ""
-    if key in _ALONE:
+    moves = key in _MOVES and place is not Place.EMPTY_FIELD
+    if key in _ALONE or moves:
         return _tr("This key is needed for writing and for getting from one part to the next.")
     letter = 0x20 < int(key) < 0x1000000  # below Qt's own numbers stand the letters of Unicode
     if letter and place.is_written_in:

@@ -56,7 +56,7 @@ def match(typed: str, text: str) -> Match | None:
     """Return how a text fits what was typed; None where it does not. Nothing fits everything."""
     wanted = fold(typed).letters.split()
     folded = fold(text)
-    if " ".join(wanted) == folded.letters.strip() and wanted:
+    if wanted and wanted == folded.letters.split():
         return Match(_WHOLE, 0, 0, tuple(sorted(set(folded.places))))
     rank = spread = 0
     found: list[int] = []

@@ -33,7 +33,7 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
         "chatera verify Bob --undo",
     ),
     "block": ("chatera block Eve", "chatera block Eve --off"),
-    "mute": ("chatera mute Builds", "chatera mute Builds --off"),
+    "mute": ("chatera mute Builds", "chatera mute Builds --for 8h", "chatera mute Builds --off"),
     "group new": ('chatera group new "Hikers" Bob Clara',),
     "group add": ("chatera group add Hikers Dana",),
     "group remove": ("chatera group remove Hikers Dana",),

@@ -174,7 +174,7 @@ class Chooser(QFrame):
         wide = min(round(WIDTH * text_scale()), room.width() - 2 * _EDGE)
         self.setFixedWidth(wide)
         self._column.activate()
-        self.resize(wide, self._column.totalSizeHint().height())
+        self.resize(wide, self._column.totalHeightForWidth(wide))
         middle = window.mapToGlobal(QPoint(window.width() // 2, window.height() // 6))
         x = max(room.left() + _EDGE, min(middle.x() - wide // 2, room.right() - wide - _EDGE))
         y = max(room.top() + _EDGE, min(middle.y(), room.bottom() - self.height() - _EDGE))

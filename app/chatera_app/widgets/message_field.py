@@ -14,6 +14,7 @@ MOST_LINES = 6
 LEAST_LINES = 2
 _INSERTED = int(Qt.ItemDataRole.UserRole) + 1
 _MOST_OFFERED = 8
+_MOVING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -163,9 +164,9 @@ class MessageField(QPlainTextEdit):
         return lines * self.fontMetrics().lineSpacing() + margins
 
     def event(self, event: QEvent) -> bool:
-        """Let Home and End be shortcuts in the empty field, where they have nothing to move."""
+        """Let the keys that move the cursor be shortcuts in the empty field, where there is nowhere to go."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            moves = event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}
+            moves = event.key() in _MOVING
             plain = event.modifiers() in {
                 Qt.KeyboardModifier.NoModifier,
                 Qt.KeyboardModifier.KeypadModifier,
@@ -245,7 +246,8 @@ class MessageField(QPlainTextEdit):
             if letters in self._slashes:
                 return []  # it is written, and Enter shall do it
             fitting = [one for one in self._slashes.values() if one.name.startswith(letters)]
-            return [(one.help, f"/{one.name} ") for one in fitting[:_MOST_OFFERED]]
+            by_help = {one.help: one for one in reversed(fitting)}  # of two names the first
+            return [(one.help, f"/{one.name} ") for one in reversed(by_help.values())]
         if started.sign == " ":
             offer = self._slashes[self.toPlainText()[1:].partition(" ")[0].casefold()]
             found = [one for one in offer.answers if _begins(one.casefold(), letters)]
@@ -268,7 +270,10 @@ class MessageField(QPlainTextEdit):
         )
         cursor.insertText(inserted)
         self.setTextCursor(cursor)
-        self.suggestions.hide()
+        if started.sign == "/":
+            self._suggest()  # what may follow it
+        else:
+            self.suggestions.hide()
 
 
 def _begins(name: str, letters: str) -> bool:

@@ -186,7 +186,10 @@ class ConversationWindow(QWidget):
     def offer_slashes(self) -> None:
         """Let the field complete the slash commands that can be given here."""
         offers = []
-        for name, deed in sorted(self.deeds.slashes().items()):
+        known = self.deeds.slashes().items()
+        for name, deed in sorted(known, key=lambda one: (one[0] != one[1].action.slash, one[0])):
+            if not deed.is_shown:
+                continue
             asks = deed.action.asks
             answers = deed.choices(asks[0]) if asks else []
             offers.append(SlashOffer(name, usage(deed), tuple(one.words for one in answers)))

@@ -34,22 +34,22 @@ def _left(window: "ConversationWindow") -> str:
     return _tr("You are not in this group any more.") if gone else ""
 
 
+def _no_group(window: "ConversationWindow") -> str:
+    return _left(window) if _is_group(window) else _tr("This is no group.")
+
+
 def _not_admin(window: "ConversationWindow") -> str:
     allowed = window.chat.my_role in {"owner", "admin"}
-    return _left(window) or ("" if allowed else _tr("Only the group's owner and admins can."))
+    return _no_group(window) or ("" if allowed else _tr("Only the group's owner and admins can."))
 
 
 def _not_owner(window: "ConversationWindow") -> str:
     allowed = window.chat.my_role == "owner"
-    return _left(window) or ("" if allowed else _tr("Only the group's owner can."))
+    return _no_group(window) or ("" if allowed else _tr("Only the group's owner can."))
 
 
-def _muted(window: "ConversationWindow") -> str:
-    return _tr("It is muted already.") if window.chat.muted else ""
-
-
-def _not_muted(window: "ConversationWindow") -> str:
-    return "" if window.chat.muted else _tr("It is not muted.")
+def _is_loud(window: "ConversationWindow") -> bool:
+    return not window.chat.muted
 
 
 def _is_blocked(window: "ConversationWindow") -> bool:
@@ -88,7 +88,7 @@ def _mute_for(name: str, hours: int, words: str) -> Action["ConversationWindow"]
     return Action(
         name=f"conversation.mute-{name}", words=words, section=sections.CONVERSATION,
         place=Place.CONVERSATION, do=lambda window: window.mute_for(hours), glyph="mute",
-        search="silence quiet notifications do not disturb", why_not=_muted,
+        search="silence quiet notifications do not disturb", shown=_is_loud,
     )  # fmt: skip
 
 
@@ -141,13 +141,13 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         section=sections.CONVERSATION, place=Place.CONVERSATION, glyph="mute",
         wish=Wish(command="mute", here="conversation"),
         asks=(Question(name="for_", prompt="how long, for example 1h", optional=True),),
-        slash="mute", search="silence quiet notifications do not disturb", why_not=_muted,
+        slash="mute", search="silence quiet notifications do not disturb", shown=_is_loud,
     ),
     Action(
         name="conversation.unmute", words="Unmute", section=sections.CONVERSATION,
         place=Place.CONVERSATION, glyph="unmute", slash="unmute",
         wish=Wish(command="mute", here="conversation", fixed={"off": True}),
-        search="sound notifications", why_not=_not_muted,
+        search="sound notifications", shown=lambda window: not _is_loud(window),
     ),
     Action(
         name="conversation.block", words="Block", section=sections.CONVERSATION,
@@ -180,7 +180,7 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         place=Place.CONVERSATION, wish=Wish(command="group add", here="group"),
         asks=(Question(name="members", prompt="Whom?", choices=_outsiders, several=True),),
         glyph="invite", slash="invite", slashes=("add",), search="add member", shown=_is_group,
-        why_not=_left,
+        why_not=_no_group,
     ),
     Action(
         name="conversation.remove", words="Remove from the group…", section=sections.GROUP,
@@ -202,7 +202,7 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
     Action(
         name="conversation.leave", words="Leave the group…", section=sections.GROUP,
         place=Place.CONVERSATION, do=lambda window: window.leave(), glyph="leave", slash="leave",
-        slashes=("part",), search="quit exit", shown=_is_group, why_not=_left,
+        slashes=("part",), search="quit exit", shown=_is_group, why_not=_no_group,
     ),
     Action(
         name="writing.emoji", words="Emoji…", section=sections.WRITING, place=Place.COMPOSER,

@@ -260,6 +260,7 @@ class KeyboardPage(QWidget):
     def _try(self, change: Callable[[], None]) -> None:
         try:
             change()
+            self._say(self._keymap.problem)
         except StorageError as error:
             self._say(str(error))
 

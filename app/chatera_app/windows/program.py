@@ -217,6 +217,7 @@ def _favourite(place: int) -> Action[Here]:
         section=sections.FAVOURITES, place=Place.ANYWHERE, keys=(f"Ctrl+{place + 1}",),
         do=lambda here: here.open_favourite(place), glyph="chat",
         label=lambda here: here.favourite_name(place),
+        shown=lambda here: here.favourite(place) is not None,
         why_not=lambda here: (
             starting(here) or _tr("You have not so many favourites.") * (here.favourite(place) is None)
         ),
