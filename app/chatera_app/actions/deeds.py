@@ -14,6 +14,7 @@ from chatera_app.actions.keymap import Keymap, shown
 from chatera_app.actions.place import Place
 from chatera_app.actions.sections import SECTIONS
 from chatera_app.widgets.art import icon
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.theme import current
 
 W = TypeVar("W")
@@ -310,7 +311,7 @@ class Deeds(QObject):
 
 def usage(deed: Deed) -> str:
     """Return how a slash command is written, and what it does."""
-    parts = [f"/{deed.action.slash}"]
+    parts = [isolated(f"/{deed.action.slash}")]
     for question in deed.action.asks:
         prompt = translated(question.prompt)
         parts.append(f"[{prompt}]" if question.optional else f"‹{prompt}›")

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from chatera_app.widgets.art import figure_pixmap, glyph
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.paint import gloss, smooth
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.scripts import utf16_length
 from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
 from chatera_app.widgets.unread_badge import badge_width, paint_badge
@@ -189,7 +190,7 @@ def _far_end(
         gloss(painter, cap, theme.button, radius=4, border=theme.button_border, shine=0)
         painter.setFont(font)
         painter.setPen(theme.button_text)
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, choice.keys)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, isolated(choice.keys))
         _, rect = _split(rect, 8, far=True, mirrored=mirrored)
     return rect
 

@@ -1,12 +1,19 @@
 """A small window in the middle of another one: a field, and lines to choose from, by keys first."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from chatera_app.widgets.choices import CHOICE, Choice, ChoiceDelegate, ChoicesModel, spoken
 from chatera_app.widgets.search_field import SearchField
-from chatera_app.widgets.theme import text_scale
+from chatera_app.widgets.theme import current, text_scale
 
 WIDTH = 460
 MOST_LINES = 10
@@ -33,8 +40,6 @@ class Chooser(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._window = parent.window()
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setObjectName("chooser")
         self.prompt = QLabel()
         self.prompt.setTextFormat(Qt.TextFormat.PlainText)
         self.prompt.setObjectName("sectionTitle")
@@ -101,7 +106,7 @@ class Chooser(QFrame):
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def current(self) -> Choice | None:
+    def current_choice(self) -> Choice | None:
         """Return the current line."""
         choice = self.lines.currentIndex().data(CHOICE)
         return choice if isinstance(choice, Choice) else None
@@ -160,6 +165,16 @@ class Chooser(QFrame):
     def _say(self, words: str) -> None:
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, and an edge that is seen on every ground."""
+        painter = QPainter(self)
+        theme = current()
+        painter.fillRect(self.rect(), theme.window)
+        painter.setPen(QPen(theme.selection_border, 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        event.accept()
 
     def sizeHint(self) -> QSize:
         """As wide as lines need, as high as there are lines."""

@@ -22,6 +22,7 @@ from chatera_app.actions.matching import ranked
 from chatera_app.actions.sections import SECTIONS
 from chatera_app.widgets.art import icon
 from chatera_app.widgets.key_field import KeyField
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.search_field import SearchField
 from chatera_app.widgets.theme import current, ui_font
 
@@ -133,7 +134,7 @@ class KeyboardPage(QWidget):
             action = self._actions[name]
             keys = self.tr(" or ").join(shown(one) for one in self._keymap.keys(action))
             chosen = not self._keymap.is_usual(action)
-            item.setText(1, keys)
+            item.setText(1, isolated(keys) if keys else "")
             item.setFont(1, ui_font(bold=chosen))
             words = [item.text(0), keys or self.tr("no keys")]
             words += [self.tr("chosen by you")] if chosen else []

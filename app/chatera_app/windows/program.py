@@ -159,9 +159,11 @@ class Here:
             MessageSearch(self.widget, self.client, "", self.program.open_chat).show()
 
     def _targets(self) -> "Sequence[Target]":
+        """Return whom one can go to; where one is comes last, so that Enter alone leads back to where one was."""
         from chatera_app.models.targets import targets
 
-        return targets(self.client) if self.client is not None else ()
+        known = targets(self.client) if self.client is not None else []
+        return sorted(known, key=lambda one: one.key == self.window.row_key())
 
     # Commands --------------------------------------------------------------------------------
 

@@ -40,7 +40,7 @@ def chooser(qtbot: QtBot) -> Iterator[Chooser]:
 
 
 def current(chooser: Chooser) -> str:
-    choice = chooser.current()
+    choice = chooser.current_choice()
     return choice.key if choice is not None else ""
 
 
