@@ -126,6 +126,8 @@ class KeyboardPage(QWidget):
                     item.setIcon(0, icon(action.glyph, current()))
                 heading.addChild(item)
                 self._items[action.name] = item
+            heading.setData(1, Qt.ItemDataRole.AccessibleTextRole, heading.text(0))
+            heading.setFirstColumnSpanned(True)
             heading.setExpanded(True)
         self._show_keys()
 
@@ -139,6 +141,7 @@ class KeyboardPage(QWidget):
             words = [item.text(0), keys or self.tr("no keys")]
             words += [self.tr("chosen by you")] if chosen else []
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, words[1])
         self._look()
 
     def _narrow(self, text: str) -> None:
