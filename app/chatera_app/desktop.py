@@ -458,7 +458,7 @@ class Desktop:
         self.contacts.offer.hide()
 
     def open_settings(self, page: str = "") -> None:
-        """Show the settings, at the page of this name: ``keyboard``, or the first one."""
+        """Show the settings, at the page of this name: ``general``, ``keyboard``, ``security``."""
         from chatera_app.windows.every_action import EVERY_ACTION
         from chatera_app.windows.keyboard import KeyboardPage
         from chatera_app.windows.settings import SettingsWindow
@@ -553,7 +553,7 @@ class Desktop:
 
         menu = QMenu()
         menu.addAction(menu.tr("Show ChatEra"), self.show)
-        menu.addAction(menu.tr("Settings…"), self.open_settings)
+        menu.addAction(menu.tr("Settings…"), lambda: self.open_settings("general"))
         menu.addSeparator()
         menu.addAction(menu.tr("Quit ChatEra"), self.leave)
         self._tray_menu = menu

@@ -20,6 +20,7 @@ from chatera_app.widgets.theme import current
 W = TypeVar("W")
 _CONTEXTS: Final = {
     Place.MESSAGE: Qt.ShortcutContext.WidgetShortcut,
+    Place.MEMBER: Qt.ShortcutContext.WidgetShortcut,
     Place.CONTACT: Qt.ShortcutContext.WidgetShortcut,
     Place.COMPOSER: Qt.ShortcutContext.WidgetWithChildrenShortcut,
     Place.EMPTY_FIELD: Qt.ShortcutContext.WidgetWithChildrenShortcut,
@@ -161,6 +162,10 @@ class Deeds(QObject):
     def attach(self, button: QAbstractButton, name: str) -> None:
         """Let a button do it, and tell the keys that do so, too."""
         button.clicked.connect(lambda _=False: self.perform(name))
+        self.tell_keys(button, name)
+
+    def tell_keys(self, button: QAbstractButton, name: str) -> None:
+        """Let a button tell the keys that do the same."""
         self._buttons.append((button, name))
         self._tip(button, name)
 

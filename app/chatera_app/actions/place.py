@@ -16,6 +16,8 @@ class Place(enum.Enum):
     """A conversation's window."""
     MESSAGE = "message", "conversation"
     """A message that was chosen by keys in the history."""
+    MEMBER = "member", "conversation"
+    """A row of a group's members."""
     COMPOSER = "composer", "conversation"
     """Where a message is written."""
     EMPTY_FIELD = "empty field", "composer"
@@ -41,4 +43,4 @@ class Place(enum.Enum):
     @property
     def is_written_in(self) -> bool:
         """Tell whether letters that are typed there are part of a text."""
-        return self is not Place.MESSAGE
+        return self not in {Place.MESSAGE, Place.MEMBER}

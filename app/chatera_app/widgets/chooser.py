@@ -38,7 +38,8 @@ class Chooser(QFrame):
     backPressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        # No popup: screen readers are not told of those.
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._window = parent.window()
         self.prompt = QLabel()
         self.prompt.setTextFormat(Qt.TextFormat.PlainText)
@@ -77,6 +78,7 @@ class Chooser(QFrame):
             prompt: what stands above it.
             text: what the field begins with.
         """
+        self.setWindowTitle(name)
         self.setAccessibleName(name)
         self.lines.setAccessibleName(name)
         self.field.setPlaceholderText(name)
@@ -104,12 +106,20 @@ class Chooser(QFrame):
         """Appear in the upper middle of the window it belongs to."""
         self._fit()
         self.show()
+        self.raise_()
+        self.activateWindow()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def current_choice(self) -> Choice | None:
         """Return the current line."""
         choice = self.lines.currentIndex().data(CHOICE)
         return choice if isinstance(choice, Choice) else None
+
+    def event(self, event: QEvent) -> bool:
+        """Go away when another window gets the attention."""
+        if event.type() == QEvent.Type.WindowDeactivate and self.isVisible():
+            self.close()
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows move through the lines while the field keeps the focus."""

@@ -38,7 +38,12 @@ from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.find_bar import FindBar
-from chatera_app.windows.members import MembersPanel, confirm_leave, pick_people
+from chatera_app.windows.members import (
+    ACTIONS as MEMBER_ACTIONS,
+    MembersPanel,
+    confirm_leave,
+    pick_people,
+)
 from chatera_app.windows.message_actions import ACTIONS as MESSAGE_ACTIONS, MessageActions
 from chatera_app.windows.program import run_command
 from chatera_app.windows.stranger import StrangerBar
@@ -204,7 +209,10 @@ class ConversationWindow(QWidget):
         self.members: MembersPanel | None = None
         self.their_picture: PictureFrame | None = None
         if self.chat.kind == "group":
-            self.members = MembersPanel(self.client, self.chat, self.doing, self.chatWanted.emit)
+            self.members = MembersPanel(
+                self.client, self.chat, self.doing, self.chatWanted.emit, self.deeds
+            )
+            self.deeds.bind(MEMBER_ACTIONS, self.members, {Place.MEMBER: self.members})
             return SideColumn(self.members, self.own_picture)
         self.their_picture = PictureFrame()
         return SideColumn(self.their_picture, self.own_picture)
@@ -221,6 +229,9 @@ class ConversationWindow(QWidget):
         view.typed.connect(composer.insert)
         view.pasteRequested.connect(composer.paste)
         composer.searchRequested.connect(self.find_bar.open)
+        self.deeds.tell_keys(self.undo.button, "writing.undo")
+        self.deeds.tell_keys(composer.emoji_button, "writing.emoji")
+        self.deeds.tell_keys(composer.search_button, "conversation.find")
         composer.slashBegun.connect(self.offer_slashes)
         composer.field.textChanged.connect(self.deeds.look)
 

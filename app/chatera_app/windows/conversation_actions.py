@@ -253,12 +253,12 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
     Action(
         name="view.newest", words="Go to the newest message", section=sections.VIEW,
         place=Place.CONVERSATION, do=lambda window: window.view.scroll_to_bottom(),
-        keys=("Ctrl+Shift+End",), glyph="jump", search="end bottom latest", why_not=_empty_history,
+        keys=("Alt+End",), glyph="jump", search="end bottom latest", why_not=_empty_history,
     ),
     Action(
         name="view.oldest", words="Go to the first message", section=sections.VIEW,
         place=Place.CONVERSATION,
-        do=lambda window: window.view.scroll_to_row(0, flash=False), keys=("Ctrl+Shift+Home",),
+        do=lambda window: window.view.scroll_to_row(0, flash=False), keys=("Alt+Home",),
         search="start beginning top oldest", why_not=_empty_history,
     ),
     _scroll("page-up", "A page up", Qt.Key.Key_PageUp, "PgUp", Place.COMPOSER, _always),

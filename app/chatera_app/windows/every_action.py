@@ -6,6 +6,7 @@ from chatera_app.actions.action import AnyAction
 from chatera_app.windows import (
     contact_actions,
     conversation_actions,
+    members,
     message_actions,
     program,
 )
@@ -14,5 +15,6 @@ EVERY_ACTION: Final[tuple[AnyAction, ...]] = (
     *contact_actions.ACTIONS,
     *conversation_actions.ACTIONS,
     *message_actions.ACTIONS,
+    *members.ACTIONS,
     *program.ACTIONS,
 )

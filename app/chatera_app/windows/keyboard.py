@@ -47,7 +47,7 @@ class KeyboardPage(QWidget):
         self.search = SearchField(self.tr("Find an action or keys, for example Ctrl+K"))
         self.list = QTreeWidget()
         self.list.setColumnCount(2)
-        self.list.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
+        self.list.setHeaderHidden(True)
         self.list.setAccessibleName(self.tr("Actions and their keys"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)

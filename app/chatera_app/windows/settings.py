@@ -91,14 +91,13 @@ class SettingsWindow(QDialog):
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.pages.tabBar().setDrawBase(False)
-        self.pages.addTab(options, self.tr("General"))
-        for name, title, page in further:
+        for name, title, page in [("general", self.tr("General"), options), *further]:
             self._named[name] = page
             self.pages.addTab(page, title)
         return self.pages
 
     def turn_to(self, name: str) -> None:
-        """Show a page: ``keyboard`` or ``security``; what is not there, or empty words, leaves the page as it is."""
+        """Show a page: ``general``, ``keyboard`` or ``security``; empty words leave it as it is."""
         if name in self._named:
             self.pages.setCurrentWidget(self._named[name])
 

@@ -161,6 +161,21 @@ async def test_everything_is_in_a_menu_and_in_the_palette(house: House, qtbot: Q
         desk.asking(window).chooser.close()
         offered |= {one.name for one in window.deeds}
     assert offered == {one.name for one in EVERY_ACTION}
+    members = desk.window(group).members
+    assert members is not None
+    reason = "Choose a member in the list first."
+    assert desk.window(group).deeds["member.remove"].why_not == reason
+    members.setCurrentRow(1)
+    menu = desk.window(group).deeds.pop_up(Place.MEMBER, members.pos())
+    assert [one.text() for one in menu.actions()] == [
+        "Open conversation with the member", "Make the member an admin",
+        "Remove the member from the group",
+    ]  # fmt: skip
+    menu.actions()[1].trigger()
+    await desk.until(
+        lambda: [one.role for one in group.members if one.name == "Boris"] == ["admin"]
+    )
+    menu.close()
 
 
 async def test_from_anywhere_to_anybody_and_to_everything_by_keys(
