@@ -175,7 +175,6 @@ async def test_everything_is_in_a_menu_and_in_the_palette(house: House, qtbot: Q
     await desk.until(
         lambda: [one.role for one in group.members if one.name == "Boris"] == ["admin"]
     )
-    menu.close()
 
 
 async def test_from_anywhere_to_anybody_and_to_everything_by_keys(
