@@ -97,6 +97,7 @@ class Deeds(QObject):
         self._ask = ask
         self._deeds: dict[str, Deed] = {}
         self._buttons: list[tuple[QAbstractButton, str]] = []
+        self._follows = True
         keymap.changed.connect(self._take_keys)
 
     def __iter__(self) -> Iterator[Deed]:
@@ -171,7 +172,9 @@ class Deeds(QObject):
 
     def close(self) -> None:
         """Follow the keymap no more."""
-        self.keymap.changed.disconnect(self._take_keys)
+        if self._follows:
+            self._follows = False
+            self.keymap.changed.disconnect(self._take_keys)
 
     # Menus -----------------------------------------------------------------------------------
 
