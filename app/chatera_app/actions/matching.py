@@ -112,7 +112,7 @@ def _find(word: str, text: str) -> tuple[int, int, list[int]] | None:
 
 
 def _scattered(word: str, text: str) -> tuple[int, int, list[int]] | None:
-    """Find letters that follow each other, as near to each other as a walk to and fro finds them."""
+    """Find letters that follow each other, as near to each other as looking forwards and back again finds them."""
     places: list[int] = []
     place = -1
     for letter in word:
