@@ -202,14 +202,17 @@ class Deeds(QObject):
                 bar.addMenu(menu)
         return bar
 
-    def pop_up(self, place: Place, where: QPoint) -> QMenu:
-        """Show a menu of what can be done at a place of the window."""
+    def pop_up(self, place: Place, where: QPoint, *further: QMenu) -> QMenu:
+        """Show a menu of what can be done at a place of the window, and at its end menus of one's own."""
         menu = QMenu(self._window)
         menu.setToolTipsVisible(True)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for deed in self:
             if deed.action.place is place and deed.action.listed and deed.is_shown:
                 self._enter(menu, deed)
+        for inner in further:
+            inner.setParent(menu, inner.windowFlags())  # it goes with the menu
+            menu.addMenu(inner)
         menu.aboutToHide.connect(self.look)
         menu.popup(where)
         return menu

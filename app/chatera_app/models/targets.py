@@ -66,9 +66,8 @@ def walked(client: Client) -> list[Target]:
     there = {one.key: one for one in targets(client)}
     with_chat = {key_of(chat) for chat in client.chats}
     rows = [row for _, section in sections(client, "", set()) for row in section]
-    listed = [there[row.key] for row in rows if row.key in with_chat and row.key in there]
-    known = {one.key for one in listed}
-    return listed + [there[key] for key in there if key in with_chat and key not in known]
+    keys = dict.fromkeys([*(row.key for row in rows), *there])
+    return [there[key] for key in keys if key in with_chat and key in there]
 
 
 def favourites(client: Client) -> list[Person]:

@@ -311,7 +311,8 @@ class ContactsWindow(QWidget):
 
     def _context_menu(self, key: str, where: QPoint) -> None:
         if self.client is not None:
-            self.list.selectKey(key)
+            if self.list.currentKey() != key:
+                self.list.selectKey(key)
             self.deeds.pop_up(Place.CONTACT, where)
 
     # What is done to the row that was chosen -----------------------------------------------------
