@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -77,14 +78,30 @@ def start(command: list[str | Path], **variables: str) -> NoReturn:
         command: the program's path and its arguments.
         variables: environment variables that `command` gets in addition.
     """
-    arguments = [str(part) for part in command]
-    environment = {**os.environ, **variables}
-    # Where compiled modules are not kept, every process compiles all of ChatEra anew, and the tests start hundreds.
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    sys.stdout.flush()
     if os.name == "nt":
-        raise SystemExit(subprocess.call(arguments, env=environment))
-    os.execve(arguments[0], arguments, environment)
+        raise SystemExit(finish(command, **variables))
+    sys.stdout.flush()
+    arguments = [str(part) for part in command]
+    os.execve(arguments[0], arguments, _variables(variables))
+
+
+def finish(command: list[str | Path], **variables: str) -> int:
+    """Runs `command` to its end, in the environment `start` gives it; returns its exit code."""
+    sys.stdout.flush()
+    with subprocess.Popen([str(part) for part in command], env=_variables(variables)) as child:
+        # Whoever ends this process means what it runs.
+        before = signal.signal(signal.SIGTERM, lambda *_: child.terminate())
+        try:
+            return child.wait()
+        finally:
+            signal.signal(signal.SIGTERM, before)
+
+
+def _variables(more: dict[str, str]) -> dict[str, str]:
+    variables = {**os.environ, **more}
+    # Where compiled modules are not kept, every process compiles all of ChatEra anew, and the tests start hundreds.
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
+    return variables
 
 
 def fingerprint() -> str:

@@ -33,6 +33,7 @@ from chatera.protocol.bodies import (
     Add,
     AnyEntry,
     AnyInner,
+    Card,
     Create,
     DeviceName,
     Drop,
@@ -204,6 +205,31 @@ def _told(name: str, event: Event) -> dict[str, Any]:
         "heads": [head.hex() for head in header.heads],
         "body": None if event.body is None else event.body.hex(),
     }
+
+
+def cards() -> list[dict[str, Any]]:
+    """Events that are shown nowhere: how one keeps somebody, told to oneself."""
+    notes = ids.direct_conversation(0, COMMUNITY, ADA.account, ADA.account)
+    told = [
+        (
+            "a card",
+            Card(
+                salt=SALT, account=BOB.account, nickname="Bo ✿", categories=("Choir", "דודים"),
+                favourite=True,
+            ),
+        ),
+        ("an empty card", Card(salt=SALT, account=BOB.account)),
+    ]  # fmt: skip
+    return [
+        _told(
+            name,
+            sign_event(
+                ADA, kind=Kind.PLAIN, conv=notes, prev=EventId(NONE), hlc=pack(MOMENT + number),
+                heads=(), body=encode_body(card),
+            ),
+        )
+        for number, (name, card) in enumerate(told)
+    ]  # fmt: skip
 
 
 def quiet() -> list[dict[str, Any]]:
@@ -694,6 +720,7 @@ def vectors() -> dict[str, Any]:
         "sealed": sealed(),
         "linking": linking(),
         "quiet": quiet(),
+        "cards": cards(),
         "ranges": ranges(),
         "welcome": welcome(),
         "redirects": redirects(),

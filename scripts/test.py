@@ -1,21 +1,30 @@
 #!/usr/bin/env python3
 """Sets ChatEra up in this checkout and runs its tests.
 
-The arguments go to pytest, the exit code is pytest's.
+Arguments go to pytest, and its exit code comes back. Without any, all tests are run: first those that share nothing, on
+every core, then those that have a network or the screen to themselves, or measure.
 """
 
 import sys
+from pathlib import Path
 
 import environment
+
+ON_EVERY_CORE = ("tests/unit", "tests/contract", "tests/independent")
 
 
 def main() -> None:
     environment.prepare(dev=True, screens=True)
-    arguments = sys.argv[1:]
-    environment.say(" ".join(["Running pytest", *arguments]))
-    environment.start(
-        [environment.program("python"), "-m", "pytest", "--rootdir", environment.ROOT, *arguments]
-    )
+    python = environment.program("python")
+    pytest: list[str | Path] = [python, "-m", "pytest", "--rootdir", environment.ROOT]
+    if arguments := sys.argv[1:]:
+        environment.say(" ".join(["Running pytest", *arguments]))
+        environment.start([*pytest, *arguments])
+    environment.say("Running the tests that share nothing, on every core")
+    first = environment.finish([*pytest, "-n", "auto", *ON_EVERY_CORE])
+    environment.say("Running the others, one after the other")
+    second = environment.finish([*pytest, *(f"--ignore={one}" for one in ON_EVERY_CORE)])
+    sys.exit(first or second)
 
 
 if __name__ == "__main__":

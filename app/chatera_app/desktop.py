@@ -221,10 +221,13 @@ class Desktop:
         self.program = Program(
             self.open_chat, self.show, self.open_settings, self.leave, self._open_chats
         )
+        self.program.options = self.options
         self.program.adopt(self.contacts)
         self.contacts.complete()
         self.contacts.foldedChanged.connect(self.places.fold)
         self.contacts.verifyWanted.connect(self.verify)
+        self.contacts.optionsPicked.connect(self._options_changed)
+        self.contacts.obey(self.options)
         self.places.keep(self.contacts, "contacts")
         if not self.options.start_hidden:
             self.contacts.show()
@@ -500,6 +503,12 @@ class Desktop:
             self._wear(options)
         for window in self.chats.values():
             window.obey(options)
+        if self.contacts is not None:
+            self.contacts.obey(options)
+        if self.program is not None:
+            self.program.options = options
+        if self._settings is not None:
+            self._settings.follow(options)
         if self.client is not None and self.contacts is not None:
             self.contacts.doing(self.client.obey(options))
         try:

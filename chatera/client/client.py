@@ -7,7 +7,7 @@ the networks; without it everything local works, and what is written waits.
 import asyncio
 import os
 import time
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +34,9 @@ from chatera.client.redirects import Redirects
 from chatera.client.standing import Standing
 from chatera.client.verifying import LOOK_S, Verification, Verifications
 from chatera.crypto import safety
+from chatera.crypto.records import salt
 from chatera.protocol import frames
+from chatera.protocol.bodies import Card
 from chatera.protocol.closed import is_invitation
 from chatera.protocol.errors import ChatEraError, RemoteProtocolError, UserError
 from chatera.protocol.frames import AnyFact
@@ -396,7 +398,34 @@ class Client:
 
     async def favourite(self, account: str, on: bool = True) -> None:  # noqa: FBT001, FBT002
         """Keep somebody on top."""
-        await self._store.set_flag(AccountId(from_text("a_", account)), "favourite", on=on)
+        await self.keep(account, favourite=on)
+
+    async def keep(
+        self, account: str, *, nickname: str | None = None, categories: Iterable[str] | None = None,
+        favourite: bool | None = None,
+    ) -> None:  # fmt: skip
+        """Change how somebody is kept, on all one's devices; nobody else hears of it.
+
+        Args:
+            account: ``a_…``.
+            nickname: what they are called here; empty for what they call themselves.
+            categories: all under which they stand in the contact list.
+            favourite: whether they stand on top of it.
+
+        Raises:
+            UserError: nobody of that id is known.
+            LocalProtocolError: a name is too long, or there are too many.
+        """
+        person = self.people.get(account)
+        if person is None:
+            raise UserError("Nobody with this id has been seen yet.")
+        card = Card(
+            salt=salt(), account=self.people.account_of(person),
+            nickname=person.nickname if nickname is None else nickname.strip(),
+            categories=tuple(sorted(set(person.categories if categories is None else categories))),
+            favourite=person.favourite if favourite is None else favourite,
+        )  # fmt: skip
+        await self._store.tell_own_devices(self._any_community(), card)
 
     # Making sure of people
 

@@ -11,7 +11,7 @@ from chatera.crypto.entry import Proofs, check
 from chatera.protocol import frames, limits
 from chatera.protocol.closed import Entry, Invitation, pack_entry, parse_entry
 from chatera.protocol.communities import joined
-from chatera.protocol.errors import Refused
+from chatera.protocol.errors import Claimed, Refused
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import CommunityId, NodeId
 from chatera.protocol.redirects import Redirect, parse_redirect
@@ -174,7 +174,9 @@ class Communities:
             entry = known.entry  # an invitation that leaves the passphrase out takes nothing away
         # Somebody may have claimed this id before we could tell. From here on nobody can, and what was claimed is undone.
         self._proofs[key] = Proofs(entry)
-        await self._store.write("DELETE FROM aliases WHERE alias = ?1 OR community = ?1", key)
+        if known is None or known.entry is None:
+            await self._store.disown(key)
+            await self._store.write("DELETE FROM networks WHERE community = ?", key)
         await self._store.write(
             "INSERT OR REPLACE INTO closed (community, entry) VALUES (?, ?)", key, pack_entry(entry)
         )
@@ -208,6 +210,12 @@ class Communities:
         self.load()
         self._observers.tell()
 
+    async def disown(self, key: CommunityId) -> None:
+        """Take an id no longer for a name of an open community: it was shown to be a closed one's."""
+        await self._store.disown(key)
+        self.load()
+        self._observers.tell()
+
     async def join(self, dialler: "Dialler", url: str, fingerprint: str | None) -> Community:
         """Add a community by the address of its node.
 
@@ -218,10 +226,13 @@ class Communities:
         address = parse_address(url, fingerprint)
         try:
             return await self._join(dialler, address)
+        except Claimed as error:
+            if not await dialler.disowned(error):
+                raise
         except Refused as error:
+            # What keeps this community connected logged in there at the same moment, and has the connection.
             if error.code != "replaced":
                 raise
-        # What keeps this community connected logged in there at the same moment, and has the connection.
         return await self._join(dialler, address)
 
     async def _join(self, dialler: "Dialler", address: Address) -> Community:
@@ -344,7 +355,7 @@ class Communities:
 
 def named_by(link: "Link") -> set[CommunityId]:
     """Return every id by which a node calls what it serves."""
-    return {link.welcome.community, *link.welcome.aliases}
+    return link.named
 
 
 def node_url(host: str, port: int) -> str:

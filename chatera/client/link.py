@@ -7,21 +7,23 @@ from typing import Literal
 import aiohttp
 
 from chatera.client.addresses import own_nodes
+from chatera.client.disowning import disowned_by, is_disowned_at
 from chatera.client.me import Me
 from chatera.client.pictures import Pictures
 from chatera.client.session import Doorstep, Session, reach
 from chatera.client.sync import Synchroniser
 from chatera.client.visiting import tell
+from chatera.crypto.entry import Proofs
 from chatera.protocol import frames
 from chatera.protocol.errors import (
     ChatEraError,
+    Claimed,
     NotListed,
     Refused,
     StorageError,
     Unreachable,
 )
 from chatera.protocol.frames import AnyFact
-from chatera.protocol.handshake import Proofs
 from chatera.protocol.ids import BlobId, CommunityId, NodeId
 from chatera.protocol.manifests import parse_profile
 from chatera.store.keyring import CAPS
@@ -44,7 +46,7 @@ class Dialler:
         me: what this person shows.
         now_ms: this machine's clock.
         can_open: whether this machine can open a hub.
-        closed: returns what proves that we belong to a closed community; None where it is none of ours.
+        closed: returns what proves that we belong to a closed community, one that was left too; None where it is no such.
     """
 
     def __init__(
@@ -65,16 +67,36 @@ class Dialler:
     ) -> "Link":
         """Connect to whichever address answers first.
 
+        A node that goes by the id of a closed community of ours is shown that once, and dialled again: somebody else may
+        have told it so.
+
         Args:
             urls: of one node.
             pin: its key; None trusts the first one met.
             into: the closed community that is wanted; None takes any but those.
 
-        Only there we log in: a node keeps the newest connection of a device, and with two on their way it may end the
-        one that was taken here.
-
         Raises:
             ChatEraError: none does.
+        """
+        urls = tuple(urls)
+        try:
+            return await self._dial_any(urls, pin, into)
+        except Claimed as error:
+            if not await self.disowned(error):
+                raise
+        return await self._dial_any(urls, pin, into)
+
+    async def disowned(self, claimed: Claimed) -> bool:
+        """Show a node whose the ids are that it goes by; tell whether it says that it goes by them no longer."""
+        return await disowned_by(self.http, claimed)
+
+    async def _dial_any(
+        self, urls: Iterable[str], pin: NodeId | None, into: CommunityId | None
+    ) -> "Link":
+        """Connect to whichever address answers first.
+
+        Only there we log in: a node keeps the newest connection of a device, and with two on their way it may end the
+        one that was taken here.
         """
         reaching = [asyncio.ensure_future(self.reach(url, pin)) for url in urls]
         failure: BaseException = Unreachable("There is no address to connect to.")
@@ -117,9 +139,10 @@ class Dialler:
         proofs = self._closed(door.community)
         if (door.community if proofs is not None else None) != into:
             await door.leave()
-            raise Refused(
-                "no_right", "The node is another community's than the one that was looked for."
-            )
+            words = "The node is another community's than the one that was looked for."
+            if proofs is not None and into is None:
+                raise Claimed(words, (proofs.genesis,), door.url, door.node)
+            raise Refused("no_right", words)
         early: list[AnyFact] = []
         link: list[Link] = []
         try:
@@ -131,6 +154,12 @@ class Dialler:
             raise
         link.append(Link(self, session, door, early))
         link[0].proven = into
+        claims = [self._closed(one) for one in link[0].named] if into is None else []
+        geneses = tuple(one.genesis for one in claims if one is not None)
+        if geneses:
+            await link[0].close()
+            words = "The node mixes a closed community with another one."
+            raise Claimed(words, geneses, door.url, link[0].node)
         return link[0]
 
 
@@ -168,6 +197,15 @@ class Link:
     def welcome(self) -> frames.Welcome:
         """What the node said of itself."""
         return self.session.welcome
+
+    @property
+    def named(self) -> set[CommunityId]:
+        """Every id by which the node calls what it serves."""
+        return {self.welcome.community, *self.welcome.aliases}
+
+    async def has_disowned(self, community: CommunityId) -> bool:
+        """Tell whether the node shows that an id that it does not go by is a closed community's."""
+        return await is_disowned_at(self._dialler.http, self.url, self.node, community)
 
     @property
     def carries_sealed(self) -> bool:

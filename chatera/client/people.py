@@ -22,6 +22,9 @@ class Person:
         status: online, away, busy or offline.
         since: when last seen online, UTC; None while online, or never seen.
         community: hex id of the community they were last seen in, empty for none.
+        name: what they are called here: the nickname, or what they call themselves.
+        own_name: what they call themselves.
+        categories: under which they stand in the contact list.
         verified: when this person has made sure that it is them, UTC; None where not.
         formerly: the account they say they had before, ``a_…``; it proves nothing. Empty for none.
     """
@@ -38,6 +41,9 @@ class Person:
     community: str = ""
     verified: datetime | None = None
     formerly: str = ""
+    own_name: str = ""
+    nickname: str = ""
+    categories: tuple[str, ...] = ()
 
 
 class People:
@@ -91,7 +97,8 @@ class People:
     def namesakes(self, account: AccountId) -> list[Person]:
         """Return others whose names look like this one's."""
         person = self._people.get(account)
-        alike = self._by_look.get(_look(person.name), set()) if person else set()
+        looks = _looks(person) if person else set()
+        alike = set().union(*(self._by_look.get(look, set()) for look in looks))
         return [self._people[one] for one in sorted(alike - {account})]
 
     def observe(self, callback: Callable[[Person], object]) -> Callable[[], None]:
@@ -170,7 +177,7 @@ class People:
         status, since = self._status(stored.account)
         person = Person(
             account=account_text(stored.account),
-            name=stored.name or account_text(stored.account)[:10],
+            name=stored.nickname or stored.name or account_text(stored.account)[:10],
             message=stored.message,
             status=status,
             since=since,
@@ -181,20 +188,30 @@ class People:
             community=stored.community.hex() if stored.community else "",
             verified=_moment(stored.verified),
             formerly=account_text(stored.formerly) if stored.formerly else "",
+            own_name=stored.name,
+            nickname=stored.nickname,
+            categories=stored.categories,
         )
         if stored.account == self._me:
             self._own = person
         else:
             before = self._people.get(stored.account)
             if before is not None:
-                self._by_look[_look(before.name)].discard(stored.account)
-            self._by_look.setdefault(_look(person.name), set()).add(stored.account)
+                for look in _looks(before):
+                    self._by_look[look].discard(stored.account)
+            for look in _looks(person):
+                self._by_look.setdefault(look, set()).add(stored.account)
             self._people[stored.account] = person
         return person
 
 
 def _moment(ms: int) -> datetime | None:
     return datetime.fromtimestamp(ms / 1000, UTC) if ms else None
+
+
+def _looks(person: Person) -> set[str]:
+    """Return how somebody may be known: by what they call themselves, and by what they are called here."""
+    return {_look(person.name), _look(person.own_name or person.name)}
 
 
 def _look(name: str) -> str:

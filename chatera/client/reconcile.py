@@ -153,7 +153,7 @@ class Reconciler:
         await self._receipts()
 
     async def conversation(self, conv: ConversationId) -> None:
-        """Reconcile one conversation.
+        """Reconcile one conversation; the node is given nothing of one that goes on in another community.
 
         Who may read what follows from the log: where that grew on either side, and where more differed than is found at
         once, the rest is compared again.
@@ -168,6 +168,9 @@ class Reconciler:
         while True:
             found = await self._differences(conv)
             came = await self._fetch(conv, found.lacking)
+            if conv in self._elsewhere():
+                # Its id follows from the two accounts, so any node can name it: what was said elsewhere stays there.
+                return
             # A node that takes something and lacks it still is not given it for ever.
             surplus = found.surplus - offered
             went = await self._offer(surplus)

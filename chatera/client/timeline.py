@@ -107,6 +107,16 @@ class Timeline:
         for row in range(len(self)):
             yield self[row]
 
+    def frozen(self) -> Iterator[Message]:
+        """Yield the rows there are now, whatever changes meanwhile; those that are gone by then are left out."""
+        rows = list(self._rows)
+        for at in range(0, len(rows), PAGE):
+            some = rows[at : at + PAGE]
+            found = self._views.messages(some)
+            for n in some:
+                if n in found:
+                    yield shown(found[n], self._name_of, self._me)
+
     def index_of(self, message: str) -> int | None:
         """Return the row of a message, None where it is not shown here."""
         try:

@@ -6,6 +6,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     # aiohttp comes with it, and takes a third of a second: meanwhile hubs are listened for
     from chatera.client.link import Dialler, Ending, Link
 
+UNLEARN_S = 1.0
+"""How long a hub is asked for what it shows of names that it lacks, before what it serves is taken in."""
 WHY: "dict[Ending, Why]" = {
     "eof": "went_away", "silence": "went_away", "bye": "closed", "refused": "refused",
 }  # fmt: skip
@@ -284,6 +287,7 @@ class Way:
         trying = asyncio.ensure_future(self._try_inbound(link))
         try:
             await self._remember(link)
+            await self._unlearn(link)
             self._seeking.used_here()
             if self._own is not None and not link.own_node:
                 self._own.hand_on(Heir.welcoming(link))
@@ -297,6 +301,24 @@ class Way:
         self._forget(node)
         self.standing.left(self._now(), self._now_ms(), node, WHY[ending])
         self._carry_out(self._seeking.disconnected(self._now(), node, ending))
+
+    async def _unlearn(self, link: "Link") -> None:
+        """Take no id for a name of the community here that this hub shows to be a closed one's.
+
+        What this machine's hub kept while it went by it is handed on here too: no other hub is called so again.
+        """
+        if self.closed is not None:
+            return
+        known = [one for one in map(self._communities.find, link.named) if one is not None]
+        doubtful = {one for each in known for one in each.scopes} - link.named
+        found: list[CommunityId] = []
+        with suppress(TimeoutError):  # it is asked again next time
+            async with asyncio.timeout(UNLEARN_S):
+                found = [one for one in sorted(doubtful) if await link.has_disowned(one)]
+        for one in found:
+            await self._communities.disown(one)
+        if found and self._own is not None and not link.own_node:
+            self._own.hand_on(replace(Heir.welcoming(link), communities=tuple(found)))
 
     async def _try_inbound(self, link: "Link") -> None:
         """Learn whether a hub opened here could be reached; the hub learns it too, and says so in its roster."""

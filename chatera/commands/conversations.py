@@ -1,6 +1,7 @@
 """Reading: which conversations there are, what was said in one, and finding something said."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Annotated, Final
 
 from chatera.commands.command import Context, Network, Record, command
@@ -66,4 +67,24 @@ async def search(
         yield {**message_record(message), "chat": chat_text(found), "chat_name": found.title}
 
 
-COMMANDS: Final = (history, conversations, search)
+@command("save", Network.CATCH_UP)
+async def save(
+    context: Context,
+    file: Annotated[Path, "the file, whose name ends with .html, .txt or .jsonl"],
+    *,
+    with_: Annotated[str, "name or id of the person or group"],
+    community: Annotated[str, "name or id of the community, where one is in several"] = "",
+    replace: Annotated[bool, "also where there is such a file"] = False,
+) -> AsyncIterator[Record]:
+    """Save a conversation as a page, plain text or records; it is readable by anybody who has the file."""
+    from chatera.client import transcript  # noqa: PLC0415 - help does without it
+
+    chat = chat_called(context.client, with_, community)
+    form = transcript.form_of(file)
+    if file.exists() and not replace:
+        raise UserError(f"There is a file {file}. Choose another name, or add --replace.")
+    count = await transcript.save(file, chat.title, chat.timeline.frozen(), form)
+    yield {"file": str(file), "name": chat.title, "messages": count}
+
+
+COMMANDS: Final = (history, conversations, search, save)

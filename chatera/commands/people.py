@@ -95,4 +95,28 @@ def _hours(text: str) -> float:
     return hours
 
 
-COMMANDS: Final = (people, status, block, mute)
+@command("contact")
+async def contact(
+    context: Context,
+    person: Annotated[str, "name or id"],
+    *,
+    nickname: Annotated[
+        str | None, "what they are called here; empty for what they call themselves"
+    ] = None,
+    category: Annotated[str, "put them under this category of the contact list"] = "",
+    out_of: Annotated[str, "take them out of this category"] = "",
+    favourite: Annotated[bool, "keep them on top of the contact list"] = False,
+    no_favourite: Annotated[bool, "keep them there no longer"] = False,
+) -> AsyncIterator[Record]:
+    """Show or change how a person is kept in the contact list, on all one's devices; nobody else hears of it."""
+    client = context.client
+    found = person_called(client, person)
+    categories = {*found.categories, *([category] if category else [])} - {out_of}
+    top = (found.favourite or favourite) and not no_favourite
+    name = found.nickname if nickname is None else nickname
+    if (name, categories, top) != (found.nickname, set(found.categories), found.favourite):
+        await client.keep(found.account, nickname=name, categories=categories, favourite=top)
+    yield person_record(client.people.get(found.account) or found)
+
+
+COMMANDS: Final = (people, status, block, mute, contact)

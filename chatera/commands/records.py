@@ -59,6 +59,8 @@ def person_record(person: "Person") -> Record:
     return {
         "id": person.account,
         "name": person.name,
+        "own_name": person.own_name,
+        "categories": list(person.categories),
         "presence": person.status,
         "message": person.message,
         "since": rfc3339(person.since),

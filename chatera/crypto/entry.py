@@ -65,10 +65,15 @@ class Proofs:
 
     Args:
         entry: the community's; checked.
+
+    Attributes:
+        community: its id.
+        genesis: what proves to anybody that this is a closed one's.
     """
 
     def __init__(self, entry: Entry) -> None:
         self.community = check(entry).community
+        self.genesis = entry.genesis
         self._secret = entry.secret
 
     def client(self, login: bytes) -> bytes:

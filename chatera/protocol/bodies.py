@@ -94,6 +94,21 @@ class Verified(Inner, frozen=True, kw_only=True, tag="verified"):
     on: bool
 
 
+class Card(Inner, frozen=True, kw_only=True, tag="card", omit_defaults=True):
+    """Told to oneself, for one's other devices: how this person keeps somebody; the newest counts.
+
+    Attributes:
+        nickname: what they are called here; empty for what they call themselves.
+        categories: under which they stand in the contact list, in the order of their names.
+        favourite: they stand on top of it.
+    """
+
+    account: AccountId
+    nickname: str = ""
+    categories: tuple[str, ...] = ()
+    favourite: bool = False
+
+
 class Create(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="create"):
     """The first entry of a group's log, by its owner."""
 
@@ -157,7 +172,7 @@ class Genesis(msgspec.Struct, frozen=True, kw_only=True):
     nonce: bytes
 
 
-AnyInner = Text | Edit | Reaction | Title | DeviceName | Keys | Sas | Verified
+AnyInner = Text | Edit | Reaction | Title | DeviceName | Keys | Sas | Verified | Card
 AnyEntry = Create | Add | Remove | Role | Leave | Drop
 
 _encoder = msgspec.msgpack.Encoder()
@@ -284,8 +299,8 @@ def _inner_fault(body: Inner) -> str:
             fault = _keys_fault(body)
         case Sas() if not 0 < len(body.message) <= limits.SAS_SIZE:
             fault = f"a message of a comparison has 1 to {limits.SAS_SIZE} bytes"
-        case Verified():
-            fault = _verified_fault(body)
+        case Verified() | Card():
+            fault = _of_somebody_fault(body)
         case _:
             fault = ""
     return fault
@@ -325,9 +340,36 @@ def _device_name_fault(body: DeviceName) -> str:
     return ""
 
 
-def _verified_fault(body: Verified) -> str:
+def _of_somebody_fault(body: Verified | Card) -> str:
     if len(body.account) != ID_SIZE:
         return "an account id has 32 bytes"
+    return _verified_fault(body) if isinstance(body, Verified) else _card_fault(body)
+
+
+def _card_fault(body: Card) -> str:
+    if len(body.nickname) > limits.NAME_LENGTH or not is_unicode(body.nickname):
+        return f"a nickname has at most {limits.NAME_LENGTH} characters"
+    if len(body.categories) > limits.CATEGORIES or not all(map(is_category, body.categories)):
+        return (
+            f"somebody stands under at most {limits.CATEGORIES} categories,"
+            f" of 1 to {limits.NAME_LENGTH} characters each"
+        )
+    if list(body.categories) != sorted(set(body.categories)):
+        return "categories come once each, in the order of their names"
+    return ""
+
+
+def is_category(name: str) -> bool:
+    """Tell whether a category may be called so: a line of words that can be seen."""
+    return (
+        0 < len(name) <= limits.NAME_LENGTH
+        and is_unicode(name)
+        and name == name.strip()
+        and not any(unicodedata.category(char) in {"Cc", "Zl", "Zp"} for char in name)
+    )
+
+
+def _verified_fault(body: Verified) -> str:
     return "" if 0 < body.at <= limits.TIME_MS else "a clock beyond the end of time"
 
 

@@ -6,6 +6,9 @@ checked by ``chatera.crypto.entry``. The bytes of a genesis are kept as they cam
 
     Entry      MessagePack {v, genesis, secret, word?}: all that a machine needs to be a member and to be hub
     Invitation an entry, and where a hub was: ``chatera://join#`` and base64url of MessagePack {…, node?, addresses?, port?}
+
+A genesis alone, without the secret, shows that an id is a closed community's: ``CLOSED_PATH`` of an open hub takes it from
+whoever finds the hub going by that id.
 """
 
 import unicodedata
@@ -21,6 +24,7 @@ from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 from chatera.protocol.ids import CommunityId, H
 from chatera.protocol.linking import is_address
 
+CLOSED_PATH = "/api/v1/hub/closed"
 SECRET_SIZE = 32
 NONCE_SIZE = 16
 GENESIS_SIZE = 1024

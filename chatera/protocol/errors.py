@@ -5,6 +5,7 @@
   x RemoteProtocolError   the other side broke a rule
   x Refused               the node understood and said no; carries its code
     x NotListed           since this device was taken back; carries the proof
+    x Claimed             or we did: it goes by the id of a closed community; carries what proves that to it
   x StorageError          this machine could not keep something (full disk, damaged file)
   x Unreachable           nobody answers at an address
   x UserError             a person asked for something that does not exist or is not allowed
@@ -45,6 +46,22 @@ class NotListed(Refused):
     def __init__(self, message: str, manifest: bytes) -> None:
         super().__init__("unauthenticated", message)
         self.manifest = manifest
+
+
+class Claimed(Refused):
+    """A node goes by ids of closed communities that we are in, and is not, or not only, theirs.
+
+    Attributes:
+        geneses: of these communities.
+        url: where the node is.
+        node: its key.
+    """
+
+    def __init__(self, message: str, geneses: tuple[bytes, ...], url: str, node: bytes) -> None:
+        super().__init__("no_right", message)
+        self.geneses = geneses
+        self.url = url
+        self.node = node
 
 
 class StorageError(ChatEraError):

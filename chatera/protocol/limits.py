@@ -7,6 +7,7 @@ EVENT_SIZE = 64 * 1024
 TEXT_SIZE = 16 * 1024
 NAME_LENGTH = 64  # characters
 MESSAGE_LENGTH = 128  # characters of a personal message
+CATEGORIES = 16  # of the contact list, under which somebody stands
 EMOJI_SIZE = 64
 SAS_SIZE = 1024  # of a message of comparing short numbers
 FRAME_SIZE = 256 * 1024

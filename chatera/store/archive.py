@@ -28,7 +28,7 @@ from chatera.protocol.closed import parse_entry
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, BlobId, CommunityId, NodeId
-from chatera.store import holding
+from chatera.store import holding, people
 from chatera.store.changes import Batch, Changes
 from chatera.store.database import Database
 from chatera.store.options import SETTINGS, Options, load, save
@@ -96,6 +96,8 @@ class _Person(msgspec.Struct, array_like=True):
     muted: bool
     favourite: bool
     verified: int
+    nickname: str = ""
+    categories: str = ""
 
 
 class _Signed(msgspec.Struct, array_like=True):
@@ -179,7 +181,7 @@ _BEFORE = (
         _Address,
     ),
     _Table(
-        "people", "account", "account, community, blocked, muted, favourite, verified",
+        "people", "account", "account, community, blocked, muted, favourite, verified, nickname, categories",
         "FROM people WHERE 1", (b"",), _Person,
     ),
     _Table(
@@ -467,6 +469,13 @@ def _take_people(
             "UPDATE people SET verified = max(verified, ?) WHERE account = ?",
             (one.verified, account),
         )
+        if not people.show_card(
+            db, account
+        ):  # what own devices have said since comes with the events
+            db.execute(
+                "UPDATE people SET nickname = ?, categories = ? WHERE account = ?",
+                (one.nickname, one.categories, account),
+            )
 
 
 def _take_manifests(

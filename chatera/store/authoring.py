@@ -9,6 +9,7 @@ from chatera.crypto.primitives import Random
 from chatera.crypto.records import salt, sign_event, sign_profile
 from chatera.protocol.bodies import (
     AnyEntry,
+    Card,
     Create,
     DeviceName,
     Drop,
@@ -286,6 +287,8 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
             own_devices.unname(db, event.id)
         case Verified(account=account):
             people.forget_verdict(db, event.id, account, changes)
+        case Card(account=account):
+            people.forget_card(db, event.id, account, changes)
         case Redact(targets=targets):
             db.executemany(
                 "DELETE FROM redactions WHERE target = ? AND id = ?",

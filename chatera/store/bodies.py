@@ -8,6 +8,7 @@ from chatera.protocol.bodies import (
     INNER_TAGS,
     AnyEntry,
     AnyInner,
+    Card,
     DeviceName,
     Keys,
     Redact,
@@ -22,7 +23,7 @@ from chatera.protocol.header import Event, Kind
 from chatera.store import event_keys
 
 Body = AnyInner | AnyEntry | Redact
-TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified)
+TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified, Card)
 """Plain bodies that own devices tell each other: they open no chat, and count in the conversation with oneself alone."""
 SAID: tuple[type[AnyInner], ...] = (Text,)
 """Plain bodies that have a row of their own, which stays as a deleted one where they are deleted."""

@@ -59,6 +59,33 @@ class Communities:
             changes.chats = {row[0] for row in db.execute("SELECT id FROM chats")}
         return changes, released
 
+    def disown(self, db: sqlite3.Connection, closed: CommunityId) -> Changes:
+        """Take an id, a closed community's, no longer for a name of an open one, which keeps everything under its other ids.
+
+        Where that has no other one, all stays as it is.
+        """
+        changes = Changes()
+        row = db.execute("SELECT community FROM aliases WHERE alias = ?", (closed,)).fetchone()
+        other = db.execute(
+            "SELECT alias FROM aliases WHERE community = ? ORDER BY alias", (closed,)
+        ).fetchone()
+        if row is None and other is None:
+            return changes
+        if row is None:
+            row = other
+            db.execute("DELETE FROM aliases WHERE alias = ?", row)
+            db.execute(
+                "INSERT INTO communities (id, name, node, url, typed, used)"
+                " SELECT ?, name, node, url, typed, used FROM communities WHERE id = ?",
+                (*row, closed),
+            )
+        self._merge(db, row[0], closed)
+        db.execute("DELETE FROM aliases WHERE alias = ?", (closed,))
+        db.execute("UPDATE held SET community = ? WHERE community = ?", (*row, closed))
+        self._forget()
+        changes.chats = {row[0] for row in db.execute("SELECT id FROM chats")}
+        return changes
+
     def _merge(self, db: sqlite3.Connection, community: CommunityId, alias: CommunityId) -> None:
         old = db.execute(
             "SELECT url, node, typed FROM communities WHERE id = ?", (alias,)

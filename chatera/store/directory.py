@@ -188,6 +188,7 @@ class Directory:
             "INSERT INTO people (account, community, verified) VALUES (?, ?, ?) ON CONFLICT (account) DO NOTHING",
             (account, scopes[0] if scopes else None, people.verified(db, account)),
         )
+        people.show_card(db, account)
         changes.people.add(account)
         changes.devices_of.add(account)
         return [*released, *holding.release(db, "manifest", account)]

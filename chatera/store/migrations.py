@@ -4,14 +4,13 @@
 
 The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices`` and ``other_manifests``,
 ``profiles``, ``redirects``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it),
-the view derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``verdicts`` on people, ``chats``), and what
-only this machine knows (``outbox``, ``due`` receipts, which redirect was ``followed`` and from where, ``cursors``,
-``comparisons``, ``accepted`` warnings and flags; what lets one into ``closed`` communities, also into those one has left, so
-that nobody else can claim to be one). ``ordered``,
-``points`` and ``blocks`` say what ``events`` come to, for comparing them with a node's. What
-encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single events (``claims`` are what
-others say is one, before its event comes), ``locked`` events that lack theirs, and what other devices are to be given,
-``wanted`` until there is a session for it, then ``parcels``.
+the view derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``verdicts`` on people and the ``cards``
+they are kept by, ``chats``), and what only this machine knows (``outbox``, ``due`` receipts, which redirect was ``followed``
+and from where, ``cursors``, ``comparisons``, ``accepted`` warnings and flags; what lets one into ``closed`` communities,
+also into those one has left, so that nobody else can claim to be one). ``ordered``, ``points`` and ``blocks`` say what
+``events`` come to, for comparing them with a node's. What encrypts stands apart: ``sessions``, ``prekeys``, the chains of
+sender keys, ``keys`` of single events (``claims`` are what others say is one, before its event comes), ``locked`` events
+that lack theirs, and what other devices are to be given, ``wanted`` until there is a session for it, then ``parcels``.
 ``chain`` numbers a device's events along their ``prev`` links, see ``chains``; the table of that name says whose each is,
 and up to which number it counts (``reach``).
 """
@@ -237,8 +236,18 @@ CREATE TABLE closed_networks (
 ) WITHOUT ROWID;
 """
 
+_CARDS = """
+ALTER TABLE people ADD COLUMN nickname TEXT NOT NULL DEFAULT '';
+ALTER TABLE people ADD COLUMN categories TEXT NOT NULL DEFAULT '';
+CREATE TABLE cards (
+    id BLOB PRIMARY KEY, account BLOB NOT NULL, hlc INTEGER NOT NULL, nickname TEXT NOT NULL,
+    categories TEXT NOT NULL, favourite INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX cards_of ON cards (account, hlc, id);
+"""
+
 MIGRATIONS: tuple[str, ...] = (
-    _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED,
+    _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 

@@ -30,6 +30,10 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
 
     theme: Literal["system", "aero", "classic", "night"] = "system"
     font_size: int = 10
+    contacts_by: Literal["status", "category"] = "status"
+    contacts_sort: Literal["status", "name", "recent"] = "status"
+    contacts_size: Literal["compact", "normal", "large"] = "normal"
+    contacts_offline: bool = True
     send_with: Literal["enter", "ctrl_enter"] = "enter"
     share_read: bool = True
     share_typing: bool = True
@@ -51,6 +55,23 @@ ABOUT: dict[str, About] = {
         ("As the system", "Aero", "Classic", "Night"),
     ),
     "font_size": About("Look", "Text size", "In points, 8 to 24."),
+    "contacts_by": About(
+        "Contact list",
+        "Arrange contacts by",
+        "A contact's menu puts them under categories of your own.",
+        ("Whether they are here", "Category"),
+    ),
+    "contacts_sort": About(
+        "Contact list", "Sort by", "", ("Who is here", "Name", "Last conversation")
+    ),
+    "contacts_size": About(
+        "Contact list", "Rows", "", ("Compact", "Normal", "Large, with pictures")
+    ),
+    "contacts_offline": About(
+        "Contact list",
+        "Show who is offline",
+        "Whoever wrote to you is shown as long as you have not read it.",
+    ),
     "send_with": About(
         "Writing",
         "Send with",

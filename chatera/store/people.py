@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from chatera.protocol.bodies import Verified
+from chatera.protocol.bodies import Card, Verified
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId
 from chatera.store import chains
@@ -91,6 +91,45 @@ def verified(db: sqlite3.Connection, account: AccountId) -> int:
         (account,),
     ).fetchone()
     return int(row[0]) if row and row[1] else 0
+
+
+def keep_card(db: sqlite3.Connection, event: Event, body: Card, changes: Changes) -> None:
+    """Keep how a device of this person says that somebody is kept; the newest word counts."""
+    db.execute(
+        "INSERT OR IGNORE INTO cards VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            event.id, body.account, event.header.hlc, body.nickname, "\n".join(body.categories),
+            int(body.favourite),
+        ),
+    )  # fmt: skip
+    show_card(db, body.account)
+    changes.people.add(body.account)
+
+
+def forget_card(
+    db: sqlite3.Connection, event: EventId, account: AccountId, changes: Changes
+) -> None:
+    """Let such a word count no longer."""
+    if db.execute("DELETE FROM cards WHERE id = ?", (event,)).rowcount:
+        if not show_card(db, account):
+            db.execute(
+                "UPDATE people SET nickname = '', categories = '' WHERE account = ?", (account,)
+            )
+        changes.people.add(account)
+
+
+def show_card(db: sqlite3.Connection, account: AccountId) -> bool:
+    """Show what counts now; tells whether there is anything."""
+    row = db.execute(
+        "SELECT nickname, categories, favourite FROM cards WHERE account = ? ORDER BY hlc DESC, id DESC LIMIT 1",
+        (account,),
+    ).fetchone()
+    if row is not None:
+        db.execute(
+            "UPDATE people SET nickname = ?, categories = ?, favourite = ? WHERE account = ?",
+            (*row, account),
+        )
+    return row is not None
 
 
 def _judge(db: sqlite3.Connection, account: AccountId, changes: Changes) -> None:

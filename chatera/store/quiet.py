@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from chatera.protocol.bodies import DeviceName, Keys, Sas, Verified
+from chatera.protocol.bodies import Card, DeviceName, Keys, Sas, Verified
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import AccountId
 from chatera.store import own_devices, people
@@ -11,7 +11,7 @@ from chatera.store.conversations import Conversation, Conversations
 from chatera.store.messages import Place
 from chatera.store.standing import Standing
 
-ToOneself = DeviceName | Keys | Verified
+ToOneself = DeviceName | Keys | Verified | Card
 QuietBody = ToOneself | Sas
 
 
@@ -52,6 +52,8 @@ class Quiet:
                     changes.people.add(self._me)
             case Verified(account=account):
                 people.forget_verdict(db, event.id, account, changes)
+            case Card(account=account):
+                people.forget_card(db, event.id, account, changes)
 
     def _to_oneself(
         self, db: sqlite3.Connection, event: Event, body: ToOneself, changes: Changes
@@ -60,9 +62,11 @@ class Quiet:
             case DeviceName():
                 own_devices.name(db, event, body)
                 changes.people.add(self._me)
+            # Late words of a device that was taken back could be a thief's, with a stamp from before.
             case Verified() if self._standing.counts_now(db, event):
-                # Late words of a device that was taken back could be a thief's, with a stamp from before.
                 people.keep_verdict(db, event, body, changes)
+            case Card() if self._standing.counts_now(db, event):
+                people.keep_card(db, event, body, changes)
             case Keys() if event.header.kind == Kind.SEALED:
                 changes.signing.append(body)  # what a hub could read is nobody's key any more
 

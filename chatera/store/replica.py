@@ -269,6 +269,10 @@ class Replica:
         self.settle(db, changes)
         return changes
 
+    def disown(self, db: sqlite3.Connection, closed: CommunityId) -> Changes:
+        """Take an id no longer for a name of an open community; what was kept there stays there, under its other ids."""
+        return self.communities.disown(db, closed)
+
     def admit(
         self, db: sqlite3.Connection, event: Event, known: Conversation, body: Body | None,
         changes: Changes, *, fresh: bool = False, alone: bool = False,

@@ -564,6 +564,10 @@ class Store:
             )
         )
 
+    async def disown(self, closed: CommunityId) -> None:
+        """Take an id no longer for a name of an open community; what was kept there stays there, under its other ids."""
+        await self._change(lambda db: self._replica.disown(db, closed))
+
     async def redirect_that_counts(self, scopes: tuple[CommunityId, ...]) -> Counting | None:
         """Return what is said of where a community is, by whom it counts for this person; None where nothing is."""
         work = self._replica.redirects.counting

@@ -85,6 +85,8 @@ class StoredPerson:
     community: CommunityId | None
     verified: int
     formerly: AccountId | None
+    nickname: str
+    categories: tuple[str, ...]
 
 
 class Views:
@@ -235,14 +237,15 @@ class Views:
         rows = self._db.execute(
             "SELECT p.account, f.name, f.message, f.picture, p.blocked, p.muted, p.favourite, p.seen,"  # noqa: S608
             " coalesce((SELECT community FROM aliases WHERE alias = f.community), f.community,"
-            " p.community), p.verified, f.formerly, max(f.hlc) FROM people p LEFT JOIN profiles f USING (account)"
+            " p.community), p.verified, f.formerly, p.nickname, p.categories, max(f.hlc)"
+            " FROM people p LEFT JOIN profiles f USING (account)"
             f" {where} GROUP BY p.account",
             accounts or (),
         )
         return [
             StoredPerson(
                 AccountId(row[0]), row[1] or "", row[2] or "", row[3], bool(row[4]), bool(row[5]),
-                bool(row[6]), row[7], row[8], row[9], row[10],
+                bool(row[6]), row[7], row[8], row[9], row[10], row[11], tuple(row[12].split("\n")) if row[12] else (),
             )
             for row in rows
         ]  # fmt: skip

@@ -7,9 +7,11 @@ test decide what does not arrive, or arrives twice.
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, DeviceId, EventId
+from chatera.protocol.manifests import parse_manifest
 from chatera.protocol.prekeys import Bundle, Prekey, Published
 from chatera.protocol.receipts import Receipt
 from chatera.protocol.sealed import Ask, Parcel, mail_id
@@ -48,6 +50,10 @@ class MemoryNode:
     asks: defaultdict[DeviceId, dict[bytes, bytes]] = field(
         default_factory=lambda: defaultdict(dict)
     )
+
+    def counts(self, device: DeviceId) -> bool:
+        """Tell whether somebody here has such a device."""
+        return any(device in _listed(data) for data in self.manifests)
 
     def take_bundle(self, device: DeviceId) -> bytes | None:
         """Hand out prekeys of a device: each one-time key once."""
@@ -88,6 +94,11 @@ class MemoryNode:
             return frozenset()
         every = (kept.signed, kept.last_resort, *kept.one_time, *kept.one_time_kem)
         return frozenset(one.id for one in every)
+
+
+@lru_cache(maxsize=4096)
+def _listed(manifest: bytes) -> frozenset[DeviceId]:
+    return frozenset(one.dk for one in parse_manifest(manifest).devices)
 
 
 def _first(keys: tuple[Prekey, ...]) -> tuple[Prekey | None, tuple[Prekey, ...]]:

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from chatera.protocol.errors import UserError
 from chatera.protocol.header import Event
-from chatera.protocol.ids import DeviceId
+from chatera.protocol.ids import CommunityId, DeviceId, EventId
 from chatera.protocol.prekeys import Published
 from chatera.protocol.sealed import Ask, Parcel, mail_id
 from chatera.store.changes import Batch, Changes
@@ -52,6 +52,8 @@ class Mishaps:
 
 
 CALM = Mishaps()
+_HERE = "conv IN (SELECT conv FROM conversations WHERE community = ?)"
+"""What belongs to the community of a node."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +80,8 @@ class World:
     """What all devices of a schedule share.
 
     Attributes:
+        node: where everybody meets.
+        second: where those meet who are in another community too; None where there is none.
         now: ms since the epoch.
         chance: decides what happens.
         keys: draws keys, salts and nonces.
@@ -91,6 +95,12 @@ class World:
     now: int
     parts: Parts = PARTS
     habits: Habits = field(default_factory=Habits)
+    second: MemoryNode | None = None
+
+    @property
+    def nodes(self) -> tuple[MemoryNode, ...]:
+        """All where somebody meets."""
+        return (self.node,) if self.second is None else (self.node, self.second)
 
     def happens(self, likely: float) -> bool:
         """Decide."""
@@ -129,7 +139,7 @@ class SimulatedDevice:
         self._image: Path | None = None
         self._machine = world.disk.machine()
         self._had: list[bytes] = []
-        self._met: MemoryNode | None = None
+        self._met: dict[CommunityId, MemoryNode] = {}
         self._open()
 
     @property
@@ -141,6 +151,10 @@ class SimulatedDevice:
     def node(self) -> MemoryNode:
         """Where it meets others."""
         return self.world.node
+
+    def comes_to(self, node: MemoryNode) -> bool:
+        """Tell whether it is in the community of a node."""
+        return node.community == self.world.node.community
 
     @property
     def own_node(self) -> bool:
@@ -240,7 +254,7 @@ class SimulatedDevice:
         await self.does(mishaps, lambda: self._visit(mishaps))
 
     async def _visit(self, mishaps: Mishaps) -> None:
-        if self._met is not self.node:
+        if self._met.get(self.node.community) is not self.node:
             await self._meet()
         await self.pull(mishaps)
         if self.lost_chain:
@@ -269,19 +283,29 @@ class SimulatedDevice:
         """Bring a node that has nothing of it everything that is known here."""
         node, store = self.node, self.store
         await store.put_parcels_again()
-        for who, data in store.rows("SELECT account, data FROM manifests"):
+        for who, data in store.rows(
+            "SELECT account, manifests.data FROM manifests JOIN profiles USING (account) WHERE community = ?",
+            node.community,
+        ):
             node.manifests.setdefault(data, who)
-        for who, data in store.rows("SELECT account, data FROM profiles"):
+        for who, data in store.rows(
+            "SELECT account, data FROM profiles WHERE community = ?", node.community
+        ):
             node.profiles.setdefault(who, data)
         self._bring_events()
-        for (data,) in store.rows("SELECT data FROM receipts WHERE length(data) > 0"):
+        for (data,) in store.rows(
+            f"SELECT data FROM receipts WHERE length(data) > 0 AND {_HERE}",  # noqa: S608 - our own words
+            node.community,
+        ):
             node.keep_receipt(data)
         self.delivered = {row[0] for row in store.rows("SELECT id FROM events")}
-        self._met = node
+        self._met[node.community] = node
 
     def _bring_events(self) -> None:
         rows = self.store.rows(
-            "SELECT id, data FROM events WHERE id NOT IN (SELECT id FROM outbox) ORDER BY kind <> 3, hlc, id"
+            f"SELECT id, data FROM events WHERE id NOT IN (SELECT id FROM outbox) AND {_HERE}"  # noqa: S608 - likewise
+            " ORDER BY kind <> 3, hlc, id",
+            self.node.community,
         )
         for event, data in rows:
             self.node.events.setdefault(event, data)
@@ -424,6 +448,8 @@ class SimulatedDevice:
         put: list[bytes] = []
         for _, name, data in self.store.parcels_to_put(10_000):
             world.ledger.parcel(self, name, data)
+            if not self._is_taken(Parcel.parse(data).to):
+                continue
             if world.happens(mishaps.perished):
                 world.ledger.perished(name)
             else:
@@ -434,13 +460,22 @@ class SimulatedDevice:
         if put:
             await self.store.parcels_put(put)
 
-    async def _send(self, mishaps: Mishaps) -> None:
-        rows = self.store.rows(
-            "SELECT events.id, data FROM outbox JOIN events USING (id)"
-            " WHERE failed = 0 AND device = ? ORDER BY outbox.n",
+    def _is_taken(self, to: DeviceId) -> bool:
+        """Tell whether the node takes parcels to a device: a second one only where it knows of it."""
+        node = self.node
+        return node is self.world.node or node.counts(to)
+
+    def _waiting(self) -> list[tuple[EventId, bytes]]:
+        """Return what waits to be sent, in its order."""
+        return self.store.rows(
+            "SELECT events.id, data FROM outbox JOIN events USING (id)"  # noqa: S608 - our own words
+            f" WHERE failed = 0 AND device = ? AND events.{_HERE} ORDER BY outbox.n",
             self.device,
+            self.node.community,
         )
-        for event, data in rows:
+
+    async def _send(self, mishaps: Mishaps) -> None:
+        for event, data in self._waiting():
             self.world.ledger.sent(self, Event.parse(data))
             self.node.events.setdefault(event, data)
             if not self.world.happens(mishaps.unanswered):
@@ -459,7 +494,8 @@ class SimulatedDevice:
     async def _give_receipts(self, mishaps: Mishaps) -> None:
         if due := self.store.due((self.node.community,)):
             await self.store.receipts(due)
-        for (data,) in self.store.rows("SELECT data FROM receipts WHERE unsent = 1"):
+        unsent = f"SELECT data FROM receipts WHERE unsent = 1 AND {_HERE}"  # noqa: S608 - our own words
+        for (data,) in self.store.rows(unsent, self.node.community):
             if self.world.happens(mishaps.perished):
                 continue
             self.node.keep_receipt(data)

@@ -245,8 +245,19 @@ class Simulation:
         group = self._group(device)
         if group is not None and self.world.happens(self._shape.in_groups):
             return group
-        person = self.world.chance.choice(self._people)
-        return device.store.direct_conversation(person.account, COMMUNITY)
+        community = self._community(device)
+        person = self.world.chance.choice(self._people_in(community))
+        return device.store.direct_conversation(person.account, community)
+
+    def _community(self, device: SimulatedDevice) -> CommunityId:
+        """Return where somebody writes from a device."""
+        del device
+        return COMMUNITY
+
+    def _people_in(self, community: CommunityId) -> list[Person]:
+        """Return who is in a community."""
+        del community
+        return self._people
 
     async def _say(self, device: SimulatedDevice | None = None) -> None:
         device = device or self._any()
@@ -292,10 +303,14 @@ class Simulation:
 
     async def _found(self) -> None:
         device, chance = self._any(), self.world.chance
-        others = [one.account for one in self._people if one.account != device.store.me]
+        community = self._community(device)
+        people = [one.account for one in self._people_in(community)]
+        others = [one for one in people if one != device.store.me]
+        if not others:
+            return
         chosen = tuple(chance.sample(others, chance.randint(1, len(others))))
         nonce = self._salt()
-        await self._use(device, lambda: device.store.new_group(COMMUNITY, "Group", chosen, nonce))
+        await self._use(device, lambda: device.store.new_group(community, "Group", chosen, nonce))
 
     def _group(self, device: SimulatedDevice) -> ConversationId | None:
         rows = device.store.rows(
@@ -304,14 +319,21 @@ class Simulation:
         return ConversationId(self.world.chance.choice(rows)[0]) if rows else None
 
     async def _add(self) -> None:
-        device, person = self._any(), self.world.chance.choice(self._people)
+        device = self._any()
         if (conv := self._group(device)) is not None:
+            person = self.world.chance.choice(self._people_at(device, conv))
             await self._use(device, lambda: device.store.add_member(conv, person.account))
 
     async def _remove(self) -> None:
-        device, person = self._any(), self.world.chance.choice(self._people)
+        device = self._any()
         if (conv := self._group(device)) is not None:
+            person = self.world.chance.choice(self._people_at(device, conv))
             await self._use(device, lambda: device.store.remove_member(conv, person.account))
+
+    def _people_at(self, device: SimulatedDevice, conv: ConversationId) -> list[Person]:
+        """Return who is in the community of a conversation."""
+        rows = device.store.rows("SELECT community FROM conversations WHERE conv = ?", conv)
+        return self._people_in(CommunityId(rows[0][0]))
 
     async def _leave(self) -> None:
         device = self._any()
@@ -560,18 +582,20 @@ class Simulation:
 
     def _busy(self) -> bool:
         """Tell whether something is on its way."""
-        node = self.world.node
         for one in self._devices:
             if not one.alive or not one.is_listed:
                 continue
-            if one.is_stuck or node.parcels[one.device] or node.asks[one.device]:
+            if one.is_stuck or one.store.parcels_to_put(1):
                 return True
-            if one.store.parcels_to_put(1) or one.store.rows(
-                "SELECT 1 FROM outbox WHERE failed = 0"
-            ):
+            if one.store.rows("SELECT 1 FROM outbox WHERE failed = 0"):
                 return True
-            if any(event not in one.delivered for event in node.events):
-                return True
+            for node in self.world.nodes:
+                if not one.comes_to(node):
+                    continue
+                if node.parcels[one.device] or node.asks[one.device]:
+                    return True
+                if any(event not in one.delivered for event in node.events):
+                    return True
         return False
 
     async def _wait_to_ask(self, waiting: list[tuple[SimulatedDevice, Event]]) -> None:

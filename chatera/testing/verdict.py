@@ -38,7 +38,11 @@ class Verdict:
         self.current = [one for one in devices if one.alive and one.is_listed and not one.is_stuck]
         self._seen = {id(one): Seen(one) for one in devices}
         self._keys = {id(one): _keys(one) for one in devices}
-        events = [Event.parse(data) for data in world.node.events.values()]
+        # What two nodes have is one event; of what was deleted one may still have the words.
+        kept: dict[EventId, bytes] = {}
+        for node in world.nodes:
+            kept = kept | node.events
+        events = self._events = [Event.parse(data) for data in kept.values()]
         self._sealed = [one for one in events if one.header.kind == Kind.SEALED]
         self._groups = {one.header.conv for one in events if one.header.kind == Kind.LOG}
         self._left_out = {
@@ -151,7 +155,7 @@ class Verdict:
         """Every event came, everything that is sealed and came is open, and nothing is shown twice."""
         ledger, seen = self._world.ledger, self._seen[id(device)]
         here = {row[0] for row in device.store.rows("SELECT id FROM events")}
-        for event in (Event.parse(data) for data in self._world.node.events.values()):
+        for event in self._events:
             header = event.header
             if event.id in here or not self._knows(device, event):
                 continue

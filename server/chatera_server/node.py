@@ -9,7 +9,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -21,10 +21,9 @@ from chatera.discovery.hub import Ways
 from chatera.discovery.interfaces import NetworkProbe
 from chatera.protocol.bequest import BEQUEST_PATH
 from chatera.protocol.closed import Entry, parse_entry
-from chatera.protocol.communities import MAX_KNOWN
 from chatera.protocol.errors import ChatEraError, StorageError, UserError
 from chatera.protocol.frames import BLOBS_PATH, SOCKET_PATH, Moved
-from chatera.protocol.ids import ID_SIZE, CommunityId, DeviceId, NodeId, to_text
+from chatera.protocol.ids import CommunityId, DeviceId, NodeId, to_text
 from chatera.protocol.knocking import KNOCK_PATH
 from chatera_server import logs
 from chatera_server.blobs.directory import BlobDirectory
@@ -63,7 +62,7 @@ from chatera_server.http.knocking import KnockDoor
 from chatera_server.http.socket import Door
 from chatera_server.http.tls import tls_context
 from chatera_server.hub.bequeathing import Heir, hand_on
-from chatera_server.hub.hosting import NodeHosting
+from chatera_server.hub.hosting import NodeHosting, kept_scopes
 from chatera_server.hub.life import HubLife
 from chatera_server.metrics import NodeMetrics, Reading
 from chatera_server.storage.directory import DataDirectory
@@ -205,7 +204,7 @@ class Node:
             ChatEraError: it can't; the text says what to do.
         """
         loaded = await self.store.start(self._committed)
-        self._load_scopes(loaded.state.get("aliases", b""))
+        self._load_scopes(loaded.state)
         self.people.load(loaded)
         self.conversations.load(loaded)
         self.receipts.load(loaded)
@@ -253,16 +252,13 @@ class Node:
         self.directory.close()
         self._log.info("stopped")
 
-    def _load_scopes(self, stored: bytes) -> None:
+    def _load_scopes(self, state: Mapping[str, bytes]) -> None:
         """Know the community by every id it ever had; a direct conversation keeps the one it was made in."""
-        kept = [stored[at : at + ID_SIZE] for at in range(0, len(stored), ID_SIZE)]
-        ids = dict.fromkeys((*self._config.aliases, *kept))
-        ids.pop(self.scopes.community, None)
         if self.entry is not None:
-            ids.clear()  # it is itself and nothing else
-        # More than a welcome may name would let nobody in.
-        known = sorted(list(ids)[: MAX_KNOWN - 1])
-        self.scopes.aliases = tuple(CommunityId(one) for one in known)
+            return  # it is itself and nothing else
+        known = kept_scopes(self.scopes.community, state, self._config.aliases)
+        self.scopes.community, self.scopes.aliases = known.community, known.aliases
+        self.scopes.disowned = known.disowned
 
     async def _serve(self, community: CommunityId, aliases: tuple[CommunityId, ...]) -> None:
         await self.hosting.adopt(community, aliases)

@@ -56,6 +56,12 @@ def test_a_conversation_with_everything(zoe: Person, dana: Person) -> None:
         dana("react", sent["id"], "👍")
         told = wait_until(lambda: zoe("history", "--with", DANA).records[0]["reactions"])
         assert told == [{"emoji": "👍", "from": [dana.id]}]
+        file = dana.profile.parent / "zoë.html"
+        assert dana("save", str(file), "--with", ZOE).one["messages"] == 2
+        assert "שלום 🌸 again" in file.read_text("utf-8")
+        again = dana("save", str(file), "--with", ZOE)
+        assert (again.code, "There is a file" in again.err) == (1, True)
+        assert dana("save", str(file), "--with", ZOE, "--replace").one["name"] == ZOE
         assert dana("read", "--with", ZOE).one["unread"] == 0
         wait_until(lambda: zoe("history", "--with", DANA).records[0]["state"] == "read")
         assert zoe("history", "--with", DANA).records[1]["reply"]["id"] == sent["id"]

@@ -48,6 +48,7 @@ from chatera.protocol.bequest import Bequest, Direct, Waiting, pack_bequest, par
 from chatera.protocol.blocks import Row
 from chatera.protocol.bodies import (
     Add,
+    Card,
     Create,
     DeviceName,
     Edit,
@@ -238,6 +239,13 @@ def _protocol(me: Identity, you: Identity) -> Iterator[Target]:
             Keys(salt=salt(), epoch=1, dsk=bytes(32), dsk_sig=bytes(64)),
             Sas(salt=salt(), message=bytes(90)),
             Verified(salt=salt(), account=you.account, at=NOW_MS, on=True),
+            Card(
+                salt=salt(),
+                account=you.account,
+                nickname="Bo",
+                categories=("Work",),
+                favourite=True,
+            ),
         )
     )
     genesis = encode_body(

@@ -1,12 +1,14 @@
 """Random schedules of a LAN whose hub may leave: real deciding machines, real stores, nodes that stop and lose their disks.
 
 Every machine has a device, and a node that is hub while the real ``Seeking`` and ``Rivalry`` say so. Whoever is attached
-meets the hub's node now and then, as ``SimulatedDevice`` does. At the end the network is whole: nothing is lost or doubled.
+meets the hub's node now and then, as ``SimulatedDevice`` does. Some people may be in a closed community beside the open
+one: there each of their machines has another node, and way of its own. At the end the network is whole: nothing is lost or
+doubled.
 """
 
 import asyncio
 import tempfile
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence, Set as AbstractSet
 from copy import copy
 from dataclasses import dataclass, fields, replace
 from enum import Enum, auto
@@ -16,7 +18,12 @@ from typing import Any
 from chatera.client.seeking import Seeking
 from chatera.crypto.keys import Identity
 from chatera.protocol.header import Event
-from chatera.protocol.ids import EventId
+from chatera.protocol.ids import (
+    AccountId,
+    CommunityId,
+    DeviceId,
+    EventId,
+)
 from chatera.protocol.sealed import Parcel
 from chatera.store.changes import STORED
 from chatera.testing.memory_node import MemoryNode
@@ -34,6 +41,7 @@ from chatera.testing.simulation import (
 from chatera_server.hub.rivalry import Rivalry
 from tests.helpers.hub_lan import Host, Lan, MakeRivalry, MakeSeeking
 
+CLOSED = CommunityId(bytes(reversed(range(32))))
 SKEW_MS = 5 * 60 * SECOND_MS
 STEPS = 40
 HEALING_S = 45.0
@@ -45,24 +53,38 @@ _TALK = {
 }  # fmt: skip
 
 
-def _shape(does: Mapping[str, int], mishaps: Mishaps = MIXED) -> Shape:
-    return Shape(does={**_TALK, **does}, mishaps=mishaps, steps=STEPS)
+@dataclass(frozen=True, kw_only=True)
+class LanShape(Shape):
+    """What kind of schedule is drawn on a LAN.
+
+    Attributes:
+        closed: how likely somebody is in the closed community too.
+    """
+
+    closed: float = 0.0
 
 
-LAN_SHAPES: Mapping[str, Shape] = {
+def _shape(does: Mapping[str, int], mishaps: Mishaps = MIXED, closed: float = 0.0) -> LanShape:
+    return LanShape(does={**_TALK, **does}, mishaps=mishaps, steps=STEPS, closed=closed)
+
+
+LAN_SHAPES: Mapping[str, LanShape] = {
     "killed": _shape({"kill hub": 8, "switch on": 4}),
     "machines": _shape({"switch off": 4, "quit": 3, "sleep": 3, "switch on": 12}),
     "cut": _shape({"cut": 4, "heal": 4, "add": 4, "remove": 4}),
     "crashes": _shape({"kill hub": 6}, replace(MIXED, crash=0.03)),
     "one way": _shape({"deafen": 4, "heal": 3, "kill hub": 3, "switch on": 2, "add": 2, "remove": 2}),
-    "disks": _shape({"lose disk": 1, "kill hub": 4, "switch on": 4}),
-    "restored": _shape({"copy": 3, "put back": 2, "kill hub": 4, "cut": 1, "heal": 2}),
+    "disks": _shape({"lose disk": 1, "kill hub": 4, "switch on": 4}, closed=0.3),
+    "restored": _shape({"copy": 3, "put back": 2, "kill hub": 4, "cut": 1, "heal": 2}, closed=0.3),
+    "two communities": _shape(
+        {"kill hub": 6, "switch off": 1, "switch on": 5, "cut": 2, "heal": 2, "found": 2, "add": 2}, closed=0.8,
+    ),
     "everything": _shape(
         {
             "kill hub": 4, "switch off": 2, "quit": 1, "sleep": 2, "cut": 2, "deafen": 1, "heal": 3, "switch on": 9,
             "copy": 1, "put back": 1, "revoke": 1,
         },
-        replace(MIXED, crash=0.01),
+        replace(MIXED, crash=0.01), closed=0.3,
     ),
 }  # fmt: skip
 """By their names; one after the other is played."""
@@ -117,13 +139,51 @@ class HubNode(MemoryNode):
         vars(self).update(vars(kept))
 
 
-class Machine:
-    """What stands at one place of the network."""
+@dataclass
+class Place:
+    """A machine's place in one community.
 
-    def __init__(self, host: Host, skew_ms: int) -> None:
-        self.host = host
+    Attributes:
+        node: what it is hub with, where it is.
+    """
+
+    community: CommunityId
+    host: Host
+    node: HubNode
+
+
+class Machine:
+    """What stands at one place of the network.
+
+    Args:
+        hosts: its part in each community that it is in.
+        skew_ms: how much its clock goes wrong.
+    """
+
+    def __init__(self, hosts: Mapping[CommunityId, Host], skew_ms: int) -> None:
+        self.places = {one: Place(one, host, HubNode(one)) for one, host in hosts.items()}
         self.skew_ms = skew_ms
-        self.node = HubNode(COMMUNITY)
+        self.number = hosts[COMMUNITY].number
+
+    @property
+    def up(self) -> bool:
+        """Whether it is switched on."""
+        return self.places[COMMUNITY].host.up
+
+    def revive(self) -> None:
+        """Switch it on."""
+        for place in self.places.values():
+            place.host.revive(place.community)
+
+    def kill(self) -> None:
+        """Take it down."""
+        for place in self.places.values():
+            place.host.kill()
+
+    def quit(self) -> None:
+        """Close the program on it in good order."""
+        for place in self.places.values():
+            place.host.quit()
 
 
 class LanDevice(SimulatedDevice):
@@ -134,26 +194,38 @@ class LanDevice(SimulatedDevice):
     ) -> None:
         self.machine = machine
         self._simulation = simulation
+        self._at = COMMUNITY
         super().__init__(world, path)
 
-    @property
-    def hub(self) -> Machine | None:
-        """Whose node it is attached to; None while it seeks."""
-        host = self.machine.host
-        if not host.up or not host.attached or host.connected is None:
+    def hub(self, community: CommunityId) -> Place | None:
+        """Whose node it is attached to in a community; None while it seeks."""
+        place = self.machine.places.get(community)
+        if place is None or not place.host.up or not place.host.attached:
             return None
-        return self._simulation.machines[host.connected.host.number]
+        hub = place.host.connected
+        return self._simulation.machines[hub.host.number].places[community] if hub else None
+
+    @property
+    def _hub(self) -> Place | None:
+        return self.hub(self._at)
+
+    @property
+    def _own(self) -> Place:
+        return self.machine.places[self._at]
 
     @property
     def node(self) -> MemoryNode:
         """The hub's."""
-        hub = self.hub
-        return self.machine.node if hub is None else hub.node
+        return (self._hub or self._own).node
+
+    def comes_to(self, node: MemoryNode) -> bool:
+        """Tell whether it is in the community of a node."""
+        return node.community in self.machine.places
 
     @property
     def own_node(self) -> bool:
         """Whether this machine is hub."""
-        return self.hub is self.machine and self._simulation.safe.counts_machines
+        return self._hub is self._own and self._simulation.safe.counts_machines
 
     @property
     def now(self) -> int:
@@ -161,32 +233,61 @@ class LanDevice(SimulatedDevice):
         return self.world.now + self.machine.skew_ms
 
     async def visit(self, mishaps: Mishaps) -> None:
-        """Meet the hub, if there is one; it may stop meanwhile."""
-        if self.hub is None:
-            return
-        try:
-            await super().visit(mishaps)
-        except HubDied:
-            self._simulation.kill_hub_of(self)
+        """Meet the hub of each community, if there is one; it may stop meanwhile."""
+        places = list(self.machine.places)
+        if len(places) > 1:
+            self.world.chance.shuffle(places)
+        for community in places:
+            self._at = community
+            if self._hub is None:
+                continue
+            try:
+                await self._go_on_here()
+                await super().visit(mishaps)
+            except HubDied:
+                self._simulation.kill_hub_of(self, community)
         self._simulation.look_at_ticks(self)
+
+    async def _go_on_here(self) -> None:
+        """Let encrypted conversations go on where the others are now, as the client does when it hears of them."""
+        if len(self.machine.places) == 1:
+            return
+        rows = self.store.rows(
+            "SELECT account, community FROM conversations WHERE kind = 'direct' AND suite = 1 AND account != ?",
+            self.store.me,
+        )
+        for account, community in rows:
+            is_here = self._simulation.meet(self, account, self._at)
+            if (
+                community != self._at
+                and is_here
+                and not self._simulation.meet(self, account, community)
+            ):
+                await self.store.follow_direct(account, self._at)
+                self.world.ledger.counts["conversations that went on elsewhere"] += 1
+
+    def compare(self) -> None:
+        """Compare with the hub of each community."""
+        for community in self.machine.places:
+            self._at = community
+            super().compare()
 
     async def _meet(self) -> None:
         if self._simulation.safe.brings:
             await super()._meet()
-        if self._simulation.safe.hands_on and self.hub is not self.machine:
-            self.node.inherit(self.machine.node)
-        self._met = self.node
+        if self._simulation.safe.hands_on and self._hub is not self._own:
+            self.node.inherit(self._own.node)
+        self._met[self._at] = self.node
+
+    def _is_taken(self, to: DeviceId) -> bool:
+        return self._at == COMMUNITY or self.node.counts(to)
 
     async def _send(self, mishaps: Mishaps) -> None:
         """A node that stops before it has committed acknowledges nothing."""
         node, safe = self.node, self._simulation.safe
         assert isinstance(node, HubNode)
         before = node.kept()
-        rows = self.store.rows(
-            "SELECT events.id, data FROM outbox JOIN events USING (id)"
-            " WHERE failed = 0 AND device = ? ORDER BY outbox.n",
-            self.device,
-        )
+        rows = self._waiting()
         for event, data in rows:
             self.world.ledger.sent(self, Event.parse(data))
             node.events.setdefault(event, data)
@@ -221,26 +322,37 @@ class LanSimulation(Simulation):
     """
 
     def __init__(
-        self, path: Path, template: Path, seed: int, shape: Shape, *, safe: Safe = Safe(),
+        self, path: Path, template: Path, seed: int, shape: LanShape, *, safe: Safe = Safe(),
         rivalry: MakeRivalry = Rivalry, seeking: MakeSeeking = Seeking, habits: Habits | None = None,
     ) -> None:  # fmt: skip
         super().__init__(path, template, seed, shape, habits=habits)
         self.safe = safe
         self.lan = Lan(seed, 0, rivalry=rivalry, seeking=seeking)
+        self.closed_lan = Lan(seed, 0, rivalry=rivalry, seeking=seeking)
         self.machines: dict[int, Machine] = {}
+        self._lans = (self.lan, self.closed_lan) if shape.closed else (self.lan,)
+        self._closed = shape.closed
+        self._members: list[Person] = []
         self.acknowledged: set[bytes] = set()
         self._ticked: set[EventId] = set()
         self._whole_disks = True
+        self._on_lost_disk: set[bytes] = set()
 
     def _start(self, person: Person, identity: Identity, manifest: bytes) -> SimulatedDevice:
         world = self.world
-        host = self.lan.add_host()
+        if not person.devices and world.happens(self._closed):
+            self._members.append(person)
+        hosts = {COMMUNITY: self.lan.add_host(), CLOSED: self.closed_lan.add_host(CLOSED)}
+        if person not in self._members:
+            hosts.pop(CLOSED).up = False
         skew = world.chance.randint(-SKEW_MS, SKEW_MS)
-        machine = self.machines[host.number] = Machine(host, skew)
+        machine = Machine(hosts, skew)
+        self.machines[machine.number] = machine
         device = LanDevice(world, world.disk.make(identity, manifest), machine, self)
         person.devices.append(device)
         self._devices.append(device)
-        host.start(COMMUNITY)
+        for community, host in hosts.items():
+            host.start(community)
         return device
 
     async def _begin(self) -> None:
@@ -269,7 +381,8 @@ class LanSimulation(Simulation):
                 await device.visit(self._shape.mishaps)
 
     def _run(self, seconds: float) -> None:
-        self.lan.run(seconds)
+        for lan in self._lans:
+            lan.run(seconds)
         self.world.now = max(self.world.now, START_MS + int(self.lan.now * 1000))
 
     # What happens to machines
@@ -281,50 +394,47 @@ class LanSimulation(Simulation):
         likely = 0.1 if self._shape.mishaps.crash else 0.01
         return self.world.chance.choice(tuple(Moment)) if self.world.happens(likely) else None
 
-    def kill_hub_of(self, device: LanDevice) -> None:
+    def kill_hub_of(self, device: LanDevice, community: CommunityId) -> None:
         """The process of the hub that a device talks with stops."""
-        hub = device.hub
+        hub = device.hub(community)
         if hub is not None:
             hub.host.kill_hub()
 
-    def _on(self, *, hub: bool | None = None) -> list[Machine]:
-        return [
-            one
-            for one in self.machines.values()
-            if one.host.up and (hub is None or (one.host.hub is not None) == hub)
-        ]
+    def _on(self) -> list[Machine]:
+        return [one for one in self.machines.values() if one.up]
 
     async def _kill_hub(self) -> None:
-        if hubs := self._on(hub=True):
+        places = [place for one in self._on() for place in one.places.values()]
+        if hubs := [one for one in places if one.host.hub is not None]:
             self.world.chance.choice(hubs).host.kill_hub()
             self.world.ledger.counts["killed hubs"] += 1
 
     async def _switch_off(self) -> None:
         if len(on := self._on()) > 1:
-            self.world.chance.choice(on).host.kill()
+            self.world.chance.choice(on).kill()
             self.world.ledger.counts["switched off"] += 1
 
     async def _quit(self) -> None:
         if len(on := self._on()) > 1:
-            self.world.chance.choice(on).host.quit()
+            self.world.chance.choice(on).quit()
             self.world.ledger.counts["quit"] += 1
 
     async def _switch_on(self) -> None:
-        off = [one.machine for one in self._lan_devices() if one.alive and not one.machine.host.up]
+        off = [one.machine for one in self._lan_devices() if one.alive and not one.machine.up]
         if off:
-            self.world.chance.choice(off).host.revive(COMMUNITY)
+            self.world.chance.choice(off).revive()
 
     async def _sleep(self) -> None:
         """A machine hears and says nothing for a while; then it goes on as if nothing had been."""
         if on := self._on():
-            number = self.world.chance.choice(on).host.number
-            self.lan.partition({**self.lan.side, number: 100 + number}, self.lan.deaf)
+            number = self.world.chance.choice(on).number
+            self._partition({**self.lan.side, number: 100 + number}, self.lan.deaf)
             self.world.ledger.counts["slept"] += 1
 
     async def _cut(self) -> None:
         chance = self.world.chance
         sides = {number: chance.randint(1, 2) for number in self.machines}
-        self.lan.partition(sides, self.lan.deaf)
+        self._partition(sides, self.lan.deaf)
         self.world.ledger.counts["cuts"] += 1
 
     async def _deafen(self) -> None:
@@ -335,11 +445,17 @@ class LanSimulation(Simulation):
         reached = chance.sample(others, chance.randint(1, len(others)))
         heard = chance.random() < 0.5
         pairs = {(one, other) if heard else (other, one) for other in reached}
-        self.lan.partition(self.lan.side, self.lan.deaf | pairs)
+        self._partition(self.lan.side, self.lan.deaf | pairs)
         self.world.ledger.counts["deafened"] += 1
 
     async def _heal(self) -> None:
-        self.lan.partition(dict.fromkeys(self.machines, 0))
+        self._partition(dict.fromkeys(self.machines, 0))
+
+    def _partition(
+        self, sides: dict[int, int], deaf: AbstractSet[tuple[int, int]] = frozenset()
+    ) -> None:
+        for lan in self._lans:
+            lan.partition(dict(sides), deaf)
 
     async def _lose_disk(self) -> None:
         """One disk is gone, with the profile and the node on it; its machine stays off."""
@@ -349,12 +465,35 @@ class LanSimulation(Simulation):
         self._whole_disks = False
         device = self.world.chance.choice(devices)
         device.alive = False
-        device.machine.host.kill()
-        for mail in device.machine.node.parcels.values():
-            for name in mail:
-                self.world.ledger.perished(name)
-        device.machine.node = HubNode(COMMUNITY)
+        device.machine.kill()
+        # It had them when it said so, and what it said may come only now.
+        self._on_lost_disk |= {row[0] for row in device.store.rows("SELECT id FROM events")}
+        for place in device.machine.places.values():
+            self._on_lost_disk |= set(place.node.events)
+            for mail in place.node.parcels.values():
+                for name in mail:
+                    self.world.ledger.perished(name)
+            place.node = HubNode(place.community)
         self.world.ledger.counts["lost disks"] += 1
+
+    # Who is where
+
+    def meet(self, device: LanDevice, account: AccountId, community: CommunityId) -> bool:
+        """Tell whether somebody is seen at a device's hub in a community."""
+        hub = device.hub(community)
+        return hub is not None and any(
+            other.store.me == account and other.hub(community) is hub
+            for other in self._lan_devices()
+            if other.alive
+        )
+
+    def _community(self, device: SimulatedDevice) -> CommunityId:
+        assert isinstance(device, LanDevice)
+        places = list(device.machine.places)
+        return places[0] if len(places) == 1 else self.world.chance.choice(places)
+
+    def _people_in(self, community: CommunityId) -> list[Person]:
+        return self._members if community == CLOSED else self._people
 
     def _lan_devices(self) -> list[LanDevice]:
         return [one for one in self._devices if isinstance(one, LanDevice)]
@@ -378,37 +517,54 @@ class LanSimulation(Simulation):
                 self.world.ledger.problem("a tick where only one machine has the message")
 
     def _holders(self, event: bytes) -> int:
-        found = {number for number, one in self.machines.items() if event in one.node.events}
+        found = {
+            number
+            for number, one in self.machines.items()
+            if any(event in place.node.events for place in one.places.values())
+        }
         for device in self._lan_devices():
             if device.alive and device.store.rows("SELECT 1 FROM events WHERE id = ?", event):
-                found.add(device.machine.host.number)
-        return len(found)
+                found.add(device.machine.number)
+        return len(found) + (event in self._on_lost_disk)
 
     async def _settle(self) -> None:
         """The network is whole again: one hub is left, and everything meets there."""
         for device in self._lan_devices():
-            if device.alive and not device.machine.host.up:
-                device.machine.host.revive(COMMUNITY)
+            if device.alive and not device.machine.up:
+                device.machine.revive()
         await self._heal()
         self._shape = replace(self._shape, mishaps=CALM)
         await self._part_twins()
         for _ in range(3):
             await self._live(HEALING_S / 3)
-        hubs = self.lan.hubs()
-        if len(hubs) != 1 or self.lan.alone():
-            self.world.ledger.problem(f"{len(hubs)} hubs, and {len(self.lan.alone())} alone")
+        first, second = self._last_hub(COMMUNITY), None
+        if any(CLOSED in one.places for one in self._on()):
+            second = self._last_hub(CLOSED)
+            if second is None:
+                return
+        if first is None:
             return
-        self.world.node = self.machines[hubs[0].host.number].node
+        self.world.node, self.world.second = first, second
         self._forget_mail()
         await super()._settle()
         self._compare()  # as everybody does at each login
         await super()._settle()
         self._nothing_lost()
 
+    def _last_hub(self, community: CommunityId) -> HubNode | None:
+        """Return the node that is left of a community."""
+        lan = self.lan if community == COMMUNITY else self.closed_lan
+        hubs = lan.hubs()
+        if len(hubs) != 1 or lan.alone():
+            self.world.ledger.problem(f"{len(hubs)} hubs, and {len(lan.alone())} alone")
+            return None
+        return self.machines[hubs[0].host.number].places[community].node
+
     def _forget_mail(self) -> None:
         """Parcels lie with other nodes than the last one; those of devices that are gone, nobody brings there."""
         alive = {one.device for one in self._devices if one.alive}
-        nodes = [one.node for one in self.machines.values() if one.node is not self.world.node]
+        every = [place.node for one in self.machines.values() for place in one.places.values()]
+        nodes = [one for one in every if all(one is not last for last in self.world.nodes)]
         for name, data in (
             (n, d) for one in nodes for mail in one.parcels.values() for n, d in mail.items()
         ):
@@ -417,7 +573,8 @@ class LanSimulation(Simulation):
 
     def _nothing_lost(self) -> None:
         """What was acknowledged is there, and all that was said on machines that live."""
-        here, ledger = self.world.node.events, self.world.ledger
+        here = {event for node in self.world.nodes for event in node.events}
+        ledger = self.world.ledger
         if any(event not in here for event in self.acknowledged):
             ledger.problem("an acknowledged event is lost")
         for device in self._lan_devices():

@@ -14,6 +14,12 @@ from chatera.store.keyring import Keyring
 from chatera.store.machine import Machine
 from chatera.store.migrations import MIGRATIONS
 
+_NEW_IN_8 = """
+DROP INDEX cards_of;
+DROP TABLE cards;
+ALTER TABLE people DROP COLUMN nickname;
+ALTER TABLE people DROP COLUMN categories;
+"""
 _NEW_IN_7 = """
 DROP TABLE closed;
 DROP TABLE closed_networks;
@@ -113,7 +119,15 @@ def _leave_a_log(store: Path) -> None:
 
 def make_older(path: Path, version: int) -> None:
     """Take back what came after a version of the schema; the file may be open elsewhere."""
-    steps = {2: _NEW_IN_2, 3: _NEW_IN_3, 4: _NEW_IN_4, 5: _NEW_IN_5, 6: _NEW_IN_6, 7: _NEW_IN_7}
+    steps = {
+        2: _NEW_IN_2,
+        3: _NEW_IN_3,
+        4: _NEW_IN_4,
+        5: _NEW_IN_5,
+        6: _NEW_IN_6,
+        7: _NEW_IN_7,
+        8: _NEW_IN_8,
+    }
     assert len(MIGRATIONS) == max(steps)
     with closing(opened_store(path)) as whole:
         whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -47,10 +47,13 @@ BODIES = {
     "title": ("t", "salt", "title"),
     "sas": ("t", "salt", "message"),
     "verified": ("t", "salt", "account", "at", "on"),
+    "card": ("t", "salt", "account", "nickname", "categories", "favourite"),
 }
 
 
-@pytest.mark.parametrize("one", told("events") + told("quiet"), ids=lambda one: str(one["name"]))
+@pytest.mark.parametrize(
+    "one", told("events") + told("quiet") + told("cards"), ids=lambda one: str(one["name"])
+)
 def test_events(one: dict[str, Any]) -> None:
     event = decoder.event(raw(one["data"]))
     assert event.id.hex() == one["id"]

@@ -59,6 +59,7 @@ def test_nothing_is_lost_when_hubs_leave() -> None:
         "crashes",
         "lost disks",
         "restored profiles",
+        "conversations that went on elsewhere",
     }
 
 

@@ -177,6 +177,18 @@ def test_the_exit_code_of_the_tests_is_that_of_pytest(run: Run) -> None:
 
 
 @linux_only
+@pytest.mark.parametrize("failing", ["-n auto", "--ignore", "nothing"])
+def test_all_tests_are_run_whichever_of_them_fail(run: Run, checkout: Path, failing: str) -> None:
+    python = checkout / ".venv" / "bin" / "python"
+    stand_in(python, f"""echo "got: $*"; case "$*" in *"{failing}"*) exit 1;; esac""")
+    done = run("test.py")
+    every, one_by_one = [line for line in done.stdout.splitlines() if line.startswith("got: ")]
+    assert "-n auto tests/unit" in every
+    assert "--ignore=tests/unit" in one_by_one
+    assert done.returncode == (failing != "nothing")
+
+
+@linux_only
 def test_a_measurement_gets_its_arguments(run: Run, checkout: Path) -> None:
     (checkout / "scripts" / "bench").mkdir(exist_ok=True)
     (checkout / "scripts" / "bench" / "tea.py").write_text("import sys; print(sys.argv[1:])")

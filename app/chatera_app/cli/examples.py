@@ -32,6 +32,11 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
         "chatera verify Bob --mark",
         "chatera verify Bob --undo",
     ),
+    "contact": (
+        'chatera contact Bob --nickname "Bob from the choir" --category Choir',
+        "chatera contact Bob --out-of Choir --favourite",
+    ),
+    "save": ("chatera save choir.html --with Choir", "chatera save bob.jsonl --with Bob --replace"),
     "block": ("chatera block Eve", "chatera block Eve --off"),
     "mute": ("chatera mute Builds", "chatera mute Builds --for 8h", "chatera mute Builds --off"),
     "group new": ('chatera group new "Hikers" Bob Clara',),

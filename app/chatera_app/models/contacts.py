@@ -1,5 +1,8 @@
 """People and groups as the contact list wants to see them."""
 
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QCoreApplication,
@@ -11,11 +14,13 @@ from PySide6.QtCore import (
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.people import Person
+from chatera.store.options import Options
 from chatera_app.models.pictures import pixmap
 from chatera_app.widgets.contact_rows import (
     ROW,
     ContactRow,
     GroupHeading,
+    Size,
     Status,
     heading_text,
     spoken_text,
@@ -24,6 +29,10 @@ from chatera_app.widgets.contact_rows import (
 Section = tuple[GroupHeading, list[ContactRow]]
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+FAVOURITES = "favourites"
+"""The name of the heading of those on top."""
+CATEGORY = "category:"
+"""How the names of the headings of categories begin."""
 STATUSES: dict[str, Status] = {"online": "online", "away": "away", "busy": "busy"}
 
 
@@ -86,8 +95,11 @@ class ContactsModel(QAbstractItemModel):
         return None
 
 
-def _shape(found: list[Section]) -> list[tuple[str, bool, list[str]]]:
-    return [(heading.title, heading.expanded, [row.key for row in rows]) for heading, rows in found]
+def _shape(found: list[Section]) -> list[tuple[str, bool, list[tuple[str, Size]]]]:
+    return [
+        (heading.name, heading.expanded, [(row.key, row.size) for row in rows])
+        for heading, rows in found
+    ]
 
 
 def person_key(account: str) -> str:
@@ -100,41 +112,97 @@ def chat_key(chat: int) -> str:
     return f"chat:{chat}"
 
 
-def sections(client: Client, search: str, folded: set[str]) -> list[Section]:
-    """Return the contact list: favourites, groups, those who are here, those who are not.
+def sections(
+    client: Client, search: str, folded: set[str], options: Options | None = None
+) -> list[Section]:
+    """Return the contact list: favourites, groups, and everybody else as its owner arranges them.
 
     Args:
         client: whose people they are.
         search: shows only rows whose name or message holds these words.
-        folded: titles of headings that are closed.
+        folded: names of headings that are closed.
+        options: how it is arranged.
     """
+    arranged = options or Options()
     wanted = search.casefold().strip()
     chats = {chat.account: chat for chat in client.chats if chat.kind == "direct"}
-    people = [one for one in client.people if _fits(wanted, one.name, one.message)]
-    people.sort(key=lambda one: (one.name.casefold(), one.name, one.account))
+    people = [one for one in client.people if _fits(wanted, *_said_of(one))]
+    if not arranged.contacts_offline and not wanted:
+        people = [one for one in people if one.status != "offline" or _unread(chats, one)]
+    people.sort(key=_order(arranged.contacts_sort, chats))
     rooms = [chat for chat in client.chats if chat.kind == "group" and _fits(wanted, chat.title)]
-    groups = [_group_row(client, chat) for chat in rooms if chat.my_role]
-    former = [_group_row(client, chat) for chat in rooms if not chat.my_role]
+    groups = [_group_row(client, chat, arranged.contacts_size) for chat in rooms if chat.my_role]
+    former = [
+        _group_row(client, chat, arranged.contacts_size) for chat in rooms if not chat.my_role
+    ]
     favourites = [one for one in people if one.favourite]
-    here = [one for one in people if not one.favourite and one.status != "offline"]
-    away = [one for one in people if not one.favourite and one.status == "offline"]
-    found: list[Section] = []
-    for title, rows, online, total in (
+    others = [one for one in people if not one.favourite]
+    top: Size = "large" if arranged.contacts_size == "normal" else arranged.contacts_size
+    found = [
         (
-            _tr("Favourites"),
-            _rows(client, favourites, chats, large=True),
-            _online(favourites),
-            len(favourites),
+            GroupHeading(_tr("Favourites"), _online(favourites), len(favourites), key=FAVOURITES),
+            _rows(client, favourites, chats, top),
         ),
-        (_tr("Groups"), groups, len(groups), 0),
-        (_tr("Online"), _rows(client, here, chats), len(here), 0),
-        (_tr("Offline"), _rows(client, away, chats), len(away), 0),
-        (_tr("Former groups"), former, len(former), 0),
-    ):
-        if rows:
-            heading = GroupHeading(title, online, total, title not in folded or bool(wanted))
-            found.append((heading, rows))
-    return found
+        (GroupHeading(_tr("Groups"), len(groups), key="groups"), groups),
+    ]
+    by_category = arranged.contacts_by == "category"
+    for heading, some in (_by_category if by_category else _by_status)(others):
+        found.append((heading, _rows(client, some, chats, arranged.contacts_size)))
+    found.append((GroupHeading(_tr("Former groups"), len(former), key="former"), former))
+    return [
+        (replace(heading, expanded=heading.name not in folded or bool(wanted)), rows)
+        for heading, rows in found
+        if rows
+    ]
+
+
+def category_of(heading: str) -> str:
+    """Return which category a heading is, by its name; empty for another one."""
+    return heading.removeprefix(CATEGORY) if heading.startswith(CATEGORY) else ""
+
+
+def _by_status(people: list[Person]) -> Iterator[tuple[GroupHeading, list[Person]]]:
+    here = [one for one in people if one.status != "offline"]
+    away = [one for one in people if one.status == "offline"]
+    yield GroupHeading(_tr("Online"), len(here), key="online"), here
+    yield GroupHeading(_tr("Offline"), len(away), key="offline"), away
+
+
+def _by_category(people: list[Person]) -> Iterator[tuple[GroupHeading, list[Person]]]:
+    """Whoever stands under several is there several times."""
+    names = {name for one in people for name in one.categories}
+    for name in sorted(names, key=lambda one: (one.casefold(), one)):
+        some = [one for one in people if name in one.categories]
+        yield GroupHeading(name, _online(some), len(some), key=CATEGORY + name), some
+    rest = [one for one in people if not one.categories]
+    yield GroupHeading(_tr("Other contacts"), _online(rest), len(rest), key="others"), rest
+
+
+def _order(
+    sort: str, chats: dict[str | None, Chat]
+) -> Callable[[Person], tuple[int, str, str, str]]:
+    """Return what people are sorted by: whom one spoke with last, who is here, or names alone."""
+    recent = {account: place for place, account in enumerate(chats)}
+    statuses = ("online", "busy", "away")
+
+    def key(one: Person) -> tuple[int, str, str, str]:
+        first = 0
+        if sort == "recent":
+            first = recent.get(one.account, len(recent))
+        elif sort == "status":
+            first = statuses.index(one.status) if one.status in statuses else len(statuses)
+        return first, one.name.casefold(), one.name, one.account
+
+    return key
+
+
+def _said_of(person: Person) -> tuple[str, ...]:
+    return person.name, person.own_name, person.message, *person.categories
+
+
+def _unread(chats: dict[str | None, Chat], person: Person) -> int:
+    chat = chats.get(person.account)
+    return chat.unread if chat else 0
 
 
 def _online(people: list[Person]) -> int:
@@ -142,14 +210,12 @@ def _online(people: list[Person]) -> int:
 
 
 def _rows(
-    client: Client, people: list[Person], chats: dict[str | None, Chat], *, large: bool = False
+    client: Client, people: list[Person], chats: dict[str | None, Chat], size: Size
 ) -> list[ContactRow]:
-    return [
-        _person_row(client, person, chats.get(person.account), large=large) for person in people
-    ]
+    return [_person_row(client, person, chats.get(person.account), size) for person in people]
 
 
-def _person_row(client: Client, person: Person, chat: Chat | None, *, large: bool) -> ContactRow:
+def _person_row(client: Client, person: Person, chat: Chat | None, size: Size) -> ContactRow:
     doubt = _tr("Is it really them?") if client.is_doubtful(person) else ""
     return ContactRow(
         key=person_key(person.account),
@@ -163,11 +229,11 @@ def _person_row(client: Client, person: Person, chat: Chat | None, *, large: boo
         kind="person",
         draft=chat.draft if chat else "",
         typing=bool(chat and chat.typing),
-        large=large,
+        size=size,
     )
 
 
-def _group_row(client: Client, chat: Chat) -> ContactRow:
+def _group_row(client: Client, chat: Chat, size: Size) -> ContactRow:
     me = client.me.account
     others = [client.people.get(one.account) for one in chat.members if one.account != me]
     present = sum(one is not None and one.status != "offline" for one in others)
@@ -186,6 +252,7 @@ def _group_row(client: Client, chat: Chat) -> ContactRow:
         kind="group",
         draft=chat.draft,
         typing=bool(chat.typing),
+        size=size,
     )
 
 

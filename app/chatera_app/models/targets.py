@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.people import Person
-from chatera_app.models.contacts import chat_key, person_key, sections
+from chatera.store.options import Options
+from chatera_app.models.contacts import FAVOURITES, chat_key, person_key, sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +62,25 @@ def targets(client: Client) -> list[Target]:
     return found + [_person(one, 0) for one in others] + former
 
 
-def walked(client: Client) -> list[Target]:
+def walked(client: Client, options: Options | None = None) -> list[Target]:
     """Return the conversations there are in the contact list's order, for going from one to the next."""
     there = {one.key: one for one in targets(client)}
     with_chat = {key_of(chat) for chat in client.chats}
-    rows = [row for _, section in sections(client, "", set()) for row in section]
+    rows = [row for _, section in sections(client, "", set(), options) for row in section]
     keys = dict.fromkeys([*(row.key for row in rows), *there])
     return [there[key] for key in keys if key in with_chat and key in there]
 
 
-def favourites(client: Client) -> list[Person]:
+def favourites(client: Client, options: Options | None = None) -> list[Person]:
     """Return one's favourites in the contact list's order."""
-    chosen = [one for one in client.people if one.favourite]
-    return sorted(chosen, key=lambda one: (one.name.casefold(), one.name, one.account))
+    shown = dict.fromkeys(
+        row.key.partition(":")[2]
+        for heading, rows in sections(client, "", set(), options)
+        for row in rows
+        if heading.name == FAVOURITES
+    )
+    people = [client.people.get(account) for account in shown]
+    return [one for one in people if one is not None]
 
 
 def neighbour(

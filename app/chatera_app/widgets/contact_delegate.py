@@ -27,8 +27,9 @@ from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
 from chatera_app.widgets.unread_badge import badge_width, paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
-_HEADING, _LARGE, _NORMAL = 25, 50, 24
-_PICTURE, _FIGURE = 40, 19
+_HEADING = 25
+_HEIGHTS = {"compact": 20, "normal": 24, "large": 50}
+_PICTURE, _FIGURE, _SMALL_FIGURE = 40, 19, 16
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -40,7 +41,7 @@ class ContactDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         grown = text_scale()
         if isinstance(row, ContactRow):
-            return QSize(100, round((_LARGE if row.large else _NORMAL) * grown))
+            return QSize(100, round(_HEIGHTS[row.size] * grown))
         return QSize(100, round(_HEADING * grown))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -52,7 +53,7 @@ class ContactDelegate(QStyledItemDelegate):
             self._heading(painter, option, index, row)
         elif isinstance(row, ContactRow):
             self._ground(painter, option, theme)
-            if row.large:
+            if row.size == "large":
                 _large(painter, rect, row, theme)
             else:
                 _normal(painter, rect, row, theme)
@@ -86,7 +87,10 @@ class ContactDelegate(QStyledItemDelegate):
         painter.drawText(band.adjusted(23, 0, -6, 0), _LEFT, heading_text(heading))
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-        area = QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5)
+        tight = option.rect.height() < _HEIGHTS["normal"] * text_scale()
+        area = QRectF(option.rect).adjusted(
+            4.5, 0.5 if tight else 1.5, -4.5, -0.5 if tight else -1.5
+        )
         shine = 30 if theme.dark else 130
         if option.state & QStyle.StateFlag.State_Selected:
             border = theme.selection_border
@@ -143,7 +147,7 @@ def _large(painter: QPainter, rect: QRectF, row: ContactRow, theme: Theme) -> No
 
 
 def _normal(painter: QPainter, rect: QRectF, row: ContactRow, theme: Theme) -> None:
-    side = round(_FIGURE * text_scale())
+    side = round((_SMALL_FIGURE if row.size == "compact" else _FIGURE) * text_scale())
     figure = figure_pixmap(row.status, theme, side, _ratio(painter), group=row.kind == "group")
     painter.drawPixmap(QPointF(rect.left() + 15, rect.center().y() - side / 2), figure)
     taken = _marks(painter, rect, row, theme)

@@ -2,19 +2,45 @@
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from chatera_app.widgets.contact_delegate import ContactDelegate
 from chatera_app.widgets.contact_rows import ROW, ContactRow, GroupHeading
+from chatera_app.widgets.theme import current
 
 Index = QModelIndex | QPersistentModelIndex
+CONTACT = "application/x-chatera-contact"
+"""What a row is when it is dragged: its key."""
+_GOES_ON = {
+    QEvent.Type.Leave,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.Wheel,
+    QEvent.Type.KeyPress,
+    QEvent.Type.Hide,
+}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -25,15 +51,23 @@ class ContactList(QTreeView):
         opened: a row's key, on a double click or Enter.
         picked: a row's key, when the current row changes.
         menuWanted: a row's key and the global place for its menu.
+        headingMenuWanted: likewise, with a heading's name.
         typed: text typed while the list had focus, meant for the search field.
-        headingToggled: a heading's title and whether it is open now.
+        headingToggled: a heading's name and whether it is open now.
+        dropped: a row's key, the names of the headings it came from and was dropped below, and whether it stays there too.
+        rested: a row's key and its place on the screen, when the mouse rests on it.
+        left: the mouse or the keyboard goes on.
     """
 
     opened = Signal(str)
     picked = Signal(str)
     menuWanted = Signal(str, QPoint)
+    headingMenuWanted = Signal(str, QPoint)
     typed = Signal(str)
     headingToggled = Signal(str, bool)
+    dropped = Signal(str, str, str, bool)
+    rested = Signal(str, QRect)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +83,13 @@ class ContactList(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Contacts"))
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self._over: int | None = None
+        self._under = (-1, 0)
+        self._from = ""
         self.expanded.connect(self._announce_expanded)
         self.collapsed.connect(self._announce_collapsed)
 
@@ -123,10 +164,104 @@ class ContactList(QTreeView):
         """Ask for the row's menu, under the mouse or under the row for the keyboard."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
-        if not _key(index):
-            return
         below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-        self.menuWanted.emit(_key(index), event.globalPos() if by_mouse else below)
+        where = event.globalPos() if by_mouse else below
+        heading = index.data(ROW)
+        self.left.emit()
+        if _key(index):
+            self.menuWanted.emit(_key(index), where)
+        elif isinstance(heading, GroupHeading):
+            self.headingMenuWanted.emit(heading.name, where)
+
+    # Drag and drop
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Take the current row along, as something conversations understand too."""
+        index = self.currentIndex()
+        key = _key(index)
+        if not key:
+            return
+        self.left.emit()
+        self._from = index.parent().data(ROW).name
+        drag = QDrag(self)
+        data = QMimeData()
+        data.setData(CONTACT, key.encode())
+        data.setText(index.data(ROW).name)
+        drag.setMimeData(data)
+        row = self.visualRect(index)
+        drag.setPixmap(self.viewport().grab(row))
+        drag.setHotSpot(QPoint(24, row.height() // 2))
+        drag.exec(actions | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let rows of this list in."""
+        if event.source() is self and event.mimeData().hasFormat(CONTACT):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show below which heading the row would come."""
+        super().dragMoveEvent(event)  # scrolls at the edges
+        heading = self._heading_at(event.position().toPoint())
+        self._show_over(heading)
+        if heading.isValid():
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show nothing any more."""
+        self._show_over(QModelIndex())
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped below which heading."""
+        heading = self._heading_at(event.position().toPoint()).data(ROW)
+        self._show_over(QModelIndex())
+        key = dragged_contact(event.mimeData())
+        if isinstance(heading, GroupHeading) and key:
+            copied = event.dropAction() == Qt.DropAction.CopyAction
+            event.acceptProposedAction()
+            self.dropped.emit(key, self._from, heading.name, copied)
+
+    def _heading_at(self, place: QPoint) -> QModelIndex:
+        index = self.indexAt(place)
+        return index.parent() if _key(index) else index
+
+    def _show_over(self, heading: QModelIndex) -> None:
+        self._over = heading.row() if heading.isValid() else None
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a line around the heading something would be dropped below."""
+        super().paintEvent(event)
+        if self._over is not None:
+            heading = self.visualRect(self.model().index(self._over, 0))
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(current().link, 2))
+            painter.drawRoundedRect(heading.adjusted(3, 3, -3, -1), 4, 4)
+            painter.end()
+
+    # Resting on a row
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell when the mouse rests on a row, and when it goes on."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            if key := _key(index):
+                row = self.visualRect(index)
+                self.rested.emit(key, QRect(self.viewport().mapToGlobal(row.topLeft()), row.size()))
+            return True
+        if event.type() in _GOES_ON:
+            self.left.emit()
+        elif event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            index = self.indexAt(event.position().toPoint())
+            place = (index.row(), index.internalId())
+            if place != self._under:
+                self._under = place
+                self.left.emit()
+        return super().viewportEvent(event)
 
     def _activate(self, index: QModelIndex) -> None:
         if isinstance(index.data(ROW), GroupHeading):
@@ -143,7 +278,7 @@ class ContactList(QTreeView):
     def _announce(self, index: QModelIndex, *, is_open: bool) -> None:
         heading = index.data(ROW)
         if isinstance(heading, GroupHeading):
-            self.headingToggled.emit(heading.title, is_open)
+            self.headingToggled.emit(heading.name, is_open)
 
     def _inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         if not parent.isValid():
@@ -157,6 +292,11 @@ class ContactList(QTreeView):
             heading = index.data(ROW)
             if isinstance(heading, GroupHeading):
                 self.setExpanded(index, heading.expanded)
+
+
+def dragged_contact(data: QMimeData) -> str:
+    """Return the key of the row that is dragged; empty for something else."""
+    return bytes(data.data(CONTACT).data()).decode("utf-8", "replace")
 
 
 def _key(index: Index) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
 
 ROW = Qt.ItemDataRole.UserRole + 1
+Size = Literal["compact", "normal", "large"]
 Status = Literal["online", "away", "busy", "offline"]
 
 
@@ -30,17 +31,27 @@ class ContactRow:
     draft: str = ""
     typing: bool = False
     last: str = ""
-    large: bool = False
+    size: Size = "normal"
 
 
 @dataclass(frozen=True, slots=True)
 class GroupHeading:
-    """A heading with how many of its people are online; `total` 0 shows one number only."""
+    """A heading with how many of its people are online; `total` 0 shows one number only.
+
+    Attributes:
+        key: by which it is told from others; its title where there is none.
+    """
 
     title: str
     online: int
     total: int = 0
     expanded: bool = True
+    key: str = ""
+
+    @property
+    def name(self) -> str:
+        """By which it is told from others."""
+        return self.key or self.title
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -65,7 +76,7 @@ def secondary_text(row: ContactRow) -> str:
         return _tr("writing…")
     if row.draft:
         return _tr("Draft: {text}").format(text=row.draft)
-    return (row.last or row.message) if row.large else row.message
+    return (row.last or row.message) if row.size == "large" else row.message
 
 
 def spoken_text(row: ContactRow) -> str:

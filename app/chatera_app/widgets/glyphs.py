@@ -213,6 +213,12 @@ def _leave(p: QPainter, t: Theme) -> None:
     glass(p, shape("M .40 .40 L .64 .40 L .64 .22 L .94 .50 L .64 .78 L .64 .60 L .40 .60 Z"), _RED)
 
 
+def _arrange(p: QPainter, t: Theme) -> None:
+    for y, colour in ((0.22, _GREEN), (0.5, _AMBER), (0.78, "#8fa3b8")):
+        glass(p, circle(0.18, y, 0.11), colour)
+        stroke(p, shape(f"M .40 {y} L .90 {y}"), t.glyph, 0.09)
+
+
 def _close(p: QPainter, t: Theme) -> None:
     stroke(p, shape("M .24 .24 L .76 .76 M .76 .24 L .24 .76"), t.header_text, 0.13)
 
@@ -230,6 +236,7 @@ def _logo(p: QPainter, _: Theme) -> None:
 
 GLYPHS: dict[str, Glyph] = {
     "add": _add_person,
+    "arrange": _arrange,
     "block": _block,
     "chat": _chat,
     "close": _close,

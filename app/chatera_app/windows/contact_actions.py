@@ -57,6 +57,11 @@ ACTIONS: Final[tuple[Action["ContactsWindow"], ...]] = (
         search="search people filter",
     ),
     Action(
+        name="contacts.arrange", words="How contacts are arranged…", section=sections.CONTACTS,
+        place=Place.CONTACTS, do=lambda window: window.arrange(), glyph="arrange",
+        search="sort order size category status offline view",
+    ),
+    Action(
         name="contacts.communities", words="Communities…", section=sections.CONTACTS,
         place=Place.CONTACTS, do=lambda window: window.open_communities(), glyph="network",
         why_not=_starting, search="closed open join invite create server network",
@@ -102,6 +107,16 @@ ACTIONS: Final[tuple[Action["ContactsWindow"], ...]] = (
         name="contact.favourite", words="Favourite", section=sections.CONTACT,
         place=Place.CONTACT, do=lambda window: window.toggle_favourite(), glyph="good",
         label=_favourite, shown=_of_person, why_not=_without_person, search="pin star",
+    ),
+    Action(
+        name="contact.nickname", words="Nickname…", section=sections.CONTACT,
+        place=Place.CONTACT, do=lambda window: window.ask_nickname(), glyph="edit",
+        shown=_of_person, why_not=_without_person, search="rename call alias",
+    ),
+    Action(
+        name="contact.category", words="Put under a new category…", section=sections.CONTACT,
+        place=Place.CONTACT, do=lambda window: window.ask_category(), glyph="group",
+        shown=_of_person, why_not=_without_person, search="group label family work",
     ),
     Action(
         name="contact.block", words="Block", section=sections.CONTACT, place=Place.CONTACT,

@@ -3,20 +3,22 @@
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chatera.client.client import Client
+from chatera.store.options import Options
 from chatera_app.actions import sections as headings
 from chatera_app.actions.deeds import Deed, Deeds
 from chatera_app.actions.keymap import MAC, Keymap
 from chatera_app.actions.place import Place
 from chatera_app.models.contacts import ContactsModel, sections
 from chatera_app.models.pictures import pixmap
+from chatera_app.widgets.contact_card import ContactCard
 from chatera_app.widgets.contact_list import ContactList
 from chatera_app.widgets.empty_state import EmptyState
-from chatera_app.widgets.gloss_bar import GlossBar
+from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.offer_bar import OfferBar
@@ -26,6 +28,7 @@ from chatera_app.windows.contact_actions import ACTIONS
 from chatera_app.windows.doctor import DoctorWindow
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.foot import Foot
+from chatera_app.windows.keeping import Keeping, arrangement_menu, portrait
 from chatera_app.windows.members import PeoplePicker
 from chatera_app.windows.message_search import MessageSearch
 from chatera_app.windows.moved import MovedNotice
@@ -53,10 +56,12 @@ class ContactsWindow(QWidget):
     Signals:
         foldedChanged: Headings were opened or closed. arg: the titles of those that are closed.
         verifyWanted: It is to be made sure who somebody is. arg: their account.
+        optionsPicked: The list is to be arranged otherwise. arg: the options from now on.
     """
 
     foldedChanged = Signal(list)
     verifyWanted = Signal(str)
+    optionsPicked = Signal(object)
 
     def __init__(
         self, name: str, open_chat: Callable[[str], None], closing: Callable[[], bool],
@@ -76,6 +81,9 @@ class ContactsWindow(QWidget):
         self.moved = OfferBar()
         self.model = ContactsModel()
         self.list = ContactList()
+        self.card = ContactCard(self)
+        self._options = Options()
+        self._keeping: Keeping | None = None
         self.list.setModel(self.model)
         self.empty = EmptyState("network", self.tr("Looking for people on your network…"))
         self.foot = Foot()
@@ -96,6 +104,10 @@ class ContactsWindow(QWidget):
         self.deeds.attach(self.menu_button, "contacts.menu")
         self.group_button = self.header.addButton(self.tr("New group"), "group")
         self.deeds.attach(self.group_button, "contacts.new-group")
+        self.arrange_button = GlossButton(
+            self.tr("How contacts are arranged"), "arrange", show_text=False
+        )
+        self.deeds.attach(self.arrange_button, "contacts.arrange")
         bottom = GlossBar()
         bottom.addWidget(GlyphLabel("network", 20))
         bottom.addWidget(self.foot, 1)
@@ -106,6 +118,7 @@ class ContactsWindow(QWidget):
         find = QHBoxLayout()
         find.setContentsMargins(8, 7, 8, 7)
         find.addWidget(self.search)
+        find.addWidget(self.arrange_button)
         column.addLayout(find)
         column.addWidget(self.offer)
         column.addWidget(self.moved)
@@ -130,6 +143,10 @@ class ContactsWindow(QWidget):
         self.list.headingToggled.connect(self._fold)
         self.list.typed.connect(self._type_to_search)
         self.list.menuWanted.connect(self._context_menu)
+        self.list.headingMenuWanted.connect(self._heading_menu)
+        self.list.dropped.connect(self._dropped)
+        self.list.rested.connect(self._show_card)
+        self.list.left.connect(self.card.hide)
         header = self.header
         header.statusPicked.connect(self._set_status)
         header.messageEdited.connect(lambda text: self._profile(message=text))
@@ -141,6 +158,7 @@ class ContactsWindow(QWidget):
     def follow(self, client: Client) -> None:
         """Show this client's people from now on."""
         self.client = client
+        self._keeping = Keeping(self, client, self.doing)
         self.foot.follow(client)
         MovedNotice(client, self.moved, self.doing)
         client.standing.observe(self._later)
@@ -166,7 +184,7 @@ class ContactsWindow(QWidget):
         status = "offline" if self.client.devices.problem else me.status
         self.header.setPerson(me.name, me.message, status, pixmap(me.picture))
         self._entitle(me.name, sum(chat.unread for chat in self.client.chats if not chat.muted))
-        found = sections(self.client, self.search.text(), self._folded)
+        found = sections(self.client, self.search.text(), self._folded, self._options)
         current, place = self.list.currentKey(), self.list.verticalScrollBar().value()
         if self.model.show(found):
             self.list.selectKey(current)
@@ -194,6 +212,11 @@ class ContactsWindow(QWidget):
             "Nobody else is here yet. "
             "People who start ChatEra on this network appear by themselves."
         )
+
+    def obey(self, options: Options) -> None:
+        """Follow the options from now on."""
+        self._options = options
+        self.refresh()
 
     def show_problem(self, words: str) -> None:
         """Say at the foot of the window what went wrong, long enough to be read."""
@@ -313,7 +336,12 @@ class ContactsWindow(QWidget):
         if self.client is not None:
             if self.list.currentKey() != key:
                 self.list.selectKey(key)
-            self.deeds.pop_up(Place.CONTACT, where)
+            person = self.person()
+            if self._keeping is not None and person is not None:
+                categories = self._keeping.categories_menu(self, person)
+                self.deeds.pop_up(Place.CONTACT, where, categories)
+            else:
+                self.deeds.pop_up(Place.CONTACT, where)
 
     # What is done to the row that was chosen -----------------------------------------------------
 
@@ -331,6 +359,18 @@ class ContactsWindow(QWidget):
         person = self.person()
         if self.client is not None and person is not None:
             self.doing(self.client.favourite(person.account, not person.favourite))
+
+    def ask_category(self) -> None:
+        """Ask under which new category the person shall stand."""
+        person = self.person()
+        if self._keeping is not None and person is not None:
+            self._keeping.ask_category(person)
+
+    def ask_nickname(self) -> None:
+        """Ask what the person is called here."""
+        person = self.person()
+        if self._keeping is not None and person is not None:
+            self._keeping.ask_nickname(person)
 
     def toggle_block(self) -> None:
         """Hear nothing more of the person, or hear of them again."""
@@ -360,6 +400,27 @@ class ContactsWindow(QWidget):
 
         self.asking = Palette(self, self.deeds, tuple, self._open_chat)
         self.asking.ask(deed)
+
+    def _heading_menu(self, name: str, where: QPoint) -> None:
+        if self._keeping is not None:
+            self._keeping.heading_menu(name, where)
+
+    def _dropped(self, key: str, before: str, after: str, stays: bool) -> None:
+        if self._keeping is not None:
+            self._keeping.drop(key, before, after, stays)
+
+    def arrange(self) -> None:
+        """Offer how the list may be arranged."""
+        menu = arrangement_menu(self, self._options, self.optionsPicked.emit)
+        menu.popup(self.arrange_button.mapToGlobal(self.arrange_button.rect().bottomLeft()))
+
+    def _show_card(self, key: str, row: QRect) -> None:
+        kind, _, account = key.partition(":")
+        person = self.client.people.get(account) if self.client and kind == "person" else None
+        if person is not None:
+            area = QRect(self.mapToGlobal(self.rect().topLeft()), self.size())
+            beside = QRect(area.left(), row.top(), area.width(), row.height())
+            self.card.show_beside(portrait(person), beside)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What came while it was hidden is in it."""

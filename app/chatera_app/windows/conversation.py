@@ -5,7 +5,13 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from chatera.client.chat import Chat
@@ -23,6 +29,7 @@ from chatera_app.models.timeline import TimelineModel
 from chatera_app.widgets.address_line import AddressLine
 from chatera_app.widgets.art import figure_icon
 from chatera_app.widgets.composer import Composer
+from chatera_app.widgets.contact_list import dragged_contact
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
@@ -42,6 +49,7 @@ from chatera_app.windows.members import (
     ACTIONS as MEMBER_ACTIONS,
     MembersPanel,
     confirm_leave,
+    invite_dropped,
     pick_people,
 )
 from chatera_app.windows.message_actions import ACTIONS as MESSAGE_ACTIONS, MessageActions
@@ -103,6 +111,7 @@ class ConversationWindow(QWidget):
             client.communities.observe(self._refresh),
         ]
         self.composer.set_draft(chat.draft)
+        self.setAcceptDrops(True)
         self._refresh()
         self._show_unread()
         self.setMinimumSize(320, 350)
@@ -337,6 +346,17 @@ class ConversationWindow(QWidget):
             return
         if self.chat.unread:
             self.doing(self.chat.mark_read(self.chat.timeline[last].id))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let somebody of the contact list in."""
+        if dragged_contact(event.mimeData()).startswith("person:"):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Invite whoever was dropped here."""
+        key = dragged_contact(event.mimeData())
+        event.acceptProposedAction()
+        invite_dropped(self, self.client, self.chat, key, self.doing, self.chatWanted.emit)
 
     def changeEvent(self, event: object) -> None:
         """Mark as read what a person can see once the window is in front."""

@@ -251,12 +251,13 @@ class PeoplePicker(QDialog):
 
 
 def pick_people(
-    parent: QWidget, client: Client, chat: Chat, doing: Doing, show: Callable[[str], None]
-) -> None:
+    parent: QWidget, client: Client, chat: Chat, doing: Doing, show: Callable[[str], None],
+    also: str = "",
+) -> None:  # fmt: skip
     """Invite people to a group; from a direct chat, make and ``show`` a group of both and those chosen."""
     group = chat.kind == "group"
     without = {member.account for member in chat.members} if group else {client.me.account}
-    chosen = set() if group else {chat.account or ""}
+    chosen = {also} if group else {chat.account or "", also}
     picker = PeoplePicker(
         parent, client, without=without | {client.me.account}, chosen=chosen, named=not group
     )
@@ -273,6 +274,20 @@ def pick_people(
 
     picker.accepted.connect(done)
     picker.open()
+
+
+def invite_dropped(
+    parent: QWidget, client: Client, chat: Chat, key: str, doing: Doing, show: Callable[[str], None]
+) -> None:
+    """Invite who was dragged from the contact list here; from a direct chat, begin with a group of all three."""
+    kind, _, account = key.partition(":")
+    present = {member.account for member in chat.members} | {client.me.account, chat.account or ""}
+    if kind != "person" or account in present:
+        return
+    if chat.kind == "group":
+        doing(chat.add(account))
+    else:
+        pick_people(parent, client, chat, doing, show, also=account)
 
 
 def confirm_leave(parent: QWidget, chat: Chat, doing: Doing) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal, Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from chatera.store.options import Options
 from chatera_app.actions import sections
 from chatera_app.actions.action import Action, Answer, Question, Wish
 from chatera_app.actions.deeds import Deeds
@@ -48,6 +49,7 @@ class Program:
 
     Attributes:
         client: None while it starts.
+        options: how the contact list is arranged; None as usual.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Program:
         chats: Callable[[], Mapping[str, QWidget]],
     ) -> None:  # fmt: skip
         self.client: Client | None = None
+        self.options: Options | None = None
         self.open_chat = open_chat
         self.show_contacts = show_contacts
         self.open_settings = open_settings
@@ -105,7 +108,7 @@ class Here:
         client, left = self.client, self.window.row_key()
         if client is None:
             return
-        to = neighbour(walked(client), left, step, unread=unread)
+        to = neighbour(walked(client, self.program.options), left, step, unread=unread)
         if to is None:
             nothing = _tr("Nothing is unread elsewhere.") if unread else _tr("There is no other.")
             self.window.show_problem(nothing)
@@ -132,7 +135,7 @@ class Here:
         """Return the account of a favourite by its place in the contact list, from 0; None where there is none."""
         from chatera_app.models.targets import favourites
 
-        known = favourites(self.client) if self.client is not None else []
+        known = favourites(self.client, self.program.options) if self.client is not None else []
         return known[place].account if place < len(known) else None
 
     def favourite_name(self, place: int) -> str:

@@ -159,6 +159,22 @@ class SettingsWindow(QDialog):
         choice.currentIndexChanged.connect(lambda _: self._set(name, choice.currentData()))
         return choice
 
+    def follow(self, options: Options) -> None:
+        """Show options that were changed elsewhere."""
+        if options == self._options:
+            return
+        self._options = options
+        for name, field in self.fields.items():
+            value = getattr(options, name)
+            field.blockSignals(True)
+            if isinstance(field, QCheckBox):
+                field.setChecked(value)
+            elif isinstance(field, QSpinBox):
+                field.setValue(value)
+            elif isinstance(field, QComboBox):
+                field.setCurrentIndex(field.findData(value, Qt.ItemDataRole.UserRole))
+            field.blockSignals(False)
+
     def _set(self, name: str, value: object) -> None:
         self._options = msgspec.structs.replace(self._options, **{name: value})
         self._changed(self._options)

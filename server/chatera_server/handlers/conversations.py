@@ -135,13 +135,26 @@ def unfit(suite: int, kind: int, body: bytes | None) -> str:
 
 @dataclass(slots=True)
 class Scopes:
-    """The ids this community goes by: its own, and those of communities merged into it."""
+    """The ids this community goes by: its own, and those of communities merged into it.
+
+    Attributes:
+        community: the one that stands for all.
+        aliases: the others.
+        disowned: ids it went by until somebody showed the genesis of the closed community that each is, and that genesis.
+            It is called so no more; what people founded under such an id meanwhile is carried as before.
+    """
 
     community: CommunityId
     aliases: tuple[CommunityId, ...] = ()
+    disowned: dict[CommunityId, bytes] = field(default_factory=dict)
 
     def __contains__(self, scope: bytes) -> bool:
-        return scope == self.community or scope in self.aliases
+        return scope in self.named or scope in self.disowned
+
+    @property
+    def named(self) -> tuple[CommunityId, ...]:
+        """What it is called."""
+        return (self.community, *self.aliases)
 
 
 @dataclass(slots=True)

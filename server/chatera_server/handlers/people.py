@@ -1,13 +1,13 @@
 """Accounts as this community knows them: their signed manifests (which devices are theirs) and profiles."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from chatera.crypto.records import verify_manifest, verify_profile
 from chatera.protocol import limits
 from chatera.protocol.errors import Refused, RemoteProtocolError, StorageError
 from chatera.protocol.frames import ManifestPut, ProfilePut, PutManifest, PutProfile
-from chatera.protocol.ids import AccountId, DeviceId, Position
+from chatera.protocol.ids import AccountId, CommunityId, DeviceId, Position
 from chatera.protocol.manifests import Manifest, Profile, parse_manifest, parse_profile
 from chatera_server.bus.bus import Bus, Notice
 from chatera_server.handlers.connections import Asker
@@ -208,14 +208,14 @@ class People:
                     self.gone(device)
 
     def _take_profile(self, data: bytes, told: Callable[[StorageError | None], None]) -> None:
-        profile = self._verified_profile(data)
+        profile = _verified_profile(data, (*self._scopes.named, *self._scopes.disowned))
         account = self._accounts.get(profile.account)
         if account is None:
             raise Refused("unknown_account", "This account's manifest is not known here.")
         if not account.lists(profile.device, profile.hlc):
             raise Refused("bad_signature", "The device is not in its account's manifest.")
         old = account.profile
-        if old is not None and (old.hlc, account.profile_data) >= (profile.hlc, data):
+        if old is not None and self._rank(old, account.profile_data) >= self._rank(profile, data):
             told(None)
             return
         write = NewProfile(profile.account, data)
@@ -224,14 +224,15 @@ class People:
         self._store.submit(write)
         account.profile, account.profile_data = profile, data
 
-    def _verified_profile(self, data: bytes) -> Profile:
-        fault: RemoteProtocolError | None = None
-        for community in (self._scopes.community, *self._scopes.aliases):
+    def _rank(self, profile: Profile, data: bytes) -> tuple[bool, int, bytes]:
+        """Sort an account's profiles, the one that counts last: what is signed for a disowned id, not everybody can check."""
+        named = True
+        if self._scopes.disowned:
             try:
-                return verify_profile(community, data)
-            except RemoteProtocolError as error:
-                fault = error
-        raise fault or RemoteProtocolError("a profile of another community")
+                _verified_profile(data, self._scopes.named)
+            except RemoteProtocolError:
+                named = False
+        return (named, profile.hlc, data)
 
     def _kept(
         self, write: Write, error: StorageError | None,
@@ -297,3 +298,13 @@ def _covers(one: Manifest, other: Manifest) -> bool:
 
 def _nobody(_error: StorageError | None) -> None:
     """Nobody waits for it."""
+
+
+def _verified_profile(data: bytes, scopes: Iterable[CommunityId]) -> Profile:
+    fault: RemoteProtocolError | None = None
+    for community in scopes:
+        try:
+            return verify_profile(community, data)
+        except RemoteProtocolError as error:
+            fault = error
+    raise fault or RemoteProtocolError("a profile of another community")

@@ -4,6 +4,7 @@
 """
 
 import asyncio
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Protocol
 
@@ -20,6 +21,7 @@ from chatera.discovery.hub import Hub, Ways
 from chatera.discovery.interfaces import NetworkProbe, system_probe
 from chatera.discovery.stillness import Stillness
 from chatera.protocol.beacon import STRENGTH_BATTERY, Advert
+from chatera.protocol.closed import CLOSED_PATH, GENESIS_SIZE, parse_genesis
 from chatera.protocol.communities import (
     MAX_ALIASES,
     MAX_MERGER,
@@ -63,6 +65,11 @@ class Hosting(Protocol):
         ...
 
     @property
+    def disowned(self) -> Mapping[CommunityId, bytes]:
+        """Ids that turned out to be closed communities', and the genesis of each."""
+        ...
+
+    @property
     def name(self) -> str:
         """What people call it."""
         ...
@@ -87,6 +94,14 @@ class Hosting(Protocol):
 
     async def adopt(self, community: CommunityId, aliases: tuple[CommunityId, ...]) -> None:
         """Be hub of the merged community from now on: durably, and told to every client.
+
+        Raises:
+            StorageError: it can't be kept.
+        """
+        ...
+
+    async def disown(self, genesis: bytes) -> bool:
+        """Go by the id of this closed community no longer, and tell every client; False where it is the only one.
 
         Raises:
             StorageError: it can't be kept.
@@ -139,8 +154,11 @@ class HubLife:
         self._tasks: list[asyncio.Task[None]] = []
 
     def add_routes(self, app: web.Application) -> None:
-        """Open the door at which weaker hubs knock."""
+        """Open the door at which weaker hubs knock, and an open hub's for those whose closed community it claims to be."""
         app.router.add_post(MERGER_PATH, self._meet)
+        if self._proofs is None:
+            app.router.add_post(CLOSED_PATH, self._disown)
+            app.router.add_get(f"{CLOSED_PATH}/{{community}}", self._show_disowned)
 
     async def start(self) -> None:
         """Live from now on; the node must be listening."""
@@ -181,7 +199,7 @@ class HubLife:
         strength = self._machine if node.strength is None else node.strength
         return Standing(
             node.signer.public, node.community, node.aliases, node.clients(), strength,
-            self._proofs is not None,
+            self._proofs is not None, tuple(node.disowned),
         )  # fmt: skip
 
     def _advert(self) -> Advert:
@@ -319,9 +337,42 @@ class HubLife:
                     await node.adopt(community, aliases)
                 except StorageError as error:
                     return MergerAnswer(taken=False, community=node.community, message=str(error))
+                community, aliases = node.community, node.aliases  # one may be disowned by now
                 self.changed()
         self._log.info("takes_over", aliases=len(aliases))
         return MergerAnswer(taken=True, community=community, aliases=aliases[:MAX_ALIASES])
+
+    async def _disown(self, request: web.Request) -> web.Response:
+        """Somebody shows that an id is a closed community's: whoever has its genesis proves that by it."""
+        length = request.content_length
+        if length is None or length > GENESIS_SIZE:
+            return web.Response(status=413, text="This is too much for a genesis.")
+        data = await request.read()
+        try:
+            parse_genesis(data)
+        except RemoteProtocolError as error:
+            return web.Response(status=400, text=str(error))
+        node = self._node
+        before = len(node.disowned)
+        try:
+            disowned = await node.disown(data)
+        except StorageError as error:
+            return web.Response(status=503, text=str(error))
+        if not disowned:
+            return web.Response(status=409, text="This hub is known by no other name.")
+        if len(node.disowned) > before:
+            self._log.info("disowns", aliases=len(node.aliases))
+            self.changed()
+        return web.Response(status=204)
+
+    async def _show_disowned(self, request: web.Request) -> web.Response:
+        """Show the genesis of an id by which this hub went before, to whom still takes it for one of its names."""
+        try:
+            community = CommunityId(bytes.fromhex(request.match_info["community"]))
+        except ValueError:
+            return web.Response(status=404)
+        genesis = self._node.disowned.get(community)
+        return web.Response(status=404) if genesis is None else web.Response(body=genesis)
 
 
 def _report_failure(task: asyncio.Task[None]) -> None:

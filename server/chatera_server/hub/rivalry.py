@@ -145,11 +145,13 @@ class Rivalry:
             tried = _key(other) in self._bans  # whoever can't be reached is better taken over
             if other.node != merger.giving or (own.node > other.node and not tried):
                 return Stay("This hub is itself about to give way.")
-        news = {merger.community, *merger.aliases}.difference(own.ids)
+        # Who names what is disowned here has only not heard of that yet, and is taken over without it.
+        news = {merger.community, *merger.aliases}.difference(own.ids, own.disowned)
         if any(hub.closed and hub.community in news for hub in self._rivals.values()):
             return Stay("A closed community merges with no other one.")
-        if news and len(own.ids) + len(news) > MAX_KNOWN:
-            # To drop some would be to forget what was said there.
+        if news and len(own.ids) + len(own.disowned) + len(news) > MAX_KNOWN:
+            # To drop some would be to forget what was said there. And the disowned make no room for others: so everybody is
+            # told of so many names at most, whatever somebody makes up.
             return Stay("The two communities have too many names.")
         self._asking = None
         self._held_until = now + HOLD_S

@@ -18,6 +18,7 @@ class Standing:
         clients: how many are attached, the client on its own machine included.
         strength: 4 hosted, 3 wired and on mains, 2 Wi-Fi, 1 on battery.
         closed: its community is closed, and never another one.
+        disowned: ids of closed communities, by which it went until that was shown.
     """
 
     node: bytes
@@ -26,6 +27,7 @@ class Standing:
     clients: int
     strength: int
     closed: bool = False
+    disowned: tuple[bytes, ...] = ()
 
     @classmethod
     def heard(cls, hub: Hub) -> "Standing":

@@ -10,8 +10,8 @@ from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.crypto.records import salt, sign_manifest, sign_profile, verify_manifest
 from chatera.crypto.safety import Comparison, qr_payload, qr_text, safety_number
-from chatera.protocol.bodies import Redact, Verified
-from chatera.protocol.errors import UserError
+from chatera.protocol.bodies import Card, Redact, Verified
+from chatera.protocol.errors import LocalProtocolError, UserError
 from chatera.protocol.frames import Presence
 from chatera.protocol.header import Kind
 from chatera.protocol.ids import NO_SCOPE, AccountId, CommunityId, account_text, direct_conversation
@@ -112,6 +112,46 @@ async def test_what_another_own_device_has_verified_counts_also_before_the_perso
     gone = other.event(notes, Redact(targets=(word.id,)), kind=Kind.REDACT)
     await home.store.take(batch(gone))
     assert not home.is_verified(bob)
+
+
+async def test_what_another_own_device_calls_somebody_counts_also_before_they_are_known(
+    home: Home,
+) -> None:
+    bob, other = Writer("Bob"), Writer("Me")
+    await home.knows()
+    other.identity = home.profile.identity.on_new_device()
+    other.manifest = own_manifest(home, other)
+    notes = direct_conversation(0, COMMUNITY, home.me, home.me)
+    card = Card(salt=salt(), account=bob.account, nickname="Bo", categories=("Choir",))
+    word = other.event(notes, card)
+    await home.store.take(replace(batch(word), manifests=(other.manifest,)))
+    await home.knows(bob)
+    person = home.client.people.of(bob.account)
+    assert person is not None
+    assert (person.name, person.own_name, person.categories) == ("Bo", "Bob", ("Choir",))
+    await home.client.keep(person.account, favourite=True)  # beside what is so already
+    await home.open_again()
+    person = home.client.people.of(bob.account)
+    assert person is not None
+    assert (person.name, person.categories, person.favourite) == ("Bo", ("Choir",), True)
+    await home.client.keep(person.account, nickname=" ", categories=[])
+    person = home.client.people.of(bob.account)
+    assert person is not None
+    assert (person.name, person.nickname, person.categories) == ("Bob", "", ())
+    with pytest.raises(LocalProtocolError):
+        await home.client.keep(person.account, categories=["two\nlines"])
+    assert not home.store.rows("SELECT 1 FROM messages")
+
+
+async def test_whoever_calls_themselves_as_somebody_is_called_here_is_a_namesake(
+    home: Home,
+) -> None:
+    mum, eve, other = Writer("Irene"), Writer("MUM"), Writer("irene")
+    await home.knows(mum, eve, other)
+    await home.client.keep(account_text(mum.account), nickname="Mum")
+    found = {one.account for one in home.client.people.namesakes(mum.account)}
+    assert found == {account_text(eve.account), account_text(other.account)}
+    assert [one.name for one in home.client.people.namesakes(eve.account)] == ["Mum"]
 
 
 async def test_nobody_elses_word_verifies_anybody(home: Home) -> None:

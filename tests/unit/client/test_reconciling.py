@@ -3,7 +3,7 @@
 import os
 from collections import Counter
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
@@ -20,7 +20,7 @@ from chatera.protocol.errors import Refused, RemoteProtocolError
 from chatera.protocol.fingerprints import END, key
 from chatera.protocol.frames import AnyCommand, AnyFact
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import ConversationId, EventId, Position
+from chatera.protocol.ids import CommunityId, ConversationId, EventId, Position
 from chatera.protocol.ranges import Fingerprint, Listed, Range, parse
 from chatera.store.profile import Profile
 from chatera.store.store import Store
@@ -198,3 +198,16 @@ async def test_what_waits_and_arrived_though_its_answer_was_lost_waits_no_more(m
     await me.reconciler.conversation(conv)
     assert me.store.rows("SELECT * FROM outbox") == []
     assert me.shelf.relayed == []
+
+
+async def test_what_was_said_elsewhere_is_taken_and_not_given(me: Person) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(me.store.me)
+    events = [anna.text(conv, f"{n}") for n in range(9)]
+    elsewhere = CommunityId(bytes(32))
+    await me.store.take(replace(batch(*events[:6], people=[anna]), community=elsewhere))
+    await me.store.write("UPDATE conversations SET community = ?", elsewhere)
+    me.shelf.put(*events[3:])
+    await me.reconciler.conversation(conv)
+    assert me.shelf.relayed == []
+    assert me.store.have(one.id for one in events) == {one.id for one in events}

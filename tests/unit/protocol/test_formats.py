@@ -11,6 +11,7 @@ from chatera.protocol.bodies import (
     Add,
     AnyEntry,
     AnyInner,
+    Card,
     Create,
     DeviceName,
     Drop,
@@ -31,6 +32,7 @@ from chatera.protocol.bodies import (
     decode_inner,
     decode_redact,
     encode_body,
+    is_category,
 )
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC, Codec
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
@@ -73,6 +75,10 @@ inners = st.one_of(
     st.builds(Sas, salt=salts, message=st.binary(min_size=1, max_size=limits.SAS_SIZE)),
     st.builds(
         Verified, salt=salts, account=ids, at=st.integers(1, limits.TIME_MS), on=st.booleans()
+    ),
+    st.builds(
+        Card, salt=salts, account=ids, nickname=unicode, favourite=st.booleans(),
+        categories=st.lists(unicode.filter(is_category), max_size=4).map(lambda some: tuple(sorted(set(some)))),
     ),
 )  # fmt: skip
 entries = st.one_of(
@@ -264,6 +270,14 @@ ID = EventId(bytes(32))
         Verified(salt=SALT, account=AccountId(b"short"), at=1, on=True),
         Verified(salt=SALT, account=AccountId(ID), at=0, on=True),
         Verified(salt=SALT, account=AccountId(ID), at=limits.TIME_MS + 1, on=True),
+        Card(salt=SALT, account=AccountId(b"short")),
+        Card(salt=SALT, account=AccountId(ID), nickname="x" * (limits.NAME_LENGTH + 1)),
+        Card(salt=SALT, account=AccountId(ID), categories=("",)),
+        Card(salt=SALT, account=AccountId(ID), categories=("two\nlines",)),
+        Card(salt=SALT, account=AccountId(ID), categories=(" Work",)),
+        Card(salt=SALT, account=AccountId(ID), categories=("Work", "Family")),
+        Card(salt=SALT, account=AccountId(ID), categories=("Work", "Work")),
+        Card(salt=SALT, account=AccountId(ID), categories=tuple(f"{n:03}" for n in range(17))),
         Add(account=AccountId(b"short")),
         Role(account=AccountId(bytes(32)), role="owner"),
         Drop(device=DeviceId(b"")),

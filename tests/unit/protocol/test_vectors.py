@@ -43,7 +43,9 @@ def test_no_vector_was_forgotten() -> None:
     assert {path.stem for path in FOLDER.iterdir()} == set(MADE)
 
 
-@pytest.mark.parametrize("one", told("events") + told("quiet"), ids=lambda one: str(one["name"]))
+@pytest.mark.parametrize(
+    "one", told("events") + told("quiet") + told("cards"), ids=lambda one: str(one["name"])
+)
 def test_events_are_read(one: dict[str, Any]) -> None:
     event = Event.parse(raw(one["data"]))
     verify_event(event)

@@ -16,6 +16,7 @@ from chatera.protocol.bodies import (
     Add,
     AnyEntry,
     AnyInner,
+    Card,
     DeviceName,
     Edit,
     Leave,
@@ -112,6 +113,7 @@ def view(db: sqlite3.Connection) -> View:
         "devices": "SELECT hex(device), hlc, name FROM device_names ORDER BY hlc, id",
         "chats": "SELECT kind, hex(account), hex(conv) FROM chats ORDER BY 2, 3",
         "verified": "SELECT hex(account), verified FROM people ORDER BY 1",
+        "cards": "SELECT hex(account), nickname, categories, favourite FROM people ORDER BY 1",
         "chains": "SELECT hex(id) FROM events ORDER BY conv, device, chain",
     }
     return {name: db.execute(query).fetchall() for name, query in names.items()}
@@ -279,6 +281,12 @@ def verifying(story: Story) -> None:
     say(other, other.direct(anna.account), eve, 5, on=True)
     say(eve, eve.direct(me), eve, 6, on=True)
     story.tell(eve, eve.direct(me), Sas(salt=salt(), message=b"word"))
+    for at, (writer, conv) in enumerate([(other, notes), (other, notes), (eve, eve.direct(me))]):
+        kept = Card(
+            salt=salt(), account=anna.account, nickname=f"Ann {at}", categories=("Family", "Work")[at:],
+            favourite=at == 0,
+        )  # fmt: skip
+        story.tell(writer, conv, kept)
     brief = Verified(salt=salt(), account=anna.account, at=7, on=True)
     story.tell(other, notes, brief, ttl=60)
     for writer, conv in (
@@ -408,7 +416,7 @@ def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story],
         (returns, {"edit"}),
         (returns, {"text", "edit"}),
         (own_devices, {"device"}),
-        (verifying, {"verified", "sas"}),
+        (verifying, {"verified", "sas", "card"}),
     ],
 )
 def test_what_is_understood_later_gives_the_same_view(

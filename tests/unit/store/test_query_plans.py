@@ -19,7 +19,14 @@ from chatera.protocol.bodies import (
 )
 from chatera.protocol.fingerprints import END, START
 from chatera.protocol.header import Kind
-from chatera.protocol.ids import ConversationId, EventId, account_text, event_text
+from chatera.protocol.ids import (
+    NO_SCOPE,
+    ConversationId,
+    EventId,
+    account_text,
+    direct_conversation,
+    event_text,
+)
 from chatera.protocol.receipts import Receipt
 from chatera.store.profile import Profile
 from chatera.store.views import Views
@@ -28,7 +35,7 @@ from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 GROWING = {
     "events", "messages", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
-    "skipped", "devices", "device_names", "verdicts", "sessions", "keys", "claims", "locked", "wanted", "parcels",
+    "skipped", "devices", "device_names", "verdicts", "cards", "sessions", "keys", "claims", "locked", "wanted", "parcels",
     "opened", "answered", "given", "received_chains", "ordered", "points", "blocks",
     "m", "f", "e", "r", "k", "got",
 }  # fmt: skip
@@ -139,6 +146,11 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     await store.set_verified(boris.account, COMMUNITY, now_ms(), on=True)
     verdict = store.rows("SELECT id FROM verdicts WHERE account = ?", boris.account)[0][0]
     await store.redact(store.direct_conversation(me, COMMUNITY), EventId(verdict))
+    await store.adopt(COMMUNITY, (), name="Home", node=None, url="", typed=False)
+    client.communities.load()
+    await client.keep(account_text(boris.account), nickname="Bo", categories=["Work"])
+    card = store.rows("SELECT id FROM cards WHERE account = ?", boris.account)[0][0]
+    await store.redact(direct_conversation(1, NO_SCOPE, me, me), EventId(card))
     assert chat.former is None
     assert chat.successor is None
     await client.block(account_text(boris.account))

@@ -129,7 +129,7 @@ def test_the_quiet_half_says_what_matters_most() -> None:
     assert secondary_text(ContactRow("a", "A", "hi", draft="so", typing=True)) == "writing…"
     assert secondary_text(ContactRow("a", "A", "hi", draft="so")) == "Draft: so"
     assert secondary_text(ContactRow("a", "A", "hi", last="bye")) == "hi"
-    assert secondary_text(ContactRow("a", "A", "hi", last="bye", large=True)) == "bye"
+    assert secondary_text(ContactRow("a", "A", "hi", last="bye", size="large")) == "bye"
 
 
 def test_headings_count() -> None:

@@ -1,0 +1,195 @@
+"""How contacts are kept: nicknames, categories, favourites, and how their list is arranged."""
+
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Any, get_args, get_type_hints
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from chatera.client.client import Client
+from chatera.client.people import Person
+from chatera.protocol import limits
+from chatera.store.options import ABOUT, Options
+from chatera_app.models.contacts import FAVOURITES, category_of
+from chatera_app.models.pictures import pixmap
+from chatera_app.widgets.contact_card import Portrait
+from chatera_app.widgets.contact_rows import status_word
+from chatera_app.widgets.plain import isolated
+from chatera_app.windows.doing import Doing
+
+ARRANGEMENT = ("contacts_by", "contacts_sort", "contacts_size")
+"""The options of which the list's own menu offers each value."""
+
+
+class Keeping:
+    """What the menus of the contact list do with people.
+
+    Args:
+        window: the contact list's.
+        client: whose people they are.
+        doing: does what is chosen.
+    """
+
+    def __init__(self, window: QWidget, client: Client, doing: Doing) -> None:
+        self._window = window
+        self._client = client
+        self._doing = doing
+
+    def categories_menu(self, parent: QWidget, person: Person) -> QMenu:
+        """Return the menu of the categories under which somebody may stand."""
+        categories = QMenu(_tr("Categories"), parent)
+        for name in self.categories():
+            entry = QAction(name.replace("&", "&&"), categories, checkable=True)
+            entry.setChecked(name in person.categories)
+            entry.triggered.connect(lambda on, name=name: self._put(person, name, on=on))
+            categories.addAction(entry)
+        categories.addSeparator()
+        categories.addAction(_tr("New category…"), lambda: self.ask_category(person))
+        return categories
+
+    def categories(self) -> list[str]:
+        """Return all there are."""
+        names = {name for one in self._client.people for name in one.categories}
+        return sorted(names, key=lambda one: (one.casefold(), one))
+
+    def drop(self, key: str, before: str, after: str, stays: bool) -> None:
+        """Somebody was dragged from one heading below another one."""
+        kind, _, account = key.partition(":")
+        person = self._client.people.get(account) if kind == "person" else None
+        if person is None or before == after:
+            return
+        categories = set(person.categories)
+        if not stays:
+            categories.discard(category_of(before))
+        if name := category_of(after):
+            categories.add(name)
+        favourite = after == FAVOURITES or (person.favourite and (stays or before != FAVOURITES))
+        self._keep(person, categories=categories, favourite=favourite)
+
+    def heading_menu(self, heading: str, where: QPoint) -> None:
+        """Offer what can be done with a category."""
+        name = category_of(heading)
+        if not name:
+            return
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(_tr("Rename this category…"), lambda: self.ask_new_name(name))
+        menu.addAction(_tr("Remove this category"), lambda: self.rename(name, ""))
+        menu.popup(where)
+
+    def ask_nickname(self, person: Person) -> None:
+        """Ask what somebody is called here."""
+        self._ask(
+            _tr("Nickname"),
+            _tr("What do you call {0}? Only you see it; leave it empty for their own name.").format(
+                person.own_name or person.name
+            ),
+            person.nickname,
+            lambda text: self._keep(person, nickname=text),
+        )
+
+    def ask_category(self, person: Person) -> None:
+        """Ask under which new category somebody is to stand."""
+        words = _tr("Under which category shall {0} stand, for example Family?").format(person.name)
+        self._ask(_tr("New category"), words, "", lambda text: self._put(person, text, on=True))
+
+    def ask_new_name(self, name: str) -> None:
+        """Ask how a category is to be called from now on."""
+        words = _tr("What shall the category {0} be called?").format(name)
+        self._ask(_tr("Rename category"), words, name, partial(self._renamed, name))
+
+    def rename(self, old: str, new: str) -> None:
+        """Call a category something else; without a new name, it is no more."""
+        for person in self._client.people:
+            if old in person.categories:
+                kept = set(person.categories) - {old} | ({new} if new else set())
+                self._keep(person, categories=kept)
+
+    def _renamed(self, old: str, new: str) -> None:
+        if new:
+            self.rename(old, new)
+
+    def _put(self, person: Person, name: str, on: bool) -> None:
+        categories = set(person.categories)
+        if name:
+            (categories.add if on else categories.discard)(name)
+            self._keep(person, categories=categories)
+
+    def _keep(self, person: Person, **how: Any) -> None:
+        self._doing(self._kept(person.account, **how))
+
+    def _kept(self, account: str, **how: Any) -> Coroutine[Any, Any, None]:
+        return self._client.keep(account, **how)
+
+    def _ask(self, title: str, words: str, text: str, then: Callable[[str], object]) -> None:
+        ask = QInputDialog(self._window)
+        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ask.setWindowTitle(title)
+        ask.setLabelText(words)
+        ask.setTextValue(text)
+        ask.textValueSelected.connect(lambda said: then(_line(said)))
+        ask.open()
+
+
+def arrangement_menu(
+    parent: QWidget, options: Options, changed: Callable[[Options], None]
+) -> QMenu:
+    """Return the menu of how the list is arranged, today's choices marked."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    kinds = get_type_hints(Options)
+    for option in ARRANGEMENT:
+        menu.addSection(_words(ABOUT[option].label))
+        group = QActionGroup(menu)
+        for value, words in zip(get_args(kinds[option]), ABOUT[option].choices, strict=True):
+            entry = QAction(_words(words), menu, checkable=True)
+            entry.setChecked(getattr(options, option) == value)
+            change = msgspec.structs.replace(options, **{option: value})
+            entry.triggered.connect(lambda _=False, to=change: changed(to))
+            group.addAction(entry)
+            menu.addAction(entry)
+    menu.addSeparator()
+    offline = QAction(_words(ABOUT["contacts_offline"].label), menu, checkable=True)
+    offline.setChecked(options.contacts_offline)
+    offline.toggled.connect(
+        lambda on: changed(msgspec.structs.replace(options, contacts_offline=on))
+    )
+    menu.addAction(offline)
+    return menu
+
+
+def portrait(person: Person) -> Portrait:
+    """Return what the card beside somebody's row says."""
+    lines = []
+    if person.nickname and person.own_name != person.name:
+        lines.append(_tr("Calls themselves {0}").format(isolated(person.own_name)))
+    if person.categories:
+        lines.append(", ".join(person.categories))
+    if person.verified is not None:
+        lines.append(_tr("You have made sure that it is really them."))
+    if person.blocked:
+        lines.append(_tr("You have blocked them."))
+    status = status_word(person.status)
+    if person.status == "offline" and person.since is not None:
+        seen = QDateTime.fromSecsSinceEpoch(round(person.since.timestamp()))
+        status = _tr("Last here {0}").format(
+            QLocale().toString(seen, QLocale.FormatType.ShortFormat)
+        )
+    return Portrait(
+        person.name, person.status, status, person.message, tuple(lines), pixmap(person.picture)
+    )
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())[: limits.NAME_LENGTH].strip()
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Keeping", words)
+
+
+def _words(words: str) -> str:
+    return QCoreApplication.translate("Options", words)

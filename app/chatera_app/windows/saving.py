@@ -1,0 +1,89 @@
+"""A conversation as a file or on paper, as its owner asks for it; printing is loaded when it is asked for."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from chatera.client import transcript
+from chatera.client.chat import Chat
+from chatera.protocol.errors import UserError
+from chatera_app.windows.doing import Doing
+
+PRINTED_AT_MOST = 5_000
+"""Messages on paper: that many are a hundred pages."""
+
+
+def save_chat(parent: QWidget, chat: Chat, doing: Doing) -> None:
+    """Ask for a file, and save a conversation in it."""
+    ask = QFileDialog(parent, _tr("Save conversation"))
+    ask.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    ask.setNameFilters([
+        _tr("Page for a browser (*.html)"), _tr("Plain text (*.txt)"), _tr("Records for programs (*.jsonl)"),
+    ])  # fmt: skip
+    ask.setDefaultSuffix("html")
+    ask.filterSelected.connect(lambda chosen: ask.setDefaultSuffix(_suffix(chosen)))
+    ask.setDirectory(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    )
+    ask.selectFile(file_name(chat.title))
+    ask.fileSelected.connect(lambda file: doing(save_to(chat, Path(file))))
+    ask.finished.connect(ask.deleteLater)
+    QDialog.open(ask)  # the class has another of its own, for slots by name
+
+
+async def save_to(chat: Chat, file: Path) -> int:
+    """Save a conversation; returns how many messages were.
+
+    Raises:
+        UserError: the file's name does not say what is wanted.
+        StorageError: the disk refuses.
+    """
+    form = transcript.form_of(file)
+    return await transcript.save(file, chat.title, chat.timeline.frozen(), form)
+
+
+def print_chat(parent: QWidget, chat: Chat) -> None:
+    """Ask for a printer, and print a conversation, of a very long one its end.
+
+    Raises:
+        UserError: there is nothing in it.
+    """
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    if not len(chat.timeline):
+        raise UserError(_tr("There is nothing to print yet."))
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(
+        "ChatEra"
+    )  # says nothing of what is on it to whoever looks after the printer
+    dialog = QPrintDialog(printer, parent)
+    dialog.accepted.connect(lambda: page(chat).print_(printer))
+    dialog.finished.connect(dialog.deleteLater)
+    QDialog.open(dialog)  # as above
+
+
+def page(chat: Chat) -> QTextDocument:
+    """Return a conversation as a document."""
+    timeline = chat.timeline
+    some = (timeline[row] for row in range(max(0, len(timeline) - PRINTED_AT_MOST), len(timeline)))
+    document = QTextDocument()
+    document.setHtml("".join(transcript.pieces(chat.title, some, "html")))
+    return document
+
+
+def file_name(title: str) -> str:
+    """Return a name for a file that every system takes."""
+    plain = re.sub(r"[^\w\-. ()]+", " ", title).strip(" .")
+    return f"{' '.join(plain.split())[:60] or _tr('Conversation')}.html"
+
+
+def _suffix(chosen: str) -> str:
+    found = re.search(r"\*\.(\w+)", chosen)
+    return found[1] if found else "html"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Saving", words)

@@ -1,0 +1,200 @@
+"""A conversation on paper or in a file: a page that any browser shows, plain text, or records for other programs.
+
+Everything that somebody wrote is escaped; the page runs no script and loads nothing.
+"""
+
+import asyncio
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, date, datetime, tzinfo
+from html import escape
+from pathlib import Path
+from typing import Literal, TextIO
+
+from chatera.client.message import Message
+from chatera.protocol.errors import StorageError, UserError
+
+Form = Literal["html", "text", "json"]
+SUFFIXES: dict[str, Form] = {".html": "html", ".htm": "html", ".txt": "text", ".jsonl": "json"}
+"""Of file names, and what is written into such a file."""
+_AT_ONCE = 500
+_HEAD = """<!DOCTYPE html>
+<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>{title}</title><style>
+body {{ font: 14px/1.5 "Segoe UI", Tahoma, "Noto Sans", "DejaVu Sans", sans-serif; color: #1f3442; background: #fdfeff;
+  max-width: 46em; margin: 2em auto; padding: 0 1em; }}
+h1 {{ font-size: 1.4em; color: #20557a; }} h2 {{ font-size: 1em; color: #566d7d; text-align: center; font-weight: normal; }}
+.who {{ color: #566d7d; margin: .8em 0 0; }} .who b {{ color: #0a5f96; }} .own b {{ color: #566d7d; }}
+.said, .line {{ margin: .1em 0 .1em 1.2em; white-space: pre-wrap; overflow-wrap: anywhere; }}
+.line, .note {{ color: #566d7d; }} .note {{ font-size: .85em; }}
+blockquote {{ margin: .2em 0 .2em 1.2em; padding-left: .6em; border-left: 3px solid #b3d1e3; color: #566d7d;
+  white-space: pre-wrap; }}
+</style></head><body><h1 dir="auto">{title}</h1>
+"""
+_TAIL = "</body></html>\n"
+
+
+def form_of(path: Path) -> Form:
+    """Return what is written into a file, by its name.
+
+    Raises:
+        UserError: its name does not say.
+    """
+    form = SUFFIXES.get(path.suffix.lower())
+    if form is None:
+        known = ", ".join(SUFFIXES)
+        raise UserError(f"End the file's name with one of {known}: it says what is written.")
+    return form
+
+
+async def save(
+    path: Path, title: str, messages: Iterable[Message], form: Form, *, zone: tzinfo | None = None,
+    done: Callable[[int], None] = lambda _count: None,
+) -> int:  # fmt: skip
+    """Write a conversation into a file in one step, so that a full disk leaves what was there before.
+
+    Others have their turn in between; cancelling leaves what was there before too.
+
+    Args:
+        path: the file; it is replaced.
+        title: of the conversation.
+        messages: the oldest first.
+        form: what is written.
+        zone: of the times on a page; None for this machine's.
+        done: is told now and then how many are written.
+
+    Returns:
+        how many messages were written.
+
+    Raises:
+        StorageError: the disk refuses.
+    """
+    count = 0
+    with _in_place_of(path) as file:
+        for count, piece in enumerate(pieces(title, messages, form, zone)):
+            file.write(piece)
+            if count % _AT_ONCE == 0:
+                done(count)
+                await asyncio.sleep(0)
+    return count
+
+
+@contextmanager
+def _in_place_of(path: Path) -> Iterator[TextIO]:
+    """Open a file that takes another one's place once everything is written."""
+    temporary: Path | None = None
+    try:
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".saving-")
+        temporary = Path(name)
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        temporary = None
+    except OSError as error:
+        raise StorageError(
+            f"The conversation could not be saved in {path} ({error.strerror or error})."
+        ) from error
+    finally:
+        if temporary is not None:
+            with suppress(OSError):
+                temporary.unlink()
+
+
+def pieces(
+    title: str, messages: Iterable[Message], form: Form, zone: tzinfo | None = None
+) -> Iterator[str]:
+    """Yield the beginning, then a piece for each message; the end is part of the last."""
+    make = {"html": _html, "text": _text, "json": _json}[form]
+    yield from make(title, messages, zone)
+
+
+def _html(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Iterator[str]:
+    piece = _HEAD.format(title=escape(title))
+    before: Message | None = None
+    day: date | None = None
+    for message in messages:
+        yield piece
+        piece = ""
+        at = message.at.astimezone(zone)
+        if at.date() != day:
+            day, before = at.date(), None
+            piece = f"<h2>{day.isoformat()}</h2>\n"
+        piece += _page_row(message, before, at)
+        before = message
+    yield piece + _TAIL
+
+
+def _page_row(message: Message, before: Message | None, at: datetime) -> str:
+    if message.kind == "system":
+        return f'<p class="line" dir="auto">{escape(message.text)}</p>\n'
+    row = ""
+    if before is None or before.kind == "system" or before.account != message.account:
+        own = " own" if message.own else ""
+        row = (
+            f'<p class="who{own}"><b dir="auto">{escape(message.name)}</b> says'
+            f' <time datetime="{message.at.astimezone(UTC).isoformat()}">({at:%H:%M})</time>:</p>\n'
+        )
+    if message.reply is not None:
+        words = f"{message.reply.name}: {message.reply.text}" if message.reply.text else "…"
+        row += f'<blockquote dir="auto">{escape(words)}</blockquote>\n'
+    notes = [_note(words) for words in _notes(message)]
+    return f'{row}<div class="said" dir="auto">{escape(message.text)}{"".join(notes)}</div>\n'
+
+
+def _note(words: str) -> str:
+    return f' <span class="note">({escape(words)})</span>'
+
+
+def _notes(message: Message) -> list[str]:
+    """Return what stands behind the words."""
+    if message.kind == "locked":
+        return ["encrypted, can't be read here"]
+    if message.deleted:
+        return ["deleted"]
+    notes = ["edited"] if message.edited else []
+    notes += [f"{emoji} {len(accounts)}" for emoji, accounts in message.reactions]
+    if message.state in {"waiting", "failed"}:
+        notes.append({"waiting": "not sent yet", "failed": "not sent"}[message.state])
+    return notes
+
+
+def _text(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Iterator[str]:
+    yield f"{title}\n"
+    day: date | None = None
+    for message in messages:
+        at = message.at.astimezone(zone)
+        piece = ""
+        if at.date() != day:
+            day = at.date()
+            piece = f"\n{day.isoformat()}\n\n"
+        if message.kind == "system":
+            yield f"{piece}* {_one_line(message.text)}\n"
+            continue
+        notes = "".join(f" ({words})" for words in _notes(message))
+        words = f"{message.text}{notes}".replace("\n", "\n    ")
+        yield f"{piece}[{at:%H:%M}] {_one_line(message.name)}: {words}\n"
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _json(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Iterator[str]:
+    """One record a line; times are UTC, whatever the zone."""
+    del zone
+    yield json.dumps({"conversation": title}, ensure_ascii=False) + "\n"
+    for message in messages:
+        record = {
+            "id": message.id, "from": message.account, "name": message.name, "own": message.own,
+            "at": message.at.astimezone(UTC).isoformat(timespec="milliseconds"), "kind": message.kind,
+            "text": message.text, "edited": message.edited, "deleted": message.deleted,
+            "reply": message.reply.id if message.reply else None,
+            "reactions": {emoji: list(accounts) for emoji, accounts in message.reactions},
+        }  # fmt: skip
+        yield json.dumps(record, ensure_ascii=False) + "\n"
