@@ -102,6 +102,18 @@ def _scroll(
     )  # fmt: skip
 
 
+def _save(window: "ConversationWindow") -> None:
+    from chatera_app.windows.saving import save_chat
+
+    save_chat(window, window.chat, window.doing)
+
+
+def _print(window: "ConversationWindow") -> None:
+    from chatera_app.windows.saving import print_chat
+
+    print_chat(window, window.chat)
+
+
 def _always(_: object) -> str:
     return ""
 
@@ -160,6 +172,16 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         place=Place.CONVERSATION, glyph="block", slash="unblock",
         wish=Wish(command="block", here="person", fixed={"off": True}), search="ignore",
         shown=lambda window: _is_direct(window) and _is_blocked(window),
+    ),
+    Action(
+        name="conversation.save", words="Save the conversation…", section=sections.CONVERSATION,
+        place=Place.CONVERSATION, do=_save, keys=("Ctrl+S",), glyph="copy",
+        search="export file page text html records archive", why_not=_empty_history,
+    ),
+    Action(
+        name="conversation.print", words="Print the conversation…",
+        section=sections.CONVERSATION, place=Place.CONVERSATION, do=_print, keys=("Ctrl+P",),
+        glyph="file", search="paper pdf export", why_not=_empty_history,
     ),
     Action(
         name="conversation.close", words="Close the window", section=sections.CONVERSATION,
