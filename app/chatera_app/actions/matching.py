@@ -7,9 +7,12 @@ that follow each other with others between ("nwgr" finds "New group"). Case and 
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 T = TypeVar("T")
+KEPT = 8192
+"""Folded texts that are kept: the same ones are looked through with each letter that is typed."""
 _WHOLE, _START, _WORD, _WITHIN, _SCATTERED = range(5)
 
 
@@ -38,6 +41,7 @@ class Match:
     places: tuple[int, ...]
 
 
+@lru_cache(maxsize=KEPT)
 def fold(text: str) -> Folded:
     """Return a text without case and accents."""
     letters: list[str] = []

@@ -227,7 +227,7 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         slashes=("part",), search="quit exit", shown=_is_group, why_not=_no_group,
     ),
     Action(
-        name="writing.emoji", words="Emoji…", section=sections.WRITING, place=Place.COMPOSER,
+        name="writing.emoji", words="Emoji…", section=sections.WRITING, place=Place.CONVERSATION,
         do=lambda window: window.composer.open_emoji(), keys=("Ctrl+E",), glyph="emoji",
         search="emoticon smiley picker", why_not=_nothing_written,
     ),

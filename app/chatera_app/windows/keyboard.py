@@ -26,6 +26,7 @@ from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.search_field import SearchField
 from chatera_app.widgets.theme import current, ui_font
 
+LEAST_LINES = 8
 NAME = int(Qt.ItemDataRole.UserRole)
 
 
@@ -52,6 +53,7 @@ class KeyboardPage(QWidget):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setIconSize(QSize(18, 18))
+        self.list.setMinimumHeight(LEAST_LINES * QFontMetrics(ui_font()).lineSpacing())
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.list.header()
         header.setStretchLastSection(False)

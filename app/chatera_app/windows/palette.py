@@ -46,6 +46,7 @@ class Palette(QObject):
         self._deeds = deeds
         self._targets = targets
         self._go = go
+        self._known: list[Target] = []
         self._deed: Deed | None = None
         self._answers: dict[str, str] = {}
         self.chooser.typed.connect(self._typed)
@@ -56,6 +57,7 @@ class Palette(QObject):
     def open(self, text: str = "") -> None:
         """Show it; ``>`` looks for something to do."""
         self._deed = None
+        self._known = list(self._targets())
         self.chooser.begin(self.tr("Find somebody, or type > for a command"), "", text)
         self.chooser.open()
 
@@ -76,7 +78,7 @@ class Palette(QObject):
             self._show_targets(text)
 
     def _show_targets(self, text: str) -> None:
-        found = ranked(text, self._targets(), lambda one: (one.words, one.detail))
+        found = ranked(text, self._known, lambda one: (one.words, one.detail))
         lines = [
             Choice(
                 one.key, one.words, one.detail, places, status=one.status, group=one.group,

@@ -55,7 +55,7 @@ def test_the_same_keys_may_mean_two_things_at_places_that_do_not_meet() -> None:
     keymap = Keymap()
     assert owners(keymap, CONTACTS_FIND, "Ctrl+G") == []
     assert owners(keymap, ACTIONS["go.switch"], "Ctrl+G") == ["conversation.date"]
-    assert owners(keymap, ACTIONS["writing.emoji"], "R") == []
+    assert owners(keymap, ACTIONS["writing.earlier"], "R") == []
     assert owners(keymap, DATE, "R") == ["message.reply"]
     assert not Place.CONTACTS.meets(Place.MESSAGE)
     assert Place.ANYWHERE.holds(Place.EMPTY_FIELD)
