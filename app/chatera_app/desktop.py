@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+import msgspec
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
 from chatera.commands.owner import Ownership, take_over, try_to_own
@@ -25,8 +26,10 @@ from chatera.store.vaults import Locked
 from chatera_app.actions.keymap import FILE as KEYS, Keymap
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.places import WindowPlaces
+from chatera_app.themes.shelf import Shelf
 from chatera_app.widgets import theme
 from chatera_app.widgets.art import logo_icon
+from chatera_app.windows.wearing import Worn, wear, without
 
 if TYPE_CHECKING:
     import asyncio
@@ -41,12 +44,14 @@ if TYPE_CHECKING:
     from chatera.commands.host import Host
     from chatera.discovery.hub import Hub
     from chatera_app.system.notifications import Notifications
+    from chatera_app.system.sounds import SoundName
     from chatera_app.system.tray import Tray
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
     from chatera_app.windows.program import Program
     from chatera_app.windows.security import SecurityPage
     from chatera_app.windows.settings import SettingsWindow
+    from chatera_app.windows.themes import ThemesWindow
     from chatera_app.windows.verify import VerifyWindow
 
 CONTACTS = "contacts"
@@ -85,6 +90,10 @@ class Desktop:
         self.keymap = Keymap(launch.profile / KEYS)
         self.program: Program | None = None
         self.places = WindowPlaces(launch.profile / "windows.ini")
+        self.shelf = Shelf(launch.profile)
+        self._themes: ThemesWindow | None = None
+        self._lost_theme = ""
+        self._dressed = False
         self._ownership: Ownership | None = None
         self._first: QDialog | None = None
         self._settings: SettingsWindow | None = None
@@ -99,7 +108,8 @@ class Desktop:
 
     def begin(self) -> None:
         """Paint the first window: the contact list, or the question who this is."""
-        self._wear(self.options)
+        self._wear()
+        self._follow_the_system()
         self.app.setWindowIcon(logo_icon())
         if Profile.lies_open(self.launch.profile):
             self._show_encrypting()
@@ -154,7 +164,7 @@ class Desktop:
             show_error(str(error))
             return
         self.options = stored_options.load(self.launch.profile / "settings.toml")
-        self._wear(self.options)
+        self._wear()
         self._show_contacts()
         self._live_soon()
 
@@ -219,7 +229,12 @@ class Desktop:
             name, self.open_chat, self._closing, self.leave, self.places.folded(), self.keymap
         )
         self.program = Program(
-            self.open_chat, self.show, self.open_settings, self.leave, self._open_chats
+            self.open_chat,
+            self.show,
+            self.open_settings,
+            self.open_themes,
+            self.leave,
+            self._open_chats,
         )
         self.program.options = self.options
         self.program.adopt(self.contacts)
@@ -228,6 +243,8 @@ class Desktop:
         self.contacts.verifyWanted.connect(self.verify)
         self.contacts.optionsPicked.connect(self._options_changed)
         self.contacts.obey(self.options)
+        if self._lost_theme:
+            self.contacts.show_problem(self._lost_theme)
         self.places.keep(self.contacts, "contacts")
         if not self.options.start_hidden:
             self.contacts.show()
@@ -264,6 +281,8 @@ class Desktop:
         for window in list(self.chats.values()):
             window.close()
             await window.doing.settle()
+        if self._themes is not None:
+            self._themes.close()
         for sure in list(self.sure.values()):
             sure.close()
             await sure.doing.settle()
@@ -346,12 +365,19 @@ class Desktop:
             SystemNotifications(tray.icon) if system else ToastStack()
         )
         self.notices = Notices(
-            client, lambda: self.options, Sounds(system_player()), self.notifications,
+            client, lambda: self.options, Sounds(system_player(), self._sound), self.notifications,
             self.chats.get, self.open_chat,
         )  # fmt: skip
         if self.options.start_hidden and not tray.exists and self.contacts is not None:
             self.contacts.showMinimized()  # hidden, nothing would bring it back
         self._watch_idle()
+
+    @staticmethod
+    def _sound(name: SoundName) -> Path:
+        """Find a sound: the theme's, or the usual one."""
+        from chatera_app.system.sounds import sound_path
+
+        return theme.current().sounds.get(name) or sound_path(name)
 
     # What windows ask for --------------------------------------------------------------------
 
@@ -468,9 +494,14 @@ class Desktop:
 
         if self._settings is None:
             self._settings = SettingsWindow(
-                self._front(), self.options, self._options_changed, self._security(),
+                self._front(),
+                self.options,
+                self._options_changed,
+                self._security(),
+                self._theme_names(),
                 KeyboardPage(self.keymap, EVERY_ACTION),
-            )  # fmt: skip
+            )
+            self._settings.themesWanted.connect(self.open_themes)
             self._settings.finished.connect(lambda _: self._settings_closed())
         self._settings.turn_to(page)
         bring_to_front(self._settings)
@@ -498,9 +529,10 @@ class Desktop:
         )  # fmt: skip
 
     def _options_changed(self, options: stored_options.Options) -> None:
-        before, self.options = self.options, options
-        if (before.theme, before.font_size) != (options.theme, options.font_size):
-            self._wear(options)
+        self.options = options
+        self._wear()
+        if self._themes is not None:
+            self._themes.show_chosen(options.theme, (options.light_theme, options.dark_theme))
         for window in self.chats.values():
             window.obey(options)
         if self.contacts is not None:
@@ -511,14 +543,79 @@ class Desktop:
             self._settings.follow(options)
         if self.client is not None and self.contacts is not None:
             self.contacts.doing(self.client.obey(options))
+        self._save_options()
+
+    def _save_options(self) -> None:
         try:
-            stored_options.save(self.launch.profile / "settings.toml", options)
+            stored_options.save(self.launch.profile / "settings.toml", self.options)
         except ChatEraError as error:
             show_error(str(error))
 
-    def _wear(self, options: stored_options.Options) -> None:
-        chosen = theme.THEMES.get(options.theme) or theme.system_theme()
-        theme.apply(self.app, chosen, options.font_size / stored_options.Options().font_size)
+    def open_themes(self) -> None:
+        """Show the themes."""
+        from chatera_app.windows.themes import ThemesWindow
+
+        if self._themes is None:
+            following = (self.options.light_theme, self.options.dark_theme)
+            self._themes = ThemesWindow(
+                self._front(),
+                self.shelf,
+                self.options.theme,
+                following,
+                self._choose_theme,
+                self._themes_changed,
+            )
+            self._themes.finished.connect(lambda _: self._themes_closed())
+        bring_to_front(self._themes)
+
+    def _themes_closed(self) -> None:
+        self._themes = None  # it deletes itself
+
+    def _choose_theme(self, name: str) -> None:
+        self._options_changed(msgspec.structs.replace(self.options, theme=name))
+        self._themes_changed()
+
+    def _themes_changed(self) -> None:
+        """Let the settings offer what there is, and forget a theme that is no more."""
+        self._wear(anew=True)
+        if self._settings is not None:
+            self._settings.show_themes(self.options, self._theme_names())
+
+    def _theme_names(self) -> list[tuple[str, str]]:
+        return [(one.manifest.id, one.manifest.name) for one in self.shelf.all()]
+
+    def _wear(self, *, anew: bool = False) -> None:
+        """Put on what the options and the system ask for; one that is gone is told of once, and forgotten."""
+        dark, contrast = theme.system_wants()
+        worn = wear(self.options, self.shelf, dark=dark, contrast=contrast)
+        if worn.missing:
+            self.options = without(self.options, worn.missing)
+            self._save_options()
+            self._tell_lost_theme(worn)
+        scale = self.options.font_size / stored_options.Options().font_size
+        if (
+            anew
+            or (theme.current().name, theme.text_scale()) != (worn.theme.name, scale)
+            or not self._dressed
+        ):
+            self._dressed = True
+            theme.apply(self.app, worn.theme, scale)
+
+    def _tell_lost_theme(self, worn: Worn) -> None:
+        words = QCoreApplication.translate(
+            "Desktop", "The theme “{0}” can't be used, so you see another one. {1}"
+        ).format(worn.missing, worn.why)
+        if self.contacts is None:
+            self._lost_theme = words
+        else:
+            self.contacts.show_problem(words)
+
+    def _follow_the_system(self) -> None:
+        """Change with the system from light to dark, and to high contrast."""
+        hints = self.app.styleHints()
+        self._contrast_hints = hints.accessibility()
+        hints.colorSchemeChanged.connect(lambda _: self._wear())
+        self._contrast_hints.contrastPreferenceChanged.connect(lambda _: self._wear())
 
     def leave(self) -> None:
         """Quit: say goodbye to the node, close everything."""

@@ -42,8 +42,8 @@ PAGE = 200
 """Records that are read, or taken in, in one go."""
 SETTINGS_KEPT = ("name", "message", "picture", "formerly")
 OPTIONS_KEPT = (
-    "theme", "font_size", "send_with", "share_read", "share_typing", "sounds", "notifications",
-    "notification_text", "away_minutes",
+    "theme", "light_theme", "dark_theme", "system_contrast", "font_size", "send_with", "share_read",
+    "share_typing", "sounds", "notifications", "notification_text", "away_minutes",
 )  # fmt: skip
 """What a person has chosen for themselves; the others are about one machine."""
 

@@ -25,10 +25,17 @@ class About(msgspec.Struct, frozen=True):
     """Words for each value of a choice, in its order."""
 
 
+THEMES = ("theme", "light_theme", "dark_theme")
+"""Options that name a theme, by its id; the first may be "system"."""
+
+
 class Options(msgspec.Struct, frozen=True, kw_only=True):
     """A profile's options, kept in its ``SETTINGS``."""
 
-    theme: Literal["system", "aero", "classic", "night"] = "system"
+    theme: str = "system"
+    light_theme: str = "aero"
+    dark_theme: str = "night"
+    system_contrast: bool = True
     font_size: int = 10
     contacts_by: Literal["status", "category"] = "status"
     contacts_sort: Literal["status", "name", "recent"] = "status"
@@ -52,7 +59,13 @@ ABOUT: dict[str, About] = {
         "Look",
         "Theme",
         "The system's choice follows light and dark of your desktop.",
-        ("As the system", "Aero", "Classic", "Night"),
+    ),
+    "light_theme": About("Look", "Where the system is light"),
+    "dark_theme": About("Look", "Where the system is dark"),
+    "system_contrast": About(
+        "Look",
+        "High contrast where the system asks for it",
+        "Only while the theme is the system's choice.",
     ),
     "font_size": About("Look", "Text size", "In points, 8 to 24."),
     "contacts_by": About(
@@ -153,4 +166,8 @@ def save(path: Path, options: Options) -> None:
 def _toml(value: str | bool | int) -> str:  # noqa: FBT001 - a value, not a switch
     if isinstance(value, bool):
         return str(value).lower()
-    return str(value) if isinstance(value, int) else f'"{value}"'
+    if isinstance(value, int):
+        return str(value)
+    return (
+        msgspec.json.encode(value).decode().replace("\x7f", "\\u007f")
+    )  # JSON's strings are TOML's, but for this

@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 from screen import network
 from screen.session import Screen, ScreenError
 
-THEMES = ("aero", "classic", "night")
+THEMES = ("aero", "classic", "night", "contrast", "contrast-night")
 
 
 class Stage(Protocol):

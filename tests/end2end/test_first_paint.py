@@ -15,7 +15,10 @@ AFTER = {
     "aiohttp", "aiortc", "av", "cryptography", "keyring", "numpy", "qasync", "sqlalchemy", "zeroconf",
 }  # fmt: skip
 """Libraries that wait until there is something to see."""
-ENGINE_ROOMS = {"chatera_server", "chatera.discovery.browser", "chatera.client.lan"}
+ENGINE_ROOMS = {
+    "chatera_server", "chatera.discovery.browser", "chatera.client.lan", "chatera_app.themes.pack",
+    "chatera_app.windows.themes", "PySide6.QtSvg",
+}  # fmt: skip
 
 UNTIL_PAINTED = """
 import importlib.abc, json, os, sys

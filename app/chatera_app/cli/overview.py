@@ -11,6 +11,7 @@ OTHERS = (
     ("init", "Make an identity in a new profile."),
     ("link --join", "Make this computer another of your devices."),
     ("node", "Run a hub for others, without a window."),
+    ("theme check", "Say what is wrong with a theme."),
     ("backup restore", "Make a profile of a backup, with the recovery phrase."),
 )
 TAIL = """

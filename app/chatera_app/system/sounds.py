@@ -2,7 +2,7 @@
 
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.resources import files
 from pathlib import Path
 from typing import Literal, Protocol
@@ -73,13 +73,19 @@ def sound_path(name: SoundName) -> Path:
 
 
 class Sounds:
-    """The sounds by what they mean; silent while `enabled` is False."""
+    """The sounds by what they mean; silent while `enabled` is False. `find` says where one lies."""
 
-    def __init__(self, player: Player, *, enabled: bool = True) -> None:
-        self._player = player
+    def __init__(
+        self,
+        player: Player,
+        find: Callable[[SoundName], Path] = sound_path,
+        *,
+        enabled: bool = True,
+    ) -> None:
+        self._player, self._find = player, find
         self.enabled = enabled
 
     def play(self, name: SoundName) -> None:
         """Play a sound and return at once."""
         if self.enabled:
-            self._player.play(sound_path(name))
+            self._player.play(self._find(name))

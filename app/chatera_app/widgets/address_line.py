@@ -1,7 +1,7 @@
 """The line over a conversation that says to whom one writes: name, status, personal message."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chatera_app.widgets.gloss_bar import GlossButton
@@ -60,10 +60,10 @@ class AddressLine(QWidget):
         theme = current()
         painter = QPainter(self)
         smooth(painter)
-        band = QPainterPath()
-        band.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, 8), 5, 5)
+        band, round_by = QPainterPath(), theme.geometry.panel_radius
+        band.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, 12), round_by, round_by)
         painter.fillPath(band, theme.bubble_own)
-        painter.setPen(theme.rule)
+        painter.setPen(QPen(theme.rule, theme.geometry.line))
         painter.drawPath(band)
         status = f" ({self._status})" if self._status else ""
         words = (
@@ -91,6 +91,7 @@ def _word(painter: QPainter, place: QRectF, text: str, font: QFont, colour: QCol
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
     painter.setFont(font)
     painter.setPen(colour)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the letters
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(place, left | Qt.AlignmentFlag.AlignVCenter, shown)
     return metrics.horizontalAdvance(shown)

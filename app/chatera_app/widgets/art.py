@@ -12,7 +12,7 @@ from chatera_app.widgets.figures import status_figure, status_mark
 from chatera_app.widgets.glyphs import GLYPHS
 from chatera_app.widgets.logo import logo
 from chatera_app.widgets.paint import fill, render, rounded
-from chatera_app.widgets.theme import THEMES, Theme, ui_font
+from chatera_app.widgets.theme import Theme, current, ui_font
 
 ICONS = tuple(GLYPHS)
 _SIZES = (16, 24, 32, 48)
@@ -22,27 +22,25 @@ _MOST_IN_TRAY = 10  # beyond it the icon says the same
 
 def icon(name: str, theme: Theme) -> QIcon:
     """The named glyph, one of `ICONS`, as an icon sharp from 16 to 96 pixels."""
-    return _icon(name, theme.name)
+    return _icon(name, theme)
 
 
 @lru_cache(maxsize=128)
-def _icon(name: str, theme_name: str) -> QIcon:
+def _icon(name: str, theme: Theme) -> QIcon:
     made = QIcon()
     for size in _SIZES:
         for ratio in _RATIOS:
-            made.addPixmap(_glyph(name, theme_name, size, ratio))
+            made.addPixmap(_glyph(name, theme, size, ratio))
     return made
 
 
 def glyph(name: str, theme: Theme, size: float, ratio: float = 1.0) -> QPixmap:
     """The named glyph as a pixmap of `size` logical pixels."""
-    return _glyph(name, theme.name, size, ratio)
+    return _glyph(name, theme, size, ratio)
 
 
 @lru_cache(maxsize=512)
-def _glyph(name: str, theme_name: str, size: float, ratio: float) -> QPixmap:
-    theme = THEMES[theme_name]
-
+def _glyph(name: str, theme: Theme, size: float, ratio: float) -> QPixmap:
     def draw(painter: QPainter) -> None:
         GLYPHS[name](painter, theme)
 
@@ -51,17 +49,16 @@ def _glyph(name: str, theme_name: str, size: float, ratio: float) -> QPixmap:
 
 def logo_icon() -> QIcon:
     """The mark of ChatEra, for windows and the application."""
-    return _icon("logo", "aero")
+    return _icon("logo", current())
 
 
 def status_pixmap(status: str, theme: Theme, size: float, ratio: float = 1.0) -> QPixmap:
     """The mark of "online", "away", "busy" or "offline"."""
-    return _status(status, theme.name, size, ratio)
+    return _status(status, theme, size, ratio)
 
 
 @lru_cache(maxsize=128)
-def _status(status: str, theme_name: str, size: float, ratio: float) -> QPixmap:
-    theme = THEMES[theme_name]
+def _status(status: str, theme: Theme, size: float, ratio: float) -> QPixmap:
     return render(lambda painter: status_mark(painter, status, theme), size, ratio)
 
 
@@ -77,12 +74,11 @@ def figure_pixmap(
     status: str, theme: Theme, size: float, ratio: float = 1.0, *, group: bool = False
 ) -> QPixmap:
     """The contact figure of a list row, with its status mark beside it."""
-    return _figure(status, theme.name, size, ratio, group)
+    return _figure(status, theme, size, ratio, group)
 
 
 @lru_cache(maxsize=128)
-def _figure(status: str, theme_name: str, size: float, ratio: float, group: bool) -> QPixmap:
-    theme = THEMES[theme_name]
+def _figure(status: str, theme: Theme, size: float, ratio: float, group: bool) -> QPixmap:
     return render(lambda painter: status_figure(painter, status, theme, group=group), size, ratio)
 
 
@@ -99,14 +95,12 @@ def tray_icon(status: str, unread: int, theme: Theme) -> QIcon:
     """The mark with the status in its corner, and the number of unread over it."""
     made = QIcon()
     for size in _SIZES:
-        made.addPixmap(_tray(status, min(unread, _MOST_IN_TRAY), theme.name, size))
+        made.addPixmap(_tray(status, min(unread, _MOST_IN_TRAY), theme, size))
     return made
 
 
 @lru_cache(maxsize=256)
-def _tray(status: str, unread: int, theme_name: str, size: int) -> QPixmap:
-    theme = THEMES[theme_name]
-
+def _tray(status: str, unread: int, theme: Theme, size: int) -> QPixmap:
     def draw(painter: QPainter) -> None:
         logo(painter)
         painter.save()

@@ -73,9 +73,9 @@ class Cards(QWidget):
 
     def _paint(self, painter: QPainter, rect: QRectF, card: Card) -> None:
         theme = current()
-        painter.setPen(QPen(theme.rule, 1))
+        painter.setPen(QPen(theme.rule, theme.geometry.line))
         painter.setBrush(theme.panel)
-        painter.drawRoundedRect(rect, 6, 6)
+        painter.drawRoundedRect(rect, theme.geometry.panel_radius, theme.geometry.panel_radius)
         painter.setPen(theme.text)
         painter.setFont(self._large())
         inside = rect.adjusted(2, 4, -2, -4)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QLinearGradient, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from chatera_app.widgets.paint import smooth
+from chatera_app.widgets.paint import gloss_brush, smooth
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.theme import current, ui_font
@@ -82,21 +82,15 @@ class ContactCard(QFrame):
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Three bands of gloss, one above the other."""
+        """A pale gloss, as of a window's header."""
         theme = current()
         painter = QPainter(self)
         smooth(painter)
-        gradient = QLinearGradient(0, 0, 0, self.height())
-        top, middle, _, bottom = theme.header
-        for place, colour in (
-            (0.0, middle), (0.34, top), (0.35, top), (0.7, bottom), (0.71, middle), (1.0, top),
-        ):  # fmt: skip
-            gradient.setColorAt(place, colour)
         painter.fillRect(self.rect(), theme.panel)
-        painter.setOpacity(0.5)
-        painter.fillRect(self.rect(), gradient)
+        painter.setOpacity(0.3)
+        painter.fillRect(self.rect(), gloss_brush(QRectF(self.rect()), theme.header))
         painter.setOpacity(1.0)
-        painter.setPen(QPen(theme.rule, 1))
+        painter.setPen(QPen(theme.rule, theme.geometry.line))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
         event.accept()

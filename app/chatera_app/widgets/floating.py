@@ -37,9 +37,16 @@ class JumpButton(QAbstractButton):
         painter = QPainter(self)
         smooth(painter)
         disc = QRectF(2.5, 6.5, DIAMETER, DIAMETER)
-        border = theme.selection_border if self.hasFocus() else theme.button_border
+        border = theme.focus if self.hasFocus() else theme.button_border
         stops = theme.selected if self.underMouse() else theme.button
-        gloss(painter, disc, stops, radius=DIAMETER / 2, border=border, shine=60)
+        gloss(
+            painter,
+            disc,
+            stops,
+            radius=DIAMETER / 2,
+            border=border,
+            shine=theme.geometry.shine // 2,
+        )
         middle = disc.center()
         painter.setPen(QPen(theme.button_text, 2.2, c=Qt.PenCapStyle.RoundCap))
         for side in (-5.5, 5.5):

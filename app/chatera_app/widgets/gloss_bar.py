@@ -6,20 +6,21 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.paint import gloss, gloss_brush, smooth
-from chatera_app.widgets.theme import current, ui_font
+from chatera_app.widgets.theme import Theme, current, ui_font
 
 
 class GlossBand(QWidget):
-    """A ground with the header's gloss; `swoosh` paints the light waves behind it.
+    """A ground with the toolbar's gloss; `swoosh` paints the light waves behind it.
 
-    A quiet one is a pale strip among other things, with no rule below.
+    A quiet one is a pale strip among other things, with no rule below; the head of a window has a gloss of its own.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, swoosh: bool = False, quiet: bool = False
-    ) -> None:
+        self, parent: QWidget | None = None, *, swoosh: bool = False, quiet: bool = False, head: bool = False,
+        foot: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._swoosh, self._quiet = swoosh, quiet
+        self._swoosh, self._quiet, self._head, self._foot = swoosh, quiet, head, foot
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the gloss, the waves and the rule below."""
@@ -28,24 +29,57 @@ class GlossBand(QWidget):
         smooth(painter)
         if self._quiet:
             painter.fillRect(rect, gloss_brush(rect, theme.strip))
-            painter.end()
-            event.accept()
-            return
-        painter.fillRect(rect, gloss_brush(rect, theme.header))
-        if self._swoosh:
-            for step, opacity in enumerate((12, 9, 7) if theme.dark else (46, 34, 26)):
-                painter.fillPath(_wave(rect, step), QColor(255, 255, 255, opacity))
-        painter.setPen(theme.rule)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        else:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            paint_band(
+                painter, rect, theme, head=self._head, waves=self._swoosh, mirrored=mirrored,
+                foot=self._foot,
+            )  # fmt: skip
         painter.end()
         event.accept()
 
 
+def paint_band(
+    painter: QPainter, rect: QRectF, theme: Theme, *, head: bool, waves: bool, mirrored: bool = False,
+    foot: bool = False,
+) -> None:  # fmt: skip
+    """Paint a glossy band: its gloss, the light in it, what the theme draws there, and the rule below; at the foot, above."""
+    painter.fillRect(rect, gloss_brush(rect, theme.header if head else theme.toolbar))
+    if waves and theme.geometry.waves:
+        painter.save()
+        painter.setClipRect(rect)
+        if mirrored:
+            painter.translate(rect.left() + rect.right(), 0)
+            painter.scale(-1, 1)
+        for step in range(3):
+            light = QColor(255, 255, 255, round(theme.geometry.waves * _LIGHT[step]))
+            painter.fillPath(_wave(rect, step), light)
+        painter.restore()
+    if head and "header" in theme.art:
+        from chatera_app.widgets.ground import drawn
+
+        size = QSize(round(rect.height() * 3), round(rect.height()))
+        picture = drawn(
+            theme.art["header"], size, painter.device().devicePixelRatioF(), mirrored=mirrored
+        )
+        left = rect.left() if mirrored else rect.right() - size.width()
+        painter.drawPixmap(round(left), round(rect.top()), picture)
+    line = theme.geometry.line
+    y = rect.top() if foot else rect.bottom() - line
+    painter.fillRect(QRectF(rect.left(), y, rect.width(), line), theme.rule)
+
+
+_LIGHT = (0.42, 0.32, 0.26)
+"""How much of the theme's light each wave brings: together where all three lie, as much as it allows."""
+
+
 def _wave(rect: QRectF, step: int) -> QPainterPath:
-    width, height = rect.width(), rect.height()
-    crest = height * (0.35 + 0.2 * step)
+    left, top, width, height = rect.left(), rect.top(), rect.width(), rect.height()
+    crest = top + height * (0.35 + 0.2 * step)
     path = QPainterPath(rect.bottomLeft())
-    path.cubicTo(width * 0.25, crest - 26, width * 0.55, height + 14 - 10 * step, width, crest - 30)
+    path.cubicTo(
+        left + width * 0.25, crest - 26, left + width * 0.55, top + height + 14 - 10 * step, left + width, crest - 30
+    )  # fmt: skip
     path.lineTo(rect.bottomRight())
     path.closeSubpath()
     return path
@@ -136,10 +170,20 @@ class GlossButton(QAbstractButton):
         stops = theme.send if self._kind == "send" else theme.button
         border = theme.send_border if self._kind == "send" else theme.button_border
         if self.isDown() or self.isChecked():
-            stops = (stops[2], stops[1], stops[2], stops[1])
+            stops = stops.sunk()
+        shape = theme.geometry
+        line = shape.line
         if self.hasFocus():
-            border = theme.link
-        gloss(painter, rect, stops, radius=5, border=border, shine=40 if theme.dark else 130)
+            border, line = theme.focus, max(shape.line, shape.focus)
+        gloss(
+            painter,
+            rect,
+            stops,
+            radius=shape.button_radius,
+            border=border,
+            shine=shape.shine,
+            line=line,
+        )
 
     def _picture(self, painter: QPainter, rect: QRectF) -> None:
         if not self._glyph:
@@ -170,8 +214,10 @@ class GlossButton(QAbstractButton):
 class GlossBar(GlossBand):
     """A band with a row of `GlossButton`s, for toolbars and bottom bars."""
 
-    def __init__(self, parent: QWidget | None = None, *, quiet: bool = False) -> None:
-        super().__init__(parent, swoosh=not quiet, quiet=quiet)
+    def __init__(
+        self, parent: QWidget | None = None, *, quiet: bool = False, foot: bool = False
+    ) -> None:
+        super().__init__(parent, swoosh=not quiet, quiet=quiet, foot=foot)
         self._row = QHBoxLayout(self)
         if quiet:
             self._row.setContentsMargins(3, 1, 3, 1)

@@ -198,7 +198,7 @@ class OwnHeader(GlossBand):
     pictureClicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, swoosh=True)
+        super().__init__(parent, swoosh=True, head=True)
         self._picture = PictureFrame(79)
         self._picture.setClickable(True)
         self._picture.setToolTip(self.tr("Change your picture"))

@@ -63,10 +63,13 @@ class OfferBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""
         theme = current()
+        round_by = theme.geometry.panel_radius
         painter = QPainter(self)
         smooth(painter)
         painter.setPen(QPen(theme.rule, 1))
         painter.setBrush(theme.bubble_own)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 0.5, -4.5, -2.5), 5, 5)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(4.5, 0.5, -4.5, -2.5), round_by, round_by
+        )
         painter.end()
         event.accept()

@@ -19,8 +19,11 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from chatera_app.widgets.theme import Gradient
+
 Drawing = Callable[[QPainter], None]
-_BREAK = (0.0, 0.49, 0.5, 1.0)  # the hard middle line is what reads as glass
+_BREAK = (0.0, 0.49, 0.5, 1.0)
+"""Where four plain colours of glass stand."""
 _GROW = QTransform.fromScale(1000, 1000)  # Qt combines paths in steps too coarse for a unit square
 _SHRINK = QTransform.fromScale(0.001, 0.001)
 _SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
@@ -31,9 +34,13 @@ def smooth(painter: QPainter) -> None:
     painter.setRenderHints(_SMOOTH)
 
 
-def gloss_brush(rect: QRectF, stops: Sequence[QColor]) -> QBrush:
-    """A vertical gradient over `rect`: four stops break hard in the middle, others are even."""
+def gloss_brush(rect: QRectF, stops: Gradient | Sequence[QColor]) -> QBrush:
+    """A vertical gradient over `rect`; of plain colours, four break hard in the middle, others are even."""
     gradient = QLinearGradient(rect.topLeft(), rect.bottomLeft())
+    if isinstance(stops, Gradient):
+        for place, colour in stops.stops:
+            gradient.setColorAt(place, colour)
+        return QBrush(gradient)
     even = [k / max(1, len(stops) - 1) for k in range(len(stops))]
     for place, colour in zip(_BREAK if len(stops) == 4 else even, stops, strict=True):
         gradient.setColorAt(place, colour)
@@ -43,13 +50,14 @@ def gloss_brush(rect: QRectF, stops: Sequence[QColor]) -> QBrush:
 def gloss(
     painter: QPainter,
     rect: QRectF,
-    stops: Sequence[QColor],
+    stops: Gradient | Sequence[QColor],
     *,
     radius: float = 0.0,
     border: QColor | None = None,
     shine: int = 130,
+    line: float = 1.0,
 ) -> None:
-    """Fill a rounded glossy rectangle; `shine` is the opacity of its bright inner edge."""
+    """Fill a rounded glossy rectangle; `shine` is the opacity of its bright inner edge, `line` the border's width."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(gloss_brush(rect, stops))
     painter.drawRoundedRect(rect, radius, radius)
@@ -59,8 +67,9 @@ def gloss(
         painter.setPen(QPen(QColor(255, 255, 255, shine), 1))
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), inner, inner)
     if border is not None:
-        painter.setPen(QPen(border, 1))
-        painter.drawRoundedRect(rect, radius, radius)
+        painter.setPen(QPen(border, line))
+        inset = (line - 1) / 2
+        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
 def shape(text: str) -> QPainterPath:

@@ -1,7 +1,7 @@
 """A display picture in its presence-tinted frame."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from chatera_app.widgets.frames import paint_framed
@@ -70,7 +70,7 @@ class PictureFrame(QAbstractButton):
         rect = QRectF(self.rect())
         paint_framed(painter, rect, picture, self._status, theme)
         if self.hasFocus():
-            painter.setPen(theme.link)
+            painter.setPen(QPen(theme.focus, theme.geometry.focus + 1))
             painter.drawRoundedRect(rect.adjusted(2.5, 2.5, -2.5, -2.5), 4, 4)
         painter.end()
         event.accept()

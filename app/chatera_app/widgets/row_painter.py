@@ -53,6 +53,7 @@ class RowPainter:
         """Paint one row whose upper edge stands at `top`."""
         painter.save()
         painter.translate(0, top)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the letters
         self._ground(painter, made, mood)
         self._above(painter, made)
         if made.header is not None:
@@ -83,7 +84,7 @@ class RowPainter:
             painter.setBrush(_thin(theme.selection, 0.85 * mood.flash))
             painter.drawRoundedRect(place, 4, 4)
         if mood.current:
-            painter.setPen(QPen(theme.selection_border, 1))
+            painter.setPen(QPen(theme.focus, theme.geometry.focus))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 

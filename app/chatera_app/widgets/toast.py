@@ -19,28 +19,31 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QBitmap,
     QCloseEvent,
+    QColor,
     QEnterEvent,
     QFontMetricsF,
     QGuiApplication,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
+    QPen,
     QPixmap,
 )
 from PySide6.QtWidgets import QWidget
 
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.frames import paint_framed
-from chatera_app.widgets.paint import gloss, smooth
+from chatera_app.widgets.paint import gloss_brush, smooth
 from chatera_app.widgets.scenes import initial_picture
-from chatera_app.widgets.theme import current, text_scale, ui_font
+from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
 from chatera_app.widgets.wrapping import wrapped
 
 SIZE = QSize(248, 118)
 """At the usual text size."""
 STAY_MS = 5000
 _SLIDE_MS = 400
-_MARGIN, _GAP, _TITLE, _ROUND = 10, 10, 28, 7
+_MARGIN, _GAP, _TITLE = 10, 10, 28
 _FADING = {"windows", "cocoa", "xcb"}  # the platforms whose windows can be see-through as a whole
 _FLAGS = (
     Qt.WindowType.ToolTip
@@ -148,18 +151,16 @@ class Toast(QWidget):
         painter = QPainter(self)
         smooth(painter)
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        shine = 30 if theme.dark else 130
-        ground = (theme.selection_upper, theme.window, theme.window_lower, theme.window)
-        gloss(painter, rect, ground, radius=_ROUND, border=theme.selection_border, shine=shine)
-        title = QRectF(rect.left(), rect.top(), rect.width(), _TITLE)
-        gloss(
-            painter, title, theme.header, radius=_ROUND, border=theme.selection_border, shine=shine
-        )
+        title = paint_toast(painter, rect, theme)
         painter.drawPixmap(8, 6, glyph("logo", theme, 16, ratio))
-        painter.drawPixmap(self._cross().topLeft(), glyph("close", theme, 14, ratio))
-        painter.setPen(theme.header_text)
+        stroke_cross(painter, QRectF(self._cross()), theme)
+        painter.setPen(theme.title_text)
         painter.setFont(ui_font(1.0, bold=True))
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        left = (
+            Qt.AlignmentFlag.AlignVCenter
+            | Qt.AlignmentFlag.AlignLeft
+            | Qt.AlignmentFlag.AlignAbsolute
+        )
         painter.drawText(
             title.adjusted(31, 0, -30, 0), left, QGuiApplication.applicationDisplayName()
         )
@@ -179,6 +180,7 @@ class Toast(QWidget):
         high = sum(QFontMetricsF(font).height() for _, font in title + body)
         top = area.top() + max(0.0, (area.height() - high) / 2)
         painter.setPen(current().text)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the letters
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         for line, font in title + body:
             tall = QFontMetricsF(font).height()
@@ -207,6 +209,36 @@ class Toast(QWidget):
         return group
 
 
+def paint_toast(painter: QPainter, rect: QRectF, theme: Theme) -> QRectF:
+    """Paint the ground of a toast with its title bar, and return where that is."""
+    shape, around = theme.geometry, QPainterPath()
+    around.addRoundedRect(rect, shape.toast_radius, shape.toast_radius)
+    painter.fillPath(around, gloss_brush(rect, theme.toast))
+    title = QRectF(rect.left(), rect.top(), rect.width(), _TITLE)
+    painter.save()
+    painter.setClipRect(title, Qt.ClipOperation.IntersectClip)
+    painter.fillPath(around, gloss_brush(title, theme.title_bar))
+    painter.restore()
+    inner = rect.adjusted(1, 1, -1, -1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(255, 255, 255, shape.shine), 1))
+    painter.drawRoundedRect(inner, shape.toast_radius - 1, shape.toast_radius - 1)
+    painter.setPen(QPen(theme.selection_border, shape.line))
+    painter.drawRoundedRect(rect, shape.toast_radius, shape.toast_radius)
+    painter.drawLine(title.bottomLeft(), title.bottomRight())
+    return title
+
+
+def stroke_cross(painter: QPainter, place: QRectF, theme: Theme) -> None:
+    """Draw the cross that closes, in the colour of the title's words."""
+    inner = place.adjusted(3, 3, -3, -3)
+    pen = QPen(theme.title_text, 1.8)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawLine(inner.topLeft(), inner.bottomRight())
+    painter.drawLine(inner.topRight(), inner.bottomLeft())
+
+
 def _rounded(size: QSize) -> QBitmap:
     """What of a toast is not see-through."""
     shape = QBitmap(size)
@@ -214,7 +246,8 @@ def _rounded(size: QSize) -> QBitmap:
     painter = QPainter(shape)
     painter.setBrush(Qt.GlobalColor.color1)
     painter.setPen(Qt.GlobalColor.color1)
-    painter.drawRoundedRect(QRect(QPoint(), size).adjusted(0, 0, -1, -1), _ROUND, _ROUND)
+    radius = current().geometry.toast_radius
+    painter.drawRoundedRect(QRect(QPoint(), size).adjusted(0, 0, -1, -1), radius, radius)
     painter.end()
     return shape
 

@@ -1,7 +1,9 @@
 """The line that says what is about to be done for good, and takes it back for some seconds."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from chatera_app.widgets.plain import PlainLabel
 
 UNDO_MS = 5000
 
@@ -20,7 +22,7 @@ class UndoBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = ""
-        self.words = QLabel()
+        self.words = PlainLabel()
         self.words.setWordWrap(True)
         self.button = QPushButton(self.tr("Undo"))
         self.button.setAutoDefault(False)

@@ -32,10 +32,10 @@ def paint_badge(painter: QPainter, rect: QRectF, count: int, theme: Theme) -> No
     gloss(
         painter,
         pill.adjusted(0.5, 0.5, -0.5, -0.5),
-        (base.lighter(125), base.lighter(106), base, base),
+        (base.lighter(125), base.lighter(106), base, base) if theme.geometry.shine else (base,),
         radius=pill.height() / 2,
         border=base.darker(125),
-        shine=60,
+        shine=theme.geometry.shine // 2,
     )
     painter.setFont(ui_font(0.9, bold=True))
     painter.setPen(theme.badge_text)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from chatera.client.client import Client
 from chatera.store.options import Options
@@ -20,6 +20,7 @@ from chatera_app.widgets.contact_list import ContactList
 from chatera_app.widgets.empty_state import EmptyState
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
+from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.widgets.picture_chooser import PictureChooser
@@ -42,7 +43,7 @@ GATHER_MS = 60
 """Changes within this time are shown together: a sign-in of fifty draws one list."""
 
 
-class ContactsWindow(QWidget):
+class ContactsWindow(Ground):
     """What one sees all day. It is painted before there is a client; ``follow`` brings it to life.
 
     Args:
@@ -67,7 +68,7 @@ class ContactsWindow(QWidget):
         self, name: str, open_chat: Callable[[str], None], closing: Callable[[], bool],
         leave: Callable[[], None], folded: Iterable[str] = (), keymap: Keymap | None = None,
     ) -> None:  # fmt: skip
-        super().__init__()
+        super().__init__(picture=False)  # the list lies over all of it
         self.client: Client | None = None
         self._open_chat = open_chat
         self._closing = closing
@@ -108,7 +109,7 @@ class ContactsWindow(QWidget):
             self.tr("How contacts are arranged"), "arrange", show_text=False
         )
         self.deeds.attach(self.arrange_button, "contacts.arrange")
-        bottom = GlossBar()
+        bottom = GlossBar(foot=True)
         bottom.addWidget(GlyphLabel("network", 20))
         bottom.addWidget(self.foot, 1)
         column = self._column = QVBoxLayout(self)

@@ -34,6 +34,7 @@ from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
+from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.message_field import SlashOffer
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import PlainLabel, isolated
@@ -58,7 +59,7 @@ from chatera_app.windows.stranger import StrangerBar
 from chatera_app.windows.writing import Writing
 
 
-class ConversationWindow(QWidget):
+class ConversationWindow(Ground):
     """Shows one chat and lets its owner write.
 
     Args:

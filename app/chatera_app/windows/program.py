@@ -44,6 +44,7 @@ class Program:
         open_chat: shows the conversation with this row's key.
         show_contacts: brings the contact list to the front.
         open_settings: shows the settings, at the page of this name.
+        open_themes: shows the themes.
         leave: quits the program.
         chats: gives the open conversations' windows by their row keys, in the order in which they were opened.
 
@@ -54,7 +55,8 @@ class Program:
 
     def __init__(
         self, open_chat: Callable[[str], None], show_contacts: Callable[[], None],
-        open_settings: Callable[[str], None], leave: Callable[[], None],
+        open_settings: Callable[[str], None], open_themes: Callable[[], None],
+        leave: Callable[[], None],
         chats: Callable[[], Mapping[str, QWidget]],
     ) -> None:  # fmt: skip
         self.client: Client | None = None
@@ -62,6 +64,7 @@ class Program:
         self.open_chat = open_chat
         self.show_contacts = show_contacts
         self.open_settings = open_settings
+        self.open_themes = open_themes
         self.leave = leave
         self.chats = chats
 
@@ -319,6 +322,11 @@ ACTIONS: Final[tuple[Action[Here], ...]] = (
         name="program.settings", words="Settings…", section=sections.PROGRAM,
         place=Place.ANYWHERE, do=lambda here: here.program.open_settings(""), keys=("Ctrl+,",),
         glyph="settings", search="options preferences theme",
+    ),
+    Action(
+        name="program.themes", words="Themes…", section=sections.PROGRAM, place=Place.ANYWHERE,
+        do=lambda here: here.program.open_themes(), glyph="picture",
+        search="look skin colours dark night high contrast",
     ),
     Action(
         name="program.keyboard", words="Keyboard shortcuts…", section=sections.PROGRAM,

@@ -1,10 +1,10 @@
 """The settings window, derived from the declared options; pages about security and the keyboard stand beside them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, get_args, get_type_hints
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QTabWidget,
@@ -20,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chatera.store.options import ABOUT, Options
+from chatera.store.options import ABOUT, THEMES, Options
 from chatera_app.widgets.steps import resize_by_text
+from chatera_app.windows.wearing import SYSTEM
 
 INDENT = 20
 """Where the words of a check box begin."""
@@ -39,17 +41,25 @@ class SettingsWindow(QDialog):
         options: today's.
         changed: is given the new options after each change.
         security: the page about security; None before there is anything to say.
+        themes: ids and names of the themes there are.
         keyboard: the page with the keyboard's shortcuts, if there is one.
+
+    Signals:
+        themesWanted: The themes are to be seen.
     """
+
+    themesWanted = Signal()
 
     def __init__(
         self, parent: QWidget, options: Options, changed: Callable[[Options], None],
-        security: QWidget | None = None, keyboard: QWidget | None = None,
+        security: QWidget | None = None, themes: Sequence[tuple[str, str]] = (),
+        keyboard: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("ChatEra Settings"))
         self._options = options
         self._changed = changed
+        self._themes = tuple(themes)
         self.fields: dict[str, QWidget] = {}
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -130,6 +140,8 @@ class SettingsWindow(QDialog):
                 form.addRow(field)
             else:
                 form.addRow(_tr(about.label), field)
+            if name == "theme":
+                form.addRow("", self._themes_button())
             if about.help:
                 hint = QLabel(_tr(about.help))
                 hint.setWordWrap(True)
@@ -146,9 +158,14 @@ class SettingsWindow(QDialog):
             check.setChecked(value)
             check.toggled.connect(lambda on: self._set(name, on))
             return check
+        if name in THEMES:
+            return self._theme_field(name)
         if kind is int:
             spin = QSpinBox()
             spin.setRange(*BOUNDS[name])
+            spin.lineEdit().setTextMargins(
+                5, 0, 5, 0
+            )  # a style sheet's padding does not move the number
             spin.setValue(value)
             spin.valueChanged.connect(lambda number: self._set(name, number))
             return spin
@@ -166,14 +183,47 @@ class SettingsWindow(QDialog):
         self._options = options
         for name, field in self.fields.items():
             value = getattr(options, name)
-            field.blockSignals(True)
-            if isinstance(field, QCheckBox):
-                field.setChecked(value)
-            elif isinstance(field, QSpinBox):
-                field.setValue(value)
-            elif isinstance(field, QComboBox):
-                field.setCurrentIndex(field.findData(value, Qt.ItemDataRole.UserRole))
-            field.blockSignals(False)
+            with QSignalBlocker(field):
+                if isinstance(field, QCheckBox):
+                    field.setChecked(value)
+                elif isinstance(field, QSpinBox):
+                    field.setValue(value)
+                elif isinstance(field, QComboBox):
+                    field.setCurrentIndex(field.findData(value, Qt.ItemDataRole.UserRole))
+
+    def _theme_field(self, name: str) -> QComboBox:
+        choice = QComboBox()
+        choice.setMinimumContentsLength(12)
+        self._offer_themes(choice, name)
+        choice.currentIndexChanged.connect(lambda _: self._set(name, choice.currentData()))
+        return choice
+
+    def _offer_themes(self, choice: QComboBox, name: str) -> None:
+        choice.clear()
+        if name == THEMES[0]:
+            choice.addItem(self.tr("As the system"), SYSTEM)
+        for one, words in self._themes:
+            choice.addItem(words, one)
+        choice.setCurrentIndex(
+            choice.findData(getattr(self._options, name), Qt.ItemDataRole.UserRole)
+        )
+
+    def _themes_button(self) -> QPushButton:
+        button = QPushButton(self.tr("See the themes…"))
+        button.setAutoDefault(False)
+        button.clicked.connect(self.themesWanted)
+        return button
+
+    def show_themes(self, options: Options, themes: Sequence[tuple[str, str]]) -> None:
+        """Show what was chosen among the themes elsewhere, and which there are now."""
+        kept = {name: getattr(options, name) for name in THEMES}
+        self._options = msgspec.structs.replace(self._options, **kept)
+        self._themes = tuple(themes)
+        for name in THEMES:
+            field = self.fields[name]
+            assert isinstance(field, QComboBox)  # noqa: S101 - made so above
+            with QSignalBlocker(field):
+                self._offer_themes(field, name)
 
     def _set(self, name: str, value: object) -> None:
         self._options = msgspec.structs.replace(self._options, **{name: value})

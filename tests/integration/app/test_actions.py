@@ -44,7 +44,7 @@ class Desk:
         self._qtbot = qtbot
         self.program = Program(
             self.open, lambda: self.front(self.contacts), self.settings.append, lambda: None,
-            lambda: self.chats,
+            lambda: None, lambda: self.chats,
         )  # fmt: skip
         self.program.client = anna
         self.contacts = ContactsWindow(

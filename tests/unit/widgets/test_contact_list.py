@@ -120,6 +120,31 @@ def test_it_paints_in_every_theme(
     themes.apply(qapp, themes.AERO)
 
 
+def test_a_theme_says_how_high_rows_are(qapp: QApplication, contacts: ContactList) -> None:
+    row = place(contacts, 0, 0)
+    assert contacts.visualRect(row).height() == themes.AERO.geometry.row_height
+    themes.apply(qapp, themes.THEMES["contrast"])
+    qapp.processEvents()
+    assert contacts.visualRect(row).height() == themes.THEMES["contrast"].geometry.row_height
+    themes.apply(qapp, themes.AERO)
+
+
+def test_a_list_that_runs_to_the_left_is_mirrored(contacts: ContactList) -> None:
+    def figure(left: int) -> bool:
+        """Whether Dana's green figure stands in the 40 pixels from here on."""
+        row, image = (
+            contacts.visualRect(place(contacts, 0, 1)),
+            contacts.viewport().grab().toImage(),
+        )
+        colours = (image.pixelColor(x, row.center().y()) for x in range(left, left + 40))
+        return any(colour.green() > colour.red() + 60 for colour in colours)
+
+    width = contacts.viewport().width()
+    assert (figure(0), figure(width - 40)) == (True, False)
+    contacts.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert (figure(0), figure(width - 40)) == (False, True)
+
+
 def test_a_row_is_spoken_in_full() -> None:
     assert spoken_text(ANNA) == "Anna, online, packing for the lake, 2 unread"
     assert spoken_text(GRANDPA) == "Grandpa Joe, offline, muted, blocked"
