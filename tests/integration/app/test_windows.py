@@ -149,7 +149,7 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     settings.pages.setCurrentWidget(security)
     yield settings
     keyboard = KeyboardPage(Keymap(), EVERY_ACTION)
-    shortcuts = SettingsWindow(parent, Options(), lambda _: None, None, keyboard)
+    shortcuts = SettingsWindow(parent, Options(), lambda _: None, keyboard=keyboard)
     shortcuts.turn_to("keyboard")
     yield shortcuts
     yield UnlockWindow(never, lambda _: None)
