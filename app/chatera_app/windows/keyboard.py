@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from chatera.protocol.errors import StorageError
 from chatera_app.actions.action import AnyAction, translated
-from chatera_app.actions.keymap import Keymap, refusal, shown, warning
+from chatera_app.actions.keymap import MOST_KEYS, Keymap, refusal, shown, warning
 from chatera_app.actions.matching import ranked
 from chatera_app.actions.sections import SECTIONS
 from chatera_app.widgets.art import icon
@@ -202,6 +202,8 @@ class KeyboardPage(QWidget):
             return
         self._decided()
         reason = refusal(keys, action.place)
+        if another and len(self._keymap.keys(action)) >= MOST_KEYS:
+            reason = self.tr("It has as many keys as one action can have. Change them instead.")
         if reason:
             self._say(reason)
             return

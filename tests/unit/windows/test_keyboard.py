@@ -113,6 +113,15 @@ def test_keys_that_writing_needs_are_refused_and_altgr_is_warned_of(page: Keyboa
     assert keys(page, "conversation.date") == ("Ctrl+Alt+Q",)
 
 
+def test_an_action_has_only_so_many_keys(page: KeyboardPage) -> None:
+    choose(page, "go to a date")
+    for key in (Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9):
+        page.another.listen()
+        QTest.keyClick(page.another, key)
+    assert keys(page, "conversation.date") == ("Ctrl+G", "F6", "F7", "F8")
+    assert "as many keys" in page.words.text()
+
+
 def test_whoever_listens_hears_the_keys(page: KeyboardPage) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     assert page._items["go.switch"].data(0, role) == "Go to somebody, Ctrl+K"
