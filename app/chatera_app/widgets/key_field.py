@@ -32,7 +32,7 @@ class KeyField(QPushButton):
         """Take the next combination of keys."""
         self.listens = True
         self.setFocus()
-        self.setText(self.tr("Press the new keys… (Esc gives up)"))
+        self.setText(self.tr("Press the new shortcut… (Esc gives up)"))
         self.setAccessibleName(self.text())
 
     def event(self, event: QEvent) -> bool:

@@ -45,11 +45,11 @@ class KeyboardPage(QWidget):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._headings: list[QTreeWidgetItem] = []
         self._wanted: tuple[AnyAction, str, bool] | None = None
-        self.search = SearchField(self.tr("Find an action or keys, for example Ctrl+K"))
+        self.search = SearchField(self.tr("Find an action or shortcut, for example Ctrl+K"))
         self.list = QTreeWidget()
         self.list.setColumnCount(2)
         self.list.setHeaderHidden(True)
-        self.list.setAccessibleName(self.tr("Actions and their keys"))
+        self.list.setAccessibleName(self.tr("Actions and their shortcuts"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setIconSize(QSize(18, 18))
@@ -59,17 +59,17 @@ class KeyboardPage(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.change = KeyField(self.tr("Change the keys…"))
-        self.another = KeyField(self.tr("Add other keys…"))
-        self.none = QPushButton(self.tr("No keys"))
-        self.usual = QPushButton(self.tr("Usual keys"))
-        self.reset = QPushButton(self.tr("Usual keys for everything"))
+        self.change = KeyField(self.tr("Change the shortcut…"))
+        self.another = KeyField(self.tr("Add another shortcut…"))
+        self.none = QPushButton(self.tr("No shortcut"))
+        self.usual = QPushButton(self.tr("Usual shortcut"))
+        self.reset = QPushButton(self.tr("Usual shortcuts for everything"))
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.words.setAccessibleName(self.tr("What is to be known about the keys"))
-        self.take = QPushButton(self.tr("Take the keys over"))
-        self.leave = QPushButton(self.tr("Leave them"))
+        self.words.setAccessibleName(self.tr("What is to be known about the shortcut"))
+        self.take = QPushButton(self.tr("Take the shortcut over"))
+        self.leave = QPushButton(self.tr("Leave it"))
         self._lay_out()
         self._fill()
         self._connect()
@@ -140,7 +140,7 @@ class KeyboardPage(QWidget):
             chosen = not self._keymap.is_usual(action)
             item.setText(1, isolated(keys) if keys else "")
             item.setFont(1, ui_font(bold=chosen))
-            words = [item.text(0), keys or self.tr("no keys")]
+            words = [item.text(0), keys or self.tr("no shortcut")]
             words += [self.tr("chosen by you")] if chosen else []
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
             item.setData(1, Qt.ItemDataRole.AccessibleTextRole, words[1])
@@ -203,7 +203,7 @@ class KeyboardPage(QWidget):
         self._decided()
         reason = refusal(keys, action.place)
         if another and len(self._keymap.keys(action)) >= MOST_KEYS:
-            reason = self.tr("It has as many keys as one action can have. Change them instead.")
+            reason = self.tr("It has as many shortcuts as an action can have. Change them instead.")
         if reason:
             self._say(reason)
             return
@@ -256,7 +256,7 @@ class KeyboardPage(QWidget):
         ]
         if taken:
             keys, owner = taken[0]
-            words = self.tr("{0} means “{1}” now. Choose other keys for that first.")
+            words = self.tr("{0} means “{1}” now. Choose another shortcut for that first.")
             self._say(words.format(shown(keys), translated(owner.words).removesuffix("…")))
             return
         self._try(lambda: self._keymap.reset(action))

@@ -119,14 +119,14 @@ def test_an_action_has_only_so_many_keys(page: KeyboardPage) -> None:
         page.another.listen()
         QTest.keyClick(page.another, key)
     assert keys(page, "conversation.date") == ("Ctrl+G", "F6", "F7", "F8")
-    assert "as many keys" in page.words.text()
+    assert "as many shortcuts" in page.words.text()
 
 
 def test_whoever_listens_hears_the_keys(page: KeyboardPage) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     assert page._items["go.switch"].data(0, role) == "Go to somebody, Ctrl+K"
     page._keymap.give(ACTIONS["go.switch"], [])
-    assert page._items["go.switch"].data(0, role) == "Go to somebody, no keys, chosen by you"
+    assert page._items["go.switch"].data(0, role) == "Go to somebody, no shortcut, chosen by you"
 
 
 def test_a_damaged_file_is_told_of_until_something_is_chosen(qtbot: QtBot, tmp_path: Path) -> None:
