@@ -159,8 +159,8 @@ def play(stage: Play) -> None:
         anna, boris = stage.enter(ANNA), stage.enter(BORIS)
         for desktop, place in zip((anna, boris), Places.FIRST_LISTS, strict=True):
             Places.put(desktop, "ChatEra - ", place)
-        anna.wait_for(f"{BORIS.name}, online", window="ChatEra - ", seconds=30)
-        boris.wait_for(f"{ANNA.name}, online", window="ChatEra - ", seconds=30)
+        anna.wait_for(f"{BORIS.name}, available", window="ChatEra - ", seconds=30)
+        boris.wait_for(f"{ANNA.name}, available", window="ChatEra - ", seconds=30)
     with scene("they chose pictures, and wrote what is on their minds"):
         for person, desktop in ((ANNA, anna), (BORIS, boris)):
             choose_picture(desktop, person)
@@ -255,7 +255,7 @@ def look_at(stage: Play, theme: str) -> None:
     for name in (BORIS.name, DANA.name):
         stage.desktops[name].hide()
     anna = stage.dress(ANNA, theme)
-    anna.wait_for(f"{BORIS.name}, online", window="ChatEra - ", seconds=30)
+    anna.wait_for(f"{BORIS.name}, available", window="ChatEra - ", seconds=30)
     titles = ("ChatEra - ", anna.open_conversation(BORIS.name), anna.open_conversation(GROUP))
     for title, place in zip(titles, Places.THEMED, strict=True):
         Places.put(anna, title, place)

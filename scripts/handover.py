@@ -220,7 +220,7 @@ def gather(story: Story) -> None:
             for other in PEOPLE:
                 if other is not person:
                     story.of(person.name).wait_for(
-                        f"{other.name}, online", window=CONTACTS, seconds=30
+                        f"{other.name}, available", window=CONTACTS, seconds=30
                     )
         require(story.host() == ANNA.name, "the hub is Anna's")
         story.of(CLEO.name).wait_for("Connected through \u2068Anna\u2069's computer")

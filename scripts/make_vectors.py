@@ -41,11 +41,13 @@ from chatera.protocol.bodies import (
     Genesis,
     Keys,
     Leave,
+    Nudge,
     Reaction,
     Redact,
     Remove,
     Role,
     Sas,
+    Style,
     Text,
     Title,
     Verified,
@@ -258,6 +260,38 @@ def quiet() -> list[dict[str, Any]]:
         )
         for number, (name, conv, inner) in enumerate(told)
     ]  # fmt: skip
+
+
+def expression() -> dict[str, Any]:
+    """A nudge, texts that would like to look in some way, and what is told of who is on the phone."""
+    every = Style(font="hand", colour=0xC04000, bold=True, italic=True, underline=True, size=2)
+    told: list[AnyInner] = [
+        Nudge(salt=SALT),
+        Text(salt=SALT, text="Look! 👀", style=every),
+        Text(salt=SALT, text="שלום", style=Style(colour=0)),
+    ]
+    phone = frames.SetPresence(status="busy", detail="phone")
+    seen = frames.Presence(account=ADA.account, status="busy", since=MOMENT, detail="phone")
+    return {
+        "events": [
+            _told(
+                f"{inner.__struct_config__.tag} {number}",
+                sign_event(
+                    ADA, kind=Kind.PLAIN, conv=DIRECT, prev=EventId(NONE),
+                    hlc=pack(MOMENT + number), heads=(), body=encode_body(inner),
+                ),
+            )
+            for number, inner in enumerate(told)
+        ],
+        "command": {
+            "msgpack": MSGPACK_CODEC.encode([phone]).hex(),
+            "json": JSON_CODEC.encode([phone]).decode(),
+        },
+        "fact": {
+            "msgpack": MSGPACK_CODEC.encode([seen]).hex(),
+            "json": JSON_CODEC.encode([seen]).decode(),
+        },
+    }  # fmt: skip
 
 
 def receipts() -> list[dict[str, Any]]:
@@ -724,6 +758,7 @@ def vectors() -> dict[str, Any]:
         "ranges": ranges(),
         "welcome": welcome(),
         "redirects": redirects(),
+        "expression": expression(),
     }
 
 

@@ -414,7 +414,7 @@ def see_everything_again(
     walk: Walk, anna: DesktopApp, boris: DesktopApp, to_anna: str, before: dict[str, int]
 ) -> None:
     """See that all of it is back, counted as before, and that people go on writing."""
-    anna.wait_for("Boris, online", window=CONTACTS, seconds=30)
+    anna.wait_for("Boris, available", window=CONTACTS, seconds=30)
     after = unread(anna)
     require(after == before, f"as much is unread as before ({before}), not {after}")
     walk.shot(anna, CONTACTS, "blank-back")
@@ -450,13 +450,13 @@ def begin_anew(walk: Walk, computer: str, name: str) -> DesktopApp:
 
 def be_warned(walk: Walk, anna: DesktopApp, boris: DesktopApp) -> None:
     """See what a friend sees of somebody who began anew, and make sure of them again."""
-    boris.wait_for("Anna, online", window=CONTACTS, seconds=30)
+    boris.wait_for("Anna, available", window=CONTACTS, seconds=30)
     to_anna = boris.open_conversation("Anna")
     boris.write(to_anna, "it is me, I lost everything")
-    anna.wait_for("Boris, online, Is it really them?, 1 unread", window=CONTACTS, seconds=30)
+    anna.wait_for("Boris, available, Is it really them?, 1 unread", window=CONTACTS, seconds=30)
     walk.shot(anna, CONTACTS, "anew-contacts")
     anna.screen.bring_to_front(CONTACTS, anna.process.pid)
-    anna.click("Boris, online", times=2, window=CONTACTS)
+    anna.click("Boris, available", times=2, window=CONTACTS)
     to_boris = "Boris - Conversation"
     anna.wait_for("This is not the \u2068Boris\u2069 you made sure of", window=to_boris)
     anna.wait_for("I lost everything", window=to_boris)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable
     from typing import Any
 
+    from chatera.client.chat import Chat
     from chatera.client.client import Client
     from chatera.client.happenings import Happening
     from chatera.client.lan import Browsing
@@ -46,8 +47,11 @@ if TYPE_CHECKING:
     from chatera_app.system.notifications import Notifications
     from chatera_app.system.sounds import SoundName
     from chatera_app.system.tray import Tray
+    from chatera_app.widgets.status_menu import StatusMenu
+    from chatera_app.windows.attention import Attention
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
+    from chatera_app.windows.notices import Notices
     from chatera_app.windows.program import Program
     from chatera_app.windows.security import SecurityPage
     from chatera_app.windows.settings import SettingsWindow
@@ -101,6 +105,8 @@ class Desktop:
         self.phrase: RecoveryPhrase | None = None
         self.host: Host | None = None
         self.tray: Tray | None = None
+        self.attention: Attention | None = None
+        self.notices: Notices | None = None
         self._leaving: asyncio.Event | None = None
         self._living: asyncio.Task[None] | None = None
 
@@ -245,6 +251,7 @@ class Desktop:
         self.contacts.obey(self.options)
         if self._lost_theme:
             self.contacts.show_problem(self._lost_theme)
+        self.contacts.wishesWanted.connect(self.open_wishes)
         self.places.keep(self.contacts, "contacts")
         if not self.options.start_hidden:
             self.contacts.show()
@@ -267,6 +274,8 @@ class Desktop:
         await self._leaving.wait()
         await self._stop_beginning()
         await self._close_chats()
+        if self.notices is not None:
+            self.notices.end()
         if self.host is not None:
             await self.host.close()
         if self.client is not None:
@@ -317,6 +326,7 @@ class Desktop:
         from chatera.client.client import Client
         from chatera.commands.host import Host
         from chatera.commands.registry import every_command
+        from chatera_app.windows.attention import Attention
 
         assert self.contacts is not None  # noqa: S101 - made before
         if self._ownership is None:
@@ -328,6 +338,7 @@ class Desktop:
         )
         assert self.program is not None  # noqa: S101 - made with the contacts
         self.program.client = client
+        self.attention = Attention(client, lambda: self.options)
         self.contacts.follow(client)  # whom one knows is seen before anybody is reached
         client.observe(self._happened)
         await client.start()
@@ -359,15 +370,17 @@ class Desktop:
         from chatera_app.widgets.toast import ToastStack
         from chatera_app.windows.notices import Notices
 
+        assert self.attention is not None  # noqa: S101 - made with the client
         tray = self._show_tray(client)
         system = SystemNotifications.available() and sys.platform != "linux"
         self.notifications: Notifications = (
             SystemNotifications(tray.icon) if system else ToastStack()
         )
         self.notices = Notices(
-            client, lambda: self.options, Sounds(system_player(), self._sound), self.notifications,
-            self.chats.get, self.open_chat,
+            client, self.attention, Sounds(system_player(), self._sound), self.notifications,
+            self.chats.get, self.open_chat, self._nudged,
         )  # fmt: skip
+        self._obey_quiet()
         if self.options.start_hidden and not tray.exists and self.contacts is not None:
             self.contacts.showMinimized()  # hidden, nothing would bring it back
         self._watch_idle()
@@ -383,26 +396,38 @@ class Desktop:
 
     def open_chat(self, key: str) -> None:
         """Show a conversation: ``person:<account>``, ``chat:<id>`` or ``chat:<id>#<message>``."""
-        from chatera_app.windows.conversation import ConversationWindow
-
-        if self.client is None:
-            return
-        kind, _, rest = key.partition(":")
-        if kind == CONTACTS:
+        if key.partition(":")[0] == CONTACTS:
             self.show()
             return
-        which, _, message = rest.partition("#")
-        try:
-            chat = (
-                self.client.chats.with_person(which)
-                if kind == "person"
-                else self.client.chats.get(int(which))
-            )
-        except ChatEraError as error:
-            self._say(str(error))
-            return
+        chat = self._chat_of(key)
         if chat is None:
             return
+        window = self._window_of(chat)
+        bring_to_front(window)
+        window.composer.setFocus()
+        message = key.partition("#")[2]
+        if message:
+            window.jump_to(message)
+
+    def _chat_of(self, key: str) -> Chat | None:
+        """Return the conversation of a row's key; one that can't be had is told of."""
+        if self.client is None:
+            return None
+        kind, _, rest = key.partition(":")
+        which = rest.partition("#")[0]
+        try:
+            if kind == "person":
+                return self.client.chats.with_person(which)
+            return self.client.chats.get(int(which))
+        except ChatEraError as error:
+            self._say(str(error))
+            return None
+
+    def _window_of(self, chat: Chat) -> ConversationWindow:
+        """Return a conversation's window, made if there is none yet."""
+        from chatera_app.windows.conversation import ConversationWindow
+
+        assert self.client is not None  # noqa: S101 - the chat is one of its
         window = self.chats.get(chat.id)
         if window is None:
             window = ConversationWindow(
@@ -413,12 +438,35 @@ class Desktop:
             assert self.program is not None  # noqa: S101 - there is a client
             self.program.adopt(window)
             window.complete()
+            window.wishesWanted.connect(lambda: self.open_wishes(f"chat:{chat.id}"))
             self.places.keep(window, f"chat-{chat.id}")
             self.chats[chat.id] = window
-        bring_to_front(window)
-        window.composer.setFocus()
-        if message:
-            window.jump_to(message)
+        return window
+
+    def _nudged(self, chat: Chat, shakes: bool) -> None:
+        """Let a nudge be felt: its window comes forward, and the keyboard stays where it is."""
+        window = self.chats.get(chat.id)
+        if window is None or window.isHidden() or window.isMinimized():
+            if not shakes:
+                return
+            window = self._window_of(chat)
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+        window.nudging.feel(shakes=shakes)
+
+    def open_wishes(self, key: str) -> None:
+        """Show in which ways one is told of somebody, or of a group."""
+        from chatera_app.windows.attention import who_is
+        from chatera_app.windows.wishes import WishesWindow
+
+        chat = self._chat_of(key)
+        if chat is not None and self.client is not None and self.attention is not None:
+            WishesWindow(
+                self._front(), self.client, self.attention, who_is(chat), chat.title,
+                group=chat.kind == "group",
+            ).open()  # fmt: skip
 
     def verify(self, account: str) -> None:
         """Show the window that makes sure who somebody is."""
@@ -450,8 +498,9 @@ class Desktop:
         if not isinstance(happening, VerificationChanged):
             return
         asked = happening.verification
-        if asked.state != "asked" or self.client is None or self.client.me.status == "busy":
-            return  # whoever is busy finds the wish in that window
+        quiet = self.attention is not None and self.attention.quiet
+        if asked.state != "asked" or self.client is None or quiet:
+            return  # whoever is not to be disturbed finds the wish in that window
         window = self._window_to_verify(asked.account)
         if window is not None and not window.isVisible():
             window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -533,6 +582,7 @@ class Desktop:
         self._wear()
         if self._themes is not None:
             self._themes.show_chosen(options.theme, (options.light_theme, options.dark_theme))
+        self._obey_quiet()
         for window in self.chats.values():
             window.obey(options)
         if self.contacts is not None:
@@ -617,6 +667,27 @@ class Desktop:
         hints.colorSchemeChanged.connect(lambda _: self._wear())
         self._contrast_hints.contrastPreferenceChanged.connect(lambda _: self._wear())
 
+    def _obey_quiet(self) -> None:
+        """Show in the menus whether one may be disturbed, and let toasts slide or not."""
+        from chatera_app.widgets.toast import ToastStack
+
+        if self.tray is None or self.attention is None:
+            return  # there is nothing yet that could disturb
+        if isinstance(self.notifications, ToastStack):
+            self.notifications.animate = not self.attention.still
+        quiet = self.options.do_not_disturb
+        if self.contacts is not None:
+            self.contacts.header.setQuiet(quiet)
+        self._tray_status.setQuiet(quiet)
+
+    def _status_menus(self) -> list[StatusMenu]:
+        assert self.contacts is not None  # noqa: S101 - made before
+        return [self.contacts.header.status_menu, self._tray_status]
+
+    def set_quiet(self, on: bool) -> None:
+        """Let nothing disturb, or end that."""
+        self._options_changed(msgspec.structs.replace(self.options, do_not_disturb=on))
+
     def leave(self) -> None:
         """Quit: say goodbye to the node, close everything."""
         if self._leaving is None:
@@ -656,13 +727,21 @@ class Desktop:
     def _show_tray(self, client: Client) -> Tray:
         from chatera_app.system.tray import Tray
         from chatera_app.widgets.art import tray_icon
+        from chatera_app.widgets.contact_rows import status_word
+        from chatera_app.widgets.status_menu import StatusMenu
+        from chatera_app.windows.statuses import StatusChoice
 
         menu = QMenu()
         menu.addAction(menu.tr("Show ChatEra"), self.show)
+        self._tray_status = StatusMenu(menu)
+        menu.addMenu(self._tray_status)
+        self._tray_choice = StatusChoice(client, self._tray_status, self._front, self._say)
         menu.addAction(menu.tr("Settings…"), lambda: self.open_settings("general"))
         menu.addSeparator()
         menu.addAction(menu.tr("Quit ChatEra"), self.leave)
         self._tray_menu = menu
+        for one in self._status_menus():
+            one.quietPicked.connect(self.set_quiet)
         tray = self.tray = Tray(
             lambda status, unread: tray_icon(status, unread, theme.current()), menu, self.app
         )
@@ -671,7 +750,8 @@ class Desktop:
 
         def refresh(*_: object) -> None:
             unread = sum(chat.unread for chat in client.chats if not chat.muted)
-            tray.setState(client.me.status, unread, f"ChatEra - {client.me.name}")
+            words = f"ChatEra - {client.me.name} ({status_word(client.me.status)})"
+            tray.setState(client.me.status, unread, words)
 
         client.chats.observe(refresh)
         client.me.observe(refresh)
@@ -683,19 +763,10 @@ class Desktop:
 
         client, clock = self.client, system_idle_clock()
         assert client is not None  # noqa: S101 - called when it is
-        self._made_away = False
 
         def look() -> None:
-            seconds = clock.seconds()
-            minutes = self.options.away_minutes
-            if seconds is None or not minutes:
-                return
-            if client.me.status == "online" and seconds >= minutes * 60:
-                client.set_status("away")
-                self._made_away = True
-            elif self._made_away and seconds < minutes * 60:
-                client.set_status("online")
-                self._made_away = False
+            seconds, minutes = clock.seconds(), self.options.away_minutes
+            client.set_idle(bool(minutes) and seconds is not None and seconds >= minutes * 60)
 
         self._idle = QTimer(interval=IDLE_POLL_MS)
         self._idle.timeout.connect(look)

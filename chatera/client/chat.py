@@ -1,8 +1,10 @@
 """One chat: what is shown of it, and everything a person can do in it."""
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Protocol
 
 from chatera.client.identities import Former, Identities, Warning_
@@ -11,8 +13,8 @@ from chatera.client.observers import Observers
 from chatera.client.people import People, Person
 from chatera.client.timeline import Timeline
 from chatera.crypto.records import salt
-from chatera.protocol import limits
-from chatera.protocol.bodies import Edit, Reaction, Text, Title, is_line
+from chatera.protocol import hlc, limits
+from chatera.protocol.bodies import Edit, Nudge, Reaction, Style, Text, Title, is_line
 from chatera.protocol.errors import UserError
 from chatera.protocol.ids import (
     AccountId,
@@ -27,6 +29,10 @@ from chatera.store.store import Store
 from chatera.store.views import StoredChat
 
 FOREVER_MS = 2**62
+NUDGE_AGAIN_S = {"direct": 10.0, "group": 60.0}
+"""How long somebody waits who has nudged, by the kind of chat."""
+NUDGED_TOGETHER = 32
+"""Members of a group that can be nudged at once."""
 TYPING_AGAIN_S = 4.0
 """How often one's own typing is told again while it goes on."""
 
@@ -78,6 +84,7 @@ class Chat:
         self._members: tuple[Member, ...] | None = None
         self._typing: dict[AccountId, float] = {}
         self._typed = (False, 0.0)
+        self._nudged: float | None = None
         self._observers: Observers[[]] = Observers()
 
     # What is shown
@@ -154,6 +161,14 @@ class Chat:
         return self._stored.muted_until > _now_ms()
 
     @property
+    def muted_until(self) -> datetime | None:
+        """When it makes noise again, UTC; None where it does now, or never will by itself."""
+        ends = self._stored.muted_until
+        if not self.muted or ends >= FOREVER_MS:
+            return None
+        return datetime.fromtimestamp(ends / 1000, UTC)
+
+    @property
     def former(self) -> Former | None:
         """Whose new identity this may be, or who it may pretend to be; None where there is nothing to warn of."""
         account = self._stored.account
@@ -210,8 +225,9 @@ class Chat:
     # What a person does
 
     async def send(
-        self, text: str, reply: str | None = None, mentions: Sequence[str] = ()
-    ) -> Message:
+        self, text: str, reply: str | None = None, mentions: Sequence[str] = (),
+        style: Style | None = None,
+    ) -> Message:  # fmt: skip
         """Write a message; it is durable and shown when this returns, and leaves when it can.
 
         Raises:
@@ -221,13 +237,45 @@ class Chat:
         """
         self._refuse_strangers()
         answers = self._event(reply) if reply else None
-        if answers is not None and self._is_about_group(answers):
-            raise UserError("Lines about the group can't be answered.")
+        if answers is not None:
+            self._refuse_lines(answers, "Lines about the group and nudges can't be answered.")
         named = tuple(AccountId(from_text("a_", one)) for one in mentions)
-        body = Text(salt=salt(), text=text, reply=answers, mentions=named)
+        wish = None if style is None or style.plain else style
+        body = Text(salt=salt(), text=text, reply=answers, mentions=named, style=wish)
         self._typed = (False, 0.0)
         event = await self._store.author(self._conversation(), body)
         return self._message(event.id)
+
+    async def nudge(self) -> Message:
+        """Ask for attention: the others' windows come forward and shake.
+
+        Raises:
+            UserError: it can't be done here, or was done a moment ago.
+        """
+        self._refuse_strangers()
+        if len(self.members) > NUDGED_TOGETHER:
+            raise UserError(f"A group of more than {NUDGED_TOGETHER} people can't be nudged.")
+        wait = self.nudge_wait
+        if wait > 0:
+            raise UserError(f"You have just nudged. Try again in {math.ceil(wait)} s.")
+        self._nudged = time.monotonic()
+        event = await self._store.author(self._conversation(), Nudge(salt=salt()))
+        return self._message(event.id)
+
+    @property
+    def nudge_wait(self) -> float:
+        """For how many seconds this person can't nudge again, on whichever device they did; 0 where they can."""
+        pause, now = NUDGE_AGAIN_S[self.kind], _now_ms()
+        waits = [0.0]
+        if self._nudged is not None:
+            waits.append(pause - (time.monotonic() - self._nudged))
+        last = self._store.views.nudged(self.id, hlc.pack(now - int(pause * 1000)))
+        passed = pause if last is None else (now - hlc.milliseconds(last)) / 1000
+        if (
+            abs(passed) < pause
+        ):  # a clock may have been put back; that keeps nobody waiting for long
+            waits.append(pause - abs(passed))
+        return max(waits)
 
     async def edit(self, message: str, text: str) -> Message:
         """Give an own message other words."""
@@ -257,8 +305,7 @@ class Chat:
         target, conv = self._target(message)
         if self._message(target).deleted:
             raise UserError("This message was deleted.")
-        if self._is_about_group(target):
-            raise UserError("Nothing can be put on lines about the group.")
+        self._refuse_lines(target, "Nothing can be put on lines about the group and on nudges.")
         await self._store.author(
             self._about(conv), Reaction(salt=salt(), target=target, emoji=emoji, on=on)
         )
@@ -294,6 +341,11 @@ class Chat:
         """Make no noise for some hours; None for ever, 0 to end it."""
         until = FOREVER_MS if hours is None else _now_ms() + int(hours * 3_600_000) if hours else 0
         await self._store.mute(self.id, until)
+
+    async def mute_until(self, moment: datetime | None) -> None:
+        """Make no noise until a moment; None for ever."""
+        ends = FOREVER_MS if moment is None else int(moment.timestamp() * 1000)
+        await self._store.mute(self.id, ends)
 
     def set_typing(self, on: bool) -> None:  # noqa: FBT001 - on or off is what it says
         """Tell others that this person is writing, or stopped."""
@@ -435,6 +487,12 @@ class Chat:
     def _is_about_group(self, event: EventId) -> bool:
         found = self._store.views.number(event)
         return found is not None and self._message(event).kind == "system"
+
+    def _refuse_lines(self, event: EventId, words: str) -> None:
+        """Refuse what is done to what somebody wrote, where it is a line about the group or a nudge."""
+        found = self._store.views.number(event)
+        if found is not None and self._message(event).kind in {"system", "nudge"}:
+            raise UserError(words)
 
     def _message(self, event: EventId) -> Message:
         number = self._store.views.number(event)

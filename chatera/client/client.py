@@ -9,6 +9,7 @@ import os
 import time
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from chatera.client.addresses import node_link
@@ -33,6 +34,7 @@ from chatera.client.people import People, Person
 from chatera.client.redirects import Redirects
 from chatera.client.standing import Standing
 from chatera.client.verifying import LOOK_S, Verification, Verifications
+from chatera.client.wishes import Wishes
 from chatera.crypto import safety
 from chatera.crypto.records import salt
 from chatera.protocol import frames
@@ -70,6 +72,7 @@ OLD_NODE = (
 )
 SYNC_WITHIN_S = 20.0
 TYPING_LOOK_S = 2.0
+STATUS_LOOK_S = 5.0
 EXPIRY_LOOK_S = 60.0
 PARCELS_LOOK = 60
 """Looks at what has expired between two at parcels that have arrived."""
@@ -97,6 +100,7 @@ class Client:
         communities: what this profile is in.
         closed: those of them that are closed, and coming into others.
         redirects: which of them were moved, and by whom.
+        wishes: what one wants to hear and see of single people and groups.
         standing: where this machine stands on the LAN with the open community, and which hub followed which.
         owners: whose devices are that hubs name.
         devices: this person's devices.
@@ -117,7 +121,7 @@ class Client:
         self._observers: Observers[[Happening]] = Observers()
         self._options = load(profile.path / SETTINGS)
         self._store = Store(profile, clock)
-        self.me = Me(profile, self._store.newest_own_profile())
+        self.me = Me(profile, self._store.newest_own_profile(), clock)
         self.people = People(self._store.views, profile)
         self.chats = Chats(self._store, self.people, self, self._observers)
         self.devices = Devices(profile, self._store, self._any_community)
@@ -128,6 +132,7 @@ class Client:
         self.verifications = Verifications(
             self._store, self._observers, self._now, self._spawn, self._made_sure
         )
+        self.wishes = Wishes(profile)
         self.standing = Standing()
         self.owners = Owners(self._store.owners, self._spawn)
         self.owners.follow(self.standing)
@@ -177,6 +182,7 @@ class Client:
         self._spawn(self.redirects.run(self._dialler))
         self._spawn(self._look_after_typing())
         self._spawn(self._look_after_expiry())
+        self._spawn(self._look_after_status())
         self._spawn(self._look_after_verifications())
 
     def _where(self) -> bytes:
@@ -337,11 +343,23 @@ class Client:
             await self._leave()
             await self.start()
 
-    def set_status(self, status: str) -> None:
-        """Change the status: online, away, busy or hidden."""
-        self.me.set_status(status)
+    def set_status(self, status: str, until: datetime | None = None) -> None:
+        """Choose a status (of ``CHOICES``), and when one is available again by itself.
+
+        Raises:
+            UserError: there is no such status, or its end has passed.
+        """
+        self.me.set_status(status, until)
+        self._show_status()
+
+    def set_idle(self, on: bool) -> None:  # noqa: FBT001 - on or off is what it says
+        """Note that nobody is at the keyboard, or somebody again: who chose a status keeps it."""
+        if self.me.set_idle(on):
+            self._show_status()
+
+    def _show_status(self) -> None:
         for link in self.communities.links():
-            link.session.send(frames.SetPresence(status=status))
+            link.show_status()
 
     async def new_group(self, title: str, accounts: Sequence[str], community: str = "") -> Chat:
         """Found a group.
@@ -574,8 +592,8 @@ class Client:
 
     def type(self, community: CommunityId, conv: ConversationId, *, on: bool) -> None:
         """Tell others that this person is writing, if they may see that."""
-        if not self._options.share_typing:
-            return
+        if not self._options.share_typing or self.me.chosen == "hidden":
+            return  # whoever appears offline writes nothing that others could see
         found = self.communities.find(community)
         if found is not None and found.link is not None and found.link.live:
             found.link.session.send(frames.Type(conv=conv, on=on))
@@ -619,7 +637,7 @@ class Client:
             case frames.Presence() if not link.leaving:
                 person = self.people.present(community.key, fact)
                 if person is not None:
-                    self._observers.tell(PresenceChanged(person))
+                    self._observers.tell(PresenceChanged(person, live=link.live))
                     self._tell_direct(person.account)
                     self._follow(fact.account, community.key)
             case frames.Typing() if self._options.share_typing:
@@ -734,6 +752,12 @@ class Client:
         while True:
             await asyncio.sleep(TYPING_LOOK_S)
             self.chats.expire_typing()
+
+    async def _look_after_status(self) -> None:
+        while True:
+            await asyncio.sleep(STATUS_LOOK_S)
+            if self.me.is_over:
+                self.set_status("online")
 
     async def _look_after_verifications(self) -> None:
         while True:

@@ -31,9 +31,14 @@ class MessageChanged:
 
 @dataclass(frozen=True, slots=True)
 class PresenceChanged:
-    """Somebody came, went, or says so."""
+    """Somebody came, went, or says so.
+
+    Attributes:
+        live: it happened while this profile was connected; else it is told of who is there as one comes.
+    """
 
     person: "Person"
+    live: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from chatera.protocol.errors import (
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import BlobId, CommunityId, NodeId
 from chatera.protocol.manifests import parse_profile
+from chatera.protocol.statuses import split
 from chatera.store.keyring import CAPS
 from chatera.store.profile import Profile
 from chatera.store.store import Store
@@ -147,8 +148,9 @@ class Dialler:
         link: list[Link] = []
         try:
             session = await door.log_in(
-                lambda fact: link[0].take_fact(fact) if link else early.append(fact), proofs
-            )
+                lambda fact: link[0].take_fact(fact) if link else early.append(fact), proofs,
+                presence(self.me, door.caps),  # before anybody could take us for online
+            )  # fmt: skip
         except NotListed as error:  # a closed community's node says so only now
             await self.store.know_own_manifest(error.manifest)
             raise
@@ -161,6 +163,12 @@ class Dialler:
             words = "The node mixes a closed community with another one."
             raise Claimed(words, geneses, door.url, link[0].node)
         return link[0]
+
+
+def presence(me: Me, caps: tuple[str, ...]) -> frames.SetPresence:
+    """Return what tells a node whether this person is there, as exactly as one with these capabilities can pass it on."""
+    status, detail = split(me.status)
+    return frames.SetPresence(status=status, detail=detail if frames.STATUSES in caps else "")
 
 
 class Link:
@@ -264,7 +272,7 @@ class Link:
             await self.session.close()
 
     async def _work(self, sync: Synchroniser) -> None:
-        self.session.send(frames.SetPresence(status=self._dialler.me.status))
+        self.show_status()
         if self._shown != self._dialler.profile.keyring.manifest:
             self.show_devices()  # it was changed while the connection was made
         pictures = asyncio.ensure_future(self.pictures().fetch_missing())
@@ -305,6 +313,10 @@ class Link:
         await self.session.ask(
             frames.PutProfile(txn=self.session.next_txn(), profile=profile), frames.Done
         )
+
+    def show_status(self) -> None:
+        """Tell whether this person is there, as exactly as the node can pass it on."""
+        self.session.send(presence(self._dialler.me, self.session.challenge.caps))
 
     def show_devices(self) -> None:
         """Put this account's manifest: it names devices that the node may not know."""

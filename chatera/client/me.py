@@ -1,16 +1,20 @@
 """This profile's own person."""
 
+import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from chatera.client.observers import Observers
 from chatera.protocol import limits
-from chatera.protocol.bodies import is_unicode
+from chatera.protocol.bodies import is_line, is_unicode
 from chatera.protocol.errors import UserError
 from chatera.protocol.ids import BlobId, account_text, device_text
 from chatera.protocol.manifests import parse_profile
+from chatera.protocol.statuses import CHOICES
 from chatera.store.profile import Profile, checked_name
 
-STATUSES = ("online", "away", "busy", "hidden")
+LASTING = ("busy", "hidden")
+"""What stays, once chosen, when the program is started anew: of all others, whoever starts it has come back."""
 
 
 class Me:
@@ -19,15 +23,25 @@ class Me:
     Args:
         profile: keeps it.
         told: what was last signed and shown anywhere, None for nothing.
+        now_ms: the wall clock, ms since the epoch, UTC.
 
     Attributes:
-        status: online, away, busy or hidden; not kept.
+        chosen: the status that this person has chosen, of ``CHOICES``.
+        until: when it ends by itself, UTC; None where it does not.
+        idle: nobody is at the keyboard; it changes what others see of somebody who is available, and nothing else.
     """
 
-    def __init__(self, profile: Profile, told: bytes | None = None) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        told: bytes | None = None,
+        now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
+    ) -> None:
         self._profile = profile
         self._observers: Observers[[]] = Observers()
-        self.status = "online"
+        self._now_ms = now_ms
+        self.idle = False
+        self.chosen, self.until = self._kept_status()
         self.name = profile.setting("name", "?")
         self.message = profile.setting("message")
         self.picture_id = _blob_id(profile.setting("picture"))
@@ -68,16 +82,45 @@ class Me:
         """Hear of changes; returns what ends that."""
         return self._observers.add(callback)
 
-    def set_status(self, status: str) -> None:
-        """Change the status.
+    @property
+    def status(self) -> str:
+        """What others see: what was chosen, or ``idle`` in place of ``online``."""
+        return "idle" if self.idle and self.chosen == "online" else self.chosen
+
+    def set_status(self, status: str, until: datetime | None = None) -> None:
+        """Choose a status, and when one is available again by itself.
 
         Raises:
-            UserError: there is no such status.
+            UserError: there is no such status, or its end has passed.
         """
-        if status not in STATUSES:
-            raise UserError(f"“{status}” is no status; choose one of {', '.join(STATUSES)}.")
-        self.status = status
+        if status not in CHOICES:
+            raise UserError(f"“{status}” is no status; choose one of {', '.join(CHOICES)}.")
+        ends = 0 if until is None or status == "online" else int(until.timestamp() * 1000)
+        if ends and ends <= self._now_ms():
+            raise UserError("That moment has passed already.")
+        self.chosen, self.until = status, _moment(ends)
+        kept = status if ends or status in LASTING else ""
+        self._profile.set_setting("status", f"{kept} {ends}" if kept else "")
         self._observers.tell()
+
+    def set_idle(self, on: bool) -> bool:  # noqa: FBT001 - on or off is what it says
+        """Note whether nobody is at the keyboard; tells whether that changes what others see."""
+        before, self.idle = self.status, on
+        if self.status == before:
+            return False
+        self._observers.tell()
+        return True
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the end of the chosen status has come."""
+        return self.until is not None and self.until.timestamp() * 1000 <= self._now_ms()
+
+    def _kept_status(self) -> tuple[str, datetime | None]:
+        status, _, ends = self._profile.setting("status").partition(" ")
+        if status not in CHOICES or (int(ends) and int(ends) <= self._now_ms()):
+            return "online", None
+        return status, _moment(int(ends))
 
     def change(
         self, name: str | None = None, message: str | None = None, picture: bytes | None = None
@@ -91,6 +134,8 @@ class Me:
             len(message) > limits.MESSAGE_LENGTH or not is_unicode(message)
         ):
             raise UserError(f"A personal message has at most {limits.MESSAGE_LENGTH} characters.")
+        if message is not None and not is_line(message):
+            raise UserError("A personal message is one line.")
         if picture is not None and len(picture) > limits.BLOB_SIZE:
             raise UserError(f"A picture has at most {limits.BLOB_SIZE // 1024} KiB.")
         if name is not None:
@@ -103,6 +148,10 @@ class Me:
             self.picture_id = self._profile.save_blob(picture) if picture else None
             self._profile.set_setting("picture", self.picture_id.hex() if self.picture_id else "")
         self._observers.tell()
+
+
+def _moment(ms: int) -> datetime | None:
+    return datetime.fromtimestamp(ms / 1000, UTC) if ms else None
 
 
 def _content(data: bytes) -> tuple[str, str, BlobId | None]:

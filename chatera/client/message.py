@@ -5,14 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from chatera.protocol.bodies import Style
 from chatera.protocol.hlc import moment
 from chatera.protocol.ids import AccountId, account_text, event_text
-from chatera.store.changes import LOCKED, SYSTEM, TEXT
+from chatera.store.changes import LOCKED, NUDGE, SYSTEM, TEXT
 from chatera.store.messages import LOST
 from chatera.store.views import STATE_WORDS, StoredMessage
 
 NameOf = Callable[[AccountId], str]
-KINDS = {TEXT: "text", SYSTEM: "system", LOCKED: "locked"}
+KINDS = {TEXT: "text", SYSTEM: "system", LOCKED: "locked", NUDGE: "nudge"}
 """What a kind of rows is called."""
 
 
@@ -34,8 +35,9 @@ class Message:
         state: of an own message: waiting, stored, delivered, read or failed; of a locked one: waiting or lost; else empty.
         error: why it failed, in words.
         reactions: (emoji, accounts), the earliest first.
-        kind: ``text``, ``system`` for a line about the group, or ``locked`` for what can't be opened yet.
+        kind: ``text``, ``nudge``, ``system`` for a line about the group, or ``locked`` for what can't be opened yet.
         encrypted: only the members' own devices could read it on its way.
+        style: how its author would like it to look; None for no wish.
     """
 
     id: str
@@ -55,6 +57,7 @@ class Message:
     mentions_me: bool = False
     kind: str = "text"
     encrypted: bool = False
+    style: Style | None = None
 
 
 def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
@@ -87,13 +90,25 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         mentions_me=stored.mentions_me,
         kind=KINDS[stored.kind],
         encrypted=stored.suite == 1,
+        style=stored.style,
     )
 
 
 def _words(stored: StoredMessage, name_of: NameOf, me: AccountId) -> str:
     if stored.kind == SYSTEM:
         return system_line(stored.account, stored.text, name_of, me)
+    if stored.kind == NUDGE:
+        return nudge_line("" if stored.own else name_of(stored.account))
     return "" if stored.kind == LOCKED else stored.text
+
+
+def nudge_line(name: str) -> str:
+    """Put a nudge in words.
+
+    Args:
+        name: of who sent it; empty for oneself.
+    """
+    return f"{name} has just sent a nudge." if name else "You have just sent a nudge."
 
 
 def system_line(  # noqa: PLR0911 - one sentence for each thing that can happen

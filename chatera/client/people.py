@@ -9,6 +9,7 @@ from chatera.client.observers import Observers
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.frames import Presence
 from chatera.protocol.ids import AccountId, BlobId, CommunityId, account_text, from_text
+from chatera.protocol.statuses import joined, place
 from chatera.store.profile import Profile
 from chatera.store.views import StoredPerson, Views
 
@@ -19,7 +20,7 @@ class Person:
 
     Attributes:
         account: ``a_…``.
-        status: online, away, busy or offline.
+        status: offline, or a word of ``chatera.protocol.statuses.ORDER``.
         since: when last seen online, UTC; None while online, or never seen.
         community: hex id of the community they were last seen in, empty for none.
         name: what they are called here: the nickname, or what they call themselves.
@@ -168,9 +169,9 @@ class People:
 
     def _status(self, account: AccountId) -> tuple[str, datetime | None]:
         known = list(self._presence.get(account, {}).values())
-        for wanted in ("online", "busy", "away"):
-            if any(one.status == wanted for one in known):
-                return wanted, None
+        here = [joined(one.status, one.detail) for one in known if one.status != "offline"]
+        if here:
+            return min(here, key=place), None
         return "offline", _moment(max((one.since for one in known), default=0))
 
     def _put(self, stored: StoredPerson) -> Person:
@@ -178,7 +179,7 @@ class People:
         person = Person(
             account=account_text(stored.account),
             name=stored.nickname or stored.name or account_text(stored.account)[:10],
-            message=stored.message,
+            message=" ".join(stored.message.split()),  # whatever their program let them write
             status=status,
             since=since,
             picture=self._profile.blob(BlobId(stored.picture)) if stored.picture else None,

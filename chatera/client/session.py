@@ -261,6 +261,7 @@ class Doorstep:
         self.url = url
         self.node = NodeId(challenge.node)
         self.community = CommunityId(challenge.community)
+        self.caps = challenge.caps
         self._socket = socket
         self._talk = talk
         self._login = login
@@ -273,13 +274,15 @@ class Doorstep:
         return self._login.hello.manifest
 
     async def log_in(
-        self, on_fact: Callable[[AnyFact], None], proofs: Proofs | None = None
-    ) -> Session:
+        self, on_fact: Callable[[AnyFact], None], proofs: Proofs | None = None,
+        first: AnyCommand | None = None,
+    ) -> Session:  # fmt: skip
         """Be let in; any other connection of this device to the node ends by that.
 
         Args:
             on_fact: see Session.
             proofs: of the closed community that the node names; None where it is none of ours.
+            first: said as soon as we are in.
 
         Raises:
             ChatEraError: the node does not let us in, or is gone.
@@ -290,6 +293,8 @@ class Doorstep:
                 await _say(self._socket, self._talk, self._login.answer(self._challenge, proofs))
                 welcome, rest = await _expect(self._socket, self._talk, frames.Welcome)
                 self._login.check(self._challenge, welcome)
+                if first is not None:
+                    await _say(self._socket, self._talk, first)
         except TimeoutError as error:
             await self._socket.close()
             raise _speechless(self.url) from error

@@ -1,21 +1,16 @@
 """People: who is there, oneself among them, and whom one does not want to hear."""
 
-import re
 from collections.abc import AsyncIterator
+from datetime import datetime
 from typing import Annotated, Final, Literal
 
 from chatera.commands.command import Context, Network, Record, command
+from chatera.commands.moments import ending
 from chatera.commands.names import chat_called, community_id, person_called
-from chatera.commands.records import chat_text, person_record
+from chatera.commands.records import chat_text, person_record, rfc3339
 from chatera.protocol.errors import UserError
 
-LONGEST_HOURS: Final = 366 * 24
-_TIME: Final = re.compile(
-    r"(?P<number>\d{1,6}) ?(?P<unit>m|min|minutes?|h|hours?|d|days?)?", re.ASCII
-)
-_UNITS: Final = {"m": 1 / 60, "h": 1, "d": 24}
-
-Status = Literal["online", "away", "busy", "hidden"]
+Status = Literal["online", "busy", "phone", "away", "brb", "lunch", "hidden"]
 
 
 @command("people", Network.CATCH_UP)
@@ -39,18 +34,24 @@ async def status(
     ] = None,
     *,
     set_: Annotated[Status | None, "how one appears to others"] = None,
+    for_: Annotated[str, "how long, such as 30m, 2h or today; then one is available again"] = "",
+    until: Annotated[str, "until when instead, such as 15:00"] = "",
     name: Annotated[str | None, "one's name from now on"] = None,
 ) -> AsyncIterator[Record]:
     """Show or set one's own name, status and personal message."""
     client = context.client
+    ends = ending(for_, until, datetime.now().astimezone())
+    if ends is not None and set_ is None:
+        raise UserError("Say with --set which status it is that ends.")
     if text is not None or name is not None:
         await client.set_profile(name=name, message=text)
     if set_ is not None:
-        client.set_status(set_)
+        client.set_status(set_, ends)
     me = client.me
     yield {
         "id": me.account, "device": me.device,
-        "name": me.name, "presence": me.status, "message": me.message,
+        "name": me.name, "presence": me.status, "until": rfc3339(me.until),
+        "message": me.message,
     }  # fmt: skip
 
 
@@ -73,26 +74,20 @@ async def mute(
     conversation: Annotated[str, "name or id of the person or group"],
     *,
     off: Annotated[bool, "be told again"] = False,
-    for_: Annotated[str, "how long, for example 30m, 8h or 2d; else until it is ended"] = "",
+    for_: Annotated[str, "how long, such as 1h, 8h or today; else until it is ended"] = "",
+    until: Annotated[str, "until when instead, such as 15:00"] = "",
 ) -> AsyncIterator[Record]:
     """Get no sounds and notifications for a conversation."""
-    hours = _hours(for_) if for_ else None
     chat = chat_called(context.client, conversation)
-    await chat.mute(0 if off else hours)
-    yield {"id": chat_text(chat), "name": chat.title, "muted": not off}
-
-
-def _hours(text: str) -> float:
-    """Return the hours that words like ``30m``, ``8h`` or ``2d`` say; a number alone counts hours.
-
-    Raises:
-        UserError: they say no time.
-    """
-    found = _TIME.fullmatch(text.strip().lower())
-    hours = int(found["number"]) * _UNITS[(found["unit"] or "h")[0]] if found else 0
-    if not 0 < hours <= LONGEST_HOURS:
-        raise UserError(f"“{text}” is no time. Say for example 30m, 8h or 2d; a year at most.")
-    return hours
+    ends = ending(for_, until, datetime.now().astimezone())
+    if off:
+        await chat.mute(0)
+    else:
+        await chat.mute_until(ends)
+    yield {
+        "id": chat_text(chat), "name": chat.title, "muted": not off,
+        "until": None if off else rfc3339(ends),
+    }  # fmt: skip
 
 
 @command("contact")

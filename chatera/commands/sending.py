@@ -1,4 +1,4 @@
-"""``send``: one message, or one for each line of the input, and optionally waiting until it has got somewhere."""
+"""``send``: one message, or one for each line of the input, optionally waiting until it has got somewhere; and ``nudge``."""
 
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Annotated, Final, Literal
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 from chatera.commands.command import INTERNAL, Context, HandedOver, Network, Record, command
 from chatera.commands.names import chat_called, message_called
 from chatera.commands.problems import UnknownName
-from chatera.commands.records import chat_text
+from chatera.commands.records import chat_text, message_record
 from chatera.protocol.errors import UserError
 
 if TYPE_CHECKING:
@@ -54,6 +54,19 @@ async def send(
         })  # fmt: skip
 
 
+@command("nudge", Network.SEND)
+async def nudge(
+    context: Context,
+    *,
+    to: Annotated[str, "name or id of the person or group"],
+    community: Annotated[str, "name or id of the community, where one is in several"] = "",
+) -> AsyncIterator[Record]:
+    """Ask a person or a group for attention."""
+    chat = await _recipient(context, to, community)
+    message = await chat.nudge()
+    yield {**message_record(message), "to": chat_text(chat), "to_name": chat.title}
+
+
 async def _recipient(context: Context, to: str, community: str) -> "Chat":
     try:
         chat = chat_called(context.client, to, community)
@@ -69,4 +82,4 @@ async def _recipient(context: Context, to: str, community: str) -> "Chat":
     return chat_called(context.client, to, community)
 
 
-COMMANDS: Final = (send,)
+COMMANDS: Final = (send, nudge)

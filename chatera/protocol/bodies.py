@@ -26,12 +26,39 @@ class Inner(msgspec.Struct, frozen=True, kw_only=True, tag_field="t"):
     salt: bytes
 
 
+class Style(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How the author would like a message's letters to look; what a reader does not know of it is the usual.
+
+    Attributes:
+        font: a class of fonts (see ``FONTS``) or the name of a family; empty for the reader's own.
+        colour: red, green and blue, 8 bits each; None for the reader's own.
+        size: 1 small, 2 large, 3 very large; 0 and all others are the reader's own.
+    """
+
+    font: str = ""
+    colour: int | None = None
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    size: int = 0
+
+    @property
+    def plain(self) -> bool:
+        """Whether it wishes for nothing."""
+        return self == Style()
+
+
+FONTS = ("sans", "serif", "mono", "rounded", "hand")
+"""Classes of fonts, each of which a reader has one of."""
+
+
 class Text(Inner, frozen=True, kw_only=True, tag="text", omit_defaults=True):
     """A message."""
 
     text: str
     reply: EventId | None = None
     mentions: tuple[AccountId, ...] = ()
+    style: Style | None = None
 
 
 class Edit(Inner, frozen=True, kw_only=True, tag="edit", omit_defaults=True):
@@ -109,6 +136,10 @@ class Card(Inner, frozen=True, kw_only=True, tag="card", omit_defaults=True):
     favourite: bool = False
 
 
+class Nudge(Inner, frozen=True, kw_only=True, tag="nudge"):
+    """A nudge: look here. It says nothing else."""
+
+
 class Create(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="create"):
     """The first entry of a group's log, by its owner."""
 
@@ -172,7 +203,7 @@ class Genesis(msgspec.Struct, frozen=True, kw_only=True):
     nonce: bytes
 
 
-AnyInner = Text | Edit | Reaction | Title | DeviceName | Keys | Sas | Verified | Card
+AnyInner = Text | Edit | Reaction | Title | DeviceName | Keys | Sas | Verified | Card | Nudge
 AnyEntry = Create | Add | Remove | Role | Leave | Drop
 
 _encoder = msgspec.msgpack.Encoder()
@@ -286,7 +317,7 @@ def _inner_fault(body: Inner) -> str:
         case Inner() if len(body.salt) != SALT_SIZE:
             fault = f"a salt has {SALT_SIZE} bytes, not {len(body.salt)}"
         case Text():
-            fault = _text_fault(body.text, body.mentions, body.reply)
+            fault = _text_fault(body.text, body.mentions, body.reply) or _style_fault(body.style)
         case Edit():
             fault = _text_fault(body.text, body.mentions, body.target)
         case Reaction():
@@ -315,6 +346,22 @@ def _text_fault(text: str, mentions: tuple[AccountId, ...], target: EventId | No
         return f"a text mentions at most {limits.MENTIONS} accounts"
     if target is not None and len(target) != ID_SIZE:
         return "an event id has 32 bytes"
+    return ""
+
+
+def _style_fault(style: Style | None) -> str:
+    if style is None:
+        return ""
+    if (
+        len(style.font) > limits.NAME_LENGTH
+        or not is_unicode(style.font)
+        or not is_line(style.font)
+    ):
+        return f"the name of a font is one line of at most {limits.NAME_LENGTH} characters"
+    if style.colour is not None and not 0 <= style.colour <= limits.COLOUR:
+        return "a colour has 24 bits"
+    if not 0 <= style.size <= limits.STYLE_SIZE:
+        return "a size of letters has 8 bits"
     return ""
 
 

@@ -21,6 +21,7 @@ from chatera.protocol.ids import (
     Position,
     StoreId,
 )
+from chatera.protocol.statuses import DETAIL_SIZE
 
 VERSION = 1
 MSGPACK = "chatera.v1.msgpack"
@@ -29,6 +30,8 @@ SOCKET_PATH = "/api/v1/socket"
 BLOBS_PATH = "/api/v1/blobs"
 SEALED = "sealed"
 """Capability of a node that keeps prekeys, parcels and asks; without it nothing encrypted can be carried."""
+STATUSES = "statuses"
+"""Capability of a node that passes on the detail of a status."""
 DIALS_BACK = "dial_back"
 REDIRECTS = "redirect"
 """Capability of a node that keeps redirects and can take over a community that moves to it."""
@@ -208,9 +211,14 @@ class Adopt(Command, frozen=True, kw_only=True, tag="adopt"):
 
 
 class SetPresence(Command, frozen=True, kw_only=True, tag="set_presence"):
-    """``online``, ``away``, ``busy`` or ``hidden``. A signal: not stored."""
+    """``online``, ``away``, ``busy`` or ``hidden``. A signal: not stored.
+
+    Attributes:
+        detail: what it is exactly (``chatera.protocol.statuses``); only for nodes with ``STATUSES``.
+    """
 
     status: str
+    detail: Annotated[str, msgspec.Meta(max_length=DETAIL_SIZE)] = ""
 
 
 class Type(Command, frozen=True, kw_only=True, tag="type"):
@@ -510,11 +518,16 @@ class Events(Fact, frozen=True, kw_only=True, tag="events"):
 
 
 class Presence(Fact, frozen=True, kw_only=True, tag="presence"):
-    """An account's status as its devices together give it; ``since`` ms is when it was last seen online."""
+    """An account's status as its devices together give it; ``since`` ms is when it was last seen online.
+
+    Attributes:
+        detail: what it is exactly, for those who know it.
+    """
 
     account: AccountId
     status: str
     since: Milliseconds = 0
+    detail: str = ""
 
 
 class Typing(Fact, frozen=True, kw_only=True, tag="typing"):

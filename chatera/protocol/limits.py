@@ -9,6 +9,10 @@ NAME_LENGTH = 64  # characters
 MESSAGE_LENGTH = 128  # characters of a personal message
 CATEGORIES = 16  # of the contact list, under which somebody stands
 EMOJI_SIZE = 64
+COLOUR = 0xFFFFFF  # of a message's letters: red, green and blue of 8 bits each
+STYLE_SIZE = (
+    255  # the largest number of a size of letters; those that nobody knows are the usual size
+)
 SAS_SIZE = 1024  # of a message of comparing short numbers
 FRAME_SIZE = 256 * 1024
 RECORD_SIZE = 64 * 1024  # of a manifest or profile, signature included

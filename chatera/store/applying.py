@@ -11,9 +11,11 @@ from chatera.protocol.bodies import (
     DeviceName,
     Edit,
     Keys,
+    Nudge,
     Reaction,
     Redact,
     Sas,
+    Style,
     Text,
     Title,
     Verified,
@@ -29,7 +31,7 @@ from chatera.store import (
     titles,
 )
 from chatera.store.bodies import Body, Reader
-from chatera.store.changes import BLOCKED, GONE, LOCKED, SHOWN, TEXT, Changes
+from chatera.store.changes import BLOCKED, GONE, LOCKED, NUDGE, SHOWN, TEXT, Changes
 from chatera.store.conversations import Conversations
 from chatera.store.messages import Found, Place
 from chatera.store.quiet import Quiet
@@ -67,6 +69,8 @@ class Applier:
         match body:
             case Text():
                 self.text(db, event, body, place, changes)
+            case Nudge():
+                self.said(db, event, place, changes, kind=NUDGE, text="")
             case Redact():
                 self._redact(db, event, body, place, changes)
             case Edit() if place.visible == SHOWN:
@@ -88,12 +92,13 @@ class Applier:
         """A message."""
         self.said(
             db, event, place, changes, kind=TEXT, text=body.text, mentions=body.mentions,
-            reply=body.reply,
+            reply=body.reply, style=body.style,
         )  # fmt: skip
 
     def said(
         self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes, *, kind: int,
         text: str, mentions: tuple[AccountId, ...] = (), reply: EventId | None = None,
+        style: Style | None = None,
     ) -> None:  # fmt: skip
         """Show what is a row of its own: it is found by its text, catches up with what came before it, and is told of."""
         _hide_blocked(place)
@@ -106,6 +111,7 @@ class Applier:
             b"".join(mentions),
             reply,
             mentions_me=self._me in mentions,
+            style=style,
         )
         messages.index(db, n, text)
         self._catch_up(db, event)
@@ -222,7 +228,7 @@ class Applier:
             messages.unindex(db, found.n)
             db.execute(
                 "UPDATE messages SET kind = ?, text = '', mentions = x'', reply = NULL, deleted = 1,"
-                " unread = 0, mentions_me = 0, edited = NULL WHERE n = ?",
+                " unread = 0, mentions_me = 0, edited = NULL, style = NULL WHERE n = ?",
                 (TEXT, found.n),  # whatever it was: where the deletion came first, nobody knows
             )
             messages.drop_bodies(db, self._forget_edits(db, event.id))

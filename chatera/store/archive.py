@@ -43,7 +43,9 @@ PAGE = 200
 SETTINGS_KEPT = ("name", "message", "picture", "formerly")
 OPTIONS_KEPT = (
     "theme", "light_theme", "dark_theme", "system_contrast", "font_size", "send_with", "share_read",
-    "share_typing", "sounds", "notifications", "notification_text", "away_minutes",
+    "share_typing", "sounds", "notifications", "notification_text", "away_minutes", "show_styles", "reduced_motion",
+    "contacts_by", "contacts_sort", "contacts_size", "contacts_offline",
+    "notice_message", "notice_mention", "notice_nudge", "notice_signed_in", "notice_signed_out", "notice_sent",
 )  # fmt: skip
 """What a person has chosen for themselves; the others are about one machine."""
 

@@ -11,6 +11,7 @@ from chatera.protocol.bodies import (
     Card,
     DeviceName,
     Keys,
+    Nudge,
     Redact,
     Text,
     Verified,
@@ -25,7 +26,7 @@ from chatera.store import event_keys
 Body = AnyInner | AnyEntry | Redact
 TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified, Card)
 """Plain bodies that own devices tell each other: they open no chat, and count in the conversation with oneself alone."""
-SAID: tuple[type[AnyInner], ...] = (Text,)
+SAID: tuple[type[AnyInner], ...] = (Text, Nudge)
 """Plain bodies that have a row of their own, which stays as a deleted one where they are deleted."""
 
 

@@ -23,9 +23,9 @@ STATE_NAMES = {
     FAILED: "failed",
 }
 
-TEXT, SYSTEM, LOCKED = 1, 2, 3
-"""Kinds of ``messages`` rows: what somebody wrote, lines about the group, and what can't be opened yet: it makes room for
-what it says. Whatever is no such line is found, quoted,
+TEXT, SYSTEM, LOCKED, NUDGE = 1, 2, 3, 4
+"""Kinds of ``messages`` rows: what somebody wrote, lines about the group, what can't be opened yet (it makes room for
+what it says), and nudges, whose words are made where they are shown. Whatever is no such line is found, quoted,
 reacted to, deleted, blocked and told of alike; only what somebody wrote is edited."""
 HIDDEN, SHOWN, BLOCKED, GONE, FOLDED = 0, 1, 2, 3, 4
 """Values of ``messages.visible``: without a right, shown, by somebody blocked, by a former member whom

@@ -4,6 +4,9 @@ import sqlite3
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import msgspec
+
+from chatera.protocol.bodies import Style
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, EventId
 from chatera.store import event_keys, skipped
@@ -76,16 +79,19 @@ def _find(db: sqlite3.Connection, event: EventId) -> Found | None:
 def insert(
     db: sqlite3.Connection, event: Event, place: Place, kind: int, text: str, mentions: bytes = b"",
     reply: EventId | None = None, *, mentions_me: bool = False, deleted: bool = False,
+    style: Style | None = None,
 ) -> int:  # fmt: skip
     """Keep a row; returns its number."""
     header = event.header
     cursor = db.execute(
         "INSERT INTO messages (id, chat, conv, account, device, chain, hlc, kind, text, mentions, reply,"
-        " deleted, visible, own, unread, mentions_me, state) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " deleted, visible, own, unread, mentions_me, state, style)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             event.id, place.chat, header.conv, header.account, header.device, place.chain,
             header.hlc, kind, text, mentions, reply, int(deleted), place.visible, int(place.own),
             int(place.unread and place.visible == SHOWN), int(mentions_me), place.state,
+            None if style is None else msgspec.msgpack.encode(style),
         ),
     )  # fmt: skip
     return int(cursor.lastrowid or 0)

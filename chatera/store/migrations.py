@@ -246,8 +246,12 @@ CREATE TABLE cards (
 CREATE INDEX cards_of ON cards (account, hlc, id);
 """
 
+_STYLES = """
+ALTER TABLE messages ADD COLUMN style BLOB;
+"""
+
 MIGRATIONS: tuple[str, ...] = (
-    _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS,
+    _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS, _STYLES,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 

@@ -27,6 +27,11 @@ class About(msgspec.Struct, frozen=True):
 
 THEMES = ("theme", "light_theme", "dark_theme")
 """Options that name a theme, by its id; the first may be "system"."""
+Way = Literal["sound", "toast", "flash", "shake"]
+"""How somebody is told of something: by a sound, a small window at the corner of the screen, a flash in the task bar, a
+conversation's window that comes forward and shakes."""
+NOTICES = "notice_"
+"""What the names of options begin with that say how something is told; the rest is what."""
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,12 +46,21 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     contacts_sort: Literal["status", "name", "recent"] = "status"
     contacts_size: Literal["compact", "normal", "large"] = "normal"
     contacts_offline: bool = True
+    show_styles: bool = True
+    reduced_motion: bool = False
     send_with: Literal["enter", "ctrl_enter"] = "enter"
     share_read: bool = True
     share_typing: bool = True
     sounds: bool = True
     notifications: bool = True
     notification_text: bool = True
+    do_not_disturb: bool = False
+    notice_message: tuple[Literal["sound", "toast", "flash"], ...] = ("sound", "toast", "flash")
+    notice_mention: tuple[Literal["sound", "toast", "flash"], ...] = ("sound", "toast", "flash")
+    notice_nudge: tuple[Way, ...] = ("sound", "flash", "shake")
+    notice_signed_in: tuple[Literal["sound", "toast"], ...] = ("sound", "toast")
+    notice_signed_out: tuple[Literal["sound", "toast"], ...] = ()
+    notice_sent: tuple[Literal["sound"], ...] = ()
     close_hides: bool = True
     start_hidden: bool = False
     away_minutes: int = 10
@@ -68,6 +82,10 @@ ABOUT: dict[str, About] = {
         "Only while the theme is the system's choice.",
     ),
     "font_size": About("Look", "Text size", "In points, 8 to 24."),
+    "show_styles": About("Look", "Show other people's fonts and colours"),
+    "reduced_motion": About(
+        "Look", "Less motion", "Nothing shakes or slides; what would have moved lights up gently."
+    ),
     "contacts_by": About(
         "Contact list",
         "Arrange contacts by",
@@ -102,17 +120,32 @@ ABOUT: dict[str, About] = {
         "Let others see when I am writing",
         "When this is off, you don't see either when others are writing.",
     ),
-    "sounds": About("Notifications", "Play sounds", "Never while you are busy."),
-    "notifications": About("Notifications", "Show notifications"),
+    "sounds": About("Notifications", "Play sounds", "Never while you are busy or on the phone."),
+    "notifications": About(
+        "Notifications", "Show notifications", "Never while you are busy or on the phone."
+    ),
     "notification_text": About(
         "Notifications", "Show the message in notifications", "Otherwise only who wrote."
     ),
+    "do_not_disturb": About(
+        "Notifications",
+        "Do not disturb",
+        "No sounds, no notifications and nothing that shakes, whatever your status says.",
+    ),
+    "notice_message": About("Notifications", "A message"),
+    "notice_mention": About(
+        "Notifications", "A message that mentions me", "Also in conversations that are muted."
+    ),
+    "notice_nudge": About("Notifications", "A nudge"),
+    "notice_signed_in": About("Notifications", "Somebody signs in"),
+    "notice_signed_out": About("Notifications", "Somebody signs out"),
+    "notice_sent": About("Notifications", "My own message is sent"),
     "close_hides": About(
         "Window", "Closing the window keeps ChatEra running", "Quit from the menu or the tray."
     ),
     "start_hidden": About("Window", "Start without showing the window"),
     "away_minutes": About(
-        "Presence", "Show me as away after", "Minutes without a key or the mouse; 0 is never."
+        "Presence", "Show me as idle after", "Minutes without a key or the mouse; 0 is never."
     ),
     "discover": About(
         "Network", "Find people on this network", "Otherwise only typed addresses are used."
@@ -163,7 +196,9 @@ def save(path: Path, options: Options) -> None:
         raise StorageError(f"The settings can't be saved: {error.strerror}.") from error
 
 
-def _toml(value: str | bool | int) -> str:  # noqa: FBT001 - a value, not a switch
+def _toml(value: str | bool | int | tuple[str, ...]) -> str:  # noqa: FBT001 - a value, not a switch
+    if isinstance(value, tuple):
+        return f"[{', '.join(_toml(one) for one in value)}]"
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, int):

@@ -5,17 +5,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+
+from chatera.protocol.bodies import Style
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.protocol.manifests import parse_manifest
 from chatera.store import devices
-from chatera.store.changes import FAILED, LOCKED, SHOWN, SYSTEM, WAITING
+from chatera.store.changes import FAILED, LOCKED, NUDGE, SHOWN, SYSTEM, WAITING
 from chatera.store.messages import split_ids
 
+_style = msgspec.msgpack.Decoder(Style)
 AT_ONCE = 5_000
 """Fewer values than SQLite takes in one statement."""
 _COLUMNS = (
     "m.n, m.id, m.chat, m.conv, m.account, m.hlc, m.kind, m.text, m.mentions, m.reply, m.edited, m.deleted,"
-    " m.own, m.mentions_me, m.state, (SELECT suite FROM conversations c WHERE c.conv = m.conv)"
+    " m.own, m.mentions_me, m.state, m.style, (SELECT suite FROM conversations c WHERE c.conv = m.conv)"
 )
 
 
@@ -50,6 +54,7 @@ class StoredMessage:
     suite: int
     error: str
     reactions: tuple[tuple[str, tuple[AccountId, ...]], ...]
+    style: Style | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +160,14 @@ class Views:
             (first, last, SHOWN),
         )
         return [row[0] for row in rows]
+
+    def nudged(self, chat: int, since: int) -> int | None:
+        """Return the stamp of this person's last nudge in a chat; None where there is none later than a stamp."""
+        row = self._db.execute(
+            "SELECT max(hlc) FROM messages WHERE chat = ? AND visible = ? AND hlc > ? AND kind = ? AND own = 1",
+            (chat, SHOWN, since, NUDGE),
+        ).fetchone()
+        return None if row[0] is None else int(row[0])
 
     def first_unread(self, chat: int) -> tuple[int, int] | None:
         """Return (hlc, n) of the earliest unread message."""
@@ -353,6 +366,7 @@ def _message(
         own,
         me,
         state,
+        style,
         suite,
         failed,
         error,
@@ -364,6 +378,7 @@ def _message(
         n=n, id=EventId(event), chat=chat, conv=ConversationId(conv), account=AccountId(account), hlc=hlc,
         kind=kind, text=text, mentions=split_ids(mentions),
         reply=quotes.get(reply, Quoted(EventId(reply), None, None)) if reply else None,
+        style=None if style is None else _style.decode(style),
         edited=edited is not None and not deleted, deleted=bool(deleted), own=bool(own),
         mentions_me=bool(me), state=FAILED if failed and state == WAITING else state, suite=suite or 0, error=error or "",
         reactions=tuple((emoji, tuple(accounts)) for emoji, accounts in grouped.items()),

@@ -150,6 +150,12 @@ def test_pages_search_and_notes_to_oneself(zoe: Person, dana: Person) -> None:
     assert [(one["text"], one["chat_name"]) for one in found] == [("word7 day", DANA)]
     assert zoe("send", "--to", ZOE, "remember the milk").code == 0
     assert texts(zoe, zoe.id) == ["remember the milk"]
+    nudge = zoe("nudge", "--to", DANA).one
+    assert (nudge["kind"], nudge["to_name"]) == ("nudge", DANA)
+    assert zoe("nudge", "--to", DANA, "--local").code == 1
+    away = zoe("status", "--set", "lunch", "--for", "2h", "--local").one
+    assert away["presence"] == "lunch"
+    assert zoe("status", "--local").one["until"] == away["until"]
     status = zoe("status", "gone fishing 🎣").one
     assert status["message"] == "gone fishing 🎣"
     wait_until(

@@ -46,7 +46,7 @@ def everybody_sees_everybody(people: dict[str, DesktopApp]) -> None:
     for name, desktop in people.items():
         for other in people:
             if other != name:
-                desktop.wait_for(f"{other}, online", window="ChatEra - ", seconds=30)
+                desktop.wait_for(f"{other}, available", window="ChatEra - ", seconds=30)
 
 
 @pytest.mark.timeout(120)

@@ -54,11 +54,13 @@ from chatera.protocol.bodies import (
     Edit,
     Genesis,
     Keys,
+    Nudge,
     Reaction,
     Redact,
     Remove,
     Role,
     Sas,
+    Style,
     Text,
     Title,
     Verified,
@@ -231,7 +233,14 @@ def _protocol(me: Identity, you: Identity) -> Iterator[Target]:
     inner = tuple(
         encode_body(one)
         for one in (
-            Text(salt=salt(), text="Hello", reply=an_id(1), mentions=(you.account,)),
+            Text(
+                salt=salt(),
+                text="Hello",
+                reply=an_id(1),
+                mentions=(you.account,),
+                style=Style(font="hand", colour=0xC04000, bold=True, size=2),
+            ),
+            Nudge(salt=salt()),
             Edit(salt=salt(), target=an_id(2), text="Hullo"),
             Reaction(salt=salt(), target=an_id(2), emoji="🙂", on=True),
             Title(salt=salt(), title="Choir"),

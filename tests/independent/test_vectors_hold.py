@@ -41,19 +41,21 @@ def test_keys(one: dict[str, str]) -> None:
 
 
 BODIES = {
-    "text": ("t", "salt", "text", "reply", "mentions"),
+    "text": ("t", "salt", "text", "reply", "mentions", "style"),
     "edit": ("t", "salt", "target", "text", "mentions"),
     "react": ("t", "salt", "target", "emoji", "on"),
     "title": ("t", "salt", "title"),
     "sas": ("t", "salt", "message"),
+    "nudge": ("t", "salt"),
     "verified": ("t", "salt", "account", "at", "on"),
     "card": ("t", "salt", "account", "nickname", "categories", "favourite"),
 }
 
 
-@pytest.mark.parametrize(
-    "one", told("events") + told("quiet") + told("cards"), ids=lambda one: str(one["name"])
-)
+EVENTS = told("events") + told("quiet") + told("cards") + told("expression")["events"]
+
+
+@pytest.mark.parametrize("one", EVENTS, ids=lambda one: str(one["name"]))
 def test_events(one: dict[str, Any]) -> None:
     event = decoder.event(raw(one["data"]))
     assert event.id.hex() == one["id"]
@@ -65,6 +67,28 @@ def test_events(one: dict[str, Any]) -> None:
     if event.body:
         body = decoder.unpack(event.body)
         decoder.without_surprises(body, BODIES[body["t"]] if event.kind == 1 else ("targets",))
+
+
+def test_how_a_text_would_like_to_look() -> None:
+    bodies = [decoder.unpack(raw(one["body"])) for one in told("expression")["events"]]
+    assert [one["t"] for one in bodies] == ["nudge", "text", "text"]
+    fields = ("font", "colour", "bold", "italic", "underline", "size")
+    for one in bodies[1:]:
+        decoder.without_surprises(one["style"], fields)
+    assert bodies[1]["style"] == {
+        "font": "hand", "colour": 0xC04000, "bold": True, "italic": True, "underline": True,
+        "size": 2,
+    }  # fmt: skip
+    assert bodies[2]["style"] == {"colour": 0}
+
+
+def test_a_status_has_a_detail_for_those_who_know_it() -> None:
+    one = told("expression")
+    (asked,) = decoder.unpack(raw(one["command"]["msgpack"]))
+    assert asked == {"type": "set_presence", "status": "busy", "detail": "phone"}
+    (seen,) = decoder.unpack(raw(one["fact"]["msgpack"]))
+    decoder.without_surprises(seen, ("type", "account", "status", "since", "detail"))
+    assert (seen["status"], seen["detail"]) == ("busy", "phone")
 
 
 @pytest.mark.parametrize("one", told("receipts"))

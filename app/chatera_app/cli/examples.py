@@ -9,6 +9,7 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
         "make 2>&1 | chatera send --to Builds -",
         'chatera send --to Bob -- "-5 °C outside"',
     ),
+    "nudge": ("chatera nudge --to Bob",),
     "history": (
         "chatera history --with Bob",
         "chatera history --with Bob --limit 20 --before e_k3j5x2mq",
@@ -21,7 +22,12 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "react": ("chatera react e_k3j5x2mq 👍", "chatera react e_k3j5x2mq 👍 --remove"),
     "read": ("chatera read --with Bob",),
     "retry": ("chatera retry e_k3j5x2mq",),
-    "status": ('chatera status "gone fishing" --set away', 'chatera status ""'),
+    "status": (
+        'chatera status "gone fishing" --set away',
+        "chatera status --set busy --for 30m",
+        "chatera status --set phone --until 15:00",
+        'chatera status ""',
+    ),
     "safety-number": (
         "chatera safety-number --with Bob",
         "chatera safety-number --with Bob --qr",

@@ -9,7 +9,13 @@ from typing import Any, Final
 from chatera.commands.command import Record
 
 MARKS: Final = {"waiting": "🕓", "stored": "✓", "delivered": "✓✓", "read": "✓✓ read", "failed": "✗"}
-DOTS: Final = {"online": "●", "away": "◐", "busy": "⊘"}
+DOTS: Final = {
+    "online": "●", "busy": "⊘", "phone": "⊘", "away": "◐", "brb": "◐", "lunch": "◐", "idle": "◐",
+}  # fmt: skip
+PRESENCE: Final = {
+    "phone": "on the phone", "brb": "right back", "lunch": "out to lunch",
+}  # fmt: skip
+"""Statuses as a sentence says them, where that is another word."""
 SHORT: Final = 14
 """Characters of an id that people are shown; enough to tell a few thousand apart."""
 _COMMANDS: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -51,7 +57,7 @@ def _indented(text: object, width: int) -> str:
 def _message(record: Record) -> str:
     head = f"{_short(record.get('id'))}  {_moment(record.get('at'))}  "
     text = _indented(record.get("text", ""), len(head))
-    if record.get("kind") == "system":
+    if record.get("kind") in {"system", "nudge"}:
         return f"{head}— {text}"
     if record.get("deleted"):
         text = "(deleted)"
@@ -206,7 +212,8 @@ def _finding(record: Record) -> str:
 
 def _status(record: Record) -> str:
     words = f" — {record['message']}" if record.get("message") else ""
-    return f"{_name(record['name'])} ({record['presence']}){words}\n{record['id']}"
+    until = f" until {_moment(record['until'])}" if record.get("until") else ""
+    return f"{_name(record['name'])} ({record['presence']}{until}){words}\n{record['id']}"
 
 
 def _group(record: Record) -> str:
@@ -234,6 +241,10 @@ def _reacted(record: Record) -> str:
     return (
         f"{record['emoji']} is on the message." if record["on"] else f"{record['emoji']} is gone."
     )
+
+
+def _nudged(record: Record) -> str:
+    return f"You have just sent {_name(record['to_name'])} a nudge."
 
 
 def _read(record: Record) -> str:
@@ -371,7 +382,8 @@ def _watched(record: Record) -> str:  # noqa: PLR0911 - one sentence for each th
         case "typing" if record.get("names"):
             return _typing(record) + where
         case "presence":
-            return f"{_name(record['name'])} is {record['presence']}."
+            word = PRESENCE.get(str(record["presence"]), record["presence"])
+            return f"{_name(record['name'])} is {word}."
         case "verification" if record.get("state") == "asked":
             return f"{_name(record['name'])} wants to compare numbers with you: chatera verify"
         case "handover":
@@ -490,6 +502,7 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "group role": _appointed,
     "edit": _edited,
     "delete": _deleted,
+    "nudge": _nudged,
     "react": _reacted,
     "read": _read,
     "retry": _sent,

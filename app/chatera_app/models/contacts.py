@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import get_args
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.people import Person
+from chatera.protocol.statuses import ORDER
 from chatera.store.options import Options
 from chatera_app.models.pictures import pixmap
 from chatera_app.widgets.contact_rows import (
@@ -33,7 +35,7 @@ FAVOURITES = "favourites"
 """The name of the heading of those on top."""
 CATEGORY = "category:"
 """How the names of the headings of categories begin."""
-STATUSES: dict[str, Status] = {"online": "online", "away": "away", "busy": "busy"}
+STATUSES: dict[str, Status] = {one: one for one in get_args(Status)}
 
 
 class ContactsModel(QAbstractItemModel):
@@ -183,14 +185,13 @@ def _order(
 ) -> Callable[[Person], tuple[int, str, str, str]]:
     """Return what people are sorted by: whom one spoke with last, who is here, or names alone."""
     recent = {account: place for place, account in enumerate(chats)}
-    statuses = ("online", "busy", "away")
 
     def key(one: Person) -> tuple[int, str, str, str]:
         first = 0
         if sort == "recent":
             first = recent.get(one.account, len(recent))
         elif sort == "status":
-            first = statuses.index(one.status) if one.status in statuses else len(statuses)
+            first = ORDER.index(one.status) if one.status in ORDER else len(ORDER)
         return first, one.name.casefold(), one.name, one.account
 
     return key

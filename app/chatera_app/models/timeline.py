@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 
 from chatera.client.timeline import Change, Changed, Inserted, Message, Removed, Timeline
+from chatera_app.widgets.looks import Look
 from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.rows import Kind, MessageRow, Reaction, ReplyPreview, RowRole, State
 
@@ -26,20 +27,29 @@ STATES: dict[str, State] = {
     "failed": "failed",
     "lost": "lost",
 }
-KINDS: dict[str, Kind] = {"text": "text", "system": "system", "locked": "locked"}
+KINDS: dict[str, Kind] = {
+    "text": "text", "system": "system", "locked": "locked", "nudge": "nudge",
+}  # fmt: skip
 Index = QModelIndex | QPersistentModelIndex
 
 
 class TimelineModel(QAbstractListModel):
-    """Shows a Timeline in a ConversationView; rows are made when they are asked for."""
+    """Shows a Timeline in a ConversationView; rows are made when they are asked for.
 
-    def __init__(self, timeline: Timeline) -> None:
+    Args:
+        timeline: the messages.
+        group: whether they are a group's.
+    """
+
+    def __init__(self, timeline: Timeline, *, group: bool = False) -> None:
         super().__init__()
         self._timeline = timeline
         self._rows = len(timeline)
         self._divider: tuple[int, int] | None = None
         self._hidden: set[str] = set()
         self._encrypted = False
+        self._styled = True
+        self._group = group
         self._forget = timeline.observe(self._on_change)
 
     def close(self) -> None:
@@ -61,7 +71,7 @@ class TimelineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._note(self._timeline[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._timeline[index.row()].text
+            return self._words(self._timeline[index.row()])
         return None
 
     def set_encrypted(self, on: bool) -> None:
@@ -70,6 +80,13 @@ class TimelineModel(QAbstractListModel):
             self._encrypted = on
             self.dataChanged.emit(self.index(0), self.index(self._rows - 1))
         self._encrypted = on
+
+    def set_styled(self, on: bool) -> None:
+        """Show messages as their authors would like them to look, or all alike."""
+        if on != self._styled and self._rows:
+            self._styled = on
+            self.dataChanged.emit(self.index(0), self.index(self._rows - 1))
+        self._styled = on
 
     def divide_at(self, row: int | None, count: int = 0) -> None:
         """Draw the unread divider above ``row``, or nowhere."""
@@ -105,14 +122,14 @@ class TimelineModel(QAbstractListModel):
             author=message.name,
             author_key=message.account,
             own=message.own,
-            text=message.text,
+            text=self._words(message),
             at=message.at,
             state=STATES.get(message.state, ""),
             edited=message.edited,
             deleted=message.deleted or message.id in self._hidden,
             in_the_open=self._is_in_the_open(message),
             reply=self._preview(message),
-            reactions=tuple(self._reaction(emoji, names) for emoji, names in message.reactions),
+            reactions=self._reactions(message),
             mentions_me=message.mentions_me,
             kind=KINDS.get(message.kind, "text"),
             group_start=new_day or unread is not None or not _continues(message, before),
@@ -120,7 +137,29 @@ class TimelineModel(QAbstractListModel):
             unread_start=unread,
             spoken=self._spoken(message),
             note=self._note(message),
+            look=self._look(message),
         )
+
+    def _words(self, message: Message) -> str:
+        if message.kind != "nudge":
+            return message.text
+        if message.own:
+            return self.tr("You have just sent a nudge.")
+        words = self.tr("{0} has just sent you a nudge.")
+        if self._group:
+            words = self.tr("{0} has just sent a nudge.")
+        return words.format(isolated(message.name))
+
+    def _look(self, message: Message) -> Look | None:
+        style = message.style
+        if style is None or not self._styled or message.deleted:
+            return None
+        if style.plain:
+            return None
+        return Look(
+            font=style.font, colour=style.colour, bold=style.bold, italic=style.italic,
+            underline=style.underline, size=style.size,
+        )  # fmt: skip
 
     def _is_in_the_open(self, message: Message) -> bool:
         return self._encrypted and message.kind == "text" and not message.encrypted
@@ -136,9 +175,16 @@ class TimelineModel(QAbstractListModel):
             return ReplyPreview(key=reply.id, author="", text=self.tr("A message that is not here"))
         answered = self._timeline[row]
         words = self.tr("This message was deleted")
+        if answered.kind == "nudge":
+            words = self._words(answered)
         if answered.kind == "locked":
             words = self.tr("A message that can't be read yet")
         return ReplyPreview(key=reply.id, author=answered.name, text=words)
+
+    def _reactions(self, message: Message) -> tuple[Reaction, ...]:
+        if message.kind == "nudge":
+            return ()
+        return tuple(self._reaction(emoji, names) for emoji, names in message.reactions)
 
     def _reaction(self, emoji: str, accounts: tuple[str, ...]) -> Reaction:
         names = self._timeline.names(accounts)
@@ -148,6 +194,8 @@ class TimelineModel(QAbstractListModel):
     def _spoken(self, message: Message) -> str:
         if message.kind == "system":
             return message.text
+        if message.kind == "nudge":
+            return f"{self._words(message)} {_clock(message.at)}"
         if message.kind == "locked":
             return ", ".join((message.name, self._locked_words(message), _clock(message.at)))
         deleted = message.deleted or message.id in self._hidden
@@ -232,7 +280,7 @@ def _continues(message: Message, before: Message | None) -> bool:
         return True
     return (
         before is not None
-        and "system" not in {before.kind, message.kind}
+        and not {"system", "nudge"} & {before.kind, message.kind}
         and before.account == message.account
         and message.at - before.at < RUN
     )

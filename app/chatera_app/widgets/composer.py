@@ -1,6 +1,7 @@
 """Where a message is written: the field, its Send button, what it answers, and its limits."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
@@ -16,7 +17,11 @@ from PySide6.QtWidgets import (
 from chatera_app.widgets.banner import Banner
 from chatera_app.widgets.emoji_picker import EmojiPicker
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
+from chatera_app.widgets.looks import Look
 from chatera_app.widgets.message_field import MessageField, SlashOffer
+
+if TYPE_CHECKING:
+    from chatera_app.widgets.format_popup import FormatPopup
 
 LONGEST = 16 * 1024
 """The most bytes of UTF-8 that one message may have."""
@@ -35,6 +40,8 @@ class Composer(QWidget):
         bannerClosed: The person gave up the reply or the edit.
         searchRequested: The conversation is to be searched.
         slashBegun: A slash was written at the beginning, so that commands will be offered.
+        nudgeRequested: The others are to be nudged.
+        lookChosen: The letters are to look so from now on. arg: a `Look`.
     """
 
     submitted = Signal(str, list)
@@ -43,6 +50,8 @@ class Composer(QWidget):
     bannerClosed = Signal()
     searchRequested = Signal()
     slashBegun = Signal()
+    nudgeRequested = Signal()
+    lookChosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +59,8 @@ class Composer(QWidget):
         self.banner = Banner(self)
         self.send_button = GlossButton(self.tr("Send"), kind="send", parent=self)
         self.emoji_button = GlossButton(self.tr("Emoji"), "emoji", self, size=20, show_text=False)
+        self.nudge_button = GlossButton(self.tr("Nudge"), "nudge", self, size=20, show_text=False)
+        self.font_button = GlossButton(self.tr("Font"), "font", self, size=20, show_text=False)
         self.search_button = GlossButton(self.tr("Search"), kind="push", parent=self)
         self.limit = QLabel(self)
         self.limit.setTextFormat(Qt.TextFormat.PlainText)
@@ -57,6 +68,8 @@ class Composer(QWidget):
         self.limit.hide()
         self.emoji_picker = EmojiPicker(self)
         self.obstacle = ""
+        self._look = Look()
+        self._fonts: FormatPopup | None = None
         self._people: list[tuple[str, str]] = []
         self._history: list[str] = []
         self._place = 0
@@ -80,6 +93,8 @@ class Composer(QWidget):
         grid.setVerticalSpacing(4)
         tools = GlossBar(quiet=True)
         tools.addWidget(self.emoji_button)
+        tools.addWidget(self.font_button)
+        tools.addWidget(self.nudge_button)
         tools.addStretch()
         beside = QVBoxLayout()
         beside.setSpacing(4)
@@ -103,6 +118,8 @@ class Composer(QWidget):
         self.search_button.clicked.connect(self.searchRequested)
         self.banner.closed.connect(self._give_up)
         self.emoji_button.clicked.connect(self.open_emoji)
+        self.font_button.clicked.connect(self.open_fonts)
+        self.nudge_button.clicked.connect(self.nudgeRequested)
         self._draft_rest.timeout.connect(self.tell_draft)
 
     # What it is told -------------------------------------------------------------------------
@@ -139,10 +156,33 @@ class Composer(QWidget):
     def set_obstacle(self, words: str) -> None:
         """Say in the field why nothing can be written here; empty words are no obstacle."""
         self.obstacle = words
-        for part in (self.field, self.emoji_button, self.banner):
+        for part in (self.field, self.emoji_button, self.banner, self.font_button):
             part.setEnabled(not words)
         self.field.set_obstacle(words)
         self._check()
+
+    @property
+    def look(self) -> Look:
+        """How what is written here is to look."""
+        return self._look
+
+    def set_look(self, look: Look) -> None:
+        """Let what is written look so."""
+        self._look = look
+        self.field.set_look(look)
+
+    def _choose_look(self, look: Look) -> None:
+        self.set_look(look)
+        self.lookChosen.emit(look)
+
+    def open_fonts(self) -> None:
+        """Choose how the letters look."""
+        from chatera_app.widgets.format_popup import FormatPopup
+
+        if self._fonts is None:
+            self._fonts = FormatPopup(self)
+            self._fonts.chosen.connect(self._choose_look)
+        self._fonts.open_above(self.font_button, self._look)
 
     def scroll_with(self, history: QAbstractScrollArea) -> None:
         """Let `scroll_by` move this view."""

@@ -245,7 +245,7 @@ def _normal(painter: QPainter, place: _Row, row: ContactRow, theme: Theme) -> No
     space = place.rect.width() - taken - start
     name = theme.secondary if row.status == "offline" else theme.text
     pieces = [(row.name, ui_font(bold=row.unread > 0, theme=theme), name)]
-    if row.status in {"away", "busy"}:
+    if row.status not in {"online", "offline"}:
         pieces.append((f"({status_word(row.status)})", ui_font(0.92, theme=theme), theme.secondary))
     quiet = secondary_text(row)
     if quiet:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPixmap
 
 ROW = Qt.ItemDataRole.UserRole + 1
 Size = Literal["compact", "normal", "large"]
-Status = Literal["online", "away", "busy", "offline"]
+Status = Literal["online", "busy", "phone", "away", "brb", "lunch", "idle", "offline"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,16 @@ def _tr(text: str, count: int = -1) -> str:
 
 def status_word(status: str) -> str:
     """The status in the reader's language."""
-    words = {"online": _tr("Online"), "away": _tr("Away"), "busy": _tr("Busy")}
+    words = {
+        "online": _tr("Available"),
+        "busy": _tr("Busy"),
+        "phone": _tr("On the phone"),
+        "away": _tr("Away"),
+        "brb": _tr("Be right back"),
+        "lunch": _tr("Out to lunch"),
+        "idle": _tr("Idle"),
+        "hidden": _tr("Appear offline"),
+    }
     return words.get(status, _tr("Offline"))
 
 

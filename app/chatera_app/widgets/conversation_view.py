@@ -146,6 +146,14 @@ class ConversationView(RowScroll):
                 self._flash.stop()
                 self._flash.start()
 
+    def light_up_last(self) -> None:
+        """Light the newest row up for a moment, where it is."""
+        if self.row_count:
+            last = self.model().index(self.row_count - 1, 0)
+            self._flash_row = QPersistentModelIndex(last)
+            self._flash.stop()
+            self._flash.start()
+
     def link_at(self, place: QPoint) -> QUrl | None:
         """The link at a place on the screen."""
         point = self.viewport().mapFromGlobal(place)

@@ -161,6 +161,11 @@ def _nudge(p: QPainter, _: Theme) -> None:
     stroke(p, shape("M .06 .26 Q -.04 .50 .06 .74 M .94 .26 Q 1.04 .50 .94 .74"), "#e8702a", 0.05)
 
 
+def _font(p: QPainter, t: Theme) -> None:
+    stroke(p, shape("M .12 .82 L .40 .14 L .68 .82 M .23 .58 L .57 .58"), t.glyph, 0.12)
+    fill(p, rounded(0.62, 0.66, 0.32, 0.20, 0.05), "#d9480f")
+
+
 def _lock(p: QPainter, t: Theme) -> None:
     stroke(p, shape("M .32 .48 L .32 .34 C .32 .06 .68 .06 .68 .34 L .68 .48"), t.glyph, 0.10)
     glass(p, rounded(0.20, 0.44, 0.60, 0.46, 0.07), _AMBER)
@@ -245,6 +250,7 @@ GLYPHS: dict[str, Glyph] = {
     "edit": _edit,
     "emoji": _emoji,
     "file": _send_file,
+    "font": _font,
     "forward": _forward,
     "good": _good,
     "group": _group,

@@ -209,30 +209,43 @@ class OwnHeader(GlossBand):
         self._status = GlossButton(f"({status_word('online')}) ▾")
         self._message = InlineText(
             self.tr("Your personal message"),
-            self.tr("Share a quick message"),
+            self.tr("<Type a personal message>"),
             LONGEST_MESSAGE,
             lambda: ui_font(0.95, italic=True),
         )
-        self._menu = StatusMenu(self)
+        self._undisturbed = GlossButton(
+            self.tr("You are not disturbed; press to end that"), "mute", size=16, show_text=False
+        )
+        self._undisturbed.hide()
+        self.status_menu = self._menu = StatusMenu(self)
         self._buttons = QHBoxLayout()
         self._lay_out()
         self._status.clicked.connect(self._open_menu)
         self._menu.statusPicked.connect(self.statusPicked)
+        self._undisturbed.clicked.connect(self._menu.quiet.trigger)
         self._name.edited.connect(self._name_edited)
         self._message.edited.connect(self.messageEdited)
         self._picture.clicked.connect(self.pictureClicked)
 
     def setPerson(
-        self, name: str, message: str, status: str, picture: QPixmap | None = None
-    ) -> None:
-        """Show oneself: name, personal message, status and picture."""
+        self, name: str, message: str, status: str, picture: QPixmap | None = None, until: str = ""
+    ) -> None:  # fmt: skip
+        """Show oneself: name, personal message, status (and until when, in words) and picture."""
         self._name.setText(name)
         self._message.setText(message)
         self._picture.setPerson(name, status, picture)
         self._picture.setAccessibleName(self.tr("Your picture"))
-        self._status.setShownText(f"({status_word(status)}) ▾")
-        self._status.setAccessibleName(self.tr("Status: {word}").format(word=status_word(status)))
-        self._menu.setStatus(status)
+        word = status_word(status)
+        if until:
+            word = self.tr("{0} until {1}").format(word, until)
+        self._status.setShownText(f"({word}) ▾")
+        self._status.setAccessibleName(self.tr("Status: {word}").format(word=word))
+        self._menu.setStatus(status, until)
+
+    def setQuiet(self, on: bool) -> None:
+        """Show whether nothing may disturb."""
+        self._menu.setQuiet(on)
+        self._undisturbed.setVisible(on)
 
     def addButton(self, text: str, glyph_name: str) -> GlossButton:
         """Add a small glyph button under the personal message; connect its `clicked`."""
@@ -249,6 +262,7 @@ class OwnHeader(GlossBand):
         top.setSpacing(2)
         top.addWidget(self._name)
         top.addWidget(self._status)
+        top.addWidget(self._undisturbed)
         top.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(0)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent, QShowEvent, QStandardItem, QStandardItemMod
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
 
 from chatera_app.widgets.emoji import find, name_of
-from chatera_app.widgets.theme import ui_font
+from chatera_app.widgets.looks import Look, looking, readable
+from chatera_app.widgets.theme import current, ui_font
 
 MOST_LINES = 6
 LEAST_LINES = 2
@@ -62,6 +63,7 @@ class MessageField(QPlainTextEdit):
         super().__init__(parent)
         self._ctrl_enter = False
         self._obstacle = ""
+        self._look = Look()
         self._invitation = self.tr("Write a message")
         self._names: list[str] = []
         self._slashes: dict[str, SlashOffer] = {}
@@ -152,8 +154,20 @@ class MessageField(QPlainTextEdit):
 
     def _dress(self) -> None:
         """Take the text size of today; the viewport draws the invitation with its own font."""
-        self.setFont(ui_font(1.06))
-        self.viewport().setFont(self.font())
+        self.viewport().setFont(ui_font(1.06))
+        self.setFont(looking(ui_font(1.06), self._look))
+        colour = self._look.colour
+        sheet = ""
+        if colour is not None:  # the application's sheet for fields stands above any palette
+            sheet = f"QPlainTextEdit {{ color: {readable(colour, current()).name()}; }}"
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def set_look(self, look: Look) -> None:
+        """Let what is written look so, as far as it can be read here."""
+        self._look = look
+        self._dress()
+        self._fit()
 
     def _fit(self) -> None:
         self.setFixedHeight(self._height())

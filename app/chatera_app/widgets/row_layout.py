@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 
 from chatera_app.widgets.links import Link, find_links
+from chatera_app.widgets.looks import looking
 from chatera_app.widgets.rows import MessageRow, Reaction
 from chatera_app.widgets.scripts import emoji_runs, is_only_emoji, is_right_to_left, utf16_length
 from chatera_app.widgets.theme import Theme, ui_font
@@ -27,6 +28,8 @@ CHIP = 20.0
 QUOTE = 460.0
 LOCK = 13.0
 """The size of the lock before a message that can't be read yet."""
+RULE = 7.0
+"""The room of the short rule above a nudge, and below it."""
 CACHED = 700
 EMOJI = 1.4
 """How much larger an emoji is than the letters around it."""
@@ -83,6 +86,8 @@ class RowLayout:
     chips: list[tuple[QRectF, Reaction]] = field(default_factory=list)
     ask: QRectF | None = None
     """Where the button of a lost message belongs."""
+    rules: tuple[float, float] | None = None
+    """How high the short rules above and below a nudge are."""
     links: tuple[Link, ...] = ()
     time: str = ""
     says: tuple[tuple[str, float], ...] = ()
@@ -178,7 +183,7 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
     """Place everything of a row into a column of `width` pixels."""
     made = RowLayout(row, width, time=local_time(row.at))
     y = _place_above(made, fonts)
-    indent = MARGIN + (0 if row.kind == "system" else INDENT)
+    indent = MARGIN + (INDENT if row.kind in {"text", "locked"} else 0)
     if row.kind == "locked":
         indent += fonts.lock + 5
     room = max(60.0, width - indent - MARGIN - TICKS)
@@ -189,11 +194,20 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
     height = _place_text(made, room, fonts, theme)
     made.body = QRectF(indent, y, room, height)
     y += height
+    if row.kind == "nudge":
+        return _between_rules(made, y)
     if row.reactions and not row.deleted:
         y = _place_chips(made, y + 2, fonts)
     if row.lost:
         y = _place_ask(made, fonts)
     made.height = math.ceil(y + (3 if row.kind == "system" else 1))
+    return made
+
+
+def _between_rules(made: RowLayout, y: float) -> RowLayout:
+    """Leave room for the short rules that frame a nudge."""
+    made.rules = (made.body.top() - RULE / 2, y + RULE / 2)
+    made.height = math.ceil(y + RULE + 1)
     return made
 
 
@@ -206,6 +220,8 @@ def _place_above(made: RowLayout, fonts: Fonts) -> float:
     if row.unread_start is not None:
         made.unread = QRectF(0, y, width, separator)
         y += separator
+    if row.kind == "nudge":
+        return y + RULE
     if row.kind == "system":
         return y + (5 if row.group_start else 0)
     if row.group_start:
@@ -238,6 +254,9 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
     elif row.kind == "text" and is_only_emoji(text):
         font = fonts.emoji
     looks = fonts.in_text if font is fonts.text else None
+    if row.look is not None and not row.deleted and row.kind == "text":
+        font = looking(font, row.look)
+        looks = _beside(font) if looks is not None else None
     paragraphs = text.split("\n")
     start, top = 0, 0.0
     for number, words in enumerate(paragraphs):
@@ -255,6 +274,13 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
         top += height
         start += length + 1
     return top
+
+
+def _beside(font: QFont) -> QTextCharFormat:
+    """How emoji look among letters of a font."""
+    looks = QTextCharFormat()
+    looks.setFontPointSize(font.pointSizeF() * EMOJI)
+    return looks
 
 
 def _marks(row: MessageRow) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat
 
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.links import Link
+from chatera_app.widgets.looks import readable
 from chatera_app.widgets.row_layout import (
     MARGIN,
     TICKS,
@@ -23,6 +24,7 @@ from chatera_app.widgets.theme import Theme
 
 _FIRST_STRONG = "\u2068{}\u2069"
 _QUIET = 0.75
+_RULE = 48
 
 
 @dataclass(slots=True)
@@ -52,6 +54,7 @@ class RowPainter:
     def paint(self, painter: QPainter, made: RowLayout, top: float, mood: Mood) -> None:
         """Paint one row whose upper edge stands at `top`."""
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # every piece has its place
         painter.translate(0, top)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the letters
         self._ground(painter, made, mood)
@@ -77,7 +80,7 @@ class RowPainter:
             painter.drawRoundedRect(place, 4, 4)
             painter.setBrush(theme.mention)
             painter.drawRoundedRect(QRectF(place.left(), place.top(), 3, place.height()), 1.5, 1.5)
-        elif mood.hovered and made.row.kind == "text":
+        elif mood.hovered and made.row.kind in {"text", "nudge"}:
             painter.setBrush(_thin(theme.hover, 0.7))
             painter.drawRoundedRect(place, 4, 4)
         if mood.flash > 0:
@@ -188,8 +191,10 @@ class RowPainter:
         colour = theme.text
         if row.deleted or row.kind == "locked":
             colour = theme.secondary
-        elif row.kind == "system":
+        elif row.kind in {"system", "nudge"}:
             colour = theme.system
+        elif row.look is not None and row.look.colour is not None:
+            colour = readable(row.look.colour, theme)
         painter.setPen(colour)
         for paragraph in made.paragraphs:
             place = QPointF(made.body.left(), made.body.top() + paragraph.top)
@@ -197,6 +202,18 @@ class RowPainter:
             paragraph.layout.draw(painter, place, self._ranges(paragraph, mood))
         if row.kind == "locked":
             self._lock(painter, made)
+        if made.rules is not None:
+            self._rules(painter, made, made.rules)
+
+    def _rules(self, painter: QPainter, made: RowLayout, rules: tuple[float, float]) -> None:
+        """The short rules that frame a nudge, at the side where its words begin."""
+        width = _RULE * self._fonts.scale
+        left = made.body.left()
+        if is_right_to_left(made.row.text):
+            left = made.body.right() - width
+        painter.setPen(QPen(_thin(self._theme.system, 0.7), 1))
+        for y in rules:
+            painter.drawLine(QPointF(left, round(y) + 0.5), QPointF(left + width, round(y) + 0.5))
 
     def _lock(self, painter: QPainter, made: RowLayout) -> None:
         size, line = self._fonts.lock, made.paragraphs[0].layout.lineAt(0)

@@ -11,8 +11,10 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from chatera_app.widgets.looks import Look
+
 State = Literal["waiting", "stored", "delivered", "read", "failed", "lost", ""]
-Kind = Literal["text", "system", "locked"]
+Kind = Literal["text", "system", "locked", "nudge"]
 
 RowRole: int = int(Qt.ItemDataRole.UserRole) + 1
 """The model role whose value is the row's `MessageRow`."""
@@ -51,7 +53,8 @@ class MessageRow:
         unread_start: How many unread messages begin here; a divider above the row says so.
         spoken: What a screen reader says, "Anna, hello, 20:14, delivered".
         note: What there is to know about the row besides; a tooltip shows it.
-        kind: A message, a line about the group, or a message that can't be read yet.
+        kind: A message, a line about the group, a message that can't be read yet, or a nudge.
+        look: How its author would like its letters to look; None for no wish.
     """
 
     key: str
@@ -73,6 +76,7 @@ class MessageRow:
     unread_start: int | None = None
     spoken: str = ""
     note: str = ""
+    look: Look | None = None
 
     @property
     def lost(self) -> bool:

@@ -1,4 +1,4 @@
-"""The menu in which somebody says whether they are there."""
+"""The menu in which somebody says whether they are there, until when, and whether they may be disturbed."""
 
 from functools import partial
 
@@ -10,13 +10,23 @@ from chatera_app.widgets.art import status_icon
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.theme import current
 
-STATUSES = ("online", "away", "busy", "offline")
+STATUSES = ("online", "busy", "phone", "away", "brb", "lunch", "hidden")
+NEVER = ""
+ASK = "ask"
 
 
 class StatusMenu(QMenu):
-    """One status to choose; the last reads "Appear offline", which is what it does."""
+    """One status to choose, and below it when that ends.
+
+    Signals:
+        statusPicked: arg: one of `STATUSES`.
+        endPicked: arg: "30m", "1h" or "today", `NEVER`, or `ASK` for a time that is to be asked for.
+        quietPicked: Do not disturb, or do again.
+    """
 
     statusPicked = Signal(str)
+    endPicked = Signal(str)
+    quietPicked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,17 +34,44 @@ class StatusMenu(QMenu):
         self._group = QActionGroup(self)
         self._actions: dict[str, QAction] = {}
         for status in STATUSES:
-            word = self.tr("Appear offline") if status == "offline" else status_word(status)
-            action = self.addAction(word)
+            if status == "hidden":
+                self.addSeparator()
+            action = self.addAction(status_word(status))
             action.setCheckable(True)
             action.triggered.connect(partial(self._picked, status))
             self._group.addAction(action)
             self._actions[status] = action
+        self.addSeparator()
+        self.ends = self._ends()
+        self.quiet = self.addAction(self.tr("Do not disturb"))
+        self.quiet.setCheckable(True)
+        self.quiet.triggered.connect(self.quietPicked)
         self.aboutToShow.connect(self._draw_icons)
+        self.setStatus("online")
 
-    def setStatus(self, status: str) -> None:
-        """Tick the status in force."""
-        self._actions[status].setChecked(True)
+    def _ends(self) -> QMenu:
+        menu = self.addMenu("")
+        for words, end in (
+            (self.tr("When I choose another one"), NEVER),
+            (self.tr("In 30 minutes"), "30m"),
+            (self.tr("In an hour"), "1h"),
+            (self.tr("At the end of today"), "today"),
+            (self.tr("At a time…"), ASK),
+        ):
+            menu.addAction(words, partial(self.endPicked.emit, end))
+        return menu
+
+    def setStatus(self, status: str, until: str = "") -> None:
+        """Tick the status in force, and say until when, in words."""
+        chosen = "online" if status == "idle" else status
+        for one, action in self._actions.items():
+            action.setChecked(one == chosen)
+        self.ends.menuAction().setEnabled(chosen in STATUSES[1:])
+        self.ends.setTitle(self.tr("Ends at {0}").format(until) if until else self.tr("Ends"))
+
+    def setQuiet(self, on: bool) -> None:
+        """Tick whether nothing may disturb."""
+        self.quiet.setChecked(on)
 
     def _draw_icons(self) -> None:
         for status, action in self._actions.items():

@@ -135,8 +135,9 @@ class Theme:
     """Of a selected row."""
 
     def status(self, status: str) -> QColor:
-        """The colour of "online", "away", "busy" or "offline"."""
-        colours = {"online": self.online, "away": self.away, "busy": self.busy}
+        """The colour of a status: one of four, whatever it says more exactly."""
+        colours = {"online": self.online, "busy": self.busy, "phone": self.busy}
+        colours |= dict.fromkeys(("away", "brb", "lunch", "idle"), self.away)
         return colours.get(status, self.offline)
 
 

@@ -86,7 +86,7 @@ class Toast(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=stay_ms)
         self._timer.timeout.connect(self.slideOut)
         self._slide: QParallelAnimationGroup | None = None
-        self.leaving = False
+        self.leaving = self.still = False
 
     def say(
         self, title: str, body: str, picture: QPixmap | None = None, status: str = "online"
@@ -200,7 +200,7 @@ class Toast(QWidget):
             steps.append((b"windowOpacity", opacity))
         for name, value in steps:
             step = QPropertyAnimation(self, name, group)
-            step.setDuration(_SLIDE_MS)
+            step.setDuration(1 if self.still else _SLIDE_MS)
             step.setEndValue(value)
             step.setEasingCurve(QEasingCurve.Type.OutCubic)
             group.addAnimation(step)
@@ -253,13 +253,17 @@ def _rounded(size: QSize) -> QBitmap:
 
 
 class ToastStack(QObject):
-    """The toasts on the screen, the oldest at the bottom; one per `key`, replaced in place."""
+    """The toasts on the screen, the oldest at the bottom; one per `key`, replaced in place.
+
+    Attributes:
+        animate: whether they slide.
+    """
 
     clicked = Signal(str)
 
     def __init__(self, parent: QObject | None = None, *, animate: bool = True) -> None:
         super().__init__(parent)
-        self._animate = animate
+        self.animate = animate
         self._toasts: dict[str, Toast] = {}
 
     def __len__(self) -> int:
@@ -282,10 +286,11 @@ class ToastStack(QObject):
         if known is not None:
             known.close()
         toast = Toast(title, body, picture, status)
+        toast.still = not self.animate
         self._toasts[key] = toast
         toast.clicked.connect(partial(self._clicked, key))
         toast.closed.connect(partial(self._closed, key, toast))
-        toast.slideIn(self._corner(len(self._toasts) - 1), animate=self._animate)
+        toast.slideIn(self._corner(len(self._toasts) - 1), animate=self.animate)
         return toast
 
     def close(self) -> None:

@@ -124,6 +124,11 @@ ACTIONS: Final[tuple[Action["ContactsWindow"], ...]] = (
         why_not=_without_person, search="ignore unblock",
     ),
     Action(
+        name="contact.wishes", words="Sounds and notices…", section=sections.CONTACT,
+        place=Place.CONTACT, do=lambda window: window.wishesWanted.emit(window.row_key()),
+        glyph="unmute", why_not=_without_row, search="notifications alerts quiet toast mute",
+    ),
+    Action(
         name="contact.verify", words="Make sure it is really them…", section=sections.CONTACT,
         place=Place.CONTACT, do=lambda window: window.verify(), glyph="lock_verified",
         shown=_of_person, why_not=_without_person, search="verify safety number identity",

@@ -33,6 +33,7 @@ from chatera_app.windows.keeping import Keeping, arrangement_menu, portrait
 from chatera_app.windows.members import PeoplePicker
 from chatera_app.windows.message_search import MessageSearch
 from chatera_app.windows.moved import MovedNotice
+from chatera_app.windows.statuses import StatusChoice, moment_words
 
 if TYPE_CHECKING:
     # what hardly anybody needs is loaded when it is asked for
@@ -58,11 +59,13 @@ class ContactsWindow(Ground):
         foldedChanged: Headings were opened or closed. arg: the titles of those that are closed.
         verifyWanted: It is to be made sure who somebody is. arg: their account.
         optionsPicked: The list is to be arranged otherwise. arg: the options from now on.
+        wishesWanted: It is to be chosen in which ways one is told of somebody. arg: their row's key.
     """
 
     foldedChanged = Signal(list)
     verifyWanted = Signal(str)
     optionsPicked = Signal(object)
+    wishesWanted: Signal = Signal(str)
 
     def __init__(
         self, name: str, open_chat: Callable[[str], None], closing: Callable[[], bool],
@@ -149,7 +152,6 @@ class ContactsWindow(Ground):
         self.list.rested.connect(self._show_card)
         self.list.left.connect(self.card.hide)
         header = self.header
-        header.statusPicked.connect(self._set_status)
         header.messageEdited.connect(lambda text: self._profile(message=text))
         header.nameEdited.connect(lambda text: self._profile(name=text))
         header.pictureClicked.connect(self.choose_picture)
@@ -160,6 +162,7 @@ class ContactsWindow(Ground):
         """Show this client's people from now on."""
         self.client = client
         self._keeping = Keeping(self, client, self.doing)
+        self._status = StatusChoice(client, self.header.status_menu, self.window, self.show_problem)
         self.foot.follow(client)
         MovedNotice(client, self.moved, self.doing)
         client.standing.observe(self._later)
@@ -183,7 +186,9 @@ class ContactsWindow(Ground):
             return
         me = self.client.me
         status = "offline" if self.client.devices.problem else me.status
-        self.header.setPerson(me.name, me.message, status, pixmap(me.picture))
+        self.header.setPerson(
+            me.name, me.message, status, pixmap(me.picture), moment_words(me.until)
+        )
         self._entitle(me.name, sum(chat.unread for chat in self.client.chats if not chat.muted))
         found = sections(self.client, self.search.text(), self._folded, self._options)
         current, place = self.list.currentKey(), self.list.verticalScrollBar().value()
@@ -249,11 +254,6 @@ class ContactsWindow(Ground):
     def _type_to_search(self, text: str) -> None:
         self.search.setFocus()
         self.search.insert(text)
-
-    def _set_status(self, status: str) -> None:
-        if self.client is not None:
-            self.client.set_status(status)
-            self.refresh()
 
     def _profile(self, *, name: str | None = None, message: str | None = None) -> None:
         if self.client is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -12,11 +12,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.people import Person
+from chatera.client.timeline import Timeline
 from chatera.commands.records import chat_text
 from chatera.store.options import Options
 from chatera_app.actions import sections
@@ -41,11 +42,12 @@ from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.theme import current
 from chatera_app.widgets.undo_bar import UndoBar
-from chatera_app.windows.conversation_actions import ACTIONS, HOURS
+from chatera_app.windows.conversation_actions import ACTIONS
 from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.find_bar import FindBar
+from chatera_app.windows.looks import keep_look, kept_look
 from chatera_app.windows.members import (
     ACTIONS as MEMBER_ACTIONS,
     MembersPanel,
@@ -54,9 +56,12 @@ from chatera_app.windows.members import (
     pick_people,
 )
 from chatera_app.windows.message_actions import ACTIONS as MESSAGE_ACTIONS, MessageActions
+from chatera_app.windows.muting import mute_menu, mute_words
+from chatera_app.windows.nudging import Nudging
 from chatera_app.windows.program import run_command
+from chatera_app.windows.statuses import moment_words
 from chatera_app.windows.stranger import StrangerBar
-from chatera_app.windows.writing import Writing
+from chatera_app.windows.writing import LOOKED_BACK, Writing
 
 
 class ConversationWindow(Ground):
@@ -71,9 +76,11 @@ class ConversationWindow(Ground):
 
     Signals:
         chatWanted: Another conversation is to be shown. arg: its row key.
+        wishesWanted: It is to be chosen in which ways one is told of it.
     """
 
     chatWanted = Signal(str)
+    wishesWanted: Signal = Signal()
 
     def __init__(
         self, client: Client, chat: Chat, when_closed: Callable[[], None],
@@ -90,7 +97,7 @@ class ConversationWindow(Ground):
         self.standing = PlainLabel()
         self.undo: UndoBar = UndoBar()
         self.doing = Doing(self.show_problem)
-        self.model = TimelineModel(chat.timeline)
+        self.model = TimelineModel(chat.timeline, group=chat.kind == "group")
         self.view: ConversationView = ConversationView()
         self.view.setModel(self.model)
         self.composer: Composer = Composer()
@@ -102,6 +109,7 @@ class ConversationWindow(Ground):
             self, chat, client.me.account, view=self.view, model=self.model, writing=self.writing,
             undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing, deeds=self.deeds,
         )  # fmt: skip
+        self.nudging: Nudging = Nudging(self, chat, self.composer, self.view, self.doing)
         self.find_bar: FindBar = FindBar(self._find)
         self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
         self._lay_out()
@@ -110,9 +118,12 @@ class ConversationWindow(Ground):
             chat.observe(self._refresh),
             client.people.observe(self._refresh),
             client.communities.observe(self._refresh),
+            client.me.observe(self._refresh),
         ]
         self.composer.set_draft(chat.draft)
         self.setAcceptDrops(True)
+        self.composer.set_look(kept_look(client))
+        self.composer.lookChosen.connect(partial(keep_look, client))
         self._refresh()
         self._show_unread()
         self.setMinimumSize(320, 350)
@@ -229,6 +240,7 @@ class ConversationWindow(Ground):
 
     def _connect(self) -> None:
         self.find_bar.shown.connect(self.jump_to)
+        self.model.rowsInserted.connect(self._show_typing)
         self.title.lockClicked.connect(self.explain)
         view, composer = self.view, self.composer
         composer.scroll_with(view)
@@ -254,7 +266,7 @@ class ConversationWindow(Ground):
         self._entitle()
         group = chat.kind == "group"
         self.setWindowIcon(figure_icon(status or "online", current(), group=group))
-        word = status_word(status) if status in {"away", "busy", "offline"} else ""
+        word = status_word(status) if status not in {"", "online"} else ""
         self.title.setPerson(chat.title, word, person.message if person else self._how_many())
         self.own_picture.setPerson(me.name, me.status, pixmap(me.picture))
         self.own_picture.setAccessibleName(self.tr("Your picture"))
@@ -276,13 +288,22 @@ class ConversationWindow(Ground):
             others = [one for one in chat.members if one.account != me.account]
             self.composer.set_mentionables([(one.account, one.name) for one in others])
         self._show_standing()
-        self.mute_button.setShownText(self.tr("Unmute") if chat.muted else self.tr("Mute"))
-        words = typing_words(self, chat.typing)
-        self.typing.setText(words)
-        self.pencil.setVisible(bool(words))
+        self.nudging.refresh()
+        self.mute_button.setShownText(self.tr("Muted") if chat.muted else self.tr("Mute"))
+        self.mute_button.setGlyph("mute" if chat.muted else "unmute")
+        self.mute_button.setAccessibleName(self.mute_button.text())
+        self.mute_button.setAccessibleDescription(mute_words(chat))
+        self.mute_button.setToolTip(mute_words(chat))
+        self._show_typing()
         words = self._standing_words(person)
         self.standing.setText(words)
         self.standing.setVisible(bool(words))
+
+    def _show_typing(self) -> None:
+        """Say who is writing, or when somebody last wrote."""
+        words = typing_words(self, self.chat.typing)
+        self.typing.setText(words or received_words(self, self.chat.timeline))
+        self.pencil.setVisible(bool(words))
 
     def _show_standing(self) -> None:
         """Say who can read what is written here, before the first word of it."""
@@ -328,6 +349,7 @@ class ConversationWindow(Ground):
     def obey(self, options: Options) -> None:
         """Follow the options from now on."""
         self.composer.set_ctrl_enter(options.send_with == "ctrl_enter")
+        self.model.set_styled(options.show_styles)
 
     def show_problem(self, words: str) -> None:
         """Say above the composer what went wrong."""
@@ -459,13 +481,7 @@ class ConversationWindow(Ground):
         self.doing(self.chat.send(f"* {self.client.me.name} {words}"))
 
     def _mute_menu(self) -> None:
-        if self.chat.muted:
-            self.deeds.perform("conversation.unmute")
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        names = [f"conversation.mute-{name}" for name, _, _ in HOURS] + ["conversation.mute"]
-        menu.addActions([self.deeds[name].entry for name in names])
+        menu = mute_menu(self, self.chat, self.doing, self.wishesWanted.emit)
         menu.popup(self.mute_button.mapToGlobal(QPoint(0, self.mute_button.height())))
 
     def _block(self) -> None:
@@ -504,6 +520,7 @@ class ConversationWindow(Ground):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of what this window followed."""
+        self.nudging.end()
         self.undo.expire()
         self.composer.tell_draft()
         for forget in self._forgets:
@@ -536,6 +553,20 @@ def typing_words(widget: QWidget, names: list[str]) -> str:
             return words.format(isolated(one), isolated(other))
         case _:
             return widget.tr("{0} people are writing…").format(len(names))
+
+
+def received_words(widget: QWidget, timeline: Timeline) -> str:
+    """Say when the last message came that somebody else wrote."""
+    for row in range(len(timeline) - 1, max(-1, len(timeline) - LOOKED_BACK), -1):
+        message = timeline[row]
+        if not message.own and message.kind != "system":
+            at = message.at.astimezone()
+            day = QLocale().toString(
+                QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat
+            )
+            words = widget.tr("The last message was received on {0} at {1}.")
+            return words.format(day, moment_words(message.at))
+    return ""
 
 
 def open_link(url: QUrl) -> None:

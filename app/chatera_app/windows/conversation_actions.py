@@ -162,6 +162,16 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         search="sound notifications", shown=lambda window: not _is_loud(window),
     ),
     Action(
+        name="conversation.wishes", words="Sounds and notices…", section=sections.CONVERSATION,
+        place=Place.CONVERSATION, do=lambda window: window.wishesWanted.emit(), glyph="unmute",
+        search="notifications alerts quiet toast",
+    ),
+    Action(
+        name="conversation.nudge", words="Nudge", section=sections.CONVERSATION,
+        place=Place.CONVERSATION, do=lambda window: window.nudging.nudge(), glyph="nudge",
+        slash="nudge", search="buzz shake poke", why_not=lambda window: window.nudging.obstacle,
+    ),
+    Action(
         name="conversation.block", words="Block", section=sections.CONVERSATION,
         place=Place.CONVERSATION, glyph="block", slash="block",
         wish=Wish(command="block", here="person"), search="ignore",
@@ -230,6 +240,11 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         name="writing.emoji", words="Emoji…", section=sections.WRITING, place=Place.CONVERSATION,
         do=lambda window: window.composer.open_emoji(), keys=("Ctrl+E",), glyph="emoji",
         search="emoticon smiley picker", why_not=_nothing_written,
+    ),
+    Action(
+        name="writing.font", words="Font and colour…", section=sections.WRITING,
+        place=Place.CONVERSATION, do=lambda window: window.composer.open_fonts(), glyph="font",
+        search="letters bold italic underline style", why_not=_nothing_written,
     ),
     Action(
         name="writing.me", words="Say what you are doing…", section=sections.WRITING,

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from chatera.client.chat import Chat, Member
 from chatera.client.client import Client
+from chatera.protocol.statuses import place
 from chatera_app.actions import sections
 from chatera_app.actions.action import Action
 from chatera_app.actions.deeds import Deeds
@@ -79,7 +80,6 @@ class MembersPanel(QListWidget):
         self.verticalScrollBar().setValue(place)
 
     def _today(self) -> list[tuple[Member, str]]:
-        order = {"online": 0, "busy": 1, "away": 2}
         rows = []
         for member in self._chat.members:
             person = self._client.people.get(member.account)
@@ -89,7 +89,7 @@ class MembersPanel(QListWidget):
             rows.append((member, status))
         rows.sort(
             key=lambda row: (
-                order.get(row[1], 3),
+                place(row[1]),
                 row[0].name.casefold(),
                 row[0].name,
                 row[0].account,

@@ -1,91 +1,212 @@
-"""What makes a noise, a notification or a flash when something arrives."""
+"""What makes a noise, a notification or a flash when something happens."""
 
+import time
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
-from chatera.client.happenings import Happening, MessageArrived, PresenceChanged
+from chatera.client.happenings import (
+    Happening,
+    MessageArrived,
+    MessageChanged,
+    PresenceChanged,
+)
+from chatera.client.nudges import Nudges
+from chatera.client.people import Person
 from chatera.client.timeline import Message
-from chatera.store.options import Options
 from chatera_app.models.pictures import pixmap
 from chatera_app.system.notifications import Notifications
 from chatera_app.system.sounds import SoundName, Sounds
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.scenes import initial_picture
+from chatera_app.windows.attention import Attention, who_is
 
 PREVIEW = 300  # characters
+GATHER_MS = 1_200
+"""Who come within this time are told of together."""
+MANY = 3
+"""From so many on, one notice names them all."""
+BACK_S = 30.0
+"""Whoever was gone for less has not just signed in."""
+SENT_S = 30.0
+"""What is sent later than this after it was written makes no sound any more."""
+REMEMBERED = 100
+PEOPLE = "contacts:people"
+"""The key of a notice about several people."""
 
 
 class Notices:
-    """Decides who is told what: never while busy, never for muted chats or blocked people.
+    """Tells of what happens in the ways that ``Attention`` allows; never for muted chats or blocked people.
 
     Args:
         client: what is followed.
-        options: today's options.
+        attention: says what may disturb now.
         sounds: plays.
         notifications: shows; a click opens the chat.
         window_of: returns the window in which a chat is open, or None.
         open_chat: shows a chat by its row key.
+        nudged: lets a chat's window come forward; whether it may shake.
     """
 
     def __init__(
-        self, client: Client, options: Callable[[], Options], sounds: Sounds,
+        self, client: Client, attention: Attention, sounds: Sounds,
         notifications: Notifications, window_of: Callable[[int], QWidget | None],
-        open_chat: Callable[[str], None],
+        open_chat: Callable[[str], None], nudged: Callable[[Chat, bool], None],
     ) -> None:  # fmt: skip
         self._client = client
-        self._options = options
+        self._attention = attention
         self._sounds = sounds
         self._notifications = notifications
         notifications.clicked.connect(open_chat)
         self._window_of = window_of
+        self._nudge_window = nudged
+        self._nudges = Nudges(time.monotonic)
         self._statuses: dict[str, str] = {}
+        self._left: dict[str, float] = {}
+        self._sent: dict[str, None] = {}
+        self._moved: dict[str, bool] = {}
+        """Who has come (True) or gone, and is not told of yet."""
+        self._soon = QTimer(singleShot=True, interval=GATHER_MS)
+        self._soon.timeout.connect(self._tell_of_people)
         client.observe(self._happened)
+
+    def end(self) -> None:
+        """Tell of nobody who has come or gone: the profile may be closed next."""
+        self._soon.stop()
 
     def _happened(self, happening: Happening) -> None:
         match happening:
             case MessageArrived(chat=chat, message=message) if not message.own:
                 if message.kind == "locked" or (chat.muted and not message.mentions_me):
                     return  # what can't be read yet arrives when it can
-                self._message(chat, message)
-            case PresenceChanged(person=person):
-                before = self._statuses.get(person.account, person.status)
-                self._statuses[person.account] = person.status
-                if before == "offline" != person.status and not person.blocked:
-                    self._play("online")
+                if message.kind == "nudge":
+                    self._nudge(chat, message)
+                else:
+                    self._message(chat, message)
+            case MessageChanged(chat=chat, message=message) if message.own:
+                self._own(chat, message)
+            case PresenceChanged(person=person, live=live):
+                self._presence(person, live=live)
             case _:
                 pass
+
+    # Messages --------------------------------------------------------------------------------
 
     def _message(self, chat: Chat, message: Message) -> None:
         window = self._window_of(chat.id)
         if window is not None and window.isActiveWindow():
             return
-        self._play("message")
-        if window is not None:
-            QApplication.alert(window)
-        options = self._options()
-        if not options.notifications or self._busy():
+        event = "mention" if message.mentions_me else "message"
+        self._play(event, "message", who_is(chat))
+        self._flash(event, window, chat)
+        self._show(event, chat, message, message.text, _tr("has sent you a message"))
+
+    def _nudge(self, chat: Chat, message: Message) -> None:
+        """Let a nudge have its effect, where it is of this moment and not one of too many."""
+        counts = self._nudges.counts(
+            chat.id, chat.kind, len(chat.members), message.account,
+            at=message.at, today=self._now(),
+        )  # fmt: skip
+        if not counts:
             return
-        group = chat.kind == "group"
-        heading = f"{message.name} ({chat.title})" if group else message.name
-        words = message.text
+        window = self._window_of(chat.id)
+        who = who_is(chat)
+        self._play("nudge", "nudge", who)
+        self._flash("nudge", window, chat)
+        shakes = self._attention.allows("nudge", "shake", who)
+        if shakes or window is not None:
+            self._nudge_window(chat, shakes)
+        if window is None or not window.isActiveWindow():
+            words = _tr("has just sent you a nudge.")
+            self._show("nudge", chat, message, words, words)
+
+    def _own(self, chat: Chat, message: Message) -> None:
+        """Tell once of an own message that it has left."""
+        if message.state not in {"stored", "delivered", "read"} or message.id in self._sent:
+            return
+        self._sent[message.id] = None
+        while len(self._sent) > REMEMBERED:
+            del self._sent[next(iter(self._sent))]
+        if (self._now() - message.at).total_seconds() < SENT_S:
+            self._play("sent", "sent", who_is(chat))
+
+    def _show(self, event: str, chat: Chat, message: Message, words: str, quiet: str) -> None:
+        if not self._attention.allows(event, "toast", who_is(chat)):
+            return
+        heading = f"{message.name} ({chat.title})" if chat.kind == "group" else message.name
         if len(words) > PREVIEW:
             words = words[: PREVIEW - 1] + "…"
-        if not options.notification_text:
-            words = _tr("has sent you a message")
+        if not self._attention.shows_text:
+            words = quiet
         person = self._client.people.get(message.account)
         # Their picture, also where the heading says more than their name.
         picture = (pixmap(person.picture) if person else None) or initial_picture(message.name, 64)
         self._notifications.show(f"chat:{chat.id}", heading, words, picture)
 
-    def _play(self, name: SoundName) -> None:
-        if self._options().sounds and not self._busy():
-            self._sounds.play(name)
+    def _flash(self, event: str, window: QWidget | None, chat: Chat) -> None:
+        if window is not None and self._attention.allows(event, "flash", who_is(chat)):
+            QApplication.alert(window)
 
-    def _busy(self) -> bool:
-        return bool(self._client.me.status == "busy")
+    # People ----------------------------------------------------------------------------------
+
+    def _presence(self, person: Person, *, live: bool) -> None:
+        """Note who comes and goes; those who are there as one comes oneself have not just signed in."""
+        unknown = "offline" if live else person.status
+        before = self._statuses.get(person.account, unknown)
+        self._statuses[person.account] = person.status
+        came, went = (
+            before == "offline" != person.status,
+            before != "offline" == person.status,
+        )
+        now = time.monotonic()
+        back = now - self._left.get(person.account, -BACK_S) < BACK_S
+        if went:
+            self._left[person.account] = now
+        if not live or person.blocked or person.muted or not (came or went):
+            return
+        if self._moved.get(person.account, came) != came:
+            del self._moved[person.account]  # gone again, or back, before anybody was told
+        elif not (came and back):
+            self._moved[person.account] = came
+            self._soon.start()
+
+    def _tell_of_people(self) -> None:
+        moved, self._moved = self._moved, {}
+        for came in (True, False):
+            people = [self._client.people.get(one) for one, did in moved.items() if did == came]
+            self._tell_who([one for one in people if one is not None], came=came)
+
+    def _tell_who(self, people: list[Person], *, came: bool) -> None:
+        event: str = "signed_in" if came else "signed_out"
+        sound: SoundName = "online" if came else "offline"
+        allows = self._attention.allows
+        if any(allows(event, "sound", one.account) for one in people):
+            self._sounds.play(sound)
+        shown = [one for one in people if allows(event, "toast", one.account)]
+        if len(shown) < MANY:
+            words = _tr("has just signed in.") if came else _tr("has just signed out.")
+            for one in shown:
+                picture = pixmap(one.picture) or initial_picture(one.name, 64)
+                key = f"person:{one.account}"
+                self._notifications.show(key, one.name, words, picture, one.status)
+            return
+        names = [isolated(one.name) for one in shown]
+        rest = len(names) - 2
+        heading = _tr("{0}, {1} and one more") if rest == 1 else _tr("{0}, {1} and {2} others")
+        words = _tr("have just signed in.") if came else _tr("have just signed out.")
+        self._notifications.show(PEOPLE, heading.format(*names[:2], rest), words)
+
+    def _now(self) -> datetime:
+        """Return the time as a node has it: messages are dated by it."""
+        return datetime.now(UTC) + timedelta(milliseconds=self._client.clock_offset_ms)
+
+    def _play(self, event: str, sound: SoundName, who: str) -> None:
+        if self._attention.allows(event, "sound", who):
+            self._sounds.play(sound)
 
 
 def _tr(words: str) -> str:

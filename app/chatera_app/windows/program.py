@@ -215,7 +215,7 @@ def _status(status: str, words: str, keys: tuple[str, ...] = ()) -> Action[Here]
         slash={"online": "back", "hidden": "invisible"}.get(status, status),
         slashes={"online": ("online",), "hidden": ("offline", "hide")}.get(status, ()),
         search="status presence how I appear to others", why_not=starting,
-        checked=lambda here: here.client is not None and here.client.me.status == status,
+        checked=lambda here: here.client is not None and here.client.me.chosen == status,
     )  # fmt: skip
 
 
@@ -296,9 +296,12 @@ ACTIONS: Final[tuple[Action[Here], ...]] = (
         search="people main window",
     ),
     *(_favourite(place) for place in range(FAVOURITES)),
-    _status("online", "Online"),
-    _status("away", "Away"),
+    _status("online", "Available"),
     _status("busy", "Busy"),
+    _status("phone", "On the phone"),
+    _status("away", "Away"),
+    _status("brb", "Be right back"),
+    _status("lunch", "Out to lunch"),
     _status("hidden", "Appear offline"),
     Action(
         name="me.message", words="Change your personal message…", section=sections.ME,

@@ -1,7 +1,7 @@
 """The settings window, derived from the declared options; pages about security and the keyboard stand beside them."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer, Signal
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from chatera.store.options import ABOUT, THEMES, Options
 from chatera_app.widgets.steps import resize_by_text
+from chatera_app.widgets.ways import WayBoxes
 from chatera_app.windows.wearing import SYSTEM
 
 INDENT = 20
@@ -169,6 +170,10 @@ class SettingsWindow(QDialog):
             spin.setValue(value)
             spin.valueChanged.connect(lambda number: self._set(name, number))
             return spin
+        if get_origin(kind) is tuple:
+            ways = WayBoxes(get_args(get_args(kind)[0]), value, label)
+            ways.changed.connect(lambda chosen: self._set(name, chosen))
+            return ways
         choice = QComboBox()
         for one, words in zip(get_args(kind), ABOUT[name].choices, strict=True):
             choice.addItem(_tr(words), one)

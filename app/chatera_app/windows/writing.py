@@ -7,6 +7,7 @@ from chatera.client.chat import Chat
 from chatera.client.timeline import Message
 from chatera_app.widgets.composer import Composer
 from chatera_app.windows.doing import Doing
+from chatera_app.windows.looks import style_of
 
 LOOKED_BACK = 200
 """Messages among which one's last is looked for."""
@@ -46,7 +47,7 @@ class Writing:
 
     def answer(self, message: Message) -> None:
         """Begin an answer, where there is something to answer."""
-        if message.kind == "locked":
+        if message.kind != "text":
             return
         self.end()
         self._answered = message
@@ -89,7 +90,8 @@ class Writing:
             again = partial(self.edit, editing)
         else:
             reply = answered.id if answered else None
-            wish = self._chat.send(text, reply=reply, mentions=tuple(mentions))
+            look = style_of(self._composer.look)
+            wish = self._chat.send(text, reply=reply, mentions=tuple(mentions), style=look)
             if answered is not None:
                 again = partial(self.answer, answered)
         self._doing(wish, otherwise=lambda: self._give_back(text, again))

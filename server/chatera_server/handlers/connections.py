@@ -55,6 +55,7 @@ class Connection:
         caps: what it can do besides, such as ``hub``.
         address: where it comes from, an IP address.
         near: whether it comes from this machine.
+        status: how its person appears, empty until they have said so; ``detail`` says it more exactly, and may be empty.
         live: whether it has caught up and is told of what happens.
         heard: when it last said something, in seconds of the loop's clock.
     """
@@ -72,7 +73,7 @@ class Connection:
         self.live = False
         self.closed = False
         self.heard = connections.now()
-        self.status = "online"
+        self.status, self.detail = "", ""
         self._pipe = pipe
         self._connections = connections
         self._outbox: list[bytes] = []

@@ -10,6 +10,7 @@ from chatera.protocol.frames import (
     DIALS_BACK,
     REDIRECTS,
     SEALED,
+    STATUSES,
     Authenticate,
     Challenge,
     Hello,
@@ -22,7 +23,7 @@ from chatera_server.handlers.people import People
 from chatera_server.handlers.tokens import Tokens
 from chatera_server.storage.event_store import EventStore, QueueFull
 
-CAPS = ("relay", "blobs", SEALED, DIALS_BACK, REDIRECTS)
+CAPS = ("relay", "blobs", SEALED, DIALS_BACK, REDIRECTS, STATUSES)
 
 
 @dataclass(slots=True)

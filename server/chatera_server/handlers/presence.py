@@ -11,13 +11,14 @@ from typing import NamedTuple
 from chatera.protocol.codec import Codec
 from chatera.protocol.frames import Presence, Roster, SetPresence, Type, Typing
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId
+from chatera.protocol.statuses import PLAIN, joined, place
 from chatera_server.bus.bus import Bus, Notice
 from chatera_server.handlers.connections import Connection, Connections
 from chatera_server.handlers.conversations import Conversations
 
 GATHER_S = 0.1
-STATUSES = ("online", "busy", "away", "hidden")
-"""In the order in which one device's status wins over another's."""
+UNSAID_S = 1.0
+"""Who has not said by then how they appear is taken for online: whoever is hidden says so at once, and is never seen."""
 
 
 class Fitness(NamedTuple):
@@ -59,12 +60,18 @@ class Attendance:
 
     def came(self, connection: Connection) -> None:
         """Tell a new connection who is there, and the others that it came."""
-        self._telling(connection.account)
+        asyncio.get_running_loop().call_later(UNSAID_S, self._assume, connection)
         if "hub" in connection.caps and connection.device not in self._roster:
             self._roster[connection.device] = Fitness(unreachable=False, near=connection.near)
             self._roster_changed = True
+            self._soon()
         connection.tell(self._succession())
         connection.put_all(self._everybody(connection.codec))
+
+    def _assume(self, connection: Connection) -> None:
+        if not connection.status and not connection.closed:
+            connection.status = "online"
+            self._telling(connection.account)
 
     def dialled_back(self, connection: Connection, *, reached: bool) -> None:
         """Note whether others can connect to a device's machine: where they can't, a hub there is of use to nobody."""
@@ -85,10 +92,10 @@ class Attendance:
 
     def set(self, connection: Connection, command: SetPresence) -> None:
         """Take a device's own status."""
-        if command.status not in STATUSES:
+        if command.status not in PLAIN:
             connection.cut("malformed", "Unknown status.")
             return
-        connection.status = command.status
+        connection.status, connection.detail = command.status, command.detail
         self._telling(connection.account)
 
     def type(self, connection: Connection, command: Type) -> None:
@@ -118,7 +125,8 @@ class Attendance:
         notices: list[Notice] = []
         for account in self._changed:
             old, new = self._told.get(account), self._presence(account)
-            if old is None or old.status != new.status:
+            seen = ("offline", "") if old is None else (old.status, old.detail)
+            if seen != (new.status, new.detail):
                 self._told.pop(account, None)
                 self._told[account] = new  # the latest last
                 notices.append(Notice(new))
@@ -163,9 +171,16 @@ class Attendance:
         return known
 
     def _presence(self, account: AccountId) -> Presence:
-        statuses = {one.status for one in self._connections.of(account)} - {"hidden"}
-        status = next((one for one in STATUSES if one in statuses), "offline")
+        here = list(self._connections.of(account))
         old = self._told.get(account)
+        shown = [(one.status, one.detail) for one in here if one.status not in {"", "hidden"}]
+        if not shown and old is not None and any(not one.status for one in here):
+            return old  # who comes back is not gone until they say so
+        status, detail = min(shown, key=_place, default=("offline", ""))
         leaving = status == "offline" and old is not None and old.status != "offline"
         since = self._now_ms() if leaving or status != "offline" else (old.since if old else 0)
-        return Presence(account=account, status=status, since=since)
+        return Presence(account=account, status=status, since=since, detail=detail)
+
+
+def _place(told: tuple[str, str]) -> tuple[int, str]:
+    return place(joined(*told)), told[1]

@@ -193,6 +193,65 @@ async def test_presence_is_that_of_all_devices(node: Node) -> None:
         await told("offline")
 
 
+async def test_a_status_has_a_detail_and_the_devices_an_order(node: Node) -> None:
+    anna, ben = Person(), Person()
+    phone = Person(dataclasses.replace(anna.identity, dk=Signer.new()))
+    async with RawClient(node.url, ben) as b, RawClient(node.url, anna) as a:
+        await b.pull()
+
+        async def told(status: str, detail: str) -> None:
+            await b.expect(
+                Presence,
+                lambda one: (one.account, one.status, one.detail) == (anna.account, status, detail),
+            )
+
+        async with RawClient(node.url, phone) as p:
+            await p.send(SetPresence(status="away", detail="idle"))
+            for status, detail in (
+                ("away", "lunch"), ("away", "brb"), ("busy", ""), ("busy", "phone"), ("online", ""),
+            ):  # fmt: skip
+                await a.send(SetPresence(status=status, detail=detail))
+                await told(status, detail)
+            await a.send(SetPresence(status="hidden"))
+            await told("away", "idle")
+            await a.send(SetPresence(status="away", detail="of-later"))
+            await told("away", "of-later")
+            await a.send(SetPresence(status="away", detail="x" * 17))
+            assert (await a.expect(Bye)).reason == "malformed"
+            await told("away", "idle")
+
+
+async def test_whoever_is_hidden_is_never_seen_and_whoever_says_nothing_is_online(
+    node: Node,
+) -> None:
+    anna, ben, carl = Person(), Person(), Person()
+    async with RawClient(node.url, ben) as b:
+        await b.pull()
+        async with RawClient(node.url, anna) as a, RawClient(node.url, carl):
+            await a.send(SetPresence(status="hidden"))
+            await b.expect(Presence, lambda one: one.account == carl.account)
+            await a.send(SetPresence(status="busy"))
+            await b.expect(
+                Presence, lambda one: (one.account, one.status) == (anna.account, "busy")
+            )
+            told = [
+                fact.status
+                for fact in b.facts
+                if isinstance(fact, Presence) and fact.account == anna.account
+            ]
+            assert told in ([], ["busy"])
+            async with RawClient(node.url, anna) as again:  # another connection of the same device
+                await again.send(SetPresence(status="online"))
+                await b.expect(
+                    Presence, lambda one: (one.account, one.status) == (anna.account, "online")
+                )
+                assert "offline" not in [
+                    fact.status
+                    for fact in b.facts
+                    if isinstance(fact, Presence) and fact.account == anna.account
+                ]
+
+
 async def test_typing_reaches_the_other_person_only(node: Node) -> None:
     anna, ben, eve = Person(), Person(), Person()
     async with (

@@ -17,6 +17,8 @@ from tests.helpers.writer import COMMUNITY, Writer, batch, now_ms
 class Leaving:
     """A link, as far as it is looked at when somebody's presence is told."""
 
+    live = True
+
     def __init__(self, *, leaving: bool) -> None:
         self.leaving = leaving
 
@@ -28,10 +30,12 @@ class Scene:
         self.client, self.anna, self.boris = client, anna, boris
         (self.community,) = client.communities
 
-    def tell(self, who: Writer, status: str, *, leaving: bool = False) -> None:
+    def tell(
+        self, who: Writer, status: str, detail: str = "", *, leaving: bool = False
+    ) -> None:  # fmt: skip
         self.client._signal(
             self.community, cast("Link", Leaving(leaving=leaving)),
-            Presence(account=who.account, status=status),
+            Presence(account=who.account, status=status, detail=detail),
         )  # fmt: skip
 
     def statuses(self) -> list[str]:
@@ -78,6 +82,24 @@ async def test_a_hub_that_sends_everybody_elsewhere_makes_nobody_go(scene: Scene
     assert scene.statuses() == ["online", "online"]
     scene.tell(scene.anna, "offline")
     assert scene.statuses() == ["offline", "online"]
+
+
+@pytest.mark.parametrize(
+    ("status", "detail", "seen"),
+    [
+        ("busy", "phone", "phone"),
+        ("away", "idle", "idle"),
+        ("away", "", "away"),
+        ("away", "phone", "away"),  # it does not belong to it
+        ("away", "hiking", "away"),  # of a later version
+        ("present", "", "online"),
+    ],
+)
+async def test_a_word_that_is_not_known_is_taken_for_one_that_is(
+    scene: Scene, status: str, detail: str, seen: str
+) -> None:
+    scene.tell(scene.anna, status, detail)
+    assert scene.statuses() == [seen, "online"]
 
 
 def test_a_community_that_was_never_connected_does_not_settle() -> None:

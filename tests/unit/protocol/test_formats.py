@@ -19,11 +19,13 @@ from chatera.protocol.bodies import (
     Genesis,
     Keys,
     Leave,
+    Nudge,
     Reaction,
     Redact,
     Remove,
     Role,
     Sas,
+    Style,
     Text,
     Title,
     Verified,
@@ -59,11 +61,17 @@ NESTED = b"\x91" * 200_000  # arrays in arrays, deeper than any stack
 IN_A_MAP = b"\x81\xa1t" + NESTED
 SIGNED = bytes(SIGNATURE_SIZE)
 
+styles = st.builds(
+    Style, font=st.sampled_from(["", "serif", "Comic Neue", "明朝"]),
+    colour=st.none() | st.integers(0, limits.COLOUR), bold=..., italic=..., underline=...,
+    size=st.integers(0, limits.STYLE_SIZE),
+)  # fmt: skip
 inners = st.one_of(
     st.builds(
         Text, salt=salts, text=unicode, reply=st.none() | ids,
-        mentions=st.lists(ids, max_size=4).map(tuple),
+        mentions=st.lists(ids, max_size=4).map(tuple), style=st.none() | styles,
     ),
+    st.builds(Nudge, salt=salts),
     st.builds(Edit, salt=salts, target=ids, text=unicode),
     st.builds(Reaction, salt=salts, target=ids, emoji=st.text(min_size=1, max_size=8), on=...),
     st.builds(Title, salt=salts, title=unicode),
@@ -133,6 +141,9 @@ words = st.sampled_from(
         "epoch",
         "seq",
         "at",
+        "style",
+        "font",
+        "colour",
     ]
 )
 maps = st.dictionaries(words, anything | ids | salts, max_size=8)
@@ -146,6 +157,7 @@ tags = st.sampled_from(
         "keys",
         "sas",
         "verified",
+        "nudge",
         "create",
         "add",
         "remove",
@@ -242,6 +254,17 @@ def test_unknown_kinds_of_inner_are_kept_and_fields_ignored() -> None:
     assert decode_inner(more) == Title(salt=bytes(16), title="Tea")
 
 
+def test_a_style_may_wish_for_what_nobody_knows_yet() -> None:
+    said = {"t": "text", "salt": bytes(16), "text": "x"}
+    wished = {"colour": 0x123456, "font": "of-later", "size": 200, "glow": "soft"}
+    text = decode_inner(pack(said | {"style": wished}))
+    assert isinstance(text, Text)
+    assert text.style == Style(colour=0x123456, font="of-later", size=200)
+    for broken in ("red", 7, {"colour": "red"}, {"bold": 1}, {"font": b"x"}):
+        with pytest.raises(RemoteProtocolError):
+            decode_inner(pack(said | {"style": broken}))
+
+
 SALT = bytes(16)
 ID = EventId(bytes(32))
 
@@ -278,6 +301,14 @@ ID = EventId(bytes(32))
         Card(salt=SALT, account=AccountId(ID), categories=("Work", "Family")),
         Card(salt=SALT, account=AccountId(ID), categories=("Work", "Work")),
         Card(salt=SALT, account=AccountId(ID), categories=tuple(f"{n:03}" for n in range(17))),
+        Nudge(salt=b"short"),
+        Text(salt=SALT, text="x", style=Style(font="x" * (limits.NAME_LENGTH + 1))),
+        Text(salt=SALT, text="x", style=Style(font="two\nlines")),
+        Text(salt=SALT, text="x", style=Style(font="half \ud83d")),
+        Text(salt=SALT, text="x", style=Style(colour=limits.COLOUR + 1)),
+        Text(salt=SALT, text="x", style=Style(colour=-1)),
+        Text(salt=SALT, text="x", style=Style(size=256)),
+        Text(salt=SALT, text="x", style=Style(size=-1)),
         Add(account=AccountId(b"short")),
         Role(account=AccountId(bytes(32)), role="owner"),
         Drop(device=DeviceId(b"")),

@@ -43,9 +43,10 @@ def test_no_vector_was_forgotten() -> None:
     assert {path.stem for path in FOLDER.iterdir()} == set(MADE)
 
 
-@pytest.mark.parametrize(
-    "one", told("events") + told("quiet") + told("cards"), ids=lambda one: str(one["name"])
-)
+EVENTS = told("events") + told("quiet") + told("cards") + told("expression")["events"]
+
+
+@pytest.mark.parametrize("one", EVENTS, ids=lambda one: str(one["name"]))
 def test_events_are_read(one: dict[str, Any]) -> None:
     event = Event.parse(raw(one["data"]))
     verify_event(event)
@@ -90,6 +91,18 @@ def test_a_welcome_says_whose_computer_it_is() -> None:
     assert [packed] == JSON_CODEC.decode_facts(one["json"].encode())
     assert isinstance(packed, frames.Welcome)
     assert packed.host.hex() == one["host"]
+
+
+def test_a_status_is_told_exactly_to_those_who_understand() -> None:
+    one = told("expression")
+    command, fact = one["command"], one["fact"]
+    asked = [frames.SetPresence(status="busy", detail="phone")]
+    assert MSGPACK_CODEC.decode_commands(raw(command["msgpack"])) == asked
+    assert JSON_CODEC.decode_commands(command["json"].encode()) == asked
+    (packed,) = MSGPACK_CODEC.decode_facts(raw(fact["msgpack"]))
+    assert [packed] == JSON_CODEC.decode_facts(fact["json"].encode())
+    assert isinstance(packed, frames.Presence)
+    assert (packed.status, packed.detail) == ("busy", "phone")
 
 
 def test_datagrams_are_read() -> None:

@@ -20,11 +20,13 @@ from chatera.protocol.bodies import (
     DeviceName,
     Edit,
     Leave,
+    Nudge,
     Reaction,
     Redact,
     Remove,
     Role,
     Sas,
+    Style,
     Text,
     Title,
     Verified,
@@ -103,7 +105,7 @@ def view(db: sqlite3.Connection) -> View:
     """Return everything a person sees, and what is kept of the events themselves."""
     names = {
         "messages": "SELECT hlc, substr(hex(id), 1, 6), kind, text, length(mentions),"
-        " substr(hex(edited), 1, 6), deleted, unread, state FROM messages WHERE visible = 1 ORDER BY hlc, id",
+        " substr(hex(edited), 1, 6), deleted, unread, state, hex(style) FROM messages WHERE visible = 1 ORDER BY hlc, id",
         "reactions": "SELECT hex(r.target), hex(r.account), r.emoji, r.is_on FROM reactions r"
         " JOIN messages m ON m.id = r.target WHERE m.visible = 1 ORDER BY 1, 2, 3",
         "titles": "SELECT hex(conv), title FROM chats ORDER BY 1",
@@ -203,6 +205,17 @@ def direct(story: Story) -> None:
     story.tell(anna, conv, Edit(salt=salt(), target=fourth, text="for a while word"), ttl=60)
     gone = story.text(anna, conv, "brief and deleted word", ttl=60)
     story.tell(anna, conv, Redact(targets=(gone,)))
+    for on in (True, False):
+        red = Text(salt=salt(), text="red word", style=Style(colour=0xFF0000, bold=True))
+        styled = story.tell(anna, conv, red)
+        story.tell(anna, conv, Edit(salt=salt(), target=styled, text="other red word"))
+        nudge = story.tell(anna, conv, Nudge(salt=salt()))
+        story.tell(anna, conv, Edit(salt=salt(), target=nudge, text="a nudge's word"))
+        story.tell(anna, conv, Reaction(salt=salt(), target=nudge, emoji="f", on=True))
+        if on:
+            story.tell(anna, conv, Redact(targets=(styled,)))
+            story.tell(anna, conv, Redact(targets=(nudge,)))
+    story.tell(anna, conv, Nudge(salt=salt()), ttl=60)
     group, create = _founded(story, eve, "all")
     story.tell(eve, group, Redact(targets=(fourth,)), heads=(create,))
 
@@ -410,7 +423,7 @@ def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story],
 @pytest.mark.parametrize(
     ("tell", "unknown"),
     [
-        (direct, {"text"}),
+        (direct, {"text", "nudge"}),
         (group, {"title"}),
         (group, {"text", "edit", "react", "title"}),
         (returns, {"edit"}),

@@ -38,12 +38,15 @@ def test_a_theme_draws_its_own_lines() -> None:
 
 def test_status_marks_differ_by_shape_and_not_only_by_colour() -> None:
     shapes = []
-    for status in ("online", "away", "busy", "offline"):
+    statuses = ("online", "busy", "phone", "away", "brb", "lunch", "idle", "offline")
+    for status in statuses:
         image = art.status_pixmap(status, AERO, 16, 2.0).toImage()
-        bright = (image.pixelColor(x, 16).lightness() > 200 for x in range(32))
-        middle = (image.pixelColor(16, y).lightness() > 200 for y in range(32))
-        shapes.append((tuple(bright), tuple(middle)))
-    assert len(set(shapes)) == 4
+        lines = (
+            tuple(image.pixelColor(x, y).lightness() > 200 for x in range(32))
+            for y in range(0, 32, 2)
+        )
+        shapes.append(tuple(lines))
+    assert len(set(shapes)) == len(statuses)
 
 
 def test_the_tray_icon_tells_status_and_unread() -> None:

@@ -100,7 +100,7 @@ def test_it_is_told_to_those_who_listen(chooser: Chooser) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     spoken = [chooser.model.index(row, 0).data(role) for row in range(len(LINES))]
     assert spoken == [
-        "Anna, online, packing, 2 unread",
+        "Anna, available, packing, 2 unread",
         "Boris, offline, You have blocked Boris, not possible now",
         "Find…, Conversation, Ctrl+F",
         "Online, Me, in force",

@@ -146,7 +146,7 @@ def test_a_list_that_runs_to_the_left_is_mirrored(contacts: ContactList) -> None
 
 
 def test_a_row_is_spoken_in_full() -> None:
-    assert spoken_text(ANNA) == "Anna, online, packing for the lake, 2 unread"
+    assert spoken_text(ANNA) == "Anna, available, packing for the lake, 2 unread"
     assert spoken_text(GRANDPA) == "Grandpa Joe, offline, muted, blocked"
 
 

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.header import LONGEST_MESSAGE, OwnHeader
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.scenes import scene
@@ -61,10 +62,45 @@ def test_a_message_has_a_longest_length(header: OwnHeader) -> None:
 def test_a_status_is_picked_from_the_menu(qtbot: QtBot, header: OwnHeader) -> None:
     menu = header.findChild(QMenu)
     assert isinstance(menu, StatusMenu)
-    assert [action.isChecked() for action in menu.actions()] == [True, False, False, False]
-    with qtbot.waitSignal(header.statusPicked) as picked:
-        menu.actions()[STATUSES.index("busy")].trigger()
-    assert picked.args == ["busy"]
+    assert menu is header.status_menu
+    words = [one.text() for one in menu.actions() if one.isCheckable()]
+    assert words == [
+        "Available", "Busy", "On the phone", "Away", "Be right back", "Out to lunch",
+        "Appear offline", "Do not disturb",
+    ]  # fmt: skip
+    assert [one.text() for one in menu.actions() if one.isChecked()] == ["Available"]
+    for status, word in zip(STATUSES, words, strict=False):
+        with qtbot.waitSignal(header.statusPicked) as picked:
+            next(one for one in menu.actions() if one.text() == word).trigger()
+        assert picked.args == [status]
+
+
+def test_the_menu_says_when_a_status_ends_and_lets_it_be_chosen(
+    qtbot: QtBot, header: OwnHeader
+) -> None:
+    menu = header.status_menu
+    assert not menu.ends.menuAction().isEnabled()  # who is available stays so
+    header.setPerson("Sam", "hello", "busy", until="15:00")
+    assert menu.ends.menuAction().isEnabled()
+    assert menu.ends.title() == "Ends at 15:00"
+    assert "(Busy until 15:00) ▾" in {one.text() for one in header.findChildren(GlossButton)}
+    with qtbot.waitSignal(menu.endPicked) as picked:
+        menu.ends.actions()[1].trigger()
+    assert picked.args == ["30m"]
+    header.setPerson("Sam", "hello", "idle")
+    assert [one.text() for one in menu.actions() if one.isChecked()] == ["Available"]
+    with qtbot.waitSignal(menu.quietPicked) as quiet:
+        menu.quiet.trigger()
+    assert quiet.args == [True]
+    end = next(
+        one for one in header.findChildren(GlossButton) if "not disturbed" in one.accessibleName()
+    )
+    assert not end.isVisible()
+    header.setQuiet(True)
+    assert end.isVisible()
+    with qtbot.waitSignal(menu.quietPicked) as quiet:
+        QTest.mouseClick(end, Qt.MouseButton.LeftButton)
+    assert quiet.args == [False]
 
 
 def test_the_picture_can_be_pressed(qtbot: QtBot, header: OwnHeader) -> None:
