@@ -11,6 +11,7 @@ import signal
 import sys
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,7 +84,6 @@ class Desktop:
         self.chats: dict[int, ConversationWindow] = {}
         self.sure: dict[str, VerifyWindow] = {}
         self.keymap = Keymap(launch.profile / KEYS)
-        self.program: Program | None = None
         self.places = WindowPlaces(launch.profile / "windows.ini")
         self._ownership: Ownership | None = None
         self._first: QDialog | None = None
@@ -211,15 +211,11 @@ class Desktop:
 
     def _show_contacts(self) -> None:
         from chatera_app.windows.contacts import ContactsWindow
-        from chatera_app.windows.program import Program
 
         # While a command still has the profile, the name comes a moment later.
         name = self._ownership.profile.setting("name") if self._ownership else ""
         self.contacts = ContactsWindow(
             name, self.open_chat, self._closing, self.leave, self.places.folded(), self.keymap
-        )
-        self.program = Program(
-            self.open_chat, self.show, self.open_settings, self.leave, self._open_chats
         )
         self.program.adopt(self.contacts)
         self.contacts.complete()
@@ -304,7 +300,6 @@ class Desktop:
         client = self.client = Client(
             self._ownership.profile, discovery=_look if discover else None, hub_opener=hub
         )
-        assert self.program is not None  # noqa: S101 - made with the contacts
         self.program.client = client
         self.contacts.follow(client)  # whom one knows is seen before anybody is reached
         client.observe(self._happened)
@@ -352,6 +347,13 @@ class Desktop:
 
     # What windows ask for --------------------------------------------------------------------
 
+    @cached_property
+    def program(self) -> Program:
+        """What can be done in every window."""
+        from chatera_app.windows.program import Program
+
+        return Program(self.open_chat, self.show, self.open_settings, self.leave, self._open_chats)
+
     def open_chat(self, key: str) -> None:
         """Show a conversation: ``person:<account>``, ``chat:<id>`` or ``chat:<id>#<message>``."""
         from chatera_app.windows.conversation import ConversationWindow
@@ -381,7 +383,6 @@ class Desktop:
             )
             window.obey(self.options)
             window.chatWanted.connect(self.open_chat)
-            assert self.program is not None  # noqa: S101 - there is a client
             self.program.adopt(window)
             window.complete()
             self.places.keep(window, f"chat-{chat.id}")
