@@ -11,6 +11,7 @@ import signal
 import sys
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,7 +93,6 @@ class Desktop:
         self.chats: dict[int, ConversationWindow] = {}
         self.sure: dict[str, VerifyWindow] = {}
         self.keymap = Keymap(launch.profile / KEYS)
-        self.program: Program | None = None
         self.places = WindowPlaces(launch.profile / "windows.ini")
         self.shelf = Shelf(launch.profile)
         self._themes: ThemesWindow | None = None
@@ -227,20 +227,11 @@ class Desktop:
 
     def _show_contacts(self) -> None:
         from chatera_app.windows.contacts import ContactsWindow
-        from chatera_app.windows.program import Program
 
         # While a command still has the profile, the name comes a moment later.
         name = self._ownership.profile.setting("name") if self._ownership else ""
         self.contacts = ContactsWindow(
             name, self.open_chat, self._closing, self.leave, self.places.folded(), self.keymap
-        )
-        self.program = Program(
-            self.open_chat,
-            self.show,
-            self.open_settings,
-            self.open_themes,
-            self.leave,
-            self._open_chats,
         )
         self.program.options = self.options
         self.program.adopt(self.contacts)
@@ -336,7 +327,6 @@ class Desktop:
         client = self.client = Client(
             self._ownership.profile, discovery=_look if discover else None, hub_opener=hub
         )
-        assert self.program is not None  # noqa: S101 - made with the contacts
         self.program.client = client
         self.attention = Attention(client, lambda: self.options)
         self.contacts.follow(client)  # whom one knows is seen before anybody is reached
@@ -394,6 +384,20 @@ class Desktop:
 
     # What windows ask for --------------------------------------------------------------------
 
+    @cached_property
+    def program(self) -> Program:
+        """What can be done in every window."""
+        from chatera_app.windows.program import Program
+
+        return Program(
+            self.open_chat,
+            self.show,
+            self.open_settings,
+            self.open_themes,
+            self.leave,
+            self._open_chats,
+        )
+
     def open_chat(self, key: str) -> None:
         """Show a conversation: ``person:<account>``, ``chat:<id>`` or ``chat:<id>#<message>``."""
         if key.partition(":")[0] == CONTACTS:
@@ -435,7 +439,6 @@ class Desktop:
             )
             window.obey(self.options)
             window.chatWanted.connect(self.open_chat)
-            assert self.program is not None  # noqa: S101 - there is a client
             self.program.adopt(window)
             window.complete()
             window.wishesWanted.connect(lambda: self.open_wishes(f"chat:{chat.id}"))
@@ -587,8 +590,7 @@ class Desktop:
             window.obey(options)
         if self.contacts is not None:
             self.contacts.obey(options)
-        if self.program is not None:
-            self.program.options = options
+        self.program.options = options
         if self._settings is not None:
             self._settings.follow(options)
         if self.client is not None and self.contacts is not None:
