@@ -1,4 +1,4 @@
-"""Draw and synthesise every file under resources/chatera_resources/: icons and sounds.
+"""Draw and synthesise every file under resources/chatera_resources/: icons, emoticons and sounds.
 
 Run with `QT_QPA_PLATFORM=offscreen python scripts/make_assets.py`. The sounds need nothing but
 the standard library: struck bars, each a sine with a quicker overtone, both dying away.
@@ -11,6 +11,7 @@ import sys
 import wave
 from pathlib import Path
 
+from emoticons.catalogue import CATALOGUE, drawn, manifest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtSvg import QSvgGenerator
@@ -137,6 +138,74 @@ def nudge() -> Samples:
     return track
 
 
+def alert() -> Samples:
+    """A high note that is answered twice: something wants to be looked at."""
+    track = silence(0.8)
+    bar(track, 0.0, 880.0, ring=0.09)
+    bar(track, 0.13, 1318.51, loud=0.85, ring=0.1)
+    bar(track, 0.26, 1108.73, loud=0.9, ring=0.2)
+    return track
+
+
+def ringing() -> Samples:
+    """Somebody calls: a lilting figure, twice, and a rest; made to be repeated."""
+    track = silence(2.6)
+    for begin in (0.0, 0.9):
+        figure = ((0.0, 659.26), (0.12, 783.99), (0.24, 1046.5), (0.42, 880.0), (0.54, 1046.5))
+        for start, hertz in figure:
+            bar(track, begin + start, hertz, ring=0.15)
+            bar(track, begin + start, hertz / 2, loud=0.35, ring=0.2)
+    return track
+
+
+def calling() -> Samples:
+    """It rings at the other end: two soft low notes and a long rest; made to be repeated."""
+    track = silence(2.8)
+    for start, hertz in ((0.0, 392.0), (0.22, 493.88)):
+        bar(track, start, hertz, loud=0.8, ring=0.28)
+        bar(track, start, hertz * 2, loud=0.2, ring=0.12)
+    return track
+
+
+def joined() -> Samples:
+    """Two quick rising notes: somebody came into the call."""
+    track = silence(0.5)
+    bar(track, 0.0, 659.26, loud=0.8, ring=0.08)
+    bar(track, 0.09, 987.77, ring=0.13)
+    return track
+
+
+def left() -> Samples:
+    """The same two notes, falling: somebody left the call."""
+    track = silence(0.5)
+    bar(track, 0.0, 987.77, loud=0.8, ring=0.08)
+    bar(track, 0.09, 659.26, ring=0.13)
+    return track
+
+
+def alarm() -> Samples:
+    """Four equal strokes that press on, the last one higher."""
+    track = silence(0.95)
+    for place in range(4):
+        hertz = 1396.91 if place == 3 else 1046.5
+        bar(track, place * 0.16, hertz, loud=0.7 + 0.1 * place, ring=0.1)
+        bar(track, place * 0.16, hertz * 1.5, loud=0.3, ring=0.06)
+    return track
+
+
+SOUNDS = (message, online, offline, sent, nudge, alert, ringing, calling, joined, left, alarm)
+
+
+def write_emoticons(folder: Path) -> None:
+    """Write the built-in pack anew."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.iterdir():
+        old.unlink()
+    (folder / "pack.json").write_text(manifest(), "utf-8", newline="\n")
+    for entry in CATALOGUE:
+        (folder / f"{entry.name}.svg").write_text(drawn(entry.name), "utf-8", newline="\n")
+
+
 def write_sound(path: Path, track: Samples) -> None:
     """Write a track as 16-bit mono WAV, its loudest place at `PEAK` and its end faded out."""
     peak = max(abs(sample) for sample in track)
@@ -165,7 +234,8 @@ def main() -> int:
     svg(icons / "chatera.svg")
     (icons / "chatera.ico").write_bytes(ico({size: images[size] for size in ICO_SIZES}))
     (icons / "chatera.icns").write_bytes(icns({size: images[size] for size in ICNS_KINDS}))
-    for make in (message, online, offline, sent, nudge):
+    write_emoticons(ROOT / "emoticons" / "chatera")
+    for make in SOUNDS:
         write_sound(sounds / f"{make.__name__}.wav", make())
     del app
     return 0

@@ -49,6 +49,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     show_styles: bool = True
     reduced_motion: bool = False
     send_with: Literal["enter", "ctrl_enter"] = "enter"
+    emoticon_codes: bool = True
     share_read: bool = True
     share_typing: bool = True
     sounds: bool = True
@@ -108,6 +109,11 @@ ABOUT: dict[str, About] = {
         "Send with",
         "The other one of Enter and Ctrl+Enter begins a new line; Shift+Enter always does.",
         ("Enter", "Ctrl+Enter"),
+    ),
+    "emoticon_codes": About(
+        "Writing",
+        "Turn :) into emoticons",
+        "Backspace right after it brings back what you typed.",
     ),
     "share_read": About(
         "Privacy",

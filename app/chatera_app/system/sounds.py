@@ -10,7 +10,12 @@ from typing import Literal, Protocol
 from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
-SoundName = Literal["message", "online", "offline", "nudge", "sent"]
+SoundName = Literal[
+    "message", "online", "offline", "nudge", "sent", "alert", "ringing", "calling", "joined",
+    "left", "alarm",
+]  # fmt: skip
+LOOPS: frozenset[SoundName] = frozenset({"ringing", "calling"})
+"""Made to be repeated, their rest included, until a call is answered or given up."""
 _LINUX_PLAYERS = (("pw-play",), ("paplay",), ("aplay", "-q"))
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from chatera_app.widgets.emoticon_lines import draw_line
 from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.paint import smooth
 from chatera_app.widgets.plain import plain_tip
@@ -88,6 +89,9 @@ def _word(painter: QPainter, place: QRectF, text: str, font: QFont, colour: QCol
     metrics = QFontMetricsF(font)
     if not text or place.width() < 2 * metrics.averageCharWidth():
         return 0.0
+    taken = draw_line(painter, place, text, font, colour)
+    if taken is not None:
+        return taken
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
     painter.setFont(font)
     painter.setPen(colour)

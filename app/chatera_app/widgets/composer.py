@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from chatera_app.widgets.banner import Banner
 from chatera_app.widgets.emoji_picker import EmojiPicker
+from chatera_app.widgets.emoticons import codes
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.looks import Look
 from chatera_app.widgets.message_field import MessageField, SlashOffer
@@ -149,6 +150,10 @@ class Composer(QWidget):
         keys = self.tr("Ctrl+Enter") if ctrl_enter else self.tr("Enter")
         self.send_button.setToolTip(self.tr("Send ({keys})").format(keys=keys))
 
+    def set_convert_codes(self, convert: bool) -> None:
+        """Whether `:)` becomes an emoji once it is written."""
+        self.field.conversion.set_codes(codes if convert else None)
+
     def set_invitation(self, words: str) -> None:
         """Say in the empty field to whom one writes, and who can read it."""
         self.field.set_invitation(words)
@@ -231,6 +236,7 @@ class Composer(QWidget):
 
     def submit(self) -> None:
         """Hand the text over, if there is any and it is not too long."""
+        self.field.conversion.finish()
         text = self.text().strip()
         if not text or self.obstacle or _too_long(text):
             return

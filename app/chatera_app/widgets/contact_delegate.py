@@ -25,8 +25,8 @@ from chatera_app.widgets.contact_rows import (
     status_word,
 )
 from chatera_app.widgets.frames import paint_framed
+from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.paint import gloss, smooth
-from chatera_app.widgets.scenes import initial_picture
 from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
 from chatera_app.widgets.unread_badge import badge_width, paint_badge
 
@@ -34,6 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 _PICTURE, _FIGURE, _SMALL_FIGURE = 40, 19, 16
 _TIGHTER = 4
 """How much lower compact rows are than normal ones."""
+_FIRST_EMOJI = "\u2600"
 
 
 class ContactDelegate(QStyledItemDelegate):
@@ -267,6 +268,15 @@ def _text(
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     if rect.width() < metrics.averageCharWidth() * 2:
         return 0.0
+    if max(text, default="") >= _FIRST_EMOJI:
+        # Not needed to show a first window.
+        from chatera_app.widgets.emoticon_lines import draw_line, line_width
+
+        if mirrored and (wide := line_width(text, font)) is not None:
+            rect = rect.adjusted(max(0.0, rect.width() - wide), 0, 0, 0)
+        taken = draw_line(painter, rect, text, font, colour)
+        if taken is not None:
+            return taken
     painter.setFont(font)
     painter.setPen(colour)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the letters

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.ask_buttons import AskButtons, Place
+from chatera_app.widgets.emoji import described
 from chatera_app.widgets.floating import DatePill, JumpButton
 from chatera_app.widgets.links import Link, describe
 from chatera_app.widgets.plain import plain_tip
@@ -416,7 +417,10 @@ class ConversationView(RowScroll):
         link, chip = made.link_at(point.x(), y), made.chip_at(point.x(), y)
         if link is not None:
             return describe(link.url)
-        return ", ".join(chip.names) if chip is not None else made.row.note
+        if chip is not None:
+            return ", ".join(chip.names)
+        picture = made.picture_at(point.x(), y)
+        return described(picture.emoticon.emoji) if picture is not None else made.row.note
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the row under the mouse, or of the current row."""

@@ -1,18 +1,65 @@
-"""A small window of emoji: searchable, for mouse and keyboard, the recent ones first."""
+"""A small window of emoji: the recent ones first, then our own emoticons, then all others; for mouse and keyboard."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from chatera_app.widgets.emoji import find, name_of, offered
+from chatera_app.widgets.emoji import described, find, name_of, offered
+from chatera_app.widgets.emoticons import emoticon_of, pixmap
+from chatera_app.widgets.plain import PlainLabel, plain_tip
 from chatera_app.widgets.search_field import SearchField
-from chatera_app.widgets.theme import ui_font
+from chatera_app.widgets.theme import text_scale, ui_font
 
 CELL = 34
+PICTURE = 24
 COLUMNS = 8
 RECENT = 16
+
+
+class _Cells(QStyledItemDelegate):
+    """Paints an emoji as our emoticon, where there is one."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one cell."""
+        super().paint(painter, option, index)
+        emoticon = emoticon_of(index.data())
+        if emoticon is not None:
+            size = round(min(PICTURE * text_scale(), CELL - 4))
+            corner = option.rect.center() + QPoint(1, 1) - QPoint(size, size) / 2
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(corner, pixmap(emoticon, size, ratio))
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Leave the letters out where there is a picture."""
+        super().initStyleOption(option, index)
+        if emoticon_of(index.data()) is not None:
+            option.text = ""
 
 
 class EmojiPicker(QFrame):
@@ -35,9 +82,10 @@ class EmojiPicker(QFrame):
         self.grid.setUniformItemSizes(True)
         self.grid.setGridSize(QSize(CELL, CELL))
         self.grid.setFont(ui_font(1.7))
+        self.grid.setItemDelegate(_Cells(self.grid))
         self.grid.setMouseTracking(True)
         self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.caption = QLabel(self)
+        self.caption = PlainLabel(parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(4)
@@ -51,7 +99,6 @@ class EmojiPicker(QFrame):
         self.grid.itemClicked.connect(self._choose)
         self.grid.currentItemChanged.connect(self._describe)
         self.grid.itemEntered.connect(self._describe)
-        self._fill("")
 
     def pick(self, where: QPoint, then: Callable[[str], None]) -> None:
         """Open at a place of the screen; call `then` with what was chosen, if anything was."""
@@ -70,7 +117,8 @@ class EmojiPicker(QFrame):
     def set_recent(self, emoji: Sequence[str]) -> None:
         """Show these first."""
         self._recent = list(emoji)[:RECENT]
-        self._fill(self.search.text())
+        if self.isVisible():
+            self._fill(self.search.text())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with an empty search."""
@@ -103,7 +151,7 @@ class EmojiPicker(QFrame):
             item.setSizeHint(QSize(CELL, CELL))
             item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, name_of(emoji))
-            item.setToolTip(name_of(emoji))
+            item.setToolTip(plain_tip(described(emoji)))
             self.grid.addItem(item)
         if found:
             self.grid.setCurrentRow(0)
@@ -115,7 +163,7 @@ class EmojiPicker(QFrame):
 
     def _describe(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.caption.setText(name_of(item.text()))
+            self.caption.setText(described(item.text()))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is None:

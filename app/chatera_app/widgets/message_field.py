@@ -1,13 +1,31 @@
-"""The field a message is written in: grows with its text, completes names, emoji and slash commands."""
+"""The field a message is written in: grows, completes names, emoji and slash commands, shows our emoticons."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent, QStandardItem, QStandardItemModel, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QIcon,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+    QStandardItem,
+    QStandardItemModel,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
 
+from chatera_app.widgets.code_conversion import CodeConversion
 from chatera_app.widgets.emoji import find, name_of
+from chatera_app.widgets.emoticon_lines import edges_of
+from chatera_app.widgets.emoticons import emoticon_of, find_emoticons, pixmap, size_beside
 from chatera_app.widgets.looks import Look, looking, readable
 from chatera_app.widgets.theme import current, ui_font
 
@@ -16,6 +34,8 @@ LEAST_LINES = 2
 _INSERTED = int(Qt.ItemDataRole.UserRole) + 1
 _MOST_OFFERED = 8
 _MOVING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
+_OFFERED = 16
+"""The size of an offered emoticon."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -46,6 +66,27 @@ class SlashOffer:
     answers: tuple[str, ...] = ()
 
 
+class _Widths(QSyntaxHighlighter):
+    """Gives the emoji of a field the width of our emoticons, which are painted over them."""
+
+    def highlightBlock(self, text: str) -> None:
+        """Widen the emoji of one paragraph."""
+        looks: dict[str, QTextCharFormat] = {}
+        for one in find_emoticons(text):
+            emoji = one.emoticon.emoji
+            if emoji not in looks:
+                looks[emoji] = self._widened(emoji)
+            self.setFormat(one.start, one.length, looks[emoji])
+
+    def _widened(self, emoji: str) -> QTextCharFormat:
+        font = self.document().defaultFont()
+        spare = size_beside(font) + 1 - QFontMetricsF(font).horizontalAdvance(emoji)
+        looks = QTextCharFormat()
+        looks.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        looks.setFontLetterSpacing(max(0.0, spare))
+        return looks
+
+
 class MessageField(QPlainTextEdit):
     """Plain text only; keys that mean something to the composer are signals.
 
@@ -67,6 +108,8 @@ class MessageField(QPlainTextEdit):
         self._invitation = self.tr("Write a message")
         self._names: list[str] = []
         self._slashes: dict[str, SlashOffer] = {}
+        self.conversion = CodeConversion(self)
+        self._widths = _Widths(self.document())
         self._offers = QStandardItemModel(self)
         self.completer = QCompleter(self._offers, self)
         self.completer.setWidget(self)
@@ -131,6 +174,7 @@ class MessageField(QPlainTextEdit):
 
     def set_text(self, text: str) -> None:
         """Show another text, with the cursor at its end."""
+        self.conversion.forget()
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.suggestions.hide()
@@ -156,6 +200,7 @@ class MessageField(QPlainTextEdit):
         """Take the text size of today; the viewport draws the invitation with its own font."""
         self.viewport().setFont(ui_font(1.06))
         self.setFont(looking(ui_font(1.06), self._look))
+        self._widths.rehighlight()
         colour = self._look.colour
         sheet = ""
         if colour is not None:  # the application's sheet for fields stands above any palette
@@ -198,8 +243,22 @@ class MessageField(QPlainTextEdit):
             Qt.Key.Key_Escape,
         }:
             event.ignore()  # the popup takes them
+        elif event.key() == Qt.Key.Key_Backspace and self.conversion.take_back():
+            event.accept()
         elif not self._command(event):
             super().keyPressEvent(event)
+            if event.text().isprintable():
+                self.conversion.typed(event.text())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what an input method wrote as typed."""
+        super().inputMethodEvent(event)
+        self.conversion.typed(event.commitString())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste, and convert nothing of it."""
+        self.conversion.pasted()
+        super().insertFromMimeData(source)
 
     def _command(self, event: QKeyEvent) -> bool:
         if event.key() in _ENTER:
@@ -213,10 +272,50 @@ class MessageField(QPlainTextEdit):
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         if modifiers & Qt.KeyboardModifier.ShiftModifier or control != self._ctrl_enter:
             self.insertPlainText("\n")  # Qt's own key would put a line separator in
+            self.conversion.typed("\n")
             self.ensureCursorVisible()
         else:
             self.submitPressed.emit()
         return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint our emoticons over the emoji they stand for; the text itself stays what it is."""
+        super().paintEvent(event)
+        block = self.firstVisibleBlock()
+        lowest = self.viewport().height()
+        painter: QPainter | None = None
+        while block.isValid():
+            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if place.top() > lowest:
+                break
+            if not block.text().isascii():
+                painter = painter or QPainter(self.viewport())
+                self._paint_emoticons(painter, block, place)
+            block = block.next()
+        if painter is not None:
+            painter.end()
+
+    def _paint_emoticons(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
+        layout, theme, cursor = block.layout(), current(), self.textCursor()
+        ratio = self.devicePixelRatioF()
+        marked = range(cursor.selectionStart(), cursor.selectionEnd())
+        for one in find_emoticons(block.text()):
+            line = layout.lineForTextPosition(one.start)
+            top = place.top() + line.y()
+            if not line.isValid() or not -line.height() <= top <= self.viewport().height():
+                continue
+            left, right = edges_of(line, one.start)
+            room = QRectF(place.left() + left, top, right - left, line.height())
+            hidden = theme.selection if block.position() + one.start in marked else theme.panel
+            behind_cursor = cursor.position() == block.position() + one.start
+            painter.fillRect(room.adjusted(1 if behind_cursor else 0, 0, 0, 0), hidden)
+            size = min(size_beside(self.font()), self.fontMetrics().height() + 1)
+            middle = top + line.ascent() - self.fontMetrics().capHeight() / 2
+            painter.drawPixmap(
+                round(room.center().x() - size / 2 + 0.5),
+                round(middle - size / 2),
+                pixmap(one.emoticon, size, ratio),
+            )
 
     def _started(self) -> _Started | None:
         """The @name or :name the cursor stands behind; names have blanks in them, so the nearer sign counts."""
@@ -244,6 +343,10 @@ class MessageField(QPlainTextEdit):
         self._offers.clear()
         for shown, inserted in offers:
             item = QStandardItem(shown)
+            emoticon = emoticon_of(inserted)
+            if emoticon is not None:
+                item.setText(shown.removeprefix(inserted).lstrip())
+                item.setIcon(QIcon(pixmap(emoticon, _OFFERED, self.devicePixelRatioF())))
             item.setData(inserted, _INSERTED)
             self._offers.appendRow(item)
         if not offers:

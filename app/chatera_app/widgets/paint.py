@@ -16,11 +16,13 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPixmap,
+    QRadialGradient,
     QTransform,
 )
 
 from chatera_app.widgets.theme import Gradient
 
+UNIT = QRectF(0, 0, 1, 1)
 Drawing = Callable[[QPainter], None]
 _BREAK = (0.0, 0.49, 0.5, 1.0)
 """Where four plain colours of glass stand."""
@@ -132,6 +134,26 @@ def stroke(
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(path, pen)
+
+
+def wash(painter: QPainter, *colours: str) -> None:
+    """Fill the whole square from top to bottom."""
+    painter.fillRect(UNIT, gloss_brush(UNIT, [QColor(c) for c in colours]))
+
+
+def glow(painter: QPainter, x: float, y: float, radius: float, colour: str) -> None:
+    """A disc of light whose edge fades."""
+    halo = QRadialGradient(QPointF(x, y), radius)
+    clear = QColor(colour)
+    clear.setAlpha(0)
+    for place, tint in ((0.0, QColor(colour)), (0.6, QColor(colour)), (1.0, clear)):
+        halo.setColorAt(place, tint)
+    fill(painter, circle(x, y, radius), QBrush(halo))
+
+
+def shaded(painter: QPainter, path: QPainterPath, top: str, bottom: str) -> None:
+    """Fill a path with two colours from top to bottom."""
+    fill(painter, path, gloss_brush(path.boundingRect(), (QColor(top), QColor(bottom))))
 
 
 def glass(

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from chatera_app.widgets.frames import paint_framed
+from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.paint import smooth
-from chatera_app.widgets.scenes import initial_picture
 from chatera_app.widgets.theme import current
 
 

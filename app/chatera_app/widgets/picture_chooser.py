@@ -20,7 +20,7 @@ from chatera_app.widgets.scenes import SCENES, scene
 SIDE = 256
 LARGEST_BYTES = 64 * 1024
 _LARGEST_SIDE = 12_000
-_COLUMNS = 5
+_COLUMNS = 6
 _TILE = 64
 _QUALITIES = (92, 85, 75, 60, 40, 20)
 
@@ -148,6 +148,16 @@ class PictureChooser(QDialog):
             "rocket": self.tr("Rocket"),
             "fish": self.tr("Fish"),
             "snow": self.tr("Snow"),
+            "cat": self.tr("Cat"),
+            "owl": self.tr("Owl"),
+            "fox": self.tr("Fox"),
+            "butterfly": self.tr("Butterfly"),
+            "planet": self.tr("Planet"),
+            "guitar": self.tr("Guitar"),
+            "teacup": self.tr("Cup of tea"),
+            "cherries": self.tr("Cherries"),
+            "robot": self.tr("Robot"),
+            "snail": self.tr("Snail"),
         }
         return words[name]
 

@@ -5,7 +5,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -14,6 +14,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from chatera_app.widgets.emoticon_lines import PictureRoom
+from chatera_app.widgets.emoticon_pack import Emoticon
+from chatera_app.widgets.emoticons import Found, emoticon_of, find_emoticons, make_room
 from chatera_app.widgets.links import Link, find_links
 from chatera_app.widgets.looks import looking
 from chatera_app.widgets.rows import MessageRow, Reaction
@@ -50,13 +53,27 @@ class Fonts:
         self.emoji = ui_font(2.3 * scale)
         self.in_text = QTextCharFormat()
         self.in_text.setFontPointSize(self.text.pointSizeF() * EMOJI)
+        self.room = PictureRoom(self.text)
+        self.large_room = PictureRoom(self.emoji, alone=True)
         self.small = ui_font(0.88 * scale)
         self.small_bold = ui_font(0.88 * scale, bold=True)
         self.button = ui_font(0.95)
         self.lock = round(LOCK * scale)
         self.measure = QFontMetricsF(self.text)
+        self.chip_picture = round(self.measure.height()) - 1
         self.measure_small = QFontMetricsF(self.small)
         self.measure_bold = QFontMetricsF(self.small_bold)
+
+
+@dataclass(slots=True)
+class Picture:
+    """An emoticon in a row's text: its place measured from the body's corner, and in UTF-16 units."""
+
+    place: QPointF
+    size: int
+    emoticon: Emoticon
+    start: int
+    length: int
 
 
 @dataclass(slots=True)
@@ -84,6 +101,7 @@ class RowLayout:
     body: QRectF = field(default_factory=QRectF)
     paragraphs: list[Paragraph] = field(default_factory=list)
     chips: list[tuple[QRectF, Reaction]] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
     ask: QRectF | None = None
     """Where the button of a lost message belongs."""
     rules: tuple[float, float] | None = None
@@ -106,8 +124,16 @@ class RowLayout:
                 inside = y - self.body.top() - paragraph.top
                 if inside < 0:
                     return paragraph.start
-                return paragraph.start + _position(paragraph, x - self.body.left(), inside)
+                place = paragraph.start + _position(paragraph, x - self.body.left(), inside)
+                return self._beside_pictures(place)
         return self.text_length
+
+    def _beside_pictures(self, place: int) -> int:
+        """A place that is not within an emoji of which only the picture is shown."""
+        for picture in self.pictures:
+            if picture.start < place < picture.start + picture.length:
+                return picture.start + picture.length
+        return place
 
     def is_on_text(self, x: float, y: float) -> bool:
         """Whether a point is on written text and not beside it."""
@@ -127,6 +153,14 @@ class RowLayout:
             return None
         position = self.position_at(x, y)
         return next((link for link in self.links if link.start <= position <= link.end), None)
+
+    def picture_at(self, x: float, y: float) -> Picture | None:
+        """The emoticon under a point."""
+        place = QPointF(x - self.body.left(), y - self.body.top())
+        for picture in self.pictures:
+            if QRectF(picture.place, QSizeF(picture.size, picture.size)).contains(place):
+                return picture
+        return None
 
     def chip_at(self, x: float, y: float) -> Reaction | None:
         """The reaction under a point."""
@@ -254,14 +288,21 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
     elif row.kind == "text" and is_only_emoji(text):
         font = fonts.emoji
     looks = fonts.in_text if font is fonts.text else None
+    room_of_picture = fonts.large_room if font is fonts.emoji else fonts.room
+    bare = row.deleted or row.kind == "locked"
     if row.look is not None and not row.deleted and row.kind == "text":
         font = looking(font, row.look)
         looks = _beside(font) if looks is not None else None
+        room_of_picture = PictureRoom(font, alone=room_of_picture.alone)
     paragraphs = text.split("\n")
     start, top = 0, 0.0
     for number, words in enumerate(paragraphs):
         length = utf16_length(words)
         formats = _link_formats(made.links, start, length, theme)
+        found = () if bare else _outside_links(find_emoticons(words), made.links, start)
+        if found:
+            words = make_room(words, found)  # noqa: PLW2901 - the same words, with room for pictures
+            formats += [room_of_picture.range_at(one.start) for one in found]
         if looks is not None:
             formats += [_range(*run, looks) for run in emoji_runs(words)]
         mark = ""
@@ -271,6 +312,7 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
         layout = _break(words + mark, font, formats, room)
         height = _height(layout)
         made.paragraphs.append(Paragraph(layout, top, height, start, length))
+        made.pictures += [_placed(one, layout, room_of_picture, start, top) for one in found]
         top += height
         start += length + 1
     return top
@@ -281,6 +323,24 @@ def _beside(font: QFont) -> QTextCharFormat:
     looks = QTextCharFormat()
     looks.setFontPointSize(font.pointSizeF() * EMOJI)
     return looks
+
+
+def _outside_links(
+    found: tuple[Found, ...], links: tuple[Link, ...], start: int
+) -> tuple[Found, ...]:
+    """The emoticons that are no part of an address, which is shown as it is."""
+    if not found or not links:
+        return found
+    return tuple(
+        one
+        for one in found
+        if not any(link.start <= start + one.start < link.end for link in links)
+    )
+
+
+def _placed(one: Found, layout: QTextLayout, room: PictureRoom, start: int, top: float) -> Picture:
+    place = room.place_in(layout, one) + QPointF(0, top)
+    return Picture(place, room.size, one.emoticon, start + one.start, one.length)
 
 
 def _marks(row: MessageRow) -> list[str]:
@@ -319,8 +379,8 @@ def _link_formats(
 
 def _mark_format(start: int, length: int, fonts: Fonts, theme: Theme) -> QTextLayout.FormatRange:
     looks = QTextCharFormat()
+    looks.setFont(fonts.small)  # all of it: the words may look as their author wishes
     looks.setForeground(theme.secondary)
-    looks.setFontPointSize(fonts.small.pointSizeF())
     return _range(start, length, looks)
 
 
@@ -365,8 +425,7 @@ def _place_chips(made: RowLayout, y: float, fonts: Fonts) -> float:
     x = made.body.left()
     high = max(CHIP, fonts.measure.height() + 5)
     for reaction in made.row.reactions:
-        words = chip_text(reaction)
-        wide = fonts.measure.horizontalAdvance(words) + 18
+        wide = chip_width(reaction, fonts) + 18
         if x + wide > made.body.right() and x > made.body.left():
             x, y = made.body.left(), y + high + 3
         made.chips.append((QRectF(x, y, wide, high), reaction))
@@ -388,6 +447,13 @@ def _place_ask(made: RowLayout, fonts: Fonts) -> float:
     return max(made.body.bottom(), made.ask.bottom() + 1)
 
 
+def chip_width(reaction: Reaction, fonts: Fonts) -> float:
+    """The width of what stands on a reaction's chip."""
+    if emoticon_of(reaction.emoji) is None:
+        return fonts.measure.horizontalAdvance(chip_text(reaction))
+    return fonts.chip_picture + 4 + fonts.measure.horizontalAdvance(str(reaction.count))
+
+
 def chip_text(reaction: Reaction) -> str:
-    """What stands on a reaction's chip."""
+    """What stands on the chip of a reaction without an emoticon of ours."""
     return f"{reaction.emoji} {reaction.count}"

@@ -6,6 +6,8 @@ from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from chatera_app.widgets.art import glyph
+from chatera_app.widgets.emoticon_lines import draw_line, line_width
+from chatera_app.widgets.emoticons import emoticon_of, pixmap
 from chatera_app.widgets.links import Link
 from chatera_app.widgets.looks import readable
 from chatera_app.widgets.row_layout import (
@@ -15,6 +17,7 @@ from chatera_app.widgets.row_layout import (
     Paragraph,
     RowLayout,
     chip_text,
+    chip_width,
     tr,
 )
 from chatera_app.widgets.rows import Reaction, ReplyPreview
@@ -25,6 +28,8 @@ from chatera_app.widgets.theme import Theme
 _FIRST_STRONG = "\u2068{}\u2069"
 _QUIET = 0.75
 _RULE = 48
+_MOST_QUOTED = 300
+"""More letters of a quote than fit on its line."""
 
 
 @dataclass(slots=True)
@@ -64,6 +69,8 @@ class RowPainter:
         if made.reply is not None and made.row.reply is not None:
             self._quote(painter, made.reply, made.row.reply)
         self._text(painter, made, mood)
+        if made.pictures:
+            self._pictures(painter, made, top)
         for rect, reaction in made.chips:
             self._chip(painter, rect, reaction)
         self._margin(painter, made, mood)
@@ -128,6 +135,8 @@ class RowPainter:
             (fonts.text, theme.secondary),
         )
         for (words, x), (font, colour) in zip(made.says, looks, strict=True):
+            if x == place.left() and draw_line(painter, place, words, font, colour) is not None:
+                continue
             painter.setFont(font)
             painter.setPen(colour)
             painter.drawText(QPointF(x, y), words)
@@ -141,9 +150,11 @@ class RowPainter:
         beside += fonts.measure_small.horizontalAdvance(time)
         room = max(40.0, place.width() - beside - TICKS)
         name = fonts.measure.elidedText(made.row.author, Qt.TextElideMode.ElideRight, room)
-        x, pieces = place.left(), []
+        name = _FIRST_STRONG.format(name)
+        wide = line_width(name, fonts.text)
+        x = place.left() + (wide or fonts.measure.horizontalAdvance(name))
+        pieces = [(name, place.left())]
         for words, measure in (
-            (_FIRST_STRONG.format(name), fonts.measure),
             (says, fonts.measure),
             (time, fonts.measure_small),
             (":", fonts.measure),
@@ -179,10 +190,15 @@ class RowPainter:
         *,
         bold: bool,
     ) -> None:
-        painter.setFont(self._fonts.small_bold if bold else self._fonts.small)
+        font = self._fonts.small_bold if bold else self._fonts.small
+        right = is_right_to_left(words) and not bold
+        if not right:
+            line = _FIRST_STRONG.format(words[:_MOST_QUOTED])
+            if draw_line(painter, place, line, font, colour) is not None:
+                return
+        painter.setFont(font)
         painter.setPen(colour)
         shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        right = is_right_to_left(words) and not bold
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, _FIRST_STRONG.format(shown))
 
@@ -215,6 +231,16 @@ class RowPainter:
         for y in rules:
             painter.drawLine(QPointF(left, round(y) + 0.5), QPointF(left + width, round(y) + 0.5))
 
+    def _pictures(self, painter: QPainter, made: RowLayout, top: float) -> None:
+        ratio, corner = painter.device().devicePixelRatioF(), made.body.topLeft()
+        highest, lowest = -top - made.pictures[0].size, painter.device().height() - top
+        for picture in made.pictures:
+            place = corner + picture.place
+            if not highest <= place.y() <= lowest:
+                continue
+            drawn = pixmap(picture.emoticon, picture.size, ratio)
+            painter.drawPixmap(QPointF(round(place.x()), round(place.y())), drawn)
+
     def _lock(self, painter: QPainter, made: RowLayout) -> None:
         size, line = self._fonts.lock, made.paragraphs[0].layout.lineAt(0)
         picture = glyph("lock", self._theme, size, painter.device().devicePixelRatioF())
@@ -246,7 +272,17 @@ class RowPainter:
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), round_by, round_by)
         painter.setPen(theme.selection_text if reaction.own else theme.secondary)
         painter.setFont(self._fonts.text)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, chip_text(reaction))
+        emoticon = emoticon_of(reaction.emoji)
+        if emoticon is None:
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, chip_text(reaction))
+            return
+        size, wide = self._fonts.chip_picture, chip_width(reaction, self._fonts)
+        left = round(place.center().x() - wide / 2)
+        drawn = pixmap(emoticon, size, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(left, round(place.center().y() - size / 2)), drawn)
+        beside = place.adjusted(left + size + 4 - place.left(), 0, 0, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(beside, middle | Qt.AlignmentFlag.AlignAbsolute, str(reaction.count))
 
     def _margin(self, painter: QPainter, made: RowLayout, mood: Mood) -> None:
         row, fonts = made.row, self._fonts

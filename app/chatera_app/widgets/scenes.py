@@ -1,60 +1,45 @@
-"""Display pictures people can choose from, drawn, and the one made from a name."""
+"""Display pictures people can choose from, drawn."""
 
 from collections.abc import Callable
-from functools import lru_cache
-from hashlib import blake2b
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
-    QFont,
-    QLinearGradient,
     QPainter,
-    QPainterPath,
     QPixmap,
-    QRadialGradient,
 )
 
-from chatera_app.widgets.paint import circle, cut, fill, gloss_brush, render, rounded, shape, stroke
-
-_UNIT = QRectF(0, 0, 1, 1)
-_HUES = (8, 28, 44, 88, 130, 165, 188, 206, 226, 258, 286, 322)
-
-
-def _sky(painter: QPainter, *colours: str) -> None:
-    painter.fillRect(_UNIT, gloss_brush(_UNIT, [QColor(c) for c in colours]))
-
-
-def _glow(painter: QPainter, x: float, y: float, radius: float, colour: str) -> None:
-    halo = QRadialGradient(QPointF(x, y), radius)
-    clear = QColor(colour)
-    clear.setAlpha(0)
-    for place, tint in ((0.0, QColor(colour)), (0.6, QColor(colour)), (1.0, clear)):
-        halo.setColorAt(place, tint)
-    fill(painter, circle(x, y, radius), QBrush(halo))
-
-
-def _shaded(painter: QPainter, path: QPainterPath, top: str, bottom: str) -> None:
-    fill(painter, path, gloss_brush(path.boundingRect(), (QColor(top), QColor(bottom))))
+from chatera_app.widgets.paint import (
+    circle,
+    cut,
+    fill,
+    glow,
+    render,
+    rounded,
+    shaded,
+    shape,
+    stroke,
+    wash,
+)
+from chatera_app.widgets.portraits import PORTRAITS
 
 
 def _sun(p: QPainter) -> None:
-    _sky(p, "#7cc8ff", "#e8f7ff")
-    _glow(p, 0.68, 0.33, 0.30, "#ffd34d")
-    _shaded(p, shape("M 0 1 L 0 .72 C .3 .52 .6 .84 1 .62 L 1 1 Z"), "#8fd14f", "#5aa532")
-    _shaded(p, shape("M 0 1 L 0 .84 C .3 .80 .6 .92 1 .78 L 1 1 Z"), "#4fae3f", "#2d8529")
+    wash(p, "#7cc8ff", "#e8f7ff")
+    glow(p, 0.68, 0.33, 0.30, "#ffd34d")
+    shaded(p, shape("M 0 1 L 0 .72 C .3 .52 .6 .84 1 .62 L 1 1 Z"), "#8fd14f", "#5aa532")
+    shaded(p, shape("M 0 1 L 0 .84 C .3 .80 .6 .92 1 .78 L 1 1 Z"), "#4fae3f", "#2d8529")
 
 
 def _dusk(p: QPainter) -> None:
-    _sky(p, "#ffb06b", "#e0698a", "#6a4fa3")
-    _glow(p, 0.64, 0.42, 0.30, "#ffe8b0")
-    _shaded(p, shape("M 0 1 L 0 .70 C .3 .50 .6 .82 1 .60 L 1 1 Z"), "#4d3a7d", "#352a5d")
-    _shaded(p, shape("M 0 1 L 0 .82 C .3 .84 .6 .72 1 .84 L 1 1 Z"), "#2d2350", "#1c1636")
+    wash(p, "#ffb06b", "#e0698a", "#6a4fa3")
+    glow(p, 0.64, 0.42, 0.30, "#ffe8b0")
+    shaded(p, shape("M 0 1 L 0 .70 C .3 .50 .6 .82 1 .60 L 1 1 Z"), "#4d3a7d", "#352a5d")
+    shaded(p, shape("M 0 1 L 0 .82 C .3 .84 .6 .72 1 .84 L 1 1 Z"), "#2d2350", "#1c1636")
 
 
 def _sea(p: QPainter) -> None:
-    _sky(p, "#9fe0f2", "#35b6d6", "#0b5fa5")
+    wash(p, "#9fe0f2", "#35b6d6", "#0b5fa5")
     fill(p, shape("M .52 .14 L .52 .54 L .80 .54 Z"), "#ffffff")
     fill(p, shape("M .48 .22 L .48 .54 L .28 .54 Z"), "#ffe1c4")
     fill(p, shape("M .24 .58 L .84 .58 Q .76 .72 .64 .72 L .40 .72 Q .30 .72 .24 .58 Z"), "#c2502f")
@@ -65,16 +50,16 @@ def _sea(p: QPainter) -> None:
 
 
 def _leaf(p: QPainter) -> None:
-    _sky(p, "#e4f9b8", "#8fce62", "#3c9a2e")
+    wash(p, "#e4f9b8", "#8fce62", "#3c9a2e")
     leaf = shape("M .2 .85 C .1 .2 .6 .1 .88 .14 C .9 .6 .6 .9 .2 .85 Z")
-    _shaded(p, leaf, "#5cc24c", "#1f7a24")
+    shaded(p, leaf, "#5cc24c", "#1f7a24")
     stroke(p, shape("M .12 .95 Q .30 .60 .72 .30"), "#dcf7bd", 0.03)
     for x, y in ((0.34, 0.42), (0.50, 0.30), (0.62, 0.62), (0.46, 0.74)):
         stroke(p, shape(f"M {0.30 + x * 0.30} {0.84 - x * 0.6} L {x} {y}"), "#a9e08c", 0.014)
 
 
 def _flower(p: QPainter) -> None:
-    _sky(p, "#ffe3ec", "#f08fb0", "#c9406f")
+    wash(p, "#ffe3ec", "#f08fb0", "#c9406f")
     p.setPen(Qt.PenStyle.NoPen)
     for k in range(6):
         p.save()
@@ -83,23 +68,23 @@ def _flower(p: QPainter) -> None:
         p.setBrush(QColor(255, 255, 255, 220))
         p.drawEllipse(QPointF(0, -0.21), 0.13, 0.20)
         p.restore()
-    _glow(p, 0.5, 0.5, 0.15, "#ffbf2f")
+    glow(p, 0.5, 0.5, 0.15, "#ffbf2f")
 
 
 def _mountain(p: QPainter) -> None:
-    _sky(p, "#6fb6ee", "#d8efff")
-    _shaded(p, shape("M -.1 .9 L .30 .30 L .70 .9 Z"), "#8aa3c4", "#4f6a92")
-    _shaded(p, shape("M .25 .9 L .66 .18 L 1.1 .9 Z"), "#7390b8", "#38537c")
+    wash(p, "#6fb6ee", "#d8efff")
+    shaded(p, shape("M -.1 .9 L .30 .30 L .70 .9 Z"), "#8aa3c4", "#4f6a92")
+    shaded(p, shape("M .25 .9 L .66 .18 L 1.1 .9 Z"), "#7390b8", "#38537c")
     fill(p, shape("M .66 .18 L .80 .42 L .70 .37 L .64 .45 L .59 .37 L .54 .39 Z"), "#ffffff")
     fill(p, shape("M .30 .30 L .40 .46 L .31 .41 L .22 .44 Z"), "#ffffff")
-    _shaded(p, shape("M 0 1 L 0 .80 Q .5 .70 1 .82 L 1 1 Z"), "#5fae58", "#2d7a3a")
+    shaded(p, shape("M 0 1 L 0 .80 Q .5 .70 1 .82 L 1 1 Z"), "#5fae58", "#2d7a3a")
 
 
 def _moon(p: QPainter) -> None:
-    _sky(p, "#0f1b46", "#28407f", "#6a6fb8")
-    _glow(p, 0.60, 0.38, 0.42, "#46569c")
+    wash(p, "#0f1b46", "#28407f", "#6a6fb8")
+    glow(p, 0.60, 0.38, 0.42, "#46569c")
     crescent = cut(circle(0.60, 0.38, 0.22), circle(0.70, 0.31, 0.19))
-    _shaded(p, crescent, "#fffbe0", "#ffd873")
+    shaded(p, crescent, "#fffbe0", "#ffd873")
     for x, y, r in (
         (0.18, 0.2, 0.018),
         (0.3, 0.48, 0.012),
@@ -107,13 +92,13 @@ def _moon(p: QPainter) -> None:
         (0.86, 0.7, 0.016),
     ):
         fill(p, circle(x, y, r), "#ffffff")
-    _shaded(p, shape("M 0 1 L 0 .86 Q .3 .74 .6 .86 L 1 .80 L 1 1 Z"), "#141f45", "#0a112c")
+    shaded(p, shape("M 0 1 L 0 .86 Q .3 .74 .6 .86 L 1 .80 L 1 1 Z"), "#141f45", "#0a112c")
 
 
 def _city(p: QPainter) -> None:
-    _sky(p, "#2d4b8f", "#b4699a", "#ffb37a")
+    wash(p, "#2d4b8f", "#b4699a", "#ffb37a")
     for x, y, w in ((0.04, 0.5, 0.2), (0.26, 0.3, 0.18), (0.46, 0.56, 0.2), (0.68, 0.38, 0.26)):
-        _shaded(p, rounded(x, y, w, 1 - y + 0.1, 0.015), "#33406e", "#1b2346")
+        shaded(p, rounded(x, y, w, 1 - y + 0.1, 0.015), "#33406e", "#1b2346")
         for k in range(6):
             lit = rounded(
                 x + 0.035 + (k % 2) * (w - 0.1), y + 0.06 + (k // 2) * 0.13, 0.045, 0.06, 0
@@ -122,36 +107,36 @@ def _city(p: QPainter) -> None:
 
 
 def _balloon(p: QPainter) -> None:
-    _sky(p, "#5fc0ef", "#dff5ff")
-    _shaded(
+    wash(p, "#5fc0ef", "#dff5ff")
+    shaded(
         p,
         shape("M .5 .08 C .14 .08 .14 .48 .42 .70 L .58 .70 C .86 .48 .86 .08 .5 .08 Z"),
         "#ff7a59",
         "#d1382f",
     )
-    _shaded(
+    shaded(
         p,
         shape("M .5 .08 C .34 .16 .36 .52 .47 .70 L .53 .70 C .64 .52 .66 .16 .5 .08 Z"),
         "#ffe08a",
         "#f2ac2e",
     )
     stroke(p, shape("M .43 .71 L .45 .80 M .57 .71 L .55 .80"), "#6b4a2e", 0.012)
-    _shaded(p, rounded(0.43, 0.79, 0.14, 0.11, 0.02), "#b98350", "#7d5230")
+    shaded(p, rounded(0.43, 0.79, 0.14, 0.11, 0.02), "#b98350", "#7d5230")
     for x, y in ((0.14, 0.74), (0.86, 0.60)):
         fill(p, rounded(x - 0.12, y, 0.24, 0.07, 0.035), QColor(255, 255, 255, 210))
 
 
 def _cactus(p: QPainter) -> None:
-    _sky(p, "#ffd98f", "#ffb27c", "#e88a5c")
-    _glow(p, 0.26, 0.28, 0.18, "#fff3c4")
+    wash(p, "#ffd98f", "#ffb27c", "#e88a5c")
+    glow(p, 0.26, 0.28, 0.18, "#fff3c4")
     stroke(p, shape("M .54 .84 L .54 .26"), "#2e8b50", 0.16)
     stroke(p, shape("M .54 .62 L .34 .62 L .34 .44 M .54 .52 L .74 .52 L .74 .36"), "#2e8b50", 0.10)
     stroke(p, shape("M .51 .80 L .51 .28"), "#62bf7c", 0.025)
-    _shaded(p, shape("M 0 1 L 0 .84 Q .5 .74 1 .84 L 1 1 Z"), "#e0a256", "#b8743a")
+    shaded(p, shape("M 0 1 L 0 .84 Q .5 .74 1 .84 L 1 1 Z"), "#e0a256", "#b8743a")
 
 
 def _lighthouse(p: QPainter) -> None:
-    _sky(p, "#1f4f86", "#6fa9cf", "#d9eef5")
+    wash(p, "#1f4f86", "#6fa9cf", "#d9eef5")
     fill(p, shape("M .5 .26 L 1 .08 L 1 .40 Z"), QColor(255, 240, 170, 130))
     fill(p, shape("M .5 .26 L 0 .12 L 0 .38 Z"), QColor(255, 240, 170, 90))
     fill(p, shape("M .42 .34 L .58 .34 L .64 .88 L .36 .88 Z"), "#fbfbfb")
@@ -159,20 +144,20 @@ def _lighthouse(p: QPainter) -> None:
     fill(p, shape("M .380 .70 L .620 .70 L .633 .82 L .367 .82 Z"), "#d5402f")
     fill(p, rounded(0.44, 0.20, 0.12, 0.14, 0.01), "#ffe896")
     fill(p, shape("M .40 .21 L .50 .11 L .60 .21 Z"), "#8f2a22")
-    _shaded(p, shape("M 0 1 L 0 .90 Q .5 .76 1 .90 L 1 1 Z"), "#3f6f58", "#234737")
+    shaded(p, shape("M 0 1 L 0 .90 Q .5 .76 1 .90 L 1 1 Z"), "#3f6f58", "#234737")
 
 
 def _rocket(p: QPainter) -> None:
-    _sky(p, "#130f33", "#3a2a74", "#7d4fa8")
+    wash(p, "#130f33", "#3a2a74", "#7d4fa8")
     for x, y in ((0.15, 0.2), (0.82, 0.16), (0.88, 0.55), (0.1, 0.6), (0.3, 0.85), (0.75, 0.86)):
         fill(p, circle(x, y, 0.015), "#ffffff")
     p.save()
     p.translate(0.5, 0.5)
     p.rotate(30)
     p.translate(-0.5, -0.5)
-    _shaded(p, shape("M .42 .72 Q .5 1.08 .58 .72 Z"), "#ffe27a", "#ff6a2b")
+    shaded(p, shape("M .42 .72 Q .5 1.08 .58 .72 Z"), "#ffe27a", "#ff6a2b")
     fill(p, shape("M .36 .54 L .24 .76 L .40 .70 Z M .64 .54 L .76 .76 L .60 .70 Z"), "#d23c3c")
-    _shaded(
+    shaded(
         p,
         shape("M .5 .10 C .68 .28 .68 .54 .60 .74 L .40 .74 C .32 .54 .32 .28 .5 .10 Z"),
         "#ffffff",
@@ -184,9 +169,9 @@ def _rocket(p: QPainter) -> None:
 
 
 def _fish(p: QPainter) -> None:
-    _sky(p, "#6fe0e0", "#1f93c4", "#0c4f8a")
-    _shaded(p, shape("M .64 .50 L .92 .30 Q .86 .50 .92 .70 Z"), "#ffb23e", "#e8701c")
-    _shaded(
+    wash(p, "#6fe0e0", "#1f93c4", "#0c4f8a")
+    shaded(p, shape("M .64 .50 L .92 .30 Q .86 .50 .92 .70 Z"), "#ffb23e", "#e8701c")
+    shaded(
         p,
         shape("M .12 .50 C .26 .20 .58 .22 .72 .50 C .58 .78 .26 .80 .12 .50 Z"),
         "#ffcf5a",
@@ -200,11 +185,11 @@ def _fish(p: QPainter) -> None:
 
 
 def _snow(p: QPainter) -> None:
-    _sky(p, "#a9d3f2", "#eaf6ff")
-    _shaded(p, shape("M 0 1 L 0 .76 Q .5 .64 1 .78 L 1 1 Z"), "#ffffff", "#d5e6f5")
+    wash(p, "#a9d3f2", "#eaf6ff")
+    shaded(p, shape("M 0 1 L 0 .76 Q .5 .64 1 .78 L 1 1 Z"), "#ffffff", "#d5e6f5")
     for y, half in ((0.20, 0.16), (0.34, 0.22), (0.50, 0.28)):
         tree = shape(f"M .5 {y - 0.08} L {0.5 + half} {y + 0.24} L {0.5 - half} {y + 0.24} Z")
-        _shaded(p, tree, "#3f9a6a", "#1c5f45")
+        shaded(p, tree, "#3f9a6a", "#1c5f45")
     fill(p, rounded(0.46, 0.74, 0.08, 0.10, 0.01), "#6d4a2f")
     for x, y in ((0.1, 0.15), (0.26, 0.36), (0.82, 0.2), (0.9, 0.48), (0.14, 0.6), (0.7, 0.08)):
         fill(p, circle(x, y, 0.022), "#ffffff")
@@ -225,6 +210,7 @@ _SCENES: dict[str, Callable[[QPainter], None]] = {
     "rocket": _rocket,
     "fish": _fish,
     "snow": _snow,
+    **PORTRAITS,
 }
 SCENES = tuple(_SCENES)
 
@@ -232,32 +218,3 @@ SCENES = tuple(_SCENES)
 def scene(name: str, size: float, ratio: float = 1.0) -> QPixmap:
     """The named scene, one of `SCENES`, as a square pixmap of `size` logical pixels."""
     return render(_SCENES[name], size, ratio)
-
-
-@lru_cache(maxsize=256)
-def initial_picture(name: str, size: float, ratio: float = 1.0) -> QPixmap:
-    """The picture of somebody who chose none: the first letter on a colour of the name's own."""
-    hue = _HUES[blake2b(name.encode(), digest_size=1).digest()[0] % len(_HUES)]
-    letter = next((c for c in name if c.isalnum()), "?").upper()
-
-    def draw(painter: QPainter) -> None:
-        ground = QLinearGradient(0, 0, 0.3, 1)
-        ground.setColorAt(0, QColor.fromHsl(hue, 130, 178))
-        ground.setColorAt(1, QColor.fromHsl(hue, 140, 104))
-        painter.fillRect(_UNIT, QBrush(ground))
-        fill(painter, circle(0.86, 0.92, 0.42), QColor(255, 255, 255, 28))
-        fill(painter, circle(0.10, 0.06, 0.34), QColor(255, 255, 255, 28))
-        painter.scale(0.01, 0.01)  # fonts have no size below one pixel
-        font = QFont()
-        font.setFamilies(["Segoe UI", "Tahoma", "Noto Sans", "DejaVu Sans"])
-        font.setPixelSize(60)
-        outline = QPainterPath()
-        outline.addText(0, 0, font, letter)
-        outline.translate(QPointF(50, 50) - outline.boundingRect().center())
-        fill(painter, outline.translated(0.8, 2.2), QColor(0, 0, 0, 60))
-        glow = QLinearGradient(0, 25, 0, 75)
-        glow.setColorAt(0, QColor("#ffffff"))
-        glow.setColorAt(1, QColor.fromHsl(hue, 130, 226))
-        fill(painter, outline, QBrush(glow))
-
-    return render(draw, size, ratio)

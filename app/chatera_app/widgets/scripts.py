@@ -12,6 +12,8 @@ _PICTURES = (  # letters below U+1F000 that are pictures without asking for it, 
 _EMOJI = re.compile(
     f"(?:[\U0001f000-\U0001faff{_PICTURES}]|[\u00a9-\u3299]\ufe0f)[\ufe0f\u20e3\u200d\U0001f000-\U0001faff{_PICTURES}]*"
 )
+_ONE = f"(?:[\U0001f000-\U0001faff{_PICTURES}]\ufe0f?|[\u00a9-\u3299]\ufe0f)[\U0001f3fb-\U0001f3ff]?\u20e3?"
+_CLUSTER = re.compile(f"[\U0001f1e6-\U0001f1ff]{{2}}|{_ONE}(?:\u200d{_ONE})*")
 
 
 def is_right_to_left(text: str) -> bool:
@@ -44,30 +46,50 @@ def is_only_emoji(text: str) -> bool:
     return 0 < shown <= _MOST_ENLARGED * (2 if _is_flag(text.strip()[0]) else 1)
 
 
+def is_picture(letter: str) -> bool:
+    """Whether a character is shown as an emoji without asking for it."""
+    return _EMOJI.match(letter) is not None
+
+
 def emoji_runs(text: str) -> Iterator[tuple[int, int]]:
     """The places and lengths of emoji in a text, as Qt counts them."""
     if text.isascii():
         return
-    for found in _EMOJI.finditer(text):
-        yield utf16_length(text[: found.start()]), utf16_length(found.group())
+    yield from ((place, length) for place, length, _ in _found(_EMOJI, text))
+
+
+def emoji_clusters(text: str) -> Iterator[tuple[int, int, str]]:
+    """Each emoji of a text, however many characters it is made of: its place and length as Qt counts them."""
+    if not text.isascii():
+        yield from _found(_CLUSTER, text)
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int, str]]:
+    seen = place = 0
+    for found in pattern.finditer(text):
+        place += utf16_length(text[seen : found.start()])
+        length = utf16_length(found.group())
+        yield place, length, found.group()
+        place += length
+        seen = found.end()
 
 
 def utf16_length(text: str) -> int:
     """The length as Qt counts it, where an emoji is two."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def utf16_slice(text: str, start: int, end: int | None) -> str:
     """The part between two places as Qt counts them."""
     if text.isascii():
         return text[start:end]
-    units = text.encode("utf-16-le")
+    units = text.encode("utf-16-le", "surrogatepass")
     return units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "ignore")
 
 
 def _is_emoji(character: str) -> bool:
     point = ord(character)
-    return 0x1F000 <= point <= 0x1FAFF or 0x2600 <= point <= 0x27BF or point in {0x2B50, 0x2B55}
+    return 0x2600 <= point <= 0x27BF or is_picture(character)
 
 
 def _is_modifier(character: str) -> bool:

@@ -8,8 +8,8 @@ from chatera_app.widgets.contact_rows import ContactRow
 from chatera_app.widgets.frames import paint_framed
 from chatera_app.widgets.gloss_bar import paint_band
 from chatera_app.widgets.ground import paint_corner, paint_edge, paint_ground
+from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.paint import gloss, smooth
-from chatera_app.widgets.scenes import initial_picture
 from chatera_app.widgets.theme import Theme, text_scale, ui_font
 
 SIZE = QSizeF(400, 168)

@@ -34,8 +34,8 @@ from PySide6.QtWidgets import QWidget
 
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.frames import paint_framed
+from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.paint import gloss_brush, smooth
-from chatera_app.widgets.scenes import initial_picture
 from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
 from chatera_app.widgets.wrapping import wrapped
 
@@ -172,6 +172,8 @@ class Toast(QWidget):
         event.accept()
 
     def _words(self, painter: QPainter, area: QRectF) -> None:
+        from chatera_app.widgets.emoticon_lines import draw_line  # not needed for a first window
+
         bold, plain = ui_font(1.08, bold=True), ui_font()
         title = [(line, bold) for line in wrapped(self._title, bold, area.width(), 2)]
         room = area.height() - len(title) * QFontMetricsF(bold).height()
@@ -185,7 +187,9 @@ class Toast(QWidget):
         for line, font in title + body:
             tall = QFontMetricsF(font).height()
             painter.setFont(font)
-            painter.drawText(QRectF(area.left(), top, area.width(), tall), left, line)
+            place = QRectF(area.left(), top, area.width(), tall)
+            if draw_line(painter, place.adjusted(0, 0, 8, 0), line, font, current().text) is None:
+                painter.drawText(place, left, line)
             top += tall
 
     def _cross(self) -> QRect:

@@ -23,7 +23,6 @@ from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.offer_bar import OfferBar
-from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.widgets.search_field import SearchField
 from chatera_app.windows.contact_actions import ACTIONS
 from chatera_app.windows.doctor import DoctorWindow
@@ -261,6 +260,8 @@ class ContactsWindow(Ground):
 
     def choose_picture(self) -> None:
         """Choose another picture of oneself."""
+        from chatera_app.widgets.picture_chooser import PictureChooser  # with all it draws
+
         chooser = PictureChooser(self)
         chooser.chosen.connect(self._picture_chosen)
         chooser.open()

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 from chatera_app.models.pictures import pixmap
 from chatera_app.widgets.art import logo_icon
 from chatera_app.widgets.picture import PictureFrame
-from chatera_app.widgets.picture_chooser import PictureChooser
 
 NAME_LENGTH = 64
 
@@ -101,6 +100,8 @@ class FirstRunWindow(QDialog):
         self.frame.setPerson(name or "?", "online", pixmap(self._picture))
 
     def _choose(self) -> None:
+        from chatera_app.widgets.picture_chooser import PictureChooser  # with all it draws
+
         chooser = PictureChooser(self)
         chooser.chosen.connect(self._chosen)
         chooser.open()

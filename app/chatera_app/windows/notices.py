@@ -21,8 +21,8 @@ from chatera.client.timeline import Message
 from chatera_app.models.pictures import pixmap
 from chatera_app.system.notifications import Notifications
 from chatera_app.system.sounds import SoundName, Sounds
+from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.plain import isolated
-from chatera_app.widgets.scenes import initial_picture
 from chatera_app.windows.attention import Attention, who_is
 
 PREVIEW = 300  # characters

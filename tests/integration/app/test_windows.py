@@ -559,6 +559,21 @@ async def test_the_key_that_sends_is_obeyed_by_an_open_window(scene: Scene, qtbo
     await asyncio.wait_for(window.doing.settle(), 10)
 
 
+async def test_a_typed_code_arrives_as_an_emoji_unless_somebody_wants_none(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    there = scene.house.chat(scene.boris, scene.anna).timeline
+    for number, convert in enumerate((True, False), start=2):
+        window.obey(Options(emoticon_codes=convert))
+        QTest.keyClicks(window.composer.field, "hi :D and :)")
+        QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+        await scene.until(lambda wanted=number: len(there) == wanted)
+    assert [message.text for message in list(there)[1:]] == ["hi 😃 and 🙂", "hi :D and :)"]
+    await asyncio.wait_for(window.doing.settle(), 10)
+
+
 async def test_every_option_has_its_words_and_a_field(scene: Scene, qtbot: QtBot) -> None:
     told: list[Options] = []
     window = SettingsWindow(scene.contacts(), Options(), told.append)

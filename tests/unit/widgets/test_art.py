@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtGui import QImage
 
 from chatera_app.widgets import art
+from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.paint import circle, cut, shape
-from chatera_app.widgets.scenes import SCENES, initial_picture, scene
+from chatera_app.widgets.scenes import SCENES, scene
 from chatera_app.widgets.theme import AERO, NIGHT, THEMES, Theme
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -58,7 +59,7 @@ def test_the_tray_icon_tells_status_and_unread() -> None:
 
 
 def test_there_are_pictures_enough_to_choose_from() -> None:
-    assert len(SCENES) >= 12
+    assert len(SCENES) >= 18
     images = [scene(name, 48).toImage() for name in SCENES]
     assert all(one != other for one, other in itertools.combinations(images, 2))
     assert all(drawn(image) == 48 * 48 for image in images)

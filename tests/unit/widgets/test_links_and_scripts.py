@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl
 from chatera_app.widgets.emoji import find, name_of, offered
 from chatera_app.widgets.links import describe, find_links
 from chatera_app.widgets.scripts import (
+    emoji_clusters,
     is_only_emoji,
     is_right_to_left,
     utf16_length,
@@ -56,6 +57,7 @@ def test_the_first_strong_letter_gives_the_direction(text: str, right: bool) -> 
         ("😀 ❤️👍🏽", True),
         ("👩‍👩‍👧", True),
         ("🇩🇪🇫🇷", True),
+        ("⏰☕❤", True),
         ("😀 hi", False),
         ("", False),
         ("😀" * 7, False),
@@ -73,8 +75,14 @@ def test_lengths_are_counted_as_qt_counts() -> None:
 
 
 def test_emoji_are_found_by_their_names() -> None:
-    assert 140 <= len(offered()) == len(set(offered()))
+    assert 1400 <= len(offered()) == len(set(offered()))
+    for emoji in offered():
+        assert [found for _, _, found in emoji_clusters(emoji)] == [emoji]
+        assert name_of(emoji) != "emoji"  # what stands for no name
+    assert find("flag iceland") == ["🇮🇸"]
+    assert "🌶️" in find("hot pepper")
     assert find("rocket") == ["🚀"]
     assert "👍" in find("thumbs_up")
     assert name_of("🚀") == "rocket"
     assert find("no such thing") == []
+    assert find("heart")[0] == find("red heart")[0] == "❤️"
