@@ -11,12 +11,12 @@ import signal
 import sys
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
 from chatera.commands.owner import Ownership, take_over, try_to_own
@@ -24,6 +24,7 @@ from chatera.protocol.errors import ChatEraError
 from chatera.store import options as stored_options
 from chatera.store.profile import Profile
 from chatera.store.vaults import Locked
+from chatera_app.actions.keymap import FILE as KEYS, Keymap
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.places import WindowPlaces
 from chatera_app.themes.shelf import Shelf
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
     from chatera_app.windows.notices import Notices
+    from chatera_app.windows.program import Program
     from chatera_app.windows.security import SecurityPage
     from chatera_app.windows.settings import SettingsWindow
     from chatera_app.windows.themes import ThemesWindow
@@ -90,6 +92,7 @@ class Desktop:
         self.contacts: ContactsWindow | None = None
         self.chats: dict[int, ConversationWindow] = {}
         self.sure: dict[str, VerifyWindow] = {}
+        self.keymap = Keymap(launch.profile / KEYS)
         self.places = WindowPlaces(launch.profile / "windows.ini")
         self.shelf = Shelf(launch.profile)
         self._themes: ThemesWindow | None = None
@@ -228,14 +231,15 @@ class Desktop:
         # While a command still has the profile, the name comes a moment later.
         name = self._ownership.profile.setting("name") if self._ownership else ""
         self.contacts = ContactsWindow(
-            name, self.open_chat, self.open_settings, self._closing, self.leave,
-            self.places.folded(),
-        )  # fmt: skip
+            name, self.open_chat, self._closing, self.leave, self.places.folded(), self.keymap
+        )
+        self.program.options = self.options
+        self.program.adopt(self.contacts)
+        self.contacts.complete()
         self.contacts.foldedChanged.connect(self.places.fold)
         self.contacts.verifyWanted.connect(self.verify)
         self.contacts.optionsPicked.connect(self._options_changed)
         self.contacts.obey(self.options)
-        self.contacts.themesWanted.connect(self.open_themes)
         if self._lost_theme:
             self.contacts.show_problem(self._lost_theme)
         self.contacts.wishesWanted.connect(self.open_wishes)
@@ -323,6 +327,7 @@ class Desktop:
         client = self.client = Client(
             self._ownership.profile, discovery=_look if discover else None, hub_opener=hub
         )
+        self.program.client = client
         self.attention = Attention(client, lambda: self.options)
         self.contacts.follow(client)  # whom one knows is seen before anybody is reached
         client.observe(self._happened)
@@ -333,6 +338,8 @@ class Desktop:
             await client.set_profile(picture=self._first_picture)
         self._offer_phrase(client)
         self._show_around(client)
+        if self.keymap.problem:
+            self.contacts.show_problem(self.keymap.problem)
 
     def _offer_phrase(self, client: Client) -> None:
         """Offer the recovery phrase in the contact list, once there is something to lose."""
@@ -377,6 +384,20 @@ class Desktop:
 
     # What windows ask for --------------------------------------------------------------------
 
+    @cached_property
+    def program(self) -> Program:
+        """What can be done in every window."""
+        from chatera_app.windows.program import Program
+
+        return Program(
+            self.open_chat,
+            self.show,
+            self.open_settings,
+            self.open_themes,
+            self.leave,
+            self._open_chats,
+        )
+
     def open_chat(self, key: str) -> None:
         """Show a conversation: ``person:<account>``, ``chat:<id>`` or ``chat:<id>#<message>``."""
         if key.partition(":")[0] == CONTACTS:
@@ -414,17 +435,13 @@ class Desktop:
         window = self.chats.get(chat.id)
         if window is None:
             window = ConversationWindow(
-                self.client, chat, lambda: self._closed(chat.id), self.verify
+                self.client, chat, lambda: self._closed(chat.id), self.verify, self.keymap
             )
             window.obey(self.options)
             window.chatWanted.connect(self.open_chat)
+            self.program.adopt(window)
+            window.complete()
             window.wishesWanted.connect(lambda: self.open_wishes(f"chat:{chat.id}"))
-            for keys, do in (
-                ("Ctrl+K", self.search),
-                ("Ctrl+,", self.open_settings),
-                ("Ctrl+Q", self.leave),
-            ):
-                QShortcut(QKeySequence(keys), window, do)
             self.places.keep(window, f"chat-{chat.id}")
             self.chats[chat.id] = window
         return window
@@ -497,6 +514,9 @@ class Desktop:
         assert self.contacts is not None  # noqa: S101 - conversations are asked for later
         self.contacts.show_problem(problem)
 
+    def _open_chats(self) -> dict[str, QWidget]:
+        return {window.row_key(): window for window in self.chats.values()}
+
     def _closed(self, chat: int) -> None:
         self.chats.pop(chat, None)
         hidden = self.contacts is not None and not self.contacts.isVisible()
@@ -518,8 +538,10 @@ class Desktop:
         assert self.contacts is not None  # noqa: S101 - made before
         self.contacts.offer.hide()
 
-    def open_settings(self) -> None:
-        """Show the settings."""
+    def open_settings(self, page: str = "") -> None:
+        """Show the settings, at the page of this name: ``general``, ``keyboard``, ``security``."""
+        from chatera_app.windows.every_action import EVERY_ACTION
+        from chatera_app.windows.keyboard import KeyboardPage
         from chatera_app.windows.settings import SettingsWindow
 
         if self._settings is None:
@@ -529,9 +551,11 @@ class Desktop:
                 self._options_changed,
                 self._security(),
                 self._theme_names(),
+                KeyboardPage(self.keymap, EVERY_ACTION),
             )
             self._settings.themesWanted.connect(self.open_themes)
             self._settings.finished.connect(lambda _: self._settings_closed())
+        self._settings.turn_to(page)
         bring_to_front(self._settings)
 
     def _settings_closed(self) -> None:
@@ -566,6 +590,7 @@ class Desktop:
             window.obey(options)
         if self.contacts is not None:
             self.contacts.obey(options)
+        self.program.options = options
         if self._settings is not None:
             self._settings.follow(options)
         if self.client is not None and self.contacts is not None:
@@ -677,13 +702,6 @@ class Desktop:
         if self.contacts is not None:
             bring_to_front(self.contacts)
 
-    def search(self) -> None:
-        """Bring the contact list to the front, ready to look for somebody."""
-        self.show()
-        if self.contacts is not None:
-            self.contacts.search.setFocus()
-            self.contacts.search.selectAll()
-
     def _closing(self) -> bool:
         """Decide whether closing the contact list ends the program."""
         if not self.options.close_hides:
@@ -720,7 +738,7 @@ class Desktop:
         self._tray_status = StatusMenu(menu)
         menu.addMenu(self._tray_status)
         self._tray_choice = StatusChoice(client, self._tray_status, self._front, self._say)
-        menu.addAction(menu.tr("Settings…"), self.open_settings)
+        menu.addAction(menu.tr("Settings…"), lambda: self.open_settings("general"))
         menu.addSeparator()
         menu.addAction(menu.tr("Quit ChatEra"), self.leave)
         self._tray_menu = menu

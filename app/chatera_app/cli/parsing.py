@@ -47,6 +47,7 @@ class Invocation:
 METAVARS = {
     "to": "NAME_OR_ID", "with_": "NAME_OR_ID", "community": "NAME_OR_ID", "members": "MEMBER",
     "before": "ID", "reply": "ID", "up_to": "ID", "message": "ID", "limit": "N", "timeout": "S",
+    "for_": "TIME",
 }  # fmt: skip
 """What help calls values whose parameter is named otherwise."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
@@ -19,7 +19,7 @@ from chatera_app.widgets.emoji_picker import EmojiPicker
 from chatera_app.widgets.emoticons import codes
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.looks import Look
-from chatera_app.widgets.message_field import MessageField
+from chatera_app.widgets.message_field import MessageField, SlashOffer
 
 if TYPE_CHECKING:
     from chatera_app.widgets.format_popup import FormatPopup
@@ -38,9 +38,9 @@ class Composer(QWidget):
     Signals:
         typing: Something is being written; at most one in three seconds.
         draftChanged: The unsent text, a moment after it changed; never an edit of an old message.
-        editLastRequested: Up was pressed in the empty field.
         bannerClosed: The person gave up the reply or the edit.
         searchRequested: The conversation is to be searched.
+        slashBegun: A slash was written at the beginning, so that commands will be offered.
         nudgeRequested: The others are to be nudged.
         lookChosen: The letters are to look so from now on. arg: a `Look`.
     """
@@ -48,9 +48,9 @@ class Composer(QWidget):
     submitted = Signal(str, list)
     typing = Signal()
     draftChanged = Signal(str)
-    editLastRequested = Signal()
     bannerClosed = Signal()
     searchRequested = Signal()
+    slashBegun = Signal()
     nudgeRequested = Signal()
     lookChosen = Signal(object)
 
@@ -64,6 +64,7 @@ class Composer(QWidget):
         self.font_button = GlossButton(self.tr("Font"), "font", self, size=20, show_text=False)
         self.search_button = GlossButton(self.tr("Search"), kind="push", parent=self)
         self.limit = QLabel(self)
+        self.limit.setTextFormat(Qt.TextFormat.PlainText)
         self.limit.setWordWrap(True)
         self.limit.hide()
         self.emoji_picker = EmojiPicker(self)
@@ -112,20 +113,15 @@ class Composer(QWidget):
         field = self.field
         field.textChanged.connect(self._changed)
         field.submitPressed.connect(self.submit)
-        field.upInEmpty.connect(self.editLastRequested)
-        field.historyPressed.connect(self._recall)
-        field.scrollPressed.connect(self._scroll)
+        field.slashBegun.connect(self.slashBegun)
         field.escapePressed.connect(self._escape)
         self.send_button.clicked.connect(self.submit)
         self.search_button.clicked.connect(self.searchRequested)
         self.banner.closed.connect(self._give_up)
-        self.emoji_button.clicked.connect(self._open_emoji)
-        self.font_button.clicked.connect(self._open_fonts)
+        self.emoji_button.clicked.connect(self.open_emoji)
+        self.font_button.clicked.connect(self.open_fonts)
         self.nudge_button.clicked.connect(self.nudgeRequested)
         self._draft_rest.timeout.connect(self.tell_draft)
-        keys = QShortcut(QKeySequence("Ctrl+E"), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self._open_emoji)
 
     # What it is told -------------------------------------------------------------------------
 
@@ -142,6 +138,11 @@ class Composer(QWidget):
         """The (key, name) of everybody who may be mentioned."""
         self._people = list(people)
         self.field.set_names([name for _, name in self._people])
+
+    def set_slashes(self, offers: Sequence[SlashOffer]) -> None:
+        """The commands that may stand behind a slash at the beginning."""
+        self.field.set_slashes(offers)
+        self._check()
 
     def set_ctrl_enter(self, ctrl_enter: bool) -> None:
         """Whether Ctrl+Enter submits and Enter begins a new line, instead of the reverse."""
@@ -179,7 +180,8 @@ class Composer(QWidget):
         self.set_look(look)
         self.lookChosen.emit(look)
 
-    def _open_fonts(self) -> None:
+    def open_fonts(self) -> None:
+        """Choose how the letters look."""
         from chatera_app.widgets.format_popup import FormatPopup
 
         if self._fonts is None:
@@ -188,7 +190,7 @@ class Composer(QWidget):
         self._fonts.open_above(self.font_button, self._look)
 
     def scroll_with(self, history: QAbstractScrollArea) -> None:
-        """Let Page Up and Page Down, and Home and End in the empty field, move this view."""
+        """Let `scroll_by` move this view."""
         self._scrolled = history
 
     def show_reply(self, author: str, text: str) -> None:
@@ -282,17 +284,20 @@ class Composer(QWidget):
         text = self.text().strip()
         excess = _too_long(text)
         self.send_button.setEnabled(bool(text) and not excess and not self.obstacle)
-        self.limit.setVisible(excess > 0)
+        words = self.field.slash_help()
         if excess:
             words = self.tr("This message is too long by about {} letters. Send it in parts.")
-            self.limit.setText(words.format(_letters_over(text)))
+            words = words.format(_letters_over(text))
+        self.limit.setText(words)
+        self.limit.setVisible(bool(words))
 
     def _show(self, text: str) -> None:
         self._quiet = True
         self.field.set_text(text)
         self._quiet = False
 
-    def _recall(self, step: int) -> None:
+    def recall(self, step: int) -> None:
+        """Show what was written before (-1), or after that (+1)."""
         place = max(0, min(len(self._history), self._place + step))
         if place == self._place:
             return
@@ -302,13 +307,14 @@ class Composer(QWidget):
         self._show(self._history[place] if place < len(self._history) else self._kept)
         self._draft_rest.start()
 
-    def _scroll(self, key: int) -> None:
+    def scroll_by(self, key: Qt.Key) -> None:
+        """Move the history as Page Up, Page Down, Home or End would, without leaving the field."""
         action = {
             Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
             Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
             Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
             Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
-        }[Qt.Key(key)]
+        }[key]
         if self._scrolled is not None:
             self._scrolled.verticalScrollBar().triggerAction(action)
 
@@ -321,7 +327,8 @@ class Composer(QWidget):
         self.bannerClosed.emit()
         self.field.setFocus()
 
-    def _open_emoji(self) -> None:
+    def open_emoji(self) -> None:
+        """Choose an emoji, to be put where the cursor is."""
         corner = self.emoji_button.mapToGlobal(QPoint(0, 0))
         self.emoji_picker.pick(corner - QPoint(0, self.emoji_picker.height() + 4), self.insert)
 

@@ -59,8 +59,8 @@ class ConversationView(RowScroll):
     """Shows the rows of a model that answers `RowRole`.
 
     Signals name rows by their key; `contextRequested` gives the index and the place on the
-    screen. Reply, edit, delete and open are asked for the current row, once it was chosen by
-    keys; what is typed after a click is meant for the composer, and `typed` gives it away.
+    screen. Enter asks to open the current row, once it was chosen by keys, and shortcuts of single
+    letters count then; what is typed after a click is meant for the composer, and `typed` gives it away.
     `askRequested` names a lost message that is to be asked for again.
     """
 
@@ -68,9 +68,6 @@ class ConversationView(RowScroll):
     reactionClicked = Signal(str, str)
     dayClicked = Signal(object)
     linkActivated = Signal(QUrl)
-    replyRequested = Signal(str)
-    editRequested = Signal(str)
-    deleteRequested = Signal(str)
     openRequested = Signal(str)
     askRequested = Signal(str)
     contextRequested = Signal(QModelIndex, QPoint)
@@ -437,6 +434,18 @@ class ConversationView(RowScroll):
 
     # The keyboard ----------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """Keep single keys from being shortcuts while a click, and not keys, chose the row."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~(
+                Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+            )
+            letter = bool(event.text()) and event.text().isprintable()
+            if plain and not self._by_keys and (letter or event.key() == Qt.Key.Key_Delete):
+                event.accept()
+                return True
+        return super().event(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the newest row in sight."""
         super().focusInEvent(event)
@@ -452,7 +461,7 @@ class ConversationView(RowScroll):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, mark, move, and ask for what the letters stand for."""
+        """Copy, mark, move, and open."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
@@ -530,19 +539,13 @@ class ConversationView(RowScroll):
         return self._wish(key, self.row(number))
 
     def _wish(self, key: Qt.Key, row: MessageRow) -> bool:
-        """Ask for what a key stands for on a row; a message that can't be read is asked for alone."""
-        entered = self.askRequested if row.lost else self.openRequested
-        signal = {
-            Qt.Key.Key_R: self.replyRequested,
-            Qt.Key.Key_E: self.editRequested,
-            Qt.Key.Key_Delete: self.deleteRequested,
-            Qt.Key.Key_Return: entered,
-            Qt.Key.Key_Enter: entered,
-        }.get(key)
-        if signal is None:
+        """Enter opens a row; of a message that can't be read it asks for what opens that, if it is lost."""
+        if key not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             return False
-        if row.kind != "locked" or (signal is entered and row.lost):
-            signal.emit(row.key)
+        if row.lost:
+            self.askRequested.emit(row.key)
+        elif row.kind != "locked":
+            self.openRequested.emit(row.key)
         return True
 
     def _choose_link(self, number: int, step: int) -> bool:

@@ -1,4 +1,4 @@
-"""The field a message is written in: grows with its text, completes names and emoji, shows our emoticons."""
+"""The field a message is written in: grows, completes names, emoji and slash commands, shows our emoticons."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,6 +33,7 @@ MOST_LINES = 6
 LEAST_LINES = 2
 _INSERTED = int(Qt.ItemDataRole.UserRole) + 1
 _MOST_OFFERED = 8
+_MOVING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 _OFFERED = 16
 """The size of an offered emoticon."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -48,6 +49,21 @@ class _Started:
     @property
     def length(self) -> int:
         return 1 + len(self.letters)
+
+
+@dataclass(frozen=True, slots=True)
+class SlashOffer:
+    """A command that may stand behind a slash.
+
+    Attributes:
+        name: as it is typed.
+        help: one line: how it is written, and what it does.
+        answers: the words that may follow; empty where any may.
+    """
+
+    name: str
+    help: str
+    answers: tuple[str, ...] = ()
 
 
 class _Widths(QSyntaxHighlighter):
@@ -76,17 +92,13 @@ class MessageField(QPlainTextEdit):
 
     Signals:
         submitPressed: Enter, or Ctrl+Enter if that is the chosen key.
-        upInEmpty: Up was pressed in an empty field.
-        historyPressed: Ctrl+Up (-1) or Ctrl+Down (+1).
-        scrollPressed: A key for the history above: Page Up, Page Down, and Home or End when empty.
         escapePressed: Esc.
+        slashBegun: A slash was written at the beginning.
     """
 
     submitPressed = Signal()
-    upInEmpty = Signal()
-    historyPressed = Signal(int)
-    scrollPressed = Signal(int)
     escapePressed = Signal()
+    slashBegun = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +107,7 @@ class MessageField(QPlainTextEdit):
         self._look = Look()
         self._invitation = self.tr("Write a message")
         self._names: list[str] = []
+        self._slashes: dict[str, SlashOffer] = {}
         self.conversion = CodeConversion(self)
         self._widths = _Widths(self.document())
         self._offers = QStandardItemModel(self)
@@ -148,6 +161,17 @@ class MessageField(QPlainTextEdit):
         """The names that may follow an @."""
         self._names = list(names)
 
+    def set_slashes(self, offers: Sequence[SlashOffer]) -> None:
+        """The commands that may stand behind a slash at the beginning."""
+        self._slashes = {one.name: one for one in offers}
+
+    def slash_help(self) -> str:
+        """Return the help of the command that is being written; empty where there is none."""
+        text = self.toPlainText()
+        name = text[1:].partition(" ")[0].casefold() if text.startswith("/") else ""
+        offer = self._slashes.get(name)
+        return offer.help if offer is not None else ""
+
     def set_text(self, text: str) -> None:
         """Show another text, with the cursor at its end."""
         self.conversion.forget()
@@ -198,6 +222,19 @@ class MessageField(QPlainTextEdit):
         margins = round(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 8
         return lines * self.fontMetrics().lineSpacing() + margins
 
+    def event(self, event: QEvent) -> bool:
+        """Let the keys that move the cursor be shortcuts in the empty field, where there is nowhere to go."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            moves = event.key() in _MOVING
+            plain = event.modifiers() in {
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.KeypadModifier,
+            }
+            if moves and plain and not self.toPlainText():
+                event.ignore()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep keys of the completion and of the composer out of the text."""
         if self.suggestions.isVisible() and event.key() in {
@@ -224,23 +261,12 @@ class MessageField(QPlainTextEdit):
         super().insertFromMimeData(source)
 
     def _command(self, event: QKeyEvent) -> bool:
-        key, modifiers = event.key(), event.modifiers()
-        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        if key in _ENTER:
-            return self._enter(modifiers)
-        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and control:
-            self.historyPressed.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif key == Qt.Key.Key_Up and not self.toPlainText():
-            self.upInEmpty.emit()
-        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown} or (
-            key in {Qt.Key.Key_Home, Qt.Key.Key_End} and not self.toPlainText()
-        ):
-            self.scrollPressed.emit(key)
-        elif key == Qt.Key.Key_Escape:
+        if event.key() in _ENTER:
+            return self._enter(event.modifiers())
+        if event.key() == Qt.Key.Key_Escape:
             self.escapePressed.emit()
-        else:
-            return False
-        return True
+            return True
+        return False
 
     def _enter(self, modifiers: Qt.KeyboardModifier) -> bool:
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
@@ -295,6 +321,13 @@ class MessageField(QPlainTextEdit):
         """The @name or :name the cursor stands behind; names have blanks in them, so the nearer sign counts."""
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.positionInBlock()]
+        if before.startswith("/") and not cursor.blockNumber():
+            name, blank, words = before[1:].partition(" ")
+            offer = self._slashes.get(name.casefold())
+            if not blank:
+                return _Started("/", name)
+            if offer is not None and offer.answers:
+                return _Started(" ", words)
         for sign in sorted("@:", key=before.rfind, reverse=True):
             head, found, letters = before.rpartition(sign)
             starts_word = not head or not head[-1].isalnum()
@@ -303,6 +336,8 @@ class MessageField(QPlainTextEdit):
         return None
 
     def _suggest(self) -> None:
+        if self.toPlainText() == "/":
+            self.slashBegun.emit()
         started = self._started() if self.hasFocus() else None
         offers = self._offers_for(started) if started else []
         self._offers.clear()
@@ -324,6 +359,16 @@ class MessageField(QPlainTextEdit):
 
     def _offers_for(self, started: _Started) -> list[tuple[str, str]]:
         letters = started.letters.casefold()
+        if started.sign == "/":
+            if letters in self._slashes:
+                return []  # it is written, and Enter shall do it
+            fitting = [one for one in self._slashes.values() if one.name.startswith(letters)]
+            by_help = {one.help: one for one in reversed(fitting)}  # of two names the first
+            return [(one.help, f"/{one.name} ") for one in reversed(by_help.values())]
+        if started.sign == " ":
+            offer = self._slashes[self.toPlainText()[1:].partition(" ")[0].casefold()]
+            found = [one for one in offer.answers if _begins(one.casefold(), letters)]
+            return [(one, f" {one}") for one in found[:_MOST_OFFERED] if one.casefold() != letters]
         if started.sign == "@":
             found = [name for name in self._names if _begins(name.casefold(), letters)]
             return [(name, f"@{name} ") for name in found[:_MOST_OFFERED]]
@@ -342,7 +387,10 @@ class MessageField(QPlainTextEdit):
         )
         cursor.insertText(inserted)
         self.setTextCursor(cursor)
-        self.suggestions.hide()
+        if started.sign == "/":
+            self._suggest()  # what may follow it
+        else:
+            self.suggestions.hide()
 
 
 def _begins(name: str, letters: str) -> bool:

@@ -25,7 +25,6 @@ class UndoBar(QWidget):
         self.words = PlainLabel()
         self.words.setWordWrap(True)
         self.button = QPushButton(self.tr("Undo"))
-        self.button.setToolTip(self.tr("Undo (Ctrl+Z)"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.undo)
         self.timer = QTimer(self, singleShot=True, interval=UNDO_MS)

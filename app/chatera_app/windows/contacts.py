@@ -1,14 +1,18 @@
 """The contact list window: oneself, the people, the groups."""
 
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from chatera.client.client import Client
 from chatera.store.options import Options
+from chatera_app.actions import sections as headings
+from chatera_app.actions.deeds import Deed, Deeds
+from chatera_app.actions.keymap import MAC, Keymap
+from chatera_app.actions.place import Place
 from chatera_app.models.contacts import ContactsModel, sections
 from chatera_app.models.pictures import pixmap
 from chatera_app.widgets.contact_card import ContactCard
@@ -20,6 +24,7 @@ from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.widgets.search_field import SearchField
+from chatera_app.windows.contact_actions import ACTIONS
 from chatera_app.windows.doctor import DoctorWindow
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.foot import Foot
@@ -32,6 +37,7 @@ from chatera_app.windows.statuses import StatusChoice, moment_words
 if TYPE_CHECKING:
     # what hardly anybody needs is loaded when it is asked for
     from chatera.client.backup import Progress
+    from chatera.client.people import Person
 
 GATHER_MS = 60
 """Changes within this time are shown together: a sign-in of fifty draws one list."""
@@ -43,38 +49,35 @@ class ContactsWindow(Ground):
     Args:
         name: one's own name, known before anything else.
         open_chat: shows the conversation with this row's key.
-        open_settings: shows the settings.
         closing: decides what the close button means; returns whether to close for good.
         leave: quits the program.
         folded: titles of the headings that begin closed.
+        keymap: which keys do what; the usual ones without it.
 
     Signals:
         foldedChanged: Headings were opened or closed. arg: the titles of those that are closed.
         verifyWanted: It is to be made sure who somebody is. arg: their account.
         optionsPicked: The list is to be arranged otherwise. arg: the options from now on.
-        themesWanted: The themes are to be seen.
         wishesWanted: It is to be chosen in which ways one is told of somebody. arg: their row's key.
     """
 
     foldedChanged = Signal(list)
     verifyWanted = Signal(str)
     optionsPicked = Signal(object)
-    themesWanted = Signal()
-    wishesWanted = Signal(str)
+    wishesWanted: Signal = Signal(str)
 
     def __init__(
-        self, name: str, open_chat: Callable[[str], None], open_settings: Callable[[], None],
-        closing: Callable[[], bool], leave: Callable[[], None], folded: Iterable[str] = (),
+        self, name: str, open_chat: Callable[[str], None], closing: Callable[[], bool],
+        leave: Callable[[], None], folded: Iterable[str] = (), keymap: Keymap | None = None,
     ) -> None:  # fmt: skip
         super().__init__(picture=False)  # the list lies over all of it
         self.client: Client | None = None
         self._open_chat = open_chat
-        self._open_settings = open_settings
         self._closing = closing
         self._leave = leave
         self._folded = set(folded)
         self.doing = Doing(self.show_problem)
-        self.header = OwnHeader()
+        self.header: OwnHeader = OwnHeader()
         self.header.setPerson(name, "", "offline")
         self.search = SearchField(self.tr("Find a contact or a message…"))
         self.offer = OfferBar()
@@ -87,6 +90,7 @@ class ContactsWindow(Ground):
         self.list.setModel(self.model)
         self.empty = EmptyState("network", self.tr("Looking for people on your network…"))
         self.foot = Foot()
+        self.deeds = Deeds(self, keymap or Keymap(), self.show_problem, self._ask)
         self._lay_out()
         self._connect()
         self._soon = QTimer(self, singleShot=True, interval=GATHER_MS)
@@ -97,19 +101,20 @@ class ContactsWindow(Ground):
         self.refresh()
 
     def _lay_out(self) -> None:
-        self.menu = self._menu()
+        self.deeds.bind(ACTIONS, self, {Place.CONTACT: self.list})
+        self.menu = self.deeds.menu(self, (headings.CONTACTS, headings.PROGRAM))
         self.menu_button = self.header.addButton(self.tr("Menu"), "menu")
-        self.menu_button.clicked.connect(self._open_menu)
+        self.deeds.attach(self.menu_button, "contacts.menu")
         self.group_button = self.header.addButton(self.tr("New group"), "group")
-        self.group_button.clicked.connect(self._new_group)
+        self.deeds.attach(self.group_button, "contacts.new-group")
         self.arrange_button = GlossButton(
             self.tr("How contacts are arranged"), "arrange", show_text=False
         )
-        self.arrange_button.clicked.connect(self._arrange)
+        self.deeds.attach(self.arrange_button, "contacts.arrange")
         bottom = GlossBar(foot=True)
         bottom.addWidget(GlyphLabel("network", 20))
         bottom.addWidget(self.foot, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
@@ -124,42 +129,20 @@ class ContactsWindow(Ground):
         column.addWidget(self.empty, 1)
         column.addWidget(bottom)
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        for words, keys, action in (
-            (self.tr("New group…"), "Ctrl+N", self._new_group),
-            (self.tr("Search all messages…"), "Ctrl+Shift+F", self._search_messages),
-            (self.tr("Communities…"), "", self._communities),
-            (self.tr("Connect to an address…"), "", self._connect_to),
-            (self.tr("Move this community…"), "", self._move_community),
-            (self.tr("Why can't I see somebody?…"), "F1", self._examine),
-            (self.tr("Themes…"), "", self.themesWanted.emit),
-            (self.tr("Settings…"), "Ctrl+,", self._open_settings),
-            (self.tr("Quit ChatEra"), "Ctrl+Q", self._leave),
-        ):
-            entry = QAction(words, self)
-            entry.triggered.connect(lambda _=False, do=action: do())
-            if keys:
-                entry.setShortcut(QKeySequence(keys))
-            self.addAction(entry)
-            menu.addAction(entry)
-        for keys, do in (
-            ("F10", self._open_menu),
-            ("F2", self.header.editMessage),
-            ("Ctrl+K", self.search.setFocus),
-            ("Ctrl+F", self.search.setFocus),
-        ):
-            QShortcut(QKeySequence(keys), self, do)
-        return menu
+    def complete(self) -> None:
+        """Put the menus where this system has them, once everything that can be done is known."""
+        if MAC:
+            self._column.setMenuBar(self.deeds.menu_bar(self))
 
-    def _open_menu(self) -> None:
+    def open_menu(self) -> None:
+        """Show the menu of everything that can be done here."""
         self.menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self.refresh())
         self.search.returnPressed.connect(self._search_submitted)
         self.search.downPressed.connect(self._to_list)
-        self.list.opened.connect(self._found)
+        self.list.opened.connect(self.found)
         self.list.headingToggled.connect(self._fold)
         self.list.typed.connect(self._type_to_search)
         self.list.menuWanted.connect(self._context_menu)
@@ -170,7 +153,7 @@ class ContactsWindow(Ground):
         header = self.header
         header.messageEdited.connect(lambda text: self._profile(message=text))
         header.nameEdited.connect(lambda text: self._profile(name=text))
-        header.pictureClicked.connect(self._choose_picture)
+        header.pictureClicked.connect(self.choose_picture)
 
     # What is shown ---------------------------------------------------------------------------
 
@@ -252,7 +235,12 @@ class ContactsWindow(Ground):
         (self._folded.discard if expanded else self._folded.add)(title)
         self.foldedChanged.emit(sorted(self._folded))
 
-    def _found(self, key: str) -> None:
+    def look_for(self) -> None:
+        """Let the list be looked through."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def found(self, key: str) -> None:
         """Open a row; who was looked for is found, so that the whole list is back."""
         self.search.clear()
         self._open_chat(key)
@@ -270,7 +258,8 @@ class ContactsWindow(Ground):
         if self.client is not None:
             self.doing(self.client.set_profile(name=name, message=message))
 
-    def _choose_picture(self) -> None:
+    def choose_picture(self) -> None:
+        """Choose another picture of oneself."""
         from chatera_app.widgets.picture_chooser import PictureChooser  # with all it draws
 
         chooser = PictureChooser(self)
@@ -281,7 +270,8 @@ class ContactsWindow(Ground):
         if self.client is not None:
             self.doing(self.client.set_profile(picture=data))
 
-    def _new_group(self) -> None:
+    def new_group(self) -> None:
+        """Ask who shall be in a new group."""
         client = self.client
         if client is None:
             return
@@ -294,24 +284,15 @@ class ContactsWindow(Ground):
         )
         picker.open()
 
-    def _communities(self) -> None:
+    def open_communities(self) -> None:
         """Show the open community and the closed ones."""
         from chatera_app.windows.communities import CommunitiesWindow
 
         if self.client is not None:
             CommunitiesWindow(self, self.client).show()
 
-    def _connect_to(self) -> None:
-        client = self.client
-        if client is None:
-            return
-        ask = QInputDialog(self)
-        ask.setWindowTitle(self.tr("Connect to an address"))
-        ask.setLabelText(self.tr("Address of a hub or node, for example 192.168.1.20:47100"))
-        ask.textValueSelected.connect(lambda url: self.doing(client.connect(url.strip())))
-        ask.open()
-
-    def _move_community(self) -> None:
+    def move_community(self) -> None:
+        """Let this network's community live at another address."""
         from chatera_app.windows.moving import MovingWindow
 
         client = self.client
@@ -336,11 +317,11 @@ class ContactsWindow(Ground):
         if not self.list.currentKey():
             self.list.selectFirst()
         if self.model.rowCount():
-            self._found(self.list.currentKey())
+            self.found(self.list.currentKey())
         else:
             self._search_messages()
 
-    def _examine(self) -> None:
+    def examine(self) -> None:
         """Find out why somebody can't be seen."""
         from chatera.client.doctor import diagnose
         from chatera.discovery.interfaces import system_probe
@@ -354,27 +335,73 @@ class ContactsWindow(Ground):
             MessageSearch(self, self.client, self.search.text(), self._open_chat).show()
 
     def _context_menu(self, key: str, where: QPoint) -> None:
-        client = self.client
-        kind, _, which = key.partition(":")
-        if client is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open conversation"), lambda: self._found(key))
-        person = client.people.get(which) if kind == "person" else None
+        if self.client is not None:
+            if self.list.currentKey() != key:
+                self.list.selectKey(key)
+            person = self.person()
+            if self._keeping is not None and person is not None:
+                categories = self._keeping.categories_menu(self, person)
+                self.deeds.pop_up(Place.CONTACT, where, categories)
+            else:
+                self.deeds.pop_up(Place.CONTACT, where)
+
+    # What is done to the row that was chosen -----------------------------------------------------
+
+    def row_key(self) -> str:
+        """Return the key of the row that was chosen; empty for none."""
+        return self.list.currentKey() if self.list.isVisibleTo(self) else ""
+
+    def person(self) -> "Person | None":
+        """Return the person who was chosen; None where that is a group or nobody."""
+        kind, _, account = self.row_key().partition(":")
+        return self.client.people.get(account) if self.client and kind == "person" else None
+
+    def toggle_favourite(self) -> None:
+        """Make the person a favourite, or none any more."""
+        person = self.person()
+        if self.client is not None and person is not None:
+            self.doing(self.client.favourite(person.account, not person.favourite))
+
+    def ask_category(self) -> None:
+        """Ask under which new category the person shall stand."""
+        person = self.person()
+        if self._keeping is not None and person is not None:
+            self._keeping.ask_category(person)
+
+    def ask_nickname(self) -> None:
+        """Ask what the person is called here."""
+        person = self.person()
+        if self._keeping is not None and person is not None:
+            self._keeping.ask_nickname(person)
+
+    def toggle_block(self) -> None:
+        """Hear nothing more of the person, or hear of them again."""
+        person = self.person()
+        if self.client is not None and person is not None:
+            self.doing(self.client.block(person.account, not person.blocked))
+
+    def verify(self) -> None:
+        """Make sure who the person is."""
+        person = self.person()
         if person is not None:
-            assert self._keeping is not None  # noqa: S101 - comes with the client
-            self._keeping.fill(menu, person)
-            menu.addAction(
-                self.tr("Unblock") if person.blocked else self.tr("Block"),
-                lambda: self.doing(client.block(person.account, not person.blocked)),
-            )
-            menu.addAction(
-                self.tr("Make sure it is really them…"),
-                lambda: self.verifyWanted.emit(person.account),
-            )
-        menu.addAction(self.tr("Sounds and notices…"), lambda: self.wishesWanted.emit(key))
-        menu.popup(where)
+            self.verifyWanted.emit(person.account)
+
+    def command(self, name: str, arguments: Mapping[str, object]) -> None:
+        """Run a command of the registry; what goes wrong is said at the foot."""
+        from chatera_app.windows.program import run_command
+
+        if self.client is not None:
+            run_command(self.client, self.doing, name, arguments)
+
+    def here(self, name: str) -> str:  # noqa: ARG002 - commands here are about one thing only
+        """Return who was chosen."""
+        return self.row_key().partition(":")[2]
+
+    def _ask(self, deed: Deed) -> None:
+        from chatera_app.windows.palette import Palette
+
+        self.asking = Palette(self, self.deeds, tuple, self._open_chat)
+        self.asking.ask(deed)
 
     def _heading_menu(self, name: str, where: QPoint) -> None:
         if self._keeping is not None:
@@ -384,7 +411,8 @@ class ContactsWindow(Ground):
         if self._keeping is not None:
             self._keeping.drop(key, before, after, stays)
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Offer how the list may be arranged."""
         menu = arrangement_menu(self, self._options, self.optionsPicked.emit)
         menu.popup(self.arrange_button.mapToGlobal(self.arrange_button.rect().bottomLeft()))
 

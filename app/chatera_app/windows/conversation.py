@@ -1,6 +1,6 @@
 """The conversation window: one for each chat."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 
@@ -10,9 +10,7 @@ from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,8 +18,14 @@ from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.people import Person
 from chatera.client.timeline import Timeline
+from chatera.commands.records import chat_text
 from chatera.store.options import Options
+from chatera_app.actions import sections
+from chatera_app.actions.deeds import Deed, Deeds, usage
+from chatera_app.actions.keymap import MAC, Keymap
+from chatera_app.actions.place import Place
 from chatera_app.models.pictures import pixmap
+from chatera_app.models.targets import key_of
 from chatera_app.models.timeline import TimelineModel
 from chatera_app.widgets.address_line import AddressLine
 from chatera_app.widgets.art import figure_icon
@@ -32,31 +36,32 @@ from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.ground import Ground
+from chatera_app.widgets.message_field import SlashOffer
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.theme import current
 from chatera_app.widgets.undo_bar import UndoBar
+from chatera_app.windows.conversation_actions import ACTIONS
 from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.find_bar import FindBar
 from chatera_app.windows.looks import keep_look, kept_look
 from chatera_app.windows.members import (
+    ACTIONS as MEMBER_ACTIONS,
     MembersPanel,
     confirm_leave,
     invite_dropped,
     pick_people,
-    rename_group,
 )
-from chatera_app.windows.message_actions import MessageActions
+from chatera_app.windows.message_actions import ACTIONS as MESSAGE_ACTIONS, MessageActions
 from chatera_app.windows.muting import mute_menu, mute_words
 from chatera_app.windows.nudging import Nudging
+from chatera_app.windows.program import run_command
 from chatera_app.windows.statuses import moment_words
 from chatera_app.windows.stranger import StrangerBar
 from chatera_app.windows.writing import LOOKED_BACK, Writing
-
-ZOOM = 1.15
 
 
 class ConversationWindow(Ground):
@@ -67,6 +72,7 @@ class ConversationWindow(Ground):
         chat: the chat.
         when_closed: called when the window was closed.
         verify: makes sure who somebody (an account) is; None where that can't be done.
+        keymap: which keys do what; the usual ones without it.
 
     Signals:
         chatWanted: Another conversation is to be shown. arg: its row key.
@@ -74,11 +80,11 @@ class ConversationWindow(Ground):
     """
 
     chatWanted = Signal(str)
-    wishesWanted = Signal()
+    wishesWanted: Signal = Signal()
 
     def __init__(
         self, client: Client, chat: Chat, when_closed: Callable[[], None],
-        verify: Callable[[str], None] | None = None,
+        verify: Callable[[str], None] | None = None, keymap: Keymap | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
         self.client = client
@@ -89,19 +95,22 @@ class ConversationWindow(Ground):
         self._explanation: EncryptionWindow | None = None
         self.problem = PlainLabel()
         self.standing = PlainLabel()
-        self.undo = UndoBar()
+        self.undo: UndoBar = UndoBar()
         self.doing = Doing(self.show_problem)
         self.model = TimelineModel(chat.timeline, group=chat.kind == "group")
-        self.view = ConversationView()
+        self.view: ConversationView = ConversationView()
         self.view.setModel(self.model)
-        self.composer = Composer()
-        self.writing = Writing(chat, self.composer, self.doing, self._submitted)
+        self.composer: Composer = Composer()
+        self.deeds = Deeds(self, keymap or Keymap(), self.show_problem, self._ask)
+        self.writing: Writing = Writing(
+            chat, self.composer, self.doing, self._submitted, self._obey
+        )
         self.messages = MessageActions(
             self, chat, client.me.account, view=self.view, model=self.model, writing=self.writing,
-            undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing,
+            undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing, deeds=self.deeds,
         )  # fmt: skip
-        self.nudging = Nudging(self, chat, self.composer, self.view, self.doing)
-        self.find_bar = FindBar(self._find)
+        self.nudging: Nudging = Nudging(self, chat, self.composer, self.view, self.doing)
+        self.find_bar: FindBar = FindBar(self._find)
         self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
         self._lay_out()
         self._connect()
@@ -123,6 +132,10 @@ class ConversationWindow(Ground):
     # What is where ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        self.deeds.bind(
+            ACTIONS, self, {Place.COMPOSER: self.composer, Place.EMPTY_FIELD: self.composer}
+        )
+        self.deeds.bind(MESSAGE_ACTIONS, self.messages, {Place.MESSAGE: self.view})
         self.bar = GlossBar()
         self._fill_bar()
         self.title = AddressLine()
@@ -159,7 +172,7 @@ class ConversationWindow(Ground):
         row.addLayout(left, 1)
         self.side = self._side()
         row.addWidget(self.side)
-        whole = QVBoxLayout(self)
+        whole = self._column = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.bar)
@@ -168,30 +181,59 @@ class ConversationWindow(Ground):
 
     def _fill_bar(self) -> None:
         group = self.chat.kind == "group"
-        self.invite_button = self._button(self.tr("Invite"), "invite", self._invite)
-        self._button(self.tr("Date"), "jump", self._ask_date)
-        self.mute_button = self._button(self.tr("Mute"), "mute", self._mute_menu)
+        self.invite_button = self._button(self.tr("Invite"), "invite", "conversation.invite")
+        self._button(self.tr("Date"), "jump", "conversation.date")
+        self.mute_button = self.bar.addButton(self.tr("Mute"), "mute")
+        self.mute_button.clicked.connect(lambda _=False: self._mute_menu())
         if group:
             self._for_members = (
                 self.invite_button,
-                self._button(self.tr("Rename"), "edit", self._rename),
-                self._button(self.tr("Leave"), "leave", self._leave),
+                self._button(self.tr("Rename"), "edit", "conversation.rename"),
+                self._button(self.tr("Leave"), "leave", "conversation.leave"),
             )
         else:
-            self.block_button = self._button(self.tr("Block"), "block", self._block)
+            self.block_button = self.bar.addButton(self.tr("Block"), "block")
+            self.block_button.clicked.connect(lambda _=False: self._block())
         self.bar.addStretch()
+        self.menu = self.deeds.menu(self, (sections.CONVERSATION, sections.PROGRAM))
+        self.menu_button = self._button(self.tr("Menu"), "menu", "conversation.menu")
 
-    def _button(self, words: str, glyph: str, action: Callable[[], None]) -> GlossButton:
+    def _button(self, words: str, glyph: str, deed: str) -> GlossButton:
         button = self.bar.addButton(words, glyph)
-        button.clicked.connect(lambda _=False: action())
+        self.deeds.attach(button, deed)
         return button
+
+    def complete(self) -> None:
+        """Offer everything that can be done, once all of it is known: slash commands, and a Mac's menus."""
+        if MAC:
+            self._column.setMenuBar(self.deeds.menu_bar(self))
+        self.offer_slashes()
+
+    def offer_slashes(self) -> None:
+        """Let the field complete the slash commands that can be given here."""
+        offers = []
+        known = self.deeds.slashes().items()
+        for name, deed in sorted(known, key=lambda one: (one[0] != one[1].action.slash, one[0])):
+            if not deed.is_shown:
+                continue
+            asks = deed.action.asks
+            answers = deed.choices(asks[0]) if asks else []
+            offers.append(SlashOffer(name, usage(deed), tuple(one.words for one in answers)))
+        self.composer.set_slashes(offers)
+
+    def open_menu(self) -> None:
+        """Show the menu of everything that can be done here."""
+        self.menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def _side(self) -> SideColumn:
         self.own_picture = PictureFrame()
         self.members: MembersPanel | None = None
         self.their_picture: PictureFrame | None = None
         if self.chat.kind == "group":
-            self.members = MembersPanel(self.client, self.chat, self.doing, self.chatWanted.emit)
+            self.members = MembersPanel(
+                self.client, self.chat, self.doing, self.chatWanted.emit, self.deeds
+            )
+            self.deeds.bind(MEMBER_ACTIONS, self.members, {Place.MEMBER: self.members})
             return SideColumn(self.members, self.own_picture)
         self.their_picture = PictureFrame()
         return SideColumn(self.their_picture, self.own_picture)
@@ -203,25 +245,17 @@ class ConversationWindow(Ground):
         view, composer = self.view, self.composer
         composer.scroll_with(view)
         view.replyActivated.connect(self.jump_to)
-        view.dayClicked.connect(self._ask_date)
+        view.dayClicked.connect(self.ask_date)
         view.linkActivated.connect(open_link)
         view.visibleRowsChanged.connect(self._seen)
         view.typed.connect(composer.insert)
         view.pasteRequested.connect(composer.paste)
         composer.searchRequested.connect(self.find_bar.open)
-        for keys, action in (
-            ("Ctrl+F", self.find_bar.open),
-            ("Ctrl+G", self._ask_date),
-            ("Escape", self._escape),
-            ("Ctrl+Z", self.undo.undo),
-            ("Ctrl+W", self.close),
-            ("F2", self._rename if self.chat.kind == "group" else self._invite),
-            ("Ctrl++", lambda: self._zoom(ZOOM)),
-            ("Ctrl+=", lambda: self._zoom(ZOOM)),
-            ("Ctrl+-", lambda: self._zoom(1 / ZOOM)),
-            ("Ctrl+0", lambda: self.view.set_text_scale(1.0)),
-        ):
-            QShortcut(QKeySequence(keys), self, action)
+        self.deeds.tell_keys(self.undo.button, "writing.undo")
+        self.deeds.tell_keys(composer.emoji_button, "writing.emoji")
+        self.deeds.tell_keys(composer.search_button, "conversation.find")
+        composer.slashBegun.connect(self.offer_slashes)
+        composer.field.textChanged.connect(self.deeds.look)
 
     # What is shown ---------------------------------------------------------------------------
 
@@ -376,7 +410,9 @@ class ConversationWindow(Ground):
     def _find(self, text: str) -> None:
         self.doing(self.client.search(text, chat=self.chat), self.find_bar.show_results)
 
-    def _ask_date(self, day: date | None = None) -> None:
+    def ask_date(self, day: date | None = None) -> None:
+        """Ask for the day to go to, beginning at ``day``."""
+
         def go(chosen: date) -> None:
             timeline = self.chat.timeline
             row = min(timeline.row_of_date(chosen, None), len(timeline) - 1)
@@ -384,7 +420,8 @@ class ConversationWindow(Ground):
 
         DatePicker(self, day or date.today(), go).open()  # noqa: DTZ011 - a person's own calendar
 
-    def _escape(self) -> None:
+    def escape(self) -> None:
+        """Close what is open in the window, or the window itself."""
         if self.find_bar.isVisible():
             self.find_bar.hide()
         elif self.writing.about is not None:
@@ -394,7 +431,8 @@ class ConversationWindow(Ground):
             return
         self.composer.setFocus()
 
-    def _zoom(self, factor: float) -> None:
+    def zoom(self, factor: float) -> None:
+        """Show the history's text so much larger."""
         self.view.set_text_scale(self.view.text_scale() * factor)
 
     def explain(self) -> None:
@@ -416,23 +454,70 @@ class ConversationWindow(Ground):
             self.chat.continue_encrypted(), lambda made: self.chatWanted.emit(f"chat:{made.id}")
         )
 
-    def _invite(self) -> None:
+    @property
+    def can_verify(self) -> bool:
+        """Whether it can be made sure here who somebody is."""
+        return self._verify is not None
+
+    def verify(self) -> None:
+        """Make sure who one talks to."""
+        if self._verify is not None and self.chat.account is not None:
+            self._verify(self.chat.account)
+
+    def invite(self) -> None:
+        """Ask who shall come to the group, or who shall be in a new one."""
         pick_people(self, self.client, self.chat, self.doing, self.chatWanted.emit)
 
-    def _rename(self) -> None:
-        rename_group(self, self.chat, self.doing)
-
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Leave the group, if that is confirmed."""
         confirm_leave(self, self.chat, self.doing)
+
+    def mute_for(self, hours: float) -> None:
+        """Make no noise for some hours."""
+        self.doing(self.chat.mute(hours))
+
+    def say_doing(self, words: str) -> None:
+        """Send what one is doing: "* Anna waves"."""
+        self._submitted(True)
+        self.doing(self.chat.send(f"* {self.client.me.name} {words}"))
 
     def _mute_menu(self) -> None:
         menu = mute_menu(self, self.chat, self.doing, self.wishesWanted.emit)
         menu.popup(self.mute_button.mapToGlobal(QPoint(0, self.mute_button.height())))
 
     def _block(self) -> None:
-        person = self.client.people.get(self.chat.account) if self.chat.account else None
-        if person is not None:
-            self.doing(self.client.block(person.account, not person.blocked))
+        blocked = self.deeds["conversation.unblock"].is_shown
+        self.deeds.perform("conversation.unblock" if blocked else "conversation.block")
+
+    # Commands --------------------------------------------------------------------------------
+
+    def row_key(self) -> str:
+        """Return the key of this conversation's row in the contact list."""
+        return key_of(self.chat)
+
+    def command(self, name: str, arguments: Mapping[str, object]) -> None:
+        """Run a command of the registry; what goes wrong is said above the composer."""
+        run_command(self.client, self.doing, name, arguments)
+
+    def here(self, name: str) -> str:
+        """Return who one talks to, or the conversation's id."""
+        return self.chat.account or "" if name == "person" else chat_text(self.chat)
+
+    def _obey(self, text: str) -> str | None:
+        """Do what a slash command says; return the words to send where it is none."""
+        read = self.deeds.read(text)
+        if isinstance(read, str):
+            return read
+        self.show_problem("")
+        if not self.deeds.obey(read):
+            self.composer.give_back(text)
+        return None
+
+    def _ask(self, deed: Deed) -> None:
+        from chatera_app.windows.palette import Palette
+
+        self.asking = Palette(self, self.deeds, tuple, self.chatWanted.emit)
+        self.asking.ask(deed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of what this window followed."""
@@ -441,6 +526,7 @@ class ConversationWindow(Ground):
         self.composer.tell_draft()
         for forget in self._forgets:
             forget()
+        self.deeds.close()
         self.model.close()
         self.chat.set_typing(False)
         super().closeEvent(event)

@@ -38,14 +38,9 @@ class Keeping:
         self._client = client
         self._doing = doing
 
-    def fill(self, menu: QMenu, person: Person) -> None:
-        """Offer in somebody's menu how they are kept."""
-        menu.addAction(
-            _tr("No favourite any more") if person.favourite else _tr("Favourite"),
-            lambda: self._keep(person, favourite=not person.favourite),
-        )
-        menu.addAction(_tr("Nickname…"), lambda: self.ask_nickname(person))
-        categories = menu.addMenu(_tr("Categories"))
+    def categories_menu(self, parent: QWidget, person: Person) -> QMenu:
+        """Return the menu of the categories under which somebody may stand."""
+        categories = QMenu(_tr("Categories"), parent)
         for name in self.categories():
             entry = QAction(name.replace("&", "&&"), categories, checkable=True)
             entry.setChecked(name in person.categories)
@@ -53,6 +48,7 @@ class Keeping:
             categories.addAction(entry)
         categories.addSeparator()
         categories.addAction(_tr("New category…"), lambda: self.ask_category(person))
+        return categories
 
     def categories(self) -> list[str]:
         """Return all there are."""

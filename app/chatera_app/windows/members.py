@@ -1,19 +1,18 @@
-"""A group's members: who is in it, inviting, removing, making admins, renaming, leaving."""
+"""A group's members: who is in it, inviting, removing, making admins, leaving."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QMessageBox,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,10 @@ from PySide6.QtWidgets import (
 from chatera.client.chat import Chat, Member
 from chatera.client.client import Client
 from chatera.protocol.statuses import place
+from chatera_app.actions import sections
+from chatera_app.actions.action import Action
+from chatera_app.actions.deeds import Deeds
+from chatera_app.actions.place import Place
 from chatera_app.widgets.art import figure_icon, icon
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.plain import plain_tip
@@ -42,18 +45,20 @@ class MembersPanel(QListWidget):
         chat: the group.
         doing: does what is chosen.
         show: shows the conversation with this row's key.
+        deeds: what can be done in the window; ``ACTIONS`` are bound to this panel.
     """
 
     def __init__(
-        self, client: Client, chat: Chat, doing: Doing, show: Callable[[str], None]
+        self, client: Client, chat: Chat, doing: Doing, show: Callable[[str], None], deeds: Deeds
     ) -> None:
         super().__init__()
         self._client = client
         self._chat = chat
         self._doing = doing
         self._show = show
+        self._deeds = deeds
         self._rows: list[tuple[Member, str]] = []
-        self.itemActivated.connect(self._open)
+        self.itemActivated.connect(lambda _: self.open_conversation())
         self.setAccessibleName(self.tr("Members"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -102,18 +107,43 @@ class MembersPanel(QListWidget):
         item.setToolTip(plain_tip(words))
         self.addItem(item)
 
-    def _open(self, item: QListWidgetItem) -> None:
-        account = item.data(ACCOUNT)
-        if account != self._client.me.account:
-            self._show(f"person:{account}")
+    @property
+    def chosen(self) -> Member | None:
+        """The member who was chosen, if it is somebody else."""
+        item = self.currentItem()
+        account = item.data(ACCOUNT) if item is not None else ""
+        others = (one for one in self._chat.members if one.account != self._client.me.account)
+        return next((one for one in others if one.account == account), None)
+
+    @property
+    def my_role(self) -> str:
+        """What this person is in the group; empty for nothing any more."""
+        return self._chat.my_role
+
+    def open_conversation(self) -> None:
+        """Show the conversation with the member."""
+        if self.chosen is not None:
+            self._show(f"person:{self.chosen.account}")
+
+    def set_role(self, role: str) -> None:
+        """Make the member an admin, or an ordinary member."""
+        if self.chosen is not None:
+            self._doing(self._chat.set_role(self.chosen.account, role))
+
+    def remove(self) -> None:
+        """Take the member out of the group."""
+        if self.chosen is not None:
+            self._doing(self._chat.remove(self.chosen.account))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show what may be done with the member under the mouse, or with the current one."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         item = self.itemAt(event.pos()) if by_mouse else self.currentItem()
         if item is not None:
+            self.setCurrentItem(item)
             below = self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft())
-            self._menu(item, event.globalPos() if by_mouse else below)
+            if item.data(ACCOUNT) != self._client.me.account:
+                self._deeds.pop_up(Place.MEMBER, event.globalPos() if by_mouse else below)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the figures anew for another theme."""
@@ -127,29 +157,6 @@ class MembersPanel(QListWidget):
         super().focusInEvent(event)
         if self.currentItem() is None:
             self.setCurrentRow(0)
-
-    def _menu(self, item: QListWidgetItem, where: QPoint) -> None:
-        account = item.data(ACCOUNT)
-        if account == self._client.me.account:
-            return
-        role = next((m.role for m in self._chat.members if m.account == account), "owner")
-        owner = self._chat.my_role == "owner"
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open conversation"), lambda: self._open(item))
-        chat, doing = self._chat, self._doing
-        if role == "owner" or chat.my_role not in {"owner", "admin"}:
-            menu.popup(where)
-            return
-        if role == "member":
-            menu.addAction(self.tr("Make admin"), lambda: doing(chat.set_role(account, "admin")))
-        elif owner:
-            menu.addAction(
-                self.tr("Make ordinary member"), lambda: doing(chat.set_role(account, "member"))
-            )
-        if role == "member" or owner:
-            menu.addAction(self.tr("Remove from group"), lambda: doing(chat.remove(account)))
-        menu.popup(where)
 
 
 class PeoplePicker(QDialog):
@@ -283,18 +290,6 @@ def invite_dropped(
         pick_people(parent, client, chat, doing, show, also=account)
 
 
-def rename_group(parent: QWidget, chat: Chat, doing: Doing) -> None:
-    """Ask for a group's new name."""
-    ask = QInputDialog(parent)
-    ask.setWindowTitle(ask.tr("Rename group"))
-    ask.setLabelText(ask.tr("Name of the group"))
-    ask.setTextValue(chat.title)
-    ask.textValueSelected.connect(
-        lambda name: doing(chat.rename(name.strip())) if name.strip() else None
-    )
-    ask.open()
-
-
 def confirm_leave(parent: QWidget, chat: Chat, doing: Doing) -> None:
     """Ask once, since one can't come back alone."""
     ask = QMessageBox(parent)
@@ -309,3 +304,47 @@ def confirm_leave(parent: QWidget, chat: Chat, doing: Doing) -> None:
     ask.addButton(QMessageBox.StandardButton.Cancel)
     leave.clicked.connect(lambda: doing(chat.leave()))
     ask.open()
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Actions", words)
+
+
+def _none_chosen(panel: MembersPanel) -> str:
+    return "" if panel.chosen is not None else _tr("Choose a member in the list first.")
+
+
+def _is_below(panel: MembersPanel, *roles: str) -> bool:
+    """Tell whether this person may do something with the member, who has one of these roles."""
+    member = panel.chosen
+    if member is None:
+        return panel.my_role in {"owner", "admin"}
+    allowed = {"owner": {"admin", "member"}, "admin": {"member"}}.get(panel.my_role, set())
+    return member.role in allowed and member.role in roles
+
+
+ACTIONS: Final[tuple[Action[MembersPanel], ...]] = (
+    Action(
+        name="member.open", words="Open conversation with the member", section=sections.GROUP,
+        place=Place.MEMBER, do=MembersPanel.open_conversation, glyph="chat",
+        why_not=_none_chosen, search="write message",
+    ),
+    Action(
+        name="member.make-admin", words="Make the member an admin", section=sections.GROUP,
+        place=Place.MEMBER, do=lambda panel: panel.set_role("admin"), glyph="add",
+        shown=lambda panel: _is_below(panel, "member"), why_not=_none_chosen,
+        search="promote role",
+    ),
+    Action(
+        name="member.make-ordinary", words="Make the admin an ordinary member",
+        section=sections.GROUP, place=Place.MEMBER, do=lambda panel: panel.set_role("member"),
+        glyph="edit", shown=lambda panel: _is_below(panel, "admin"), why_not=_none_chosen,
+        search="demote role",
+    ),
+    Action(
+        name="member.remove", words="Remove the member from the group", section=sections.GROUP,
+        place=Place.MEMBER, do=MembersPanel.remove, glyph="leave",
+        shown=lambda panel: _is_below(panel, "member", "admin"), why_not=_none_chosen,
+        search="kick",
+    ),
+)  # fmt: skip

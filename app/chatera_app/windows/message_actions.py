@@ -1,13 +1,18 @@
 """What can be done with a message in a conversation: its menu, reactions, copies, and deleting with a way back."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chatera.client.chat import Chat
 from chatera.client.timeline import Message
+from chatera_app.actions import sections
+from chatera_app.actions.action import Action
+from chatera_app.actions.deeds import Deeds
+from chatera_app.actions.place import Place
 from chatera_app.models.timeline import TimelineModel
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.emoji_picker import EmojiPicker
@@ -29,11 +34,12 @@ class MessageActions(QObject):
         undo: gives deletions a way back.
         picker: chooses reactions.
         doing: carries out.
+        deeds: what can be done in the window; ``ACTIONS`` are bound to this object.
     """
 
     def __init__(
         self, window: QWidget, chat: Chat, me: str, *, view: ConversationView,
-        model: TimelineModel, writing: Writing, undo: UndoBar, picker: EmojiPicker, doing: Doing,
+        model: TimelineModel, writing: Writing, undo: UndoBar, picker: EmojiPicker, doing: Doing, deeds: Deeds,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._window = window
@@ -45,10 +51,9 @@ class MessageActions(QObject):
         self._undo = undo
         self._picker = picker
         self._doing = doing
+        self._deeds = deeds
+        self._where: QPoint | None = None
         view.openRequested.connect(self._on(writing.answer))
-        view.replyRequested.connect(self._on(writing.answer))
-        view.editRequested.connect(self._on(writing.edit))
-        view.deleteRequested.connect(self._on(self.delete))
         view.askRequested.connect(self.ask_again)
         view.reactionClicked.connect(self.toggle_reaction)
         view.contextRequested.connect(self._show_menu)
@@ -57,7 +62,7 @@ class MessageActions(QObject):
 
     def delete(self, message: Message) -> None:
         """Delete a message for everyone, after a while in which that can be taken back."""
-        if message.deleted or message.kind != "text" or not self._may_delete(message):
+        if message.deleted or message.kind != "text" or not self.may_delete(message):
             return
         if self._undo.key == message.id:
             return
@@ -90,8 +95,83 @@ class MessageActions(QObject):
 
         return act
 
-    def _may_delete(self, message: Message) -> bool:
+    # What is done to the message that was chosen --------------------------------------------------
+
+    @property
+    def chosen(self) -> Message | None:
+        """The message that was chosen in the history; None for none."""
+        row = self._view.currentIndex().row()
+        return self._chat.timeline[row] if 0 <= row < len(self._chat.timeline) else None
+
+    def may_edit(self, message: Message) -> bool:
+        """Tell whether this person may give a message other words."""
+        return message.own and message.kind == "text" and not message.deleted
+
+    def may_delete(self, message: Message) -> bool:
+        """Tell whether this person may delete a message."""
         return message.own or self._chat.my_role in {"owner", "admin"}
+
+    def reply(self) -> None:
+        """Answer it."""
+        if self.chosen is not None:
+            self._writing.answer(self.chosen)
+
+    def edit(self) -> None:
+        """Give it other words."""
+        if self.chosen is not None:
+            self._writing.edit(self.chosen)
+
+    def delete_chosen(self) -> None:
+        """Delete it."""
+        if self.chosen is not None:
+            self.delete(self.chosen)
+
+    def react(self) -> None:
+        """Choose a reaction to it."""
+        message = self.chosen
+        if message is not None:
+            self._picker.pick(self._place(), lambda emoji: self.toggle_reaction(message.id, emoji))
+
+    def copy(self) -> None:
+        """Copy all of it."""
+        if self.chosen is not None:
+            _copy(self.chosen.text)
+
+    def copy_marked(self) -> None:
+        """Copy what is marked in the history."""
+        _copy(self.marked)
+
+    def copy_link(self) -> None:
+        """Copy the link at the mouse."""
+        _copy(self.link)
+
+    def retry(self) -> None:
+        """Send it again."""
+        if self.chosen is not None:
+            self._doing(self._chat.retry(self.chosen.id))
+
+    def ask(self) -> None:
+        """Ask once more for what opens it."""
+        if self.chosen is not None:
+            self.ask_again(self.chosen.id)
+
+    @property
+    def marked(self) -> str:
+        """What is marked in the history."""
+        return self._view.selected_text()
+
+    @property
+    def link(self) -> str:
+        """The link where the menu was opened; empty for none."""
+        url = self._view.link_at(self._where) if self._where is not None else None
+        return url.toString() if url is not None else ""
+
+    def _place(self) -> QPoint:
+        """Return where something about the message is shown: where its menu was, or below it."""
+        if self._where is not None:
+            return self._where
+        rect = self._view.visualRect(self._view.currentIndex())
+        return self._view.viewport().mapToGlobal(rect.center())
 
     def _delete_now(self, key: str) -> None:
         # Whether it was kept or is deleted now: it is shown as it is.
@@ -99,45 +179,94 @@ class MessageActions(QObject):
 
     def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
         message = self._chat.timeline[index.row()]
-        lost = message.kind == "locked" and message.state == "lost"
-        if message.kind != "text" and not lost:
+        if not _is_open(message) and not _is_lost(message) and message.state != "failed":
             return
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if lost:
-            menu.addAction(self.tr("Ask again"), lambda: self.ask_again(message.id))
-            menu.popup(where)
-            return
-        if message.state == "failed":
-            menu.addAction(self.tr("Try again"), lambda: self._doing(self._chat.retry(message.id)))
-        if not message.deleted:
-            self._fill(menu, message, where)
-        menu.popup(where)
+        self._where = where
+        # Once the menu has gone and what was chosen in it is done, the place means nothing.
+        self._deeds.pop_up(Place.MESSAGE, where).destroyed.connect(self._forget_place)
 
-    def _fill(self, menu: QMenu, message: Message, where: QPoint) -> None:
-        menu.addAction(self.tr("Reply"), lambda: self._writing.answer(message))
-        menu.addAction(self.tr("React…"), lambda: self._pick_reaction(message, where))
-        self._add_copies(menu, message, where)
-        if message.own:
-            menu.addAction(self.tr("Edit"), lambda: self._writing.edit(message))
-        if self._may_delete(message):
-            menu.addAction(self.tr("Delete for everyone"), lambda: self.delete(message))
-
-    def _add_copies(self, menu: QMenu, message: Message, where: QPoint) -> None:
-        """Offer what of the history may be wanted: what is marked, a link, the whole message."""
-        marked, link = self._view.selected_text(), self._view.link_at(where)
-        if link is not None:
-            menu.addAction(self.tr("Copy link"), lambda: _copy(link.toString()))
-        if marked:
-            menu.addAction(self.tr("Copy what is marked"), lambda: _copy(marked))
-        menu.addAction(
-            self.tr("Copy message") if marked or link else self.tr("Copy"),
-            lambda: _copy(message.text),
-        )
-
-    def _pick_reaction(self, message: Message, where: QPoint) -> None:
-        self._picker.pick(where, lambda emoji: self.toggle_reaction(message.id, emoji))
+    def _forget_place(self) -> None:
+        self._where = None
 
 
 def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Actions", words)
+
+
+def _is_open(message: Message) -> bool:
+    """Tell whether it has words that can be read."""
+    return message.kind == "text" and not message.deleted
+
+
+def _is_lost(message: Message) -> bool:
+    return message.kind == "locked" and message.state == "lost"
+
+
+def _fits(test: Callable[[MessageActions, Message], bool]) -> Callable[[MessageActions], bool]:
+    """Return whether something makes sense for the message that was chosen, or for one that might be."""
+
+    def fits(messages: MessageActions) -> bool:
+        message = messages.chosen
+        return message is None or test(messages, message)
+
+    return fits
+
+
+def _none_chosen(messages: MessageActions) -> str:
+    return "" if messages.chosen is not None else _tr("Choose a message in the history first.")
+
+
+ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
+    Action(
+        name="message.reply", words="Reply", section=sections.MESSAGE, place=Place.MESSAGE,
+        do=MessageActions.reply, keys=("R",), glyph="reply", search="answer quote",
+        shown=_fits(lambda _, message: _is_open(message)), why_not=_none_chosen,
+    ),
+    Action(
+        name="message.react", words="React…", section=sections.MESSAGE, place=Place.MESSAGE,
+        do=MessageActions.react, glyph="emoji", search="reaction emoji like",
+        shown=_fits(lambda _, message: _is_open(message)), why_not=_none_chosen,
+    ),
+    Action(
+        name="message.copy-link", words="Copy link", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.copy_link, glyph="copy", search="address url",
+        shown=lambda messages: bool(messages.link),
+    ),
+    Action(
+        name="message.copy-marked", words="Copy what is marked", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.copy_marked, glyph="copy", search="selection",
+        shown=lambda messages: bool(messages.marked),
+    ),
+    Action(
+        name="message.copy", words="Copy message", section=sections.MESSAGE, place=Place.MESSAGE,
+        do=MessageActions.copy, glyph="copy", search="text clipboard",
+        shown=_fits(lambda _, message: _is_open(message)), why_not=_none_chosen,
+    ),
+    Action(
+        name="message.edit", words="Edit", section=sections.MESSAGE, place=Place.MESSAGE,
+        do=MessageActions.edit, keys=("E",), glyph="edit", search="change correct",
+        shown=_fits(MessageActions.may_edit), why_not=_none_chosen,
+    ),
+    Action(
+        name="message.delete", words="Delete for everyone", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.delete_chosen, keys=("Del",), glyph="delete",
+        search="remove redact unsend",
+        shown=_fits(lambda messages, message: _is_open(message) and messages.may_delete(message)),
+        why_not=_none_chosen,
+    ),
+    Action(
+        name="message.retry", words="Try again", section=sections.MESSAGE, place=Place.MESSAGE,
+        do=MessageActions.retry, glyph="forward", search="send resend failed",
+        shown=lambda messages: messages.chosen is not None and messages.chosen.state == "failed",
+    ),
+    Action(
+        name="message.ask-again", words="Ask again", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.ask, glyph="lock",
+        search="locked lost key encrypted",
+        shown=lambda messages: messages.chosen is not None and _is_lost(messages.chosen),
+    ),
+)  # fmt: skip

@@ -50,20 +50,23 @@ class Nudging:
         self._view.scroll_to_bottom()
         self.refresh()
 
+    @property
+    def obstacle(self) -> str:
+        """Why nobody can be nudged now; empty where they can."""
+        wait, crowd = math.ceil(self._chat.nudge_wait), len(self._chat.members) > NUDGED_TOGETHER
+        if crowd:
+            return _tr("A group of more than {0} people can't be nudged").format(NUDGED_TOGETHER)
+        return _tr("You can nudge again in {0} s").format(wait) if wait else self._composer.obstacle
+
     def refresh(self) -> None:
         """Say on the button when one can nudge again."""
         if self._over:
             return
-        wait, crowd = math.ceil(self._chat.nudge_wait), len(self._chat.members) > NUDGED_TOGETHER
+        wait, words = math.ceil(self._chat.nudge_wait), self.obstacle
         button = self._composer.nudge_button
-        button.setEnabled(not wait and not crowd and not self._composer.obstacle)
-        words = _tr("Nudge")
-        if crowd:
-            words = _tr("A group of more than {0} people can't be nudged").format(NUDGED_TOGETHER)
-        elif wait:
-            words = _tr("You can nudge again in {0} s").format(wait)
-        button.setToolTip(words)
-        button.setAccessibleDescription(words if wait or crowd else "")
+        button.setEnabled(not words)
+        button.setToolTip(words or _tr("Nudge"))
+        button.setAccessibleDescription(words)
         if wait and not self._waiting.isActive():
             self._waiting.start()
         elif not wait:

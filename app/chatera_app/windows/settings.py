@@ -1,4 +1,4 @@
-"""The settings window, derived from the declared options; a page about security stands beside them."""
+"""The settings window, derived from the declared options; pages about security and the keyboard stand beside them."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, get_args, get_origin, get_type_hints
@@ -43,6 +43,7 @@ class SettingsWindow(QDialog):
         changed: is given the new options after each change.
         security: the page about security; None before there is anything to say.
         themes: ids and names of the themes there are.
+        keyboard: the page with the keyboard's shortcuts, if there is one.
 
     Signals:
         themesWanted: The themes are to be seen.
@@ -53,6 +54,7 @@ class SettingsWindow(QDialog):
     def __init__(
         self, parent: QWidget, options: Options, changed: Callable[[Options], None],
         security: QWidget | None = None, themes: Sequence[tuple[str, str]] = (),
+        keyboard: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("ChatEra Settings"))
@@ -79,21 +81,36 @@ class SettingsWindow(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
-        if security is None:
-            whole.addWidget(scroll, 1)
+        self._named: dict[str, QWidget] = {}
+        further = [
+            (name, title, page)
+            for name, title, page in (
+                ("keyboard", self.tr("Keyboard"), keyboard),
+                ("security", self.tr("Security"), security),
+            )
+            if page is not None
+        ]
+        if further:
+            whole.addWidget(self._pages(scroll, further), 1)
         else:
-            whole.addWidget(self._pages(scroll, security), 1)
+            whole.addWidget(scroll, 1)
         whole.addWidget(buttons)
         resize_by_text(self, 460, 620)
         self._fit()
 
-    def _pages(self, options: QWidget, security: QWidget) -> QTabWidget:
+    def _pages(self, options: QWidget, further: list[tuple[str, str, QWidget]]) -> QTabWidget:
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.pages.tabBar().setDrawBase(False)
-        self.pages.addTab(options, self.tr("General"))
-        self.pages.addTab(security, self.tr("Security"))
+        for name, title, page in [("general", self.tr("General"), options), *further]:
+            self._named[name] = page
+            self.pages.addTab(page, title)
         return self.pages
+
+    def turn_to(self, name: str) -> None:
+        """Show a page: ``general``, ``keyboard`` or ``security``; empty words leave it as it is."""
+        if name in self._named:
+            self.pages.setCurrentWidget(self._named[name])
 
     def _fit(self) -> None:
         """Be wide enough for the longest line of words, as far as the screen allows."""

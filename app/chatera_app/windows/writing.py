@@ -21,21 +21,23 @@ class Writing:
         composer: in what.
         doing: carries out.
         submitted: told before something leaves the composer, whether it is a new message.
+        obey: does what a slash command says; returns the words to send where a text is none.
     """
 
     def __init__(
-        self, chat: Chat, composer: Composer, doing: Doing, submitted: Callable[[bool], None]
-    ) -> None:
+        self, chat: Chat, composer: Composer, doing: Doing, submitted: Callable[[bool], None],
+        obey: Callable[[str], str | None],
+    ) -> None:  # fmt: skip
         self._chat = chat
         self._composer = composer
         self._doing = doing
         self._submitted = submitted
+        self._obey = obey
         self._editing: Message | None = None
         self._answered: Message | None = None
         composer.submitted.connect(self._submit)
         composer.typing.connect(lambda: chat.set_typing(True))
         composer.draftChanged.connect(lambda text: doing(chat.set_draft(text)))
-        composer.editLastRequested.connect(self.edit_last)
         composer.bannerClosed.connect(self.end)
 
     @property
@@ -74,6 +76,12 @@ class Writing:
 
     def _submit(self, text: str, mentions: list[str]) -> None:
         editing, answered = self._editing, self._answered
+        if editing is None:
+            said = self._obey(text)
+            if said is None:
+                self._chat.set_typing(False)
+                return
+            text = said
         again: Callable[[], None] = self.end
         self.end()
         self._submitted(editing is None)

@@ -158,7 +158,7 @@ async def test_a_conversation_is_quiet_for_a_while(scene: Scene) -> None:
 
 
 async def test_a_status_is_chosen_with_its_end(scene: Scene, qtbot: QtBot) -> None:
-    contacts = ContactsWindow("Anna", lambda _: None, lambda: None, lambda: True, lambda: None)
+    contacts = ContactsWindow("Anna", lambda _: None, lambda: True, lambda: None)
     qtbot.addWidget(contacts)
     contacts.follow(scene.anna)
     contacts.show()

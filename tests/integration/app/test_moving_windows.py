@@ -23,9 +23,7 @@ pytestmark = pytest.mark.qt_log_ignore(
 
 
 def contacts(client: Client, qtbot: QtBot) -> ContactsWindow:
-    window = ContactsWindow(
-        client.me.name, lambda _: None, lambda: None, lambda: True, lambda: None
-    )
+    window = ContactsWindow(client.me.name, lambda _: None, lambda: True, lambda: None)
     qtbot.addWidget(window)
     window.show()
     window.follow(client)
@@ -66,7 +64,7 @@ async def test_one_moves_it_and_another_one_stays(
     await until(lambda: all(are_met(one) for one in (anna, boris)), seconds=30)
     hers, his = contacts(anna, qtbot), contacts(boris, qtbot)
     assert not his.moved.isVisible()
-    hers._move_community()
+    hers.move_community()
     (window,) = hers.findChildren(MovingWindow)
     assert window.isVisible()
     assert not window.move_button.isEnabled()

@@ -29,6 +29,7 @@ from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.phrase import RecoveryPhrase
 from chatera.store.options import ABOUT, Options
+from chatera_app.actions.keymap import Keymap
 from chatera_app.desktop import show_error
 from chatera_app.models.contacts import sections
 from chatera_app.system.garbage import GarbageCollector
@@ -38,7 +39,9 @@ from chatera_app.windows.contacts import ContactsWindow
 from chatera_app.windows.conversation import ConversationWindow
 from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.encryption import EncryptionWindow, Standing
+from chatera_app.windows.every_action import EVERY_ACTION
 from chatera_app.windows.first_run import FirstRunWindow
+from chatera_app.windows.keyboard import KeyboardPage
 from chatera_app.windows.members import PeoplePicker, confirm_leave
 from chatera_app.windows.message_search import MessageSearch
 from chatera_app.windows.passphrase import PassphraseDialog
@@ -74,9 +77,7 @@ class Scene:
         self.opened: list[str] = []
 
     def contacts(self) -> ContactsWindow:
-        window = ContactsWindow(
-            "Anna", self.opened.append, lambda: None, lambda: True, lambda: None
-        )
+        window = ContactsWindow("Anna", self.opened.append, lambda: True, lambda: None)
         window.follow(self.anna)
         return window
 
@@ -147,6 +148,10 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     settings = SettingsWindow(parent, Options(), lambda _: None, security)
     settings.pages.setCurrentWidget(security)
     yield settings
+    keyboard = KeyboardPage(Keymap(), EVERY_ACTION)
+    shortcuts = SettingsWindow(parent, Options(), lambda _: None, keyboard=keyboard)
+    shortcuts.turn_to("keyboard")
+    yield shortcuts
     yield UnlockWindow(never, lambda _: None)
     yield RestoringWindow(parent, Path("nowhere"), lambda: None)
     yield PassphraseDialog(parent, "Set a passphrase")
@@ -328,7 +333,7 @@ async def test_escape_leaves_step_by_step_and_closes_at_last(scene: Scene, qtbot
 async def test_from_the_search_to_a_conversation_by_keys(scene: Scene, qtbot: QtBot) -> None:
     window = scene.contacts()
     shown(qtbot, window)
-    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.search.hasFocus()
     QTest.keyClicks(window.search, "bor")
     QTest.keyClick(window.search, Qt.Key.Key_Down)

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDropEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -68,8 +68,10 @@ class Scene:
         return [one for one in self.window.findChildren(QInputDialog) if one.isVisible()]
 
     def menu_of(self, name: str) -> dict[str, QAction]:
-        menu = QMenu(self.window)
-        self.keeping().fill(menu, self.person(name))
+        self.window.list.selectKey(f"person:{self.accounts[name]}")
+        self.window.list.menuWanted.emit(self.window.list.currentKey(), QPoint(0, 0))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
         entries = [*menu.actions(), *(a for m in menu.findChildren(QMenu) for a in m.actions())]
         return {one.text(): one for one in entries}
 
@@ -82,7 +84,7 @@ async def scene(qtbot: QtBot, tmp_path: Path) -> AsyncIterator[Scene]:
     await client._store.adopt(COMMUNITY, (), name="Here", node=None, url="", typed=False)
     client.communities.load()
     await client._store.take(batch(people=list(people.values())))
-    window = ContactsWindow("Me", lambda _: None, lambda: None, lambda: True, lambda: None)
+    window = ContactsWindow("Me", lambda _: None, lambda: True, lambda: None)
     qtbot.addWidget(window)
     window.follow(client)
     window.obey(BY_CATEGORY)

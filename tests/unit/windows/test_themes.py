@@ -323,6 +323,7 @@ def test_a_desktop_wears_what_its_window_installs(
 ) -> None:
     one = desktop()
     assert one.contacts is not None
+    one.contacts.menu.aboutToShow.emit()
     entry = next(entry for entry in one.contacts.menu.actions() if entry.text() == "Themes…")
     entry.trigger()
     window = one.contacts.findChild(ThemesWindow)

@@ -1,0 +1,19 @@
+"""Headings of actions, in the order in which menus, palette and shortcut editor show them."""
+
+from typing import Final
+
+CONTACTS: Final = "Contacts"
+CONTACT: Final = "Contact"
+CONVERSATION: Final = "Conversation"
+GROUP: Final = "Group"
+MESSAGE: Final = "Message"
+WRITING: Final = "Writing"
+VIEW: Final = "View"
+ME: Final = "Me"
+GO: Final = "Go"
+FAVOURITES: Final = "Favourites"
+PROGRAM: Final = "ChatEra"
+
+SECTIONS: Final = (
+    CONTACTS, CONTACT, CONVERSATION, GROUP, MESSAGE, WRITING, VIEW, ME, GO, FAVOURITES, PROGRAM,
+)  # fmt: skip

@@ -1,0 +1,136 @@
+"""What can be done in the contact list's window."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from chatera_app.actions import sections
+from chatera_app.actions.action import Action, Question, Wish
+from chatera_app.actions.place import Place
+
+if TYPE_CHECKING:
+    from chatera_app.windows.contacts import ContactsWindow
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Actions", words)
+
+
+def _starting(window: "ContactsWindow") -> str:
+    return "" if window.client is not None else _tr("ChatEra is still starting.")
+
+
+def _without_row(window: "ContactsWindow") -> str:
+    return _starting(window) or ("" if window.row_key() else _tr("Choose somebody in the list."))
+
+
+def _without_person(window: "ContactsWindow") -> str:
+    chosen = "" if window.person() is not None else _tr("Choose a person in the list.")
+    return _without_row(window) or chosen
+
+
+def _of_person(window: "ContactsWindow") -> bool:
+    """Tell whether it makes sense for the row that was chosen, if there is one."""
+    return not window.row_key() or window.person() is not None
+
+
+def _favourite(window: "ContactsWindow") -> str:
+    person = window.person()
+    favourite = person is not None and person.favourite
+    return _tr("No favourite any more") if favourite else _tr("Favourite")
+
+
+def _block(window: "ContactsWindow") -> str:
+    person = window.person()
+    return _tr("Unblock") if person is not None and person.blocked else _tr("Block")
+
+
+ACTIONS: Final[tuple[Action["ContactsWindow"], ...]] = (
+    Action(
+        name="contacts.new-group", words="New group…", section=sections.CONTACTS,
+        place=Place.CONTACTS, do=lambda window: window.new_group(), keys=("Ctrl+N",),
+        glyph="group", why_not=_starting, search="create room channel chat several people",
+    ),
+    Action(
+        name="contacts.find", words="Find a contact…", section=sections.CONTACTS,
+        place=Place.CONTACTS, do=lambda window: window.look_for(), keys=("Ctrl+F",), glyph="search",
+        search="search people filter",
+    ),
+    Action(
+        name="contacts.arrange", words="How contacts are arranged…", section=sections.CONTACTS,
+        place=Place.CONTACTS, do=lambda window: window.arrange(), glyph="arrange",
+        search="sort order size category status offline view",
+    ),
+    Action(
+        name="contacts.communities", words="Communities…", section=sections.CONTACTS,
+        place=Place.CONTACTS, do=lambda window: window.open_communities(), glyph="network",
+        why_not=_starting, search="closed open join invite create server network",
+    ),
+    Action(
+        name="contacts.connect", words="Connect to an address…", section=sections.CONTACTS,
+        place=Place.CONTACTS, wish=Wish(command="connect"), glyph="network",
+        asks=(Question(
+            name="url", prompt="Address of a hub or node, for example 192.168.1.20:47100"
+        ),),
+        why_not=_starting, search="server host hub node ip", slash="connect",
+    ),
+    Action(
+        name="contacts.move-community", words="Move this community…", section=sections.CONTACTS,
+        place=Place.CONTACTS, do=lambda window: window.move_community(), glyph="forward",
+        why_not=_starting, search="server node",
+    ),
+    Action(
+        name="contacts.examine", words="Why can't I see somebody?…", section=sections.CONTACTS,
+        place=Place.CONTACTS, do=lambda window: window.examine(), keys=("F1",), glyph="info",
+        why_not=_starting, search="doctor help problem network diagnosis",
+    ),
+    Action(
+        name="contacts.edit-message", words="Edit your personal message here",
+        section=sections.ME, place=Place.CONTACTS, keys=("F2",),
+        do=lambda window: window.header.editMessage(), listed=False,
+    ),
+    Action(
+        name="contacts.picture", words="Change your picture…", section=sections.ME,
+        place=Place.CONTACTS, do=lambda window: window.choose_picture(), glyph="picture",
+        why_not=_starting, search="avatar photo image",
+    ),
+    Action(
+        name="contacts.menu", words="Open the menu", section=sections.PROGRAM,
+        place=Place.CONTACTS, do=lambda window: window.open_menu(), keys=("F10",), listed=False,
+    ),
+    Action(
+        name="contact.open", words="Open conversation", section=sections.CONTACT,
+        place=Place.CONTACT, do=lambda window: window.found(window.row_key()), glyph="chat",
+        why_not=_without_row, search="chat write message",
+    ),
+    Action(
+        name="contact.favourite", words="Favourite", section=sections.CONTACT,
+        place=Place.CONTACT, do=lambda window: window.toggle_favourite(), glyph="good",
+        label=_favourite, shown=_of_person, why_not=_without_person, search="pin star",
+    ),
+    Action(
+        name="contact.nickname", words="Nickname…", section=sections.CONTACT,
+        place=Place.CONTACT, do=lambda window: window.ask_nickname(), glyph="edit",
+        shown=_of_person, why_not=_without_person, search="rename call alias",
+    ),
+    Action(
+        name="contact.category", words="Put under a new category…", section=sections.CONTACT,
+        place=Place.CONTACT, do=lambda window: window.ask_category(), glyph="group",
+        shown=_of_person, why_not=_without_person, search="group label family work",
+    ),
+    Action(
+        name="contact.block", words="Block", section=sections.CONTACT, place=Place.CONTACT,
+        do=lambda window: window.toggle_block(), glyph="block", label=_block, shown=_of_person,
+        why_not=_without_person, search="ignore unblock",
+    ),
+    Action(
+        name="contact.wishes", words="Sounds and notices…", section=sections.CONTACT,
+        place=Place.CONTACT, do=lambda window: window.wishesWanted.emit(window.row_key()),
+        glyph="unmute", why_not=_without_row, search="notifications alerts quiet toast mute",
+    ),
+    Action(
+        name="contact.verify", words="Make sure it is really them…", section=sections.CONTACT,
+        place=Place.CONTACT, do=lambda window: window.verify(), glyph="lock_verified",
+        shown=_of_person, why_not=_without_person, search="verify safety number identity",
+    ),
+)  # fmt: skip
