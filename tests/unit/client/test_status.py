@@ -96,7 +96,18 @@ def test_what_is_no_status_and_what_has_ended_already_is_refused(day: Day) -> No
 
 @pytest.mark.parametrize(
     ("span", "clock", "hours"),
-    [("30m", "", 0.5), ("2h", "", 2), ("today", "", 12), ("", "15:00", 3), ("", "9:30", 21.5)],
+    [
+        ("30m", "", 0.5),
+        ("90 min", "", 1.5),
+        ("2h", "", 2),
+        ("8", "", 8),
+        (" 3 Hours ", "", 3),
+        ("2d", "", 48),
+        ("366 days", "", 8784),
+        ("today", "", 12),
+        ("", "15:00", 3),
+        ("", "9:30", 21.5),
+    ],
 )
 def test_moments_as_people_say_them(span: str, clock: str, hours: float) -> None:
     now = datetime(2026, 11, 26, 12).astimezone()
@@ -109,6 +120,11 @@ def test_moments_as_people_say_them(span: str, clock: str, hours: float) -> None
         ("0m", ""),
         ("soon", ""),
         ("-1h", ""),
+        ("1.5h", ""),
+        ("8785h", ""),
+        ("1 month", ""),
+        ("1hh", ""),
+        ("9999999", ""),
         ("", "25:00"),
         ("", "12"),
         ("1h", "15:00"),
