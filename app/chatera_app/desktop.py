@@ -450,8 +450,8 @@ class Desktop:
         """Let a nudge be felt: its window comes forward, and the keyboard stays where it is."""
         window = self.chats.get(chat.id)
         if window is None or window.isHidden() or window.isMinimized():
-            if not shakes:
-                return
+            if not shakes or not (window or chat.is_mutual):
+                return  # a stranger opens no windows here
             window = self._window_of(chat)
             window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -546,7 +546,7 @@ class Desktop:
 
         if self._settings is None:
             self._settings = SettingsWindow(
-                self._front(),
+                self._lasting(),
                 self.options,
                 self._options_changed,
                 self._security(),
@@ -583,6 +583,7 @@ class Desktop:
     def _options_changed(self, options: stored_options.Options) -> None:
         self.options = options
         self._wear()
+        options = self.options  # a theme that is gone is in it no longer
         if self._themes is not None:
             self._themes.show_chosen(options.theme, (options.light_theme, options.dark_theme))
         self._obey_quiet()
@@ -610,7 +611,7 @@ class Desktop:
         if self._themes is None:
             following = (self.options.light_theme, self.options.dark_theme)
             self._themes = ThemesWindow(
-                self._front(),
+                self._lasting(),
                 self.shelf,
                 self.options.theme,
                 following,
@@ -720,6 +721,11 @@ class Desktop:
             CONTACTS, box.tr("ChatEra keeps running"),
             box.tr("Messages still reach you. Quit from its menu or from the tray."),
         )  # fmt: skip
+
+    def _lasting(self) -> QWidget:
+        """Return the window that lives as long as the program: what belongs to another one goes with it."""
+        assert self.contacts is not None  # noqa: S101 - made before anything is asked for
+        return self.contacts
 
     def _front(self) -> QWidget:
         window = self.app.activeWindow() or self.contacts

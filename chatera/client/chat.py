@@ -161,6 +161,11 @@ class Chat:
         return self._stored.muted_until > _now_ms()
 
     @property
+    def is_mutual(self) -> bool:
+        """Whether this person has said something here too."""
+        return self._store.views.has_own(self.id)
+
+    @property
     def muted_until(self) -> datetime | None:
         """When it makes noise again, UTC; None where it does now, or never will by itself."""
         ends = self._stored.muted_until

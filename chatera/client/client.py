@@ -40,7 +40,7 @@ from chatera.crypto.records import salt
 from chatera.protocol import frames
 from chatera.protocol.bodies import Card
 from chatera.protocol.closed import is_invitation
-from chatera.protocol.errors import ChatEraError, RemoteProtocolError, UserError
+from chatera.protocol.errors import ChatEraError, RemoteProtocolError, StorageError, UserError
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import (
     NO_SCOPE,
@@ -351,8 +351,10 @@ class Client:
         Raises:
             UserError: there is no such status, or its end has passed.
         """
-        self.me.set_status(status, until)
-        self._show_status()
+        try:
+            self.me.set_status(status, until)
+        finally:
+            self._show_status()
 
     def set_idle(self, on: bool) -> None:  # noqa: FBT001 - on or off is what it says
         """Note that nobody is at the keyboard, or somebody again: who chose a status keeps it."""
@@ -765,7 +767,9 @@ class Client:
         while True:
             await asyncio.sleep(STATUS_LOOK_S)
             if self.me.is_over:
-                self.set_status("online")
+                # It counts though it is not kept, and is over after a restart as well.
+                with suppress(StorageError):
+                    self.set_status("online")
 
     async def _look_after_verifications(self) -> None:
         while True:

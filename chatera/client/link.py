@@ -109,6 +109,8 @@ class Dialler:
             for first in asyncio.as_completed(reaching):
                 try:
                     return await self.log_in(await first, into=into)
+                except Claimed:
+                    raise  # the node answers; its other addresses say nothing better
                 except ChatEraError as error:
                     failure = error
             raise failure

@@ -99,9 +99,9 @@ class Me:
         if ends and ends <= self._now_ms():
             raise UserError("That moment has passed already.")
         self.chosen, self.until = status, _moment(ends)
+        self._observers.tell()  # others are told also where it can't be kept
         kept = status if ends or status in LASTING else ""
         self._profile.set_setting("status", f"{kept} {ends}" if kept else "")
-        self._observers.tell()
 
     def set_idle(self, on: bool) -> bool:  # noqa: FBT001 - on or off is what it says
         """Note whether nobody is at the keyboard; tells whether that changes what others see."""

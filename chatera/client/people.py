@@ -126,7 +126,7 @@ class People:
         for stored in self._views.people(accounts):
             old = self.of(stored.account)
             person = self._put(stored)
-            if old is None or old.name != person.name:
+            if old is None or (old.name, old.own_name) != (person.name, person.own_name):
                 renamed.append(person)
             if old != person:
                 self._observers.tell(person)

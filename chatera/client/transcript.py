@@ -21,6 +21,8 @@ Form = Literal["html", "text", "json"]
 SUFFIXES: dict[str, Form] = {".html": "html", ".htm": "html", ".txt": "text", ".jsonl": "json"}
 """Of file names, and what is written into such a file."""
 _AT_ONCE = 500
+_LINES = {"system", "nudge"}
+"""Kinds of messages that say by themselves who did what."""
 _HEAD = """<!DOCTYPE html>
 <html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -131,10 +133,10 @@ def _html(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Itera
 
 
 def _page_row(message: Message, before: Message | None, at: datetime) -> str:
-    if message.kind == "system":
+    if message.kind in _LINES:
         return f'<p class="line" dir="auto">{escape(message.text)}</p>\n'
     row = ""
-    if before is None or before.kind == "system" or before.account != message.account:
+    if before is None or before.kind in _LINES or before.account != message.account:
         own = " own" if message.own else ""
         row = (
             f'<p class="who{own}"><b dir="auto">{escape(message.name)}</b> says'
@@ -173,7 +175,7 @@ def _text(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Itera
         if at.date() != day:
             day = at.date()
             piece = f"\n{day.isoformat()}\n\n"
-        if message.kind == "system":
+        if message.kind in _LINES:
             yield f"{piece}* {_one_line(message.text)}\n"
             continue
         notes = "".join(f" ({words})" for words in _notes(message))

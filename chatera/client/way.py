@@ -324,7 +324,9 @@ class Way:
         found: list[CommunityId] = []
         with suppress(TimeoutError):  # it is asked again next time
             async with asyncio.timeout(UNLEARN_S):
-                found = [one for one in sorted(doubtful) if await link.has_disowned(one)]
+                for one in sorted(doubtful):
+                    if await link.has_disowned(one):
+                        found.append(one)  # noqa: PERF401 - what was found before the time is over counts
         for one in found:
             await self._communities.disown(one)
         if found and self._own is not None and not link.own_node:

@@ -40,9 +40,9 @@ Record = tuple[str, bytes]
 """Its section, and its bytes."""
 PAGE = 200
 """Records that are read, or taken in, in one go."""
-SETTINGS_KEPT = ("name", "message", "picture", "formerly")
+SETTINGS_KEPT = ("name", "message", "picture", "formerly", "style")
 OPTIONS_KEPT = (
-    "theme", "light_theme", "dark_theme", "system_contrast", "font_size", "send_with", "share_read",
+    "theme", "light_theme", "dark_theme", "system_contrast", "font_size", "send_with", "emoticon_codes", "share_read",
     "share_typing", "sounds", "notifications", "notification_text", "away_minutes", "show_styles", "reduced_motion",
     "contacts_by", "contacts_sort", "contacts_size", "contacts_offline",
     "notice_message", "notice_mention", "notice_nudge", "notice_signed_in", "notice_signed_out", "notice_sent",

@@ -113,7 +113,8 @@ def forget_card(
     if db.execute("DELETE FROM cards WHERE id = ?", (event,)).rowcount:
         if not show_card(db, account):
             db.execute(
-                "UPDATE people SET nickname = '', categories = '' WHERE account = ?", (account,)
+                "UPDATE people SET nickname = '', categories = '', favourite = 0 WHERE account = ?",
+                (account,),
             )
         changes.people.add(account)
 

@@ -124,6 +124,14 @@ class Views:
         quotes = self._quotes([row[9] for row in found if row[9]])
         return {row[0]: _message(row, quotes, reactions) for row in found}
 
+    def has_own(self, chat: int) -> bool:
+        """Tell whether this person has said something in a chat."""
+        row = self._db.execute(
+            "SELECT 1 FROM messages WHERE chat = ? AND visible = ? AND own = 1 LIMIT 1",
+            (chat, SHOWN),
+        )
+        return row.fetchone() is not None
+
     def messages_at(self, rows: Iterable[int]) -> list[tuple[int, int]]:
         """Return (hlc, n) of rows."""
         known = list(rows)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
 
@@ -79,12 +79,7 @@ class Deeds(QObject):
         keymap: tells their keys.
         tell: says in the window why something can't be done.
         ask: asks what a deed has to know, and performs it with the answers.
-
-    Signals:
-        keysChanged: Keys are others than before.
     """
-
-    keysChanged = Signal()
 
     def __init__(
         self, window: QWidget, keymap: Keymap, tell: Callable[[str], None],
@@ -308,7 +303,6 @@ class Deeds(QObject):
             self._give_keys(deed)
         for button, name in self._buttons:
             self._tip(button, name)
-        self.keysChanged.emit()
 
     def _give_keys(self, deed: Deed) -> None:
         keys = self.keymap.keys(deed.action)

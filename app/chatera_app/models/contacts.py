@@ -33,6 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 FAVOURITES = "favourites"
 """The name of the heading of those on top."""
+OTHERS = "others"
+"""The name of the heading of those who stand under no category."""
 CATEGORY = "category:"
 """How the names of the headings of categories begin."""
 STATUSES: dict[str, Status] = {one: one for one in get_args(Status)}
@@ -177,7 +179,7 @@ def _by_category(people: list[Person]) -> Iterator[tuple[GroupHeading, list[Pers
         some = [one for one in people if name in one.categories]
         yield GroupHeading(name, _online(some), len(some), key=CATEGORY + name), some
     rest = [one for one in people if not one.categories]
-    yield GroupHeading(_tr("Other contacts"), _online(rest), len(rest), key="others"), rest
+    yield GroupHeading(_tr("Other contacts"), _online(rest), len(rest), key=OTHERS), rest
 
 
 def _order(

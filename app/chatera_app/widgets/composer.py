@@ -77,6 +77,7 @@ class Composer(QWidget):
         self._kept = ""
         self._editing = False
         self._quiet = False
+        self._seen = ""
         self._said_draft = ""
         self._since_typing = QElapsedTimer()
         self._draft_rest = QTimer(self, singleShot=True, interval=DRAFT_MS)
@@ -264,11 +265,13 @@ class Composer(QWidget):
 
     def _changed(self) -> None:
         self._check()
-        if self._quiet:
-            return
+        text, before = self.text(), self._seen
+        self._seen = text
+        if self._quiet or text == before:
+            return  # letters that only look otherwise are told of as changed, too
         self._draft_rest.start()
         resting = not self._since_typing.isValid() or self._since_typing.elapsed() >= TYPING_MS
-        if self.text() and resting:
+        if text and resting:
             self._since_typing.start()
             self.typing.emit()
 

@@ -1,5 +1,7 @@
 """The contact list: collapsible headings, glossy rows, all of it by keyboard too."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -106,17 +108,33 @@ class ContactList(QTreeView):
         """The key of the current row; empty on a heading or nowhere."""
         return _key(self.currentIndex())
 
-    def selectKey(self, key: str) -> bool:
-        """Make the row with this key current; False if it is not in the list."""
+    def currentHeading(self) -> str:
+        """The name of the heading the current row stands below; empty where there is none."""
+        heading = self.currentIndex().parent().data(ROW)
+        return heading.name if isinstance(heading, GroupHeading) else ""
+
+    def selectKey(self, key: str, below: str = "") -> bool:
+        """Make the row with this key current, of several the one below that heading; False if there is none.
+
+        A heading that is closed stays so.
+        """
+        found: QModelIndex | None = None
+        for index in self._rows():
+            if _key(index) == key and (found is None or index.parent().data(ROW).name == below):
+                found = index
+        if found is None:
+            return False
+        self.setAutoScroll(False)  # it would open what somebody has closed
+        self.setCurrentIndex(found)
+        self.setAutoScroll(True)
+        return True
+
+    def _rows(self) -> Iterator[QModelIndex]:
         model = self.model()
         for top in range(model.rowCount()):
             heading = model.index(top, 0)
             for place in range(model.rowCount(heading)):
-                index = model.index(place, 0, heading)
-                if _key(index) == key:
-                    self.setCurrentIndex(index)
-                    return True
-        return False
+                yield model.index(place, 0, heading)
 
     def selectFirst(self) -> None:
         """Make the first row below a heading current."""

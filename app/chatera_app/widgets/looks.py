@@ -1,6 +1,6 @@
 """How somebody would like a message's letters to look, and how that is shown so that it can be read."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
@@ -52,10 +52,6 @@ class Look:
     def plain(self) -> bool:
         """Whether nothing is wished for."""
         return self == Look()
-
-    def without_colour(self) -> "Look":
-        """The same in the reader's own colour."""
-        return replace(self, colour=None)
 
 
 def looking(font: QFont, look: Look | None) -> QFont:

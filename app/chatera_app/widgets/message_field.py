@@ -27,6 +27,7 @@ from chatera_app.widgets.emoji import find, name_of
 from chatera_app.widgets.emoticon_lines import edges_of
 from chatera_app.widgets.emoticons import emoticon_of, find_emoticons, pixmap, size_beside
 from chatera_app.widgets.looks import Look, looking, readable
+from chatera_app.widgets.scripts import utf16_slice
 from chatera_app.widgets.theme import current, ui_font
 
 MOST_LINES = 6
@@ -320,7 +321,7 @@ class MessageField(QPlainTextEdit):
     def _started(self) -> _Started | None:
         """The @name or :name the cursor stands behind; names have blanks in them, so the nearer sign counts."""
         cursor = self.textCursor()
-        before = cursor.block().text()[: cursor.positionInBlock()]
+        before = utf16_slice(cursor.block().text(), 0, cursor.positionInBlock())
         if before.startswith("/") and not cursor.blockNumber():
             name, blank, words = before[1:].partition(" ")
             offer = self._slashes.get(name.casefold())

@@ -59,7 +59,6 @@ class RowPainter:
     def paint(self, painter: QPainter, made: RowLayout, top: float, mood: Mood) -> None:
         """Paint one row whose upper edge stands at `top`."""
         painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # every piece has its place
         painter.translate(0, top)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the letters
         self._ground(painter, made, mood)

@@ -190,9 +190,10 @@ class ContactsWindow(Ground):
         )
         self._entitle(me.name, sum(chat.unread for chat in self.client.chats if not chat.muted))
         found = sections(self.client, self.search.text(), self._folded, self._options)
-        current, place = self.list.currentKey(), self.list.verticalScrollBar().value()
+        current, below = self.list.currentKey(), self.list.currentHeading()
+        place = self.list.verticalScrollBar().value()
         if self.model.show(found):
-            self.list.selectKey(current)
+            self.list.selectKey(current, below)
             self.list.verticalScrollBar().setValue(place)
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from chatera.client.chat import Chat
+from chatera.client.chat import Chat, Member
 from chatera.client.client import Client
 from chatera.client.people import Person
 from chatera.client.timeline import Timeline
@@ -286,7 +286,7 @@ class ConversationWindow(Ground):
             gone = self.tr("You are not in this group any more")
             self.composer.set_obstacle(self._removed or ("" if chat.my_role else gone))
             others = [one for one in chat.members if one.account != me.account]
-            self.composer.set_mentionables([(one.account, one.name) for one in others])
+            self.composer.set_mentionables([(one.account, self._own_name(one)) for one in others])
         self._show_standing()
         self.nudging.refresh()
         self.mute_button.setShownText(self.tr("Muted") if chat.muted else self.tr("Mute"))
@@ -304,6 +304,11 @@ class ConversationWindow(Ground):
         words = typing_words(self, self.chat.typing)
         self.typing.setText(words or received_words(self, self.chat.timeline))
         self.pencil.setVisible(bool(words))
+
+    def _own_name(self, member: Member) -> str:
+        """What a member calls themselves: a nickname is nobody else's to read."""
+        person = self.client.people.get(member.account)
+        return (person.own_name if person else "") or member.name
 
     def _show_standing(self) -> None:
         """Say who can read what is written here, before the first word of it."""

@@ -13,7 +13,7 @@ from chatera.client.client import Client
 from chatera.client.people import Person
 from chatera.protocol import limits
 from chatera.store.options import ABOUT, Options
-from chatera_app.models.contacts import FAVOURITES, category_of
+from chatera_app.models.contacts import FAVOURITES, OTHERS, category_of
 from chatera_app.models.pictures import pixmap
 from chatera_app.widgets.contact_card import Portrait
 from chatera_app.widgets.contact_rows import status_word
@@ -61,6 +61,9 @@ class Keeping:
         person = self._client.people.get(account) if kind == "person" else None
         if person is None or before == after:
             return
+        takes = category_of(after) or after in {FAVOURITES, OTHERS}
+        if not takes and not (before == FAVOURITES and after in {"online", "offline"}):
+            return  # nobody stands there by being put there
         categories = set(person.categories)
         if not stays:
             categories.discard(category_of(before))
@@ -113,6 +116,9 @@ class Keeping:
             self.rename(old, new)
 
     def _put(self, person: Person, name: str, on: bool) -> None:
+        person = (
+            self._client.people.get(person.account) or person
+        )  # another device may have put them elsewhere
         categories = set(person.categories)
         if name:
             (categories.add if on else categories.discard)(name)

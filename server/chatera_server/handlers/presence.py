@@ -17,7 +17,7 @@ from chatera_server.handlers.connections import Connection, Connections
 from chatera_server.handlers.conversations import Conversations
 
 GATHER_S = 0.1
-UNSAID_S = 1.0
+UNSAID_S = 5.0
 """Who has not said by then how they appear is taken for online: whoever is hidden says so at once, and is never seen."""
 
 

@@ -106,6 +106,9 @@ async def test_a_nudge_opens_the_conversation_and_leaves_the_keyboard_where_it_i
     desktop._nudged(scene.chat, False)
     assert not desktop.chats  # where it may not shake, it doesn't come up
     desktop._nudged(scene.chat, True)
+    assert not desktop.chats  # nor where nobody was answered yet: strangers open no windows
+    await scene.chat.send("Hello")
+    desktop._nudged(scene.chat, True)
     window = desktop.chats[scene.chat.id]
     assert window.isVisible()
     shaking = [window.nudging.shake.running]

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from chatera_app.widgets import theme as themes
 from chatera_app.widgets.composer import LONGEST, Composer
 from chatera_app.widgets.emoji_picker import EmojiPicker
+from chatera_app.widgets.looks import Look
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support (raise|propagateSizeHints|grabbing the keyboard)"
@@ -130,6 +132,37 @@ def test_typing_is_said_once_in_a_while(composer: Composer, qtbot: QtBot) -> Non
         QTest.keyClick(composer.field, Qt.Key.Key_Return)
     QTest.keyClicks(composer.field, "again")
     assert len(said) == 2
+
+
+def test_another_theme_is_no_typing(composer: Composer, qapp: QApplication) -> None:
+    write(composer, "hello 😀")
+    composer.tell_draft()
+    said = []
+    composer.typing.connect(lambda: said.append("typing"))
+    composer.draftChanged.connect(lambda _: said.append("draft"))
+    composer._since_typing.invalidate()
+    try:
+        for theme in (themes.NIGHT, themes.AERO):
+            themes.apply(qapp, theme, 1.5)
+            composer.field.set_look(Look(bold=theme is themes.NIGHT))
+            composer.tell_draft()
+        assert said == []
+        write(composer, "!")
+        assert said == ["typing"]
+    finally:
+        themes.apply(qapp, themes.AERO)
+
+
+def test_a_name_is_offered_behind_an_emoticon(composer: Composer) -> None:
+    composer.set_mentionables([("a_bob", "Bob")])
+    composer.field.set_text("🙂 xyz")
+    cursor = composer.field.textCursor()
+    cursor.setPosition(3)  # behind the emoticon and its blank
+    composer.field.setTextCursor(cursor)
+    composer.field.insertPlainText("@Bo")
+    started = composer.field._started()
+    assert started is not None
+    assert started.letters == "Bo"
 
 
 def test_drafts_are_told_and_an_edit_is_none(composer: Composer, qtbot: QtBot) -> None:

@@ -185,6 +185,39 @@ async def test_dragging_makes_favourites_and_ends_that(scene: Scene) -> None:
     assert len(scene.client._store.rows("SELECT 1 FROM cards")) == 2
 
 
+async def test_nobody_is_moved_to_where_nobody_is_put(scene: Scene) -> None:
+    await scene.client.keep(scene.accounts["Anna"], categories=["Choir"], favourite=True)
+    key = f"person:{scene.accounts['Anna']}"
+    for before, after in (
+        ("favourites", "groups"), ("category:Choir", "former"), ("online", "offline"),
+        ("category:Choir", "online"),
+    ):  # fmt: skip
+        scene.keeping().drop(key, before, after, stays=False)
+    await asyncio.sleep(0.05)
+    assert len(scene.client._store.rows("SELECT 1 FROM cards")) == 1
+
+
+async def test_a_closed_heading_stays_closed_and_the_keyboard_where_it_is(scene: Scene) -> None:
+    await scene.client.keep(scene.accounts["Anna"], categories=["Choir", "Work"])
+    scene.window.refresh()
+    view, model = scene.window.list, scene.window.model
+    headings = {model.index(top, 0).data(ROW).title: model.index(top, 0) for top in range(3)}
+    view.setCurrentIndex(model.index(0, 0, headings["Work"]))
+    view.setExpanded(headings["Choir"], False)
+    await scene.client.keep(scene.accounts["Boris"], categories=["Band"])
+    scene.window.refresh()
+    assert view.currentHeading() == "category:Work"
+    assert view.currentKey() == f"person:{scene.accounts['Anna']}"
+    choir = next(
+        model.index(top, 0) for top in range(4) if model.index(top, 0).data(ROW).title == "Choir"
+    )
+    assert not view.isExpanded(choir)
+    view.setExpanded(view.currentIndex().parent(), False)
+    await scene.client.keep(scene.accounts["Clara"], categories=["Aunts"])
+    scene.window.refresh()
+    assert not view.isExpanded(view.currentIndex().parent())
+
+
 async def test_a_card_shows_who_somebody_is(scene: Scene) -> None:
     await scene.client.keep(scene.accounts["Anna"], nickname="Ann", categories=["Choir"])
     scene.window.refresh()
