@@ -33,7 +33,8 @@ PASSPHRASE = "a lake and a guitar"
 def windows_end_in_their_thread(qapp: QApplication) -> Iterator[None]:
     collector = GarbageCollector(qapp)
     yield
-    for window in QApplication.topLevelWidgets():
+    # What other tests have hidden is theirs, and what is within a popup may go with another one.
+    for window in [one for one in QApplication.topLevelWidgets() if one.isVisible()]:
         window.hide()  # the program would have ended; another test's mouse must not find it
         window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
