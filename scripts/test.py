@@ -10,7 +10,10 @@ from pathlib import Path
 
 import environment
 
-ON_EVERY_CORE = ("tests/unit", "tests/contract", "tests/independent")
+ON_EVERY_CORE = (
+    "tests/unit", "tests/contract", "tests/independent", "tests/integration/app", "tests/integration/cli",
+    "tests/integration/client", "tests/integration/node",
+)  # fmt: skip
 
 
 def main() -> None:

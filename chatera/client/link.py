@@ -17,6 +17,7 @@ from chatera.client.visiting import tell
 from chatera.crypto.entry import Proofs
 from chatera.crypto.vouches import sign_vouch
 from chatera.protocol import frames
+from chatera.protocol.communities import MAX_KNOWN
 from chatera.protocol.errors import (
     ChatEraError,
     Claimed,
@@ -294,8 +295,8 @@ class Link:
         """Let whoever knows this community from another network see that somebody they know believes this node."""
         if self.proven is not None or frames.VOUCHES not in self.session.challenge.caps:
             return
-        dialler, welcome = self._dialler, self.welcome
-        ids = (welcome.community, *welcome.aliases)
+        dialler = self._dialler
+        ids = sorted(self.named)[:MAX_KNOWN]  # a welcome can name one more than a vouch
         while True:
             vouch = sign_vouch(dialler.profile.identity, self.node, ids, dialler.now_ms())
             with suppress(

@@ -183,7 +183,8 @@ async def test_presence_is_that_of_all_devices(node: Node) -> None:
             await told("online")
             await a.send(SetPresence(status="busy"))
             await told("busy")
-            async with RawClient(node.url, phone):
+            async with RawClient(node.url, phone) as p:
+                await p.send(SetPresence(status="online"))
                 await told("online")
             await told("busy")
             await a.send(SetPresence(status="hidden"))
