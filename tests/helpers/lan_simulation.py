@@ -74,7 +74,7 @@ LAN_SHAPES: Mapping[str, LanShape] = {
     "cut": _shape({"cut": 4, "heal": 4, "add": 4, "remove": 4}),
     "crashes": _shape({"kill hub": 6}, replace(MIXED, crash=0.03)),
     "one way": _shape({"deafen": 4, "heal": 3, "kill hub": 3, "switch on": 2, "add": 2, "remove": 2}),
-    "disks": _shape({"lose disk": 1, "kill hub": 4, "switch on": 4}, closed=0.3),
+    "disks": _shape({"lose disk": 1, "kill hub": 4, "switch on": 4}),
     "restored": _shape({"copy": 3, "put back": 2, "kill hub": 4, "cut": 1, "heal": 2}, closed=0.3),
     "two communities": _shape(
         {"kill hub": 6, "switch off": 1, "switch on": 5, "cut": 2, "heal": 2, "found": 2, "add": 2}, closed=0.8,

@@ -12,7 +12,7 @@ from chatera.testing.simulation import in_memory, play_all
 from tests.helpers.lan_simulation import LAN_SHAPES, Safe, play
 
 SCHEDULES = 300
-TRIES = 60
+TRIES = 120
 """Schedules in which a bug has to do harm at least once."""
 BUGS: dict[str, tuple[str, dict[str, Any], str]] = {
     "one's own node counts as a second machine": (
