@@ -414,10 +414,6 @@ class Client:
         """Hear nothing more from somebody; what they write is kept, hidden."""
         await self._store.set_flag(AccountId(from_text("a_", account)), "blocked", on=on)
 
-    async def mute(self, account: str, on: bool = True) -> None:  # noqa: FBT001, FBT002
-        """Make no noise for somebody."""
-        await self._store.set_flag(AccountId(from_text("a_", account)), "muted", on=on)
-
     async def favourite(self, account: str, on: bool = True) -> None:  # noqa: FBT001, FBT002
         """Keep somebody on top."""
         await self.keep(account, favourite=on)

@@ -193,7 +193,7 @@ class Communities:
                 )  # fmt: skip
         self.load()
         for link in self.links():
-            if key in named_by(link) and link.proven != key:
+            if key in link.named and link.proven != key:
                 await link.close()
         self._observers.tell()
         return self._by_id[key]
@@ -258,9 +258,9 @@ class Communities:
         """
         self.refuse_mixing(link)
         welcome = link.welcome
-        found_as = [self.find(given) for given in named_by(link)]
+        found_as = [self.find(given) for given in link.named]
         known = {one for each in found_as if each is not None for one in each.scopes}
-        key, aliases = joined(named_by(link), known - self._proofs.keys() | named_by(link) & known)
+        key, aliases = joined(link.named, known - self._proofs.keys() | link.named & known)
         ids = {key, *aliases}
         await self._store.adopt(
             key,
@@ -286,7 +286,7 @@ class Communities:
         Raises:
             Refused: it does, or names another one beside it.
         """
-        named = named_by(link)
+        named = link.named
         if not named.isdisjoint(self._proofs) and named != {link.proven}:
             raise Refused("no_right", "The node mixes a closed community with another one.")
 
@@ -351,11 +351,6 @@ class Communities:
         community.state, community.problem = state, problem
         self._observers.tell()
         self._changed(community)
-
-
-def named_by(link: "Link") -> set[CommunityId]:
-    """Return every id by which a node calls what it serves."""
-    return link.named
 
 
 def node_url(host: str, port: int) -> str:

@@ -10,7 +10,7 @@ whom this profile knew before it met the hub: nothing that the hub tells makes a
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from chatera.client.community import Communities, Community, named_by
+from chatera.client.community import Communities, Community
 from chatera.crypto.records import lists
 from chatera.crypto.vouches import verify_vouch
 from chatera.protocol import limits
@@ -70,14 +70,14 @@ class Trust:
         Raises:
             Stranger: it may not.
         """
-        given = named_by(link).difference(opened_for if link.own_node else ())
+        given = link.named.difference(opened_for if link.own_node else ())
         for community in self._strange(given, network, link.node):
             if not (self._was_found(community) and self._is_vouched_for(link, community)):
                 raise Stranger(community)
 
     def doubts(self, ids: Iterable[CommunityId], link: "Link", network: bytes) -> bool:
         """Tell whether a hub that has these ids from now on takes somebody's word, which it did not before."""
-        return any(self._strange(set(ids) - named_by(link), network, link.node))
+        return any(self._strange(set(ids) - link.named, network, link.node))
 
     def apart(self, network: bytes, used: Collection[bytes]) -> tuple[bytes, ...]:
         """Return the ids of communities that are at home on other networks, in order; of very many, those used last.

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 CATCH_UP_WITHIN = 2.0
 """Seconds a reading command waits for a node that doesn't answer."""
-SYNC_WITHIN = 20.0
-"""Seconds it waits for a node that does, and still sends news."""
 LEAVE_WITHIN = 2.0
 """Seconds a writing command waits for what it wrote to leave; it is durable by then, and leaves later otherwise."""
 

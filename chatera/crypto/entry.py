@@ -18,7 +18,6 @@ from chatera.protocol.communities import Merger
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.ids import Hk
 
-PROOF_SIZE = 32
 LOCK = b"ChatEra/community-lock/v1\0"
 CLIENT = b"ChatEra/entry/client/v1\0"
 NODE = b"ChatEra/entry/node/v1\0"
