@@ -6,10 +6,10 @@ milliseconds; ties of the HLC are as the store orders them, by id.
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
+from itertools import islice
 
 from chatera.client.message import Message, NameOf, ReplyTo, shown
 from chatera.client.observers import Observers
@@ -24,7 +24,9 @@ __all__ = [
 ]  # fmt: skip
 
 PAGE = 128
-PAGES_KEPT = 32
+"""Rows that are read together."""
+KEPT = 32 * PAGE
+"""Messages that are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ class Timeline:
         self._me = me
         self._name_of = name_of
         self._observers: Observers[[Change]] = Observers()
-        self._pages: OrderedDict[int, dict[int, Message]] = OrderedDict()
+        self._shown: dict[int, Message] = {}
+        self._quotes: dict[int, int] = {}  # which message each of those answers
         self._stamps = array("q")
         self._rows = array("q")
         self._load()
@@ -101,7 +104,10 @@ class Timeline:
             row += len(self._rows)
         if not 0 <= row < len(self._rows):
             raise IndexError(row)
-        return self._page(row // PAGE)[self._rows[row]]
+        n = self._rows[row]
+        if n not in self._shown:
+            self._fetch(row // PAGE)
+        return self._shown[n]
 
     def __iter__(self) -> Iterator[Message]:
         for row in range(len(self)):
@@ -155,24 +161,24 @@ class Timeline:
             row = self._place(stamp, n)
             self._stamps.insert(row, stamp)
             self._rows.insert(row, n)
-            self._forget_pages(row)
             self._observers.tell(Inserted(row, 1))
 
     def _append(self, fresh: list[Row]) -> None:
         start = len(self._rows)
         self._stamps.extend(stamp for stamp, _ in fresh)
         self._rows.extend(n for _, n in fresh)
-        self._forget_pages(start)
         self._observers.tell(Inserted(start, len(fresh)))
 
     def change(self, numbers: set[int]) -> None:
         """Show rows anew, neighbours in one step."""
         rows = []
-        for message in self._views.messages_at(numbers):
+        anew = numbers | {n for n, quoted in self._quotes.items() if quoted in numbers}
+        for n in anew:
+            self._shown.pop(n, None)
+        for message in self._views.messages_at(anew):
             row = self._find(*message)
             if row is not None:
                 rows.append(row)
-                self._pages.pop(row // PAGE, None)
         for first, count in _runs(sorted(rows)):
             self._observers.tell(Changed(first, count))
 
@@ -183,7 +189,7 @@ class Timeline:
             if row is not None:
                 del self._stamps[row]
                 del self._rows[row]
-                self._forget_pages(row)
+                self._shown.pop(n, None)
                 self._observers.tell(Removed(row, 1))
 
     def reset(self) -> None:
@@ -193,7 +199,7 @@ class Timeline:
 
     def rename(self) -> None:
         """Show all names anew."""
-        self._pages.clear()
+        self._shown.clear()
         if self._rows:
             self._observers.tell(Changed(0, len(self._rows)))
 
@@ -201,7 +207,7 @@ class Timeline:
         keys = self._views.keys(self._chat)
         self._stamps = array("q", [stamp for stamp, _ in keys])
         self._rows = array("q", [n for _, n in keys])
-        self._pages.clear()
+        self._shown.clear()
 
     def _find(self, stamp: int, n: int) -> int | None:
         start = bisect_left(self._stamps, stamp)
@@ -220,21 +226,18 @@ class Timeline:
         among = self._views.ordered([*self._rows[start:end], n])
         return start + among.index(n)
 
-    def _page(self, number: int) -> dict[int, Message]:
-        page = self._pages.get(number)
-        if page is None:
-            rows = self._rows[number * PAGE : (number + 1) * PAGE]
-            stored = self._views.messages(rows)
-            page = {n: shown(one, self._name_of, self._me) for n, one in stored.items()}
-            self._pages[number] = page
-            while len(self._pages) > PAGES_KEPT:
-                self._pages.popitem(last=False)
-        self._pages.move_to_end(number)
-        return page
-
-    def _forget_pages(self, row: int) -> None:
-        for number in [page for page in self._pages if page >= row // PAGE]:
-            del self._pages[number]
+    def _fetch(self, page: int) -> None:
+        """Read what is not there of the rows around one; what was read long ago makes room."""
+        rows = self._rows[page * PAGE : (page + 1) * PAGE]
+        stored = self._views.messages([n for n in rows if n not in self._shown])
+        for n, one in stored.items():
+            self._shown[n] = shown(one, self._name_of, self._me)
+            answered = None if one.reply is None else self._views.number(one.reply.id)
+            if answered is not None:
+                self._quotes[n] = answered[0]
+        for n in list(islice(self._shown, max(0, len(self._shown) - KEPT))):
+            del self._shown[n]
+            self._quotes.pop(n, None)
 
 
 def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:

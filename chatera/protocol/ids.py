@@ -1,6 +1,7 @@
 """Identifiers: 32 bytes each; where people see them, a letter in front and lower-case base32."""
 
 import base64
+from functools import lru_cache
 from hashlib import blake2b
 from typing import NewType
 
@@ -28,6 +29,8 @@ ID_TEXT = 52
 NONE = bytes(ID_SIZE)
 """Stands for "no event" in headers and receipts."""
 
+ACCOUNTS = 2_048
+"""Whose ids as text are remembered: they are wanted with every message."""
 PREFIXES = {"a_": "account", "d_": "device", "c_": "conversation", "e_": "event"}
 
 
@@ -81,6 +84,7 @@ def id_range(text: str) -> tuple[bytes, bytes]:
         raise RemoteProtocolError(f"no id begins with {text[:80]!r}") from error
 
 
+@lru_cache(ACCOUNTS)
 def account_text(account: AccountId) -> str:
     """Write an account id."""
     return to_text("a_", account)

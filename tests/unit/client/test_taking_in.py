@@ -62,6 +62,32 @@ async def test_messages_appear_once_in_their_authors_order(home: Home) -> None:
     assert home.texts(anna) == ["0", "1", "2", "3", "4"]
 
 
+async def test_an_answer_shows_what_it_answers_as_it_is_now(home: Home) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.me)
+    first = anna.text(conv, "At siks?")
+    between = [anna.text(conv, str(number)) for number in range(300)]  # not read together
+    answer = anna.event(conv, Text(salt=salt(), text="Yes", reply=first.id))
+    await home.store.take(batch(first, *between, answer, people=[anna]))
+    timeline = home.client.chats.with_person(account_text(anna.account)).timeline
+    heard: list[object] = []
+    timeline.observe(heard.append)
+
+    def quoted() -> str:
+        reply = timeline[301].reply
+        assert reply is not None
+        return reply.text
+
+    assert quoted() == "At siks?"
+    await home.store.take(
+        batch(anna.event(conv, Edit(salt=salt(), target=first.id, text="At six?")))
+    )
+    assert quoted() == "At six?"
+    assert Changed(301, 1) in heard
+    await home.store.take(batch(anna.event(conv, Redact(targets=(first.id,)), kind=Kind.REDACT)))
+    assert quoted() == ""
+
+
 async def test_edits_reactions_and_deletions_may_come_before_their_message(home: Home) -> None:
     anna = Writer("Anna")
     conv = anna.direct(home.me)
