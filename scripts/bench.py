@@ -9,7 +9,7 @@ import sys
 import environment
 
 MEASUREMENTS = environment.ROOT / "scripts" / "bench"
-ON_A_SCREEN = ("start",)
+ON_A_SCREEN = ("start", "desktop")
 """What needs the system's programs for a screen without a display."""
 
 

@@ -10,8 +10,6 @@ each message. With ``--settle N`` so many desktops are started at once, and it i
 
 import argparse
 import json
-import os
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -19,26 +17,7 @@ from pathlib import Path
 from load import faults, report
 from load.kills import kill_hubs
 from load.settling import settle
-
-INSIDE = "CHATERA_BENCH_INSIDE"
-"""Set in the namespaces."""
-
-
-def enter_namespaces() -> None:
-    """Go on in fresh namespaces, where this program may make networks."""
-    if os.environ.get(INSIDE):
-        return
-    if shutil.which("unshare") is None or shutil.which("ip") is None:
-        sys.exit("This needs Linux with the programs unshare (util-linux) and ip (iproute2).")
-    setup = 'mount -t tmpfs tmpfs /run && mkdir -p /run/netns && exec "$@"'
-    os.environ[INSIDE] = "1"
-    os.execvp(
-        "unshare",
-        [
-            "unshare", "-Urnm", "--fork", "--kill-child", "bash", "-c", setup, "bash",
-            sys.executable, *sys.argv,
-        ],
-    )  # fmt: skip
+from load.spaces import enter_namespaces
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from chatera.protocol.sealed import Form
 from load.chain import Chain
 from load.device import Device, Failed, connect_all
 from load.parcels import Parcels
-from load.process import NodeProcess
+from load.process import Address, NodeProcess
 from load.reader import Reader
 
 PAIRS = 50
@@ -94,7 +94,7 @@ async def measure(
     node: NodeProcess, seconds: float, rounds: Sequence[int], *, sealed: bool = False
 ) -> dict[str, float]:
     """Messages per CPU-second with so many in flight, and flushes; ``rounds`` are those numbers."""
-    pairs = await make_pairs(node, sealed=sealed)
+    pairs = await open_pairs(node.address, sealed=sealed)
     figures: dict[str, float] = {}
     for in_flight in rounds:
         per_pair = int((seconds + WARM_UP) * READY_PER_SECOND[in_flight] / PAIRS) + in_flight
@@ -104,14 +104,14 @@ async def measure(
     return {f"sealed_{name}": value for name, value in figures.items()} if sealed else figures
 
 
-async def make_pairs(node: NodeProcess, *, sealed: bool = False) -> list[Pair]:
-    """Bring a hundred devices live, each two with a conversation; of a sealed one, each message comes with a parcel."""
-    devices = [Device.new() for _ in range(2 * PAIRS)]
-    await connect_all(devices, node.address)
+async def open_pairs(address: Address, count: int = PAIRS, *, sealed: bool = False) -> list[Pair]:
+    """Bring devices live, each two with a conversation; of a sealed one, each message comes with a parcel."""
+    devices = [Device.new() for _ in range(2 * count)]
+    await connect_all(devices, address)
     pairs = []
     for author, reader in list(pairwise(devices))[::2]:
         me, other = author.identity, reader.identity
-        conv = await author.open_direct(node.address.community, other.account, sealed=sealed)
+        conv = await author.open_direct(address.community, other.account, sealed=sealed)
         chain = Chain(me, conv, form=Form.OWN_KEY if sealed else None)
         parcels = Parcels(me.device, other.device) if sealed else None
         pairs.append(Pair(author, reader, chain, parcels))
@@ -168,7 +168,7 @@ async def measure_delays(
     node: NodeProcess, seconds: float, *, sealed: bool = False
 ) -> dict[str, float]:
     """Delays from the moment a message was due until its reader has it, at a rate that does not wait."""
-    pairs = await make_pairs(node, sealed=sealed)
+    pairs = await open_pairs(node.address, sealed=sealed)
     rate = SEALED_RATE if sealed else RATE
     count = int((seconds + WARM_UP) * rate)
     for pair in pairs:

@@ -76,7 +76,9 @@ class NodeProcess:
         if not line:
             self.__exit__(None, None, None)
             raise SystemExit(f"The node did not start. {self._last_words}")
-        self.address = self._address(json.loads(line))
+        said = json.loads(line)
+        community = CommunityId(bytes.fromhex(said["community"]))
+        self.address = address_of(said["url"], said["fingerprint"], community, tls=self._tls)
         return self
 
     def __exit__(
@@ -130,13 +132,14 @@ class NodeProcess:
                 return float(line.split()[1])
         raise SystemExit(f"The node's /metrics has no {name}.")
 
-    def _address(self, listening: dict[str, str]) -> Address:
-        host, port = listening["url"].rpartition("//")[2].rsplit(":", 1)
-        return Address(
-            host=host, port=int(port), tls=_trusting() if self._tls else None,
-            node=NodeId(from_text("n_", listening["fingerprint"])),
-            community=CommunityId(bytes.fromhex(listening["community"])),
-        )  # fmt: skip
+
+def address_of(url: str, fingerprint: str, community: CommunityId, *, tls: bool = True) -> Address:
+    """Return where a node is, by what it says when it listens."""
+    host, port = url.rpartition("//")[2].rsplit(":", 1)
+    return Address(
+        host=host, port=int(port), tls=_trusting() if tls else None,
+        node=NodeId(from_text("n_", fingerprint)), community=community,
+    )  # fmt: skip
 
 
 def _trusting() -> ssl.SSLContext:

@@ -50,6 +50,12 @@ GOALS["ranges"] = {
     "scattered_questions": 4,
     "scattered_bytes": 168_000,
 }
+GOALS["desktop"] = {
+    "open_ms": 30,
+    "scroll_up_p95_ms": 4,
+    "append_p50_ms": 2.5,
+    "served_late_p95_ms": 1.5,
+}
 GOALS["lan"] = {
     "killed_max_seconds": 0.3,
     "exit_max_seconds": 0.3,
