@@ -3,7 +3,7 @@
 
 Run by the system's Python (Debian: python3-pyatspi, gir1.2-atspi-2.0, at-spi2-core); one JSON
 request a line on standard input, one JSON answer a line on standard output. Requests:
-``{"do": "find" | "press" | "type" | "focus" | "dump", "pid": of the program,
+``{"do": "find" | "press" | "type" | "focus" | "dump" | "heard", "pid": of the program,
 "window": part of a window's title, "role": …, "name": part of a name, "text": …}``.
 """
 
@@ -121,8 +121,33 @@ def do(request: dict[str, Any]) -> dict[str, Any] | None:
     return None
 
 
-def answer(request: dict[str, Any]) -> dict[str, Any]:
+class Ears:
+    """Hears what programs announce, as a screen reader that reads it aloud.
+
+    Attributes:
+        heard: process ids and words, in order.
+    """
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[int, str]] = []
+        self._listener = Atspi.EventListener.new(self._announced)
+        self._listener.register("object:announcement")
+
+    def listen(self) -> None:
+        """Take in what has come."""
+        context = GLib.MainContext.default()
+        while context.pending():
+            context.iteration(False)  # noqa: FBT003 - it takes no names
+
+    def _announced(self, event: Any) -> None:
+        self.heard.append((event.source.get_process_id(), str(event.any_data)))
+
+
+def answer(request: dict[str, Any], ears: Ears) -> dict[str, Any]:
     """Do what a request asks, and wait for what it needs until the time is over."""
+    ears.listen()
+    if request["do"] == "heard":
+        return {"words": [words for pid, words in ears.heard if pid == request["pid"]]}
     if request["do"] == "dump":
         return {"nodes": dump(request)}
     end = time.monotonic() + request.get("timeout", 10)
@@ -142,9 +167,10 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
 
 def main() -> None:
     """Answer until nobody asks any more."""
+    ears = Ears()
     for line in sys.stdin:
         try:
-            reply = answer(json.loads(line))
+            reply = answer(json.loads(line), ears)
         except Exception as error:  # noqa: BLE001 - told to who asked
             reply = {"error": repr(error)}
         print(json.dumps(reply), flush=True)

@@ -100,6 +100,22 @@ class DesktopApp:
                 raise ScreenError(f"{words!r} did not appear; visible are {names}")
             time.sleep(0.1)
 
+    def wait_to_hear(self, words: str, *, seconds: float = 15) -> str:
+        """Wait until a screen reader was told something with ``words`` in it; return all of that.
+
+        Raises:
+            ScreenError: it was not; says what was told instead.
+        """
+        end = time.monotonic() + seconds
+        while True:
+            heard = self.screen.ask(do="heard", pid=self.process.pid)["words"]
+            for one in heard:
+                if words in one:
+                    return str(one)
+            if time.monotonic() > end:
+                raise ScreenError(f"{words!r} was not read aloud; heard were {heard}")
+            time.sleep(0.1)
+
     def wait_until_gone(self, window: str, *, seconds: float = 15) -> None:
         """Wait until a window shows nothing any more.
 

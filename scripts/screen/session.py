@@ -156,6 +156,10 @@ class Screen:
         """Press keys in the focused window, named as xdotool names them."""
         self._run("xdotool", "key", "--clearmodifiers", *keys)
 
+    def text(self, words: str) -> None:
+        """Type words of plain letters into the focused window, key by key."""
+        self._run("xdotool", "type", "--clearmodifiers", "--delay", "8", words)
+
     def click(self, x: int, y: int, button: int = 1, times: int = 1) -> None:
         """Click at a point of the screen; 4 and 5 turn the wheel."""
         often = ("--repeat", str(times)) if times > 1 else ()

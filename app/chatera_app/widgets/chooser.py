@@ -1,16 +1,10 @@
 """A small window in the middle of another one: a field, and lines to choose from, by keys first."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
+from chatera_app.widgets.announcing import announce
 from chatera_app.widgets.choices import CHOICE, Choice, ChoiceDelegate, ChoicesModel, spoken
 from chatera_app.widgets.search_field import SearchField
 from chatera_app.widgets.theme import current, text_scale
@@ -161,7 +155,7 @@ class Chooser(QFrame):
                 self.submitted.emit(self.field.text())
         elif isinstance(choice, Choice) and choice.obstacle:
             self.hint.setText(choice.obstacle)
-            self._say(choice.obstacle)
+            announce(self.field, choice.obstacle)
         elif isinstance(choice, Choice):
             self.chosen.emit(choice.key)
 
@@ -169,12 +163,7 @@ class Chooser(QFrame):
         choice = index.data(CHOICE) if index.isValid() else None
         words = spoken(choice) if isinstance(choice, Choice) else ""
         self.field.setAccessibleDescription(words)
-        if words and self.isVisible():
-            self._say(words)
-
-    def _say(self, words: str) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+        announce(self.field, words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and an edge that is seen on every ground."""

@@ -42,6 +42,7 @@ from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.theme import current
 from chatera_app.widgets.undo_bar import UndoBar
+from chatera_app.windows.announcer import Announcer
 from chatera_app.windows.conversation_actions import ACTIONS
 from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
@@ -110,6 +111,7 @@ class ConversationWindow(Ground):
             undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing, deeds=self.deeds,
         )  # fmt: skip
         self.nudging: Nudging = Nudging(self, chat, self.composer, self.view, self.doing)
+        self.announcer = Announcer(self.view, self.model, client.people, chat.account)
         self.find_bar: FindBar = FindBar(self._find)
         self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
         self._lay_out()
@@ -288,6 +290,7 @@ class ConversationWindow(Ground):
             others = [one for one in chat.members if one.account != me.account]
             self.composer.set_mentionables([(one.account, self._own_name(one)) for one in others])
         self._show_standing()
+        self.announcer.look()
         self.nudging.refresh()
         self.mute_button.setShownText(self.tr("Muted") if chat.muted else self.tr("Mute"))
         self.mute_button.setGlyph("mute" if chat.muted else "unmute")

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from chatera.client.client import Client
 from chatera.client.community import Community
 from chatera.client.happenings import Happening, HubFollowed
 from chatera.client.standing import HandOver
+from chatera_app.widgets.announcing import announce
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.windows.hub_words import HubWords
 
@@ -73,8 +73,7 @@ class Foot(PlainLabel):
         self._news = "" if back else HubWords(self._client).followed(done)
         self._news_rests.start()
         self.setText(self._problem or self._news or self._calm)
-        if self._news and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._news))
+        announce(self, self._news)
 
     def _forget_news(self) -> None:
         self._news, self._told = "", None
