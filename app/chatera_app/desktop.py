@@ -30,6 +30,7 @@ from chatera_app.system.places import WindowPlaces
 from chatera_app.themes.shelf import Shelf
 from chatera_app.widgets import theme
 from chatera_app.widgets.art import logo_icon
+from chatera_app.windows.speaking import Voice
 from chatera_app.windows.wearing import Worn, wear, without
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class Desktop:
         self.keymap = Keymap(launch.profile / KEYS)
         self.places = WindowPlaces(launch.profile / "windows.ini")
         self.shelf = Shelf(launch.profile)
+        self.voice = Voice(app)
         self._themes: ThemesWindow | None = None
         self._lost_theme = ""
         self._dressed = False
@@ -114,6 +116,7 @@ class Desktop:
 
     def begin(self) -> None:
         """Paint the first window: the contact list, or the question who this is."""
+        self.voice.speak(self.options.language)
         self._wear()
         self._follow_the_system()
         self.app.setWindowIcon(logo_icon())

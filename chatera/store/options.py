@@ -41,6 +41,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     light_theme: str = "aero"
     dark_theme: str = "night"
     system_contrast: bool = True
+    language: str = "system"
     font_size: int = 10
     contacts_by: Literal["status", "category"] = "status"
     contacts_sort: Literal["status", "name", "recent"] = "status"
@@ -82,6 +83,7 @@ ABOUT: dict[str, About] = {
         "High contrast where the system asks for it",
         "Only while the theme is the system's choice.",
     ),
+    "language": About("Look", "Language", "Counts when ChatEra is started the next time."),
     "font_size": About("Look", "Text size", "In points, 8 to 24."),
     "show_styles": About("Look", "Show other people's fonts and colours"),
     "reduced_motion": About(

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from chatera.store.options import ABOUT, THEMES, Options
 from chatera_app.widgets.steps import resize_by_text
 from chatera_app.widgets.ways import WayBoxes
+from chatera_app.windows.speaking import NAMES
 from chatera_app.windows.wearing import SYSTEM
 
 INDENT = 20
@@ -161,6 +162,8 @@ class SettingsWindow(QDialog):
             return check
         if name in THEMES:
             return self._theme_field(name)
+        if name == "language":
+            return self._language_field(value)
         if kind is int:
             spin = QSpinBox()
             spin.setRange(*BOUNDS[name])
@@ -195,6 +198,15 @@ class SettingsWindow(QDialog):
                     field.setValue(value)
                 elif isinstance(field, QComboBox):
                     field.setCurrentIndex(field.findData(value, Qt.ItemDataRole.UserRole))
+
+    def _language_field(self, value: str) -> QComboBox:
+        choice = QComboBox()
+        choice.addItem(self.tr("As the system"), SYSTEM)
+        for language, name in NAMES.items():
+            choice.addItem(name, language)
+        choice.setCurrentIndex(choice.findData(value, Qt.ItemDataRole.UserRole))
+        choice.currentIndexChanged.connect(lambda _: self._set("language", choice.currentData()))
+        return choice
 
     def _theme_field(self, name: str) -> QComboBox:
         choice = QComboBox()

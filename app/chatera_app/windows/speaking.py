@@ -1,0 +1,71 @@
+"""In which language the windows speak: Qt's translators, hung on the application before its first window.
+
+The translations are made by `scripts/translations.py`. A language that is chosen counts for what is opened after it.
+"""
+
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from chatera_app.windows.wearing import SYSTEM
+
+ENGLISH: Final = "en"
+NAMES: Final = {
+    "en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "it": "Italiano", "pl": "Polski",
+    "pt": "Português", "tr": "Türkçe", "he": "עברית", "ar": "العربية", "zh_CN": "简体中文", "ja": "日本語",
+}  # fmt: skip
+"""The languages there are, each as it calls itself."""
+
+
+class Voice:
+    """Lets an application speak a language.
+
+    Args:
+        app: speaks English before.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._translators: list[QTranslator] = []
+        self.language = ENGLISH
+
+    def speak(self, choice: str) -> None:
+        """Speak the language of an option: one of ``NAMES``, or the system's where there is a translation for it."""
+        language = language_of(choice, QLocale.system())
+        for one in self._translators:
+            QCoreApplication.removeTranslator(one)
+        self._translators.clear()
+        self.language = language
+        locale = QLocale.system() if choice == SYSTEM else QLocale(language)
+        QLocale.setDefault(locale)
+        self._load("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
+        self._load("chatera", translations())
+        self._app.setLayoutDirection(QLocale(language).textDirection())
+
+    def _load(self, name: str, folder: Path) -> None:
+        translator = QTranslator(self._app)
+        # Of English only the plurals are ours; Qt has nothing to translate there.
+        if translator.load(f"{name}_{self.language}", str(folder)):
+            QCoreApplication.installTranslator(translator)
+            self._translators.append(translator)
+
+
+def language_of(choice: str, system: QLocale) -> str:
+    """Return the language of ``NAMES`` that a choice comes to on a system."""
+    if choice in NAMES:
+        return choice
+    for wanted in system.uiLanguages():
+        whole = wanted.replace("-", "_")
+        first = whole.partition("_")[0]
+        for known in NAMES:
+            if known in {whole, first, "zh_CN" if first == "zh" else whole}:
+                return known
+    return ENGLISH
+
+
+def translations() -> Path:
+    """Return where the translations lie."""
+    return Path(str(files("chatera_resources") / "translations"))
