@@ -14,14 +14,15 @@ from chatera_app.widgets.logo import logo
 from chatera_app.widgets.paint import fill, render, rounded
 from chatera_app.widgets.theme import Theme, current, ui_font
 
-ICONS = tuple(GLYPHS)
 _SIZES = (16, 24, 32, 48)
+_TRAY_SIZES = (16, 22, 24, 32, 44, 48, 64)
+"""Of Windows, of Linux desktops and of both at double density."""
 _RATIOS = (1.0, 2.0)
 _MOST_IN_TRAY = 10  # beyond it the icon says the same
 
 
 def icon(name: str, theme: Theme) -> QIcon:
-    """The named glyph, one of `ICONS`, as an icon sharp from 16 to 96 pixels."""
+    """The named glyph, one of `GLYPHS`, as an icon sharp from 16 to 96 pixels."""
     return _icon(name, theme)
 
 
@@ -94,7 +95,7 @@ def figure_icon(status: str, theme: Theme, *, group: bool = False) -> QIcon:
 def tray_icon(status: str, unread: int, theme: Theme) -> QIcon:
     """The mark with the status in its corner, and the number of unread over it."""
     made = QIcon()
-    for size in _SIZES:
+    for size in _TRAY_SIZES:
         made.addPixmap(_tray(status, min(unread, _MOST_IN_TRAY), theme, size))
     return made
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.gloss_bar import GlossBand, GlossButton
+from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.status_menu import StatusMenu
@@ -62,6 +63,7 @@ class InlineText(QStackedWidget):
         super().__init__()
         self._snug = snug
         self._text, self._placeholder = "", placeholder
+        self._aside = ""
         self._editing = False
         self._label, self._field = QLabel(), _Field()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,6 +92,12 @@ class InlineText(QStackedWidget):
         self._text = text
         self._be_wide()
         self._show_text()
+
+    def setAside(self, shown: str) -> None:
+        """Show this in place of the text, which is what is edited all the same; empty words show the text again."""
+        if shown != self._aside:
+            self._aside = shown
+            self._show_text()
 
     def edit(self) -> None:
         """Turn into a field, everything selected."""
@@ -162,16 +170,17 @@ class InlineText(QStackedWidget):
 
     def _show_text(self) -> None:
         theme = current()
-        colour = theme.header_text if self._text else theme.header_secondary
+        shown = self._aside or self._text
+        colour = theme.header_text if shown else theme.header_secondary
         line = f"1px dotted {colour.name()}" if self.hasFocus() else "none"
         sheet = f"color: {colour.name()}; background: transparent; border-bottom: {line};"
         if self._label.styleSheet() != sheet:
             self._label.setStyleSheet(sheet)
-        shown = self._text or self._placeholder
         metrics = self._label.fontMetrics()
         mode = Qt.TextElideMode.ElideRight
-        self._label.setText(metrics.elidedText(shown, mode, max(20, self.width() - 4)))
-        self._label.setToolTip(plain_tip(self._text))
+        said = shown or self._placeholder
+        self._label.setText(metrics.elidedText(said, mode, max(20, self.width() - 4)))
+        self._label.setToolTip(plain_tip(shown))
 
     def _keep(self) -> None:
         self._leave(keep=True)
@@ -218,6 +227,8 @@ class OwnHeader(GlossBand):
         )
         self._undisturbed.hide()
         self.status_menu = self._menu = StatusMenu(self)
+        self._listening = GlyphLabel("note", 14)
+        self._listening.hide()
         self._buttons = QHBoxLayout()
         self._lay_out()
         self._status.clicked.connect(self._open_menu)
@@ -241,6 +252,11 @@ class OwnHeader(GlossBand):
         self._status.setShownText(f"({word}) ▾")
         self._status.setAccessibleName(self.tr("Status: {word}").format(word=word))
         self._menu.setStatus(status, until)
+
+    def setListening(self, words: str) -> None:
+        """Show, in place of the personal message, what others see that one listens to; empty words for nothing."""
+        self._listening.setVisible(bool(words))
+        self._message.setAside(words)
 
     def setQuiet(self, on: bool) -> None:
         """Show whether nothing may disturb."""
@@ -267,7 +283,11 @@ class OwnHeader(GlossBand):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self._message)
+        said = QHBoxLayout()
+        said.setSpacing(3)
+        said.addWidget(self._listening)
+        said.addWidget(self._message, 1)
+        column.addLayout(said)
         self._buttons.setSpacing(1)
         self._buttons.addStretch(1)
         column.addLayout(self._buttons)
