@@ -164,7 +164,9 @@ ABOUT: dict[str, About] = {
         "No sounds, no notifications and nothing that shakes, whatever your status says.",
     ),
     "system_quiet": About(
-        "Notifications", "Do not disturb while the system is set so", "Where it tells."
+        "Notifications",
+        "Do not disturb while the system is set so",
+        "As far as it tells programs of that.",
     ),
     "notice_message": About("Notifications", "A message"),
     "notice_mention": About(

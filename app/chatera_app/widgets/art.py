@@ -110,17 +110,20 @@ def _tray(status: str, unread: int, theme: Theme, size: int) -> QPixmap:
         status_mark(painter, status, theme)
         painter.restore()
         if unread:
-            _count(painter, unread, theme)
+            _count(painter, unread, theme, small=size < 32)
 
     return render(draw, size)
 
 
-def _count(painter: QPainter, unread: int, theme: Theme) -> None:
-    fill(painter, rounded(0.36, 0.0, 0.64, 0.52, 0.26), theme.badge)
+def _count(painter: QPainter, unread: int, theme: Theme, *, small: bool) -> None:
+    """Paint the number at the upper edge; in a small icon it needs more of the room to be read."""
+    wide, high = (0.76, 0.60) if small else (0.64, 0.52)
+    fill(painter, rounded(1 - wide, 0.0, wide, high, high / 2), theme.badge)
     painter.scale(0.01, 0.01)  # fonts have no size below one pixel
     font = ui_font(bold=True)
-    font.setPixelSize(46)
+    font.setPixelSize(58 if small else 46)
     painter.setFont(font)
     painter.setPen(theme.badge_text)
     text = "9+" if unread > 9 else str(unread)
-    painter.drawText(QRectF(36, 0, 64, 52), Qt.AlignmentFlag.AlignCenter, text)
+    place = QRectF(100 - wide * 100, 0, wide * 100, high * 100)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

@@ -93,6 +93,7 @@ async def test_what_an_earlier_version_had_chosen_is_understood(home: Home, othe
             else:
                 yield section, data
 
+    save(home.profile.path / SETTINGS, Options())
     await archive.take(other.store, older())
     assert load(other.profile.path / SETTINGS).notification_shows == "name"
     settings = home.profile.path / SETTINGS
