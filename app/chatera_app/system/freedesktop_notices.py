@@ -7,6 +7,7 @@ are escaped, and only where the server reads it.
 import asyncio
 import html
 import logging
+import unicodedata
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -107,9 +108,11 @@ class FreedesktopNotices(QObject):
         }
         if picture is not None and not picture.isNull():
             hints["image-data"] = ("(iiibiiay)", _pixels(picture))
-        words = html.escape(body, quote=False) if "body-markup" in self._can else body
+        words = plain(body)
+        if "body-markup" in self._can:
+            words = html.escape(words, quote=False)
         name = QCoreApplication.applicationName() or "ChatEra"
-        self._soon(self._show(key, name, title, words, actions, hints))
+        self._soon(self._show(key, name, plain(title), words, actions, hints))
 
     def withdraw(self, key: str) -> None:
         """Take one back."""
@@ -193,6 +196,13 @@ class FreedesktopNotices(QObject):
                 del self._ids[key]
             case _:
                 pass
+
+
+def plain(text: str) -> str:
+    """Return a text as the bus takes it: one with a NUL in it ends the connection, and strangers can write that."""
+    return "".join(
+        char for char in text if char in "\n\t" or unicodedata.category(char) not in {"Cc", "Cs"}
+    )
 
 
 def _pixels(picture: QPixmap) -> tuple[int, int, int, bool, int, int, bytes]:

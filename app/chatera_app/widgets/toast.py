@@ -175,7 +175,9 @@ class Toast(QWidget):
         """Let what is typed go into the field: until now the window has kept away from the keyboard."""
         self._timer.stop()
         self.openReply(True)
+        # Window managers of X11 keep away from such windows, so Qt has to give it the keyboard itself.
         flags = _FLAGS & ~Qt.WindowType.WindowDoesNotAcceptFocus
+        flags |= Qt.WindowType.X11BypassWindowManagerHint
         handle = self.windowHandle()
         if handle is not None:
             self.overrideWindowFlags(

@@ -161,7 +161,15 @@ class Around:
         self._toasts.animate = not self._attention.still
         self.notices.use(self._wanted_notices())
         self.status_menu.setQuiet(self._options().do_not_disturb)
-        if self._started and self._options().listening == (self._listening is None):
+        if not self._started:
+            return
+        if (
+            self._options().toasts == "system"
+            and self._system_notices is None
+            and self._session is not None
+        ):
+            self.doing(self._find_notices(self._session))
+        if self._options().listening == (self._listening is None):
             self.doing(self._show_listening())
 
     def _surroundings_changed(self) -> None:
@@ -178,14 +186,18 @@ class Around:
             self._system = await _opened("SYSTEM")
         await self.surroundings.follow(self._session, self._system)
         if self._session is not None:
-            from chatera_app.system.freedesktop_notices import FreedesktopNotices
-
-            self._freedesktop = await FreedesktopNotices.find(self._session)
-            self._system_notices = self._freedesktop
             self._count = LauncherUnreadCount(self._session)
+            await self._find_notices(self._session)
         self._started = True
         self._refresh()
         self.obey()
+
+    async def _find_notices(self, session: "Bus") -> None:
+        """Look for who shows notices here: at login, that program may come after this one."""
+        from chatera_app.system.freedesktop_notices import FreedesktopNotices
+
+        self._freedesktop = self._system_notices = await FreedesktopNotices.find(session)
+        self.notices.use(self._wanted_notices())
 
     async def close(self) -> None:
         """Take back what is shown, and let go of everything."""

@@ -245,6 +245,8 @@ class CommunitiesWindow(QDialog):
 
     def show_invitation(self, link: str) -> None:
         """Show an invitation that came by itself; only a press on the button accepts it."""
+        if self._works:
+            return  # what somebody has asked for goes first
         self._ask(None)
         self.typed.setText(link)
         self.typed.setCursorPosition(0)

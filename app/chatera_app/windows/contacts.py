@@ -299,7 +299,10 @@ class ContactsWindow(Ground):
         from chatera_app.windows.communities import CommunitiesWindow
 
         if self.client is not None:
-            window = CommunitiesWindow(self, self.client)
+            # One window, however many links a page presses.
+            known = self.findChildren(CommunitiesWindow)
+            shown = (one for one in known if one.isVisible())
+            window = next(shown, None) or CommunitiesWindow(self, self.client)
             window.show_invitation(link)
             window.show()
 

@@ -89,6 +89,7 @@ class DeepLinks(QObject):
         self._open_chat = open_chat
         self._connect = connect
         self._say = say
+        self._asking: QMessageBox | None = None
 
     def follow(self, text: str) -> None:
         """Open what a link is about."""
@@ -111,9 +112,15 @@ class DeepLinks(QObject):
                 self._say(_tr("ChatEra can't open this link."))
 
     def _ask(self, link: DeepLink) -> None:
-        """Connect only when somebody says so: whoever made the link gets to know this computer's address."""
-        box = QMessageBox(self._window())
+        """Connect only when somebody says so: whoever made the link gets to know this computer's address.
+
+        There is one question at a time, however many links a page presses.
+        """
+        if self._asking is not None:
+            self._asking.close()
+        box = self._asking = QMessageBox(self._window())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(lambda _: self._asked(box))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(_tr("Connect to a community"))
         box.setText(_tr("A link wants to connect you to {0}.").format(isolated(link.host)))
@@ -126,6 +133,10 @@ class DeepLinks(QObject):
         box.setEscapeButton(no)
         go.clicked.connect(lambda: self._connect(link.text))
         box.open()
+
+    def _asked(self, box: QMessageBox) -> None:
+        if self._asking is box:
+            self._asking = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take links that a Mac hands to the application."""

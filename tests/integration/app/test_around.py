@@ -171,7 +171,7 @@ async def test_boris_sees_what_anna_listens_to(scene: Scene, address: str) -> No
     await player.stop()
 
 
-async def test_the_tray_has_what_one_needs_without_a_window(scene: Scene) -> None:
+async def test_the_tray_has_what_one_needs_without_a_window(scene: Scene, address: str) -> None:
     await scene.around.start()  # with a bus on which nobody is
     menu = scene.around.tray.icon.contextMenu()
 
@@ -192,3 +192,10 @@ async def test_the_tray_has_what_one_needs_without_a_window(scene: Scene) -> Non
     assert quiet == [False, True, False]
     scene.around.tell("contacts", "ChatEra keeps running", "…")
     assert len(scene.around._toasts) == 1  # the system has none to show
+    server = NoticeServer()
+    await server.start(address)  # it comes later
+    scene.around.obey()
+    await scene.until(lambda: scene.around._freedesktop is not None)
+    scene.around.tell("contacts", "ChatEra keeps running", "…")
+    await scene.until(lambda: server.shown)
+    await server.stop()

@@ -49,7 +49,7 @@ async def test_one_notice_for_each_key_with_all_that_can_be_done(address: str, b
     notices.show("chat:1", "Anna", "hiii", answers=True)
     notices.show("chat:1", "Anna – 2 messages", "<b>1 & 2</b>", picture, answers=True)
     notices.show("chat:2", "Boris", "yo", answers=True)
-    notices.show("person:x", "Clara", "has just signed in.")
+    notices.show("person:x", "Cla\0ra", "has just\x1b signed in.\ud800")
     await notices.settle()
     assert [given[3] for given in server.shown.values()] == ["Anna – 2 messages", "Boris", "Clara"]
     anna, boris, clara = server.shown
@@ -61,6 +61,7 @@ async def test_one_notice_for_each_key_with_all_that_can_be_done(address: str, b
     assert (width, height, bits, channels) == (LARGEST_PICTURE, 64, 8, 4)
     assert data[:4] == b"\xff\0\0\xff"
     assert server.shown[clara][5][::2] == ["default"]
+    assert server.shown[clara][4] == "has just signed in."
 
     await server.press(anna, "default")
     await server.write(boris, "on my way")

@@ -61,6 +61,11 @@ def test_one_that_answers_opens_a_field_under_the_mouse(qtbot: QtBot) -> None:
     assert not toast.field.hasFocus()  # whoever writes elsewhere goes on writing there
     QTest.mouseClick(toast.field, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(toast.field.hasFocus)
+    flags = toast.windowHandle().flags()
+    assert not flags & Qt.WindowType.WindowDoesNotAcceptFocus
+    assert (
+        flags & Qt.WindowType.X11BypassWindowManagerHint
+    )  # or X11 would not let it be written into
     toast.field.setText("  on my way ")
     assert toast.held
     stack.withdraw("anna")
