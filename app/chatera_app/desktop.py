@@ -102,6 +102,7 @@ class Desktop:
         self._dressed = False
         self._ownership: Ownership | None = None
         self._first: QDialog | None = None
+        self._link = launch.link
         self._settings: SettingsWindow | None = None
         self._first_picture: bytes | None = None
         self.phrase: RecoveryPhrase | None = None
@@ -140,6 +141,17 @@ class Desktop:
         window.again.clicked.connect(self._restore)
         self._first = window
         window.show()
+        if self._link:
+            self._join_by_link()
+
+    def _join_by_link(self) -> None:
+        """Put a link that another computer shows, and that was pressed on this new one, where it belongs."""
+        from chatera_app.windows.deep_links import read
+
+        if read(self._link).kind == "device":
+            self._join_another()
+            self._joining.where.setText(self._link)
+            self._link = ""
 
     def _join_another(self) -> None:
         """Let this computer become another device of somebody."""
@@ -344,8 +356,8 @@ class Desktop:
         await self._show_around(client)
         if self.keymap.problem:
             self.contacts.show_problem(self.keymap.problem)
-        if self.launch.link:
-            self.open_link(self.launch.link)
+        if self._link:
+            self.open_link(self._link)
 
     def _offer_phrase(self, client: Client) -> None:
         """Offer the recovery phrase in the contact list, once there is something to lose."""

@@ -152,7 +152,7 @@ class Toast(QWidget):
     def _lay_out_reply(self) -> None:
         self.field.setPlaceholderText(self.tr("Write a reply…"))
         self.field.setMaxLength(LONGEST_REPLY)
-        self.field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.field.wanted.connect(self.takeKeyboard)
         self.field.given_up.connect(self.close)
         self.field.returnPressed.connect(self._reply)
@@ -423,6 +423,14 @@ class ToastStack(QObject):
         toast = self._toasts.get(key)
         if toast is not None and not toast.held:
             toast.close()
+
+    def answer(self) -> bool:
+        """Let the newest one be answered by the keyboard; False where there is none to answer."""
+        for toast in reversed(self._toasts.values()):
+            if toast.answers and not toast.leaving:
+                toast.takeKeyboard()
+                return True
+        return False
 
     def close(self) -> None:
         """Close them all."""

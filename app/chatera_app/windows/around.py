@@ -150,6 +150,10 @@ class Around:
         """Show a notice about the program itself."""
         self._wanted_notices().show(key, title, words)
 
+    def answer(self) -> bool:
+        """Let the newest of our own toasts be answered by the keyboard; False where there is none."""
+        return self._toasts.answer()
+
     def _wanted_notices(self) -> Notifications:
         """Return the kind of notices that was chosen, as far as there is one."""
         if self._options().toasts == "system" and self._system_notices is not None:

@@ -184,6 +184,11 @@ class Here:
         if self.program.around is not None:
             self.program.around.pause.finish()
 
+    def answer_notice(self) -> None:
+        """Write into the newest notice."""
+        if self.program.around is not None and not self.program.around.answer():
+            self.window.show_problem(_tr("There is no notice to answer."))
+
     def search(self) -> None:
         """Search every message."""
         from chatera_app.windows.message_search import MessageSearch
@@ -330,6 +335,11 @@ ACTIONS: Final[tuple[Action[Here], ...]] = (
         name="go.read-all", words="Mark everything as read", section=sections.GO,
         place=Place.ANYWHERE, do=Here.read_all, keys=("Shift+Esc",), glyph="good",
         why_not=_nothing_unread, search="unread seen",
+    ),
+    Action(
+        name="go.answer", words="Answer the newest notice", section=sections.GO,
+        place=Place.ANYWHERE, do=Here.answer_notice, glyph="reply",
+        search="toast notification reply keyboard", why_not=_without_around,
     ),
     Action(
         name="go.contacts", words="Show the contact list", section=sections.GO,

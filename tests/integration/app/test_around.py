@@ -9,9 +9,11 @@ import pytest
 from jeepney import MatchRule
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from chatera.client.client import Client
 from chatera.store.options import Options
+from chatera_app.desktop import Desktop, Launch
 from chatera_app.system.bus import Bus
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.now_playing import MprisPlayers
@@ -199,3 +201,20 @@ async def test_the_tray_has_what_one_needs_without_a_window(scene: Scene, addres
     scene.around.tell("contacts", "ChatEra keeps running", "…")
     await scene.until(lambda: server.shown)
     await server.stop()
+
+
+async def test_a_link_pressed_on_a_new_computer_is_in_the_field(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    link = "chatera://link?a=192.168.1.10&p=41234&s=abc"
+    desktop = Desktop(qapp, Launch(tmp_path / "fresh", discover=False, link=link))
+    desktop.begin()
+    joining = desktop._joining
+    for window in (joining, desktop._first):
+        assert window is not None
+        qtbot.addWidget(window)
+    assert joining.isVisible()
+    assert joining.where.text() == link
+    assert joining.pages.currentWidget() is joining.choosing  # nothing has begun
+    joining.reject()
+    await joining.doing.settle()

@@ -91,8 +91,14 @@ def test_it_is_marked_as_read_or_left_alone(qtbot: QtBot) -> None:
     again.openReply(True)
     with qtbot.assertNotEmitted(stack.clicked):
         QTest.keyClick(again.field, Qt.Key.Key_Escape)
-    stack.show("anna", "Anna", "hi", answers=True)
+    assert not stack.answer()
+    keyed = stack.show("anna", "Anna", "hi", answers=True)
+    stack.show("boris", "Boris", "has just signed in.")
+    assert stack.answer()
+    qtbot.waitUntil(keyed.field.hasFocus)
+    keyed.field.clearFocus()
     stack.withdraw("anna")
+    stack.withdraw("boris")
     assert len(stack) == 0
 
 
