@@ -390,12 +390,22 @@ class Desktop:
         self.program.set_option = self._set_option
         for menu in (self.contacts.header.status_menu, self.around.status_menu):
             menu.quietPicked.connect(self.set_quiet)
+        self.around.pause.changed.connect(self._show_pause)
+        self.contacts.header.pauseEnded.connect(self.around.pause.finish)
+        self._show_pause()
         self._obey_quiet()
         if self._starts_hidden and not self.tray.exists:
             self.contacts.showMinimized()  # hidden, nothing would bring it back
         if sys.platform == "darwin":  # elsewhere a link comes by the command line
             self.app.installEventFilter(self.links)
         await self.around.start()
+
+    def _show_pause(self) -> None:
+        """Show in the contact list until when everything is muted."""
+        from chatera_app.windows.statuses import moment_words
+
+        if self.contacts is not None and self.around is not None:
+            self.contacts.header.setPaused(moment_words(self.around.pause.until))
 
     @property
     def _starts_hidden(self) -> bool:

@@ -205,6 +205,7 @@ class OwnHeader(GlossBand):
     messageEdited = Signal(str)
     nameEdited = Signal(str)
     pictureClicked = Signal()
+    pauseEnded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, swoosh=True, head=True)
@@ -222,10 +223,8 @@ class OwnHeader(GlossBand):
             LONGEST_MESSAGE,
             lambda: ui_font(0.95, italic=True),
         )
-        self._undisturbed = GlossButton(
-            self.tr("You are not disturbed; press to end that"), "mute", size=16, show_text=False
-        )
-        self._undisturbed.hide()
+        self._undisturbed = GlossButton("", "mute", size=16, show_text=False)
+        self._paused = ""
         self.status_menu = self._menu = StatusMenu(self)
         self._listening = GlyphLabel("note", 14)
         self._listening.hide()
@@ -233,7 +232,8 @@ class OwnHeader(GlossBand):
         self._lay_out()
         self._status.clicked.connect(self._open_menu)
         self._menu.statusPicked.connect(self.statusPicked)
-        self._undisturbed.clicked.connect(self._menu.quiet.trigger)
+        self._undisturbed.clicked.connect(self._end_quiet)
+        self._show_quiet()
         self._name.edited.connect(self._name_edited)
         self._message.edited.connect(self.messageEdited)
         self._picture.clicked.connect(self.pictureClicked)
@@ -261,7 +261,27 @@ class OwnHeader(GlossBand):
     def setQuiet(self, on: bool) -> None:
         """Show whether nothing may disturb."""
         self._menu.setQuiet(on)
-        self._undisturbed.setVisible(on)
+        self._show_quiet()
+
+    def setPaused(self, until: str) -> None:
+        """Show until when, in words, everything is muted for a while; empty words for not at all."""
+        self._paused = until
+        self._show_quiet()
+
+    def _show_quiet(self) -> None:
+        words = self.tr("You are not disturbed; press to end that")
+        if self._paused and not self._menu.quiet.isChecked():
+            words = self.tr("Everything is muted until {0}; press to end that").format(self._paused)
+        self._undisturbed.setText(words)
+        self._undisturbed.setAccessibleName(words)
+        self._undisturbed.setToolTip(words)
+        self._undisturbed.setVisible(bool(self._paused) or self._menu.quiet.isChecked())
+
+    def _end_quiet(self) -> None:
+        if self._paused:
+            self.pauseEnded.emit()
+        if self._menu.quiet.isChecked():
+            self._menu.quiet.trigger()
 
     def addButton(self, text: str, glyph_name: str) -> GlossButton:
         """Add a small glyph button under the personal message; connect its `clicked`."""
