@@ -27,6 +27,7 @@ from chatera.commands.registry import Registry
 from chatera.commands.visit import Rereadable, ToDesktop, Visit
 from chatera.protocol.errors import Unreachable, UserError
 from chatera.store.profile import Profile
+from tests.helpers.cli import chatera
 from tests.helpers.waiting import until
 
 if TYPE_CHECKING:
@@ -268,6 +269,24 @@ async def test_a_link_goes_to_the_desktop_that_is_open(path: Path, doors: LocalS
     assert done == ["shown", link]
     await host.close()
     assert not await hand_over_link(path, link, doors)
+    first.release()
+
+
+async def test_the_program_started_for_a_link_hands_it_over_and_is_done(path: Path) -> None:
+    done: list[str] = []
+    first = await take_over(path)
+    host = Host(
+        first,
+        cast("Client", None),
+        REGISTRY,
+        show=lambda: done.append("shown"),
+        open_link=done.append,
+    )
+    await host.start()
+    run = partial(chatera, "chatera://join#AAAA", "--profile", path)
+    assert (await asyncio.to_thread(run)).code == 0
+    assert done == ["shown", "chatera://join#AAAA"]
+    await host.close()
     first.release()
 
 
