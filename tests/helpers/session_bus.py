@@ -161,6 +161,7 @@ class NoticeServer(Served):
 
     async def press(self, number: int, action: str) -> None:
         """Press one, as a person: it goes then."""
+        await self.tell(self.NAME, "ActivationToken", "us", number, f"token-{number}")
         await self.tell(self.NAME, "ActionInvoked", "us", number, action)
         await self.dismiss(number)
 

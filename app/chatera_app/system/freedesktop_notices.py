@@ -7,6 +7,8 @@ are escaped, and only where the server reads it.
 import asyncio
 import html
 import logging
+import os
+import re
 import unicodedata
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -27,6 +29,8 @@ LARGEST_PICTURE = 96
 """Pixels: some servers refuse messages that are large."""
 LONGEST_REPLY = 16_000
 """Characters; a message has less room than the bus."""
+
+_TOKEN = re.compile(r"[\x21-\x7e]{1,256}")
 
 log = logging.getLogger(__name__)
 
@@ -75,6 +79,7 @@ class FreedesktopNotices(QObject):
             ("ActionInvoked", self._pressed),
             ("NotificationReplied", self._written),
             ("NotificationClosed", self._gone),
+            ("ActivationToken", self._may_come_forward),
         ):
             rule = MatchRule(type="signal", interface=NAME, member=signal, path=WHERE.object_path)
             self._ends.append(await self._bus.hear(rule, heard))
@@ -187,6 +192,14 @@ class FreedesktopNotices(QObject):
             case (int(number), str(words)) if key := self._key(number):
                 if words.strip():
                     self.replied.emit(key, words[:LONGEST_REPLY])
+            case _:
+                pass
+
+    def _may_come_forward(self, body: Body) -> None:
+        """Keep what lets a window come to the front under Wayland; it is told just before the press, and Qt uses it up."""
+        match body:
+            case (int(number), str(token)) if self._key(number) and _TOKEN.fullmatch(token):
+                os.environ["XDG_ACTIVATION_TOKEN"] = token
             case _:
                 pass
 

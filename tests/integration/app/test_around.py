@@ -96,7 +96,10 @@ async def scene(tmp_path: Path, qapp: QApplication, address: str) -> AsyncIterat
         await scene.around.close()
 
 
-async def test_boris_is_answered_from_the_systems_notices(scene: Scene, address: str) -> None:
+async def test_boris_is_answered_from_the_systems_notices(
+    scene: Scene, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
     server, saver = NoticeServer("actions", "inline-reply", "body-markup"), ScreenSaver()
     await server.start(address)
     await saver.start(address)

@@ -1,5 +1,6 @@
 """Notices over a real message bus: grouped by key, answered, escaped, and taken back."""
 
+import os
 from collections.abc import AsyncIterator
 
 import pytest
@@ -35,7 +36,10 @@ async def found(bus: Bus) -> FreedesktopNotices:
     return notices
 
 
-async def test_one_notice_for_each_key_with_all_that_can_be_done(address: str, bus: Bus) -> None:
+async def test_one_notice_for_each_key_with_all_that_can_be_done(
+    address: str, bus: Bus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
     server = NoticeServer(*KDE)
     await server.start(address)
     notices = await found(bus)
@@ -72,6 +76,7 @@ async def test_one_notice_for_each_key_with_all_that_can_be_done(address: str, b
     assert done == [
         ("click", "chat:1"), ("reply", "chat:2", "on my way"), ("seen", "person:x"),
     ]  # fmt: skip
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == f"token-{clara}"
     notices.show("chat:1", "Anna", "again", answers=True)
     await notices.settle()
     number, given = server.only
