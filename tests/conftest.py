@@ -20,6 +20,10 @@ os.environ.setdefault(
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="chatera-state-")
 atexit.register(shutil.rmtree, os.environ["XDG_STATE_HOME"], ignore_errors=True)
+for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):  # what settings switch in the system
+    os.environ[name] = os.environ["XDG_STATE_HOME"]
+for name in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"):
+    os.environ[name] = "unix:path=/nowhere/of/this/user"
 
 
 class WarningKeeper(logging.Handler):

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from chatera.commands.owner import Ownership, take_over, try_to_own
 from chatera.protocol.errors import ChatEraError
@@ -46,14 +46,13 @@ if TYPE_CHECKING:
     from chatera.client.phrase import RecoveryPhrase
     from chatera.commands.host import Host
     from chatera.discovery.hub import Hub
-    from chatera_app.system.notifications import Notifications
     from chatera_app.system.sounds import SoundName
     from chatera_app.system.tray import Tray
-    from chatera_app.widgets.status_menu import StatusMenu
+    from chatera_app.windows.around import Around
     from chatera_app.windows.attention import Attention
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
-    from chatera_app.windows.notices import Notices
+    from chatera_app.windows.deep_links import DeepLinks
     from chatera_app.windows.program import Program
     from chatera_app.windows.security import SecurityPage
     from chatera_app.windows.settings import SettingsWindow
@@ -62,7 +61,6 @@ if TYPE_CHECKING:
 
 CONTACTS = "contacts"
 """The key of a notice that leads to the contact list."""
-IDLE_POLL_MS = 5_000
 THREADS = 4
 """For what the loop can't wait for: looking at the network, ending a hub."""
 
@@ -75,11 +73,15 @@ class Launch:
         profile: the profile's directory; made on the first run.
         discover: False keeps to typed addresses.
         title: put in front of window titles, so that two desktops can be told apart.
+        hidden: without showing the window, as sessions start programs.
+        link: what is opened once the program lives: one that begins with ``chatera:``.
     """
 
     profile: Path
     discover: bool = True
     title: str = ""
+    hidden: bool = False
+    link: str = ""
 
 
 class Desktop:
@@ -102,13 +104,14 @@ class Desktop:
         self._dressed = False
         self._ownership: Ownership | None = None
         self._first: QDialog | None = None
+        self._link = launch.link
         self._settings: SettingsWindow | None = None
         self._first_picture: bytes | None = None
         self.phrase: RecoveryPhrase | None = None
         self.host: Host | None = None
         self.tray: Tray | None = None
         self.attention: Attention | None = None
-        self.notices: Notices | None = None
+        self.around: Around | None = None
         self._leaving: asyncio.Event | None = None
         self._living: asyncio.Task[None] | None = None
 
@@ -141,6 +144,17 @@ class Desktop:
         window.again.clicked.connect(self._restore)
         self._first = window
         window.show()
+        if self._link:
+            self._join_by_link()
+
+    def _join_by_link(self) -> None:
+        """Put a link that another computer shows, and that was pressed on this new one, where it belongs."""
+        from chatera_app.windows.deep_links import read
+
+        if read(self._link).kind == "device":
+            self._join_another()
+            self._joining.where.setText(self._link)
+            self._link = ""
 
     def _join_another(self) -> None:
         """Let this computer become another device of somebody."""
@@ -247,7 +261,7 @@ class Desktop:
             self.contacts.show_problem(self._lost_theme)
         self.contacts.wishesWanted.connect(self.open_wishes)
         self.places.keep(self.contacts, "contacts")
-        if not self.options.start_hidden:
+        if not self._starts_hidden:
             self.contacts.show()
 
     # With a loop -----------------------------------------------------------------------------
@@ -268,8 +282,8 @@ class Desktop:
         await self._leaving.wait()
         await self._stop_beginning()
         await self._close_chats()
-        if self.notices is not None:
-            self.notices.end()
+        if self.around is not None:
+            await self.around.close()
         if self.host is not None:
             await self.host.close()
         if self.client is not None:
@@ -335,14 +349,18 @@ class Desktop:
         self.contacts.follow(client)  # whom one knows is seen before anybody is reached
         client.observe(self._happened)
         await client.start()
-        self.host = Host(self._ownership, client, every_command(), show=self.show)
+        self.host = Host(
+            self._ownership, client, every_command(), show=self.show, open_link=self.open_link
+        )
         await self.host.start()
         if self._first_picture is not None:
             await client.set_profile(picture=self._first_picture)
         self._offer_phrase(client)
-        self._show_around(client)
+        await self._show_around(client)
         if self.keymap.problem:
             self.contacts.show_problem(self.keymap.problem)
+        if self._link:
+            self.open_link(self._link)
 
     def _offer_phrase(self, client: Client) -> None:
         """Offer the recovery phrase in the contact list, once there is something to lose."""
@@ -356,27 +374,68 @@ class Desktop:
         client.chats.observe(self._offer.look)
         self._offer.look()
 
-    def _show_around(self, client: Client) -> None:
+    async def _show_around(self, client: Client) -> None:
         """Show what stands beside the windows: the tray, notices, the idle status."""
-        from chatera_app.system.notifications import SystemNotifications
         from chatera_app.system.sounds import Sounds, system_player
-        from chatera_app.widgets.toast import ToastStack
-        from chatera_app.windows.notices import Notices
+        from chatera_app.windows.around import Around
 
         assert self.attention is not None  # noqa: S101 - made with the client
-        tray = self._show_tray(client)
-        system = SystemNotifications.available() and sys.platform != "linux"
-        self.notifications: Notifications = (
-            SystemNotifications(tray.icon) if system else ToastStack()
-        )
-        self.notices = Notices(
-            client, self.attention, Sounds(system_player(), self._sound), self.notifications,
-            self.chats.get, self.open_chat, self._nudged,
+        assert self.contacts is not None  # noqa: S101 - made before
+        self.around = Around(
+            self.app, client, self.attention, lambda: self.options,
+            Sounds(system_player(), self._sound), window_of=self.chats.get,
+            open_chat=self.open_chat, nudged=self._nudged, show=self.show, front=self._front,
+            edit_message=self._edit_message, open_settings=lambda: self.open_settings("general"),
+            leave=self.leave, say=self._say,
         )  # fmt: skip
+        self.tray = self.around.tray
+        self.program.around = self.around
+        self.program.set_option = self._set_option
+        for menu in (self.contacts.header.status_menu, self.around.status_menu):
+            menu.quietPicked.connect(self.set_quiet)
+        self.around.pause.changed.connect(self._show_pause)
+        self.contacts.header.pauseEnded.connect(self.around.pause.finish)
+        self._show_pause()
         self._obey_quiet()
-        if self.options.start_hidden and not tray.exists and self.contacts is not None:
+        if self._starts_hidden and not self.tray.exists:
             self.contacts.showMinimized()  # hidden, nothing would bring it back
-        self._watch_idle()
+        if sys.platform == "darwin":  # elsewhere a link comes by the command line
+            self.app.installEventFilter(self.links)
+        await self.around.start()
+
+    def _show_pause(self) -> None:
+        """Show in the contact list until when everything is muted."""
+        from chatera_app.windows.statuses import moment_words
+
+        if self.contacts is not None and self.around is not None:
+            self.contacts.header.setPaused(moment_words(self.around.pause.until))
+
+    @property
+    def _starts_hidden(self) -> bool:
+        return self.options.start_hidden or self.launch.hidden
+
+    def _edit_message(self) -> None:
+        """Let the personal message be written, in the contact list."""
+        self.show()
+        if self.contacts is not None:
+            self.contacts.header.editMessage()
+
+    @cached_property
+    def links(self) -> DeepLinks:
+        """What links that begin with ``chatera:`` may do here."""
+        from chatera_app.windows.deep_links import DeepLinks
+
+        contacts = self.contacts
+        assert contacts is not None  # noqa: S101 - made before
+        return DeepLinks(
+            self._front, contacts.open_invitation, self.open_chat,
+            lambda address: contacts.command("connect", {"url": address}), self._say,
+        )  # fmt: skip
+
+    def open_link(self, link: str) -> None:
+        """Open a link that somebody pressed elsewhere."""
+        self.show()
+        self.links.follow(link)
 
     @staticmethod
     def _sound(name: SoundName) -> Path:
@@ -546,6 +605,7 @@ class Desktop:
         from chatera_app.windows.every_action import EVERY_ACTION
         from chatera_app.windows.keyboard import KeyboardPage
         from chatera_app.windows.settings import SettingsWindow
+        from chatera_app.windows.system_switches import system_switches
 
         if self._settings is None:
             self._settings = SettingsWindow(
@@ -555,6 +615,7 @@ class Desktop:
                 self._security(),
                 self._theme_names(),
                 KeyboardPage(self.keymap, EVERY_ACTION),
+                system_switches(self.launch.profile),
             )
             self._settings.themesWanted.connect(self.open_themes)
             self._settings.finished.connect(lambda _: self._settings_closed())
@@ -675,20 +736,14 @@ class Desktop:
 
     def _obey_quiet(self) -> None:
         """Show in the menus whether one may be disturbed, and let toasts slide or not."""
-        from chatera_app.widgets.toast import ToastStack
-
-        if self.tray is None or self.attention is None:
+        if self.around is None:
             return  # there is nothing yet that could disturb
-        if isinstance(self.notifications, ToastStack):
-            self.notifications.animate = not self.attention.still
-        quiet = self.options.do_not_disturb
         if self.contacts is not None:
-            self.contacts.header.setQuiet(quiet)
-        self._tray_status.setQuiet(quiet)
+            self.contacts.header.setQuiet(self.options.do_not_disturb)
+        self.around.obey()
 
-    def _status_menus(self) -> list[StatusMenu]:
-        assert self.contacts is not None  # noqa: S101 - made before
-        return [self.contacts.header.status_menu, self._tray_status]
+    def _set_option(self, name: str, value: object) -> None:
+        self._options_changed(msgspec.structs.replace(self.options, **{name: value}))
 
     def set_quiet(self, on: bool) -> None:
         """Let nothing disturb, or end that."""
@@ -720,7 +775,8 @@ class Desktop:
             return
         box = self.contacts
         assert box is not None  # noqa: S101 - it is being closed
-        self.notifications.show(
+        assert self.around is not None  # noqa: S101 - there is a tray
+        self.around.tell(
             CONTACTS, box.tr("ChatEra keeps running"),
             box.tr("Messages still reach you. Quit from its menu or from the tray."),
         )  # fmt: skip
@@ -734,54 +790,6 @@ class Desktop:
         window = self.app.activeWindow() or self.contacts
         assert window is not None  # noqa: S101 - the settings are asked for in a window
         return window
-
-    def _show_tray(self, client: Client) -> Tray:
-        from chatera_app.system.tray import Tray
-        from chatera_app.widgets.art import tray_icon
-        from chatera_app.widgets.contact_rows import status_word
-        from chatera_app.widgets.status_menu import StatusMenu
-        from chatera_app.windows.statuses import StatusChoice
-
-        menu = QMenu()
-        menu.addAction(menu.tr("Show ChatEra"), self.show)
-        self._tray_status = StatusMenu(menu)
-        menu.addMenu(self._tray_status)
-        self._tray_choice = StatusChoice(client, self._tray_status, self._front, self._say)
-        menu.addAction(menu.tr("Settings…"), lambda: self.open_settings("general"))
-        menu.addSeparator()
-        menu.addAction(menu.tr("Quit ChatEra"), self.leave)
-        self._tray_menu = menu
-        for one in self._status_menus():
-            one.quietPicked.connect(self.set_quiet)
-        tray = self.tray = Tray(
-            lambda status, unread: tray_icon(status, unread, theme.current()), menu, self.app
-        )
-        tray.activated.connect(self.show)
-        tray.show()
-
-        def refresh(*_: object) -> None:
-            unread = sum(chat.unread for chat in client.chats if not chat.muted)
-            words = f"ChatEra - {client.me.name} ({status_word(client.me.status)})"
-            tray.setState(client.me.status, unread, words)
-
-        client.chats.observe(refresh)
-        client.me.observe(refresh)
-        refresh()
-        return tray
-
-    def _watch_idle(self) -> None:
-        from chatera_app.system.idle import system_idle_clock
-
-        client, clock = self.client, system_idle_clock()
-        assert client is not None  # noqa: S101 - called when it is
-
-        def look() -> None:
-            seconds, minutes = clock.seconds(), self.options.away_minutes
-            client.set_idle(bool(minutes) and seconds is not None and seconds >= minutes * 60)
-
-        self._idle = QTimer(interval=IDLE_POLL_MS)
-        self._idle.timeout.connect(look)
-        self._idle.start()
 
 
 def _look(
@@ -823,6 +831,7 @@ def main(launch: Launch) -> int:
     """Start the desktop and live until the person leaves."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("ChatEra")
+    app.setDesktopFileName("chatera")
     app.setQuitOnLastWindowClosed(False)
     GarbageCollector(app)
     desktop = Desktop(app, launch)

@@ -321,6 +321,18 @@ class Client:
         """Change what others see; empty bytes take the picture away."""
         self.me.change(name, message, picture)
         self.chats.renamed()
+        await self._show_profile()
+
+    async def set_listening(self, words: str) -> None:
+        """Show what one listens to in place of the personal message; empty words show that again.
+
+        Raises:
+            UserError: it is too long, or more than a line.
+        """
+        if self.me.set_listening(words):
+            await self._show_profile()
+
+    async def _show_profile(self) -> None:
         for link in self.communities.links():
             with suppress(ChatEraError):  # shown with the next connection
                 await link.show_profile()

@@ -329,7 +329,7 @@ class Link:
         store, me = self._dialler.store, self._dialler.me
         community = self.welcome.community
         data = store.own_profile(community)
-        wanted = (me.name, me.message, me.picture_id)
+        wanted = (me.name, me.shown_message, me.picture_id)
         if data is None or not self._still_so(data, wanted):
             data = await store.sign_profile(community, *wanted)
         if me.picture_id is not None:

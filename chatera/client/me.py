@@ -13,6 +13,8 @@ from chatera.protocol.manifests import parse_profile
 from chatera.protocol.statuses import CHOICES
 from chatera.store.profile import Profile, checked_name
 
+LISTENING = "♫\u00a0"
+"""How the message of somebody begins who listens to something: with a blank that nobody types."""
 LASTING = ("busy", "hidden")
 """What stays, once chosen, when the program is started anew: of all others, whoever starts it has come back."""
 
@@ -29,6 +31,7 @@ class Me:
         chosen: the status that this person has chosen, of ``CHOICES``.
         until: when it ends by itself, UTC; None where it does not.
         idle: nobody is at the keyboard; it changes what others see of somebody who is available, and nothing else.
+        listening: what this person listens to, in words; empty for nothing. It is not kept.
     """
 
     def __init__(
@@ -41,11 +44,12 @@ class Me:
         self._observers: Observers[[]] = Observers()
         self._now_ms = now_ms
         self.idle = False
+        self.listening = ""
         self.chosen, self.until = self._kept_status()
         self.name = profile.setting("name", "?")
         self.message = profile.setting("message")
         self.picture_id = _blob_id(profile.setting("picture"))
-        self._told = None if told is None else _content(told)
+        self._told = None if told is None else self._lasting(_content(told), None)
         """What the newest signed profile of this account says."""
 
     @property
@@ -67,8 +71,8 @@ class Me:
         """Show what another own device has signed, unless something was changed here that nobody was told yet."""
         if data is None:
             return
-        shown, before = _content(data), self._told
-        self._told = shown
+        before = self._told
+        shown = self._told = self._lasting(_content(data), before)
         here = (self.name, self.message, self.picture_id)
         if here == shown or (before is not None and here != before):
             return
@@ -77,6 +81,33 @@ class Me:
         self._profile.set_setting("message", self.message)
         self._profile.set_setting("picture", self.picture_id.hex() if self.picture_id else "")
         self._observers.tell()
+
+    def _lasting(self, shown: "_Content", before: "_Content | None") -> "_Content":
+        """Return what was shown, with the personal message that will be there again when the music has ended."""
+        if not shown[1].startswith(LISTENING):
+            return shown
+        return shown[0], before[1] if before is not None else self.message, shown[2]
+
+    @property
+    def shown_message(self) -> str:
+        """What others see: what this person listens to, or else the personal message."""
+        if self.listening and self.chosen != "hidden":
+            return LISTENING + self.listening
+        return self.message
+
+    def set_listening(self, words: str) -> bool:
+        """Note what this person listens to, empty words for nothing; tells whether that is news.
+
+        Raises:
+            UserError: that is no line, or too long.
+        """
+        if len(words) > limits.MESSAGE_LENGTH - len(LISTENING) or not is_line(words):
+            raise UserError("What you listen to does not fit into a line.")
+        if words == self.listening:
+            return False
+        self.listening = words
+        self._observers.tell()
+        return True
 
     def observe(self, callback: Callable[[], object]) -> Callable[[], None]:
         """Hear of changes; returns what ends that."""
@@ -150,11 +181,15 @@ class Me:
         self._observers.tell()
 
 
+_Content = tuple[str, str, BlobId | None]
+"""Name, personal message, picture."""
+
+
 def _moment(ms: int) -> datetime | None:
     return datetime.fromtimestamp(ms / 1000, UTC) if ms else None
 
 
-def _content(data: bytes) -> tuple[str, str, BlobId | None]:
+def _content(data: bytes) -> _Content:
     kept = parse_profile(data)
     return kept.name, kept.message, kept.picture
 

@@ -4,7 +4,8 @@ Lines of JSON both ways. A guest sends ``{"command", "arguments", "local"}``, an
 ``{"want": "line"}``; the host sends ``{"record"}``s and at the end ``{"done"}``, ``{"error"}`` or, when the profile
 gets another owner, ``{"resume": arguments, "lines": how many were taken, "desktop": bool}``. A guest that hangs up
 cancels its command.
-``{"control": "show"}`` brings a desktop to the front, ``{"control": "take_over"}`` makes a command give the profile away.
+``{"control": "show"}`` brings a desktop to the front, and lets it open a ``link`` if there is one;
+``{"control": "take_over"}`` makes a command give the profile away.
 """
 
 import asyncio
@@ -38,6 +39,7 @@ class Host:
         client: open and started.
         registry: what guests may ask for.
         show: brings the desktop's window to the front.
+        open_link: lets the desktop open a link that somebody pressed elsewhere.
 
     Attributes:
         handing_over: set when the owner goes; the owner's own command looks at it too.
@@ -51,6 +53,7 @@ class Host:
         registry: Registry,
         *,
         show: Callable[[], None] | None = None,
+        open_link: Callable[[str], None] | None = None,
         doors: LocalSocket | None = None,
     ) -> None:
         self.handing_over = asyncio.Event()
@@ -59,6 +62,7 @@ class Host:
         self._client = client
         self._registry = registry
         self._show = show
+        self._open_link = open_link
         self._doors = doors or local_socket()
         self._server: asyncio.Server | None = None
         self._address: Address = {}
@@ -100,7 +104,7 @@ class Host:
     async def _serve(self, guest: "Guest") -> None:
         request = await guest.request()
         if "control" in request:
-            await self._control(str(request["control"]), guest)
+            await self._control(request, guest)
             return
         running = asyncio.create_task(self._run(request, guest))
         hung_up = asyncio.create_task(guest.read())
@@ -111,9 +115,12 @@ class Host:
                 task.cancel()
             await asyncio.gather(running, hung_up, return_exceptions=True)
 
-    async def _control(self, wish: str, guest: "Guest") -> None:
+    async def _control(self, request: Record, guest: "Guest") -> None:
+        wish, link = request["control"], request.get("link")
         if wish == "show" and self._show is not None:
             self._show()
+            if isinstance(link, str) and link and self._open_link is not None:
+                self._open_link(link)
         if wish == "take_over" and self._ownership.kind == "command":
             self.taken.set()
         await guest.tell({"done": True})

@@ -18,6 +18,8 @@ from chatera.store.profile import Profile
 Kind = Literal["desktop", "command"]
 TAKE_OVER_WITHIN = 15.0
 """Seconds a desktop waits for a command to let go."""
+ANSWER_WITHIN = 5.0
+"""Seconds a desktop has to take a link."""
 NOTE = "owner.json"
 POLL = 0.03
 
@@ -127,22 +129,39 @@ async def take_over(
         ) from error
 
 
+async def hand_over_link(profile: Path, link: str, doors: LocalSocket | None = None) -> bool:
+    """Let the desktop that has the profile open a link; tells whether there is one."""
+    note = owner_of(profile)
+    if note is None or note.kind != "desktop":
+        return False
+    try:
+        async with asyncio.timeout(ANSWER_WITHIN):
+            return await _ask(note, {"control": "show", "link": link}, doors or local_socket())
+    except TimeoutError:
+        return False
+
+
 async def _ask_to_leave(profile: Path, doors: LocalSocket) -> None:
     note = owner_of(profile)
     if note is None:
         return
+    wish = "show" if note.kind == "desktop" else "take_over"
+    if await _ask(note, {"control": wish}, doors) and note.kind == "desktop":
+        raise Owned("ChatEra is already open with this profile; its window was asked to the front.")
+
+
+async def _ask(note: OwnerNote, wish: dict[str, str], doors: LocalSocket) -> bool:
+    """Ask the owner for something; tells whether it could be asked."""
     try:
         reader, writer = await doors.dial(note.address)
     except Unreachable:
-        return
+        return False
     try:
-        wish = "show" if note.kind == "desktop" else "take_over"
-        writer.write(json.dumps({"control": wish}).encode() + b"\n")
+        writer.write(json.dumps(wish).encode() + b"\n")
         await writer.drain()
         await reader.readline()
     except OSError:
-        return
+        return False
     finally:
         writer.close()
-    if note.kind == "desktop":
-        raise Owned("ChatEra is already open with this profile; its window was asked to the front.")
+    return True

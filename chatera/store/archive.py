@@ -31,7 +31,7 @@ from chatera.protocol.ids import AccountId, BlobId, CommunityId, NodeId
 from chatera.store import holding, people
 from chatera.store.changes import Batch, Changes
 from chatera.store.database import Database
-from chatera.store.options import SETTINGS, Options, load, save
+from chatera.store.options import FORMER, SETTINGS, load, save, understood
 from chatera.store.profile import Profile
 from chatera.store.replica import Replica
 from chatera.store.store import Store
@@ -43,7 +43,8 @@ PAGE = 200
 SETTINGS_KEPT = ("name", "message", "picture", "formerly", "style")
 OPTIONS_KEPT = (
     "theme", "light_theme", "dark_theme", "system_contrast", "font_size", "send_with", "emoticon_codes", "share_read",
-    "share_typing", "sounds", "notifications", "notification_text", "away_minutes", "show_styles", "reduced_motion",
+    "share_typing", "sounds", "notifications", "notification_shows", "away_minutes", "show_styles", "reduced_motion",
+    "notification_locked", "system_motion", "system_quiet", "listening",
     "contacts_by", "contacts_sort", "contacts_size", "contacts_offline",
     "notice_message", "notice_mention", "notice_nudge", "notice_signed_in", "notice_signed_out", "notice_sent",
 )  # fmt: skip
@@ -369,8 +370,8 @@ def _take_options(profile: Profile, data: bytes) -> None:
         return
     try:
         chosen = msgspec.msgpack.decode(data, type=dict[str, Any])
-        kept = {name: chosen[name] for name in OPTIONS_KEPT if name in chosen}
-        save(path, msgspec.convert(kept, Options))
+        kept = {name: chosen[name] for name in (*OPTIONS_KEPT, FORMER) if name in chosen}
+        save(path, understood(kept))
     except UNREADABLE:
         return  # a later version may have other choices
 

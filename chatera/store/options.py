@@ -4,6 +4,7 @@ import contextlib
 import os
 import tempfile
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -49,14 +50,18 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     contacts_offline: bool = True
     show_styles: bool = True
     reduced_motion: bool = False
+    system_motion: bool = True
     send_with: Literal["enter", "ctrl_enter"] = "enter"
     emoticon_codes: bool = True
     share_read: bool = True
     share_typing: bool = True
     sounds: bool = True
     notifications: bool = True
-    notification_text: bool = True
+    notification_shows: Literal["text", "name", "nothing"] = "text"
+    notification_locked: bool = False
+    toasts: Literal["own", "system"] = "own"
     do_not_disturb: bool = False
+    system_quiet: bool = True
     notice_message: tuple[Literal["sound", "toast", "flash"], ...] = ("sound", "toast", "flash")
     notice_mention: tuple[Literal["sound", "toast", "flash"], ...] = ("sound", "toast", "flash")
     notice_nudge: tuple[Way, ...] = ("sound", "flash", "shake")
@@ -66,6 +71,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     close_hides: bool = True
     start_hidden: bool = False
     away_minutes: int = 10
+    listening: bool = False
     discover: bool = True
     open_hub: bool = True
 
@@ -88,6 +94,11 @@ ABOUT: dict[str, About] = {
     "show_styles": About("Look", "Show other people's fonts and colours"),
     "reduced_motion": About(
         "Look", "Less motion", "Nothing shakes or slides; what would have moved lights up gently."
+    ),
+    "system_motion": About(
+        "Look",
+        "Less motion where the system asks for it",
+        "With both of these off, everything moves whatever the system says.",
     ),
     "contacts_by": About(
         "Contact list",
@@ -132,13 +143,32 @@ ABOUT: dict[str, About] = {
     "notifications": About(
         "Notifications", "Show notifications", "Never while you are busy or on the phone."
     ),
-    "notification_text": About(
-        "Notifications", "Show the message in notifications", "Otherwise only who wrote."
+    "notification_shows": About(
+        "Notifications",
+        "Notifications show",
+        "",
+        ("Who wrote, and what", "Who wrote", "Only that there is something new"),
+    ),
+    "notification_locked": About(
+        "Notifications",
+        "Show encrypted messages while the screen is locked",
+        "Otherwise only who wrote, until it is unlocked.",
+    ),
+    "toasts": About(
+        "Notifications",
+        "Show toasts as",
+        "The system's stay in its list of notices, where it has one.",
+        ("ChatEra's own", "The system's"),
     ),
     "do_not_disturb": About(
         "Notifications",
         "Do not disturb",
         "No sounds, no notifications and nothing that shakes, whatever your status says.",
+    ),
+    "system_quiet": About(
+        "Notifications",
+        "Do not disturb while the system is set so",
+        "As far as it tells programs of that.",
     ),
     "notice_message": About("Notifications", "A message"),
     "notice_mention": About(
@@ -155,6 +185,11 @@ ABOUT: dict[str, About] = {
     "away_minutes": About(
         "Presence", "Show me as idle after", "Minutes without a key or the mouse; 0 is never."
     ),
+    "listening": About(
+        "Presence",
+        "Show what I am listening to",
+        "In place of your personal message while music plays on this computer; never while you appear offline.",
+    ),
     "discover": About(
         "Network", "Find people on this network", "Otherwise only typed addresses are used."
     ),
@@ -166,6 +201,21 @@ ABOUT: dict[str, About] = {
 }
 
 
+FORMER = "notification_text"
+"""An option of before: False is what ``notification_shows`` calls ``name``."""
+
+
+def understood(kept: Mapping[str, object]) -> Options:
+    """Return the options that were written, also by an earlier version.
+
+    Raises:
+        ValueError: they say something impossible.
+    """
+    if kept.get(FORMER) is False:
+        kept = {"notification_shows": "name", **kept}
+    return msgspec.convert(kept, Options)
+
+
 def load(path: Path) -> Options:
     """Read the options; a file that is not there means the defaults.
 
@@ -173,7 +223,7 @@ def load(path: Path) -> Options:
         StorageError: the file can't be read or says something impossible.
     """
     try:
-        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), Options)
+        return understood(tomllib.loads(path.read_text("utf-8")))
     except FileNotFoundError:
         return Options()
     except (OSError, ValueError) as error:

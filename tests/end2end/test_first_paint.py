@@ -12,7 +12,7 @@ from chatera.testing.keychain import WHERE
 from tests.helpers.cli import chatera
 
 AFTER = {
-    "aiohttp", "aiortc", "av", "cryptography", "keyring", "numpy", "qasync", "sqlalchemy", "zeroconf",
+    "aiohttp", "aiortc", "av", "cryptography", "jeepney", "keyring", "numpy", "qasync", "sqlalchemy", "zeroconf",
     "PySide6.QtSvg", "xml.parsers.expat", "chatera_app.widgets.emoticons",
 }  # fmt: skip
 """Libraries that wait until there is something to see."""

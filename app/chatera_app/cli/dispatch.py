@@ -33,6 +33,8 @@ def _run(arguments: Sequence[str]) -> int:
     words, rest = split(arguments)
     if not words:
         return _without_command(rest)
+    if words[0].lower().startswith("chatera:"):  # as the system starts us for a link
+        return _without_command([*words, *rest])
     if words[0] == "help":
         return _help(rest)
     if words in (["group"], ["backup"], ["community"], ["passphrase"], ["theme"]):

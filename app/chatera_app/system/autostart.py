@@ -1,4 +1,7 @@
-"""Starting with the session: the entry each operating system keeps for that."""
+"""Starting with the session: the entry each operating system keeps for that.
+
+Whether it is there is always read back: a session's own settings can switch it off as well.
+"""
 
 import os
 import plistlib
@@ -8,16 +11,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from chatera_app.system.desktop_entry import exec_line, keys
+
 _NAME = "ChatEra"
 _LABEL = "org.chatera.ChatEra"
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+_APPROVED_KEY = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
+"""Where the task manager notes what it has switched off: an odd first byte."""
 
 
 class Autostart(Protocol):
     """The entry that starts us when the person logs in."""
 
     def enabled(self) -> bool:
-        """Whether the entry is there."""
+        """Whether the entry is there, and in force."""
 
     def setEnabled(self, enabled: bool) -> None:
         """Write or remove the entry.
@@ -35,15 +42,17 @@ class DesktopEntryAutostart:
         self._command = tuple(command)
 
     def enabled(self) -> bool:
-        """Whether the entry is there."""
-        return self._path.exists()
+        """Whether the entry is there; settings of desktops switch it off by a key in it."""
+        found = keys(self._path)
+        off = found.get("Hidden") == "true" or found.get("X-GNOME-Autostart-enabled") == "false"
+        return "Exec" in found and not off
 
     def setEnabled(self, enabled: bool) -> None:
         """Write or remove the entry."""
         if not enabled:
             self._path.unlink(missing_ok=True)
             return
-        line = " ".join(_quoted(word) for word in self._command)
+        line = exec_line(self._command)
         text = f"[Desktop Entry]\nType=Application\nName={_NAME}\nExec={line}\nTerminal=false\n"
         self._path.parent.mkdir(parents=True, exist_ok=True)
         self._path.write_text(text, encoding="utf-8")
@@ -77,7 +86,7 @@ class RegistryAutostart:
         self._line = subprocess.list2cmdline(command)
 
     def enabled(self) -> bool:
-        """Whether the value is there."""
+        """Whether the value is there, and the task manager lets it count."""
         if sys.platform == "win32":
             import winreg
 
@@ -86,7 +95,12 @@ class RegistryAutostart:
                     winreg.QueryValueEx(key, _NAME)
             except FileNotFoundError:
                 return False
-            return True
+            try:
+                with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _APPROVED_KEY) as key:
+                    noted = winreg.QueryValueEx(key, _NAME)[0]
+            except FileNotFoundError:
+                return True  # nobody has ever switched it off
+            return not (isinstance(noted, bytes) and noted and noted[0] % 2)
         return False
 
     def setEnabled(self, enabled: bool) -> None:
@@ -95,11 +109,16 @@ class RegistryAutostart:
             import winreg
 
             access = winreg.KEY_SET_VALUE
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN_KEY, 0, access) as key:
+            with winreg.CreateKeyEx(winreg.HKEY_CURRENT_USER, _RUN_KEY, 0, access) as key:
                 if enabled:
                     winreg.SetValueEx(key, _NAME, 0, winreg.REG_SZ, self._line)
                 else:
                     winreg.DeleteValue(key, _NAME)
+            with winreg.CreateKeyEx(winreg.HKEY_CURRENT_USER, _APPROVED_KEY, 0, access) as key:
+                try:
+                    winreg.DeleteValue(key, _NAME)
+                except FileNotFoundError:
+                    return  # there was no such note
 
 
 def system_autostart(command: Sequence[str]) -> Autostart:
@@ -110,11 +129,3 @@ def system_autostart(command: Sequence[str]) -> Autostart:
         return LaunchAgentAutostart(Path.home() / "Library" / "LaunchAgents", command)
     config = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
     return DesktopEntryAutostart(Path(config) / "autostart", command)
-
-
-def _quoted(word: str) -> str:
-    """A word as the Exec key of a desktop entry wants it."""
-    # Two layers: the quoting of Exec, and the escaping of every string in the file.
-    for mark in ("\\", '"', "`", "$"):
-        word = word.replace(mark, "\\" + mark)
-    return '"' + word.replace("\\", "\\\\").replace("%", "%%") + '"'

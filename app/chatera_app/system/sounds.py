@@ -78,19 +78,11 @@ def sound_path(name: SoundName) -> Path:
 
 
 class Sounds:
-    """The sounds by what they mean; silent while `enabled` is False. `find` says where one lies."""
+    """The sounds by what they mean. `find` says where one lies."""
 
-    def __init__(
-        self,
-        player: Player,
-        find: Callable[[SoundName], Path] = sound_path,
-        *,
-        enabled: bool = True,
-    ) -> None:
+    def __init__(self, player: Player, find: Callable[[SoundName], Path] = sound_path) -> None:
         self._player, self._find = player, find
-        self.enabled = enabled
 
     def play(self, name: SoundName) -> None:
         """Play a sound and return at once."""
-        if self.enabled:
-            self._player.play(self._find(name))
+        self._player.play(self._find(name))

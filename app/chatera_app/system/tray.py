@@ -1,12 +1,29 @@
 """The icon beside the clock, in the colour of the status and with the number of unread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 DrawIcon = Callable[[str, int], QIcon]
+MOST_NAMES = 5
+"""Conversations that the mouse is told of by name."""
+
+
+def tip(own: str, waiting: Sequence[tuple[str, int]]) -> str:
+    """Return what the mouse is told: oneself, then who wrote and how often.
+
+    Args:
+        own: one line.
+        waiting: titles of conversations, and how many messages in each are unread.
+    """
+    lines = [own, *(f"{title}: {count}" for title, count in waiting[:MOST_NAMES])]
+    more = len(waiting) - MOST_NAMES
+    if more > 0:
+        lines.append(QCoreApplication.translate("Tray", "and {0} more").format(more))
+    # Some desktops read markup there, others would show its escapes.
+    return "\n".join(lines).replace("<", "‹")
 
 
 class Tray(QObject):

@@ -1,9 +1,11 @@
 """The line over a conversation that says to whom one writes: name, status, personal message."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from chatera_app.widgets.art import glyph
+from chatera_app.widgets.contact_rows import NOTE
 from chatera_app.widgets.emoticon_lines import draw_line
 from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.paint import smooth
@@ -89,6 +91,15 @@ def _word(painter: QPainter, place: QRectF, text: str, font: QFont, colour: QCol
     metrics = QFontMetricsF(font)
     if not text or place.width() < 2 * metrics.averageCharWidth():
         return 0.0
+    if text.lstrip().startswith(NOTE):
+        side = round(metrics.height() * 0.8)
+        start = place.left() + metrics.horizontalAdvance("  ")
+        ratio = painter.device().devicePixelRatioF()
+        top = place.top() + (place.height() - side) / 2
+        painter.drawPixmap(QPointF(start, top), glyph("note", current(), side, ratio))
+        rest = place.adjusted(start + side + 3 - place.left(), 0, 0, 0)
+        words = text.lstrip().removeprefix(NOTE)
+        return place.width() - rest.width() + _word(painter, rest, words, font, colour)
     taken = draw_line(painter, place, text, font, colour)
     if taken is not None:
         return taken

@@ -14,14 +14,15 @@ from chatera_app.widgets.logo import logo
 from chatera_app.widgets.paint import fill, render, rounded
 from chatera_app.widgets.theme import Theme, current, ui_font
 
-ICONS = tuple(GLYPHS)
 _SIZES = (16, 24, 32, 48)
+_TRAY_SIZES = (16, 22, 24, 32, 44, 48, 64)
+"""Of Windows, of Linux desktops and of both at double density."""
 _RATIOS = (1.0, 2.0)
 _MOST_IN_TRAY = 10  # beyond it the icon says the same
 
 
 def icon(name: str, theme: Theme) -> QIcon:
-    """The named glyph, one of `ICONS`, as an icon sharp from 16 to 96 pixels."""
+    """The named glyph, one of `GLYPHS`, as an icon sharp from 16 to 96 pixels."""
     return _icon(name, theme)
 
 
@@ -94,7 +95,7 @@ def figure_icon(status: str, theme: Theme, *, group: bool = False) -> QIcon:
 def tray_icon(status: str, unread: int, theme: Theme) -> QIcon:
     """The mark with the status in its corner, and the number of unread over it."""
     made = QIcon()
-    for size in _SIZES:
+    for size in _TRAY_SIZES:
         made.addPixmap(_tray(status, min(unread, _MOST_IN_TRAY), theme, size))
     return made
 
@@ -109,17 +110,20 @@ def _tray(status: str, unread: int, theme: Theme, size: int) -> QPixmap:
         status_mark(painter, status, theme)
         painter.restore()
         if unread:
-            _count(painter, unread, theme)
+            _count(painter, unread, theme, small=size < 32)
 
     return render(draw, size)
 
 
-def _count(painter: QPainter, unread: int, theme: Theme) -> None:
-    fill(painter, rounded(0.36, 0.0, 0.64, 0.52, 0.26), theme.badge)
+def _count(painter: QPainter, unread: int, theme: Theme, *, small: bool) -> None:
+    """Paint the number at the upper edge; in a small icon it needs more of the room to be read."""
+    wide, high = (0.76, 0.60) if small else (0.64, 0.52)
+    fill(painter, rounded(1 - wide, 0.0, wide, high, high / 2), theme.badge)
     painter.scale(0.01, 0.01)  # fonts have no size below one pixel
     font = ui_font(bold=True)
-    font.setPixelSize(46)
+    font.setPixelSize(58 if small else 46)
     painter.setFont(font)
     painter.setPen(theme.badge_text)
     text = "9+" if unread > 9 else str(unread)
-    painter.drawText(QRectF(36, 0, 64, 52), Qt.AlignmentFlag.AlignCenter, text)
+    place = QRectF(100 - wide * 100, 0, wide * 100, high * 100)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

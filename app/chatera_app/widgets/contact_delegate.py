@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from chatera_app.themes.format import Geometry
 from chatera_app.widgets.art import figure_pixmap, glyph
 from chatera_app.widgets.contact_rows import (
+    NOTE,
     ROW,
     ContactRow,
     GroupHeading,
@@ -265,6 +266,14 @@ def _text(
 ) -> float:
     """One elided line from the near side, whatever way its letters run; the width it took."""
     metrics = QFontMetricsF(font)
+    if text.startswith(NOTE) and rect.width() > metrics.height() * 2:
+        side = round(metrics.height() * 0.8)
+        row = _Row(rect, mirrored)
+        corner = row.at(0, side, (rect.height() - side) / 2).topLeft()
+        painter.drawPixmap(corner, glyph("note", current(), side, _ratio(painter)))
+        rest = row.at(side + 3, rect.width() - side - 3)
+        words = text.removeprefix(NOTE)
+        return side + 3 + _text(painter, rest, words, font, colour, mirrored=mirrored)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     if rect.width() < metrics.averageCharWidth() * 2:
         return 0.0

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
 
 ROW = Qt.ItemDataRole.UserRole + 1
+NOTE = "♫ "
+"""How the message of somebody begins who listens to something; rows paint a note in its place."""
 Size = Literal["compact", "normal", "large"]
 Status = Literal["online", "busy", "phone", "away", "brb", "lunch", "idle", "offline"]
 
@@ -90,7 +92,10 @@ def secondary_text(row: ContactRow) -> str:
 
 def spoken_text(row: ContactRow) -> str:
     """The row for a screen reader: "Anna, online, packing for the lake, 2 unread"."""
-    words = [row.name, status_word(row.status).lower(), secondary_text(row)]
+    said = secondary_text(row)
+    if said.startswith(NOTE):
+        said = _tr("listening to {0}").format(said.removeprefix(NOTE))
+    words = [row.name, status_word(row.status).lower(), said]
     if row.unread:
         words.append(_tr("{count} unread").format(count=row.unread))
     if row.muted:

@@ -8,7 +8,7 @@ from chatera_app.widgets.theme import current
 
 
 class GlyphLabel(QWidget):
-    """One of `art.ICONS` at `size` logical pixels; it says nothing that the words don't."""
+    """One of `glyphs.GLYPHS` at `size` logical pixels; it says nothing that the words don't."""
 
     def __init__(self, name: str, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -161,6 +161,13 @@ def _nudge(p: QPainter, _: Theme) -> None:
     stroke(p, shape("M .06 .26 Q -.04 .50 .06 .74 M .94 .26 Q 1.04 .50 .94 .74"), "#e8702a", 0.05)
 
 
+def _note(p: QPainter, t: Theme) -> None:
+    stroke(p, shape("M .36 .76 L .36 .20 L .82 .10 L .82 .66"), t.glyph, 0.09)
+    stroke(p, shape("M .36 .27 L .82 .17"), t.glyph, 0.14)
+    for x, y in ((0.25, 0.78), (0.71, 0.68)):
+        glass(p, circle(x, y, 0.13), _BLUE)
+
+
 def _font(p: QPainter, t: Theme) -> None:
     stroke(p, shape("M .12 .82 L .40 .14 L .68 .82 M .23 .58 L .57 .58"), t.glyph, 0.12)
     fill(p, rounded(0.62, 0.66, 0.32, 0.20, 0.05), "#d9480f")
@@ -265,6 +272,7 @@ GLYPHS: dict[str, Glyph] = {
     "menu": _menu,
     "mute": _mute,
     "network": _network,
+    "note": _note,
     "nudge": _nudge,
     "picture": _picture,
     "reply": _reply,

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.gloss_bar import GlossBand, GlossButton
+from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.status_menu import StatusMenu
@@ -62,6 +63,7 @@ class InlineText(QStackedWidget):
         super().__init__()
         self._snug = snug
         self._text, self._placeholder = "", placeholder
+        self._aside = ""
         self._editing = False
         self._label, self._field = QLabel(), _Field()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,6 +92,12 @@ class InlineText(QStackedWidget):
         self._text = text
         self._be_wide()
         self._show_text()
+
+    def setAside(self, shown: str) -> None:
+        """Show this in place of the text, which is what is edited all the same; empty words show the text again."""
+        if shown != self._aside:
+            self._aside = shown
+            self._show_text()
 
     def edit(self) -> None:
         """Turn into a field, everything selected."""
@@ -162,16 +170,17 @@ class InlineText(QStackedWidget):
 
     def _show_text(self) -> None:
         theme = current()
-        colour = theme.header_text if self._text else theme.header_secondary
+        shown = self._aside or self._text
+        colour = theme.header_text if shown else theme.header_secondary
         line = f"1px dotted {colour.name()}" if self.hasFocus() else "none"
         sheet = f"color: {colour.name()}; background: transparent; border-bottom: {line};"
         if self._label.styleSheet() != sheet:
             self._label.setStyleSheet(sheet)
-        shown = self._text or self._placeholder
         metrics = self._label.fontMetrics()
         mode = Qt.TextElideMode.ElideRight
-        self._label.setText(metrics.elidedText(shown, mode, max(20, self.width() - 4)))
-        self._label.setToolTip(plain_tip(self._text))
+        said = shown or self._placeholder
+        self._label.setText(metrics.elidedText(said, mode, max(20, self.width() - 4)))
+        self._label.setToolTip(plain_tip(shown))
 
     def _keep(self) -> None:
         self._leave(keep=True)
@@ -196,6 +205,7 @@ class OwnHeader(GlossBand):
     messageEdited = Signal(str)
     nameEdited = Signal(str)
     pictureClicked = Signal()
+    pauseEnded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, swoosh=True, head=True)
@@ -213,16 +223,17 @@ class OwnHeader(GlossBand):
             LONGEST_MESSAGE,
             lambda: ui_font(0.95, italic=True),
         )
-        self._undisturbed = GlossButton(
-            self.tr("You are not disturbed; press to end that"), "mute", size=16, show_text=False
-        )
-        self._undisturbed.hide()
+        self._undisturbed = GlossButton("", "mute", size=16, show_text=False)
+        self._paused = ""
         self.status_menu = self._menu = StatusMenu(self)
+        self._listening = GlyphLabel("note", 14)
+        self._listening.hide()
         self._buttons = QHBoxLayout()
         self._lay_out()
         self._status.clicked.connect(self._open_menu)
         self._menu.statusPicked.connect(self.statusPicked)
-        self._undisturbed.clicked.connect(self._menu.quiet.trigger)
+        self._undisturbed.clicked.connect(self._end_quiet)
+        self._show_quiet()
         self._name.edited.connect(self._name_edited)
         self._message.edited.connect(self.messageEdited)
         self._picture.clicked.connect(self.pictureClicked)
@@ -242,10 +253,35 @@ class OwnHeader(GlossBand):
         self._status.setAccessibleName(self.tr("Status: {word}").format(word=word))
         self._menu.setStatus(status, until)
 
+    def setListening(self, words: str) -> None:
+        """Show, in place of the personal message, what others see that one listens to; empty words for nothing."""
+        self._listening.setVisible(bool(words))
+        self._message.setAside(words)
+
     def setQuiet(self, on: bool) -> None:
         """Show whether nothing may disturb."""
         self._menu.setQuiet(on)
-        self._undisturbed.setVisible(on)
+        self._show_quiet()
+
+    def setPaused(self, until: str) -> None:
+        """Show until when, in words, everything is muted for a while; empty words for not at all."""
+        self._paused = until
+        self._show_quiet()
+
+    def _show_quiet(self) -> None:
+        words = self.tr("You are not disturbed; press to end that")
+        if self._paused and not self._menu.quiet.isChecked():
+            words = self.tr("Everything is muted until {0}; press to end that").format(self._paused)
+        self._undisturbed.setText(words)
+        self._undisturbed.setAccessibleName(words)
+        self._undisturbed.setToolTip(words)
+        self._undisturbed.setVisible(bool(self._paused) or self._menu.quiet.isChecked())
+
+    def _end_quiet(self) -> None:
+        if self._paused:
+            self.pauseEnded.emit()
+        if self._menu.quiet.isChecked():
+            self._menu.quiet.trigger()
 
     def addButton(self, text: str, glyph_name: str) -> GlossButton:
         """Add a small glyph button under the personal message; connect its `clicked`."""
@@ -267,7 +303,11 @@ class OwnHeader(GlossBand):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self._message)
+        said = QHBoxLayout()
+        said.setSpacing(3)
+        said.addWidget(self._listening)
+        said.addWidget(self._message, 1)
+        column.addLayout(said)
         self._buttons.setSpacing(1)
         self._buttons.addStretch(1)
         column.addLayout(self._buttons)

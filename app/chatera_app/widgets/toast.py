@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFontMetricsF,
     QGuiApplication,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -30,10 +31,11 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.frames import paint_framed
+from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.paint import gloss_brush, smooth
 from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
@@ -41,6 +43,9 @@ from chatera_app.widgets.wrapping import wrapped
 
 SIZE = QSize(248, 118)
 """At the usual text size."""
+ANSWERED = QSize(248, 150)
+"""Of one that can be replied to: longer words, or fewer and a field."""
+LONGEST_REPLY = 4000  # characters: more than anybody writes into so small a field
 STAY_MS = 5000
 _SLIDE_MS = 400
 _MARGIN, _GAP, _TITLE = 10, 10, 28
@@ -52,19 +57,43 @@ _FLAGS = (
 )
 
 
-def size() -> QSize:
+def size(*, answers: bool = False) -> QSize:
     """The size of a toast: it grows with the text."""
-    return SIZE * max(1.0, text_scale())
+    return (ANSWERED if answers else SIZE) * max(1.0, text_scale())
+
+
+class _ReplyField(QLineEdit):
+    """Where a reply is written. It takes the keyboard when it is pressed, not before."""
+
+    wanted = Signal()
+    given_up = Signal()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Now somebody wants to write."""
+        self.wanted.emit()
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                event.accept()
 
 
 class Toast(QWidget):
     """One notice: a picture, a name in bold and as many lines as fit; `clicked` when pressed.
 
-    It stays `stay_ms`, longer while the mouse is on it, and emits `closed` when it is gone.
+    It stays `stay_ms`, longer while the mouse is on it or something is written, and emits `closed` when it is gone. One
+    that `answers` opens a field under the mouse; `replied` has what was written there, `seen` that it is to count as read.
     """
 
     clicked = Signal()
     closed = Signal()
+    replied = Signal(str)
+    seen = Signal()
 
     def __init__(
         self,
@@ -73,12 +102,22 @@ class Toast(QWidget):
         picture: QPixmap | None = None,
         status: str = "online",
         *,
+        answers: bool = False,
         stay_ms: int = STAY_MS,
     ) -> None:
         super().__init__(None, _FLAGS)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setFixedSize(size())
+        self.answers = answers
+        self.setFixedSize(size(answers=answers))
+        self.field: _ReplyField = _ReplyField(self)
+        self.send_button: GlossButton = GlossButton(
+            self.tr("Send the reply"), "reply", self, size=16, show_text=False
+        )
+        self.seen_button: GlossButton = GlossButton(
+            self.tr("Mark as read"), "good", self, size=16, show_text=False
+        )
+        self._lay_out_reply()
         if QGuiApplication.platformName() == "xcb":
             self.setMask(_rounded(self.size()))  # without a compositor nothing is see-through
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -95,12 +134,73 @@ class Toast(QWidget):
         self._title, self._body, self._status = title, body, status
         self._picture = picture
         self.setAccessibleName(f"{title}. {body}")
+        self.field.setAccessibleName(self.tr("Reply to {0}").format(title))
         self.update()
 
     def stay(self) -> None:
-        """Begin its time anew, unless the mouse holds it."""
-        if not self.underMouse():
+        """Begin its time anew, unless something holds it."""
+        if not (self.underMouse() or self.held):
             self._timer.start()
+
+    # Replying --------------------------------------------------------------------------------
+
+    @property
+    def held(self) -> bool:
+        """Whether somebody writes into it, or has begun to."""
+        return self.answers and (self.field.hasFocus() or bool(self.field.text()))
+
+    def _lay_out_reply(self) -> None:
+        self.field.setPlaceholderText(self.tr("Write a reply…"))
+        self.field.setMaxLength(LONGEST_REPLY)
+        self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.field.wanted.connect(self.takeKeyboard)
+        self.field.given_up.connect(self.close)
+        self.field.returnPressed.connect(self._reply)
+        self.send_button.clicked.connect(self._reply)
+        self.seen_button.clicked.connect(self._mark_seen)
+        row = self._reply_row()
+        side = row.height()
+        self.field.setGeometry(row.adjusted(0, 0, -2 * side - 4, 0))
+        for place, button in ((2, self.send_button), (1, self.seen_button)):
+            button.setGeometry(row.right() - place * side + 1, row.top(), side, side)
+        self.openReply(False)
+
+    def openReply(self, opened: bool) -> None:
+        """Show the field, or put it away again."""
+        for part in (self.field, self.send_button, self.seen_button):
+            part.setVisible(opened and self.answers)
+        self.update()
+
+    def takeKeyboard(self) -> None:
+        """Let what is typed go into the field: until now the window has kept away from the keyboard."""
+        self._timer.stop()
+        self.openReply(True)
+        # Window managers of X11 keep away from such windows, so Qt has to give it the keyboard itself.
+        flags = _FLAGS & ~Qt.WindowType.WindowDoesNotAcceptFocus
+        flags |= Qt.WindowType.X11BypassWindowManagerHint
+        handle = self.windowHandle()
+        if handle is not None:
+            self.overrideWindowFlags(
+                flags
+            )  # without making the window anew, as setWindowFlags does
+            handle.setFlags(flags)
+        self.activateWindow()
+        self.field.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _reply_row(self) -> QRect:
+        high = round(26 * max(1.0, text_scale()))
+        return QRect(10, self.height() - high - 9, self.width() - 20, high)
+
+    def _reply(self) -> None:
+        words = self.field.text().strip()
+        if words:
+            self.field.clear()
+            self.replied.emit(words)
+            self.close()
+
+    def _mark_seen(self) -> None:
+        self.seen.emit()
+        self.close()
 
     def slideIn(self, corner: QPoint, *, animate: bool = True) -> None:
         """Show with the bottom right corner at `corner`."""
@@ -127,12 +227,23 @@ class Toast(QWidget):
     def enterEvent(self, event: QEnterEvent) -> None:
         """The mouse holds it."""
         self._timer.stop()
+        self.openReply(True)
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """And lets it go."""
-        self._timer.start()
+        if not self.held:
+            self.openReply(False)
+            self._timer.start()
         super().leaveEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever goes on elsewhere without having written does not hold it any more."""
+        super().changeEvent(event)
+        left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if left and self.answers and not self.underMouse() and not self.field.text():
+            self.openReply(False)
+            self._timer.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The cross closes; anywhere else opens what it is about."""
@@ -164,10 +275,13 @@ class Toast(QWidget):
         painter.drawText(
             title.adjusted(31, 0, -30, 0), left, QGuiApplication.applicationDisplayName()
         )
-        frame = QRectF(12, _TITLE + (self.height() - _TITLE - 64) / 2, 64, 64)
+        high = self.height()
+        if self.field.isVisible():
+            high = self._reply_row().top() - 2
+        frame = QRectF(12, _TITLE + (high - _TITLE - 64) / 2, 64, 64)
         picture = self._picture or initial_picture(self._title, 64, ratio)
         paint_framed(painter, frame, picture, self._status, theme)
-        self._words(painter, QRectF(87, _TITLE + 6, rect.width() - 97, rect.height() - _TITLE - 12))
+        self._words(painter, QRectF(87, _TITLE + 6, rect.width() - 97, high - _TITLE - 12))
         painter.end()
         event.accept()
 
@@ -264,6 +378,8 @@ class ToastStack(QObject):
     """
 
     clicked = Signal(str)
+    replied = Signal(str, str)
+    seen = Signal(str)
 
     def __init__(self, parent: QObject | None = None, *, animate: bool = True) -> None:
         super().__init__(parent)
@@ -280,35 +396,53 @@ class ToastStack(QObject):
         body: str,
         picture: QPixmap | None = None,
         status: str = "online",
+        *,
+        answers: bool = False,
     ) -> Toast:
         """Slide a toast in, or let the one that is there say this; `clicked` gives back the key."""
         known = self._toasts.get(key)
-        if known is not None and not known.leaving:
+        if known is not None and not known.leaving and known.answers == answers:
             known.say(title, body, picture, status)
             known.stay()
             return known
         if known is not None:
             known.close()
-        toast = Toast(title, body, picture, status)
+        toast = Toast(title, body, picture, status, answers=answers)
         toast.still = not self.animate
+        corner = self._corner()
         self._toasts[key] = toast
-        toast.clicked.connect(partial(self._clicked, key))
+        toast.clicked.connect(partial(self.clicked.emit, key))
+        toast.replied.connect(partial(self.replied.emit, key))
+        toast.seen.connect(partial(self.seen.emit, key))
         toast.closed.connect(partial(self._closed, key, toast))
-        toast.slideIn(self._corner(len(self._toasts) - 1), animate=self.animate)
+        toast.slideIn(corner, animate=self.animate)
         return toast
+
+    def withdraw(self, key: str) -> None:
+        """Close one, unless somebody writes into it."""
+        toast = self._toasts.get(key)
+        if toast is not None and not toast.held:
+            toast.close()
+
+    def answer(self) -> bool:
+        """Let the newest one be answered by the keyboard; False where there is none to answer."""
+        for toast in reversed(self._toasts.values()):
+            if toast.answers and not toast.leaving:
+                toast.takeKeyboard()
+                return True
+        return False
 
     def close(self) -> None:
         """Close them all."""
         for toast in list(self._toasts.values()):
             toast.close()
 
-    def _corner(self, place: int) -> QPoint:
+    def _corner(self, above: int | None = None) -> QPoint:
+        """Where the bottom right corner is of one that stands above so many others."""
         area = QGuiApplication.primaryScreen().availableGeometry()
-        up = place * (size().height() + _GAP)
+        below = list(self._toasts.values())[:above]
+        up = sum(one.height() + _GAP for one in below)
         return QPoint(area.right() - _MARGIN, area.bottom() - _MARGIN - up)
-
-    def _clicked(self, key: str) -> None:
-        self.clicked.emit(key)
 
     def _closed(self, key: str, toast: Toast) -> None:
         if self._toasts.get(key) is toast:

@@ -243,6 +243,20 @@ class CommunitiesWindow(QDialog):
         self.enter.setDefault(True)
         self._check()
 
+    def show_invitation(self, link: str) -> None:
+        """Show an invitation that came by itself; only a press on the button accepts it."""
+        if self._works:
+            return  # what somebody has asked for goes first
+        self._ask(None)
+        self.typed.setText(link)
+        self.typed.setCursorPosition(0)
+        self.enter.setDefault(False)
+        self.enter.setAutoDefault(False)
+        self.how.setText(
+            self.tr("Somebody's link invites you to a closed community. Join it if you know them:")
+        )
+        self.how.setFocus()
+
     def _come_in(self) -> None:
         hub, typed = self._wanted, self.typed.text()
         self._busy(self.enter, self.wrong)

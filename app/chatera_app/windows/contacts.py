@@ -188,6 +188,8 @@ class ContactsWindow(Ground):
         self.header.setPerson(
             me.name, me.message, status, pixmap(me.picture), moment_words(me.until)
         )
+        listens = me.shown_message != me.message
+        self.header.setListening(me.listening if listens else "")
         self._entitle(me.name, sum(chat.unread for chat in self.client.chats if not chat.muted))
         found = sections(self.client, self.search.text(), self._folded, self._options)
         current, below = self.list.currentKey(), self.list.currentHeading()
@@ -291,6 +293,18 @@ class ContactsWindow(Ground):
 
         if self.client is not None:
             CommunitiesWindow(self, self.client).show()
+
+    def open_invitation(self, link: str) -> None:
+        """Show where one comes into a closed community, with an invitation in the field."""
+        from chatera_app.windows.communities import CommunitiesWindow
+
+        if self.client is not None:
+            # One window, however many links a page presses.
+            known = self.findChildren(CommunitiesWindow)
+            shown = (one for one in known if one.isVisible())
+            window = next(shown, None) or CommunitiesWindow(self, self.client)
+            window.show_invitation(link)
+            window.show()
 
     def move_community(self) -> None:
         """Let this network's community live at another address."""

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.happenings import (
+    ChatChanged,
     Happening,
     MessageArrived,
     MessageChanged,
@@ -24,6 +26,7 @@ from chatera_app.system.sounds import SoundName, Sounds
 from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.plain import isolated
 from chatera_app.windows.attention import Attention, who_is
+from chatera_app.windows.doing import Doing
 
 PREVIEW = 300  # characters
 GATHER_MS = 1_200
@@ -37,6 +40,25 @@ SENT_S = 30.0
 REMEMBERED = 100
 PEOPLE = "contacts:people"
 """The key of a notice about several people."""
+SOMETHING = "contacts:messages"
+"""The key of the notice that says only that there is something new."""
+
+
+@dataclass(slots=True)
+class Told:
+    """What a chat's notice says.
+
+    Attributes:
+        first: the id of the first message it is about: a press leads there.
+        newest: the id of the one whose words it shows.
+        count: how many.
+        secret: it shows words that were encrypted on their way.
+    """
+
+    first: str
+    newest: str
+    count: int
+    secret: bool
 
 
 class Notices:
@@ -50,18 +72,23 @@ class Notices:
         window_of: returns the window in which a chat is open, or None.
         open_chat: shows a chat by its row key.
         nudged: lets a chat's window come forward; whether it may shake.
+        doing: carries out what is asked for in a notice.
     """
 
     def __init__(
         self, client: Client, attention: Attention, sounds: Sounds,
         notifications: Notifications, window_of: Callable[[int], QWidget | None],
-        open_chat: Callable[[str], None], nudged: Callable[[Chat, bool], None],
+        open_chat: Callable[[str], None], nudged: Callable[[Chat, bool], None], doing: Doing,
     ) -> None:  # fmt: skip
         self._client = client
         self._attention = attention
         self._sounds = sounds
-        self._notifications = notifications
-        notifications.clicked.connect(open_chat)
+        self._notifications: Notifications | None = None
+        self._open_chat = open_chat
+        self._doing = doing
+        self._told: dict[int, Told] = {}
+        """By chat, what its notice says, until it is read."""
+        self.use(notifications)
         self._window_of = window_of
         self._nudge_window = nudged
         self._nudges = Nudges(time.monotonic)
@@ -78,6 +105,27 @@ class Notices:
         """Tell of nobody who has come or gone: the profile may be closed next."""
         self._soon.stop()
 
+    def use(self, notifications: Notifications) -> None:
+        """Show notices so from now on; what is shown otherwise is taken back."""
+        before = self._notifications
+        if before is notifications:
+            return
+        if before is not None:
+            before.close()
+            before.clicked.disconnect(self._pressed)
+            before.replied.disconnect(self._reply)
+            before.seen.disconnect(self._seen)
+        self._notifications = notifications
+        notifications.clicked.connect(self._pressed)
+        notifications.replied.connect(self._reply)
+        notifications.seen.connect(self._seen)
+
+    def hide_secrets(self) -> None:
+        """Take back words that were encrypted: the screen has just been locked."""
+        for number, told in list(self._told.items()):
+            if told.secret:
+                self._withdraw(number)
+
     def _happened(self, happening: Happening) -> None:
         match happening:
             case MessageArrived(chat=chat, message=message) if not message.own:
@@ -89,6 +137,12 @@ class Notices:
                     self._message(chat, message)
             case MessageChanged(chat=chat, message=message) if message.own:
                 self._own(chat, message)
+            case MessageChanged(chat=chat, message=message) if message.deleted:
+                told = self._told.get(chat.id)
+                if told is not None and told.newest == message.id:
+                    self._withdraw(chat.id)
+            case ChatChanged(chat=chat) if chat.id in self._told and not chat.unread:
+                self._withdraw(chat.id)  # it was read, here or on another device
             case PresenceChanged(person=person, live=live):
                 self._presence(person, live=live)
             case _:
@@ -137,15 +191,77 @@ class Notices:
     def _show(self, event: str, chat: Chat, message: Message, words: str, quiet: str) -> None:
         if not self._attention.allows(event, "toast", who_is(chat)):
             return
+        shows = self._attention.shows(encrypted=message.encrypted)
+        known = self._told.get(chat.id)
+        told = self._told[chat.id] = Told(
+            known.first if known else message.id, message.id, known.count + 1 if known else 1,
+            secret=message.encrypted and shows == "text",
+        )  # fmt: skip
+        if shows == "nothing":
+            self._show_something()
+            return
         heading = f"{message.name} ({chat.title})" if chat.kind == "group" else message.name
+        if told.count > 1:
+            heading = _tr("{0} – {1} messages").format(isolated(heading), told.count)
         if len(words) > PREVIEW:
             words = words[: PREVIEW - 1] + "…"
-        if not self._attention.shows_text:
+        if shows == "name":
             words = quiet
         person = self._client.people.get(message.account)
         # Their picture, also where the heading says more than their name.
         picture = (pixmap(person.picture) if person else None) or initial_picture(message.name, 64)
-        self._notifications.show(f"chat:{chat.id}", heading, words, picture)
+        self._shown.show(_key(chat.id), heading, words, picture, answers=True)
+
+    def _show_something(self) -> None:
+        """Say that there is something new, but neither from whom nor what."""
+        count = sum(one.count for one in self._told.values())
+        many = _tr("You have {0} new messages.").format(count)
+        words = _tr("You have a new message.") if count == 1 else many
+        self._shown.show(SOMETHING, "ChatEra", words)
+
+    @property
+    def _shown(self) -> Notifications:
+        assert self._notifications is not None  # noqa: S101 - given at the beginning
+        return self._notifications
+
+    def _withdraw(self, number: int) -> None:
+        self._told.pop(number, None)
+        self._shown.withdraw(_key(number))
+        if not self._told:
+            self._shown.withdraw(SOMETHING)
+
+    # What is done in a notice ----------------------------------------------------------------
+
+    def _pressed(self, key: str) -> None:
+        """Open what a notice is about, at the first message of it."""
+        told = self._told.pop(_number(key), None)
+        if key == SOMETHING:
+            self._told.clear()
+        self._open_chat(f"{key}#{told.first}" if told is not None else key)
+
+    def _chat(self, key: str) -> Chat | None:
+        number = _number(key)
+        return self._client.chats.get(number) if number else None
+
+    def _reply(self, key: str, words: str) -> None:
+        """Send what was written into a notice; what can't be sent becomes the draft of its conversation."""
+        chat = self._chat(key)
+        if chat is None:
+            return
+        self._told.pop(chat.id, None)
+
+        def keep() -> None:
+            if not chat.draft:
+                self._doing(chat.set_draft(words))
+
+        self._doing(chat.send(words), lambda _: self._doing(chat.mark_read()), keep)
+
+    def _seen(self, key: str) -> None:
+        """Count what a notice says as read."""
+        chat = self._chat(key)
+        if chat is not None:
+            self._told.pop(chat.id, None)
+            self._doing(chat.mark_read())
 
     def _flash(self, event: str, window: QWidget | None, chat: Chat) -> None:
         if window is not None and self._attention.allows(event, "flash", who_is(chat)):
@@ -192,13 +308,13 @@ class Notices:
             for one in shown:
                 picture = pixmap(one.picture) or initial_picture(one.name, 64)
                 key = f"person:{one.account}"
-                self._notifications.show(key, one.name, words, picture, one.status)
+                self._shown.show(key, one.name, words, picture, one.status)
             return
         names = [isolated(one.name) for one in shown]
         rest = len(names) - 2
         heading = _tr("{0}, {1} and one more") if rest == 1 else _tr("{0}, {1} and {2} others")
         words = _tr("have just signed in.") if came else _tr("have just signed out.")
-        self._notifications.show(PEOPLE, heading.format(*names[:2], rest), words)
+        self._shown.show(PEOPLE, heading.format(*names[:2], rest), words)
 
     def _now(self) -> datetime:
         """Return the time as a node has it: messages are dated by it."""
@@ -207,6 +323,17 @@ class Notices:
     def _play(self, event: str, sound: SoundName, who: str) -> None:
         if self._attention.allows(event, "sound", who):
             self._sounds.play(sound)
+
+
+def _key(number: int) -> str:
+    """Return the key of a chat's notice."""
+    return f"chat:{number}"
+
+
+def _number(key: str) -> int:
+    """Return whose notice a key is: a chat's number; 0 for another one."""
+    kind, _, rest = key.partition(":")
+    return int(rest) if kind == "chat" and rest.isdecimal() else 0
 
 
 def _tr(words: str) -> str:

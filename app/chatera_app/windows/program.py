@@ -1,6 +1,7 @@
 """What can be done in every window: going elsewhere, one's status, the program itself."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     # the contact list is painted before there is a client
     from chatera.client.client import Client
     from chatera_app.models.targets import Target
+    from chatera_app.windows.around import Around
 
 FAVOURITES: Final = 9
 _PALETTE = "program.palette"
@@ -51,6 +53,8 @@ class Program:
     Attributes:
         client: None while it starts.
         options: how the contact list is arranged; None as usual.
+        around: what stands beside the windows; None while it starts.
+        set_option: changes one of the options.
     """
 
     def __init__(
@@ -61,6 +65,8 @@ class Program:
     ) -> None:  # fmt: skip
         self.client: Client | None = None
         self.options: Options | None = None
+        self.around: Around | None = None
+        self.set_option: Callable[[str, object], None] = lambda _name, _value: None
         self.open_chat = open_chat
         self.show_contacts = show_contacts
         self.open_settings = open_settings
@@ -157,6 +163,32 @@ class Here:
             if chat.unread:
                 self.window.doing(chat.mark_read())
 
+    def toggle(self, option: str) -> None:
+        """Switch an option that is on or off."""
+        if self.program.options is not None:
+            self.program.set_option(option, not getattr(self.program.options, option))
+
+    def has(self, option: str) -> bool:
+        """Tell whether an option is on."""
+        return self.program.options is not None and bool(getattr(self.program.options, option))
+
+    def pause(self, choice: str) -> None:
+        """Let nothing disturb for a while."""
+        from chatera_app.windows.pausing import end_of
+
+        if self.program.around is not None:
+            self.program.around.pause.begin(end_of(choice, datetime.now().astimezone()))
+
+    def resume(self) -> None:
+        """Let everything be heard again."""
+        if self.program.around is not None:
+            self.program.around.pause.finish()
+
+    def answer_notice(self) -> None:
+        """Write into the newest notice."""
+        if self.program.around is not None and not self.program.around.answer():
+            self.window.show_problem(_tr("There is no notice to answer."))
+
     def search(self) -> None:
         """Search every message."""
         from chatera_app.windows.message_search import MessageSearch
@@ -217,6 +249,20 @@ def _status(status: str, words: str, keys: tuple[str, ...] = ()) -> Action[Here]
         search="status presence how I appear to others", why_not=starting,
         checked=lambda here: here.client is not None and here.client.me.chosen == status,
     )  # fmt: skip
+
+
+def _without_around(here: Here) -> str:
+    return "" if here.program.around is not None else starting(here) or _tr("ChatEra is starting.")
+
+
+def _pauses(here: Here) -> bool:
+    return here.program.around is not None and here.program.around.pause.active
+
+
+def _pause_choices(_: Here) -> list[Answer]:
+    from chatera_app.windows.pausing import CHOICES, choice_words
+
+    return [Answer(one, choice_words(one)) for one in CHOICES]
 
 
 def _favourite(place: int) -> Action[Here]:
@@ -291,6 +337,11 @@ ACTIONS: Final[tuple[Action[Here], ...]] = (
         why_not=_nothing_unread, search="unread seen",
     ),
     Action(
+        name="go.answer", words="Answer the newest notice", section=sections.GO,
+        place=Place.ANYWHERE, do=Here.answer_notice, glyph="reply",
+        search="toast notification reply keyboard", why_not=_without_around,
+    ),
+    Action(
         name="go.contacts", words="Show the contact list", section=sections.GO,
         place=Place.ANYWHERE, do=lambda here: here.program.show_contacts(), glyph="group",
         search="people main window",
@@ -320,6 +371,30 @@ ACTIONS: Final[tuple[Action[Here], ...]] = (
             initial=lambda here: here.client.me.name if here.client is not None else "",
         ),),
         search="nickname rename display name", why_not=starting,
+    ),
+    Action(
+        name="me.quiet", words="Do not disturb", section=sections.ME, place=Place.ANYWHERE,
+        do=lambda here: here.toggle("do_not_disturb"), slash="dnd",
+        search="silence mute notifications sounds", why_not=_without_around,
+        checked=lambda here: here.has("do_not_disturb"),
+    ),
+    Action(
+        name="me.pause", words="Mute everything for a while…", section=sections.ME,
+        place=Place.ANYWHERE, answer=lambda here, answers: here.pause(answers["how_long"]),
+        glyph="mute", slash="pause",
+        asks=(Question(name="how_long", prompt="How long?", choices=_pause_choices),),
+        search="silence quiet do not disturb notifications sounds", why_not=_without_around,
+    ),
+    Action(
+        name="me.resume", words="Hear everything again", section=sections.ME,
+        place=Place.ANYWHERE, do=Here.resume, glyph="unmute", slash="resume",
+        search="unmute end quiet notifications sounds", why_not=_without_around, shown=_pauses,
+    ),
+    Action(
+        name="me.listening", words="Show what I am listening to", section=sections.ME,
+        place=Place.ANYWHERE, do=lambda here: here.toggle("listening"), slash="listening",
+        search="music now playing song player personal message", why_not=_without_around,
+        checked=lambda here: here.has("listening"),
     ),
     Action(
         name="program.settings", words="Settings…", section=sections.PROGRAM,

@@ -1,6 +1,7 @@
 """The settings window, derived from the declared options; pages about security and the keyboard stand beside them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -25,6 +26,7 @@ from chatera.store.options import ABOUT, THEMES, Options
 from chatera_app.widgets.steps import resize_by_text
 from chatera_app.widgets.ways import WayBoxes
 from chatera_app.windows.speaking import NAMES
+from chatera_app.windows.system_switches import Switch
 from chatera_app.windows.wearing import SYSTEM
 
 INDENT = 20
@@ -45,6 +47,7 @@ class SettingsWindow(QDialog):
         security: the page about security; None before there is anything to say.
         themes: ids and names of the themes there are.
         keyboard: the page with the keyboard's shortcuts, if there is one.
+        switches: what is switched in the operating system itself.
 
     Signals:
         themesWanted: The themes are to be seen.
@@ -55,7 +58,7 @@ class SettingsWindow(QDialog):
     def __init__(
         self, parent: QWidget, options: Options, changed: Callable[[Options], None],
         security: QWidget | None = None, themes: Sequence[tuple[str, str]] = (),
-        keyboard: QWidget | None = None,
+        keyboard: QWidget | None = None, switches: Sequence[Switch] = (),
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("ChatEra Settings"))
@@ -63,14 +66,13 @@ class SettingsWindow(QDialog):
         self._changed = changed
         self._themes = tuple(themes)
         self.fields: dict[str, QWidget] = {}
+        self.switches: dict[str, QCheckBox] = {}
         inner = QWidget()
         column = QVBoxLayout(inner)
         for section in dict.fromkeys(about.section for about in ABOUT.values()):
-            title = QLabel(_tr(section))
-            title.setObjectName("sectionTitle")
-            column.addWidget(title)
-            column.addWidget(self._section(section))
-            column.addSpacing(6)
+            self._entitled(column, _tr(section), self._section(section))
+        if switches:
+            self._entitled(column, self.tr("This computer"), self._switches(switches))
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -124,6 +126,44 @@ class SettingsWindow(QDialog):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_soon"):
             self._soon.start()
 
+    @staticmethod
+    def _entitled(column: QVBoxLayout, words: str, box: QFrame) -> None:
+        title = QLabel(words)
+        title.setObjectName("sectionTitle")
+        column.addWidget(title)
+        column.addWidget(box)
+        column.addSpacing(6)
+
+    def _switches(self, switches: Sequence[Switch]) -> QFrame:
+        """Return the box of what is kept by the system: each is read back, so that it shows the truth."""
+        box = QFrame()
+        box.setObjectName("section")
+        box.setAccessibleName(self.tr("This computer"))
+        form = QFormLayout(box)
+        self.refused = _hint("")
+        self.refused.setObjectName("problemLine")
+        self.refused.hide()
+        for switch in switches:
+            check = self.switches[switch.name] = QCheckBox(switch.label)
+            check.setAccessibleDescription(switch.help)
+            check.setChecked(switch.enabled())
+            check.toggled.connect(partial(self._switch, switch, check))
+            form.addRow(check)
+            form.addRow(_hint(switch.help))
+        form.addRow(self.refused)
+        return box
+
+    def _switch(self, switch: Switch, check: QCheckBox, on: bool) -> None:
+        try:
+            switch.set(on)
+            words = "" if switch.enabled() == on else self.tr("The system did not take that.")
+        except OSError as error:
+            words = self.tr("That can't be changed: {0}.").format(error.strerror or str(error))
+        self.refused.setText(words)
+        self.refused.setVisible(bool(words))
+        with QSignalBlocker(check):
+            check.setChecked(switch.enabled())
+
     def _section(self, section: str) -> QFrame:
         box = QFrame()
         box.setObjectName("section")
@@ -145,11 +185,7 @@ class SettingsWindow(QDialog):
             if name == "theme":
                 form.addRow("", self._themes_button())
             if about.help:
-                hint = QLabel(_tr(about.help))
-                hint.setWordWrap(True)
-                hint.setObjectName("hint")
-                if isinstance(field, QCheckBox):
-                    hint.setIndent(INDENT)
+                hint = _hint(_tr(about.help), indented=isinstance(field, QCheckBox))
                 form.addRow(hint)
         return box
 
@@ -245,6 +281,15 @@ class SettingsWindow(QDialog):
     def _set(self, name: str, value: object) -> None:
         self._options = msgspec.structs.replace(self._options, **{name: value})
         self._changed(self._options)
+
+
+def _hint(words: str, *, indented: bool = True) -> QLabel:
+    hint = QLabel(words)
+    hint.setWordWrap(True)
+    hint.setObjectName("hint")
+    if indented:
+        hint.setIndent(INDENT)
+    return hint
 
 
 def _tr(words: str) -> str:

@@ -49,6 +49,7 @@ from chatera_app.windows.phrase import PhraseOffer, PhraseWindow
 from chatera_app.windows.restoring import RestoringWindow
 from chatera_app.windows.security import SecurityPage
 from chatera_app.windows.settings import SettingsWindow
+from chatera_app.windows.system_switches import system_switches
 from chatera_app.windows.unlock import UnlockWindow
 from chatera_app.windows.verify import VerifyWindow
 from tests.helpers.people import House
@@ -572,6 +573,41 @@ async def test_a_typed_code_arrives_as_an_emoji_unless_somebody_wants_none(
         await scene.until(lambda wanted=number: len(there) == wanted)
     assert [message.text for message in list(there)[1:]] == ["hi 😃 and 🙂", "hi :D and :)"]
     await asyncio.wait_for(window.doing.settle(), 10)
+
+
+async def test_what_the_system_keeps_is_switched_there_and_read_back(
+    scene: Scene, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config, data = tmp_path / "config", tmp_path / "data"
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(config))
+    monkeypatch.setenv("XDG_DATA_HOME", str(data))
+    switches = system_switches(tmp_path / "profile")
+    window = SettingsWindow(scene.contacts(), Options(), never_changed, switches=switches)
+    shown(qtbot, window)
+    for name, file in (
+        ("autostart", config / "autostart" / "chatera.desktop"),
+        ("links", data / "applications" / "chatera-links.desktop"),
+    ):
+        box = window.switches[name]
+        assert not box.isChecked()
+        box.click()
+        assert file.exists()
+        assert box.isChecked()
+        again = SettingsWindow(window, Options(), never_changed, switches=switches)
+        assert again.switches[name].isChecked()
+        box.click()
+        assert not file.exists()
+        assert not box.isChecked()
+    (config / "autostart").rmdir()
+    (config / "autostart").write_text("in the way")
+    window.switches["autostart"].click()
+    assert not window.switches["autostart"].isChecked()
+    assert window.refused.isVisible()
+    assert "can't be changed" in window.refused.text()
+
+
+def never_changed(options: Options) -> None:
+    raise AssertionError(options)
 
 
 async def test_every_option_has_its_words_and_a_field(scene: Scene, qtbot: QtBot) -> None:

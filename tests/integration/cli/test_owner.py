@@ -14,12 +14,20 @@ import pytest
 from chatera.commands.command import Context, HandedOver, Record, command
 from chatera.commands.host import Host
 from chatera.commands.local_socket import LocalSocket, TokenSocket, UnixSocket
-from chatera.commands.owner import Owned, Ownership, owner_of, take_over, try_to_own
+from chatera.commands.owner import (
+    Owned,
+    Ownership,
+    hand_over_link,
+    owner_of,
+    take_over,
+    try_to_own,
+)
 from chatera.commands.problems import AmbiguousName, CommandFailed
 from chatera.commands.registry import Registry
 from chatera.commands.visit import Rereadable, ToDesktop, Visit
 from chatera.protocol.errors import Unreachable, UserError
 from chatera.store.profile import Profile
+from tests.helpers.cli import chatera
 from tests.helpers.waiting import until
 
 if TYPE_CHECKING:
@@ -244,6 +252,40 @@ async def test_a_second_desktop_asks_the_first_to_show_itself(
     with pytest.raises(Owned, match="already open"):
         await take_over(path, doors)
     assert shown == [True]
+    await host.close()
+    first.release()
+
+
+async def test_a_link_goes_to_the_desktop_that_is_open(path: Path, doors: LocalSocket) -> None:
+    link, done = "chatera://join#AAAA", list[str]()
+    assert not await hand_over_link(path, link, doors)  # there is none
+    first = await take_over(path, doors)
+    host = Host(
+        first, cast("Client", None), REGISTRY, doors=doors, show=lambda: done.append("shown"),
+        open_link=done.append,
+    )  # fmt: skip
+    await host.start()
+    assert await hand_over_link(path, link, doors)
+    assert done == ["shown", link]
+    await host.close()
+    assert not await hand_over_link(path, link, doors)
+    first.release()
+
+
+async def test_the_program_started_for_a_link_hands_it_over_and_is_done(path: Path) -> None:
+    done: list[str] = []
+    first = await take_over(path)
+    host = Host(
+        first,
+        cast("Client", None),
+        REGISTRY,
+        show=lambda: done.append("shown"),
+        open_link=done.append,
+    )
+    await host.start()
+    run = partial(chatera, "chatera://join#AAAA", "--profile", path)
+    assert (await asyncio.to_thread(run)).code == 0
+    assert done == ["shown", "chatera://join#AAAA"]
     await host.close()
     first.release()
 

@@ -2,7 +2,7 @@
 
 import secrets
 import sqlite3
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +81,28 @@ async def test_pictures_and_what_a_person_chose_go_along(home: Home, other: Home
     assert other.profile.blob(own) == b"my face"
     assert other.profile.setting("message") == "Hello"
     assert load(other.profile.path / SETTINGS) == Options(theme="night", share_read=False)
+
+
+async def test_what_an_earlier_version_had_chosen_is_understood(home: Home, other: Home) -> None:
+    def older() -> Iterator[Record]:
+        for section, data in home.export():
+            if section == "options":
+                kept = msgspec.msgpack.decode(data, type=dict[str, object])
+                del kept["notification_shows"]
+                yield section, msgspec.msgpack.encode({**kept, "notification_text": False})
+            else:
+                yield section, data
+
+    save(home.profile.path / SETTINGS, Options())
+    await archive.take(other.store, older())
+    assert load(other.profile.path / SETTINGS).notification_shows == "name"
+    settings = home.profile.path / SETTINGS
+    settings.write_text("notification_text = false\n")
+    assert load(settings) == Options(notification_shows="name")
+    settings.write_text('notification_text = false\nnotification_shows = "text"\n')
+    assert load(settings) == Options()
+    settings.write_text("notification_text = true\n")
+    assert load(settings) == Options()
 
 
 async def test_what_was_chosen_here_stays(home: Home, other: Home) -> None:

@@ -64,13 +64,11 @@ def samples(path: Path) -> list[int]:
     return list(struct.unpack(f"<{len(data) // 2}h", data))
 
 
-def test_sounds_can_be_turned_off() -> None:
+def test_a_sound_is_played_from_where_it_is_found() -> None:
     player = KeptPlayer()
-    sounds = Sounds(player)
-    sounds.play("message")
-    sounds.enabled = False
-    sounds.play("nudge")
-    assert player.played == [sound_path("message")]
+    Sounds(player).play("message")
+    Sounds(player, lambda name: Path(f"/theme/{name}")).play("nudge")
+    assert player.played == [sound_path("message"), Path("/theme/nudge")]
 
 
 def test_a_program_gets_the_file(qtbot: QtBot, tmp_path: Path) -> None:

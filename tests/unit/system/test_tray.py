@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from chatera_app.system.idle import NoIdleClock, system_idle_clock
-from chatera_app.system.notifications import Notifications, SystemNotifications
-from chatera_app.system.tray import Tray
+from chatera_app.system.notifications import Notifications, TrayNotifications
+from chatera_app.system.tray import Tray, tip
 from chatera_app.widgets.art import tray_icon
 from chatera_app.widgets.theme import AERO
 from chatera_app.widgets.toast import ToastStack
@@ -34,6 +34,15 @@ def test_the_tray_redraws_only_when_something_changed(qtbot: QtBot) -> None:
     tray.hide()
 
 
+def test_the_mouse_is_told_who_wrote_and_no_markup() -> None:
+    waiting = [(f"<img src={n}>", n) for n in range(1, 8)]
+    lines = tip("ChatEra - Anna (available)", waiting).split("\n")
+    assert lines[:2] == ["ChatEra - Anna (available)", "‹img src=1>: 1"]
+    assert lines[-1] == "and 2 more"
+    assert len(lines) == 7
+    assert tip("ChatEra - Anna (busy)", []) == "ChatEra - Anna (busy)"
+
+
 def test_a_press_on_the_tray_is_told(qtbot: QtBot) -> None:
     menu = QMenu()
     qtbot.addWidget(menu)
@@ -44,12 +53,15 @@ def test_a_press_on_the_tray_is_told(qtbot: QtBot) -> None:
 
 def test_a_pressed_notice_gives_the_newest_key(qtbot: QtBot) -> None:
     icon = QSystemTrayIcon(tray_icon("online", 0, AERO))
-    notices = SystemNotifications(icon)
+    notices = TrayNotifications(icon)
     notices.show("anna", "Anna", "hi")
     with qtbot.waitSignal(notices.clicked) as clicked:
         icon.messageClicked.emit()
     assert clicked.args == ["anna"]
-    notices.close()
+    notices.withdraw("boris")
+    with qtbot.waitSignal(notices.clicked):
+        icon.messageClicked.emit()
+    notices.withdraw("anna")
     with qtbot.assertNotEmitted(notices.clicked):
         icon.messageClicked.emit()
 
@@ -57,11 +69,13 @@ def test_a_pressed_notice_gives_the_newest_key(qtbot: QtBot) -> None:
 def test_toasts_and_system_notices_have_one_shape(qtbot: QtBot) -> None:
     del qtbot
     both: list[Notifications] = [
-        SystemNotifications(QSystemTrayIcon(tray_icon("online", 0, AERO))),
+        TrayNotifications(QSystemTrayIcon(tray_icon("online", 0, AERO))),
         ToastStack(animate=False),
     ]
     for notices in both:
-        notices.show("anna", "Anna", "hi")
+        notices.show("anna", "Anna", "hi", answers=True)
+        notices.withdraw("anna")
+        notices.withdraw("nobody")
         notices.close()
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from chatera_app.widgets import art
+from chatera_app.widgets.glyphs import GLYPHS
 from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.paint import circle, cut, shape
 from chatera_app.widgets.scenes import SCENES, scene
@@ -20,7 +21,7 @@ def drawn(image: QImage) -> int:
     return sum(image.pixelColor(x, y).alpha() > 0 for x, y in places)
 
 
-@pytest.mark.parametrize("name", art.ICONS)
+@pytest.mark.parametrize("name", GLYPHS)
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 def test_every_glyph_is_drawn_at_its_size(name: str, theme: Theme) -> None:
     image = art.glyph(name, theme, 24, 2.0).toImage()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from chatera_app.widgets.gloss_bar import GlossButton
@@ -122,3 +122,31 @@ def test_a_frame_shows_picture_and_presence(qtbot: QtBot, size: int) -> None:
     busy = frame.grab().toImage()
     assert made != chosen != busy
     assert made.width() == size
+
+
+def test_a_mute_for_a_while_is_seen_and_ended_by_a_press(qtbot: QtBot, header: OwnHeader) -> None:
+    header.setPaused("21:29")
+    (button,) = (one for one in header.findChildren(GlossButton) if "21:29" in one.accessibleName())
+    assert button.isVisible()
+    with (
+        qtbot.waitSignal(header.pauseEnded),
+        qtbot.assertNotEmitted(header.status_menu.quietPicked),
+    ):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    header.setPaused("")
+    assert not button.isVisible()
+
+
+def test_what_one_listens_to_is_seen_and_the_message_is_what_is_edited(header: OwnHeader) -> None:
+    header.setListening("Stille – Zoë")
+    (label,) = (
+        one
+        for one in header.findChildren(QLabel)
+        if one.accessibleName() == "Your personal message"
+    )
+    assert label.text() == "Stille – Zoë"
+    header.editMessage()
+    assert message_field(header).text() == "hello"
+    QTest.keyClick(message_field(header), Qt.Key.Key_Escape)
+    header.setListening("")
+    assert label.text() == "hello"

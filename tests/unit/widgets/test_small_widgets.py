@@ -17,7 +17,7 @@ from chatera_app.widgets.picture_chooser import (
     read_picture,
 )
 from chatera_app.widgets.search_field import SearchField
-from chatera_app.widgets.unread_badge import UnreadBadge, badge_text
+from chatera_app.widgets.unread_badge import badge_text, badge_width
 
 
 def noise(width: int, height: int) -> QImage:
@@ -39,14 +39,10 @@ def test_escape_clears_the_search(qtbot: QtBot) -> None:
     assert field.text() == ""
 
 
-def test_the_badge_counts_and_hides(qtbot: QtBot) -> None:
-    badge = UnreadBadge()
-    qtbot.addWidget(badge)
-    badge.setCount(3)
-    assert badge.isVisible()
-    assert badge.grab().width() >= 16
-    badge.setCount(0)
-    assert not badge.isVisible()
+@pytest.mark.usefixtures("qapp")
+def test_the_badge_grows_with_its_number() -> None:
+    assert badge_width(0) == 0
+    assert 16 <= badge_width(3) <= badge_width(33) < badge_width(333) == badge_width(3333)
     assert (badge_text(99), badge_text(100)) == ("99", "99+")
 
 

@@ -1,7 +1,8 @@
 """Toasts: they stack, are pressed, are replaced, and go by themselves."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +40,65 @@ def test_toasts_stack_upwards_and_one_key_has_one(qtbot: QtBot) -> None:
     assert second.accessibleName() == "Boris. hi again"
     assert len(stack) == 2
     stack.close()
+    assert len(stack) == 0
+
+
+def test_one_that_answers_opens_a_field_under_the_mouse(qtbot: QtBot) -> None:
+    stack = ToastStack(animate=False)
+    plain, toast = (
+        stack.show("boris", "Boris", "hi"),
+        stack.show("anna", "Anna", "hi", answers=True),
+    )
+    assert toast.height() > plain.height()
+    assert not toast.geometry().intersects(plain.geometry())
+    plain.openReply(True)
+    assert plain.field.isHidden()
+    assert toast.field.isHidden()
+    QTest.mouseMove(toast, QPoint(60, 60))
+    toast.enterEvent(QEnterEvent(QPointF(60, 60), QPointF(60, 60), QPointF(60, 60)))
+    assert toast.field.isVisible()
+    assert toast.field.accessibleName() == "Reply to Anna"
+    assert not toast.field.hasFocus()  # whoever writes elsewhere goes on writing there
+    QTest.mouseClick(toast.field, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(toast.field.hasFocus)
+    flags = toast.windowHandle().flags()
+    assert not flags & Qt.WindowType.WindowDoesNotAcceptFocus
+    assert (
+        flags & Qt.WindowType.X11BypassWindowManagerHint
+    )  # or X11 would not let it be written into
+    toast.field.setText("  on my way ")
+    assert toast.held
+    stack.withdraw("anna")
+    toast.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert toast.field.isVisible()  # what somebody writes is not taken from them
+    with qtbot.waitSignal(stack.replied) as replied:
+        QTest.keyClick(toast.field, Qt.Key.Key_Return)
+    assert replied.args == ["anna", "on my way"]
+    assert len(stack) == 1
+
+
+def test_it_is_marked_as_read_or_left_alone(qtbot: QtBot) -> None:
+    stack = ToastStack(animate=False)
+    toast = stack.show("anna", "Anna", "hi", answers=True)
+    toast.openReply(True)
+    with qtbot.assertNotEmitted(stack.replied):
+        toast.send_button.click()  # there are no words
+        QTest.keyClick(toast.field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(stack.seen) as seen:
+        toast.seen_button.click()
+    assert seen.args == ["anna"]
+    again = stack.show("anna", "Anna", "hi", answers=True)
+    again.openReply(True)
+    with qtbot.assertNotEmitted(stack.clicked):
+        QTest.keyClick(again.field, Qt.Key.Key_Escape)
+    assert not stack.answer()
+    keyed = stack.show("anna", "Anna", "hi", answers=True)
+    stack.show("boris", "Boris", "has just signed in.")
+    assert stack.answer()
+    qtbot.waitUntil(keyed.field.hasFocus)
+    keyed.field.clearFocus()
+    stack.withdraw("anna")
+    stack.withdraw("boris")
     assert len(stack) == 0
 
 
