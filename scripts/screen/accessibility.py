@@ -88,6 +88,7 @@ def describe(node: Any) -> dict[str, Any]:
         "text": text,
         "box": [box.x, box.y, box.width, box.height],
         "showing": states.contains(Atspi.StateType.SHOWING),
+        "focused": states.contains(Atspi.StateType.FOCUSED),
     }
 
 

@@ -14,6 +14,9 @@ from typing import Any
 
 from screen.session import Screen, ScreenError
 
+SILENT = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+"""Marks of direction around names, which nobody hears."""
+
 
 class DesktopApp:
     """One desktop process.
@@ -100,18 +103,28 @@ class DesktopApp:
                 raise ScreenError(f"{words!r} did not appear; visible are {names}")
             time.sleep(0.1)
 
-    def wait_to_hear(self, words: str, *, seconds: float = 15) -> str:
-        """Wait until a screen reader was told something with ``words`` in it; return all of that.
+    def has_focus(self, name: str) -> bool:
+        """Tell whether the keyboard is at something."""
+        nodes = self.screen.ask(do="dump", pid=self.process.pid, window="")["nodes"]
+        return any(node["focused"] and name in node["name"] for node in nodes)
+
+    def heard(self) -> list[str]:
+        """Return what a screen reader was told so far, in order."""
+        told = self.screen.ask(do="heard", pid=self.process.pid)["words"]
+        return [one.translate(SILENT) for one in told]
+
+    def wait_to_hear(self, words: str, *, after: int = 0, seconds: float = 15) -> str:
+        """Wait until a screen reader was told something with ``words`` in it, behind so much else; return all of that.
 
         Raises:
             ScreenError: it was not; says what was told instead.
         """
         end = time.monotonic() + seconds
         while True:
-            heard = self.screen.ask(do="heard", pid=self.process.pid)["words"]
+            heard = self.heard()[after:]
             for one in heard:
                 if words in one:
-                    return str(one)
+                    return one
             if time.monotonic() > end:
                 raise ScreenError(f"{words!r} was not read aloud; heard were {heard}")
             time.sleep(0.1)

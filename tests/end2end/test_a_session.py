@@ -10,6 +10,10 @@ from screen.session import Screen
 from tests.helpers.cli import Running, chatera
 
 
+STOPS = 30
+"""So many presses of Tab lead once around a window."""
+
+
 class Somebody:
     """A person at a desktop: keys go in, and names of the accessibility tree come out."""
 
@@ -30,18 +34,28 @@ class Somebody:
 
     def goes_to(self, name: str) -> None:
         """Open a conversation by the quick switcher."""
-        self.presses("ctrl+k")
-        self._types(name)
-        self.desktop.wait_to_hear(name)
-        self.presses("Return")
+        self._chooses("ctrl+k", name)
         self.turns_to(f"{name} - Conversation")
 
     def commands(self, words: str) -> None:
         """Do something by the command palette."""
-        self.presses("ctrl+shift+p")
+        self._chooses("ctrl+shift+p", words)
+
+    def _chooses(self, keys: str, words: str) -> None:
+        before = len(self.desktop.heard())
+        self.presses(keys)
+        self.desktop.wait_for("Find somebody")
         self._types(words)
-        self.desktop.wait_to_hear(words)
+        self.desktop.wait_to_hear(words, after=before)
         self.presses("Return")
+
+    def goes_to_the_history(self) -> None:
+        """Leave the field for the messages above it."""
+        for _ in range(STOPS):
+            if self.desktop.has_focus("Messages"):
+                return
+            self.presses("shift+Tab")
+        raise AssertionError("the Tab key does not lead to the messages")
 
     def writes(self, words: str) -> None:
         """Write a message."""
@@ -51,10 +65,6 @@ class Somebody:
     def reads(self, words: str) -> str:
         """Find something in the window one is in."""
         return self.desktop.wait_for(words, window=self._window)
-
-    def sees_at_the_corner(self, words: str) -> str:
-        """Find something in any window, as a toast is."""
-        return self.desktop.wait_for(words)
 
     def hears(self, words: str) -> str:
         """Be told something by the screen reader."""
@@ -94,12 +104,12 @@ def test_a_day_without_a_mouse_and_without_eyes(screen: Screen, hub: str, tmp_pa
         anna = arrives("Anna")
         anna.reads("Boris, offline")
         boris = arrives("Boris")
-        anna.sees_at_the_corner("Boris has just signed in")
+        anna.hears("Boris, has just signed in")
         boris.reads("Anna, available")
 
         boris.goes_to("Anna")
         boris.writes("did you see the lake")
-        anna.sees_at_the_corner("did you see the lake")
+        anna.hears("did you see the lake")
         anna.turns_to("ChatEra - Anna")
         anna.goes_to("Boris")
         anna.reads("Boris, did you see the lake")
@@ -109,10 +119,11 @@ def test_a_day_without_a_mouse_and_without_eyes(screen: Screen, hub: str, tmp_pa
         anna.hears("Boris has just sent you a nudge.")
 
         anna.turns_to("Boris - Conversation")
-        anna.commands("Reply")
-        anna.presses("Escape")
+        anna.goes_to_the_history()
+        anna.presses("Home", "r")
         anna.writes("yes it is frozen")
         boris.hears("Anna, yes it is frozen")
+        boris.reads("yes it is frozen")
 
         boris.turns_to("Anna - Conversation")
         boris.presses("ctrl+f")

@@ -33,6 +33,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from chatera_app.widgets.announcing import announce
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.frames import paint_framed
 from chatera_app.widgets.gloss_bar import GlossButton
@@ -404,6 +405,7 @@ class ToastStack(QObject):
         if known is not None and not known.leaving and known.answers == answers:
             known.say(title, body, picture, status)
             known.stay()
+            announce(known, f"{title}, {body}")
             return known
         if known is not None:
             known.close()
@@ -416,6 +418,7 @@ class ToastStack(QObject):
         toast.seen.connect(partial(self.seen.emit, key))
         toast.closed.connect(partial(self._closed, key, toast))
         toast.slideIn(corner, animate=self.animate)
+        announce(toast, f"{title}, {body}")
         return toast
 
     def withdraw(self, key: str) -> None:
