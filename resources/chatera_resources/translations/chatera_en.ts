@@ -11,14 +11,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>UnreadBadge</name>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

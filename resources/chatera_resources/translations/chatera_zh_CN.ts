@@ -24,6 +24,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer the newest notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appear offline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -73,6 +77,10 @@
     </message>
     <message>
         <source>ChatEra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatEra is starting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -137,6 +145,10 @@
     </message>
     <message>
         <source>Delete for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,7 +252,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hear everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How contacts are arranged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,6 +313,10 @@
     </message>
     <message>
         <source>Move this community…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute everything for a while…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,6 +476,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show what I am listening to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -469,6 +497,10 @@
     </message>
     <message>
         <source>Themes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notice to answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -692,6 +724,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>music now playing song player personal message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new messages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -776,6 +812,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>silence mute notifications sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence quiet do not disturb notifications sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>silence quiet notifications do not disturb</source>
         <translation type="unfinished"></translation>
     </message>
@@ -808,7 +852,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>toast notification reply keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undo delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unmute end quiet notifications sounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1130,6 +1182,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody&apos;s link invites you to a closed community. Join it if you know them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1418,6 +1474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>listening to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1692,6 +1752,33 @@
     </message>
     <message>
         <source>“{0}” fits several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeepLinks</name>
+    <message>
+        <source>A link wants to connect you to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t open this link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect only if you know who runs it. It gets to know your address and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2893,6 +2980,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
 <context>
     <name>Muting</name>
     <message>
+        <source>Everything is muted until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For an hour</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2905,7 +2996,15 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hear everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hear it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,6 +3027,34 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
 <context>
     <name>Notices</name>
     <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a new message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {0} new messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has just sent you a nudge.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2949,6 +3076,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>have just signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – {1} messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3009,11 +3140,19 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As far as it tells programs of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backspace right after it brings back what you typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatEra&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3041,6 +3180,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do not disturb while the system is set so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3053,7 +3196,15 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In place of your personal message while music plays on this computer; never while you appear offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In points, 8 to 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations and people, from mails and pages. A link never does anything before you say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3070,6 +3221,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion where the system asks for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3125,7 +3280,19 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notifications show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that there is something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only while the theme is the system&apos;s choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open links that begin with chatera: here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3133,7 +3300,15 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Otherwise only who wrote.</source>
+        <source>Otherwise only who wrote, until it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show toasts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I am listening to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3165,6 +3340,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show encrypted messages while the screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show me as idle after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3174,10 +3353,6 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Show other people&apos;s fonts and colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the message in notifications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3197,6 +3372,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start ChatEra when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start without showing the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3209,7 +3388,15 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system&apos;s choice follows light and dark of your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s stay in its list of notices, where it has one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3245,11 +3432,27 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote, and what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever wrote to you is shown as long as you have not read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With both of these off, everything moves whatever the system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its window; messages reach you, and a press on the tray shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3265,6 +3468,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Change your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is muted until {0}; press to end that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4188,6 +4395,18 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <source>See the themes…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That can&apos;t be changed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
@@ -4492,6 +4711,32 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -4531,15 +4776,6 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>Unlock ChatEra</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnreadBadge</name>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
