@@ -507,8 +507,9 @@ def _place_paragraph(
     length = utf16_length(words)
     right = turns_right(words, made.mirrored)
     formats = [*shape.looks, *_link_formats(made.links, start, length, setting.theme)]
-    found = () if setting.bare else _outside(find_emoticons(words), made.links, shape.code, start)
+    found = () if setting.bare else find_emoticons(words)
     if found:
+        found = _outside(found, made.links, shape.code, start)
         words = make_room(words, found)
         formats += [setting.picture.range_at(one.start) for one in found]
     if setting.emoji is not None:
@@ -521,8 +522,9 @@ def _place_paragraph(
     layout = _break(words + mark, setting.font, formats, room, right=right, hang=shape.hang)
     height = _height(layout)
     made.paragraphs.append(Paragraph(layout, top, height, start, length, shape.left))
-    corner = QPointF(shape.left, top)
-    made.pictures += [_placed(one, layout, setting.picture, start, corner) for one in found]
+    if found:
+        corner = QPointF(shape.left, top)
+        made.pictures += [_placed(one, layout, setting.picture, start, corner) for one in found]
     return top + height
 
 
@@ -648,9 +650,9 @@ def _outside(
     found: tuple[Found, ...], links: tuple[Link, ...], code: Iterable[Mark], start: int
 ) -> tuple[Found, ...]:
     """The emoticons that are no part of an address or of code, which are shown as they are."""
-    places = [(link.start, link.end) for link in links] if found else []
+    places = [(link.start, link.end) for link in links]
     places += [(mark.start, mark.end) for mark in code]
-    if not found or not places:
+    if not places:
         return found
     return tuple(
         one for one in found if not any(first <= start + one.start < last for first, last in places)

@@ -22,7 +22,7 @@ from chatera_app.widgets.row_layout import (
     chip_width,
     tr,
 )
-from chatera_app.widgets.rows import Reaction, ReplyPreview
+from chatera_app.widgets.rows import MessageRow, Reaction, ReplyPreview
 from chatera_app.widgets.scripts import turns_right
 from chatera_app.widgets.state_marks import draw_state
 from chatera_app.widgets.theme import Theme
@@ -33,6 +33,8 @@ _RULE = 48
 _BAR = 3.0
 _MOST_QUOTED = 300
 """More letters of a quote than fit on its line."""
+_TALL = 2000
+"""A row of which only the lines in sight are drawn."""
 
 
 @dataclass(slots=True)
@@ -71,7 +73,7 @@ class RowPainter:
             self._header(painter, made, made.header)
         if made.reply is not None and made.row.reply is not None:
             self._quote(painter, made, made.reply, made.row.reply)
-        self._text(painter, made, mood)
+        self._text(painter, made, top, mood)
         if made.pictures:
             self._pictures(painter, made, top)
         for rect, reaction in made.chips:
@@ -227,26 +229,34 @@ class RowPainter:
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(place, flags, _FIRST_STRONG.format(shown))
 
-    def _text(self, painter: QPainter, made: RowLayout, mood: Mood) -> None:
-        row, theme = made.row, self._theme
-        colour = theme.text
+    def _colour(self, row: MessageRow) -> QColor:
+        """The colour of a row's words."""
         if row.deleted or row.kind == "locked":
-            colour = theme.secondary
-        elif row.kind in {"system", "nudge"}:
-            colour = theme.system
-        elif row.look is not None and row.look.colour is not None:
-            colour = readable(row.look.colour, theme)
+            return self._theme.secondary
+        if row.kind in {"system", "nudge"}:
+            return self._theme.system
+        if row.look is not None and row.look.colour is not None:
+            return readable(row.look.colour, self._theme)
+        return self._theme.text
+
+    def _text(self, painter: QPainter, made: RowLayout, top: float, mood: Mood) -> None:
+        row, theme, colour = made.row, self._theme, self._colour(made.row)
         for block in made.blocks:
             self._block(painter, made, block, mood)
         if made.bars:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.selection_border)
             painter.drawRects([bar.translated(made.body.topLeft()) for bar in made.bars])
-        left, top = made.body.left(), made.body.top()
+        left, upper = made.body.left(), made.body.top()
+        seen: tuple[QRectF, ...] = ()
+        if made.height > _TALL:
+            seen = (QRectF(0, -top, made.width, painter.device().height()),)
         for paragraph in made.paragraphs:
-            place = QPointF(left + paragraph.left, top + paragraph.top)
+            place = QPointF(left + paragraph.left, upper + paragraph.top)
+            if seen and not _is_seen(place.y(), paragraph.height, *seen):
+                continue
             painter.setPen(theme.text if paragraph.code else colour)
-            paragraph.layout.draw(painter, place, self._ranges(paragraph, mood))
+            paragraph.layout.draw(painter, place, self._ranges(paragraph, mood), *seen)
         if row.kind == "locked":
             self._lock(painter, made)
         if made.rules is not None:
@@ -368,6 +378,10 @@ class RowPainter:
         painter.setPen(self._theme.secondary)
         painter.setFont(fonts.small)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, made.time)
+
+
+def _is_seen(top: float, height: float, seen: QRectF) -> bool:
+    return top < seen.bottom() and top + height > seen.top()
 
 
 def _count_words(count: int) -> str:

@@ -61,7 +61,7 @@ def test_words_between_signs_are_formatted(text: str, found: list[tuple[str, str
         "* Anna waves", "/me is *here", "*", "**", "****", "*****a*****", "* *", "_ _", "``", "` `", "``` ```",
         "*.py and *.txt", "f(*args, **more)", "/*comment*/", "it`s and that`s", "f*ck sh*t", r"\*no\*", r"\`no\`",
         "https://a.example/_x_/y_z_ and www.a.example/*b*", "mailto:a_b_c@a.example", "*one\ntwo*", "`one\ntwo`",
-        "- only one", "1. only one", "24. Dezember", ">no blank", ">:( and >.<", ">", "> ", "-one\n-two",
+        "- only one", "1. only one", "24. August", ">no blank", ">:( and >.<", ">", "> ", "-one\n-two",
         "```\nnot closed", "```\n```", "```\n  \n```", "a ```\nb\n```", "*!!!*", "price* and more*", "5*", "~~ ~~",
     ],
 )  # fmt: skip

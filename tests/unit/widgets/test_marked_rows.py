@@ -339,3 +339,17 @@ def test_hostile_texts_are_laid_out_in_time(piece: str) -> None:
     made = lay_out(one, 400, Fonts(), AERO)
     assert time.process_time() - before < 3.0
     assert made.height > 0
+
+
+@pytest.mark.parametrize("shape", ["```\n{}\n```", "> *so*\n{}"])
+def test_of_a_tall_message_what_is_in_sight_is_painted(shape: str) -> None:
+    made = laid_out(shape.format("\n".join(f"line {number}" for number in range(300))))
+    assert made.height > 4000
+    whole = painted(made)
+    part = QImage(made.width, 200, QImage.Format.Format_RGB32)
+    part.fill(AERO.panel)
+    painter = QPainter(part)
+    RowPainter(Fonts(), AERO).paint(painter, made, -3000, Mood())
+    painter.end()
+    assert part == whole.copy(0, 3000, made.width, 200)
+    assert part != whole.copy(0, 3001, made.width, 200)
