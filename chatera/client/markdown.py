@@ -16,7 +16,7 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from html import escape
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Literal, NamedTuple
 
 Kind = Literal["bold", "italic", "strike", "code", "sign", "quote", "item", "block"]
@@ -33,10 +33,13 @@ _ANY = re.compile(r"[*_~`]|^>|^ {0,8}(?:-|\d{1,3}[.)]) ", re.MULTILINE)
 _RUN = re.compile(r"\*+|_+|~+|`+")
 _QUOTED = re.compile(rf"(?:> ?){{0,{DEEPEST - 1}}}> ")
 _ITEM = re.compile(r" {0,8}(?:-|\d{1,3}[.)]) (?=\S)")
+_BEFORE_ITEMS = frozenset("- 0123456789")
 _LANGUAGE = re.compile(r"[A-Za-z0-9+#._-]{1,20}")
 _ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)[^\s<>\"“”«»]+", re.IGNORECASE)
 _BEHIND_ADDRESS = "*_~`.,;:!?)]}'’\"…"
 _FENCE = "```"
+_SHORTEST = 3
+"""A letter between two signs."""
 _BEFORE = frozenset("([{\"'“”‘’„‚«»‹›¿¡–—，。、；！？「『（【《")
 """What an opening sign may follow besides a blank."""
 _NEVER_FIRST = frozenset(")]}>.,;:!?…\\")
@@ -186,9 +189,7 @@ class _Reader:
         self._left = MOST_SIGNS
 
     def read(self) -> list[Span]:
-        starts = [0]
-        for line in self._lines:
-            starts.append(starts[-1] + len(line) + 1)
+        starts = list(accumulate((len(line) + 1 for line in self._lines), initial=0))
         fences, items = self._fences(), self._items()
         number, quoted = 0, False
         while number < len(self._lines):
@@ -241,7 +242,7 @@ class _Reader:
         found: dict[int, int] = {}
         run: list[tuple[int, int]] = []
         for number, line in enumerate([*self._lines, ""]):
-            item = _ITEM.match(line)
+            item = _ITEM.match(line) if line[:1] in _BEFORE_ITEMS else None
             if item is not None:
                 run.append((number, item.end()))
                 continue
@@ -252,6 +253,8 @@ class _Reader:
 
     def _quote(self, start: int, line: str, goes_on: bool) -> int:  # noqa: FBT001 - whether the line before was one
         """Note a quoted line; returns where its words begin, 0 for another line."""
+        if not line.startswith(">"):
+            return 0
         quoted = _QUOTED.match(line)
         if quoted is not None and (goes_on or line[quoted.end() :].strip()):
             depth = quoted.group().count(">")
@@ -264,6 +267,8 @@ class _Reader:
 
     def _inline(self, start: int, line: str, begin: int) -> None:
         """Note what is formatted within a line."""
+        if len(line) - begin < _SHORTEST:
+            return
         found = islice(_RUN.finditer(line, begin), self._left)
         runs = [run.span() for run in found]
         self._left -= len(runs)
