@@ -541,15 +541,19 @@ def _place_marked(made: RowLayout, text: str, setting: _Setting, colours: Colour
                 top = _place_block(made, setting, piece, code, top, colours)
             continue
         right = turns_right("\n".join(piece.words for piece in run), made.mirrored)
+        bars: list[QRectF] = []
         for piece in run:
             own = right if kind == "quote" else turns_right(piece.words, made.mirrored)
             shape = _shape(piece, setting, looks, right=own)
             if kind == "quote" and piece.line is not None:
-                made.bars += _bars(int(piece.line.detail), top, setting, right=right)
+                depth = int(piece.line.detail)
+                further = _bars(depth, top, setting, right=right)[len(bars) :]
+                bars = [*bars[:depth], *further]
+                made.bars += further
             last = piece is every[-1]
             top = _place_paragraph(made, setting, piece.words, piece.start, top, shape, last=last)
-            if kind == "quote":
-                _lengthen(made.bars, top)
+            for bar in bars:
+                bar.setBottom(top)
     if every[-1].line is not None and every[-1].line.kind == "block" and _marks(made.row):
         end = utf16_length(text)
         top = _place_paragraph(made, setting, "", end, top, _USUAL, last=True)
@@ -580,18 +584,10 @@ def _shape(
 
 
 def _bars(depth: int, top: float, setting: _Setting, *, right: bool) -> list[QRectF]:
-    """The bars beside a quoted line, one for each quote it stands in; how long they are is not known yet."""
+    """The bars that begin beside a quoted line, one for each quote it stands in."""
     steps = [STEP * step * setting.fonts.scale for step in range(depth)]
     end = setting.room - BAR
     return [QRectF(end - step if right else step, top, BAR, 0) for step in steps]
-
-
-def _lengthen(bars: list[QRectF], bottom: float) -> None:
-    """Let the bars of the last line reach down."""
-    for bar in reversed(bars):
-        if bar.height() > 0:
-            break
-        bar.setBottom(bottom)
 
 
 def _place_block(

@@ -214,7 +214,10 @@ def test_list_items_hang_and_quotes_have_bars() -> None:
     assert lines[0].x() == 0 < lines[1].x() == lines[2].x()
     assert first.left == second.left > 0
     assert deep.left == 2 * one.left > 0
-    assert len(made.bars) == 3
+    outer, inner = made.bars
+    assert (outer.top(), outer.bottom()) == (deep.top, one.top + one.height)
+    assert (inner.top(), inner.bottom()) == (deep.top, one.top)
+    assert outer.left() < inner.left()
     assert [one.start for one in made.paragraphs][2:] == [
         made.row.text.index("deep"),
         made.row.text.index("one"),
