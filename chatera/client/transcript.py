@@ -14,6 +14,7 @@ from html import escape
 from pathlib import Path
 from typing import Literal, TextIO
 
+from chatera.client import markdown
 from chatera.client.message import Message
 from chatera.protocol.errors import StorageError, UserError
 
@@ -35,6 +36,9 @@ h1 {{ font-size: 1.4em; color: #20557a; }} h2 {{ font-size: 1em; color: #566d7d;
 .line, .note {{ color: #566d7d; }} .note {{ font-size: .85em; }}
 blockquote {{ margin: .2em 0 .2em 1.2em; padding-left: .6em; border-left: 3px solid #b3d1e3; color: #566d7d;
   white-space: pre-wrap; }}
+code, pre {{ font-family: "DejaVu Sans Mono", "Noto Sans Mono", Consolas, Menlo, monospace; font-size: .95em;
+  background: #eaf4fb; color: #1f3442; border-radius: 4px; padding: 0 .2em; }}
+pre {{ margin: .3em 0; padding: .4em .6em; white-space: pre-wrap; direction: ltr; text-align: left; }}
 </style></head><body><h1 dir="auto">{title}</h1>
 """
 _TAIL = "</body></html>\n"
@@ -143,10 +147,16 @@ def _page_row(message: Message, before: Message | None, at: datetime) -> str:
             f' <time datetime="{message.at.astimezone(UTC).isoformat()}">({at:%H:%M})</time>:</p>\n'
         )
     if message.reply is not None:
-        words = f"{message.reply.name}: {message.reply.text}" if message.reply.text else "…"
+        words = (
+            f"{message.reply.name}: {markdown.plain(message.reply.text)}"
+            if message.reply.text
+            else "…"
+        )
         row += f'<blockquote dir="auto">{escape(words)}</blockquote>\n'
     notes = [_note(words) for words in _notes(message)]
-    return f'{row}<div class="said" dir="auto">{escape(message.text)}{"".join(notes)}</div>\n'
+    return (
+        f'{row}<div class="said" dir="auto">{markdown.html(message.text)}{"".join(notes)}</div>\n'
+    )
 
 
 def _note(words: str) -> str:

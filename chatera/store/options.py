@@ -49,6 +49,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     contacts_size: Literal["compact", "normal", "large"] = "normal"
     contacts_offline: bool = True
     show_styles: bool = True
+    show_formatting: bool = True
     reduced_motion: bool = False
     system_motion: bool = True
     send_with: Literal["enter", "ctrl_enter"] = "enter"
@@ -92,6 +93,11 @@ ABOUT: dict[str, About] = {
     "language": About("Look", "Language", "Counts when ChatEra is started the next time."),
     "font_size": About("Look", "Text size", "In points, 8 to 24."),
     "show_styles": About("Look", "Show other people's fonts and colours"),
+    "show_formatting": About(
+        "Look",
+        "Show *bold* and `code` as such",
+        "Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.",
+    ),
     "reduced_motion": About(
         "Look", "Less motion", "Nothing shakes or slides; what would have moved lights up gently."
     ),

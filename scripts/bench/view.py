@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from chatera_app.models.marks import marks_of
 from chatera_app.widgets import theme
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.rows import MessageRow, Reaction, row_data
@@ -64,14 +65,15 @@ def message(number: int) -> MessageRow:
         words.append(f"https://example.org/p/{number}?q=a")
     if dice.random() < 0.03:
         words = ["שלום", "חבר", "מה", "שלומך"]
-    at = START + timedelta(minutes=number)
+    text, at = " ".join(words), START + timedelta(minutes=number)
     author = number // 3 % len(PEOPLE)
     return MessageRow(
         key=str(number),
         author=PEOPLE[author],
         author_key=str(author),
         own=author == 0,
-        text=" ".join(words),
+        text=text,
+        marks=marks_of(text),
         at=at,
         state="read" if author == 0 else "",
         reactions=(Reaction("👍", 3),) if dice.random() < 0.12 else (),

@@ -13,7 +13,7 @@ from tests.helpers.cli import chatera
 
 AFTER = {
     "aiohttp", "aiortc", "av", "cryptography", "jeepney", "keyring", "numpy", "qasync", "sqlalchemy", "zeroconf",
-    "PySide6.QtSvg", "xml.parsers.expat", "chatera_app.widgets.emoticons",
+    "PySide6.QtSvg", "xml.parsers.expat", "chatera_app.widgets.emoticons", "pygments",
 }  # fmt: skip
 """Libraries that wait until there is something to see."""
 ENGINE_ROOMS = {

@@ -11,8 +11,11 @@ from PySide6.QtCore import (
     QTime,
 )
 
+from chatera.client.markdown import plain
 from chatera.client.timeline import Change, Changed, Inserted, Message, Removed, Timeline
+from chatera_app.models.marks import marks_of
 from chatera_app.widgets.looks import Look
+from chatera_app.widgets.marks import Marks
 from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.rows import Kind, MessageRow, Reaction, ReplyPreview, RowRole, State
 
@@ -49,6 +52,7 @@ class TimelineModel(QAbstractListModel):
         self._hidden: set[str] = set()
         self._encrypted = False
         self._styled = True
+        self._formatted = True
         self._group = group
         self._forget = timeline.observe(self._on_change)
 
@@ -87,6 +91,13 @@ class TimelineModel(QAbstractListModel):
             self._styled = on
             self.dataChanged.emit(self.index(0), self.index(self._rows - 1))
         self._styled = on
+
+    def set_formatted(self, on: bool) -> None:
+        """Show what is *bold* and `code` as such, or as it was typed."""
+        if on != self._formatted and self._rows:
+            self._formatted = on
+            self.dataChanged.emit(self.index(0), self.index(self._rows - 1))
+        self._formatted = on
 
     def divide_at(self, row: int | None, count: int = 0) -> None:
         """Draw the unread divider above ``row``, or nowhere."""
@@ -138,6 +149,7 @@ class TimelineModel(QAbstractListModel):
             spoken=self._spoken(message),
             note=self._note(message),
             look=self._look(message),
+            marks=self._marks(message),
         )
 
     def _words(self, message: Message) -> str:
@@ -161,6 +173,14 @@ class TimelineModel(QAbstractListModel):
             underline=style.underline, size=style.size,
         )  # fmt: skip
 
+    def _marks(self, message: Message) -> Marks:
+        formatted = self._formatted and message.kind == "text" and not message.deleted
+        return marks_of(message.text) if formatted else ()
+
+    def _plain(self, text: str) -> str:
+        """Return the words of a text without the signs that are not shown."""
+        return plain(text) if self._formatted else text
+
     def _is_in_the_open(self, message: Message) -> bool:
         return self._encrypted and message.kind == "text" and not message.encrypted
 
@@ -169,7 +189,7 @@ class TimelineModel(QAbstractListModel):
         if reply is None:
             return None
         if reply.text:
-            return ReplyPreview(key=reply.id, author=reply.name, text=reply.text)
+            return ReplyPreview(key=reply.id, author=reply.name, text=self._plain(reply.text))
         row = self._timeline.index_of(reply.id)
         if row is None:
             return ReplyPreview(key=reply.id, author="", text=self.tr("A message that is not here"))
@@ -199,7 +219,7 @@ class TimelineModel(QAbstractListModel):
         if message.kind == "locked":
             return ", ".join((message.name, self._locked_words(message), _clock(message.at)))
         deleted = message.deleted or message.id in self._hidden
-        text = self.tr("deleted message") if deleted else message.text
+        text = self.tr("deleted message") if deleted else self._plain(message.text)
         parts = [message.name, text, _clock(message.at)]
         if message.edited:
             parts.append(self.tr("edited"))

@@ -1,7 +1,8 @@
 """Where a message is written: the field, its Send button, what it answers, and its limits."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
@@ -19,6 +20,7 @@ from chatera_app.widgets.emoji_picker import EmojiPicker
 from chatera_app.widgets.emoticons import codes
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.looks import Look
+from chatera_app.widgets.marking import SIGNS, format_marked
 from chatera_app.widgets.message_field import MessageField, SlashOffer
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ LONGEST = 16 * 1024
 TYPING_MS = 3000
 DRAFT_MS = 300
 REMEMBERED = 50
+STYLES = frozenset({"bold", "italic", "underline"})
+"""How a whole message can look besides its font, size and colour."""
 _SEND_HEIGHT = 36
 
 
@@ -189,6 +193,21 @@ class Composer(QWidget):
             self._fonts = FormatPopup(self)
             self._fonts.chosen.connect(self._choose_look)
         self._fonts.open_above(self.font_button, self._look)
+
+    def format(self, part: str) -> None:
+        """Format the marked words; where none are, let the whole message look so, or write between a pair of signs.
+
+        There is no sign for underlined words: always the whole message is.
+        """
+        if self.obstacle:
+            return
+        marked = self.field.textCursor().hasSelection()
+        if part in SIGNS and (marked or part not in STYLES):
+            format_marked(self.field, part)
+        else:
+            changed: dict[str, Any] = {part: not getattr(self._look, part)}
+            self._choose_look(replace(self._look, **changed))
+        self.field.setFocus()
 
     def scroll_with(self, history: QAbstractScrollArea) -> None:
         """Let `scroll_by` move this view."""

@@ -1,6 +1,7 @@
 """The history of a conversation: shows `MessageRow`s, marks text, follows links and keys."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -36,9 +37,11 @@ from chatera_app.widgets.floating import DatePill, JumpButton
 from chatera_app.widgets.links import Link, describe
 from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.row_layout import (
+    CodeBlock,
     Fonts,
     LayoutCache,
     RowLayout,
+    Token,
     copied_text,
     shown_text,
 )
@@ -49,8 +52,13 @@ from chatera_app.widgets.scripts import utf16_length, utf16_slice
 from chatera_app.widgets.selection import TextSelection
 from chatera_app.widgets.theme import current
 
+if TYPE_CHECKING:
+    from chatera_app.widgets.code_colours import CodeColours
+
 FLASH_MS = 1400
 DRAG_MS = 30
+COPIED_MS = 1600
+"""How long a block of code says that it was copied."""
 _SMALLEST, _LARGEST = 0.7, 2.5
 _EMPTY = 44
 
@@ -77,7 +85,7 @@ class ConversationView(RowScroll):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selection = TextSelection()
-        self._painter = RowPainter(self._cache.fonts, self._cache.theme)
+        self._dress(self._cache.fonts)
         self._hovered = -1
         self._hovered_link: Link | None = None
         self._key_link = -1
@@ -85,6 +93,10 @@ class ConversationView(RowScroll):
         self._empty = ""
         self._empty_glyph = "chat"
         self._pressed: tuple[int, QPoint] | None = None
+        self._colours: CodeColours | None = None
+        self._copied: CodeBlock | None = None
+        self._copied_rest = QTimer(self, singleShot=True, interval=COPIED_MS)
+        self._copied_rest.timeout.connect(self._forget_copied)
         self._flash_row = QPersistentModelIndex()
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=FLASH_MS)
         self._flash.valueChanged.connect(lambda: self.viewport().update())
@@ -126,14 +138,21 @@ class ConversationView(RowScroll):
         return self._cache.fonts.scale
 
     def _dress(self, fonts: Fonts) -> None:
-        self._cache = LayoutCache(fonts, current())
+        self._cache = LayoutCache(
+            fonts, current(), mirrored=self.isRightToLeft(), colours=self._words_of_code
+        )
         self._painter = RowPainter(fonts, self._cache.theme)
         self.relayout()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take on another theme or font."""
+        """Take on another theme, font or direction."""
         super().changeEvent(event)
-        kinds = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange}
+        kinds = {
+            QEvent.Type.PaletteChange,
+            QEvent.Type.StyleChange,
+            QEvent.Type.FontChange,
+            QEvent.Type.LayoutDirectionChange,
+        }
         if event.type() in kinds and hasattr(self, "_painter"):
             self._dress(Fonts(self.text_scale()))
 
@@ -161,6 +180,43 @@ class ConversationView(RowScroll):
         under = self._under(point) if self.indexAt(point).isValid() else None
         link = under[2].link_at(point.x(), under[1]) if under else None
         return link.url if link else None
+
+    def code_at(self, place: QPoint | None) -> str:
+        """The block of code at a place on the screen; without one there, all code of the current row."""
+        if place is not None:
+            point = self.viewport().mapFromGlobal(place)
+            under = self._under(point) if self.indexAt(point).isValid() else None
+            block = under[2].block_at(point.x(), under[1]) if under else None
+            if block is not None:
+                return block.code
+        number = self.currentIndex().row()
+        blocks = self.layout_of(number).blocks if 0 <= number < self.row_count else []
+        return "\n\n".join(block.code for block in blocks)
+
+    def _words_of_code(self, language: str, code: str) -> tuple[Token, ...]:
+        """The words of code, as far as they are known; what finds them is loaded with the first."""
+        if not language:
+            return ()
+        if self._colours is None:
+            from chatera_app.widgets.code_colours import shared_colours
+
+            self._colours = shared_colours()
+            self._colours.found.connect(self._take_colours)
+        return self._colours.of(language, code)
+
+    def _take_colours(self) -> None:
+        self._cache.drop_code()
+        self.viewport().update()
+
+    def _copy_code(self, block: CodeBlock) -> None:
+        QGuiApplication.clipboard().setText(block.code)
+        self._copied = block
+        self._copied_rest.start()
+        self.viewport().update()
+
+    def _forget_copied(self) -> None:
+        self._copied = None
+        self.viewport().update()
 
     def selected_text(self) -> str:
         """What copying would take."""
@@ -216,6 +272,7 @@ class ConversationView(RowScroll):
             hovered=number == self._hovered,
             flash=float(self._flash.currentValue() or 0.0) if lit else 0.0,
             link=link,
+            copied=self._copied,
         )
 
     # What floats -----------------------------------------------------------------------------
@@ -346,6 +403,7 @@ class ConversationView(RowScroll):
         if (
             made.link_at(point.x(), y)
             or made.chip_at(point.x(), y)
+            or made.copied_at(point.x(), y)
             or any(rect.contains(point.x(), y) for rect in parts)
         ):
             return Qt.CursorShape.PointingHandCursor
@@ -373,8 +431,11 @@ class ConversationView(RowScroll):
         row = self.row(number)
         link = made.link_at(point.x(), y)
         chip = made.chip_at(point.x(), y)
+        block = made.copied_at(point.x(), y)
         if link is not None:
             self.linkActivated.emit(link.url)
+        elif block is not None:
+            self._copy_code(block)
         elif chip is not None:
             self.reactionClicked.emit(row.key, chip.emoji)
         elif made.reply is not None and row.reply and made.reply.contains(point.x(), y):
@@ -531,7 +592,8 @@ class ConversationView(RowScroll):
         if not self._by_keys and key not in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             return False
         if key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            return self._choose_link(number, 1 if key == Qt.Key.Key_Right else -1)
+            forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+            return self._choose_link(number, 1 if key == forward else -1)
         links = self.layout_of(number).links
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and 0 <= self._key_link < len(links):
             self.linkActivated.emit(links[self._key_link].url)

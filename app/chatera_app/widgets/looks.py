@@ -106,7 +106,12 @@ def _readable(rgb: int, ground: int, wanted: float) -> int:
 def readable(rgb: int, theme: Theme) -> QColor:
     """A colour of the same hue that can be read on a theme's panel; as it is where it can."""
     wanted = HIGHLY_READABLE if theme.high_contrast else READABLE
-    return QColor.fromRgb(_readable(rgb & 0xFFFFFF, theme.panel.rgb() & 0xFFFFFF, wanted))
+    return readable_on(rgb, theme.panel, wanted)
+
+
+def readable_on(rgb: int, ground: QColor, wanted: float) -> QColor:
+    """A colour of the same hue with this contrast to a ground, or as near to it as there is."""
+    return QColor.fromRgb(_readable(rgb & 0xFFFFFF, ground.rgb() & 0xFFFFFF, wanted))
 
 
 def _apart(one: QColor, other: QColor) -> float:

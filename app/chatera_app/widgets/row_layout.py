@@ -2,8 +2,11 @@
 
 import math
 from collections import OrderedDict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -18,9 +21,24 @@ from chatera_app.widgets.emoticon_lines import PictureRoom
 from chatera_app.widgets.emoticon_pack import Emoticon
 from chatera_app.widgets.emoticons import Found, emoticon_of, find_emoticons, make_room
 from chatera_app.widgets.links import Link, find_links
-from chatera_app.widgets.looks import looking
+from chatera_app.widgets.looks import Look, looking
+from chatera_app.widgets.marks import (
+    INLINE,
+    Mark,
+    Marks,
+    Piece,
+    pieces,
+    without_code,
+    without_signs,
+)
 from chatera_app.widgets.rows import MessageRow, Reaction
-from chatera_app.widgets.scripts import emoji_runs, is_only_emoji, is_right_to_left, utf16_length
+from chatera_app.widgets.scripts import (
+    emoji_runs,
+    is_only_emoji,
+    turns_right,
+    utf16_length,
+    utf16_slice,
+)
 from chatera_app.widgets.theme import Theme, ui_font
 
 MARGIN = 10.0
@@ -36,6 +54,25 @@ RULE = 7.0
 CACHED = 700
 EMOJI = 1.4
 """How much larger an emoji is than the letters around it."""
+STEP = 11.0
+"""How far quoted words stand from what stands around them."""
+BAR = 3.0
+LIST = 6.0
+PAD = 7.0
+"""What is left free around code."""
+CODE = 0.95
+"""How large letters of code are beside others, which look smaller at the same size."""
+TAB = 4
+
+Token = tuple[int, int, str]
+"""Where a word of code begins, how long it is, both in UTF-16 units, and what kind of word it is."""
+Colours = Callable[[str, str], Iterable[Token]]
+"""Finds the words of code of a language; as long as they are not known, none."""
+
+
+def no_colours(_language: str, _code: str) -> tuple[Token, ...]:
+    """Code in one colour."""
+    return ()
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -64,6 +101,13 @@ class Fonts:
         self.measure_small = QFontMetricsF(self.small)
         self.measure_bold = QFontMetricsF(self.small_bold)
 
+    @cached_property
+    def code(self) -> QFont:
+        """The font of code."""
+        font = looking(self.text, Look(font="mono"))
+        font.setPointSizeF(self.text.pointSizeF() * CODE)
+        return font
+
 
 @dataclass(slots=True)
 class Picture:
@@ -78,13 +122,28 @@ class Picture:
 
 @dataclass(slots=True)
 class Paragraph:
-    """A paragraph's broken lines; `start` and `length` count UTF-16 units of the whole text."""
+    """A paragraph's broken lines; `start` and `length` count UTF-16 units of the whole text.
+
+    `left` is how far from the body's left edge it stands; `code` tells a block of it.
+    """
 
     layout: QTextLayout
     top: float
     height: float
     start: int
     length: int
+    left: float = 0.0
+    code: bool = False
+
+
+@dataclass(slots=True)
+class CodeBlock:
+    """A block of code: its ground, and where one clicks to copy it, measured from the body's corner."""
+
+    place: QRectF
+    copy: QRectF
+    language: str
+    code: str
 
 
 @dataclass(slots=True)
@@ -106,6 +165,11 @@ class RowLayout:
     """Where the button of a lost message belongs."""
     rules: tuple[float, float] | None = None
     """How high the short rules above and below a nudge are."""
+    blocks: list[CodeBlock] = field(default_factory=list)
+    bars: list[QRectF] = field(default_factory=list)
+    """Beside quoted lines, measured from the body's corner."""
+    mirrored: bool = False
+    """Whether it begins at the right."""
     links: tuple[Link, ...] = ()
     time: str = ""
     says: tuple[tuple[str, float], ...] = ()
@@ -141,7 +205,7 @@ class RowLayout:
         return any(
             paragraph.layout.lineAt(number)
             .naturalTextRect()
-            .translated(0, paragraph.top)
+            .translated(paragraph.left, paragraph.top)
             .contains(place)
             for paragraph in self.paragraphs
             for number in range(paragraph.layout.lineCount())
@@ -162,6 +226,16 @@ class RowLayout:
                 return picture
         return None
 
+    def block_at(self, x: float, y: float) -> CodeBlock | None:
+        """The block of code under a point."""
+        place = QPointF(x - self.body.left(), y - self.body.top())
+        return next((one for one in self.blocks if one.place.contains(place)), None)
+
+    def copied_at(self, x: float, y: float) -> CodeBlock | None:
+        """The block that a click on a point copies."""
+        place = QPointF(x - self.body.left(), y - self.body.top())
+        return next((one for one in self.blocks if one.copy.contains(place)), None)
+
     def chip_at(self, x: float, y: float) -> Reaction | None:
         """The reaction under a point."""
         return next((chip for rect, chip in self.chips if rect.contains(x, y)), None)
@@ -172,7 +246,7 @@ def _position(paragraph: Paragraph, x: float, y: float) -> int:
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         if y < line.y() + line.height():
-            found = line.xToCursor(x)
+            found = line.xToCursor(x - paragraph.left)
             # The stub says int, the call answers (position, x).
             place = found[0] if isinstance(found, tuple) else found  # type: ignore[unreachable]
             return min(int(place), paragraph.length)
@@ -191,11 +265,26 @@ def _is_24_hours() -> bool:
 
 
 class LayoutCache:
-    """The last few hundred laid-out rows of a view; a changed row or width lays out anew."""
+    """The last few hundred laid-out rows of a view; a changed row or width lays out anew.
 
-    def __init__(self, fonts: Fonts, theme: Theme, room: int = CACHED) -> None:
+    Args:
+        mirrored: whether rows begin at the right.
+        colours: tells the words of code.
+    """
+
+    def __init__(
+        self,
+        fonts: Fonts,
+        theme: Theme,
+        room: int = CACHED,
+        *,
+        mirrored: bool = False,
+        colours: Colours = no_colours,
+    ) -> None:
         self.fonts = fonts
         self.theme = theme
+        self.mirrored = mirrored
+        self._colours = colours
         self._room = room
         self._kept: OrderedDict[tuple[str, int], RowLayout] = OrderedDict()
 
@@ -206,43 +295,84 @@ class LayoutCache:
         if found is not None and (found.row is row or found.row == row):
             self._kept.move_to_end(name)
             return found
-        made = lay_out(row, width, self.fonts, self.theme)
+        made = lay_out(
+            row, width, self.fonts, self.theme, mirrored=self.mirrored, colours=self._colours
+        )
         self._kept[name] = made
         if len(self._kept) > self._room:
             self._kept.popitem(last=False)
         return made
 
+    def drop_code(self) -> None:
+        """Lay out anew what has code in it, whose words are known now; its height stays."""
+        for name in [name for name, made in self._kept.items() if made.blocks]:
+            del self._kept[name]
 
-def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayout:
-    """Place everything of a row into a column of `width` pixels."""
-    made = RowLayout(row, width, time=local_time(row.at))
+
+def lay_out(
+    row: MessageRow,
+    width: int,
+    fonts: Fonts,
+    theme: Theme,
+    *,
+    mirrored: bool = False,
+    colours: Colours = no_colours,
+) -> RowLayout:
+    """Place everything of a row into a column of `width` pixels; `mirrored`, it begins at the right."""
+    made = RowLayout(row, width, time=local_time(row.at), mirrored=mirrored)
+    _place(made, fonts, theme, colours)
+    if mirrored:
+        _mirror(made)
+    return made
+
+
+def _place(made: RowLayout, fonts: Fonts, theme: Theme, colours: Colours) -> None:
+    """Place everything as it is where rows begin at the left."""
+    row = made.row
     y = _place_above(made, fonts)
     indent = MARGIN + (INDENT if row.kind in {"text", "locked"} else 0)
     if row.kind == "locked":
         indent += fonts.lock + 5
-    room = max(60.0, width - indent - MARGIN - TICKS)
+    room = max(60.0, made.width - indent - MARGIN - TICKS)
     if row.reply is not None and not row.deleted:
         wide = min(room, QUOTE * fonts.scale)
         made.reply = QRectF(indent, y + 2, wide, fonts.measure_small.height() * 2 + 8)
         y = made.reply.bottom() + 3
-    height = _place_text(made, room, fonts, theme)
+    height = _place_text(made, room, fonts, theme, colours)
     made.body = QRectF(indent, y, room, height)
     y += height
     if row.kind == "nudge":
-        return _between_rules(made, y)
+        _between_rules(made, y)
+        return
     if row.reactions and not row.deleted:
         y = _place_chips(made, y + 2, fonts)
     if row.lost:
         y = _place_ask(made, fonts)
     made.height = math.ceil(y + (3 if row.kind == "system" else 1))
-    return made
 
 
-def _between_rules(made: RowLayout, y: float) -> RowLayout:
+def _mirror(made: RowLayout) -> None:
+    """Turn the places around; words run as they run, and were set for that already."""
+
+    def turned(place: QRectF, width: float) -> QRectF:
+        return QRectF(width - place.right(), place.top(), place.width(), place.height())
+
+    made.body = turned(made.body, made.width)
+    if made.header is not None:
+        made.header = turned(made.header, made.width)
+    if made.reply is not None:
+        made.reply = turned(made.reply, made.width)
+    if made.ask is not None:
+        made.ask = turned(made.ask, made.width)
+    made.chips = [(turned(place, made.width), chip) for place, chip in made.chips]
+    for block in made.blocks:
+        block.copy = turned(block.copy, made.body.width())
+
+
+def _between_rules(made: RowLayout, y: float) -> None:
     """Leave room for the short rules that frame a nudge."""
     made.rules = (made.body.top() - RULE / 2, y + RULE / 2)
     made.height = math.ceil(y + RULE + 1)
-    return made
 
 
 def _place_above(made: RowLayout, fonts: Fonts) -> float:
@@ -266,11 +396,16 @@ def _place_above(made: RowLayout, fonts: Fonts) -> float:
 
 
 def shown_text(row: MessageRow) -> str:
-    """The text that stands for a row on the screen."""
+    """The text that stands for a row on the screen; with the signs that are not shown."""
     if row.kind == "locked":
         lost, waiting = tr("This message could not be opened"), tr("Waiting for this message…")
         return lost if row.lost else waiting
     return tr("This message was deleted") if row.deleted else row.text
+
+
+def shown_marks(row: MessageRow) -> Marks:
+    """What of that text is more than words."""
+    return () if row.deleted or row.kind != "text" else row.marks
 
 
 def copied_text(row: MessageRow) -> str:
@@ -278,44 +413,226 @@ def copied_text(row: MessageRow) -> str:
     return "" if row.kind == "locked" else shown_text(row)
 
 
-def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> float:
+def copied_part(row: MessageRow, start: int, end: int) -> str:
+    """The text that copying takes of a part of a row: what is seen there.
+
+    Half a pair of signs would mean nothing elsewhere, or something else; who wants the text as it was typed copies the
+    message.
+    """
+    return without_signs(copied_text(row), start, end, shown_marks(row))
+
+
+@dataclass(slots=True)
+class _Setting:
+    """What the words of one row are set with.
+
+    Attributes:
+        emoji: how emoji look among the words; None where they are large, or nothing is picked out.
+        picture: the room of an emoticon.
+        bare: whether emoticons are not shown.
+    """
+
+    fonts: Fonts
+    theme: Theme
+    room: float
+    font: QFont
+    emoji: QTextCharFormat | None
+    picture: PictureRoom
+    bare: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How one paragraph differs from the body it stands in.
+
+    Attributes:
+        left: how far it stands from the body's left edge.
+        narrower: how much narrower than the body it is.
+        hang: how far its lines behind the first stand in.
+        looks: what is formatted in it.
+        code: where in the whole text there is code.
+    """
+
+    left: float = 0.0
+    narrower: float = 0.0
+    hang: float = 0.0
+    looks: tuple[QTextLayout.FormatRange, ...] = ()
+    code: Marks = ()
+
+
+_USUAL = _Shape()
+
+
+def _place_text(
+    made: RowLayout, room: float, fonts: Fonts, theme: Theme, colours: Colours
+) -> float:
     row = made.row
-    text = shown_text(row)
-    made.links = () if row.deleted else _in_utf16(text, find_links(text))
+    text, marks = shown_text(row), shown_marks(row)
+    if not row.deleted:
+        where = without_code(text, marks) if marks else text
+        made.links = _in_utf16(where, find_links(where))
+    setting = _setting(row, text, room, fonts, theme)
+    if marks:
+        return _place_marked(made, text, setting, colours)
+    start, top = 0, 0.0
+    paragraphs = text.split("\n")
+    for number, words in enumerate(paragraphs):
+        last = number == len(paragraphs) - 1
+        top = _place_paragraph(made, setting, words, start, top, _USUAL, last=last)
+        start = made.text_length + 1
+    return top
+
+
+def _setting(row: MessageRow, text: str, room: float, fonts: Fonts, theme: Theme) -> _Setting:
+    bare = row.deleted or row.kind == "locked"
     font = fonts.text
-    if row.deleted or row.kind == "locked":
+    if bare:
         font = fonts.italic
     elif row.kind == "text" and is_only_emoji(text):
         font = fonts.emoji
     looks = fonts.in_text if font is fonts.text else None
-    room_of_picture = fonts.large_room if font is fonts.emoji else fonts.room
-    bare = row.deleted or row.kind == "locked"
+    picture = fonts.large_room if font is fonts.emoji else fonts.room
     if row.look is not None and not row.deleted and row.kind == "text":
         font = looking(font, row.look)
         looks = _beside(font) if looks is not None else None
-        room_of_picture = PictureRoom(font, alone=room_of_picture.alone)
-    paragraphs = text.split("\n")
-    start, top = 0, 0.0
-    for number, words in enumerate(paragraphs):
-        length = utf16_length(words)
-        formats = _link_formats(made.links, start, length, theme)
-        found = () if bare else _outside_links(find_emoticons(words), made.links, start)
-        if found:
-            words = make_room(words, found)  # noqa: PLW2901 - the same words, with room for pictures
-            formats += [room_of_picture.range_at(one.start) for one in found]
-        if looks is not None:
-            formats += [_range(*run, looks) for run in emoji_runs(words)]
-        mark = ""
-        if number == len(paragraphs) - 1 and (marks := _marks(row)):
-            mark = "  " + " ".join(marks)
-            formats.append(_mark_format(length, len(mark), fonts, theme))
-        layout = _break(words + mark, font, formats, room)
-        height = _height(layout)
-        made.paragraphs.append(Paragraph(layout, top, height, start, length))
-        made.pictures += [_placed(one, layout, room_of_picture, start, top) for one in found]
-        top += height
-        start += length + 1
+        picture = PictureRoom(font, alone=picture.alone)
+    return _Setting(fonts, theme, room, font, looks, picture, bare)
+
+
+def _place_paragraph(
+    made: RowLayout, setting: _Setting, words: str, start: int, top: float, shape: _Shape, *,
+    last: bool,
+) -> float:  # fmt: skip
+    """Place one paragraph; returns where the next one begins. What stands small behind a message stands in its last."""
+    length = utf16_length(words)
+    right = turns_right(words, made.mirrored)
+    formats = [*shape.looks, *_link_formats(made.links, start, length, setting.theme)]
+    found = () if setting.bare else find_emoticons(words)
+    if found:
+        found = _outside(found, made.links, shape.code, start)
+        words = make_room(words, found)
+        formats += [setting.picture.range_at(one.start) for one in found]
+    if setting.emoji is not None:
+        formats += [_range(*run, setting.emoji) for run in emoji_runs(words)]
+    mark = ""
+    if last and (marks := _marks(made.row)):
+        mark = "  " + " ".join(marks)
+        formats.append(_mark_format(length, len(mark), setting.fonts, setting.theme))
+    room = setting.room - shape.narrower
+    layout = _break(words + mark, setting.font, formats, room, right=right, hang=shape.hang)
+    height = _height(layout)
+    made.paragraphs.append(Paragraph(layout, top, height, start, length, shape.left))
+    if found:
+        corner = QPointF(shape.left, top)
+        made.pictures += [_placed(one, layout, setting.picture, start, corner) for one in found]
+    return top + height
+
+
+def _place_marked(made: RowLayout, text: str, setting: _Setting, colours: Colours) -> float:
+    """Place words of which some are formatted, quoted or code."""
+    every = list(pieces(text, made.row.marks))
+    looks = _mark_looks(setting)
+    top = 0.0
+    for kind, group in groupby(every, key=lambda piece: piece.line.kind if piece.line else ""):
+        run = list(group)
+        if kind == "block":
+            for piece in run:
+                code = utf16_slice(text, piece.line.start, piece.line.end) if piece.line else ""
+                top = _place_block(made, setting, piece, code, top, colours)
+            continue
+        right = turns_right("\n".join(piece.words for piece in run), made.mirrored)
+        bars: list[QRectF] = []
+        for piece in run:
+            own = right if kind == "quote" else turns_right(piece.words, made.mirrored)
+            shape = _shape(piece, setting, looks, right=own)
+            if kind == "quote" and piece.line is not None:
+                depth = int(piece.line.detail)
+                further = _bars(depth, top, setting, right=right)[len(bars) :]
+                bars = [*bars[:depth], *further]
+                made.bars += further
+            last = piece is every[-1]
+            top = _place_paragraph(made, setting, piece.words, piece.start, top, shape, last=last)
+            for bar in bars:
+                bar.setBottom(top)
+    if every[-1].line is not None and every[-1].line.kind == "block" and _marks(made.row):
+        end = utf16_length(text)
+        top = _place_paragraph(made, setting, "", end, top, _USUAL, last=True)
     return top
+
+
+def _shape(
+    piece: Piece, setting: _Setting, looks: dict[str, QTextCharFormat], *, right: bool
+) -> _Shape:
+    ranges = [
+        _range(mark.start - piece.start, mark.end - mark.start, looks[mark.kind])
+        for mark in piece.marks
+        if mark.kind in INLINE
+    ]
+    code = tuple(mark for mark in piece.marks if mark.kind == "code")
+    if piece.line is None:
+        return _Shape(looks=tuple(ranges), code=code)
+    if piece.line.kind == "quote":
+        step = STEP * int(piece.line.detail) * setting.fonts.scale
+        whole = _range(0, utf16_length(piece.words), looks["quote"])
+        left = 0.0 if right else step
+        return _Shape(left=left, narrower=step, looks=(whole, *ranges), code=code)
+    sign = utf16_slice(piece.words, 0, piece.line.end - piece.line.start)
+    hang = min(QFontMetricsF(setting.font).horizontalAdvance(sign), setting.room / 3)
+    step = LIST * setting.fonts.scale
+    left = 0.0 if right else step
+    return _Shape(left=left, narrower=step, hang=hang, looks=tuple(ranges), code=code)
+
+
+def _bars(depth: int, top: float, setting: _Setting, *, right: bool) -> list[QRectF]:
+    """The bars that begin beside a quoted line, one for each quote it stands in."""
+    steps = [STEP * step * setting.fonts.scale for step in range(depth)]
+    end = setting.room - BAR
+    return [QRectF(end - step if right else step, top, BAR, 0) for step in steps]
+
+
+def _place_block(
+    made: RowLayout, setting: _Setting, piece: Piece, code: str, top: float, colours: Colours
+) -> float:
+    """Place a block of code: a line that names its language and copies it, and below that the code, always from the left."""
+    fonts, room = setting.fonts, setting.room
+    language = piece.line.detail if piece.line else ""
+    head = fonts.measure_small.height() + 5
+    formats = []
+    tokens = tuple(colours(language, code))
+    if tokens:
+        from chatera_app.widgets.code_colours import token_looks
+
+        looks = token_looks(setting.theme)
+        formats = [_range(start, length, looks[kind]) for start, length, kind in tokens]
+    option = _option(right=False)
+    option.setTabStopDistance(TAB * QFontMetricsF(fonts.code).horizontalAdvance(" "))
+    layout = _break(piece.words, fonts.code, formats, room - 2 * PAD, right=False, option=option)
+    height = _height(layout)
+    top += 2
+    ground = QRectF(0, top, room, head + height + PAD)
+    wide = fonts.measure_small.horizontalAdvance(tr("Copied")) + 2 * PAD
+    wide = max(wide, fonts.measure_small.horizontalAdvance(tr("Copy")) + 2 * PAD)
+    copy = QRectF(room - wide, top, wide, head)
+    length = utf16_length(piece.words)
+    paragraph = Paragraph(layout, top + head, height, piece.start, length, PAD, code=True)
+    made.paragraphs.append(paragraph)
+    made.blocks.append(CodeBlock(ground, copy, language, code))
+    return ground.bottom() + 3
+
+
+def _mark_looks(setting: _Setting) -> dict[str, QTextCharFormat]:
+    """How each kind of formatted words looks."""
+    looks = {kind: QTextCharFormat() for kind in (*INLINE, "quote")}
+    looks["bold"].setFontWeight(QFont.Weight.Bold)
+    looks["italic"].setFontItalic(True)
+    looks["strike"].setFontStrikeOut(True)
+    looks["quote"].setForeground(setting.theme.secondary)
+    code = looks["code"]
+    code.setFontFamilies(setting.fonts.code.families())
+    code.setFontPointSize(setting.font.pointSizeF() * CODE)
+    code.setBackground(setting.theme.bubble_own)
+    code.setForeground(setting.theme.text)
+    return looks
 
 
 def _beside(font: QFont) -> QTextCharFormat:
@@ -325,21 +642,23 @@ def _beside(font: QFont) -> QTextCharFormat:
     return looks
 
 
-def _outside_links(
-    found: tuple[Found, ...], links: tuple[Link, ...], start: int
+def _outside(
+    found: tuple[Found, ...], links: tuple[Link, ...], code: Iterable[Mark], start: int
 ) -> tuple[Found, ...]:
-    """The emoticons that are no part of an address, which is shown as it is."""
-    if not found or not links:
+    """The emoticons that are no part of an address or of code, which are shown as they are."""
+    places = [(link.start, link.end) for link in links]
+    places += [(mark.start, mark.end) for mark in code]
+    if not places:
         return found
     return tuple(
-        one
-        for one in found
-        if not any(link.start <= start + one.start < link.end for link in links)
+        one for one in found if not any(first <= start + one.start < last for first, last in places)
     )
 
 
-def _placed(one: Found, layout: QTextLayout, room: PictureRoom, start: int, top: float) -> Picture:
-    place = room.place_in(layout, one) + QPointF(0, top)
+def _placed(
+    one: Found, layout: QTextLayout, room: PictureRoom, start: int, corner: QPointF
+) -> Picture:
+    place = room.place_in(layout, one) + corner
     return Picture(place, room.size, one.emoticon, start + one.start, one.length)
 
 
@@ -367,6 +686,8 @@ def _in_utf16(text: str, links: tuple[Link, ...]) -> tuple[Link, ...]:
 def _link_formats(
     links: tuple[Link, ...], start: int, length: int, theme: Theme
 ) -> list[QTextLayout.FormatRange]:
+    if not links:
+        return []
     looks = QTextCharFormat()
     looks.setForeground(theme.link)
     looks.setFontUnderline(True)
@@ -390,27 +711,34 @@ def _range(start: int, length: int, looks: QTextCharFormat) -> QTextLayout.Forma
     return piece
 
 
-def _break(
-    words: str, font: QFont, formats: list[QTextLayout.FormatRange], room: float
-) -> QTextLayout:
-    layout = QTextLayout(words, font)
+def _option(*, right: bool) -> QTextOption:
+    """How a paragraph is set that runs from the left, or from the right."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if is_right_to_left(words):
+    if right:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     else:
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    layout.setTextOption(option)
+    return option
+
+
+def _break(
+    words: str, font: QFont, formats: list[QTextLayout.FormatRange], room: float, *, right: bool,
+    hang: float = 0.0, option: QTextOption | None = None,
+) -> QTextLayout:  # fmt: skip
+    """Break a paragraph into lines of `room`; those behind the first are narrower by `hang`."""
+    layout = QTextLayout(words, font)
+    layout.setTextOption(option or _option(right=right))
     layout.setCacheEnabled(True)
     if formats:
         layout.setFormats(formats)
     layout.beginLayout()
     y = 0.0
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(room)
-        line.setPosition(QPointF(0, y))
+        line.setLineWidth(room - hang if y else room)
+        line.setPosition(QPointF(hang if y and not right else 0.0, y))
         y += line.height() + 1
     layout.endLayout()
     return layout
@@ -439,7 +767,8 @@ def _place_ask(made: RowLayout, fonts: Fonts) -> float:
     wide, high = measure.horizontalAdvance(tr("Ask again")) + 24, measure.height() + 7
     last = made.paragraphs[-1].layout
     words = last.lineAt(last.lineCount() - 1).naturalTextRect()
-    x = made.body.left() + words.right() + 10
+    reach = made.body.width() - words.left() if made.mirrored else words.right()
+    x = made.body.left() + reach + 10
     y = made.body.top() + words.center().y() - high / 2
     if x + wide > made.width - MARGIN:
         x, y = made.body.left(), made.body.bottom() + 2

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.emoticon_lines import draw_line, line_width
@@ -12,7 +12,9 @@ from chatera_app.widgets.links import Link
 from chatera_app.widgets.looks import readable
 from chatera_app.widgets.row_layout import (
     MARGIN,
+    PAD,
     TICKS,
+    CodeBlock,
     Fonts,
     Paragraph,
     RowLayout,
@@ -20,27 +22,31 @@ from chatera_app.widgets.row_layout import (
     chip_width,
     tr,
 )
-from chatera_app.widgets.rows import Reaction, ReplyPreview
-from chatera_app.widgets.scripts import is_right_to_left
+from chatera_app.widgets.rows import MessageRow, Reaction, ReplyPreview
+from chatera_app.widgets.scripts import turns_right
 from chatera_app.widgets.state_marks import draw_state
 from chatera_app.widgets.theme import Theme
 
 _FIRST_STRONG = "\u2068{}\u2069"
 _QUIET = 0.75
 _RULE = 48
+_BAR = 3.0
 _MOST_QUOTED = 300
 """More letters of a quote than fit on its line."""
+_TALL = 2000
+"""A row of which only the lines in sight are drawn."""
 
 
 @dataclass(slots=True)
 class Mood:
-    """What is momentarily special about a row: where the person is, and what is selected."""
+    """What is momentarily special about a row: where the person is, what is selected, and which code was just copied."""
 
     selected: tuple[int, int] | None = None
     current: bool = False
     hovered: bool = False
     flash: float = 0.0
     link: Link | None = None
+    copied: CodeBlock | None = None
 
 
 def day_words(day: QDate) -> str:
@@ -66,12 +72,12 @@ class RowPainter:
         if made.header is not None:
             self._header(painter, made, made.header)
         if made.reply is not None and made.row.reply is not None:
-            self._quote(painter, made.reply, made.row.reply)
-        self._text(painter, made, mood)
+            self._quote(painter, made, made.reply, made.row.reply)
+        self._text(painter, made, top, mood)
         if made.pictures:
             self._pictures(painter, made, top)
         for rect, reaction in made.chips:
-            self._chip(painter, rect, reaction)
+            self._chip(painter, rect, reaction, made.mirrored)
         self._margin(painter, made, mood)
         painter.restore()
 
@@ -85,7 +91,7 @@ class RowPainter:
             painter.setBrush(_thin(theme.mention, 0.11))
             painter.drawRoundedRect(place, 4, 4)
             painter.setBrush(theme.mention)
-            painter.drawRoundedRect(QRectF(place.left(), place.top(), 3, place.height()), 1.5, 1.5)
+            self._bar(painter, place, made)
         elif mood.hovered and made.row.kind in {"text", "nudge"}:
             painter.setBrush(_thin(theme.hover, 0.7))
             painter.drawRoundedRect(place, 4, 4)
@@ -133,98 +139,152 @@ class RowPainter:
             (fonts.small, theme.secondary),
             (fonts.text, theme.secondary),
         )
+        name, left = made.says[0]
         for (words, x), (font, colour) in zip(made.says, looks, strict=True):
-            if x == place.left() and draw_line(painter, place, words, font, colour) is not None:
-                continue
+            if words is name and not name.isascii():
+                whole = QRectF(left, place.top(), place.right() - left, place.height())
+                if draw_line(painter, whole, words, font, colour) is not None:
+                    continue
             painter.setFont(font)
             painter.setPen(colour)
             painter.drawText(QPointF(x, y), words)
 
     def _says(self, made: RowLayout, place: QRectF) -> tuple[tuple[str, float], ...]:
-        """The pieces of "Anna says (20:14):" and where each begins; measured once per layout."""
+        """The pieces of "Anna says (20:14):" and where each begins; measured once per layout.
+
+        From the right, they follow each other to the left; the blanks between them belong to none.
+        """
         fonts = self._fonts
-        time = f" ({made.time})"
-        says = f" {tr('says')}"
-        beside = fonts.measure.horizontalAdvance(says + ":")
-        beside += fonts.measure_small.horizontalAdvance(time)
+        gap, small_gap = (
+            one.horizontalAdvance(" ") for one in (fonts.measure, fonts.measure_small)
+        )
+        behind = [
+            (gap, tr("says"), fonts.measure),
+            (small_gap, f"({made.time})", fonts.measure_small),
+            (0.0, ":", fonts.measure),
+        ]
+        beside = sum(gap + measure.horizontalAdvance(words) for gap, words, measure in behind)
         room = max(40.0, place.width() - beside - TICKS)
         name = fonts.measure.elidedText(made.row.author, Qt.TextElideMode.ElideRight, room)
         name = _FIRST_STRONG.format(name)
-        wide = line_width(name, fonts.text)
-        x = place.left() + (wide or fonts.measure.horizontalAdvance(name))
-        pieces = [(name, place.left())]
-        for words, measure in (
-            (says, fonts.measure),
-            (time, fonts.measure_small),
-            (":", fonts.measure),
-        ):
-            pieces.append((words, x))
-            x += measure.horizontalAdvance(words)
-        return tuple(pieces)
+        x = line_width(name, fonts.text) or fonts.measure.horizontalAdvance(name)
+        pieces = [(name, 0.0, x)]
+        for gap, words, measure in behind:
+            wide = measure.horizontalAdvance(words)
+            pieces.append((words, x + gap, wide))
+            x += gap + wide
+        if made.mirrored:
+            return tuple((words, place.right() - x - wide) for words, x, wide in pieces)
+        return tuple((words, place.left() + x) for words, x, _ in pieces)
 
     def _name_colour(self, own: bool) -> QColor:
         return self._theme.own_name if own else self._theme.their_name
 
-    def _quote(self, painter: QPainter, place: QRectF, reply: ReplyPreview) -> None:
+    def _bar(self, painter: QPainter, place: QRectF, made: RowLayout) -> None:
+        """The bar at the side where a place begins."""
+        left = place.right() - _BAR if made.mirrored else place.left()
+        painter.drawRoundedRect(QRectF(left, place.top(), _BAR, place.height()), 1.5, 1.5)
+
+    def _quote(
+        self, painter: QPainter, made: RowLayout, place: QRectF, reply: ReplyPreview
+    ) -> None:
         theme, fonts = self._theme, self._fonts
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.bubble_own)
         painter.drawRoundedRect(place, 4, 4)
         painter.setBrush(theme.their_name)
-        painter.drawRoundedRect(QRectF(place.left(), place.top(), 3, place.height()), 1.5, 1.5)
-        inside = place.adjusted(11, 4, -8, -4)
+        self._bar(painter, place, made)
+        inside = place.adjusted(8, 4, -11, -4) if made.mirrored else place.adjusted(11, 4, -8, -4)
         upper = QRectF(inside.left(), inside.top(), inside.width(), inside.height() / 2)
-        self._line(painter, upper, reply.author, fonts.measure_bold, theme.their_name, bold=True)
+        author, bold = reply.author, fonts.small_bold
+        self._line(painter, upper, author, bold, theme.their_name, right=made.mirrored)
         lower = upper.translated(0, inside.height() / 2)
         words = reply.text.replace("\n", " ")
-        self._line(painter, lower, words, fonts.measure_small, theme.secondary, bold=False)
+        right = turns_right(words, made.mirrored)
+        self._line(painter, lower, words, fonts.small, theme.secondary, right=right)
 
     def _line(
         self,
         painter: QPainter,
         place: QRectF,
         words: str,
-        measure: QFontMetricsF,
+        font: QFont,
         colour: QColor,
         *,
-        bold: bool,
+        right: bool,
     ) -> None:
-        font = self._fonts.small_bold if bold else self._fonts.small
-        right = is_right_to_left(words) and not bold
-        if not right:
-            line = _FIRST_STRONG.format(words[:_MOST_QUOTED])
-            if draw_line(painter, place, line, font, colour) is not None:
+        """One line of words, elided, at the left or the right of a place."""
+        line = _FIRST_STRONG.format(words[:_MOST_QUOTED])
+        wide = line_width(line, font) if right else 0.0
+        if wide is not None and wide <= place.width():
+            beginning = QRectF(place)
+            beginning.setLeft(place.right() - wide if right else place.left())
+            if draw_line(painter, beginning, line, font, colour) is not None:
                 return
         painter.setFont(font)
         painter.setPen(colour)
+        measure = self._fonts.measure_bold if font.bold() else self._fonts.measure_small
         shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, _FIRST_STRONG.format(shown))
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(place, flags, _FIRST_STRONG.format(shown))
 
-    def _text(self, painter: QPainter, made: RowLayout, mood: Mood) -> None:
-        row, theme = made.row, self._theme
-        colour = theme.text
+    def _colour(self, row: MessageRow) -> QColor:
+        """The colour of a row's words."""
         if row.deleted or row.kind == "locked":
-            colour = theme.secondary
-        elif row.kind in {"system", "nudge"}:
-            colour = theme.system
-        elif row.look is not None and row.look.colour is not None:
-            colour = readable(row.look.colour, theme)
-        painter.setPen(colour)
+            return self._theme.secondary
+        if row.kind in {"system", "nudge"}:
+            return self._theme.system
+        if row.look is not None and row.look.colour is not None:
+            return readable(row.look.colour, self._theme)
+        return self._theme.text
+
+    def _text(self, painter: QPainter, made: RowLayout, top: float, mood: Mood) -> None:
+        row, theme, colour = made.row, self._theme, self._colour(made.row)
+        for block in made.blocks:
+            self._block(painter, made, block, mood)
+        if made.bars:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.selection_border)
+            painter.drawRects([bar.translated(made.body.topLeft()) for bar in made.bars])
+        left, upper = made.body.left(), made.body.top()
+        seen: tuple[QRectF, ...] = ()
+        if made.height > _TALL:
+            seen = (QRectF(0, -top, made.width, painter.device().height()),)
         for paragraph in made.paragraphs:
-            place = QPointF(made.body.left(), made.body.top() + paragraph.top)
-            painter.setPen(colour)
-            paragraph.layout.draw(painter, place, self._ranges(paragraph, mood))
+            place = QPointF(left + paragraph.left, upper + paragraph.top)
+            if seen and not _is_seen(place.y(), paragraph.height, *seen):
+                continue
+            painter.setPen(theme.text if paragraph.code else colour)
+            paragraph.layout.draw(painter, place, self._ranges(paragraph, mood), *seen)
         if row.kind == "locked":
             self._lock(painter, made)
         if made.rules is not None:
             self._rules(painter, made, made.rules)
 
+    def _block(self, painter: QPainter, made: RowLayout, block: CodeBlock, mood: Mood) -> None:
+        """The ground of code, and above the code its language and what copies it."""
+        theme, corner = self._theme, made.body.topLeft()
+        painter.setPen(QPen(theme.rule, 1))
+        painter.setBrush(theme.bubble_own)
+        ground = block.place.translated(corner)
+        painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        copy = block.copy.translated(corner)
+        head = QRectF(ground.left() + PAD, copy.top(), ground.width() - 2 * PAD, copy.height())
+        painter.setFont(self._fonts.small)
+        side = Qt.AlignmentFlag.AlignRight if made.mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.setPen(theme.secondary)
+        painter.drawText(head, flags, block.language or tr("Code"))
+        painter.setPen(theme.link)
+        words = tr("Copied") if mood.copied is block else tr("Copy")
+        painter.drawText(copy, Qt.AlignmentFlag.AlignCenter, words)
+
     def _rules(self, painter: QPainter, made: RowLayout, rules: tuple[float, float]) -> None:
         """The short rules that frame a nudge, at the side where its words begin."""
         width = _RULE * self._fonts.scale
         left = made.body.left()
-        if is_right_to_left(made.row.text):
+        if turns_right(made.row.text, made.mirrored):
             left = made.body.right() - width
         painter.setPen(QPen(_thin(self._theme.system, 0.7), 1))
         for y in rules:
@@ -244,7 +304,8 @@ class RowPainter:
         size, line = self._fonts.lock, made.paragraphs[0].layout.lineAt(0)
         picture = glyph("lock", self._theme, size, painter.device().devicePixelRatioF())
         middle = made.body.top() + line.y() + line.height() / 2
-        place = QPointF(made.body.left() - size - 5, round(middle - size / 2))
+        left = made.body.right() + 5 if made.mirrored else made.body.left() - size - 5
+        place = QPointF(left, round(middle - size / 2))
         painter.setOpacity(_QUIET)
         painter.drawPixmap(place, picture)
         painter.setOpacity(1.0)
@@ -262,7 +323,7 @@ class RowPainter:
             ranges += _range(paragraph, *mood.selected, looks)
         return ranges
 
-    def _chip(self, painter: QPainter, place: QRectF, reaction: Reaction) -> None:
+    def _chip(self, painter: QPainter, place: QRectF, reaction: Reaction, mirrored: bool) -> None:
         theme = self._theme
         border = theme.selection_border if reaction.own else theme.rule
         painter.setPen(QPen(border, 1))
@@ -273,32 +334,54 @@ class RowPainter:
         painter.setFont(self._fonts.text)
         emoticon = emoticon_of(reaction.emoji)
         if emoticon is None:
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, chip_text(reaction))
+            words = chip_text(reaction)
+            if mirrored:
+                words = " ".join(reversed(words.split(" ")))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
             return
         size, wide = self._fonts.chip_picture, chip_width(reaction, self._fonts)
         left = round(place.center().x() - wide / 2)
+        count = QRectF(left + size + 4, place.top(), wide, place.height())
+        if mirrored:
+            count.moveLeft(left)
+            left = round(place.center().x() + wide / 2) - size
         drawn = pixmap(emoticon, size, painter.device().devicePixelRatioF())
         painter.drawPixmap(QPointF(left, round(place.center().y() - size / 2)), drawn)
-        beside = place.adjusted(left + size + 4 - place.left(), 0, 0, 0)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(beside, middle | Qt.AlignmentFlag.AlignAbsolute, str(reaction.count))
+        painter.drawText(count, middle | Qt.AlignmentFlag.AlignAbsolute, str(reaction.count))
 
     def _margin(self, painter: QPainter, made: RowLayout, mood: Mood) -> None:
         row, fonts = made.row, self._fonts
         line = fonts.measure.height()
         if row.own and row.state and not row.deleted and row.kind != "locked":
-            place = QRectF(made.width - MARGIN - 18, made.body.bottom() - line, 18, line)
+            left = MARGIN if made.mirrored else made.width - MARGIN - 18
+            place = QRectF(left, made.body.bottom() - line, 18, line)
             draw_state(painter, place, row.state, self._theme)
         if mood.hovered and made.header is None and row.kind == "text":
-            wide = fonts.measure_small.horizontalAdvance(made.time) + 10
-            right = made.width - MARGIN - (22 if row.own and row.state else 0)
-            place = QRectF(right - wide, made.body.top(), wide, line)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.hover)
-            painter.drawRoundedRect(place, 4, 4)
-            painter.setPen(self._theme.secondary)
-            painter.setFont(fonts.small)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, made.time)
+            self._time(painter, made)
+
+    def _time(self, painter: QPainter, made: RowLayout) -> None:
+        """When a row was written that has no line for it: where its words end, not over what they begin with."""
+        row, fonts, first = made.row, self._fonts, made.paragraphs[0]
+        line = fonts.measure.height()
+        wide = fonts.measure_small.horizontalAdvance(made.time) + 10
+        at_left = turns_right(first.layout.text(), made.mirrored)
+        y = made.body.top()
+        if first.code:  # its upper corner copies it
+            at_left, y = made.mirrored, y + made.blocks[0].place.bottom() - line - 3
+        beside_state = row.own and row.state and at_left == made.mirrored
+        edge = MARGIN + (22 if beside_state else 0)
+        place = QRectF(edge if at_left else made.width - edge - wide, y, wide, line)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.hover)
+        painter.drawRoundedRect(place, 4, 4)
+        painter.setPen(self._theme.secondary)
+        painter.setFont(fonts.small)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, made.time)
+
+
+def _is_seen(top: float, height: float, seen: QRectF) -> bool:
+    return top < seen.bottom() and top + height > seen.top()
 
 
 def _count_words(count: int) -> str:

@@ -55,7 +55,7 @@ class RowScroll(QListView):
         self._said_pinned = True
         self._said_visible = (-1, -1)
         self._said_top = -1
-        self._cache = LayoutCache(Fonts(), current())
+        self._cache = LayoutCache(Fonts(), current(), mirrored=self.isRightToLeft())
         self._news = QTimer(self, singleShot=True, interval=0)
         self._news.timeout.connect(self._tell)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from chatera_app.widgets.looks import Look
+from chatera_app.widgets.marks import Marks
 
 State = Literal["waiting", "stored", "delivered", "read", "failed", "lost", ""]
 Kind = Literal["text", "system", "locked", "nudge"]
@@ -55,6 +56,7 @@ class MessageRow:
         note: What there is to know about the row besides; a tooltip shows it.
         kind: A message, a line about the group, a message that can't be read yet, or a nudge.
         look: How its author would like its letters to look; None for no wish.
+        marks: What of its text is bold, code or quoted; nothing where it is shown as it was typed.
     """
 
     key: str
@@ -77,6 +79,7 @@ class MessageRow:
     spoken: str = ""
     note: str = ""
     look: Look | None = None
+    marks: Marks = ()
 
     @property
     def lost(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 _JOINERS = frozenset("\u200d\ufe0f\ufe0e\u20e3")
 _MOST_ENLARGED = 6
+_STRONG = frozenset({"L", "R", "AL"})
 _PICTURES = (  # letters below U+1F000 that are pictures without asking for it, as Unicode lists them
     "⌚⌛⏩-⏬⏰⏳◽◾☔☕♈-♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓-❕❗➕-➗➰➿⬛⬜⭐⭕"
 )
@@ -27,6 +28,14 @@ def is_right_to_left(text: str) -> bool:
         if direction in {"R", "AL"}:
             return True
     return False
+
+
+def turns_right(text: str, otherwise: bool) -> bool:
+    """Whether a paragraph runs from right to left; one without a strongly directed character runs as `otherwise`."""
+    if not otherwise:
+        return is_right_to_left(text)
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((one != "L" for one in strong if one in _STRONG), True)
 
 
 def is_only_emoji(text: str) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex
 
-from chatera_app.widgets.row_layout import copied_text, local_time
+from chatera_app.widgets.row_layout import copied_part, copied_text, local_time
 from chatera_app.widgets.rows import MessageRow
-from chatera_app.widgets.scripts import utf16_length, utf16_slice
+from chatera_app.widgets.scripts import utf16_length
 
 Place = tuple[int, int]
 """A row and a place in its text, in UTF-16 units."""
@@ -53,13 +53,13 @@ class TextSelection:
         return (start, end) if start < end else None
 
     def text(self, row_at: Callable[[int], MessageRow]) -> str:
-        """What copying takes: bare text inside one message, "[time] Name: text" of several."""
+        """What copying takes of it, as it is seen: bare text inside one message, "[time] Name: text" of several."""
         ends = self.ends()
         if ends is None:
             return ""
         (first, start), (last, end) = ends
         if first == last:
-            return utf16_slice(copied_text(row_at(first)), start, end)
+            return copied_part(row_at(first), start, end)
         rows = [row_at(number) for number in range(first, last + 1)]
         same_day = rows[0].at.astimezone().date() == rows[-1].at.astimezone().date()
         lines = []
@@ -67,7 +67,7 @@ class TextSelection:
             words = copied_text(row)
             part = self.inside(number, utf16_length(words))
             if part is not None:
-                lines.append(_line(row, utf16_slice(words, *part), dated=not same_day))
+                lines.append(_line(row, copied_part(row, *part), dated=not same_day))
         return "\n".join(lines)
 
 

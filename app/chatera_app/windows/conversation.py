@@ -358,6 +358,7 @@ class ConversationWindow(Ground):
         """Follow the options from now on."""
         self.composer.set_ctrl_enter(options.send_with == "ctrl_enter")
         self.model.set_styled(options.show_styles)
+        self.model.set_formatted(options.show_formatting)
         self.composer.set_convert_codes(options.emoticon_codes)
 
     def show_problem(self, words: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from chatera_app.actions import sections
 from chatera_app.actions.action import Action, Answer, Question, Wish
 from chatera_app.actions.place import Place
+from chatera_app.widgets.composer import STYLES
 from chatera_app.windows.program import people
 
 if TYPE_CHECKING:
@@ -99,6 +100,17 @@ def _scroll(
         name=f"conversation.{name}", words=words, section=sections.VIEW, place=place,
         do=lambda window: window.composer.scroll_by(key), keys=(keys,), why_not=why_not,
         rests=place is Place.EMPTY_FIELD, listed=False,
+    )  # fmt: skip
+
+
+def _format(part: str, words: str, keys: str, search: str) -> Action["ConversationWindow"]:
+    """Return what formats the marked words; the whole message, where there are none and it can look so."""
+    styled = part in STYLES
+    return Action(
+        name=f"writing.{part}", words=words, section=sections.WRITING, place=Place.COMPOSER,
+        do=lambda window: window.composer.format(part), keys=(keys,), search=f"format {search}",
+        why_not=_nothing_written,
+        checked=(lambda window: bool(getattr(window.composer.look, part))) if styled else None,
     )  # fmt: skip
 
 
@@ -246,6 +258,11 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         place=Place.CONVERSATION, do=lambda window: window.composer.open_fonts(), glyph="font",
         search="letters bold italic underline style", why_not=_nothing_written,
     ),
+    _format("bold", "Bold", "Ctrl+B", "strong fat letters marked words"),
+    _format("italic", "Italic", "Ctrl+I", "slanted emphasis letters marked words"),
+    _format("underline", "Underlined", "Ctrl+U", "underline letters"),
+    _format("strike", "Struck through", "Ctrl+Shift+X", "strike cross out marked words"),
+    _format("code", "Code", "Ctrl+Shift+C", "monospace typewriter block marked words"),
     Action(
         name="writing.me", words="Say what you are doing…", section=sections.WRITING,
         place=Place.CONVERSATION, answer=lambda window, given: window.say_doing(given["text"]),

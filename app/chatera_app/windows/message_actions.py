@@ -145,6 +145,10 @@ class MessageActions(QObject):
         """Copy the link at the mouse."""
         _copy(self.link)
 
+    def copy_code(self) -> None:
+        """Copy the code at the mouse, or all that the message has."""
+        _copy(self.code)
+
     def retry(self) -> None:
         """Send it again."""
         if self.chosen is not None:
@@ -165,6 +169,11 @@ class MessageActions(QObject):
         """The link where the menu was opened; empty for none."""
         url = self._view.link_at(self._where) if self._where is not None else None
         return url.toString() if url is not None else ""
+
+    @property
+    def code(self) -> str:
+        """The block of code where the menu was opened, or all of the message; empty for none."""
+        return self._view.code_at(self._where)
 
     def _place(self) -> QPoint:
         """Return where something about the message is shown: where its menu was, or below it."""
@@ -245,6 +254,11 @@ ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
         name="message.copy", words="Copy message", section=sections.MESSAGE, place=Place.MESSAGE,
         do=MessageActions.copy, glyph="copy", search="text clipboard",
         shown=_fits(lambda _, message: _is_open(message)), why_not=_none_chosen,
+    ),
+    Action(
+        name="message.copy-code", words="Copy code", section=sections.MESSAGE, place=Place.MESSAGE,
+        do=MessageActions.copy_code, glyph="copy", search="block snippet program clipboard",
+        shown=lambda messages: bool(messages.code),
     ),
     Action(
         name="message.edit", words="Edit", section=sections.MESSAGE, place=Place.MESSAGE,

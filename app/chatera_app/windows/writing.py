@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from chatera.client.chat import Chat
+from chatera.client.markdown import plain
 from chatera.client.timeline import Message
 from chatera_app.widgets.composer import Composer
 from chatera_app.windows.doing import Doing
@@ -51,7 +52,7 @@ class Writing:
             return
         self.end()
         self._answered = message
-        self._composer.show_reply(message.name, message.text)
+        self._composer.show_reply(message.name, plain(message.text))
 
     def edit(self, message: Message) -> None:
         """Begin to give an own message other words."""

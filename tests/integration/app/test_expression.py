@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTime
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from chatera.client.client import Client
 from chatera.store.options import Options
 from chatera_app.desktop import Desktop, Launch
+from chatera_app.widgets.code_colours import shared_colours
 from chatera_app.widgets.looks import Look
 from chatera_app.widgets.rows import MessageRow, RowRole
 from chatera_app.widgets.ways import WayBoxes
@@ -134,6 +136,35 @@ async def test_what_is_written_looks_as_chosen_there_and_here(scene: Scene) -> N
     again = ConversationWindow(scene.anna, scene.chat, lambda: None)
     assert again.composer.look == look
     again.close()
+
+
+async def test_what_is_bold_and_what_is_code_is_seen_there_copied_and_switched_off(
+    scene: Scene,
+) -> None:
+    composer, text = scene.window.composer, "so *good*\n```py\nx = 1\n```"
+    composer.set_draft("so good\n```py\nx = 1\n```")
+    cursor = composer.field.textCursor()
+    cursor.setPosition(3)
+    cursor.setPosition(7, QTextCursor.MoveMode.KeepAnchor)
+    composer.field.setTextCursor(cursor)
+    assert scene.window.deeds.perform("writing.bold")
+    composer.submit()
+    await scene.until(lambda: scene.their_window.model.rowCount() == 1)
+    got = scene.row(scene.their_window)
+    assert got.text == text
+    assert [mark.kind for mark in got.marks if mark.kind != "sign"] == ["bold", "block"]
+    assert got.spoken.startswith("Anna, so good\nx = 1, ")
+    deeds = scene.their_window.deeds
+    assert not deeds["message.copy-code"].is_shown
+    scene.their_window.view.setCurrentIndex(scene.their_window.model.index(0))
+    for name, words in (("message.copy-code", "x = 1"), ("message.copy", text)):
+        assert deeds.perform(name)
+        assert QGuiApplication.clipboard().text() == words
+    scene.their_window.obey(Options(show_formatting=False))
+    assert scene.row(scene.their_window).marks == ()
+    assert not deeds["message.copy-code"].is_shown
+    shared_colours().end()
+    await scene.window.doing.settle()
 
 
 async def test_a_conversation_is_quiet_for_a_while(scene: Scene) -> None:

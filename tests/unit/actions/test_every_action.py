@@ -113,6 +113,8 @@ LOOK_MD = {
     "go.previous-unread": "Alt+Shift+Up", "go.next-window": "Ctrl+Tab",
     "go.previous-window": "Ctrl+Shift+Tab", "writing.edit-last": "Up", "writing.earlier": "Ctrl+Up",
     "writing.later": "Ctrl+Down", "conversation.back": "Esc", "go.read-all": "Shift+Esc",
+    "writing.bold": "Ctrl+B", "writing.italic": "Ctrl+I", "writing.underline": "Ctrl+U",
+    "writing.strike": "Ctrl+Shift+X", "writing.code": "Ctrl+Shift+C",
     "writing.emoji": "Ctrl+E", "message.reply": "R", "message.edit": "E", "message.delete": "Del",
     "conversation.start": "Home", "conversation.end": "End", "conversation.page-up": "PgUp",
     "conversation.page-down": "PgDown",

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
+from chatera.client.markdown import TAGS
 from chatera.client.message import Message, ReplyTo
 from chatera.client.transcript import form_of, pieces, save
 from chatera.protocol.errors import StorageError, UserError
@@ -70,9 +71,11 @@ def test_words_are_words(text: str, name: str, title: str) -> None:
     usual = read([message("x", reply=ReplyTo("e_9", "B", "y"))])[1].tags
     rows = [message(text, name, reply=ReplyTo("e_9", name, text or "y"))]
     _, reader = read(rows, title)
-    assert reader.tags == usual
-    plain = "".join(pieces(title, rows, "text", UTC))
-    assert len(plain.splitlines()) >= 4
+    assert [tag for tag in reader.tags if tag not in TAGS] == [
+        tag for tag in usual if tag not in TAGS
+    ]
+    as_typed = "".join(pieces(title, rows, "text", UTC))
+    assert len(as_typed.splitlines()) >= 4
     told = [json.loads(line) for line in "".join(pieces(title, rows, "json")).split("\n")[:-1]]
     assert told[0] == {"conversation": title}
     assert (told[1]["text"], told[1]["name"]) == (text, name)
@@ -90,6 +93,17 @@ def test_what_stands_behind_the_words() -> None:
     assert "(encrypted, can't be read here)" in plain
     assert "Me: lost (not sent)" in plain
     assert "* Anna left the group\n" in plain
+
+
+def test_what_is_bold_or_code_is_so_on_a_page_and_as_typed_elsewhere() -> None:
+    text = "*so* `<b>`\n```py\nx < 1\n```"
+    rows = [message(text, reply=ReplyTo("e_9", "B", "_why_"))]
+    page, _ = read(rows)
+    assert "<strong>so</strong> <code>&lt;b&gt;</code><pre>x &lt; 1</pre>" in page
+    assert ">B: why<" in page
+    assert text.replace("\n", "\n    ") in "".join(pieces("Choir", rows, "text", UTC))
+    told = [json.loads(line) for line in pieces("Choir", rows, "json")]
+    assert told[1]["text"] == text
 
 
 async def test_it_is_written_in_one_step_and_told(tmp_path: Path) -> None:

@@ -1,0 +1,50 @@
+"""What the model makes of bold, code and quotes: marks for the eye, plain words for the ear, or nothing of it."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from chatera.client.timeline import ReplyTo
+from chatera_app.models.marks import marks_of
+from chatera_app.models.timeline import TimelineModel
+from chatera_app.widgets.marks import Mark
+from chatera_app.widgets.scripts import utf16_slice
+from tests.unit.models.test_locked_messages import BOB, ListedTimeline, said
+
+pytestmark = pytest.mark.usefixtures("qapp")
+SAYS = replace(BOB, text="*so* `x`", reply=ReplyTo("e_0", "Anna", "_what_"))
+
+
+def test_marks_count_as_qt_does() -> None:
+    text = "😀 *a😀b* ü `c`"
+    marks = marks_of(text)
+    assert [(one.kind, utf16_slice(text, one.start, one.end)) for one in marks] == [
+        ("sign", "*"), ("bold", "a😀b"), ("sign", "*"), ("sign", "`"), ("code", "c"), ("sign", "`"),
+    ]  # fmt: skip
+    assert marks[1] == Mark("bold", 4, 8)
+    assert marks_of("nothing 😀 here") == ()
+
+
+def test_a_row_has_marks_and_says_plain_words() -> None:
+    model = TimelineModel(ListedTimeline(SAYS))
+    row = model.row(0)
+    assert row.text == "*so* `x`"
+    assert [one.kind for one in row.marks if one.kind != "sign"] == ["bold", "code"]
+    assert said(model, 0, Qt.ItemDataRole.AccessibleTextRole).startswith("Bob, so x, ")
+    assert row.reply is not None
+    assert row.reply.text == "what"
+    assert TimelineModel(ListedTimeline(replace(SAYS, deleted=True))).row(0).marks == ()
+
+
+def test_it_can_be_switched_off() -> None:
+    model = TimelineModel(ListedTimeline(SAYS))
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, last: changed.append(last.row() - first.row()))
+    model.set_formatted(False)
+    row = model.row(0)
+    assert changed == [0]
+    assert row.marks == ()
+    assert row.spoken.startswith("Bob, *so* `x`, ")
+    assert row.reply is not None
+    assert row.reply.text == "_what_"
