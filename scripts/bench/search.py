@@ -45,7 +45,7 @@ def fill(db: sqlite3.Connection, count: int) -> None:
     for number, account in enumerate(accounts, 1):
         db.execute("INSERT INTO people (account) VALUES (?)", (account,))
         db.execute(
-            "INSERT INTO profiles (account, community, hlc, name, message) VALUES (?, x'', 1, ?, '')",
+            "INSERT INTO profiles (account, community, hlc, name, message, data) VALUES (?, x'', 1, ?, '', x'')",
             (account, f"person-{number}"),
         )
         db.execute(

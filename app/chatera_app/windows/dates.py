@@ -132,20 +132,20 @@ class DatePicker(QDialog):
         parent: the window it belongs to.
         day: the day that is chosen at first.
         go: shows a day.
-        count: how many messages a day has.
+        count: how many messages a day has; None where that is not known.
         first: the day of the earliest message; None where it is not known.
     """
 
     def __init__(
         self, parent: QWidget, day: date, go: Callable[[date], None],
-        count: Callable[[date], int] = lambda _: 0, first: date | None = None,
+        count: Callable[[date], int] | None = None, first: date | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Jump to a date"))
         self._go = go
         self._count = count
-        self.calendar = MonthCalendar(count)
+        self.calendar = MonthCalendar(count or _all_alike)
         self.calendar.setMaximumDate(QDate.currentDate())
         if first is not None:
             self.calendar.setMinimumDate(_qt_date(first))
@@ -155,6 +155,7 @@ class DatePicker(QDialog):
         self.told = PlainLabel()
         self.told.setObjectName("hint")
         self.told.setWordWrap(True)
+        self.told.setVisible(count is not None)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         go_button = buttons.addButton(self.tr("Go there"), QDialogButtonBox.ButtonRole.AcceptRole)
         go_button.setDefault(True)
@@ -183,13 +184,15 @@ class DatePicker(QDialog):
 
     def _tell(self) -> None:
         """Say how much was said on the chosen day, also to those who don't see the dots."""
+        if self._count is None:
+            return
         day = self.calendar.selectedDate()
         count = self._count(_python_date(day))
         words = self.tr("{0} messages").format(QLocale().toString(count))
         if count == 1:
             words = self.tr("1 message")
         elif not count:
-            words = self.tr("Nothing was said; the next message after it is shown.")
+            words = self.tr("Nothing was said")
         self.told.setText(f"{QLocale().toString(day, QLocale.FormatType.LongFormat)}: {words}")
         if self.isVisible() and QAccessible.isActive():
             said = QAccessibleAnnouncementEvent(self.calendar, self.told.text())
@@ -200,6 +203,10 @@ class DatePicker(QDialog):
         chosen = _python_date(self.calendar.selectedDate())
         super().accept()
         self._go(chosen)
+
+
+def _all_alike(_: date) -> int:
+    return 0
 
 
 def _python_date(day: QDate) -> date:

@@ -148,6 +148,8 @@ class Filters:
     def _fill(
         self, menu: QMenu, put: Callable[[str], None], ask_day: Callable[[str], None]
     ) -> None:
+        for inner in menu.findChildren(QMenu):
+            inner.deleteLater()
         menu.clear()
         keys = self.keys
         names = self.names()
@@ -166,7 +168,7 @@ class Filters:
         for value in values[:_MOST_NAMES]:
             menu.addAction(value.replace("&", "&&"), partial(put, f"{key}:{written(value)} "))
         if len(values) > _MOST_NAMES:
-            menu.addAction(_tr("Somebody else…"), partial(put, f"{key}:"))
+            menu.addAction(_tr("Another…"), partial(put, f"{key}:"))
         menu.setEnabled(bool(values))
 
 

@@ -22,7 +22,6 @@ from chatera.store.profile import Profile
 from tests.helpers.writer import Writer, batch, now_ms
 
 DAY_MS = 86_400_000
-NEWS = 1_798_000_000_000  # when it is here
 
 
 class Desk:
@@ -180,19 +179,15 @@ async def test_the_reader_s_own_words(desk: Desk) -> None:
         assert len(await desk.client.find(text, vocabulary=german).more()) == count
 
 
-async def test_pages_of_many_whatever_the_order_they_came_in(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(searching, "FEW", 5)
-    monkeypatch.setattr(searching, "STRIDE", 7)
-    monkeypatch.setattr(searching, "FIRST", 2)
+async def test_pages_of_many_whatever_the_order_they_came_in(desk: Desk) -> None:
     both = [
-        desk.says(who, f"word {who.name} {number}{' rare' * (number % 10 == 0)}", 30 - number)
-        for number in range(30)
+        desk.says(who, f"word {who.name} {number}{' rare' * (number % 10 == 0)}", 600 - number)
+        for number in range(600)
         for who in (desk.anna, desk.boris)
     ]
-    await desk.take(*both[40:])
-    await desk.take(*both[:40])
+    assert len(both) > searching.FEW > searching.STRIDE
+    await desk.take(*both[700:])
+    await desk.take(*both[:700])
     said = [
         one.text
         for one in sorted(
@@ -209,8 +204,8 @@ async def test_pages_of_many_whatever_the_order_they_came_in(
     ):
         search, found = desk.client.find(text), []
         while not search.over:
-            page = [one.text for one in await search.more(4)]
-            assert len(page) == 4 or search.over
+            page = [one.text for one in await search.more(90)]
+            assert len(page) == 90 or search.over
             found += page
         assert found == expected
 
