@@ -95,7 +95,7 @@ def find(db: sqlite3.Connection, wanted: Wanted) -> Iterator[list[int]]:
     hits = _having(db, wanted.words) if wanted.words else None
     if hits is not None and not hits:
         return
-    barred = set().union(*(_having(db, [one]) for one in wanted.without))
+    barred = set[int]().union(*(_having(db, [one]) for one in wanted.without))
     where, values = _conditions(wanted)
 
     def among(rows: list[int]) -> list[int]:

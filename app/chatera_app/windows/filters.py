@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chatera.client.chat import Chat
@@ -224,5 +224,5 @@ def found_line(message: Message, title: str, query: Query) -> Found:
 def moment_day_words(message: Message) -> str:
     """Return when a message was written: the day, and the time of it."""
     at = message.at.astimezone()
-    day = QLocale().toString(at.date(), QLocale.FormatType.ShortFormat)
+    day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
     return f"{day} {moment_words(message.at)}"

@@ -76,6 +76,7 @@ class MessageSearch(QDialog):
         column.addWidget(self.found, 1)
         column.addWidget(self.note)
         self.resize(520, 460)
+        self.field.setFocus()
         self._change(words)
         if words.strip():
             self._begin()

@@ -179,6 +179,7 @@ async def test_what_comes_while_nobody_looks_has_a_line_and_a_button(
         await direct.send(f"number {number}")
     window = ConversationWindow(scene.anna, direct, lambda: None)
     show(qtbot, window)
+    window.resize(420, 400)
     view, button = window.view, window.view.jumps.first_unread
     await scene.until(view.is_at_bottom)
     theirs = scene.house.chat(scene.boris, scene.anna)

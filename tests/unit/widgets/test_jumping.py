@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -156,8 +157,11 @@ def test_the_day_stays_while_the_mouse_is_on_it(view: ConversationView, qtbot: Q
     settle(view)
     pill = view.date_pill
     assert pill.isVisible()
-    qtbot.mouseMove(pill)
-    QTest.qWait(1)
+    (rest,) = pill.findChildren(QTimer)
+    assert rest.isActive()
+    middle = QPointF(pill.rect().center())
+    QApplication.sendEvent(pill, QEnterEvent(middle, middle, middle))
+    assert not rest.isActive()
     with qtbot.waitSignal(view.dayClicked) as clicked:
         pill.click()
     assert clicked.args == [view.day_in_sight()]
