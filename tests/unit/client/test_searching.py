@@ -226,8 +226,8 @@ nasty = st.lists(
 async def test_nothing_that_is_typed_is_an_error_of_the_store(desk: Desk) -> None:
     await desk.take(desk.says(desk.anna, "lunch"))
 
-    (st.one_of(nasty, st.text()))
-    (max_examples=80, deadline=None)
+    @given(st.one_of(nasty, st.text()))
+    @settings(max_examples=80, deadline=None)
     def typed(text: str) -> None:
         _, wanted, problems = desk.reader().read(text, None)
         if wanted is not None:
