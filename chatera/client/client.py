@@ -421,10 +421,10 @@ class Client:
         from chatera.client.searching import Reader, Search  # noqa: PLC0415 - see Client.start
 
         views = self._store.views
-        today = datetime.fromtimestamp(self._clock() / 1000).astimezone().date()  # noqa: DTZ006 - a person's calendar
+        today = datetime.fromtimestamp(self._clock() / 1000).astimezone().date()
         reader = Reader(views, self.people, self.me, self.chats, vocabulary or ENGLISH, today)
         query, wanted, problems = reader.read(text, chat)
-        found = views.find(wanted) if wanted is not None else iter(())
+        found = views.find(wanted) if wanted is not None else None
         return Search(self._shown, found, query, problems)
 
     async def search(self, query: str, chat: Chat | None = None, limit: int = 50) -> list[Message]:

@@ -13,7 +13,7 @@ from typing import Final
 
 KEYS: Final = ("from", "in", "has", "on", "before", "after")
 """Filters, by what stands before their colon."""
-_QUOTES: Final = "\"“”„«»"
+_QUOTES: Final = '"“”„«»'
 _KEY = re.compile(r"([^\W\d_]+):")
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", re.ASCII)
 _YEARS = range(1971, 3000)
@@ -123,10 +123,12 @@ def _terms(text: str, vocabulary: Vocabulary) -> Iterator[Term]:
             words = " ".join(text[at + 1 : close if close >= 0 else len(text)].split())
             at = close + 1 if close >= 0 else len(text)
             if words or key:
-                yield Term(words, key, True, excluded, close < 0, start, at)
+                yield Term(
+                    words, key, quoted=True, excluded=excluded, open=close < 0, start=start, end=at
+                )
         else:
             end = next((n for n in range(at, len(text)) if text[n].isspace()), len(text))
-            yield Term(text[at:end], key, False, excluded, False, start, end)
+            yield Term(text[at:end], key, excluded=excluded, start=start, end=end)
             at = end
 
 
@@ -188,7 +190,7 @@ def marks(text: str, query: Query) -> tuple[tuple[int, int], ...]:
         if not parts:
             continue
         spaced = term.text[0].isalnum() and not UNSPACED.search(term.text)
-        pattern = rf"{'(?<!\w)' if spaced else ''}{r'\W+'.join(parts)}"
+        pattern = ("(?<!\\w)" if spaced else "") + r"\W+".join(parts)
         if spaced and term.quoted and not term.open:
             pattern += r"(?!\w)"
         found += [match.span() for match in re.finditer(pattern, folded)]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeVar
 from chatera.client.message import Message
 from chatera.client.query import ENGLISH, UNSPACED, Query, Term, Vocabulary, parse, span
 from chatera.protocol import hlc
-from chatera.protocol.ids import AccountId, from_text
+from chatera.protocol.ids import AccountId, account_text, from_text
 from chatera.store.searching import END_OF_TIME, HAS, Wanted, Words
 from chatera.store.views import Views
 
@@ -51,21 +51,21 @@ class Search:
 
     Args:
         shown: makes messages of rows of the store.
-        found: rows, the newest first, by handfuls.
+        found: rows, the newest first, by handfuls; None for nothing.
         query: what was typed.
         problems: what of it could not be understood.
     """
 
     def __init__(
-        self, shown: Callable[[Sequence[int]], list[Message]], found: Iterator[list[int]],
+        self, shown: Callable[[Sequence[int]], list[Message]], found: Iterator[list[int]] | None,
         query: Query, problems: Sequence[Problem] = (),
     ) -> None:  # fmt: skip
         self.query = query
         self.problems = tuple(problems)
         self._shown = shown
-        self._found = found
+        self._found = iter(()) if found is None else found
         self._rows: deque[int] = deque()
-        self._ended = False
+        self._ended = found is None
 
     @property
     def over(self) -> bool:
@@ -206,12 +206,23 @@ class Reader:
         if chat is not None:
             return frozenset({chat.id})
         inside, outside = query.filters("in"), query.filters("in", excluded=True)
-        if not inside and not outside:
+        names = query.filters("from")
+        if not inside and not outside and not names:
             return None
-        chats = frozenset(one.id for one in self._chats)
+        chats = self._written_in(names)
         if inside:
-            chats = frozenset(one for name in inside for one in self._where(name))
+            chats &= frozenset(one for name in inside for one in self._where(name))
         return chats.difference(*(self._where(name) for name in outside))
+
+    def _written_in(self, names: Sequence[str]) -> frozenset[int]:
+        """Return where one of those meant can have written: to a person only they themselves, and oneself."""
+        authors = {account_text(one) for one in self._authors(names)}
+        anywhere = not names or self._me.account in authors
+        return frozenset(
+            one.id
+            for one in self._chats
+            if anywhere or one.account is None or one.account in authors
+        )
 
 
 def chosen(words: str, known: Iterable[tuple[T, Iterable[str]]]) -> frozenset[T]:

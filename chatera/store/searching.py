@@ -14,9 +14,13 @@ from typing import Any, Final
 from chatera.protocol.ids import AccountId
 from chatera.store.changes import LOCKED, NUDGE, SHOWN, SYSTEM
 
-FEW = 1_000
+FEW = 4_000
 """Hits that are looked up at once."""
-STRIDE = 512
+MEAGRE, PATIENCE = 8, 4
+"""After so many strides with fewer hits than that the index is asked for all the others."""
+MOST_SPANS = 6
+"""Parts of the index that are asked for one stride."""
+STRIDE = 1_024
 """Rows that are walked before others have their turn."""
 FIRST = 16
 """Rows of a chat that are read at first; then ever more, up to a stride."""
@@ -33,6 +37,8 @@ HAS: Final = {
     "nudge": f"m.kind = {NUDGE}",
 }
 """What a message may have, by its word; each is true or false of a row ``m``."""
+HAS_WORDS: Final = {"link": '("http" OR "https" OR "www" OR "mailto")'}
+"""What the index knows of those that have it."""
 
 Key = tuple[int, bytes, int]
 """Where a row stands among all: its stamp, its id; and its number."""
@@ -92,48 +98,91 @@ def find(db: sqlite3.Connection, wanted: Wanted) -> Iterator[list[int]]:
     A handful may be empty: then a stretch was looked through in vain, and others may have their turn. Between two of
     them nothing is held of the store.
     """
-    hits = _having(db, wanted.words) if wanted.words else None
-    if hits is not None and not hits:
-        return
-    barred = set[int]().union(*(_having(db, [one]) for one in wanted.without))
+    match = _match(wanted.words, wanted.has, wanted.without)
+    barred = "" if match else _all(wanted.without, " OR ")
     where, values = _conditions(wanted)
 
     def among(rows: list[int]) -> list[int]:
         found = db.execute(
-            f"SELECT m.n FROM messages m WHERE m.n IN ({','.join('?' * len(rows))}) AND {where}"  # noqa: S608 - our own words
+            f"SELECT m.n FROM messages m WHERE m.n IN ({_marks(rows)}) AND {where}"  # noqa: S608 - our own words
             " ORDER BY m.hlc DESC, m.id DESC",
             [*rows, *values],
         )
         return [row[0] for row in found]
 
-    if hits is not None and len(hits) <= FEW:
-        yield among(list(hits - barred))
-        return
-    walk = _walk(db, wanted)
+    if match:
+        hits = _hits(db, match, "LIMIT ?", FEW + 1)
+        if len(hits) <= FEW:
+            yield among(hits) if hits else []
+            return
+    walk, vain, last = _walk(db, wanted), 0, None
     while stretch := list(islice(walk, STRIDE)):
-        rows = [n for _, _, n in stretch if (hits is None or n in hits) and n not in barred]
-        yield among(rows) if rows else []
+        rows = [key[2] for key in stretch]
+        if match:
+            rows = _having(db, match, rows)
+        elif barred:
+            having = set(_having(db, barred, rows))
+            rows = [row for row in rows if row not in having]
+        found = among(rows) if rows else []
+        yield found
+        last = stretch[-1][:2]
+        vain += len(found) < MEAGRE
+        if match and vain == PATIENCE:
+            break
+    if last is None or not match or vain < PATIENCE:
+        return
+    older = db.execute(
+        "SELECT m.n FROM messages_fts f CROSS JOIN messages m ON m.n = f.rowid"  # noqa: S608 - our own words
+        f" WHERE messages_fts MATCH ? AND {where} AND (m.hlc, m.id) < (?, ?) ORDER BY m.hlc DESC, m.id DESC",
+        [match, *values, *last],
+    )
+    yield [row[0] for row in older.fetchall()]
 
 
 def has_words(db: sqlite3.Connection, words: Iterable[Words]) -> bool:
     """Tell whether there is any message with these words, be it one that is shown no more."""
-    row = db.execute(
-        "SELECT rowid FROM messages_fts WHERE messages_fts MATCH ? LIMIT 1", (_match(words),)
+    return bool(_hits(db, _all(words, " AND "), "LIMIT ?", 1))
+
+
+def _hits(db: sqlite3.Connection, match: str, further: str, *values: int) -> list[int]:
+    rows = db.execute(
+        f"SELECT rowid FROM messages_fts WHERE messages_fts MATCH ? {further}",  # noqa: S608 - our own words
+        (match, *values),
     )
-    return row.fetchone() is not None
+    return [row[0] for row in rows.fetchall()]
 
 
-def _having(db: sqlite3.Connection, words: Iterable[Words]) -> set[int]:
-    rows = db.execute("SELECT rowid FROM messages_fts WHERE messages_fts MATCH ?", (_match(words),))
-    return {row[0] for row in rows.fetchall()}
+def _having(db: sqlite3.Connection, match: str, rows: list[int]) -> list[int]:
+    """Return those of some rows that the index finds; neighbours among them are asked for together."""
+    spans: list[list[int]] = []
+    for row in sorted(rows):
+        if not spans or row - spans[-1][1] > STRIDE:
+            spans.append([row, row])
+        spans[-1][1] = row
+    if len(spans) > MOST_SPANS:
+        spans = [[spans[0][0], spans[-1][1]]]
+    found: set[int] = set()
+    for first, end in spans:
+        found.update(_hits(db, match, "AND rowid BETWEEN ? AND ?", first, end))
+    return [row for row in rows if row in found]
 
 
-def _match(words: Iterable[Words]) -> str:
-    return " AND ".join(f"{_quoted(one.text)}{'*' if one.beginning else ''}" for one in words)
+def _match(words: Iterable[Words], has: Iterable[str], without: tuple[Words, ...]) -> str:
+    """Return what the index is asked for; empty where it knows nothing that would be wanted."""
+    parts = [_term(one) for one in words]
+    parts += [HAS_WORDS[one] for one in has if one in HAS_WORDS]
+    if not parts:
+        return ""
+    barred = f" NOT ({_all(without, ' OR ')})" if without else ""
+    return f"({' AND '.join(parts)}){barred}"
 
 
-def _quoted(text: str) -> str:
-    return '"' + clean(text).replace('"', '""') + '"'
+def _all(words: Iterable[Words], between: str) -> str:
+    return between.join(map(_term, words))
+
+
+def _term(words: Words) -> str:
+    return '"' + clean(words.text).replace('"', '""') + ('"*' if words.beginning else '"')
 
 
 def clean(text: str) -> str:

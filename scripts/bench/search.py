@@ -20,8 +20,10 @@ from chatera.protocol import hlc
 from chatera.store.profile import Profile
 
 CHATS, TIMES = 40, 7
-WORDS = """hey so the build is green again did you see that photo from the lake we should meet on friday maybe around
-six or later bring the charger please it was great fun okay sure why not""".split()
+WORDS = """
+hey so the build is green again did you see that photo from the lake we should meet on friday maybe around six or later
+bring the charger please it was great fun okay sure why not
+""".split()  # noqa: SIM905 - read more easily so
 QUERIES = {
     "a rare word": "zanzibar",
     "the first letter of most": "s",

@@ -101,6 +101,7 @@ class ConversationView(RowScroll):
         self.date_pill.clicked.connect(self._pill_clicked)
         self.atBottomChanged.connect(self._at_bottom)
         self.verticalScrollBar().valueChanged.connect(self._show_pill)
+        self.visibleRowsChanged.connect(self._move_pill)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Messages"))
 
@@ -277,6 +278,11 @@ class ConversationView(RowScroll):
             shown = QDate(day.year, day.month, day.day)
             middle = self.viewport().geometry().center().x()
             self.date_pill.show_day(shown, day_words(shown), middle)
+
+    def _move_pill(self) -> None:
+        """Let the pill that is there tell the day to which one has jumped."""
+        if self.date_pill.isVisible():
+            self._show_pill()
 
     def _pill_clicked(self) -> None:
         self.dayClicked.emit(_python_date(self.date_pill.day))

@@ -41,7 +41,7 @@ class Found:
     Attributes:
         key: is told when it is chosen.
         place: the conversation it is in; empty where that is plain.
-        author: who wrote it.
+        author: who wrote it; empty where that is who the conversation is with.
         when: the day and the time, in words.
         text: of it, as much as there is room for.
         marks: (start, length) of the words looked for, in ``text``.
@@ -57,7 +57,16 @@ class Found:
     @property
     def spoken(self) -> str:
         """The line for a screen reader."""
-        return ", ".join(one for one in (self.author, self.text, self.place, self.when) if one)
+        return ", ".join(
+            one
+            for one in (
+                self.author or self.place,
+                self.text,
+                self.place if self.author else "",
+                self.when,
+            )
+            if one
+        )
 
 
 class FoundModel(QAbstractListModel):
@@ -163,7 +172,9 @@ class FoundDelegate(QStyledItemDelegate):
         painter.drawText(head, far | fixed, found.when)
         room = head.adjusted(wide + 10, 0, 0, 0) if mirrored else head.adjusted(0, 0, -wide - 10, 0)
         self._head(painter, room, found, near | fixed, ink, quiet, mirrored=mirrored)
-        body = QRectF(inner.left(), head.bottom() + _GAP, inner.width(), inner.bottom() - head.bottom())
+        body = QRectF(
+            inner.left(), head.bottom() + _GAP, inner.width(), inner.bottom() - head.bottom()
+        )
         _draw_words(painter, body, found, theme, ink, mirrored=mirrored)
         painter.restore()
 
@@ -202,7 +213,8 @@ class FoundDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.hover)
         painter.setPen(QPen(theme.rule, 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        y = rect.bottom() - 0.5
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
 
 def _draw_words(

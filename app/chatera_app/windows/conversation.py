@@ -134,10 +134,13 @@ class ConversationWindow(Ground):
 
     def _lay_out(self) -> None:
         self.deeds.bind(
-            ACTIONS, self, {
-                Place.COMPOSER: self.composer, Place.EMPTY_FIELD: self.composer,
+            ACTIONS,
+            self,
+            {
+                Place.COMPOSER: self.composer,
+                Place.EMPTY_FIELD: self.composer,
                 Place.MESSAGE: self.view,
-            }
+            },
         )
         self.deeds.bind(MESSAGE_ACTIONS, self.messages, {Place.MESSAGE: self.view})
         self.bar = GlossBar()
@@ -451,7 +454,6 @@ class ConversationWindow(Ground):
 
     def ask_date(self, day: date | None = None) -> None:
         """Ask for the day to go to, beginning at ``day``."""
-
         timeline = self.chat.timeline
 
         def go(chosen: date) -> None:
@@ -459,7 +461,9 @@ class ConversationWindow(Ground):
 
         first = timeline[0].at.astimezone().date() if len(timeline) else None
         today = date.today()  # noqa: DTZ011 - a person's own calendar
-        DatePicker(self, day or self.view.day_in_sight() or today, go, said_on(timeline), first).open()
+        DatePicker(
+            self, day or self.view.day_in_sight() or today, go, said_on(timeline), first
+        ).open()
 
     def escape(self) -> None:
         """Close what is open in the window, or the window itself."""

@@ -89,17 +89,13 @@ class Filters:
         self._client = client
         self._chat = chat
         self.vocabulary = vocabulary()
-        self._meanings = {
-            f"{words}:": key_meanings()[key] for key, words in key_words().items()
-        }
+        self._meanings = {f"{words}:": key_meanings()[key] for key, words in key_words().items()}
 
     @property
     def keys(self) -> dict[str, str]:
         """The filters that make sense here, with their words."""
         return {
-            key: words
-            for key, words in key_words().items()
-            if key != "in" or self._chat is None
+            key: words for key, words in key_words().items() if key != "in" or self._chat is None
         }
 
     def meaning(self, shown: str) -> str:
@@ -159,7 +155,11 @@ class Filters:
             self._values(menu.addMenu(_tr("In")), keys["in"], titles, put)
         self._values(menu.addMenu(_tr("With")), keys["has"], list(has_words().values()), put)
         menu.addSeparator()
-        for key, words in (("on", _tr("On a day…")), ("before", _tr("Before a day…")), ("after", _tr("After a day…"))):
+        for key, words in (
+            ("on", _tr("On a day…")),
+            ("before", _tr("Before a day…")),
+            ("after", _tr("After a day…")),
+        ):
             menu.addAction(words, partial(ask_day, f"{keys[key]}:"))
 
     def _values(
@@ -178,22 +178,27 @@ def problem_words(problem: Problem) -> str:
     return _tr(PROBLEMS[problem.kind]).format(problem.text, there)
 
 
-def explanation(filters: Filters) -> str:
-    """Return what can be typed, for the empty field."""
-    keys = filters.keys
-    lines = [
-        _tr("Type words or their beginnings; all of them have to be in a message."),
-        _tr("“lake on sunday” in quotes: just so.   -rain with a minus: without it."),
-    ]
-    examples = [f"{keys['from']}:Anna"]
-    if "in" in keys:
-        examples.append(f"{keys['in']}:Family")
-    examples += [
-        f"{keys['on']}:{day_words()['yesterday']}", f"{keys['before']}:2026-05",
-        f"{keys['after']}:{day_words()['monday']}", f"{keys['has']}:{has_words()['link']}",
-    ]  # fmt: skip
-    lines.append(_tr("Filters: {0}").format("   ".join(examples)))
-    return "\n".join(lines)
+def explanation() -> str:
+    """Return what can be typed."""
+    return _tr(
+        "Type words or their beginnings: all of them have to be in a message. “In quotes” they have "
+        "to follow each other; a minus in front means without: -rain."
+    )
+
+
+def short_explanation(filters: Filters) -> str:
+    """Return in a line what else than words can be typed."""
+    keys = " ".join(f"{words}:" for words in filters.keys.values())
+    return _tr("Words, “words in order”, -without. Filters: {0}").format(keys)
+
+
+def example(key: str) -> str:
+    """Return a filter as it is typed."""
+    values = {
+        "from": _tr("Anna"), "in": written(_tr("Book club")), "has": has_words()["link"],
+        "on": day_words()["yesterday"], "before": "2026-05", "after": day_words()["monday"],
+    }  # fmt: skip
+    return f"{key_words()[key]}:{values[key]}"
 
 
 def found_line(message: Message, title: str, query: Query) -> Found:
@@ -216,7 +221,8 @@ def found_line(message: Message, title: str, query: Query) -> Found:
         (at + shift, length) for at, length in spots if start <= at and at + length <= end
     )
     return Found(
-        key=f"chat:{message.chat}#{message.id}", place=title, author=message.name,
+        key=f"chat:{message.chat}#{message.id}", place=title,
+        author=message.name if message.name != title else "",
         when=moment_day_words(message), text=f"{before}{text[start:end]}{after}", marks=inside,
     )  # fmt: skip
 

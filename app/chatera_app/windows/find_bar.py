@@ -1,6 +1,6 @@
 """Finding words within one conversation."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -16,7 +16,7 @@ from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.windows.dates import DatePicker, said_on
 from chatera_app.windows.doing import Doing
-from chatera_app.windows.filters import Filters, explanation, problem_words
+from chatera_app.windows.filters import Filters, problem_words, short_explanation
 
 PAUSE_MS = 120
 _AHEAD = 10
@@ -62,9 +62,7 @@ class FindBar(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
         self.menu = self._filters.menu(self, self.field.put, self._ask_day)
-        self.filter_button = GlossButton(
-            self.tr("Filters"), "filter", size=16, show_text=False
-        )
+        self.filter_button = GlossButton(self.tr("Filters"), "filter", size=16, show_text=False)
         self.filter_button.clicked.connect(self._open_menu)
         row.addWidget(self.filter_button)
         for words, arrow, step in (
@@ -145,7 +143,11 @@ class FindBar(QWidget):
         if not self._hits:
             return
         self._at = (self._at + step) % len(self._hits)
-        if self._search is not None and not self._search.over and self._at + _AHEAD > len(self._hits):
+        if (
+            self._search is not None
+            and not self._search.over
+            and self._at + _AHEAD > len(self._hits)
+        ):
             self._load()
         self._say()
         self.shown.emit(self._hits[self._at])
@@ -156,13 +158,15 @@ class FindBar(QWidget):
         if self._hits:
             known = f"{len(self._hits)}{'' if search is None or search.over else '+'}"
             words = self.tr("{0} of {1}").format(self._at + 1, known)
-        elif search is not None and search.query.terms and not self._loading and not search.problems:
+        elif (
+            search is not None and search.query.terms and not self._loading and not search.problems
+        ):
             words = self.tr("Nothing found")
         self.count.setText(words)
         problems = search.problems if search is not None else ()
         note = problem_words(problems[0]) if problems else ""
         if not self.field.text().strip():
-            note = explanation(self._filters)
+            note = short_explanation(self._filters)
         self.note.setText(note)
         self.note.setVisible(bool(note))
 

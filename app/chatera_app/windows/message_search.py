@@ -16,7 +16,8 @@ from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
-from chatera_app.windows.filters import Filters, explanation, found_line, problem_words
+from chatera_app.windows.filter_help import FilterHelp
+from chatera_app.windows.filters import Filters, found_line, problem_words
 
 PAUSE_MS = 150
 
@@ -49,11 +50,8 @@ class MessageSearch(QDialog):
         self.found = FoundList(self.model)
         self.found.setAccessibleName(self.tr("Messages found"))
         self.found.activated.connect(self._go)
-        self.help = PlainLabel(explanation(self._filters))
-        self.help.setObjectName("hint")
-        self.help.setWordWrap(True)
-        self.help.setMargin(14)
-        self.help.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.help = FilterHelp(self._filters)
+        self.help.wanted.connect(self.field.put)
         self.note = PlainLabel()
         self.note.setObjectName("hint")
         self.note.setWordWrap(True)
@@ -95,12 +93,17 @@ class MessageSearch(QDialog):
         self.model.begin()
         self.note.clear()
         empty = not text.strip()
-        self.help.setVisible(empty)
-        self.found.setVisible(not empty)
+        self._explain("", on=empty)
         if empty:
             self._pause.stop()
         else:
             self._pause.start()
+
+    def _explain(self, words: str, *, on: bool) -> None:
+        """Show what can be typed, and why nothing is found by what was; else what was found."""
+        self.help.say(words)
+        self.help.setVisible(on)
+        self.found.setVisible(not on)
 
     def _begin(self) -> None:
         self._pause.stop()
@@ -135,11 +138,13 @@ class MessageSearch(QDialog):
     def _say(self, search: Search) -> None:
         """Say how many there are, or what to do."""
         count = len(self.model.lines)
+        wrong = problem_words(search.problems[0]) if search.problems else ""
+        if not wrong and not count:
+            wrong = self.tr("Nothing found. Fewer words or filters find more.")
+        self._explain(wrong, on=not count)
         words = self.tr("{0} messages; Enter goes there.").format(QLocale().toString(count))
-        if search.problems:
-            words = problem_words(search.problems[0])
-        elif not count:
-            words = self.tr("Nothing found. Fewer words or filters find more.")
+        if not count:
+            words = ""
         elif count == 1:
             words = self.tr("1 message; Enter goes there.")
         elif not search.over:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from chatera.client.client import Client
@@ -57,8 +57,14 @@ def windows_end_in_their_thread(qapp: QApplication) -> Iterator[None]:
 
 
 def show(qtbot: QtBot, window: QWidget) -> None:
-    qtbot.addWidget(window)
+    if not window.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
+        qtbot.addWidget(window)
     window.show()
+    front(qtbot, window)
+
+
+def front(qtbot: QtBot, window: QWidget) -> None:
+    """Give a window the attention again that what popped up had."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
 
@@ -90,7 +96,7 @@ async def test_from_the_search_everywhere_to_a_message(scene: Scene, qtbot: QtBo
     window = MessageSearch(parent, anna, "", scene.opened.append)
     show(qtbot, window)
     assert window.help.isVisible()
-    assert "from:Anna" in window.help.text()
+    assert "words or their beginnings" in window.help.sentence.text()
 
     QTest.keyClicks(window.field, "lun")
     await scene.until(lambda: len(window.model.lines) == 2)
@@ -98,6 +104,7 @@ async def test_from_the_search_everywhere_to_a_message(scene: Scene, qtbot: QtBo
     assert (newest.place, newest.author) == ("Book club", "Anna")
     assert (oldest.place, oldest.text) == ("Boris", "lunch <b>at one</b>? https://soup.example")
     assert oldest.marks == ((0, 3),)
+    assert (oldest.author, oldest.spoken.split(", ")[0]) == ("", "Boris")
     assert newest.spoken.startswith("Anna, lunch after the chapter, Book club, ")
     assert window.note.text() == "2 messages; Enter goes there."
     window.found.grab()
@@ -111,7 +118,13 @@ async def test_from_the_search_everywhere_to_a_message(scene: Scene, qtbot: QtBo
     await scene.until(lambda: window.model.lines == [oldest])
 
     window.field.setText("from:zoe")
-    await scene.until(lambda: "Nobody is called “zoe” here" in window.note.text())
+    await scene.until(lambda: "Nobody is called “zoe” here" in window.help.sentence.text())
+    window.field.clear()
+    (chip,) = [one for one in window.help.findChildren(QPushButton) if one.text() == "has:link"]
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    assert window.field.text() == "has:"
+    assert window.field.suggestions.isVisible()
+    window.field.suggestions.hide()
     window.field.clear()
     menu = entries(window.menu)
     assert {"From me", "From Boris", "In Book club", "With link", "On a day…"} <= set(menu)
@@ -121,6 +134,8 @@ async def test_from_the_search_everywhere_to_a_message(scene: Scene, qtbot: QtBo
     assert "further down" in window.note.text()
     window.found.scrollToBottom()
     await scene.until(lambda: len(window.model.lines) == 56)
+    front(qtbot, window)
+    window.field.setFocus()
     QTest.keyClick(window.field, Qt.Key.Key_Down)
     assert window.found.hasFocus()
     QTest.keyClick(window.found, Qt.Key.Key_Return)
@@ -137,7 +152,7 @@ async def test_in_one_conversation_and_back_to_where_one_was(scene: Scene, qtbot
     show(qtbot, window)
     bar, view = window.find_bar, window.view
     window.deeds.perform("conversation.find")
-    assert "has:link" in bar.note.text()
+    assert "Filters: from: has:" in bar.note.text()
     QTest.keyClicks(bar.field, "rare from:me")
     bar.field.suggestions.hide()
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
@@ -155,6 +170,7 @@ async def test_in_one_conversation_and_back_to_where_one_was(scene: Scene, qtbot
     QTest.keyClick(bar.field, Qt.Key.Key_Escape)
     assert not bar.isVisible()
 
+    front(qtbot, window)
     view.scroll_to_bottom()
     await direct.send("an answer", reply=direct.timeline[5].id)
     await scene.until(lambda: window.model.rowCount() == 71)
@@ -164,7 +180,7 @@ async def test_in_one_conversation_and_back_to_where_one_was(scene: Scene, qtbot
     view.grab()
     QTest.keyClick(view, Qt.Key.Key_J)
     assert view.currentIndex().row() == 5
-    await scene.until(lambda: view.jump_button.isVisible())
+    await scene.until(view.jump_button.isVisible)
     QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert view.currentIndex().row() == 70
     QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
@@ -248,7 +264,8 @@ async def test_the_calendar_knows_on_which_days_something_was_said(
     assert gone == [first - timedelta(days=39)]
 
 
-def test_weekdays_are_called_as_the_reader_calls_them(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_weekdays_are_called_as_the_reader_calls_them() -> None:
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.German))
     try:

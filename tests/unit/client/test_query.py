@@ -4,8 +4,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from chatera.client.query import (
     KEYS,
@@ -20,7 +19,7 @@ from chatera.client.query import (
     written,
 )
 
-QUOTES = "\"“”„«»"
+QUOTES = '"“”„«»'
 GERMAN = Vocabulary(
     keys={"von": "from"}, days={"gestern": "yesterday", "montag": "monday"}, has={"verweis": "link"}
 )
@@ -28,7 +27,21 @@ typed = st.one_of(
     st.text(),
     st.lists(
         st.sampled_from(
-            ["from:", "in:", "has:link", "FROM:", "-", '"', "“", "anna", " ", "-from:", ":", "a\0b", "\ud800"]
+            [
+                "from:",
+                "in:",
+                "has:link",
+                "FROM:",
+                "-",
+                '"',
+                "“",
+                "anna",
+                " ",
+                "-from:",
+                ":",
+                "a\0b",
+                "\ud800",
+            ]
         )
     ).map("".join),
 )

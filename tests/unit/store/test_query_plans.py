@@ -223,10 +223,16 @@ async def test_searches_begin_with_the_words_or_with_the_newest(tmp_path: Path) 
     plans = Plans(profile.database.read)
     assert len(await client.search("wor", chat)) == 1
     assert plans.order("MATCH") == ["messages_fts"]
-    assert plans.order("messages m") == ["m"]
-    for query in ("from:anna", "-other", "on:today has:reaction", "before:2020 🙂", "in:anna has:link"):
+    assert plans.order("SELECT m.n FROM messages m") == ["m"]
+    for query in (
+        "from:anna",
+        "-other",
+        "on:today has:reaction",
+        "before:2020 🙂",
+        "in:anna has:link",
+    ):
         await client.search(query)
     assert plans.scans() == []
-    assert plans.order("m.chat = ") == ["m"] * 5
+    assert set(plans.order("m.chat = ")) == {"m"}
     await client.stop()
     profile.close()

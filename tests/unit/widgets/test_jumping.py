@@ -129,7 +129,9 @@ def test_the_way_back_is_forgotten_with_its_row_and_its_history(view: Conversati
 
 
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
-def test_the_button_to_what_is_unread(view: ConversationView, direction: Qt.LayoutDirection) -> None:
+def test_the_button_to_what_is_unread(
+    view: ConversationView, direction: Qt.LayoutDirection
+) -> None:
     view.setLayoutDirection(direction)
     jumps = view.jumps
     jumps.mark_unread(40)
