@@ -171,7 +171,8 @@ class Reader:
         words, within = _split(query.words)
         foreign = not all(one.text.isascii() for one in words)
         if foreign and not self._views.has_words(words):
-            words, within = (), (*within, *(one.text for one in words))  # parts of longer words
+            within += tuple(one.text for one in words)  # parts of longer words
+            words = ()
         without, without_within = _split(query.unwanted)
         names = query.filters("from")
         since, until = self._ends(query)

@@ -75,7 +75,7 @@ async def measure(client: Client) -> dict[str, list[float]]:
     """Return what the first page of each search cost."""
     found = {}
     for name, query in QUERIES.items():
-        took = []
+        took, hits = [], 0
         for _ in range(TIMES):
             start = time.perf_counter()
             search = client.find(query)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCalendarWidget,
     QDialog,
     QDialogButtonBox,
@@ -104,7 +105,7 @@ class MonthCalendar(QCalendarWidget):
         said = possible and self._count(_python_date(at)) > 0
         chosen = at == self.selectedDate()
         if chosen:
-            here = self.hasFocus() or bool(self.focusWidget() and self.focusWidget().hasFocus())
+            here = any(one.hasFocus() for one in (self, *self.findChildren(QAbstractItemView)))
             gloss(
                 painter, cell, theme.selected, radius=5, shine=0,
                 border=theme.focus if here else theme.selection_border,

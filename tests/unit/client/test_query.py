@@ -70,8 +70,7 @@ def test_what_is_typed_is_read_and_written_again(text: str) -> None:
 @given(st.text(), st.integers(0, 40))
 def test_a_filter_is_completed_with_what_is_read_again(name: str, cursor: int) -> None:
     text = "lunch from:"
-    (offer,) = completions(text, len(text), {"from": [name]}) or [None]
-    if offer is not None:
+    for offer in completions(text, len(text), {"from": [name]}):
         whole = text[: offer.start] + offer.text + text[offer.end :]
         term = parse(whole).terms[-1]
         clear = "".join(" " if letter in QUOTES else letter for letter in name)
