@@ -72,6 +72,10 @@ class Search:
         """Whether everything that can be found was returned."""
         return self._ended and not self._rows
 
+    def end(self) -> None:
+        """Look no further: something else is wanted by now."""
+        self._ended = True
+
     async def more(self, count: int = PAGE) -> list[Message]:
         """Return the next messages, the newest first; fewer than were asked for only at the end.
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.windows.filters import Filters, example, explanation, key_meanings
 
 _WIDEST = 420
@@ -33,7 +33,8 @@ class FilterHelp(QWidget):
         grid.setColumnStretch(1, 1)
         meanings = key_meanings()
         for row, (key, words) in enumerate(filters.keys.items()):
-            button = QPushButton(example(key))
+            button = QPushButton(isolated(example(key)))
+            button.setAccessibleName(example(key))
             button.setAutoDefault(False)
             button.setAccessibleDescription(meanings[key])
             button.clicked.connect(lambda _=False, begun=f"{words}:": self.wanted.emit(begun))

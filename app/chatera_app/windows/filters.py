@@ -181,8 +181,8 @@ def problem_words(problem: Problem) -> str:
 def explanation() -> str:
     """Return what can be typed."""
     return _tr(
-        "Type words or their beginnings: all of them have to be in a message. “In quotes” they have "
-        "to follow each other; a minus in front means without: -rain."
+        "Type words or their beginnings: all of them have to be in a message. In “quotes” they have "
+        "to follow each other, and -rain means: without rain."
     )
 
 

@@ -105,6 +105,8 @@ class FindBar(QWidget):
     # Looking ---------------------------------------------------------------------------------
 
     def _change(self, text: str) -> None:
+        if self._search is not None:
+            self._search.end()
         self._hits, self._at, self._search = [], -1, None
         self._say()
         if text.strip():

@@ -42,6 +42,8 @@ class MessageSearch(QDialog):
         self._open = open_chat
         self._filters = Filters(client, None)
         self._search: Search | None = None
+        self._listed: Search | None = None
+        """Whose messages are in sight."""
         self.field = FilterField(
             self.tr("Words to look for"), self._filters.complete, self._filters.meaning
         )
@@ -64,7 +66,7 @@ class MessageSearch(QDialog):
         self.field.textChanged.connect(self._change)
         self.field.downPressed.connect(self._go_down)
         self.field.entered.connect(lambda _: self._enter())
-        self.finished.connect(lambda _: self._doing.end())
+        self.finished.connect(lambda _: self._leave())
         line = QHBoxLayout()
         line.addWidget(self.field, 1)
         line.addWidget(self.filter_button)
@@ -89,15 +91,16 @@ class MessageSearch(QDialog):
     # Looking ---------------------------------------------------------------------------------
 
     def _change(self, text: str) -> None:
-        self._search = None
+        if self._search is not None:
+            self._search.end()
+        self._search = None  # what was found before stays in sight until something else is
+        if text.strip():
+            self._pause.start()
+            return
+        self._pause.stop()
         self.model.begin()
         self.note.clear()
-        empty = not text.strip()
-        self._explain("", on=empty)
-        if empty:
-            self._pause.stop()
-        else:
-            self._pause.start()
+        self._explain("", on=True)
 
     def _explain(self, words: str, *, on: bool) -> None:
         """Show what can be typed, and why nothing is found by what was; else what was found."""
@@ -107,13 +110,9 @@ class MessageSearch(QDialog):
 
     def _begin(self) -> None:
         self._pause.stop()
-        self.model.begin()
         text = self.field.text()
         self._search = self._client.find(text, vocabulary=self._filters.vocabulary)
-        if self._search.over:
-            self._say(self._search)
-        else:
-            self._load()
+        self._load()
 
     def _load(self) -> None:
         search = self._search
@@ -121,13 +120,17 @@ class MessageSearch(QDialog):
             return
 
         def take(messages: Sequence[Message]) -> None:
-            if search is self._search:
-                lines = [self._line(message, search) for message in messages]
-                fresh = not self.model.lines
-                self.model.append(lines, over=search.over)
-                if fresh and lines:
-                    self.found.setCurrentIndex(self.model.index(0, 0))
-                self._say(search)
+            if search is not self._search:
+                return  # something else is looked for by now
+            fresh = search is not self._listed
+            if fresh:
+                self._listed = search
+                self.model.begin()
+            lines = [self._line(message, search) for message in messages]
+            self.model.append(lines, over=search.over)
+            if fresh and lines:
+                self.found.setCurrentIndex(self.model.index(0, 0))
+            self._say(search)
 
         self._doing(search.more(), take)
 
@@ -161,7 +164,7 @@ class MessageSearch(QDialog):
     def _enter(self) -> None:
         if self._pause.isActive():
             self._begin()
-        elif self.found.currentIndex().isValid():
+        elif self._listed is self._search:
             self._go(self.found.currentIndex())
 
     def _go(self, index: QModelIndex) -> None:
@@ -169,6 +172,11 @@ class MessageSearch(QDialog):
         if isinstance(found, Found) and self.isVisible():  # the list tells Enter to the window, too
             self._open(found.key)
             self.close()
+
+    def _leave(self) -> None:
+        self._doing.end()
+        if self._search is not None:
+            self._search.end()
 
     # Filters ---------------------------------------------------------------------------------
 

@@ -190,6 +190,16 @@ async def test_the_reader_s_own_words(desk: Desk) -> None:
         assert len(await desk.client.find(text, vocabulary=german).more()) == count
 
 
+async def test_who_wants_something_else_lets_a_search_end(desk: Desk) -> None:
+    await desk.take(*(desk.says(desk.anna, f"word {number}") for number in range(3)))
+    search = desk.client.find("word")
+    assert len(await search.more(1)) == 1
+    assert not search.over
+    search.end()
+    await search.more()
+    assert search.over
+
+
 async def test_pages_of_many_whatever_the_order_they_came_in(desk: Desk) -> None:
     await desk.take(desk.says(desk.anna, "the first"), desk.says(desk.boris, "the first"))
     chats = [(one, desk.chat(one).id) for one in (desk.anna, desk.boris)]
