@@ -110,6 +110,7 @@ class Reader:
         self._me = me
         self._chats = chats
         self._vocabulary = vocabulary
+        self._named: dict[str, frozenset[AccountId]] = {}
         self._today = today or datetime.now().astimezone().date()
 
     def read(self, text: str, chat: "Chat | None") -> tuple[Query, Wanted | None, list[Problem]]:
@@ -144,10 +145,14 @@ class Reader:
 
     def _meant(self, words: str) -> frozenset[AccountId]:
         """Return everybody whom words may mean: several of one name, and while it is typed all who are called so."""
+        if words in self._named:
+            return self._named[words]
         me = self._me
         known = [(me.account, (me.name, "me", *self._vocabulary.me))]
         known += [(one.account, (one.name, one.own_name)) for one in self._people]
-        return frozenset(AccountId(from_text("a_", one)) for one in chosen(words, known))
+        found = frozenset(AccountId(from_text("a_", one)) for one in chosen(words, known))
+        self._named[words] = found
+        return found
 
     def _where(self, words: str) -> frozenset[int]:
         known = []

@@ -16,8 +16,10 @@ from chatera.store.changes import LOCKED, NUDGE, SHOWN, SYSTEM
 
 FEW = 4_000
 """Hits that are looked up at once."""
-MEAGRE, PATIENCE = 8, 4
-"""After so many strides with fewer hits than that the index is asked for all the others."""
+MEAGRE, PATIENCE = 4, 2
+"""After so many strides with fewer hits than that the others are looked for without an order."""
+SCANNED = 4_096
+"""Rows that are looked through then before others have their turn."""
 MOST_SPANS = 6
 """Parts of the index that are asked for one stride."""
 STRIDE = 1_024
@@ -115,28 +117,48 @@ def find(db: sqlite3.Connection, wanted: Wanted) -> Iterator[list[int]]:
         if len(hits) <= FEW:
             yield among(hits) if hits else []
             return
-    walk, vain, last = _walk(db, wanted), 0, None
+    walk, vain = _walk(db, wanted), 0
     while stretch := list(islice(walk, STRIDE)):
         rows = [key[2] for key in stretch]
         if match:
             rows = _having(db, match, rows)
         elif barred:
-            having = set(_having(db, barred, rows))
-            rows = [row for row in rows if row not in having]
+            rows = _lacking(db, barred, rows)
         found = among(rows) if rows else []
         yield found
-        last = stretch[-1][:2]
         vain += len(found) < MEAGRE
-        if match and vain == PATIENCE:
-            break
-    if last is None or not match or vain < PATIENCE:
-        return
-    older = db.execute(
+        if vain == PATIENCE and (match or wanted.chats is None):
+            older = f"{where} AND (m.hlc, m.id) < (?, ?)", [*values, *stretch[-1][:2]]
+            yield from _indexed(db, match, *older) if match else _scanned(db, barred, *older)
+            return
+
+
+def _indexed(
+    db: sqlite3.Connection, match: str, where: str, values: list[Any]
+) -> Iterator[list[int]]:
+    """Yield at once what the index finds and is wanted."""
+    rows = db.execute(
         "SELECT m.n FROM messages_fts f CROSS JOIN messages m ON m.n = f.rowid"  # noqa: S608 - our own words
-        f" WHERE messages_fts MATCH ? AND {where} AND (m.hlc, m.id) < (?, ?) ORDER BY m.hlc DESC, m.id DESC",
-        [match, *values, *last],
+        f" WHERE messages_fts MATCH ? AND {where} ORDER BY m.hlc DESC, m.id DESC",
+        [match, *values],
     )
-    yield [row[0] for row in older.fetchall()]
+    yield [row[0] for row in rows.fetchall()]
+
+
+def _scanned(
+    db: sqlite3.Connection, barred: str, where: str, values: list[Any]
+) -> Iterator[list[int]]:
+    """Look through the rows as they lie in the file, which is quicker; what is wanted comes at the end."""
+    found: list[Key] = []
+    for end in range(db.execute("SELECT max(n) FROM messages").fetchone()[0] or 0, 0, -SCANNED):
+        found += db.execute(
+            "SELECT m.hlc, m.id, m.n FROM messages m NOT INDEXED"  # noqa: S608 - our own words
+            f" WHERE m.n > ? AND m.n <= ? AND {where}",
+            [end - SCANNED, end, *values],
+        ).fetchall()
+        yield []
+    rows = [n for _, _, n in sorted(found, reverse=True)]
+    yield _lacking(db, barred, rows) if barred and rows else rows
 
 
 def has_words(db: sqlite3.Connection, words: Iterable[Words]) -> bool:
@@ -165,6 +187,12 @@ def _having(db: sqlite3.Connection, match: str, rows: list[int]) -> list[int]:
     for first, end in spans:
         found.update(_hits(db, match, "AND rowid BETWEEN ? AND ?", first, end))
     return [row for row in rows if row in found]
+
+
+def _lacking(db: sqlite3.Connection, match: str, rows: list[int]) -> list[int]:
+    """Return those of some rows that the index does not find."""
+    having = set(_having(db, match, rows))
+    return [row for row in rows if row not in having]
 
 
 def _match(words: Iterable[Words], has: Iterable[str], without: tuple[Words, ...]) -> str:

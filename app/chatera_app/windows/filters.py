@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.message import Message
-from chatera.client.query import Completion, Query, Vocabulary, completions, marks, written
+from chatera.client.query import (
+    Completion,
+    Query,
+    Vocabulary,
+    begun,
+    completions,
+    marks,
+    written,
+)
 from chatera.client.searching import PROBLEMS, Problem, plain
 from chatera.store.searching import HAS
 from chatera_app.widgets.found import Found
@@ -104,15 +112,21 @@ class Filters:
 
     def complete(self, text: str, cursor: int) -> Sequence[Completion]:
         """Return how what is typed could go on."""
-        days = [*day_words().values(), date.today().isoformat()]  # noqa: DTZ011 - a person's own calendar
-        offers = {
-            "": [f"{words}:" for words in self.keys.values()],
-            "from": self.names(),
-            "in": [one.title for one in self._client.chats] if self._chat is None else (),
-            "has": list(has_words().values()),
-            "on": days, "before": days, "after": days,
-        }  # fmt: skip
-        return completions(text, cursor, offers, self.vocabulary)
+        term = begun(text, cursor, self.vocabulary)
+        if term is None:
+            return ()
+        return completions(text, cursor, {term.key: self._offers(term.key)}, self.vocabulary)
+
+    def _offers(self, key: str) -> Sequence[str]:
+        if key == "from":
+            return self.names()
+        if key == "in":
+            return [one.title for one in self._client.chats] if self._chat is None else ()
+        if key == "has":
+            return list(has_words().values())
+        if key:
+            return [*day_words().values(), date.today().isoformat()]  # noqa: DTZ011 - a person's own calendar
+        return [f"{words}:" for words in self.keys.values()]
 
     def names(self) -> list[str]:
         """Return who may have written something here, oneself first."""

@@ -231,6 +231,9 @@ async def test_pages_of_many_whatever_the_order_they_came_in(desk: Desk) -> None
         ("old", old),  # its hits are among the oldest, so that the walk from the newest gives up
         ("1 from:boris", [one for one in said if "Boris 1" in one]),
         ("berg in:boris", []),
+        ('" 7', [one for one in said if " 7" in one]),
+        (":", []),
+        ("-old -young -has:link", ["the first", "the first"]),
     ):
         search, found = desk.client.find(text), []
         while not search.over:
