@@ -63,6 +63,8 @@ if TYPE_CHECKING:
     from chatera.client.link import Dialler, Link
     from chatera.client.moving import Mover
     from chatera.client.own_hub import HubOpener
+    from chatera.client.query import Vocabulary
+    from chatera.client.searching import Search
 
 
 STATES = ("waiting", "stored", "delivered", "read")
@@ -417,10 +419,36 @@ class Client:
         """Return the shown messages with this id, or whose id begins so (``e_…``); of many only some."""
         return self._shown(self._store.views.beginning(*id_range(wanted)))
 
+    def find(
+        self, text: str, chat: Chat | None = None, vocabulary: "Vocabulary | None" = None
+    ) -> "Search":
+        """Begin to look for messages.
+
+        Args:
+            text: what is typed: words and filters, see ``chatera.client.query``.
+            chat: where alone; None for everywhere.
+            vocabulary: the language it is typed in; English without it.
+        """
+        from chatera.client.query import ENGLISH  # noqa: PLC0415 - see Client.start
+        from chatera.client.searching import Reader, Search  # noqa: PLC0415 - see Client.start
+
+        views = self._store.views
+        today = datetime.fromtimestamp(self._clock() / 1000).astimezone().date()
+        reader = Reader(views, self.people, self.me, self.chats, vocabulary or ENGLISH, today)
+        query, wanted, problems = reader.read(text, chat)
+        found = views.find(wanted) if wanted is not None else None
+        return Search(self._shown, found, query, problems)
+
     async def search(self, query: str, chat: Chat | None = None, limit: int = 50) -> list[Message]:
-        """Return messages whose words begin with the query's, the newest first."""
-        rows = self._store.views.search(query, chat.id if chat else None, limit)
-        return self._shown(rows)
+        """Return the newest messages that a query wants, the newest first.
+
+        Raises:
+            UserError: it can't be understood; says what to do.
+        """
+        search = self.find(query, chat)
+        if search.problems:
+            raise UserError(str(search.problems[0]))
+        return await search.more(limit)
 
     async def block(self, account: str, on: bool = True) -> None:  # noqa: FBT001, FBT002 - on or off is what it says
         """Hear nothing more from somebody; what they write is kept, hidden."""

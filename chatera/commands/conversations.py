@@ -53,12 +53,12 @@ async def conversations(
 @command("search", Network.CATCH_UP)
 async def search(
     context: Context,
-    query: Annotated[str, "words to look for"],
+    query: Annotated[str, "words to look for, and filters as from:Bob before:2026-05"],
     *,
     with_: Annotated[str, "only in the conversation with this person or group"] = "",
     limit: Annotated[int, "at most so many messages"] = 50,
 ) -> AsyncIterator[Record]:
-    """Find messages by the words in them."""
+    """Find messages by the words in them, by who wrote them, where and when."""
     if not query.strip() or limit < 1:
         raise UserError("Give a word to look for, and a --limit of at least 1.")
     chat = chat_called(context.client, with_) if with_ else None

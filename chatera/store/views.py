@@ -1,7 +1,7 @@
 """Short reads for the loop's thread: what is shown, as plain rows."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,9 +10,10 @@ import msgspec
 from chatera.protocol.bodies import Style
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.protocol.manifests import parse_manifest
-from chatera.store import devices
+from chatera.store import devices, searching
 from chatera.store.changes import FAILED, LOCKED, NUDGE, SHOWN, SYSTEM, WAITING
 from chatera.store.messages import split_ids
+from chatera.store.searching import Wanted, Words
 
 _style = msgspec.msgpack.Decoder(Style)
 AT_ONCE = 5_000
@@ -289,34 +290,13 @@ class Views:
         message = self.messages([number[0]])[number[0]]
         return STATE_WORDS[message.state]
 
-    def search(self, query: str, chat: int | None, limit: int) -> list[int]:
-        """Return rows whose words begin with the query's, newest first."""
-        words = [word.replace('"', '""') for word in query.split()]
-        if not words:
-            return []
-        match = " ".join(f'"{word}"*' for word in words)
-        narrowed = "AND m.chat = ?" if chat is not None else ""
-        arguments = (match, chat, limit) if chat is not None else (match, limit)
-        rows = self._db.execute(
-            "SELECT m.n FROM messages_fts f CROSS JOIN messages m ON m.n = f.rowid"  # noqa: S608 - our own words
-            f" WHERE messages_fts MATCH ? AND m.visible = 1 AND m.deleted = 0 {narrowed}"
-            " ORDER BY m.hlc DESC LIMIT ?",
-            arguments,
-        )
-        found = [row[0] for row in rows]
-        return found or self._search_within(query, chat, limit)
+    def find(self, wanted: Wanted) -> Iterator[list[int]]:
+        """Yield the rows of messages that are wanted, the newest first, a handful at a time."""
+        return searching.find(self._db, wanted)
 
-    def _search_within(self, query: str, chat: int | None, limit: int) -> list[int]:
-        """Scripts without blanks between words have words within words."""
-        if query.isascii():
-            return []
-        pattern = "%" + query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        rows = self._db.execute(
-            "SELECT n FROM messages WHERE text LIKE ? ESCAPE '\\' AND visible = 1 AND deleted = 0 AND kind = 1"
-            " AND (?2 IS NULL OR chat = ?2) ORDER BY hlc DESC LIMIT ?3",
-            (pattern, chat, limit),
-        )
-        return [row[0] for row in rows]
+    def has_words(self, words: Iterable[Words]) -> bool:
+        """Tell whether any message has these words, be it one that is shown no more."""
+        return searching.has_words(self._db, words)
 
     def _reactions(self, events: list[bytes]) -> dict[bytes, list[tuple[str, AccountId]]]:
         found: dict[bytes, list[tuple[str, AccountId]]] = {}

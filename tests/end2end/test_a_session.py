@@ -9,7 +9,6 @@ from screen.session import Screen
 
 from tests.helpers.cli import Running, chatera
 
-
 STOPS = 30
 """So many presses of Tab lead once around a window."""
 

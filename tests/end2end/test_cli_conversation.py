@@ -148,6 +148,12 @@ def test_pages_search_and_notes_to_oneself(zoe: Person, dana: Person) -> None:
     assert [one["text"] for one in before] == [f"word{number} day" for number in range(15, 20)]
     found = zoe("search", "word7").records
     assert [(one["text"], one["chat_name"]) for one in found] == [("word7 day", DANA)]
+    query = f'from:me in:"{DANA}" on:today word1 -word10 -"word11 day"'
+    found = zoe("search", query, "--limit", "3").records
+    assert [one["text"] for one in found] == [f"word{number} day" for number in (19, 18, 17)]
+    refused = zoe("search", "has:unicorns word1")
+    assert refused.code == 1
+    assert "link, mention, reaction" in refused.err
     assert zoe("send", "--to", ZOE, "remember the milk").code == 0
     assert texts(zoe, zoe.id) == ["remember the milk"]
     nudge = zoe("nudge", "--to", DANA).one

@@ -15,7 +15,11 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
         "chatera history --with Bob --limit 20 --before e_k3j5x2mq",
         "chatera history --with Bob --limit 0 --json | jq -r .text",
     ),
-    "search": ("chatera search lunch", "chatera search lunch --with Bob"),
+    "search": (
+        "chatera search lunch",
+        "chatera search lunch --with Bob",
+        'chatera search "from:Bob after:2026-05 has:link lunch -soup"',
+    ),
     "watch": ("chatera watch", "chatera watch --json | jq -r 'select(.event == \"message\").text'"),
     "edit": ('chatera edit e_k3j5x2mq "Lunch at one?"',),
     "delete": ("chatera delete e_k3j5x2mq",),

@@ -33,7 +33,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.ask_buttons import AskButtons, Place
 from chatera_app.widgets.emoji import described
-from chatera_app.widgets.floating import DatePill, JumpButton
+from chatera_app.widgets.floating import DatePill
+from chatera_app.widgets.jumping import Jumps
 from chatera_app.widgets.links import Link, describe
 from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.row_layout import (
@@ -106,12 +107,13 @@ class ConversationView(RowScroll):
         self.ask_buttons.pressed.connect(self.askRequested)
         self._asks_move = QTimer(self, singleShot=True, interval=0)
         self._asks_move.timeout.connect(self._place_asks)
-        self.jump_button = JumpButton(self)
-        self.jump_button.clicked.connect(self.scroll_to_bottom)
+        self.jumps = Jumps(self)
+        self.jump_button = self.jumps.newest
         self.date_pill = DatePill(self)
         self.date_pill.clicked.connect(self._pill_clicked)
         self.atBottomChanged.connect(self._at_bottom)
         self.verticalScrollBar().valueChanged.connect(self._show_pill)
+        self.visibleRowsChanged.connect(self._move_pill)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Messages"))
 
@@ -121,6 +123,7 @@ class ConversationView(RowScroll):
         """Show another conversation, at its newest message."""
         self._selection.clear()
         self._hovered = -1
+        self.jumps.forget()
         super().setModel(model)
 
     def set_empty_words(self, words: str, picture: str = "chat") -> None:
@@ -165,6 +168,19 @@ class ConversationView(RowScroll):
                 self._flash_row = QPersistentModelIndex(self.model().index(row, 0))
                 self._flash.stop()
                 self._flash.start()
+
+    def follow_quote(self, number: int | None) -> None:
+        """Ask for the message that a row answers; whoever jumps there finds the way back to this row."""
+        reply = self.row(number).reply if number is not None else None
+        if reply is not None:
+            self.jumps.begin_at(number)
+            self.replyActivated.emit(reply.key)
+            self.jumps.begin_at(None)
+
+    def day_in_sight(self) -> date | None:
+        """The day of the uppermost row in sight; None where there is none."""
+        row = self.first_visible_row()
+        return self.row(row).at.astimezone().date() if row >= 0 else None
 
     def light_up_last(self) -> None:
         """Light the newest row up for a moment, where it is."""
@@ -278,11 +294,9 @@ class ConversationView(RowScroll):
     # What floats -----------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the floating button in its corner."""
+        """Keep the floating buttons in their corner."""
         super().resizeEvent(event)
-        edge = self.viewport().geometry().bottomRight()
-        button = self.jump_button
-        button.move(edge.x() - button.width() - 8, edge.y() - button.height() - 8)
+        self.jumps.place()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Count what came in below while a person reads above."""
@@ -312,17 +326,20 @@ class ConversationView(RowScroll):
         self.ask_buttons.place(places)
 
     def _at_bottom(self, at_bottom: bool) -> None:
-        self.jump_button.setVisible(not at_bottom)
         if at_bottom:
-            self.jump_button.set_unread(0)
             self.date_pill.hide()
 
     def _show_pill(self) -> None:
-        row = self.first_visible_row()
-        if row >= 0 and not self.is_at_bottom() and self.isVisible():
-            day = self.row(row).at.astimezone().date()
+        day = self.day_in_sight()
+        if day is not None and not self.is_at_bottom() and self.isVisible():
             shown = QDate(day.year, day.month, day.day)
-            self.date_pill.show_day(shown, day_words(shown))
+            middle = self.viewport().geometry().center().x()
+            self.date_pill.show_day(shown, day_words(shown), middle)
+
+    def _move_pill(self) -> None:
+        """Let the pill that is there tell the day to which one has jumped."""
+        if self.date_pill.isVisible():
+            self._show_pill()
 
     def _pill_clicked(self) -> None:
         self.dayClicked.emit(_python_date(self.date_pill.day))
@@ -439,7 +456,7 @@ class ConversationView(RowScroll):
         elif chip is not None:
             self.reactionClicked.emit(row.key, chip.emoji)
         elif made.reply is not None and row.reply and made.reply.contains(point.x(), y):
-            self.replyActivated.emit(row.reply.key)
+            self.follow_quote(number)
         elif made.day is not None and row.day_start and made.day.contains(point.x(), y):
             self.dayClicked.emit(row.day_start)
 

@@ -231,6 +231,10 @@ def _arrange(p: QPainter, t: Theme) -> None:
         stroke(p, shape(f"M .40 {y} L .90 {y}"), t.glyph, 0.09)
 
 
+def _filter(p: QPainter, t: Theme) -> None:
+    glass(p, shape("M .10 .16 L .90 .16 L .60 .52 L .60 .84 L .40 .74 L .40 .52 Z"), t.glyph, 0.03)
+
+
 def _close(p: QPainter, t: Theme) -> None:
     stroke(p, shape("M .24 .24 L .76 .76 M .76 .24 L .24 .76"), t.header_text, 0.13)
 
@@ -257,6 +261,7 @@ GLYPHS: dict[str, Glyph] = {
     "edit": _edit,
     "emoji": _emoji,
     "file": _send_file,
+    "filter": _filter,
     "font": _font,
     "forward": _forward,
     "good": _good,

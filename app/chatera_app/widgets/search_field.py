@@ -20,6 +20,9 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
+        clear = self.findChild(QAction, "_q_qlineeditclearaction")
+        if clear is not None:
+            clear.setText(self.tr("Clear"))  # Qt gives its button no name
         self.setStyleSheet(_ROUND)
         self._lens = QAction(self.tr("Search"), self)
         self._lens.setIcon(icon("search", current()))

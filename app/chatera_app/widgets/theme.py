@@ -328,12 +328,6 @@ def style_sheet(theme: Theme) -> str:
     QLabel#sectionTitle {{ color: {theme.group_text.name()}; font-weight: bold; }}
     QLabel#hint, QLabel#typingLine {{ color: {theme.secondary.name()}; }}
     QLabel#problemLine {{ color: {theme.error.name()}; }}
-    QListWidget#results::item {{
-        padding: 5px; border-bottom: 1px solid {theme.rule.name()}; color: {theme.text.name()};
-    }}
-    QListWidget#results::item:selected {{
-        background: {theme.selection.name()}; color: {theme.selection_text.name()};
-    }}
     QToolTip {{
         background: {theme.toast.colours[0].name()}; color: {theme.text.name()};
         border: {line} solid {theme.rule.name()}; padding: 2px;

@@ -30,7 +30,6 @@ from chatera_app.windows.doing import Doing
 from chatera_app.windows.foot import Foot
 from chatera_app.windows.keeping import Keeping, arrangement_menu, portrait
 from chatera_app.windows.members import PeoplePicker
-from chatera_app.windows.message_search import MessageSearch
 from chatera_app.windows.moved import MovedNotice
 from chatera_app.windows.statuses import StatusChoice, moment_words
 
@@ -346,6 +345,8 @@ class ContactsWindow(Ground):
             DoctorWindow(self, lambda: diagnose(client, system_probe())).show()
 
     def _search_messages(self) -> None:
+        from chatera_app.windows.message_search import MessageSearch
+
         if self.client is not None:
             MessageSearch(self, self.client, self.search.text(), self._open_chat).show()
 

@@ -44,7 +44,7 @@ from chatera_app.widgets.theme import current
 from chatera_app.widgets.undo_bar import UndoBar
 from chatera_app.windows.announcer import Announcer
 from chatera_app.windows.conversation_actions import ACTIONS
-from chatera_app.windows.dates import DatePicker
+from chatera_app.windows.dates import DatePicker, said_on
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.find_bar import FindBar
@@ -91,6 +91,7 @@ class ConversationWindow(Ground):
         self.client = client
         self.chat = chat
         self._when_closed = when_closed
+        self._unread = chat.unread
         self._verify = verify
         self._standing: Standing | None = None
         self._explanation: EncryptionWindow | None = None
@@ -112,7 +113,7 @@ class ConversationWindow(Ground):
         )  # fmt: skip
         self.nudging: Nudging = Nudging(self, chat, self.composer, self.view, self.doing)
         self.announcer = Announcer(self.view, self.model, client.people, chat.account)
-        self.find_bar: FindBar = FindBar(self._find)
+        self.find_bar: FindBar = FindBar(client, chat, self.doing)
         self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
         self._lay_out()
         self._connect()
@@ -135,7 +136,13 @@ class ConversationWindow(Ground):
 
     def _lay_out(self) -> None:
         self.deeds.bind(
-            ACTIONS, self, {Place.COMPOSER: self.composer, Place.EMPTY_FIELD: self.composer}
+            ACTIONS,
+            self,
+            {
+                Place.COMPOSER: self.composer,
+                Place.EMPTY_FIELD: self.composer,
+                Place.MESSAGE: self.view,
+            },
         )
         self.deeds.bind(MESSAGE_ACTIONS, self.messages, {Place.MESSAGE: self.view})
         self.bar = GlossBar()
@@ -256,6 +263,10 @@ class ConversationWindow(Ground):
         self.deeds.tell_keys(self.undo.button, "writing.undo")
         self.deeds.tell_keys(composer.emoji_button, "writing.emoji")
         self.deeds.tell_keys(composer.search_button, "conversation.find")
+        for button, name in (
+            (view.jumps.newest, "view.newest"), (view.jumps.first_unread, "view.first-unread"),
+        ):  # fmt: skip
+            button.set_keys(next(iter(self.deeds.keys(name)), ""))
         composer.slashBegun.connect(self.offer_slashes)
         composer.field.textChanged.connect(self.deeds.look)
 
@@ -301,6 +312,7 @@ class ConversationWindow(Ground):
         words = self._standing_words(person)
         self.standing.setText(words)
         self.standing.setVisible(bool(words))
+        self._count_unread()
 
     def _show_typing(self) -> None:
         """Say who is writing, or when somebody last wrote."""
@@ -371,10 +383,33 @@ class ConversationWindow(Ground):
         if row is None:
             self.view.scroll_to_bottom()
             return
-        self.model.divide_at(row, self.chat.unread)
+        self._divide(row)
         self.view.scroll_to_row(row, flash=False)
+        self._show_below()
+
+    def _divide(self, row: int | None) -> None:
+        """Draw the line above what is not read yet, and let a button lead there; None takes it away."""
+        self.model.divide_at(row, self.chat.unread)
+        self.view.jumps.mark_unread(row)
+
+    def _count_unread(self) -> None:
+        """Say how much waits below, and where it begins that came while nobody was looking."""
+        unread, before = self.chat.unread, self._unread
+        looking = self.isActiveWindow() and self.view.is_at_bottom()
+        if unread > before and not looking:
+            row = self.chat.timeline.first_unread
+            if row is None:
+                return  # its row comes in a moment
+            self._divide(row)
+        self._unread = unread
+        self._show_below()
+
+    def _show_below(self) -> None:
+        if not self.view.is_at_bottom():
+            self.view.jump_button.set_unread(self.chat.unread)
 
     def _seen(self, first: int, last: int) -> None:
+        self._show_below()
         if not self.isActiveWindow() or last < first or last >= self.model.rowCount():
             return
         if self.chat.unread:
@@ -404,7 +439,7 @@ class ConversationWindow(Ground):
     def _submitted(self, new: bool) -> None:
         """Something was written: what was wrong and what was unread is over."""
         self.show_problem("")
-        self.model.divide_at(None)
+        self._divide(None)
         if new:
             self.view.scroll_to_bottom()
 
@@ -414,20 +449,25 @@ class ConversationWindow(Ground):
         if row is None:
             self.show_problem(self.tr("This message is not on this computer."))
         else:
-            self.view.scroll_to_row(row, flash=True)
+            self.view.jumps.to(row)
 
-    def _find(self, text: str) -> None:
-        self.doing(self.client.search(text, chat=self.chat), self.find_bar.show_results)
+    def quoting(self) -> int | None:
+        """The chosen row, where it answers another message."""
+        row = self.view.currentIndex().row()
+        return row if row >= 0 and self.view.row(row).reply is not None else None
 
     def ask_date(self, day: date | None = None) -> None:
         """Ask for the day to go to, beginning at ``day``."""
+        timeline = self.chat.timeline
 
         def go(chosen: date) -> None:
-            timeline = self.chat.timeline
-            row = min(timeline.row_of_date(chosen, None), len(timeline) - 1)
-            self.view.scroll_to_row(row, flash=True)
+            self.view.jumps.to(min(timeline.row_of_date(chosen, None), len(timeline) - 1))
 
-        DatePicker(self, day or date.today(), go).open()  # noqa: DTZ011 - a person's own calendar
+        first = timeline[0].at.astimezone().date() if len(timeline) else None
+        today = date.today()  # noqa: DTZ011 - a person's own calendar
+        DatePicker(
+            self, day or self.view.day_in_sight() or today, go, said_on(timeline), first
+        ).open()
 
     def escape(self) -> None:
         """Close what is open in the window, or the window itself."""

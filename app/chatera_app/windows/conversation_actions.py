@@ -70,6 +70,14 @@ def _empty_history(window: "ConversationWindow") -> str:
     return "" if len(window.chat.timeline) else _tr("Nothing was said here yet.")
 
 
+def _all_read(window: "ConversationWindow") -> str:
+    return "" if window.view.jumps.has_unread else _tr("There was nothing unread here.")
+
+
+def _no_way_back(window: "ConversationWindow") -> str:
+    return "" if window.view.jumps.can_go_back else _tr("You have not jumped anywhere.")
+
+
 def _outsiders(window: "ConversationWindow") -> list[Answer]:
     return people(window.client, [one.account for one in window.chat.members])
 
@@ -312,8 +320,24 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
     Action(
         name="view.oldest", words="Go to the first message", section=sections.VIEW,
         place=Place.CONVERSATION,
-        do=lambda window: window.view.scroll_to_row(0, flash=False), keys=("Alt+Home",),
+        do=lambda window: window.view.jumps.to(0), keys=("Alt+Home",),
         search="start beginning top oldest", why_not=_empty_history,
+    ),
+    Action(
+        name="view.first-unread", words="Go to the first unread message", section=sections.VIEW,
+        place=Place.CONVERSATION, do=lambda window: window.view.jumps.to_first_unread(),
+        keys=("Ctrl+J",), glyph="jump", search="new line divider up", why_not=_all_read,
+    ),
+    Action(
+        name="view.back", words="Back to where you were", section=sections.VIEW,
+        place=Place.CONVERSATION, do=lambda window: window.view.jumps.back(), keys=("Alt+Left",),
+        mac_keys=("Ctrl+[",), search="return jump quote history", why_not=_no_way_back,
+    ),
+    Action(
+        name="view.quoted", words="Go to the message it answers", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=lambda window: window.view.follow_quote(window.quoting()),
+        keys=("J",), glyph="jump", search="quote reply jump original",
+        shown=lambda window: window.quoting() is not None,
     ),
     _scroll("page-up", "A page up", Qt.Key.Key_PageUp, "PgUp", Place.COMPOSER, _always),
     _scroll("page-down", "A page down", Qt.Key.Key_PageDown, "PgDown", Place.COMPOSER, _always),

@@ -285,6 +285,9 @@ async def test_keys_in_a_conversation_and_those_somebody_chose(house: House, qtb
     assert bar.value() == 0
     QTest.keyClick(field, Qt.Key.Key_PageDown)
     assert 0 < bar.value() < bar.maximum()
+    QTest.keyClick(field, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    assert field.hasFocus()
     QTest.keyClick(field, Qt.Key.Key_End)
     assert bar.value() == bar.maximum()
     QTest.keyClick(field, Qt.Key.Key_Up)
@@ -360,6 +363,13 @@ async def test_from_one_conversation_to_the_next_as_the_list_has_them(
     assert window.composer.text() == "not sent"
     QTest.keyClick(window.composer.field, Qt.Key.Key_Up, ALT | SHIFT)
     assert list(desk.chats) == [keys[boris]]
+    await house.chat(carol, anna).send("unread, three")
+    await desk.until(lambda: house.chat(anna, carol).unread == 1)
+    QTest.keyClick(desk.chats[keys[boris]].composer.field, Qt.Key.Key_Down, ALT | SHIFT)
+    assert list(desk.chats) == [keys[carol]]
+    await desk.until(lambda: house.chat(anna, carol).unread == 0)
+    desk.open(keys[boris])
+    desk.chats[keys[carol]].close()
 
     desk.front(desk.contacts)
     QTest.keyClick(desk.contacts.list, Qt.Key.Key_1, CONTROL)
@@ -370,6 +380,11 @@ async def test_from_one_conversation_to_the_next_as_the_list_has_them(
     desk.front(desk.chats[keys[dan]])
     QTest.keyClick(desk.chats[keys[dan]].composer.field, Qt.Key.Key_Tab, CONTROL)
     assert desk.contacts.isActiveWindow()
+    QTest.keyClick(desk.contacts, Qt.Key.Key_Tab, CONTROL | SHIFT)
+    assert desk.chats[keys[dan]].isActiveWindow()
+    await house.chat(carol, anna).send("unread as well")
+    await desk.until(lambda: house.chat(anna, carol).unread == 1)
+    desk.front(desk.contacts)
     QTest.keyClick(desk.contacts, Qt.Key.Key_Escape, SHIFT)
     await desk.until(lambda: not any(chat.unread for chat in anna.chats))
     for window in list(desk.chats.values()):

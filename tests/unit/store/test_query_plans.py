@@ -29,7 +29,6 @@ from chatera.protocol.ids import (
 )
 from chatera.protocol.receipts import Receipt
 from chatera.store.profile import Profile
-from chatera.store.views import Views
 from tests.helpers.town import Town, say, texts
 from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
@@ -214,9 +213,26 @@ async def test_nothing_that_encrypts_reads_a_whole_table(tmp_path: Path) -> None
     town.close()
 
 
-def test_a_search_in_one_chat_begins_with_the_words(tmp_path: Path) -> None:
+async def test_searches_begin_with_the_words_or_with_the_newest(tmp_path: Path) -> None:
     profile = Profile.create(tmp_path / "me", "Me")
+    client = Client(profile, clock=now_ms)
+    anna = Writer("Anna")
+    conv = anna.direct(profile.identity.account)
+    await client._store.take(batch(anna.text(conv, "first word"), people=[anna]))
+    chat = client.chats.with_person(account_text(anna.account))
     plans = Plans(profile.database.read)
-    assert Views(profile.database.read).search("word", 1, 50) == []
-    assert plans.order("messages_fts MATCH") == ["f", "m"]
+    assert len(await client.search("wor", chat)) == 1
+    assert plans.order("MATCH") == ["messages_fts"]
+    assert plans.order("SELECT m.n FROM messages m") == ["m"]
+    for query in (
+        "from:anna",
+        "-other",
+        "on:today has:reaction",
+        "before:2020 🙂",
+        "in:anna has:link",
+    ):
+        await client.search(query)
+    assert plans.scans() == []
+    assert set(plans.order("m.chat = ")) == {"m"}
+    await client.stop()
     profile.close()
