@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
 from chatera.commands.owner import Ownership, take_over, try_to_own
@@ -27,10 +27,9 @@ from chatera.store.vaults import Locked
 from chatera_app.actions.keymap import FILE as KEYS, Keymap
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.places import WindowPlaces
-from chatera_app.themes.shelf import Shelf
 from chatera_app.widgets import theme
 from chatera_app.widgets.art import logo_icon
-from chatera_app.windows.wearing import Worn, wear, without
+from chatera_app.windows.wardrobe import Wardrobe
 
 if TYPE_CHECKING:
     import asyncio
@@ -56,7 +55,6 @@ if TYPE_CHECKING:
     from chatera_app.windows.program import Program
     from chatera_app.windows.security import SecurityPage
     from chatera_app.windows.settings import SettingsWindow
-    from chatera_app.windows.themes import ThemesWindow
     from chatera_app.windows.verify import VerifyWindow
 
 CONTACTS = "contacts"
@@ -94,10 +92,11 @@ class Desktop:
         self.sure: dict[str, VerifyWindow] = {}
         self.keymap = Keymap(launch.profile / KEYS)
         self.places = WindowPlaces(launch.profile / "windows.ini")
-        self.shelf = Shelf(launch.profile)
-        self._themes: ThemesWindow | None = None
+        self.wardrobe = Wardrobe(app, launch.profile, lambda: self.options)
+        self.wardrobe.missed.connect(self._theme_missed)
+        self.wardrobe.chosen.connect(self._choose_theme)
+        self.wardrobe.changed.connect(self._offer_themes)
         self._lost_theme = ""
-        self._dressed = False
         self._ownership: Ownership | None = None
         self._first: QDialog | None = None
         self._settings: SettingsWindow | None = None
@@ -114,8 +113,8 @@ class Desktop:
 
     def begin(self) -> None:
         """Paint the first window: the contact list, or the question who this is."""
-        self._wear()
-        self._follow_the_system()
+        self.wardrobe.wear()
+        self.wardrobe.follow_the_system()
         self.app.setWindowIcon(logo_icon())
         if Profile.lies_open(self.launch.profile):
             self._show_encrypting()
@@ -170,7 +169,7 @@ class Desktop:
             show_error(str(error))
             return
         self.options = stored_options.load(self.launch.profile / "settings.toml")
-        self._wear()
+        self.wardrobe.wear()
         self._show_contacts()
         self._live_soon()
 
@@ -281,8 +280,7 @@ class Desktop:
         for window in list(self.chats.values()):
             window.close()
             await window.doing.settle()
-        if self._themes is not None:
-            self._themes.close()
+        self.wardrobe.close()
         for sure in list(self.sure.values()):
             sure.close()
             await sure.doing.settle()
@@ -550,7 +548,7 @@ class Desktop:
                 self.options,
                 self._options_changed,
                 self._security(),
-                self._theme_names(),
+                self.wardrobe.names(),
                 KeyboardPage(self.keymap, EVERY_ACTION),
             )
             self._settings.themesWanted.connect(self.open_themes)
@@ -582,10 +580,9 @@ class Desktop:
 
     def _options_changed(self, options: stored_options.Options) -> None:
         self.options = options
-        self._wear()
+        self.wardrobe.wear()
         options = self.options  # a theme that is gone is in it no longer
-        if self._themes is not None:
-            self._themes.show_chosen(options.theme, (options.light_theme, options.dark_theme))
+        self.wardrobe.show_chosen(options)
         self._obey_quiet()
         for window in self.chats.values():
             window.obey(options)
@@ -606,69 +603,24 @@ class Desktop:
 
     def open_themes(self) -> None:
         """Show the themes."""
-        from chatera_app.windows.themes import ThemesWindow
-
-        if self._themes is None:
-            following = (self.options.light_theme, self.options.dark_theme)
-            self._themes = ThemesWindow(
-                self._lasting(),
-                self.shelf,
-                self.options.theme,
-                following,
-                self._choose_theme,
-                self._themes_changed,
-            )
-            self._themes.finished.connect(lambda _: self._themes_closed())
-        bring_to_front(self._themes)
-
-    def _themes_closed(self) -> None:
-        self._themes = None  # it deletes itself
+        bring_to_front(self.wardrobe.window(self._lasting()))
 
     def _choose_theme(self, name: str) -> None:
         self._options_changed(msgspec.structs.replace(self.options, theme=name))
-        self._themes_changed()
 
-    def _themes_changed(self) -> None:
-        """Let the settings offer what there is, and forget a theme that is no more."""
-        self._wear(anew=True)
+    def _offer_themes(self) -> None:
+        """Let the settings offer the themes there are."""
         if self._settings is not None:
-            self._settings.show_themes(self.options, self._theme_names())
+            self._settings.show_themes(self.options, self.wardrobe.names())
 
-    def _theme_names(self) -> list[tuple[str, str]]:
-        return [(one.manifest.id, one.manifest.name) for one in self.shelf.all()]
-
-    def _wear(self, *, anew: bool = False) -> None:
-        """Put on what the options and the system ask for; one that is gone is told of once, and forgotten."""
-        dark, contrast = theme.system_wants()
-        worn = wear(self.options, self.shelf, dark=dark, contrast=contrast)
-        if worn.missing:
-            self.options = without(self.options, worn.missing)
-            self._save_options()
-            self._tell_lost_theme(worn)
-        scale = self.options.font_size / stored_options.Options().font_size
-        if (
-            anew
-            or (theme.current().name, theme.text_scale()) != (worn.theme.name, scale)
-            or not self._dressed
-        ):
-            self._dressed = True
-            theme.apply(self.app, worn.theme, scale)
-
-    def _tell_lost_theme(self, worn: Worn) -> None:
-        words = QCoreApplication.translate(
-            "Desktop", "The theme “{0}” can't be used, so you see another one. {1}"
-        ).format(worn.missing, worn.why)
+    def _theme_missed(self, options: stored_options.Options, words: str) -> None:
+        """Forget a theme that can't be worn, and tell of it."""
+        self.options = options
+        self._save_options()
         if self.contacts is None:
             self._lost_theme = words
         else:
             self.contacts.show_problem(words)
-
-    def _follow_the_system(self) -> None:
-        """Change with the system from light to dark, and to high contrast."""
-        hints = self.app.styleHints()
-        self._contrast_hints = hints.accessibility()
-        hints.colorSchemeChanged.connect(lambda _: self._wear())
-        self._contrast_hints.contrastPreferenceChanged.connect(lambda _: self._wear())
 
     def _obey_quiet(self) -> None:
         """Show in the menus whether one may be disturbed, and let toasts slide or not."""
