@@ -29,6 +29,8 @@ from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.places import WindowPlaces
 from chatera_app.widgets import theme
 from chatera_app.widgets.art import logo_icon
+from chatera_app.windows.conversations import Conversations
+from chatera_app.windows.front import bring_to_front
 from chatera_app.windows.wardrobe import Wardrobe
 
 if TYPE_CHECKING:
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable
     from typing import Any
 
-    from chatera.client.chat import Chat
     from chatera.client.client import Client
     from chatera.client.happenings import Happening
     from chatera.client.lan import Browsing
@@ -50,7 +51,6 @@ if TYPE_CHECKING:
     from chatera_app.widgets.status_menu import StatusMenu
     from chatera_app.windows.attention import Attention
     from chatera_app.windows.contacts import ContactsWindow
-    from chatera_app.windows.conversation import ConversationWindow
     from chatera_app.windows.notices import Notices
     from chatera_app.windows.program import Program
     from chatera_app.windows.security import SecurityPage
@@ -88,10 +88,13 @@ class Desktop:
         self.options = stored_options.load(launch.profile / "settings.toml")
         self.client: Client | None = None
         self.contacts: ContactsWindow | None = None
-        self.chats: dict[int, ConversationWindow] = {}
         self.sure: dict[str, VerifyWindow] = {}
         self.keymap = Keymap(launch.profile / KEYS)
         self.places = WindowPlaces(launch.profile / "windows.ini")
+        self.conversations = Conversations(
+            lambda: self.client, lambda: self.options, self.keymap, self.places
+        )
+        self._join_conversations()
         self.wardrobe = Wardrobe(app, launch.profile, lambda: self.options)
         self.wardrobe.missed.connect(self._theme_missed)
         self.wardrobe.chosen.connect(self._choose_theme)
@@ -108,6 +111,15 @@ class Desktop:
         self.notices: Notices | None = None
         self._leaving: asyncio.Event | None = None
         self._living: asyncio.Task[None] | None = None
+
+    def _join_conversations(self) -> None:
+        conversations = self.conversations
+        conversations.opened.connect(lambda window: self.program.adopt(window))  # noqa: PLW0108 - it is made late
+        conversations.closed.connect(self._chat_closed)
+        conversations.wanted.connect(self.open_chat)
+        conversations.verifyWanted.connect(self.verify)
+        conversations.wishesWanted.connect(self.open_wishes)
+        conversations.failed.connect(self._say)
 
     # Before the first paint ------------------------------------------------------------------
 
@@ -277,9 +289,7 @@ class Desktop:
         """Close what is open; what a window was still about to do is done before the end."""
         if self.contacts is not None:
             self.contacts.hide()
-        for window in list(self.chats.values()):
-            window.close()
-            await window.doing.settle()
+        await self.conversations.close()
         self.wardrobe.close()
         for sure in list(self.sure.values()):
             sure.close()
@@ -366,7 +376,7 @@ class Desktop:
         )
         self.notices = Notices(
             client, self.attention, Sounds(system_player(), self._sound), self.notifications,
-            self.chats.get, self.open_chat, self._nudged,
+            self.conversations.get, self.open_chat, self.conversations.feel,
         )  # fmt: skip
         self._obey_quiet()
         if self.options.start_hidden and not tray.exists and self.contacts is not None:
@@ -393,76 +403,22 @@ class Desktop:
             self.open_settings,
             self.open_themes,
             self.leave,
-            self._open_chats,
+            self.conversations.by_key,
         )
 
     def open_chat(self, key: str) -> None:
         """Show a conversation: ``person:<account>``, ``chat:<id>`` or ``chat:<id>#<message>``."""
         if key.partition(":")[0] == CONTACTS:
             self.show()
-            return
-        chat = self._chat_of(key)
-        if chat is None:
-            return
-        window = self._window_of(chat)
-        bring_to_front(window)
-        window.composer.setFocus()
-        message = key.partition("#")[2]
-        if message:
-            window.jump_to(message)
-
-    def _chat_of(self, key: str) -> Chat | None:
-        """Return the conversation of a row's key; one that can't be had is told of."""
-        if self.client is None:
-            return None
-        kind, _, rest = key.partition(":")
-        which = rest.partition("#")[0]
-        try:
-            if kind == "person":
-                return self.client.chats.with_person(which)
-            return self.client.chats.get(int(which))
-        except ChatEraError as error:
-            self._say(str(error))
-            return None
-
-    def _window_of(self, chat: Chat) -> ConversationWindow:
-        """Return a conversation's window, made if there is none yet."""
-        from chatera_app.windows.conversation import ConversationWindow
-
-        assert self.client is not None  # noqa: S101 - the chat is one of its
-        window = self.chats.get(chat.id)
-        if window is None:
-            window = ConversationWindow(
-                self.client, chat, lambda: self._closed(chat.id), self.verify, self.keymap
-            )
-            window.obey(self.options)
-            window.chatWanted.connect(self.open_chat)
-            self.program.adopt(window)
-            window.complete()
-            window.wishesWanted.connect(lambda: self.open_wishes(f"chat:{chat.id}"))
-            self.places.keep(window, f"chat-{chat.id}")
-            self.chats[chat.id] = window
-        return window
-
-    def _nudged(self, chat: Chat, shakes: bool) -> None:
-        """Let a nudge be felt: its window comes forward, and the keyboard stays where it is."""
-        window = self.chats.get(chat.id)
-        if window is None or window.isHidden() or window.isMinimized():
-            if not shakes or not (window or chat.is_mutual):
-                return  # a stranger opens no windows here
-            window = self._window_of(chat)
-            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-            window.show()
-            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
-        window.nudging.feel(shakes=shakes)
+        else:
+            self.conversations.show(key)
 
     def open_wishes(self, key: str) -> None:
         """Show in which ways one is told of somebody, or of a group."""
         from chatera_app.windows.attention import who_is
         from chatera_app.windows.wishes import WishesWindow
 
-        chat = self._chat_of(key)
+        chat = self.conversations.chat_of(key)
         if chat is not None and self.client is not None and self.attention is not None:
             WishesWindow(
                 self._front(), self.client, self.attention, who_is(chat), chat.title,
@@ -512,13 +468,9 @@ class Desktop:
         assert self.contacts is not None  # noqa: S101 - conversations are asked for later
         self.contacts.show_problem(problem)
 
-    def _open_chats(self) -> dict[str, QWidget]:
-        return {window.row_key(): window for window in self.chats.values()}
-
-    def _closed(self, chat: int) -> None:
-        self.chats.pop(chat, None)
+    def _chat_closed(self) -> None:
         hidden = self.contacts is not None and not self.contacts.isVisible()
-        if hidden and not self.chats and self.tray is not None and not self.tray.exists:
+        if hidden and not self.conversations and self.tray is not None and not self.tray.exists:
             self.leave()
 
     def open_phrase(self) -> None:
@@ -584,8 +536,7 @@ class Desktop:
         options = self.options  # a theme that is gone is in it no longer
         self.wardrobe.show_chosen(options)
         self._obey_quiet()
-        for window in self.chats.values():
-            window.obey(options)
+        self.conversations.obey(options)
         if self.contacts is not None:
             self.contacts.obey(options)
         self.program.options = options
@@ -662,7 +613,7 @@ class Desktop:
         if self.tray is not None and self.tray.exists:
             self._say_that_it_stays()
             return False
-        return not self.chats  # without a tray the last window is the way back, and the way out
+        return not self.conversations  # without a tray the last window is the way back, and the way out
 
     def _say_that_it_stays(self) -> None:
         if self.places.told():
@@ -750,14 +701,6 @@ def _hub_opener() -> HubOpener:
 
 def _now_ms() -> int:
     return time.time_ns() // 1_000_000
-
-
-def bring_to_front(window: QWidget) -> None:
-    """Show a window to its owner, also where it was minimised."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
 
 
 def show_error(words: str) -> None:
