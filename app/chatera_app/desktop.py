@@ -120,6 +120,7 @@ class Desktop:
         conversations.verifyWanted.connect(self.verify)
         conversations.wishesWanted.connect(self.open_wishes)
         conversations.failed.connect(self._say)
+        conversations.optionsPicked.connect(self._options_changed)
 
     # Before the first paint ------------------------------------------------------------------
 
@@ -254,9 +255,9 @@ class Desktop:
         if self._lost_theme:
             self.contacts.show_problem(self._lost_theme)
         self.contacts.wishesWanted.connect(self.open_wishes)
-        self.places.keep(self.contacts, "contacts")
+        self.conversations.live_beside(self.contacts)
         if not self.options.start_hidden:
-            self.contacts.show()
+            self.contacts.window().show()
 
     # With a loop -----------------------------------------------------------------------------
 
@@ -288,7 +289,7 @@ class Desktop:
     async def _close_chats(self) -> None:
         """Close what is open; what a window was still about to do is done before the end."""
         if self.contacts is not None:
-            self.contacts.hide()
+            self.contacts.window().hide()
         await self.conversations.close()
         self.wardrobe.close()
         for sure in list(self.sure.values()):
@@ -380,7 +381,7 @@ class Desktop:
         )  # fmt: skip
         self._obey_quiet()
         if self.options.start_hidden and not tray.exists and self.contacts is not None:
-            self.contacts.showMinimized()  # hidden, nothing would bring it back
+            self.contacts.window().showMinimized()  # hidden, nothing would bring it back
         self._watch_idle()
 
     @staticmethod
@@ -397,7 +398,7 @@ class Desktop:
         """What can be done in every window."""
         from chatera_app.windows.program import Program
 
-        return Program(
+        program = Program(
             self.open_chat,
             self.show,
             self.open_settings,
@@ -405,6 +406,8 @@ class Desktop:
             self.leave,
             self.conversations.by_key,
         )
+        program.conversations = self.conversations
+        return program
 
     def open_chat(self, key: str) -> None:
         """Show a conversation: ``person:<account>``, ``chat:<id>`` or ``chat:<id>#<message>``."""
@@ -469,8 +472,13 @@ class Desktop:
         self.contacts.show_problem(problem)
 
     def _chat_closed(self) -> None:
-        hidden = self.contacts is not None and not self.contacts.isVisible()
-        if hidden and not self.conversations and self.tray is not None and not self.tray.exists:
+        hidden = self.contacts is not None and not self.contacts.window().isVisible()
+        if (
+            hidden
+            and not self.conversations.has_windows
+            and self.tray is not None
+            and not self.tray.exists
+        ):
             self.leave()
 
     def open_phrase(self) -> None:
@@ -505,6 +513,7 @@ class Desktop:
             )
             self._settings.themesWanted.connect(self.open_themes)
             self._settings.finished.connect(lambda _: self._settings_closed())
+            self.places.keep(self._settings, "settings")
         self._settings.turn_to(page)
         bring_to_front(self._settings)
 
@@ -603,8 +612,7 @@ class Desktop:
 
     def show(self) -> None:
         """Bring the contact list to the front."""
-        if self.contacts is not None:
-            bring_to_front(self.contacts)
+        self.conversations.show_contacts()
 
     def _closing(self) -> bool:
         """Decide whether closing the contact list ends the program."""
@@ -613,7 +621,9 @@ class Desktop:
         if self.tray is not None and self.tray.exists:
             self._say_that_it_stays()
             return False
-        return not self.conversations  # without a tray the last window is the way back, and the way out
+        return (
+            not self.conversations.has_windows
+        )  # without a tray the last window is the way back, and the way out
 
     def _say_that_it_stays(self) -> None:
         if self.places.told():
