@@ -202,7 +202,7 @@ async def test_what_comes_behind_a_tab_is_told_of_and_not_read(town: Town) -> No
     await desk.until(lambda: there[0].state == "read")
     assert there[0].id == from_carol.id
     await desk.until(lambda: tabs.windowTitle() == "Carol - Conversations")
-    assert not tab.calls
+    assert not tabs.strip.tab(carol.row_key()).calls
     await town.house.chat(town.boris, town.anna).send("hello?")
     await desk.until(lambda: boris.chat.unread == 1)
     desk.board.clicked.emit(f"chat:{boris.chat.id}")  # the click on its notice
@@ -307,6 +307,7 @@ async def test_everything_in_one_window_by_keys_and_with_little_room(town: Town)
     await desk.until(lambda: in_front(boris))
     assert desk.contacts.isVisible()
     assert desk.contacts.list.currentKey() == boris.row_key()
+    assert nameless(window) == []
     for widget in (boris.composer.field, desk.contacts.search):  # the same keys in both parts
         widget.setFocus()
         QTest.keyClick(widget, Qt.Key.Key_K, CONTROL)
@@ -332,6 +333,7 @@ async def test_everything_in_one_window_by_keys_and_with_little_room(town: Town)
     window.resize(340, 400)
     await desk.until(lambda: boris.isVisible() and not desk.contacts.isVisible())
     assert window.back.isVisible()
+    assert nameless(window) == []
     await town.house.chat(town.carol, town.anna).send("look here")
     await desk.until(lambda: window.badge.count() == 1)
     await desk.until(lambda: window.windowTitle() == "(1) ChatEra - Anna")
@@ -365,30 +367,9 @@ async def test_only_so_many_stay_behind_the_one_that_is_seen(town: Town) -> None
     assert desk.room[chats[0].id].composer.text() == "being written"
 
 
-async def test_a_nudge_from_behind_a_tab_shakes_the_window_and_takes_no_keyboard(
+async def test_tabs_are_put_in_order_and_a_nudge_from_behind_one_takes_no_keyboard(
     town: Town,
 ) -> None:
-    desk = await town.desk(conversations="tabs")
-    boris, carol = await desk.open(town.boris), await desk.open(town.carol)
-    await desk.chat(town.boris).send("hello")
-    tabs = boris.window()
-    await desk.until(lambda: in_front(carol))
-    await town.house.chat(town.boris, town.anna).nudge()
-    await desk.until(lambda: boris.nudging.shake.running)
-    assert in_front(carol)
-    assert carol.composer.field.hasFocus()
-    await desk.until(lambda: not boris.nudging.shake.running)
-    assert isinstance(tabs, TabbedWindow)
-    await desk.until(lambda: tabs.strip.tab(boris.row_key()).calls)
-    desk.desktop.show()  # nobody looks at the tabs: now it may come forward
-    await desk.until(desk.contacts.isActiveWindow)
-    desk.room.feel(boris.chat, shakes=True)
-    assert boris.isVisible()
-    assert desk.contacts.isActiveWindow()
-    boris.nudging.shake.stop()
-
-
-async def test_tabs_are_put_in_order_and_followed_by_the_keys(town: Town) -> None:
     desk = await town.desk(conversations="tabs")
     boris, carol = await desk.open(town.boris), await desk.open(town.carol)
     tabs = boris.window()
@@ -399,6 +380,25 @@ async def test_tabs_are_put_in_order_and_followed_by_the_keys(town: Town) -> Non
     await desk.until(lambda: in_front(boris))
     QTest.keyClick(boris.composer.field, Qt.Key.Key_PageDown, CONTROL)
     await desk.until(lambda: in_front(carol))
+    await desk.chat(town.boris).send("hello")
+    await desk.until(lambda: in_front(carol))
+    await town.house.chat(town.boris, town.anna).nudge()
+    await desk.until(lambda: boris.nudging.shake.running)
+    assert in_front(carol)
+    assert carol.composer.field.hasFocus()
+    await desk.until(lambda: not boris.nudging.shake.running)
+    await desk.until(lambda: tabs.strip.tab(boris.row_key()).calls)
+    desk.desktop.show()  # nobody looks at the tabs: now it may come forward
+    await desk.until(desk.contacts.isActiveWindow)
+    desk.room.feel(boris.chat, shakes=True)
+    assert boris.isVisible()
+    assert desk.contacts.isActiveWindow()
+    boris.nudging.shake.stop()
+
+    await desk.open(town.carol)
+    assert nameless(tabs) == []
+    tabs.resize(320, 350)
+    await desk.until(lambda: tabs.size().toTuple() == (320, 350))
     tabs.strip.closeWanted.emit(carol.row_key())
     await desk.until(lambda: in_front(boris))
     assert boris.composer.field.hasFocus()
@@ -410,7 +410,7 @@ async def test_tabs_are_put_in_order_and_followed_by_the_keys(town: Town) -> Non
     assert fresh.window() is tabs
 
 
-async def test_the_settings_change_it_while_they_are_open(town: Town) -> None:
+async def test_open_settings_arrange_and_text_is_as_large_in_every_conversation(town: Town) -> None:
     desk = await town.desk()
     boris = await desk.open(town.boris)
     desk.desktop.open_settings("general")
@@ -425,10 +425,7 @@ async def test_the_settings_change_it_while_they_are_open(town: Town) -> None:
         assert boris.isVisible()
     settings.close()
 
-
-async def test_text_is_as_large_in_every_conversation_and_the_next_time(town: Town) -> None:
-    desk = await town.desk()
-    boris, carol = await desk.open(town.boris), await desk.open(town.carol)
+    carol = await desk.open(town.carol)
     usual = boris.composer.field.font().pointSizeF()
     QTest.keyClick(carol.composer.field, Qt.Key.Key_Plus, CONTROL)
     QTest.keyClick(carol.composer.field, Qt.Key.Key_Plus, CONTROL)
@@ -444,15 +441,3 @@ async def test_text_is_as_large_in_every_conversation_and_the_next_time(town: To
     assert desk.desktop.options.conversation_zoom == 100
     carol.obey(Options(conversation_zoom=9000))
     assert carol.view.text_scale() == pytest.approx(2.5)
-
-
-async def test_every_part_of_what_holds_conversations_has_a_name(town: Town) -> None:
-    for way in ("tabs", "one"):
-        desk = await town.desk(conversations=way)
-        await desk.open(town.boris)
-        window = (await desk.open(town.carol)).window()
-        assert nameless(window) == []
-        window.resize(320, 350)
-        QApplication.processEvents()
-        assert window.size().toTuple() == (320, 350)
-        assert nameless(window) == []

@@ -141,6 +141,7 @@ def test_many_are_scrolled_and_the_arrow_says_that_something_waits(tabs: Tabs) -
     assert all(strip.tab(key).width() >= NARROWEST for key in strip.order)
     strip.show_look("n11", TabLook("Number 11", unread=3))
     assert strip.hidden_calls() == (False, True)
+    assert (strip.before.calls, strip.after.calls) == (False, True)
     strip.choose("n11")
     assert strip.hidden_calls() == (False, False)
     right = strip.tab("n11").mapTo(strip, strip.tab("n11").rect().topRight()).x()
