@@ -39,7 +39,7 @@ class Rect(NamedTuple):
     height: int
 
 
-def in_view(wanted: Rect, screens: Sequence[Rect]) -> Rect:
+def in_view(wanted: Rect, screens: Sequence[Rect], *, whole: bool = False) -> Rect:
     """Return where a window goes whose owner left it at ``wanted``.
 
     It stays there as long as enough of its title is on a screen to take it by. Otherwise it comes to the screen it
@@ -48,6 +48,7 @@ def in_view(wanted: Rect, screens: Sequence[Rect]) -> Rect:
     Args:
         wanted: where it was left.
         screens: what there is to stand on, without the desktop's own bars.
+        whole: whether nothing of it may be beside the screen, however well it could be taken.
     """
     if not screens:
         return wanted
@@ -56,7 +57,7 @@ def in_view(wanted: Rect, screens: Sequence[Rect]) -> Rect:
     screen = best or min(screens, key=lambda one: _distance(wanted, one))
     room = _around(under) if under else screen
     size = min(wanted.width, room.width), min(wanted.height, room.height - TITLE)
-    if any(_can_be_taken(Rect(wanted.x, wanted.y, *size), one) for one in screens):
+    if not whole and any(_can_be_taken(Rect(wanted.x, wanted.y, *size), one) for one in screens):
         return Rect(wanted.x, wanted.y, *size)
     width, height = min(size[0], screen.width), min(size[1], screen.height - TITLE)
     x = max(screen.x, min(wanted.x, screen.x + screen.width - width))
@@ -143,6 +144,12 @@ class WindowPlaces(QObject):
         name = window.property(NAME)
         if name:
             self._mark(f"{name}{ON_TOP}", on=on)
+
+    @staticmethod
+    def show_whole(window: QWidget) -> None:
+        """Put all of a window onto the screen that has most of it."""
+        there = in_view(_rect(window.geometry()), screens(), whole=True)
+        window.setGeometry(QRect(*there))
 
     def bring_into_view(self) -> None:
         """Bring back windows whose screen has gone."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 import msgspec
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from chatera.protocol.errors import ChatEraError
 from chatera.store.options import Options
@@ -314,8 +314,8 @@ class Conversations(QObject):
         self.places.keep(pane, _name(pane))
         if at is not None:
             pane.move(at - QPoint(pane.width() // 2, 0))
+            self.places.show_whole(pane)
         bring_to_front(pane)
-        self.places.bring_into_view()
         pane.composer.setFocus()
 
     def bring_back(self, pane: "ConversationWindow") -> None:
@@ -370,6 +370,7 @@ class Conversations(QObject):
         if way == self._way:
             return
         keyboard = next((one for one in self if is_looked_at(one)), None)
+        active = QApplication.activeWindow()
         one_at_a_time = self._one is not None
         old: TabbedWindow | OneWindow | None = self._tabs or self._one
         front = old.front if old is not None else keyboard
@@ -384,18 +385,26 @@ class Conversations(QObject):
                 self.places.keep(pane, _name(pane))
         if self._contacts is not None and seen:
             self._contacts.window().show()
-        shown = moved
-        if holder is not None:
-            shown = [front or moved[-1]] if moved else []
-            for pane in shown:
-                holder.turn_to(pane)
-        elif one_at_a_time:
-            shown = [front] if front is not None else []  # the others stay behind it, as they are
-        for pane in shown:
+        if holder is not None and moved:
+            holder.turn_to(front or moved[-1])
+        # One at a time was seen in one window: the others stay behind it, as they are.
+        for pane in [one for one in moved if one is front] if one_at_a_time else moved:
             bring_quietly(pane)
+        self._keep_above()
         if keyboard is not None:
-            bring_to_front(keyboard)
-            keyboard.composer.setFocus()
+            self._bring(keyboard)
+        elif active is not None and active.isVisible():
+            bring_to_front(active)
+
+    def _keep_above(self) -> None:
+        """Let what belongs to the contact list stay above the window in which that is now."""
+        if self._contacts is None:
+            return
+        below = self._contacts.window().windowHandle()
+        for window in QApplication.topLevelWidgets():
+            handle = window.windowHandle()
+            if window.parent() is self._contacts and handle is not None and window.isVisible():
+                handle.setTransientParent(below)
 
     def _taken_apart(self, old: "TabbedWindow | OneWindow | None") -> "list[ConversationWindow]":
         """Take conversations out of what holds them, and return those that are to be arranged anew."""

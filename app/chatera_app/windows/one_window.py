@@ -86,6 +86,7 @@ class OneWindow(Ground):
         self.resize(880, 600)
         self._entitle()
         self._fit()
+        contacts.search.setFocus()
 
     # Conversations ---------------------------------------------------------------------------
 

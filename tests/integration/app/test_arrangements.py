@@ -416,12 +416,13 @@ async def test_open_settings_arrange_and_text_is_as_large_in_every_conversation(
     desk.desktop.open_settings("general")
     settings = desk.contacts.findChild(SettingsWindow)
     assert settings is not None
+    await desk.until(settings.isActiveWindow)
     field = settings.fields["conversations"]
     assert isinstance(field, QComboBox)
     for way, holder in ((2, OneWindow), (1, TabbedWindow), (0, ConversationWindow)):
         field.setCurrentIndex(way)
         await desk.until(lambda kind=holder: isinstance(boris.window(), kind))
-        assert settings.isVisible()
+        await desk.until(settings.isActiveWindow)
         assert boris.isVisible()
     settings.close()
 

@@ -82,6 +82,14 @@ def test_it_can_always_be_taken_by_its_title(wanted: Rect, screens: list[Rect]) 
         for one in screens
     )
     assert in_view(place, screens) == place
+    seen = in_view(wanted, screens, whole=True)
+    assert any(
+        one.x <= seen.x
+        and seen.x + seen.width <= one.x + one.width
+        and one.y + TITLE <= seen.y
+        and seen.y + seen.height <= one.y + one.height
+        for one in screens
+    )
 
 
 def test_a_window_from_a_lost_screen_is_seen(qtbot: QtBot, tmp_path: Path) -> None:
