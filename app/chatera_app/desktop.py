@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from chatera.commands.owner import Ownership, take_over, try_to_own
@@ -27,18 +27,18 @@ from chatera.store.vaults import Locked
 from chatera_app.actions.keymap import FILE as KEYS, Keymap
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.places import WindowPlaces
-from chatera_app.themes.shelf import Shelf
 from chatera_app.widgets import theme
 from chatera_app.widgets.art import logo_icon
+from chatera_app.windows.conversations import Conversations
+from chatera_app.windows.front import bring_to_front
 from chatera_app.windows.speaking import Voice
-from chatera_app.windows.wearing import Worn, wear, without
+from chatera_app.windows.wardrobe import Wardrobe
 
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Coroutine, Iterable
     from typing import Any
 
-    from chatera.client.chat import Chat
     from chatera.client.client import Client
     from chatera.client.happenings import Happening
     from chatera.client.lan import Browsing
@@ -51,12 +51,10 @@ if TYPE_CHECKING:
     from chatera_app.windows.around import Around
     from chatera_app.windows.attention import Attention
     from chatera_app.windows.contacts import ContactsWindow
-    from chatera_app.windows.conversation import ConversationWindow
     from chatera_app.windows.deep_links import DeepLinks
     from chatera_app.windows.program import Program
     from chatera_app.windows.security import SecurityPage
     from chatera_app.windows.settings import SettingsWindow
-    from chatera_app.windows.themes import ThemesWindow
     from chatera_app.windows.verify import VerifyWindow
 
 CONTACTS = "contacts"
@@ -93,15 +91,19 @@ class Desktop:
         self.options = stored_options.load(launch.profile / "settings.toml")
         self.client: Client | None = None
         self.contacts: ContactsWindow | None = None
-        self.chats: dict[int, ConversationWindow] = {}
         self.sure: dict[str, VerifyWindow] = {}
         self.keymap = Keymap(launch.profile / KEYS)
         self.places = WindowPlaces(launch.profile / "windows.ini")
-        self.shelf = Shelf(launch.profile)
         self.voice = Voice(app)
-        self._themes: ThemesWindow | None = None
+        self.conversations = Conversations(
+            lambda: self.client, lambda: self.options, self.keymap, self.places
+        )
+        self._join_conversations()
+        self.wardrobe = Wardrobe(app, launch.profile, lambda: self.options)
+        self.wardrobe.missed.connect(self._theme_missed)
+        self.wardrobe.chosen.connect(self._choose_theme)
+        self.wardrobe.changed.connect(self._offer_themes)
         self._lost_theme = ""
-        self._dressed = False
         self._ownership: Ownership | None = None
         self._first: QDialog | None = None
         self._link = launch.link
@@ -115,13 +117,23 @@ class Desktop:
         self._leaving: asyncio.Event | None = None
         self._living: asyncio.Task[None] | None = None
 
+    def _join_conversations(self) -> None:
+        conversations = self.conversations
+        conversations.opened.connect(lambda window: self.program.adopt(window))  # noqa: PLW0108 - it is made late
+        conversations.closed.connect(self._chat_closed)
+        conversations.wanted.connect(self.open_chat)
+        conversations.verifyWanted.connect(self.verify)
+        conversations.wishesWanted.connect(self.open_wishes)
+        conversations.failed.connect(self._say)
+        conversations.optionsPicked.connect(self._options_changed)
+
     # Before the first paint ------------------------------------------------------------------
 
     def begin(self) -> None:
         """Paint the first window: the contact list, or the question who this is."""
         self.voice.speak(self.options.language)
-        self._wear()
-        self._follow_the_system()
+        self.wardrobe.wear()
+        self.wardrobe.follow_the_system()
         self.app.setWindowIcon(logo_icon())
         if Profile.lies_open(self.launch.profile):
             self._show_encrypting()
@@ -187,7 +199,7 @@ class Desktop:
             show_error(str(error))
             return
         self.options = stored_options.load(self.launch.profile / "settings.toml")
-        self._wear()
+        self.wardrobe.wear()
         self._show_contacts()
         self._live_soon()
 
@@ -260,9 +272,9 @@ class Desktop:
         if self._lost_theme:
             self.contacts.show_problem(self._lost_theme)
         self.contacts.wishesWanted.connect(self.open_wishes)
-        self.places.keep(self.contacts, "contacts")
+        self.conversations.live_beside(self.contacts)
         if not self._starts_hidden:
-            self.contacts.show()
+            self.contacts.window().show()
 
     # With a loop -----------------------------------------------------------------------------
 
@@ -294,12 +306,9 @@ class Desktop:
     async def _close_chats(self) -> None:
         """Close what is open; what a window was still about to do is done before the end."""
         if self.contacts is not None:
-            self.contacts.hide()
-        for window in list(self.chats.values()):
-            window.close()
-            await window.doing.settle()
-        if self._themes is not None:
-            self._themes.close()
+            self.contacts.window().hide()
+        await self.conversations.close()
+        self.wardrobe.close()
         for sure in list(self.sure.values()):
             sure.close()
             await sure.doing.settle()
@@ -383,10 +392,10 @@ class Desktop:
         assert self.contacts is not None  # noqa: S101 - made before
         self.around = Around(
             self.app, client, self.attention, lambda: self.options,
-            Sounds(system_player(), self._sound), window_of=self.chats.get,
-            open_chat=self.open_chat, nudged=self._nudged, show=self.show, front=self._front,
-            edit_message=self._edit_message, open_settings=lambda: self.open_settings("general"),
-            leave=self.leave, say=self._say,
+            Sounds(system_player(), self._sound), window_of=self.conversations.get,
+            open_chat=self.open_chat, nudged=self.conversations.feel, show=self.show,
+            front=self._front, edit_message=self._edit_message,
+            open_settings=lambda: self.open_settings("general"), leave=self.leave, say=self._say,
         )  # fmt: skip
         self.tray = self.around.tray
         self.program.around = self.around
@@ -398,7 +407,7 @@ class Desktop:
         self._show_pause()
         self._obey_quiet()
         if self._starts_hidden and not self.tray.exists:
-            self.contacts.showMinimized()  # hidden, nothing would bring it back
+            self.contacts.window().showMinimized()  # hidden, nothing would bring it back
         if sys.platform == "darwin":  # elsewhere a link comes by the command line
             self.app.installEventFilter(self.links)
         await self.around.start()
@@ -451,82 +460,30 @@ class Desktop:
         """What can be done in every window."""
         from chatera_app.windows.program import Program
 
-        return Program(
+        program = Program(
             self.open_chat,
             self.show,
             self.open_settings,
             self.open_themes,
             self.leave,
-            self._open_chats,
+            self.conversations.by_key,
         )
+        program.conversations = self.conversations
+        return program
 
     def open_chat(self, key: str) -> None:
         """Show a conversation: ``person:<account>``, ``chat:<id>`` or ``chat:<id>#<message>``."""
         if key.partition(":")[0] == CONTACTS:
             self.show()
-            return
-        chat = self._chat_of(key)
-        if chat is None:
-            return
-        window = self._window_of(chat)
-        bring_to_front(window)
-        window.composer.setFocus()
-        message = key.partition("#")[2]
-        if message:
-            window.jump_to(message)
-
-    def _chat_of(self, key: str) -> Chat | None:
-        """Return the conversation of a row's key; one that can't be had is told of."""
-        if self.client is None:
-            return None
-        kind, _, rest = key.partition(":")
-        which = rest.partition("#")[0]
-        try:
-            if kind == "person":
-                return self.client.chats.with_person(which)
-            return self.client.chats.get(int(which))
-        except ChatEraError as error:
-            self._say(str(error))
-            return None
-
-    def _window_of(self, chat: Chat) -> ConversationWindow:
-        """Return a conversation's window, made if there is none yet."""
-        from chatera_app.windows.conversation import ConversationWindow
-
-        assert self.client is not None  # noqa: S101 - the chat is one of its
-        window = self.chats.get(chat.id)
-        if window is None:
-            window = ConversationWindow(
-                self.client, chat, lambda: self._closed(chat.id), self.verify, self.keymap
-            )
-            window.obey(self.options)
-            window.chatWanted.connect(self.open_chat)
-            self.program.adopt(window)
-            window.complete()
-            window.wishesWanted.connect(lambda: self.open_wishes(f"chat:{chat.id}"))
-            self.places.keep(window, f"chat-{chat.id}")
-            self.chats[chat.id] = window
-        return window
-
-    def _nudged(self, chat: Chat, shakes: bool) -> None:
-        """Let a nudge be felt: its window comes forward, and the keyboard stays where it is."""
-        window = self.chats.get(chat.id)
-        if window is None or window.isHidden() or window.isMinimized():
-            if not shakes or not (window or chat.is_mutual):
-                return  # a stranger opens no windows here
-            window = self._window_of(chat)
-            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-            window.show()
-            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
-        window.nudging.feel(shakes=shakes)
+        else:
+            self.conversations.show(key)
 
     def open_wishes(self, key: str) -> None:
         """Show in which ways one is told of somebody, or of a group."""
         from chatera_app.windows.attention import who_is
         from chatera_app.windows.wishes import WishesWindow
 
-        chat = self._chat_of(key)
+        chat = self.conversations.chat_of(key)
         if chat is not None and self.client is not None and self.attention is not None:
             WishesWindow(
                 self._front(), self.client, self.attention, who_is(chat), chat.title,
@@ -576,13 +533,14 @@ class Desktop:
         assert self.contacts is not None  # noqa: S101 - conversations are asked for later
         self.contacts.show_problem(problem)
 
-    def _open_chats(self) -> dict[str, QWidget]:
-        return {window.row_key(): window for window in self.chats.values()}
-
-    def _closed(self, chat: int) -> None:
-        self.chats.pop(chat, None)
-        hidden = self.contacts is not None and not self.contacts.isVisible()
-        if hidden and not self.chats and self.tray is not None and not self.tray.exists:
+    def _chat_closed(self) -> None:
+        hidden = self.contacts is not None and not self.contacts.window().isVisible()
+        if (
+            hidden
+            and not self.conversations.has_windows
+            and self.tray is not None
+            and not self.tray.exists
+        ):
             self.leave()
 
     def open_phrase(self) -> None:
@@ -613,12 +571,13 @@ class Desktop:
                 self.options,
                 self._options_changed,
                 self._security(),
-                self._theme_names(),
+                self.wardrobe.names(),
                 KeyboardPage(self.keymap, EVERY_ACTION),
                 system_switches(self.launch.profile),
             )
             self._settings.themesWanted.connect(self.open_themes)
             self._settings.finished.connect(lambda _: self._settings_closed())
+            self.places.keep(self._settings, "settings")
         self._settings.turn_to(page)
         bring_to_front(self._settings)
 
@@ -646,13 +605,11 @@ class Desktop:
 
     def _options_changed(self, options: stored_options.Options) -> None:
         self.options = options
-        self._wear()
+        self.wardrobe.wear()
         options = self.options  # a theme that is gone is in it no longer
-        if self._themes is not None:
-            self._themes.show_chosen(options.theme, (options.light_theme, options.dark_theme))
+        self.wardrobe.show_chosen(options)
         self._obey_quiet()
-        for window in self.chats.values():
-            window.obey(options)
+        self.conversations.obey(options)
         if self.contacts is not None:
             self.contacts.obey(options)
         self.program.options = options
@@ -670,69 +627,24 @@ class Desktop:
 
     def open_themes(self) -> None:
         """Show the themes."""
-        from chatera_app.windows.themes import ThemesWindow
-
-        if self._themes is None:
-            following = (self.options.light_theme, self.options.dark_theme)
-            self._themes = ThemesWindow(
-                self._lasting(),
-                self.shelf,
-                self.options.theme,
-                following,
-                self._choose_theme,
-                self._themes_changed,
-            )
-            self._themes.finished.connect(lambda _: self._themes_closed())
-        bring_to_front(self._themes)
-
-    def _themes_closed(self) -> None:
-        self._themes = None  # it deletes itself
+        bring_to_front(self.wardrobe.window(self._lasting()))
 
     def _choose_theme(self, name: str) -> None:
         self._options_changed(msgspec.structs.replace(self.options, theme=name))
-        self._themes_changed()
 
-    def _themes_changed(self) -> None:
-        """Let the settings offer what there is, and forget a theme that is no more."""
-        self._wear(anew=True)
+    def _offer_themes(self) -> None:
+        """Let the settings offer the themes there are."""
         if self._settings is not None:
-            self._settings.show_themes(self.options, self._theme_names())
+            self._settings.show_themes(self.options, self.wardrobe.names())
 
-    def _theme_names(self) -> list[tuple[str, str]]:
-        return [(one.manifest.id, one.manifest.name) for one in self.shelf.all()]
-
-    def _wear(self, *, anew: bool = False) -> None:
-        """Put on what the options and the system ask for; one that is gone is told of once, and forgotten."""
-        dark, contrast = theme.system_wants()
-        worn = wear(self.options, self.shelf, dark=dark, contrast=contrast)
-        if worn.missing:
-            self.options = without(self.options, worn.missing)
-            self._save_options()
-            self._tell_lost_theme(worn)
-        scale = self.options.font_size / stored_options.Options().font_size
-        if (
-            anew
-            or (theme.current().name, theme.text_scale()) != (worn.theme.name, scale)
-            or not self._dressed
-        ):
-            self._dressed = True
-            theme.apply(self.app, worn.theme, scale)
-
-    def _tell_lost_theme(self, worn: Worn) -> None:
-        words = QCoreApplication.translate(
-            "Desktop", "The theme “{0}” can't be used, so you see another one. {1}"
-        ).format(worn.missing, worn.why)
+    def _theme_missed(self, options: stored_options.Options, words: str) -> None:
+        """Forget a theme that can't be worn, and tell of it."""
+        self.options = options
+        self._save_options()
         if self.contacts is None:
             self._lost_theme = words
         else:
             self.contacts.show_problem(words)
-
-    def _follow_the_system(self) -> None:
-        """Change with the system from light to dark, and to high contrast."""
-        hints = self.app.styleHints()
-        self._contrast_hints = hints.accessibility()
-        hints.colorSchemeChanged.connect(lambda _: self._wear())
-        self._contrast_hints.contrastPreferenceChanged.connect(lambda _: self._wear())
 
     def _obey_quiet(self) -> None:
         """Show in the menus whether one may be disturbed, and let toasts slide or not."""
@@ -758,8 +670,7 @@ class Desktop:
 
     def show(self) -> None:
         """Bring the contact list to the front."""
-        if self.contacts is not None:
-            bring_to_front(self.contacts)
+        self.conversations.show_contacts()
 
     def _closing(self) -> bool:
         """Decide whether closing the contact list ends the program."""
@@ -768,7 +679,9 @@ class Desktop:
         if self.tray is not None and self.tray.exists:
             self._say_that_it_stays()
             return False
-        return not self.chats  # without a tray the last window is the way back, and the way out
+        return (
+            not self.conversations.has_windows
+        )  # without a tray the last window is the way back, and the way out
 
     def _say_that_it_stays(self) -> None:
         if self.places.told():
@@ -809,14 +722,6 @@ def _hub_opener() -> HubOpener:
 
 def _now_ms() -> int:
     return time.time_ns() // 1_000_000
-
-
-def bring_to_front(window: QWidget) -> None:
-    """Show a window to its owner, also where it was minimised."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
 
 
 def show_error(words: str) -> None:

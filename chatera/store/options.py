@@ -44,6 +44,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     system_contrast: bool = True
     language: str = "system"
     font_size: int = 10
+    conversation_zoom: int = 100
     contacts_by: Literal["status", "category"] = "status"
     contacts_sort: Literal["status", "name", "recent"] = "status"
     contacts_size: Literal["compact", "normal", "large"] = "normal"
@@ -69,6 +70,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     notice_signed_in: tuple[Literal["sound", "toast"], ...] = ("sound", "toast")
     notice_signed_out: tuple[Literal["sound", "toast"], ...] = ()
     notice_sent: tuple[Literal["sound"], ...] = ()
+    conversations: Literal["windows", "tabs", "one"] = "windows"
     close_hides: bool = True
     start_hidden: bool = False
     away_minutes: int = 10
@@ -92,6 +94,11 @@ ABOUT: dict[str, About] = {
     ),
     "language": About("Look", "Language", "Counts when ChatEra is started the next time."),
     "font_size": About("Look", "Text size", "In points, 8 to 24."),
+    "conversation_zoom": About(
+        "Look",
+        "Text size in conversations",
+        "In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.",
+    ),
     "show_styles": About("Look", "Show other people's fonts and colours"),
     "show_formatting": About(
         "Look",
@@ -184,6 +191,17 @@ ABOUT: dict[str, About] = {
     "notice_signed_in": About("Notifications", "Somebody signs in"),
     "notice_signed_out": About("Notifications", "Somebody signs out"),
     "notice_sent": About("Notifications", "My own message is sent"),
+    "conversations": About(
+        "Window",
+        "Conversations open",
+        "You can change it at any time; what you are writing stays. "
+        "Any conversation gets a window of its own by its menu.",
+        (
+            "Each in its own window",
+            "As tabs in one window",
+            "Beside the contact list in one window",
+        ),
+    ),
     "close_hides": About(
         "Window", "Closing the window keeps ChatEra running", "Quit from the menu or the tray."
     ),

@@ -75,7 +75,7 @@ async def look_at_history(desktop: Desktop) -> dict[str, Any]:
     short, chat = sorted(client.chats, key=lambda one: len(one.timeline))
     first = await cost_of_opening(desktop, short)
     opened = await cost_of_opening(desktop, chat)
-    window = desktop.chats[chat.id]
+    window = desktop.conversations[chat.id]
     window.resize(*SIZE)
     await asyncio.sleep(1.0)
     view, bar = window.view, window.view.verticalScrollBar()
@@ -114,7 +114,7 @@ async def cost_of_opening(desktop: Desktop, chat: Chat) -> float:
     """Return what a conversation costs until its window is painted."""
     before = time.thread_time()
     desktop.open_chat(f"chat:{chat.id}")
-    paint(desktop.chats[chat.id])
+    paint(desktop.conversations[chat.id])
     took = time.thread_time() - before
     await asyncio.sleep(0.5)
     return took * 1000

@@ -93,6 +93,7 @@ class Deeds(QObject):
         self._deeds: dict[str, Deed] = {}
         self._buttons: list[tuple[QAbstractButton, str]] = []
         self._follows = True
+        self._reach = Qt.ShortcutContext.WindowShortcut
         keymap.changed.connect(self._take_keys)
 
     def __iter__(self) -> Iterator[Deed]:
@@ -117,11 +118,19 @@ class Deeds(QObject):
         """
         for action in actions:
             entry = QAction(translated(action.words), self)
-            entry.setShortcutContext(_CONTEXTS.get(action.place, Qt.ShortcutContext.WindowShortcut))
+            entry.setShortcutContext(_CONTEXTS.get(action.place, self._reach))
             entry.triggered.connect(partial(self._triggered, action.name))
             (widgets or {}).get(action.place, self._window).addAction(entry)
             self._deeds[action.name] = Deed(action, subject, entry)
             self._give_keys(self._deeds[action.name])
+
+    def stand_beside(self, beside: bool) -> None:
+        """Let keys count only where the focus is in this part of a window, since another part has some of the same."""
+        context = Qt.ShortcutContext
+        self._reach = context.WidgetWithChildrenShortcut if beside else context.WindowShortcut
+        for deed in self:
+            if deed.action.place not in _CONTEXTS:
+                deed.entry.setShortcutContext(self._reach)
 
     def keys(self, name: str) -> tuple[str, ...]:
         """Return what this system calls a deed's keys."""

@@ -14,6 +14,8 @@ class Place(enum.Enum):
     """A row of the contact list."""
     CONVERSATION = "conversation", "anywhere"
     """A conversation's window."""
+    TAB = "tab", "conversation"
+    """Where a conversation stands among others: its tab, or its window."""
     MESSAGE = "message", "conversation"
     """A message that was chosen by keys in the history."""
     MEMBER = "member", "conversation"

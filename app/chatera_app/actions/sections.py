@@ -11,9 +11,11 @@ WRITING: Final = "Writing"
 VIEW: Final = "View"
 ME: Final = "Me"
 GO: Final = "Go"
+WINDOW: Final = "Window"
 FAVOURITES: Final = "Favourites"
 PROGRAM: Final = "ChatEra"
 
 SECTIONS: Final = (
-    CONTACTS, CONTACT, CONVERSATION, GROUP, MESSAGE, WRITING, VIEW, ME, GO, FAVOURITES, PROGRAM,
+    CONTACTS, CONTACT, CONVERSATION, GROUP, MESSAGE, WRITING, VIEW, ME, GO, WINDOW, FAVOURITES,
+    PROGRAM,
 )  # fmt: skip

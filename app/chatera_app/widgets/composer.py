@@ -176,6 +176,10 @@ class Composer(QWidget):
         """How what is written here is to look."""
         return self._look
 
+    def set_text_scale(self, scale: float) -> None:
+        """Zoom what is written; 1.0 is the interface's own size."""
+        self.field.set_text_scale(scale)
+
     def set_look(self, look: Look) -> None:
         """Let what is written look so."""
         self._look = look

@@ -239,6 +239,19 @@ def _close(p: QPainter, t: Theme) -> None:
     stroke(p, shape("M .24 .24 L .76 .76 M .76 .24 L .24 .76"), t.header_text, 0.13)
 
 
+def _back(p: QPainter, t: Theme) -> None:
+    stroke(p, shape("M .62 .18 L .32 .50 L .62 .82"), t.glyph, 0.14)
+
+
+def _next(p: QPainter, t: Theme) -> None:
+    stroke(p, shape("M .38 .18 L .68 .50 L .38 .82"), t.glyph, 0.14)
+
+
+def _window(p: QPainter, t: Theme) -> None:
+    glass(p, rounded(0.08, 0.16, 0.84, 0.68, 0.08), "#f4f8fc")
+    fill(p, rounded(0.12, 0.20, 0.76, 0.17, 0.04), t.glyph)
+
+
 def _network(p: QPainter, t: Theme) -> None:
     stroke(p, shape("M .5 .30 L .5 .54 M .20 .72 L .20 .54 L .80 .54 L .80 .72"), t.glyph, 0.07)
     glass(p, rounded(0.34, 0.08, 0.32, 0.26, 0.05), _BLUE)
@@ -253,6 +266,7 @@ def _logo(p: QPainter, _: Theme) -> None:
 GLYPHS: dict[str, Glyph] = {
     "add": _add_person,
     "arrange": _arrange,
+    "back": _back,
     "block": _block,
     "chat": _chat,
     "close": _close,
@@ -277,6 +291,7 @@ GLYPHS: dict[str, Glyph] = {
     "menu": _menu,
     "mute": _mute,
     "network": _network,
+    "next": _next,
     "note": _note,
     "nudge": _nudge,
     "picture": _picture,
@@ -285,4 +300,5 @@ GLYPHS: dict[str, Glyph] = {
     "settings": _settings,
     "trouble": _trouble,
     "unmute": _unmute,
+    "window": _window,
 }

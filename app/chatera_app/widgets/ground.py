@@ -14,7 +14,10 @@ _CORNER = QSize(485, 324)
 
 
 class Ground(QWidget):
-    """A window on the theme's ground, within its edge; with the theme's picture, unless other things cover it."""
+    """A window on the theme's ground, within its edge; with the theme's picture, unless other things cover it.
+
+    As a part of another window it has no edge.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, picture: bool = True) -> None:
         super().__init__(parent)
@@ -27,8 +30,14 @@ class Ground(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._wear_edge()
 
+    def event(self, event: QEvent) -> bool:
+        """Have an edge as a window, and none within another."""
+        if event.type() == QEvent.Type.ParentChange:
+            self._wear_edge()
+        return super().event(event)
+
     def _wear_edge(self) -> None:
-        self.setContentsMargins(*[current().geometry.edge] * 4)
+        self.setContentsMargins(*[current().geometry.edge if self.isWindow() else 0] * 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies under everything else."""
@@ -37,7 +46,8 @@ class Ground(QWidget):
         if self._picture:
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             paint_corner(painter, rect, theme, mirrored=mirrored)
-        paint_edge(painter, rect, theme)
+        if self.isWindow():
+            paint_edge(painter, rect, theme)
         painter.end()
         event.accept()
 

@@ -106,6 +106,7 @@ class MessageField(QPlainTextEdit):
         self._ctrl_enter = False
         self._obstacle = ""
         self._look = Look()
+        self._scale = 1.0
         self._invitation = self.tr("Write a message")
         self._names: list[str] = []
         self._slashes: dict[str, SlashOffer] = {}
@@ -199,8 +200,9 @@ class MessageField(QPlainTextEdit):
 
     def _dress(self) -> None:
         """Take the text size of today; the viewport draws the invitation with its own font."""
-        self.viewport().setFont(ui_font(1.06))
-        self.setFont(looking(ui_font(1.06), self._look))
+        font = ui_font(1.06 * self._scale)
+        self.viewport().setFont(font)
+        self.setFont(looking(font, self._look))
         self._widths.rehighlight()
         colour = self._look.colour
         sheet = ""
@@ -208,6 +210,12 @@ class MessageField(QPlainTextEdit):
             sheet = f"QPlainTextEdit {{ color: {readable(colour, current()).name()}; }}"
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
+
+    def set_text_scale(self, scale: float) -> None:
+        """Zoom the text; 1.0 is the interface's own size."""
+        self._scale = scale
+        self._dress()
+        self._fit()
 
     def set_look(self, look: Look) -> None:
         """Let what is written look so, as far as it can be read here."""

@@ -22,11 +22,11 @@ def offset(part: float) -> QPoint:
 
 
 class Shake(QObject):
-    """Shakes one window: its place, never its size; what is in it, where a window can't or should not move itself."""
+    """Shakes the window that holds a widget: its place, never its size; or what is in it, if it can't or should not move."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
         self._places: list[tuple[QWidget, QPoint]] = []
         self._swing = QVariantAnimation(self)
         self._swing.setDuration(LASTS_MS)
@@ -34,6 +34,10 @@ class Shake(QObject):
         self._swing.setEndValue(1.0)
         self._swing.valueChanged.connect(self._move)
         self._swing.finished.connect(self._rest)
+
+    @property
+    def _window(self) -> QWidget:
+        return self._widget.window()
 
     @property
     def running(self) -> bool:

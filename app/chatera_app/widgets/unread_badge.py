@@ -1,10 +1,11 @@
 """The pill that counts what is unread."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-from chatera_app.widgets.paint import gloss
-from chatera_app.widgets.theme import Theme, text_scale, ui_font
+from chatera_app.widgets.paint import gloss, smooth
+from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
 
 _HEIGHT = 16.0
 _MOST = 99
@@ -39,3 +40,36 @@ def paint_badge(painter: QPainter, rect: QRectF, count: int, theme: Theme) -> No
     painter.setFont(ui_font(0.9, bold=True))
     painter.setPen(theme.badge_text)
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, badge_text(count))
+
+
+class UnreadBadge(QWidget):
+    """The pill as a widget; hidden while nothing is unread."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = 0
+        self.hide()
+
+    def count(self) -> int:
+        """How many are unread."""
+        return self._count
+
+    def setCount(self, count: int) -> None:
+        """Show the pill with this count, or hide it at 0."""
+        self._count = count
+        self.setAccessibleName(self.tr("%n unread", "", count))
+        self.setVisible(count > 0)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The pill and no more."""
+        return QSize(round(badge_width(self._count)) + 1, round(_HEIGHT) + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pill."""
+        painter = QPainter(self)
+        smooth(painter)
+        paint_badge(painter, QRectF(self.rect()), self._count, current())
+        painter.end()
+        event.accept()

@@ -173,8 +173,8 @@ class ContactsWindow(Ground):
         self.search.setFocus()
 
     def _later(self, *_: object) -> None:
-        """Show it once more of it has come; a list that nobody sees waits until it is shown."""
-        if self.isVisible() and not self._soon.isActive():
+        """Show it once more of it has come; a list in a window that nobody sees waits until it is shown."""
+        if self.window().isVisible() and not self._soon.isActive():
             self._soon.start()
 
     def refresh(self) -> None:
@@ -457,4 +457,4 @@ class ContactsWindow(Ground):
             self._leave()
         else:
             event.ignore()
-            self.hide()
+            self.window().hide()

@@ -4,13 +4,15 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, QUrl, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
+    QHideEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -48,6 +50,7 @@ from chatera_app.windows.dates import DatePicker, said_on
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.find_bar import FindBar
+from chatera_app.windows.front import is_looked_at
 from chatera_app.windows.looks import keep_look, kept_look
 from chatera_app.windows.members import (
     ACTIONS as MEMBER_ACTIONS,
@@ -64,9 +67,16 @@ from chatera_app.windows.statuses import moment_words
 from chatera_app.windows.stranger import StrangerBar
 from chatera_app.windows.writing import LOOKED_BACK, Writing
 
+SMALLEST = QSize(320, 350)
+"""What a conversation needs in a window of its own."""
+USUAL_ZOOM = 100
+ZOOM = (70, 250)
+"""The least and the most percent of the usual size that text has."""
+ZOOM_STEP = 10
+
 
 class ConversationWindow(Ground):
-    """Shows one chat and lets its owner write.
+    """Shows one chat and lets its owner write; a window of its own, or a part of one that holds several.
 
     Args:
         client: whose chat it is.
@@ -78,10 +88,12 @@ class ConversationWindow(Ground):
     Signals:
         chatWanted: Another conversation is to be shown. arg: its row key.
         wishesWanted: It is to be chosen in which ways one is told of it.
+        zoomChosen: Text is to be so large in every conversation. arg: percent of the usual.
     """
 
     chatWanted = Signal(str)
     wishesWanted: Signal = Signal()
+    zoomChosen: Signal = Signal(int)
 
     def __init__(
         self, client: Client, chat: Chat, when_closed: Callable[[], None],
@@ -99,6 +111,9 @@ class ConversationWindow(Ground):
         self.standing = PlainLabel()
         self.undo: UndoBar = UndoBar()
         self.doing = Doing(self.show_problem)
+        self._zoom = USUAL_ZOOM
+        self._shown = QTimer(self, singleShot=True, interval=0)
+        self._shown.timeout.connect(self.look)
         self.model = TimelineModel(chat.timeline, group=chat.kind == "group")
         self.view: ConversationView = ConversationView()
         self.view.setModel(self.model)
@@ -129,7 +144,7 @@ class ConversationWindow(Ground):
         self.composer.lookChosen.connect(partial(keep_look, client))
         self._refresh()
         self._show_unread()
-        self.setMinimumSize(320, 350)
+        self.setMinimumSize(SMALLEST)
         self.resize(620, 520)
 
     # What is where ---------------------------------------------------------------------------
@@ -341,8 +356,13 @@ class ConversationWindow(Ground):
     def _entitle(self) -> None:
         """Say in the task bar whose window it is, and what waits in it."""
         title = self.tr("{0} - Conversation").format(self.chat.title)
-        unread = 0 if self.isActiveWindow() else self.chat.unread
-        self.setWindowTitle(f"({unread}) {title}" if unread else title)
+        waits = self.waiting
+        self.setWindowTitle(f"({waits}) {title}" if waits else title)
+
+    @property
+    def waiting(self) -> int:
+        """How many messages nobody has looked at."""
+        return 0 if is_looked_at(self) else self.chat.unread
 
     @property
     def _removed(self) -> str:
@@ -372,6 +392,7 @@ class ConversationWindow(Ground):
         self.model.set_styled(options.show_styles)
         self.model.set_formatted(options.show_formatting)
         self.composer.set_convert_codes(options.emoticon_codes)
+        self._show_zoom(options.conversation_zoom)
 
     def show_problem(self, words: str) -> None:
         """Say above the composer what went wrong."""
@@ -395,7 +416,7 @@ class ConversationWindow(Ground):
     def _count_unread(self) -> None:
         """Say how much waits below, and where it begins that came while nobody was looking."""
         unread, before = self.chat.unread, self._unread
-        looking = self.isActiveWindow() and self.view.is_at_bottom()
+        looking = is_looked_at(self) and self.view.is_at_bottom()
         if unread > before and not looking:
             row = self.chat.timeline.first_unread
             if row is None:
@@ -410,7 +431,7 @@ class ConversationWindow(Ground):
 
     def _seen(self, first: int, last: int) -> None:
         self._show_below()
-        if not self.isActiveWindow() or last < first or last >= self.model.rowCount():
+        if not is_looked_at(self) or last < first or last >= self.model.rowCount():
             return
         if self.chat.unread:
             self.doing(self.chat.mark_read(self.chat.timeline[last].id))
@@ -430,8 +451,22 @@ class ConversationWindow(Ground):
         """Mark as read what a person can see once the window is in front."""
         super().changeEvent(event)  # type: ignore[arg-type] # PySide's stub names its own union
         if isinstance(event, QEvent) and event.type() == QEvent.Type.ActivationChange:
-            self._entitle()
-        if self.isActiveWindow():
+            self.look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look once more when it has its size: it may have lain behind another one."""
+        super().showEvent(event)
+        self._shown.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """From now on nobody looks at it."""
+        super().hideEvent(event)
+        self._entitle()
+
+    def look(self) -> None:
+        """Take note of whether somebody looks at it, and at what."""
+        self._entitle()
+        if is_looked_at(self):
             self._seen(*self.view.visible_rows())
 
     # What a person does ----------------------------------------------------------------------
@@ -480,9 +515,18 @@ class ConversationWindow(Ground):
             return
         self.composer.setFocus()
 
-    def zoom(self, factor: float) -> None:
-        """Show the history's text so much larger."""
-        self.view.set_text_scale(self.view.text_scale() * factor)
+    def zoom(self, steps: int) -> None:
+        """Show text larger (or smaller) by some steps, here and in every conversation; 0 as usual."""
+        percent = self._zoom + steps * ZOOM_STEP if steps else USUAL_ZOOM
+        self._show_zoom(percent)
+        self.zoomChosen.emit(self._zoom)
+
+    def _show_zoom(self, percent: int) -> None:
+        percent = max(ZOOM[0], min(ZOOM[1], percent))
+        if percent != self._zoom:
+            self._zoom = percent
+            self.view.set_text_scale(percent / USUAL_ZOOM)
+            self.composer.set_text_scale(percent / USUAL_ZOOM)
 
     def explain(self) -> None:
         """Explain who can read this conversation."""
@@ -570,6 +614,7 @@ class ConversationWindow(Ground):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of what this window followed."""
+        self._shown.stop()
         self.nudging.end()
         self.undo.expire()
         self.composer.tell_draft()

@@ -14,7 +14,6 @@ from chatera_app.windows.program import people
 if TYPE_CHECKING:
     from chatera_app.windows.conversation import ConversationWindow
 
-ZOOM = 1.15
 HOURS: Final = (("hour", 1, "Mute for an hour"), ("night", 8, "Mute for eight hours"))
 
 
@@ -134,6 +133,10 @@ def _print(window: "ConversationWindow") -> None:
     print_chat(window, window.chat)
 
 
+def _close_words(window: "ConversationWindow") -> str:
+    return _tr("Close the window") if window.isWindow() else _tr("Close the conversation")
+
+
 def _always(_: object) -> str:
     return ""
 
@@ -215,8 +218,8 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
     ),
     Action(
         name="conversation.close", words="Close the window", section=sections.CONVERSATION,
-        place=Place.CONVERSATION, do=lambda window: window.close(), keys=("Ctrl+W",),
-        glyph="close",
+        place=Place.TAB, do=lambda window: window.close(), keys=("Ctrl+W",),
+        glyph="close", label=_close_words, search="tab conversation",
     ),
     Action(
         name="conversation.rename", words="Rename the group…", section=sections.GROUP,
@@ -300,16 +303,16 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
     ),
     Action(
         name="view.larger", words="Larger text", section=sections.VIEW, place=Place.CONVERSATION,
-        do=lambda window: window.zoom(ZOOM), keys=("Ctrl++", "Ctrl+="), search="zoom in bigger",
+        do=lambda window: window.zoom(1), keys=("Ctrl++", "Ctrl+="), search="zoom in bigger",
     ),
     Action(
         name="view.smaller", words="Smaller text", section=sections.VIEW,
-        place=Place.CONVERSATION, do=lambda window: window.zoom(1 / ZOOM), keys=("Ctrl+-",),
+        place=Place.CONVERSATION, do=lambda window: window.zoom(-1), keys=("Ctrl+-",),
         search="zoom out",
     ),
     Action(
         name="view.usual-size", words="Usual text size", section=sections.VIEW,
-        place=Place.CONVERSATION, do=lambda window: window.view.set_text_scale(1.0),
+        place=Place.CONVERSATION, do=lambda window: window.zoom(0),
         keys=("Ctrl+0",), search="zoom reset",
     ),
     Action(

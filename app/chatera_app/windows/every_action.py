@@ -4,6 +4,7 @@ from typing import Final
 
 from chatera_app.actions.action import AnyAction
 from chatera_app.windows import (
+    arranging,
     contact_actions,
     conversation_actions,
     members,
@@ -17,4 +18,5 @@ EVERY_ACTION: Final[tuple[AnyAction, ...]] = (
     *message_actions.ACTIONS,
     *members.ACTIONS,
     *program.ACTIONS,
+    *arranging.ACTIONS,
 )

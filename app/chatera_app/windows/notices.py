@@ -28,6 +28,7 @@ from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.plain import isolated
 from chatera_app.windows.attention import Attention, who_is
 from chatera_app.windows.doing import Doing
+from chatera_app.windows.front import is_looked_at
 
 PREVIEW = 300  # characters
 GATHER_MS = 1_200
@@ -103,8 +104,9 @@ class Notices:
         client.observe(self._happened)
 
     def end(self) -> None:
-        """Tell of nobody who has come or gone: the profile may be closed next."""
+        """Tell of nobody who has come or gone, or does so from now on: the profile may be closed next."""
         self._soon.stop()
+        self._soon.timeout.disconnect(self._tell_of_people)
 
     def use(self, notifications: Notifications) -> None:
         """Show notices so from now on; what is shown otherwise is taken back."""
@@ -153,7 +155,7 @@ class Notices:
 
     def _message(self, chat: Chat, message: Message) -> None:
         window = self._window_of(chat.id)
-        if window is not None and window.isActiveWindow():
+        if window is not None and is_looked_at(window):
             return
         event = "mention" if message.mentions_me else "message"
         self._play(event, "message", who_is(chat))
@@ -175,7 +177,7 @@ class Notices:
         shakes = self._attention.allows("nudge", "shake", who)
         if shakes or window is not None:
             self._nudge_window(chat, shakes)
-        if window is None or not window.isActiveWindow():
+        if window is None or not is_looked_at(window):
             words = _tr("has just sent you a nudge.")
             self._show("nudge", chat, message, words, words)
 

@@ -18,7 +18,7 @@ class Nudging:
     """Joins the composer's button to the chat, and shakes the window.
 
     Args:
-        window: what shakes.
+        window: what shakes, with the window that holds it.
         chat: who nudge each other.
         composer: has the button.
         view: where a nudge is seen.
@@ -79,7 +79,7 @@ class Nudging:
         """
         if shakes:
             if not self._window.isActiveWindow():
-                self._window.raise_()
+                self._window.window().raise_()
                 QApplication.alert(self._window)
             self.shake.start()
         elif self._window.isVisible():

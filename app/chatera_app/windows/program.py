@@ -12,6 +12,7 @@ from chatera_app.actions import sections
 from chatera_app.actions.action import Action, Answer, Question, Wish
 from chatera_app.actions.deeds import Deeds
 from chatera_app.actions.place import Place
+from chatera_app.windows.arranging import ACTIONS as ARRANGING
 from chatera_app.windows.doing import Doing
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from chatera.client.client import Client
     from chatera_app.models.targets import Target
     from chatera_app.windows.around import Around
+    from chatera_app.windows.conversations import Conversations
 
 FAVOURITES: Final = 9
 _PALETTE = "program.palette"
@@ -55,6 +57,7 @@ class Program:
         options: how the contact list is arranged; None as usual.
         around: what stands beside the windows; None while it starts.
         set_option: changes one of the options.
+        conversations: how open conversations are arranged; None where each is a window and nothing else.
     """
 
     def __init__(
@@ -67,6 +70,7 @@ class Program:
         self.options: Options | None = None
         self.around: Around | None = None
         self.set_option: Callable[[str, object], None] = lambda _name, _value: None
+        self.conversations: Conversations | None = None
         self.open_chat = open_chat
         self.show_contacts = show_contacts
         self.open_settings = open_settings
@@ -78,6 +82,7 @@ class Program:
         """Let everything be done in a window, too."""
         here = Here(self, window)
         window.deeds.bind(ACTIONS, here)
+        window.deeds.bind(ARRANGING, here)
         return here
 
 
@@ -127,13 +132,25 @@ class Here:
         self.program.open_chat(to.key)
         fresh = self.program.chats().get(to.key)
         if before is self.widget and fresh is not None and not known:
+            self._take_place(before, fresh)
+
+    def _take_place(self, before: QWidget, fresh: QWidget) -> None:
+        """Let a conversation that was just opened stand where the one is that is left for it."""
+        if self.program.conversations is not None:
+            self.program.conversations.take_place(before, fresh)
+        else:
             fresh.setGeometry(before.geometry())
             before.close()  # what is written there stays as a draft
 
     def step_window(self, step: Literal[1, -1]) -> None:
-        """Go to the next window: the contact list, then conversations in the order in which they were opened."""
-        keys = ["", *self.program.chats()]
-        here = self.window.row_key() if self.widget in self.program.chats().values() else ""
+        """Go to the next tab, or where there is no other to the next window.
+
+        Windows come in the order in which they were opened, the contact list first.
+        """
+        room, open_ = self.program.conversations, self.program.chats()
+        tabs = room.tabs_beside(self.widget) if room is not None else []
+        keys = tabs if len(tabs) > 1 else ["", *open_]
+        here = self.window.row_key() if self.widget in open_.values() else ""
         to = keys[(keys.index(here) + step) % len(keys)]
         if to:
             self.program.open_chat(to)
@@ -322,13 +339,13 @@ ACTIONS: Final[tuple[Action[Here], ...]] = (
         keys=("Alt+Shift+Up",), why_not=_nothing_unread, search="new messages",
     ),
     Action(
-        name="go.next-window", words="Next window", section=sections.GO, place=Place.ANYWHERE,
-        do=lambda here: here.step_window(1), keys=("Ctrl+Tab",), mac_keys=("Meta+Tab",),
+        name="go.next-window", words="Next tab or window", section=sections.GO, place=Place.ANYWHERE,
+        do=lambda here: here.step_window(1), keys=("Ctrl+Tab", "Ctrl+PgDown"), mac_keys=("Meta+Tab",),
         search="tab open conversation",
     ),
     Action(
-        name="go.previous-window", words="Previous window", section=sections.GO,
-        place=Place.ANYWHERE, do=lambda here: here.step_window(-1), keys=("Ctrl+Shift+Tab",),
+        name="go.previous-window", words="Previous tab or window", section=sections.GO,
+        place=Place.ANYWHERE, do=lambda here: here.step_window(-1), keys=("Ctrl+Shift+Tab", "Ctrl+PgUp"),
         mac_keys=("Meta+Shift+Tab",), search="tab open conversation",
     ),
     Action(

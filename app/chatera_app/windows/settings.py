@@ -34,7 +34,7 @@ INDENT = 20
 SCROLL_BAR = 20
 AIR = 60
 """What is left beside a window that needs all of a screen."""
-BOUNDS = {"font_size": (8, 24), "away_minutes": (0, 240)}
+BOUNDS = {"font_size": (8, 24), "conversation_zoom": (70, 250), "away_minutes": (0, 240)}
 
 
 class SettingsWindow(QDialog):

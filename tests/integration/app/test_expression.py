@@ -105,13 +105,13 @@ async def test_a_nudge_opens_the_conversation_and_leaves_the_keyboard_where_it_i
     await scene.until(scene.their_window.isActiveWindow)
     desktop = Desktop(qapp, Launch(tmp_path / "unused"))
     desktop.client = scene.anna
-    desktop._nudged(scene.chat, False)
-    assert not desktop.chats  # where it may not shake, it doesn't come up
-    desktop._nudged(scene.chat, True)
-    assert not desktop.chats  # nor where nobody was answered yet: strangers open no windows
+    desktop.conversations.feel(scene.chat, shakes=False)
+    assert not desktop.conversations  # where it may not shake, it doesn't come up
+    desktop.conversations.feel(scene.chat, shakes=True)
+    assert not desktop.conversations  # nor where nobody was answered yet: strangers open no windows
     await scene.chat.send("Hello")
-    desktop._nudged(scene.chat, True)
-    window = desktop.chats[scene.chat.id]
+    desktop.conversations.feel(scene.chat, shakes=True)
+    window = desktop.conversations[scene.chat.id]
     assert window.isVisible()
     shaking = [window.nudging.shake.running]
     assert scene.their_window.isActiveWindow()
@@ -119,7 +119,7 @@ async def test_a_nudge_opens_the_conversation_and_leaves_the_keyboard_where_it_i
     shaking.append(window.nudging.shake.running)
     assert shaking == [True, False]
     window.nudging.refresh()  # a wish that ends later finds it gone
-    assert not desktop.chats
+    assert not desktop.conversations
     await window.doing.settle()
 
 

@@ -357,7 +357,7 @@ def test_a_theme_brings_its_sounds(desktop: Callable[[], Desktop], tmp_path: Pat
         whole = {name: made.read(name) for name in made.namelist()}
     whole["theme.toml"] += b'\n[sounds]\nnudge = "rattle.wav"\n'
     file.write_bytes(archive(whole))
-    one.shelf.install(file)
-    one._choose_theme("loud")
+    one.wardrobe.shelf.install(file)
+    one.wardrobe.choose("loud")
     assert one._sound("nudge") == tmp_path / "profile" / "themes" / "loud" / "rattle.wav"
     assert one._sound("sent").parent.name == "sounds"
