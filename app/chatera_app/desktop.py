@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from chatera.client.client import Client
     from chatera.client.happenings import Happening
     from chatera.client.lan import Browsing
+    from chatera.client.message import Message
     from chatera.client.own_hub import HubOpener
     from chatera.client.phrase import RecoveryPhrase
     from chatera.commands.host import Host
@@ -413,6 +414,13 @@ class Desktop:
         if message:
             window.jump_to(message)
 
+    def answer_in(self, key: str, message: Message) -> None:
+        """Show a conversation, and begin to answer there what was written in another one."""
+        self.open_chat(key)
+        chat = self._chat_of(key)
+        if chat is not None and chat.id in self.chats:
+            self.chats[chat.id].answer_elsewhere(message)
+
     def _chat_of(self, key: str) -> Chat | None:
         """Return the conversation of a row's key; one that can't be had is told of."""
         if self.client is None:
@@ -439,6 +447,7 @@ class Desktop:
             )
             window.obey(self.options)
             window.chatWanted.connect(self.open_chat)
+            window.answerWanted.connect(self.answer_in)
             self.program.adopt(window)
             window.complete()
             window.wishesWanted.connect(lambda: self.open_wishes(f"chat:{chat.id}"))
@@ -757,7 +766,7 @@ class Desktop:
         tray.show()
 
         def refresh(*_: object) -> None:
-            unread = sum(chat.unread for chat in client.chats if not chat.muted)
+            unread = client.chats.waiting
             words = f"ChatEra - {client.me.name} ({status_word(client.me.status)})"
             tray.setState(client.me.status, unread, words)
 

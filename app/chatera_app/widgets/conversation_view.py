@@ -61,9 +61,11 @@ class ConversationView(RowScroll):
     Signals name rows by their key; `contextRequested` gives the index and the place on the
     screen. Enter asks to open the current row, once it was chosen by keys, and shortcuts of single
     letters count then; what is typed after a click is meant for the composer, and `typed` gives it away.
-    `askRequested` names a lost message that is to be asked for again.
+    `askRequested` names a lost message that is to be asked for again, `editedClicked` one whose
+    earlier versions are wanted.
     """
 
+    editedClicked = Signal(str)
     replyActivated = Signal(str)
     reactionClicked = Signal(str, str)
     dayClicked = Signal(object)
@@ -346,6 +348,7 @@ class ConversationView(RowScroll):
         if (
             made.link_at(point.x(), y)
             or made.chip_at(point.x(), y)
+            or made.is_on_edited(point.x(), y)
             or any(rect.contains(point.x(), y) for rect in parts)
         ):
             return Qt.CursorShape.PointingHandCursor
@@ -377,6 +380,8 @@ class ConversationView(RowScroll):
             self.linkActivated.emit(link.url)
         elif chip is not None:
             self.reactionClicked.emit(row.key, chip.emoji)
+        elif made.is_on_edited(point.x(), y):
+            self.editedClicked.emit(row.key)
         elif made.reply is not None and row.reply and made.reply.contains(point.x(), y):
             self.replyActivated.emit(row.reply.key)
         elif made.day is not None and row.day_start and made.day.contains(point.x(), y):
@@ -419,6 +424,8 @@ class ConversationView(RowScroll):
             return describe(link.url)
         if chip is not None:
             return ", ".join(chip.names)
+        if made.is_on_edited(point.x(), y):
+            return self.tr("Show the earlier versions")
         picture = made.picture_at(point.x(), y)
         return described(picture.emoticon.emoji) if picture is not None else made.row.note
 

@@ -4,6 +4,7 @@ import math
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
@@ -98,6 +100,8 @@ class RowLayout:
     unread: QRectF | None = None
     header: QRectF | None = None
     reply: QRectF | None = None
+    origin: QRectF | None = None
+    """Where it is said whose words it forwards."""
     body: QRectF = field(default_factory=QRectF)
     paragraphs: list[Paragraph] = field(default_factory=list)
     chips: list[tuple[QRectF, Reaction]] = field(default_factory=list)
@@ -162,6 +166,25 @@ class RowLayout:
                 return picture
         return None
 
+    def is_on_edited(self, x: float, y: float) -> bool:
+        """Whether a point is on the word behind an edited message that says so."""
+        if not self.row.edited or self.row.deleted or not self.paragraphs:
+            return False
+        last = self.paragraphs[-1]
+        top = self.body.top() + last.top
+        start = last.length + 2  # behind the blanks
+        ends = (start, start + utf16_length(tr("(edited)")))
+        for number in range(last.layout.lineCount()):
+            line = last.layout.lineAt(number)
+            lefts = [_x(line, end) for end in ends]
+            first, stop = line.textStart(), line.textStart() + line.textLength()
+            if first < ends[1] and ends[0] < stop:
+                place = QRectF(self.body.left() + min(lefts), top + line.y(), 0, line.height())
+                place.setRight(self.body.left() + max(lefts))
+                if place.contains(x, y):
+                    return True
+        return False
+
     def chip_at(self, x: float, y: float) -> Reaction | None:
         """The reaction under a point."""
         return next((chip for rect, chip in self.chips if rect.contains(x, y)), None)
@@ -177,6 +200,11 @@ def _position(paragraph: Paragraph, x: float, y: float) -> int:
             place = found[0] if isinstance(found, tuple) else found  # type: ignore[unreachable]
             return min(int(place), paragraph.length)
     return paragraph.length
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # The stub says something else; the call answers (x, position).
+    return cast("tuple[float, int]", line.cursorToX(position))[0]
 
 
 def local_time(at: datetime) -> str:
@@ -221,6 +249,9 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
     if row.kind == "locked":
         indent += fonts.lock + 5
     room = max(60.0, width - indent - MARGIN - TICKS)
+    if row.origin:
+        made.origin = QRectF(indent, y, room, fonts.measure_small.height() + 2)
+        y = made.origin.bottom()
     if row.reply is not None and not row.deleted:
         wide = min(room, QUOTE * fonts.scale)
         made.reply = QRectF(indent, y + 2, wide, fonts.measure_small.height() * 2 + 8)

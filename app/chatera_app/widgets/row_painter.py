@@ -65,6 +65,8 @@ class RowPainter:
         self._above(painter, made)
         if made.header is not None:
             self._header(painter, made, made.header)
+        if made.origin is not None:
+            self._origin(painter, made.origin, made.row.origin)
         if made.reply is not None and made.row.reply is not None:
             self._quote(painter, made.reply, made.row.reply)
         self._text(painter, made, mood)
@@ -77,7 +79,8 @@ class RowPainter:
 
     def _ground(self, painter: QPainter, made: RowLayout, mood: Mood) -> None:
         theme = self._theme
-        top = min((r.top() for r in (made.header, made.reply) if r), default=made.body.top())
+        above = (made.header, made.origin, made.reply)
+        top = min((r.top() for r in above if r), default=made.body.top())
         place = QRectF(4, top - 1, made.width - 8, made.height - top + 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -164,6 +167,18 @@ class RowPainter:
 
     def _name_colour(self, own: bool) -> QColor:
         return self._theme.own_name if own else self._theme.their_name
+
+    def _origin(self, painter: QPainter, place: QRectF, words: str) -> None:
+        """Whose words it forwards, behind an arrow."""
+        theme, fonts = self._theme, self._fonts
+        size = round(fonts.measure_small.height()) - 3
+        picture = glyph("forward", theme, size, painter.device().devicePixelRatioF())
+        middle = place.center().y() - size / 2
+        painter.setOpacity(_QUIET)
+        painter.drawPixmap(QPointF(place.left(), round(middle)), picture)
+        painter.setOpacity(1.0)
+        beside = place.adjusted(size + 4, 0, 0, 0)
+        self._line(painter, beside, words, fonts.measure_small, theme.secondary, bold=False)
 
     def _quote(self, painter: QPainter, place: QRectF, reply: ReplyPreview) -> None:
         theme, fonts = self._theme, self._fonts

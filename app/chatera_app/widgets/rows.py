@@ -55,6 +55,7 @@ class MessageRow:
         note: What there is to know about the row besides; a tooltip shows it.
         kind: A message, a line about the group, a message that can't be read yet, or a nudge.
         look: How its author would like its letters to look; None for no wish.
+        origin: Whose words it forwards, "Forwarded from Anna"; empty for the author's own.
     """
 
     key: str
@@ -77,6 +78,7 @@ class MessageRow:
     spoken: str = ""
     note: str = ""
     look: Look | None = None
+    origin: str = ""
 
     @property
     def lost(self) -> bool:
