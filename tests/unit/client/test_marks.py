@@ -1,5 +1,6 @@
 """What is forwarded, kept in sight, kept out of it, and how it was worded before: one client, and others' events."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,6 +12,8 @@ from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.forwarding import forwarded
 from chatera.client.message import ForwardedFrom, Message
+from chatera.commands.command import Context, Record
+from chatera.commands.registry import every_command
 from chatera.crypto.records import salt, sign_manifest, verify_manifest
 from chatera.protocol import limits
 from chatera.protocol.bodies import (
@@ -31,6 +34,7 @@ from chatera.protocol.ids import NO_SCOPE, account_text, direct_conversation, ev
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from chatera.store.views import PINNED
+from chatera_app.cli.text import text_of
 from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -398,3 +402,49 @@ async def test_a_device_that_was_taken_back_keeps_nothing_out_of_sight(home: Hom
     )
     await home.store.take(batch(early))
     assert not home.chat(home.anna).archived
+
+
+# Commands -------------------------------------------------------------------------------------
+
+
+async def test_all_of_it_can_be_done_by_commands(home: Home) -> None:
+    said = await home.says(home.anna, "Tea at five?")
+    message, anna = event_text(said.id), account_text(home.anna.account)
+    context = Context(home.client, asyncio.Event(), local=True)
+    registry = every_command()
+
+    async def done(name: str, **arguments: object) -> tuple[list[Record], list[str]]:
+        """Return what a command tells, and how people read it."""
+        records = [one async for one in registry.run(context, name, arguments)]
+        return records, [text_of(name)(one) for one in records]
+
+    (sent,), words = await done("forward", message=message, to="Boris")
+    assert words == ["Forwarded to Boris."]
+    origin = sent["forwarded"]
+    assert isinstance(origin, dict)
+    assert (origin["from"], origin["from_name"]) == (anna, "Anna")
+    (_,), words = await done("history", with_="Boris")
+    assert "Me: [forwarded from Anna] Tea at five?" in words[0]
+    (_,), words = await done("pin", message=message)
+    assert words == ["Pinned for everybody."]
+    (pinned,), words = await done("pins", with_="Anna")
+    assert (pinned["id"], pinned["pinned_by"]) == (message, "Me")
+    assert "Anna: Tea at five?" in words[0]
+    await done("pin", message=message, off=True)
+    assert await done("pins", with_="Anna") == ([], [])
+    mine = await home.chat(home.anna).send("Yes")
+    await home.chat(home.anna).edit(mine.id, "Yes,\nplease")
+    versions, words = await done("versions", message=mine.id)
+    assert [one["text"] for one in versions] == ["Yes", "Yes,\nplease"]
+    assert words[1].endswith("Yes,\n" + " " * words[1].index("Yes") + "please")
+    await home.chat(home.anna).mark_read()
+    (_,), words = await done("unread", with_="Anna")
+    assert words == ["Anna is marked as unread."]
+    (_,), words = await done("archive", conversation="Anna")
+    assert words == ["Anna is archived."]
+    (kept,) = [one for one in (await done("conversations"))[0] if one["name"] == "Anna"]
+    assert (kept["archived"], kept["marked"], kept["pinned"]) == (True, True, 0)
+    (_,), words = await done("archive", conversation="Anna", off=True)
+    assert words == ["Anna is no longer archived."]
+    (_,), words = await done("read", with_="Anna")
+    assert not home.chat(home.anna).waits
