@@ -54,7 +54,9 @@ class Pins:
         pinned = self._chat.pinned
         shown = () if not pinned or self._chat.pins_hidden else pinned
         self.bar.show_lines(
-            tuple(PinLine(one.message.id, one.message.name, one.message.text) for one in shown)
+            tuple(
+                PinLine(one.message.id, one.message.name, one.message.text or "…") for one in shown
+            )
         )
         if self._all is not None:
             self._all.show_pinned(pinned)

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from chatera.client.chat import Chat
 from chatera.client.client import Client
+from chatera.client.message import Message
+from chatera_app.desktop import Desktop, Launch
 from chatera_app.models.contacts import ARCHIVED, FAVOURITES, sections
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.windows.contacts import ContactsWindow
@@ -37,7 +39,7 @@ class Scene:
         self.house, self.anna, self.boris, self.group = house, anna, boris, group
         self.direct = house.chat(anna, boris)
         self.opened: list[str] = []
-        self.answers: list[tuple[str, object]] = []
+        self.answers: list[tuple[str, Message]] = []
         self._qtbot = qtbot
 
     def talk(self, chat: Chat) -> ConversationWindow:
@@ -99,7 +101,9 @@ async def end(*windows: ConversationWindow | ContactsWindow) -> None:
         await window.doing.settle()
 
 
-async def test_a_message_is_forwarded_pinned_and_answered_alone_by_keys(scene: Scene) -> None:
+async def test_a_message_is_forwarded_pinned_and_answered_alone_by_keys(
+    scene: Scene, qapp: QApplication, tmp_path: Path
+) -> None:
     window = scene.talk(scene.group)
     choose_last(window)
     QTest.keyClick(window.view, Qt.Key.Key_F)
@@ -132,17 +136,20 @@ async def test_a_message_is_forwarded_pinned_and_answered_alone_by_keys(scene: S
     window.deeds.perform("message.reply-privately")
     ((key, message),) = scene.answers
     assert key == f"person:{scene.boris.me.account}"
-    direct.answer_elsewhere(message)  # type: ignore[arg-type] # what the signal carries
-    assert "\u2068Boris\u2069, in \u2068Hikers\u2069" in direct.composer.banner.accessibleName()
-    direct.composer.field.insertPlainText("I will")
-    direct.composer.submit()
+    desktop = Desktop(qapp, Launch(tmp_path / "unused"))
+    desktop.client = scene.anna
+    desktop.answer_in(key, message)
+    there = desktop.chats[scene.direct.id]
+    assert "\u2068Boris\u2069, in \u2068Hikers\u2069" in there.composer.banner.accessibleName()
+    there.composer.field.insertPlainText("I will")
+    there.composer.submit()
     await scene.until(lambda: len(scene.direct.timeline) == 2)
     row = direct.model.row(1)
     assert row.reply is not None
     assert row.reply.author == "\u2068Boris\u2069, in \u2068Hikers\u2069"
     direct.view.replyActivated.emit(row.reply.key)
     assert scene.opened[-1] == f"chat:{scene.group.id}#{row.reply.key}"
-    await end(window, direct)
+    await end(window, direct, there)
 
 
 async def test_the_bar_goes_through_what_is_pinned_and_can_be_put_away(scene: Scene) -> None:

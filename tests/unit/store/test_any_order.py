@@ -276,16 +276,13 @@ def sights(story: Story) -> None:
     other.manifest = sign_manifest(other.identity, kind="desktop", caps=(), others=mine)
     notes = direct_conversation(0, COMMUNITY, me, me)
     story.text(other, notes, "a word to oneself")  # likewise
-    for writer, where in ((other, notes), (boris, boris.direct(me))):
-        for about, archived, unread, place in (
-            (anna.account, True, False, 0), (group, True, True, 2), (anna.account, False, True, 1),
-            (bytes(32), True, True, 3),
-        ):  # fmt: skip
-            shelf = Shelf(
-                salt=salt(), about=about, archived=archived, unread=unread,
-                place=place if writer is other else 9,
-            )  # fmt: skip
-            story.tell(writer, where, shelf)
+    for about, archived, unread, place in (
+        (anna.account, True, False, 0), (group, True, True, 2), (anna.account, False, True, 1),
+        (bytes(32), True, True, 3),
+    ):  # fmt: skip
+        shelf = Shelf(salt=salt(), about=about, archived=archived, unread=unread, place=place)
+        story.tell(other, notes, shelf)
+    story.tell(boris, boris.direct(me), Shelf(salt=salt(), about=group, place=9))
 
 
 def _founded(story: Story, owner: Writer, history: str = "join") -> tuple[ConversationId, EventId]:
