@@ -151,6 +151,7 @@ class PinsWindow(QDialog):
         self.list.setObjectName("results")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # lines break anew
         self.list.itemActivated.connect(self._go)
         self.list.currentItemChanged.connect(self._look)
         self.unpin_button = QPushButton(_tr("Unpin for everybody"))

@@ -35,6 +35,7 @@ class VersionsWindow(QDialog):
         self.list.setObjectName("results")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # lines break anew
         for number, one in reversed(list(enumerate(versions))):
             item = QListWidgetItem(f"{_head(one, number, len(versions))}\n{one.text}")
             item.setData(TEXT, one.text)

@@ -99,3 +99,9 @@ def test_a_marked_row_has_a_dot_and_says_so() -> None:
     assert painted(row) != painted(marked)
     assert spoken_text(marked).endswith("marked as unread")
     assert spoken_text(replace(marked, unread=2)).endswith("2 unread")
+
+
+def test_every_part_has_a_name_and_is_reached_by_tab(bar: PinBar) -> None:
+    for part in (bar.line, bar.list_button, bar.close_button):
+        assert part.accessibleName()
+        assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
