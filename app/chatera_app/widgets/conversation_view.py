@@ -168,6 +168,13 @@ class ConversationView(RowScroll):
         """What copying would take."""
         return self._selection.text(self.row)
 
+    def marked_rows(self) -> tuple[int, int] | None:
+        """The first and the last row of a marking that goes over several; None for another one."""
+        ends = self._selection.ends()
+        if ends is None or ends[0][0] == ends[1][0]:
+            return None
+        return ends[0][0], ends[1][0]
+
     def select_all(self) -> None:
         """Mark every message."""
         if self.row_count:

@@ -1,6 +1,6 @@
 """The conversation window: one for each chat."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -439,26 +439,30 @@ class ConversationWindow(Ground):
         found = self.client.find_messages(key)
         return next((one.chat for one in found if one.chat != self.chat.id), None)
 
-    def forward(self, message: Message) -> None:
-        """Ask to whom a message is to be forwarded."""
+    def forward(self, messages: Sequence[Message]) -> None:
+        """Ask to whom messages are to be forwarded."""
         from chatera_app.windows.forwarding import ForwardChooser
 
         def chosen(target: Target) -> None:
             self.doing(
-                self._forward(message, target.key),
+                self._forward(messages, target.key),
                 lambda _: self.take_back.tell(
                     self.tr("Forwarded to {0}.").format(isolated(target.words)),
                     lambda: self.chatWanted.emit(target.key), self.tr("Show"),
                 ),
             )  # fmt: skip
 
-        self.forwarding = ForwardChooser(self, writable(self.client), message.text, chosen)
+        words = messages[0].text
+        if len(messages) > 1:
+            words = self.tr("{0} messages").format(len(messages))
+        self.forwarding = ForwardChooser(self, writable(self.client), words, chosen)
         self.forwarding.open()
 
-    async def _forward(self, message: Message, key: str) -> None:
+    async def _forward(self, messages: Sequence[Message], key: str) -> None:
         chat = chat_at(self.client, key)
         if chat is not None:
-            await chat.forward(message.id)
+            for message in messages:
+                await chat.forward(message.id)
 
     def _answer_privately(self, message: Message) -> None:
         self.answerWanted.emit(person_key(message.account), message)

@@ -21,12 +21,15 @@ from chatera_app.windows.doing import Doing
 from chatera_app.windows.pins import Pins
 from chatera_app.windows.writing import Writing
 
+FORWARDED_AT_ONCE: Final = 100
+"""Messages that are marked and forwarded together at most."""
+
 
 class MessageActions(QObject):
     """Does to messages what a view asks for.
 
     Signals:
-        forwardWanted: A message is to be said to somebody else. arg: it.
+        forwardWanted: Messages are to be said to somebody else. arg: a list of them.
         privateAnswerWanted: A message of a group is to be answered to its author alone. arg: it.
 
     Args:
@@ -131,10 +134,21 @@ class MessageActions(QObject):
         """Tell whether it is in everybody's sight."""
         return self._pins.is_pinned(message)
 
+    @property
+    def to_forward(self) -> list[Message]:
+        """What is forwarded: the messages that are marked, if the one that was chosen is among them; else that one."""
+        row = self._view.currentIndex().row()
+        first, last = self._view.marked_rows() or (row, row)
+        if not first <= row <= last:
+            first = last = row
+        timeline = self._chat.timeline
+        found = (timeline[one] for one in range(max(0, first), min(last + 1, len(timeline))))
+        return [one for one in found if _is_open(one)][:FORWARDED_AT_ONCE]
+
     def forward(self) -> None:
-        """Say it to somebody else."""
-        if self.chosen is not None:
-            self.forwardWanted.emit(self.chosen)
+        """Say it to somebody else, or all that is marked."""
+        if self.to_forward:
+            self.forwardWanted.emit(self.to_forward)
 
     def answer_privately(self) -> None:
         """Answer it to its author alone."""
@@ -267,6 +281,11 @@ def _none_chosen(messages: MessageActions) -> str:
     return "" if messages.chosen is not None else _tr("Choose a message in the history first.")
 
 
+def _forward_words(messages: MessageActions) -> str:
+    count = len(messages.to_forward)
+    return _tr("Forward {0} messages…").format(count) if count > 1 else _tr("Forward…")
+
+
 def _pin_words(messages: MessageActions) -> str:
     message = messages.chosen
     pinned = message is not None and messages.is_pinned(message)
@@ -288,7 +307,7 @@ ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
     Action(
         name="message.forward", words="Forward…", section=sections.MESSAGE, place=Place.MESSAGE,
         do=MessageActions.forward, keys=("F",), glyph="forward", slash="forward",
-        search="share send again somebody else", shown=_fits(lambda _, message: _is_open(message)),
+        label=_forward_words, search="share send again somebody else", shown=_fits(lambda _, message: _is_open(message)),
         why_not=_none_chosen,
     ),
     Action(

@@ -149,6 +149,18 @@ async def test_a_message_is_forwarded_pinned_and_answered_alone_by_keys(
     assert row.reply.author == "\u2068Boris\u2069, in \u2068Hikers\u2069"
     direct.view.replyActivated.emit(row.reply.key)
     assert scene.opened[-1] == f"chat:{scene.group.id}#{row.reply.key}"
+
+    scene.front(direct)
+    choose_last(direct)
+    assert direct.deeds["message.forward"].words == "Forward…"
+    direct.view.select_all()
+    assert direct.deeds["message.forward"].words == "Forward 2 messages…"
+    direct.deeds.perform("message.forward")
+    assert direct.forwarding.chooser.prompt.text() == "Forward: 2 messages"
+    QTest.keyClicks(direct.forwarding.chooser.field, "hik")
+    QTest.keyClick(direct.forwarding.chooser.field, Qt.Key.Key_Return)
+    await scene.until(lambda: list(scene.group.timeline)[-1].text == "I will")
+    assert [one.text for one in scene.group.timeline][-2:] == ["Bring your boots", "I will"]
     await end(window, direct, there)
 
 
