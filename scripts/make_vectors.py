@@ -43,11 +43,14 @@ from chatera.protocol.bodies import (
     Keys,
     Leave,
     Nudge,
+    Origin,
+    Pin,
     Reaction,
     Redact,
     Remove,
     Role,
     Sas,
+    Shelf,
     Style,
     Text,
     Title,
@@ -293,6 +296,34 @@ def expression() -> dict[str, Any]:
             "json": JSON_CODEC.encode([seen]).decode(),
         },
     }  # fmt: skip
+
+
+def marks() -> list[dict[str, Any]]:
+    """What somebody forwards, keeps in everybody's sight, and keeps out of their own."""
+    notes = ids.direct_conversation(0, COMMUNITY, ADA.account, ADA.account)
+    origin = Origin(account=BOB.account, name="Bob ✿", at=MOMENT)
+    target = EventId(ids.H(b"a message"))
+    told: list[tuple[str, ConversationId, AnyInner]] = [
+        ("forwarded", DIRECT, Text(salt=SALT, text="Tea at five?", forwarded=origin)),
+        ("pinned", DIRECT, Pin(salt=SALT, target=target, on=True)),
+        ("pinned no longer", DIRECT, Pin(salt=SALT, target=target, on=False)),
+        (
+            "a shelf",
+            notes,
+            Shelf(salt=SALT, about=BOB.account, archived=True, unread=True, place=3),
+        ),
+        ("an empty shelf", notes, Shelf(salt=SALT, about=DIRECT)),
+    ]
+    return [
+        _told(
+            name,
+            sign_event(
+                ADA, kind=Kind.PLAIN, conv=conv, prev=EventId(NONE), hlc=pack(MOMENT + number),
+                heads=(), body=encode_body(inner),
+            ),
+        )
+        for number, (name, conv, inner) in enumerate(told)
+    ]  # fmt: skip
 
 
 def receipts() -> list[dict[str, Any]]:
@@ -793,6 +824,7 @@ def vectors() -> dict[str, Any]:
         "welcome": welcome(),
         "redirects": redirects(),
         "expression": expression(),
+        "marks": marks(),
         "vouches": vouches(),
     }
 

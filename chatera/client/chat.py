@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 
+from chatera.client.forwarding import forwarded
 from chatera.client.identities import Former, Identities, Warning_
 from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
@@ -14,7 +15,17 @@ from chatera.client.people import People, Person
 from chatera.client.timeline import Timeline
 from chatera.crypto.records import salt
 from chatera.protocol import hlc, limits
-from chatera.protocol.bodies import Edit, Nudge, Reaction, Style, Text, Title, is_line
+from chatera.protocol.bodies import (
+    Edit,
+    Nudge,
+    Pin,
+    Reaction,
+    Shelf,
+    Style,
+    Text,
+    Title,
+    is_line,
+)
 from chatera.protocol.errors import UserError
 from chatera.protocol.ids import (
     AccountId,
@@ -38,6 +49,28 @@ TYPING_AGAIN_S = 4.0
 
 
 @dataclass(frozen=True, slots=True)
+class Pinned:
+    """A message that is kept in everybody's sight; ``by`` is the name of who pinned it at ``at``, UTC.
+
+    Attributes:
+        stamp: of the word that pinned it.
+    """
+
+    message: Message
+    by: str
+    at: datetime
+    stamp: int
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One wording of a message, and since when it was so, UTC."""
+
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """Somebody in a chat; ``role`` is owner, admin or member."""
 
@@ -55,6 +88,10 @@ class Routes(Protocol):
 
     async def new_group(self, title: str, accounts: Sequence[str]) -> "Chat":
         """Found an encrypted group."""
+        ...
+
+    async def tell_own_devices(self, body: Shelf) -> None:
+        """Say something to one's own devices, this one too."""
         ...
 
     def type(self, community: CommunityId, conv: ConversationId, *, on: bool) -> None:
@@ -82,6 +119,7 @@ class Chat:
         self._identities = Identities(store, people)
         self._timeline: Timeline | None = None
         self._members: tuple[Member, ...] | None = None
+        self._pinned: tuple[Pinned, ...] | None = None
         self._typing: dict[AccountId, float] = {}
         self._typed = (False, 0.0)
         self._nudged: float | None = None
@@ -159,6 +197,38 @@ class Chat:
     def muted(self) -> bool:
         """Whether it makes no noise now."""
         return self._stored.muted_until > _now_ms()
+
+    @property
+    def marked(self) -> bool:
+        """Whether this person has marked it as unread, until they look at it."""
+        return bool(self._stored.marked)
+
+    @property
+    def waits(self) -> bool:
+        """Whether something in it wants to be looked at."""
+        return bool(self._stored.unread or self._stored.marked)
+
+    @property
+    def archived(self) -> bool:
+        """Whether it is out of sight: until something new is said in it, or, where it is muted, all the same."""
+        return bool(self._stored.archived) and (self.muted or not self._stored.stirred)
+
+    @property
+    def place(self) -> int:
+        """Its place among the favourites, from 1; 0 where this person has given it none."""
+        return self._stored.place
+
+    @property
+    def pinned(self) -> tuple[Pinned, ...]:
+        """The messages that are kept in everybody's sight, the last pinned first."""
+        if self._pinned is None:
+            self._pinned = self._read_pinned()
+        return self._pinned
+
+    @property
+    def pins_hidden(self) -> bool:
+        """Whether this person does not want to see what is pinned, until something else is."""
+        return bool(self.pinned) and self.pinned[0].stamp <= self._stored.pins_hidden
 
     @property
     def is_mutual(self) -> bool:
@@ -251,6 +321,21 @@ class Chat:
         event = await self._store.author(self._conversation(), body)
         return self._message(event.id)
 
+    async def forward(self, message: str) -> Message:
+        """Say here what somebody has written elsewhere, with their name; what was forwarded to there keeps its first one.
+
+        Args:
+            message: ``e_…``, of whichever conversation.
+
+        Raises:
+            UserError: there is nothing to forward, or it can't be written here.
+        """
+        self._refuse_strangers()
+        found = self._message(self._store.latest_id(self._event(message)))
+        body = forwarded(found, self._people.own_name_of)
+        event = await self._store.author(self._conversation(), body)
+        return self._message(event.id)
+
     async def nudge(self) -> Message:
         """Ask for attention: the others' windows come forward and shake.
 
@@ -289,6 +374,8 @@ class Chat:
         mine = self._message(target)
         if not mine.own or mine.deleted or mine.kind != "text":
             raise UserError("Only your own messages that are still there can be changed.")
+        if mine.forwarded is not None:
+            raise UserError("What you have forwarded is somebody else's words.")
         await self._store.author(self._about(conv), Edit(salt=salt(), target=target, text=text))
         return self._message(target)
 
@@ -316,6 +403,30 @@ class Chat:
         )
         return self._message(target)
 
+    async def pin(self, message: str, on: bool = True) -> Message:  # noqa: FBT001, FBT002 - as above
+        """Keep a message in everybody's sight, or no longer.
+
+        Raises:
+            UserError: it can't be done to this message, or not here.
+        """
+        self._refuse_strangers()
+        target, conv = self._target(message)
+        found = self._message(target)
+        if found.deleted or found.kind in {"system", "locked", "nudge"}:
+            raise UserError("Only messages that can be read are pinned.")
+        await self._store.author(self._about(conv), Pin(salt=salt(), target=target, on=on))
+        return self._message(target)
+
+    async def hide_pins(self, on: bool = True) -> None:  # noqa: FBT001, FBT002 - as above
+        """Show what is pinned no more, until something else is; nobody else hears of it."""
+        hidden = self.pinned[0].stamp if on and self.pinned else 0
+        await self._store.hide_pins(self.id, hidden)
+
+    def versions(self, message: str) -> tuple[Version, ...]:
+        """Return every wording of a message, the first one first; nothing of one that was deleted."""
+        wordings = self._store.wordings(self._store.latest_id(self._event(message)))
+        return tuple(Version(text, hlc.moment(stamp)) for stamp, text in wordings)
+
     async def ask_again(self, message: str) -> None:
         """Ask once more for what opens a message that could not be read."""
         await self._store.ask_again(self._event(message))
@@ -326,11 +437,32 @@ class Chat:
         await self._store.retry(self._event(message))
 
     async def mark_read(self, up_to: str | None = None) -> None:
-        """Count everything up to a message (or everything) as read."""
+        """Count everything up to a message (or everything) as read; it is not marked as unread any more."""
+        await self.end_mark()
         if not self._stored.unread:
             return
         found = self._store.views.number(self._event(up_to)) if up_to else None
         await self._store.read_up_to(self.id, found[2] if found else None)
+
+    async def mark_unread(self) -> None:
+        """Mark it as unread on one's own devices, until it is looked at; nobody else hears of it."""
+        if not self.waits:
+            await self._shelve(unread=True)
+
+    async def end_mark(self) -> None:
+        """It was looked at: it is not marked as unread any more."""
+        if self._stored.marked:
+            await self._shelve(unread=False)
+
+    async def archive(self, on: bool = True) -> None:  # noqa: FBT001, FBT002 - on or off is what it says
+        """Put it out of sight on one's own devices until something new is said, or take it back."""
+        if on != self.archived:
+            await self._shelve(archived=on)
+
+    async def set_place(self, place: int) -> None:
+        """Give it a place among one's favourites, from 1; 0 for none."""
+        if place != self._stored.place:
+            await self._shelve(place=place)
 
     async def write_anyway(self) -> None:
         """Set aside what there is a warning of; it is remembered."""
@@ -345,12 +477,17 @@ class Chat:
     async def mute(self, hours: float | None = None) -> None:
         """Make no noise for some hours; None for ever, 0 to end it."""
         until = FOREVER_MS if hours is None else _now_ms() + int(hours * 3_600_000) if hours else 0
-        await self._store.mute(self.id, until)
+        await self._mute(until)
 
     async def mute_until(self, moment: datetime | None) -> None:
         """Make no noise until a moment; None for ever."""
         ends = FOREVER_MS if moment is None else int(moment.timestamp() * 1000)
-        await self._store.mute(self.id, ends)
+        await self._mute(ends)
+
+    async def _mute(self, until_ms: int) -> None:
+        if self._stored.archived and not self.archived and until_ms:
+            await self._shelve(archived=False)  # it has come back: quiet, it is to stay
+        await self._store.mute(self.id, until_ms)
 
     def set_typing(self, on: bool) -> None:  # noqa: FBT001 - on or off is what it says
         """Tell others that this person is writing, or stopped."""
@@ -418,12 +555,12 @@ class Chat:
     def refresh(self, stored: StoredChat) -> None:
         """Show what the store says now."""
         self._stored = stored
-        self._members = None
+        self._members = self._pinned = None
         self._observers.tell()
 
     def changed(self) -> None:
         """Something shown here comes from elsewhere and is another now: a name, a presence."""
-        self._members = None
+        self._members = self._pinned = None
         self._observers.tell()
 
     def set_typist(self, account: AccountId, *, on: bool) -> bool:
@@ -451,6 +588,33 @@ class Chat:
     def _refuse_strangers(self) -> None:
         if self._stored.account is not None:
             self._identities.refuse_stranger(self._stored.account)
+
+    async def _shelve(
+        self, *, archived: bool | None = None, unread: bool | None = None, place: int | None = None
+    ) -> None:
+        """Tell one's own devices how this conversation is kept from now on."""
+        stored = self._stored
+        about = stored.account or stored.conv
+        assert about is not None  # noqa: S101 - every chat has one of them
+        await self._routes.tell_own_devices(
+            Shelf(
+                salt=salt(), about=about, archived=self.archived if archived is None else archived,
+                unread=self.marked if unread is None else unread,
+                place=stored.place if place is None else place,
+            )
+        )  # fmt: skip
+
+    def _read_pinned(self) -> tuple[Pinned, ...]:
+        pins = self._store.views.pins(self.id)
+        found = self._store.views.messages([one.n for one in pins])
+        name_of = self._people.name_of
+        return tuple(
+            Pinned(
+                shown(found[one.n], name_of, self._store.me), name_of(one.account),
+                hlc.moment(one.hlc), one.hlc,
+            )
+            for one in pins
+        )  # fmt: skip
 
     def _conversation(self) -> ConversationId:
         if self.kind == "group":

@@ -49,6 +49,12 @@ class Chats:
     def __len__(self) -> int:
         return len(self._chats)
 
+    @property
+    def waiting(self) -> int:
+        """How many messages wait, of what is neither muted nor archived; one that is marked as unread counts for one."""
+        heard = [one for one in self._chats.values() if not one.muted and not one.archived]
+        return sum(one.unread or int(one.marked) for one in heard)
+
     def get(self, chat: int) -> Chat | None:
         """Return a chat by its number."""
         return self._chats.get(chat)

@@ -38,7 +38,7 @@ from chatera.client.wishes import Wishes
 from chatera.crypto import safety
 from chatera.crypto.records import salt
 from chatera.protocol import frames
-from chatera.protocol.bodies import Card
+from chatera.protocol.bodies import Card, Shelf
 from chatera.protocol.closed import is_invitation
 from chatera.protocol.errors import ChatEraError, RemoteProtocolError, StorageError, UserError
 from chatera.protocol.frames import AnyFact
@@ -484,6 +484,14 @@ class Client:
             favourite=person.favourite if favourite is None else favourite,
         )  # fmt: skip
         await self._store.tell_own_devices(self._any_community(), card)
+
+    async def tell_own_devices(self, body: Shelf) -> None:
+        """Say something to one's own devices, this one too; nobody else hears of it.
+
+        Raises:
+            UserError: there is no community yet in which it could be said.
+        """
+        await self._store.tell_own_devices(self._any_community(), body)
 
     # Making sure of people
 

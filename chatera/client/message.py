@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from chatera.client.people import unnamed
 from chatera.protocol.bodies import Style
 from chatera.protocol.hlc import moment
 from chatera.protocol.ids import AccountId, account_text, event_text
@@ -19,11 +20,35 @@ KINDS = {TEXT: "text", SYSTEM: "system", LOCKED: "locked", NUDGE: "nudge"}
 
 @dataclass(frozen=True, slots=True)
 class ReplyTo:
-    """The message another one answers; ``text`` is empty where it was deleted or never came."""
+    """The message another one answers; ``text`` is empty where it was deleted or never came.
+
+    Attributes:
+        elsewhere: it stands in another conversation.
+        place: what that is called, where it is a group.
+    """
 
     id: str
     name: str
     text: str
+    elsewhere: bool = False
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardedFrom:
+    """Who wrote what somebody has forwarded, as that somebody says.
+
+    Attributes:
+        account: the author's, ``a_…``.
+        name: what they are called here; of somebody who is not known here, what they are said to call themselves.
+        claimed: what they are said to call themselves.
+        at: when they wrote it, UTC.
+    """
+
+    account: str
+    name: str
+    claimed: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +63,7 @@ class Message:
         kind: ``text``, ``nudge``, ``system`` for a line about the group, or ``locked`` for what can't be opened yet.
         encrypted: only the members' own devices could read it on its way.
         style: how its author would like it to look; None for no wish.
+        forwarded: whose words they are; None for the author's own.
     """
 
     id: str
@@ -58,6 +84,7 @@ class Message:
     kind: str = "text"
     encrypted: bool = False
     style: Style | None = None
+    forwarded: ForwardedFrom | None = None
 
 
 def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
@@ -66,7 +93,11 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
     if stored.reply is not None:
         author = stored.reply.account
         name = name_of(author) if author else ""
-        reply = ReplyTo(event_text(stored.reply.id), name, stored.reply.text or "")
+        elsewhere = stored.reply.chat not in {0, stored.chat}
+        reply = ReplyTo(
+            event_text(stored.reply.id), name, stored.reply.text or "", elsewhere,
+            stored.reply.place if elsewhere else "",
+        )  # fmt: skip
     system, locked = stored.kind == SYSTEM, stored.kind == LOCKED
     state = STATE_WORDS[stored.state] if stored.own and not system else ""
     return Message(
@@ -91,7 +122,20 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         kind=KINDS[stored.kind],
         encrypted=stored.suite == 1,
         style=stored.style,
+        forwarded=_forwarded(stored, name_of),
     )
+
+
+def _forwarded(stored: StoredMessage, name_of: NameOf) -> ForwardedFrom | None:
+    """Return who wrote it: by the name they have here, or else by the one that whoever forwards it says."""
+    origin = stored.forwarded
+    if origin is None:
+        return None
+    known = name_of(origin.account)
+    return ForwardedFrom(
+        account_text(origin.account), origin.name if known == unnamed(origin.account) else known,
+        origin.name, moment(origin.at << 16),
+    )  # fmt: skip
 
 
 def _words(stored: StoredMessage, name_of: NameOf, me: AccountId) -> str:

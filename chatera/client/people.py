@@ -89,7 +89,14 @@ class People:
         if account == self._me:
             return self._profile.setting("name")
         person = self._people.get(account)
-        return person.name if person else account_text(account)[:10]
+        return person.name if person else unnamed(account)
+
+    def own_name_of(self, account: AccountId) -> str:
+        """Return what somebody calls themselves, as others may be told it: never a nickname."""
+        person = self._people.get(account)
+        if person is None:
+            return self.name_of(account)
+        return person.own_name or unnamed(account)
 
     def account_of(self, person: Person) -> AccountId:
         """Return somebody's id."""
@@ -178,7 +185,7 @@ class People:
         status, since = self._status(stored.account)
         person = Person(
             account=account_text(stored.account),
-            name=stored.nickname or stored.name or account_text(stored.account)[:10],
+            name=stored.nickname or stored.name or unnamed(stored.account),
             message=" ".join(stored.message.split()),  # whatever their program let them write
             status=status,
             since=since,
@@ -204,6 +211,11 @@ class People:
                 self._by_look.setdefault(look, set()).add(stored.account)
             self._people[stored.account] = person
         return person
+
+
+def unnamed(account: AccountId) -> str:
+    """Return what somebody is called of whom no name is known."""
+    return account_text(account)[:10]
 
 
 def _moment(ms: int) -> datetime | None:

@@ -153,6 +153,9 @@ def _page_row(message: Message, before: Message | None, at: datetime) -> str:
             else "…"
         )
         row += f'<blockquote dir="auto">{escape(words)}</blockquote>\n'
+    if message.forwarded is not None:
+        words = f"Forwarded from {message.forwarded.name}"
+        row += f'<div class="said note" dir="auto">{escape(words)}</div>\n'
     notes = [_note(words) for words in _notes(message)]
     return (
         f'{row}<div class="said" dir="auto">{markdown.html(message.text)}{"".join(notes)}</div>\n'
@@ -189,7 +192,10 @@ def _text(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Itera
             yield f"{piece}* {_one_line(message.text)}\n"
             continue
         notes = "".join(f" ({words})" for words in _notes(message))
-        words = f"{message.text}{notes}".replace("\n", "\n    ")
+        origin = (
+            f"[forwarded from {_one_line(message.forwarded.name)}] " if message.forwarded else ""
+        )
+        words = f"{origin}{message.text}{notes}".replace("\n", "\n    ")
         yield f"{piece}[{at:%H:%M}] {_one_line(message.name)}: {words}\n"
 
 
@@ -207,6 +213,15 @@ def _json(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Itera
             "at": message.at.astimezone(UTC).isoformat(timespec="milliseconds"), "kind": message.kind,
             "text": message.text, "edited": message.edited, "deleted": message.deleted,
             "reply": message.reply.id if message.reply else None,
+            "forwarded": _origin(message),
             "reactions": {emoji: list(accounts) for emoji, accounts in message.reactions},
         }  # fmt: skip
         yield json.dumps(record, ensure_ascii=False) + "\n"
+
+
+def _origin(message: Message) -> dict[str, str] | None:
+    origin = message.forwarded
+    if origin is None:
+        return None
+    at = origin.at.astimezone(UTC).isoformat(timespec="milliseconds")
+    return {"from": origin.account, "name": origin.name, "at": at}

@@ -1,11 +1,11 @@
-"""What one does to messages that exist: edit, delete, react, read, see what waits and try it again."""
+"""What one does to messages that exist: edit, delete, react, pin, read, see what waits and try it again."""
 
 from collections.abc import AsyncIterator
 from typing import Annotated, Final
 
 from chatera.commands.command import Context, Network, Record, command
 from chatera.commands.names import chat_called, chat_of, message_called
-from chatera.commands.records import chat_text, message_record
+from chatera.commands.records import chat_text, message_record, rfc3339
 from chatera.protocol.errors import UserError
 
 
@@ -47,6 +47,41 @@ async def react(
     yield {"id": found.id, "emoji": emoji, "on": not remove}
 
 
+@command("pin", Network.SEND)
+async def pin(
+    context: Context,
+    message: Annotated[str, "id of the message"],
+    *,
+    off: Annotated[bool, "take it out of sight again"] = False,
+) -> AsyncIterator[Record]:
+    """Keep a message in everybody's sight, above the conversation."""
+    chat, found = message_called(context.client, message)
+    await chat.pin(found.id, not off)
+    yield {"id": found.id, "text": found.text, "pinned": not off}
+
+
+@command("pins", Network.CATCH_UP)
+async def pins(
+    context: Context,
+    *,
+    with_: Annotated[str, "name or id of the person or group"],
+    community: Annotated[str, "name or id of the community, where one is in several"] = "",
+) -> AsyncIterator[Record]:
+    """Show what is pinned in a conversation, the last pinned first."""
+    for one in chat_called(context.client, with_, community).pinned:
+        yield {**message_record(one.message), "pinned_by": one.by, "pinned_at": rfc3339(one.at)}
+
+
+@command("versions")
+async def versions(
+    context: Context, message: Annotated[str, "id of the message"]
+) -> AsyncIterator[Record]:
+    """Show every wording of a message that was edited, the first one first."""
+    chat, found = message_called(context.client, message)
+    for one in chat.versions(found.id):
+        yield {"id": found.id, "at": rfc3339(one.at), "text": one.text}
+
+
 @command("read", Network.SEND)
 async def read(
     context: Context,
@@ -60,6 +95,19 @@ async def read(
     last = message_called(context.client, up_to)[1].id if up_to else None
     await chat.mark_read(last)
     yield {"id": chat_text(chat), "name": chat.title, "unread": chat.unread}
+
+
+@command("unread", Network.SEND)
+async def unread(
+    context: Context,
+    *,
+    with_: Annotated[str, "name or id of the person or group"],
+    community: Annotated[str, "name or id of the community, where one is in several"] = "",
+) -> AsyncIterator[Record]:
+    """Mark a conversation as unread on one's own devices, until it is looked at; nobody else hears of it."""
+    chat = chat_called(context.client, with_, community)
+    await chat.mark_unread()
+    yield {"id": chat_text(chat), "name": chat.title, "unread": chat.unread, "marked": chat.marked}
 
 
 @command("outbox")
@@ -89,4 +137,4 @@ def _own(own: bool) -> None:  # noqa: FBT001 - a fact about the message
         raise UserError("That message is somebody else's; only its author can change it.")
 
 
-COMMANDS: Final = (edit, delete, react, read, outbox, retry)
+COMMANDS: Final = (edit, delete, react, pin, pins, versions, read, unread, outbox, retry)

@@ -90,6 +90,19 @@ async def mute(
     }  # fmt: skip
 
 
+@command("archive", Network.SEND)
+async def archive(
+    context: Context,
+    conversation: Annotated[str, "name or id of the person or group"],
+    *,
+    off: Annotated[bool, "put it among the others again"] = False,
+) -> AsyncIterator[Record]:
+    """Put a conversation out of sight on one's own devices, until something new is said in it."""
+    chat = chat_called(context.client, conversation)
+    await chat.archive(not off)
+    yield {"id": chat_text(chat), "name": chat.title, "archived": chat.archived}
+
+
 @command("contact")
 async def contact(
     context: Context,
@@ -114,4 +127,4 @@ async def contact(
     yield person_record(client.people.get(found.account) or found)
 
 
-COMMANDS: Final = (people, status, block, mute, contact)
+COMMANDS: Final = (people, status, block, mute, archive, contact)

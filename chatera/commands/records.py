@@ -43,7 +43,13 @@ def message_record(message: "Message") -> Record:
             {"emoji": emoji, "from": list(accounts)} for emoji, accounts in message.reactions
         ],
         "reply": None,
+        "forwarded": None,
     }
+    if message.forwarded is not None:
+        origin = message.forwarded
+        record["forwarded"] = {
+            "from": origin.account, "from_name": origin.name, "at": rfc3339(origin.at),
+        }  # fmt: skip
     if message.reply is not None:
         reply = message.reply
         record["reply"] = {
@@ -93,6 +99,9 @@ def chat_record(chat: "Chat") -> Record:
         "unread": chat.unread,
         "mentions": chat.mentions,
         "muted": bool(chat.muted),
+        "archived": chat.archived,
+        "marked": chat.marked,
+        "pinned": len(chat.pinned),
         "encrypted": chat.encrypted,
         "verified": chat.verified,
         "draft": chat.draft,

@@ -1,4 +1,4 @@
-"""``send``: one message, or one for each line of the input, optionally waiting until it has got somewhere; and ``nudge``."""
+"""What is said: ``send`` one message, or one for each line of the input, waiting or not; ``forward`` and ``nudge``."""
 
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Annotated, Final, Literal
@@ -54,6 +54,21 @@ async def send(
         })  # fmt: skip
 
 
+@command("forward", Network.SEND)
+async def forward(
+    context: Context,
+    message: Annotated[str, "id of the message"],
+    *,
+    to: Annotated[str, "name or id of the person or group"],
+    community: Annotated[str, "name or id of the community, where one is in several"] = "",
+) -> AsyncIterator[Record]:
+    """Say a message again to somebody else, with the name of who wrote it."""
+    _, found = message_called(context.client, message)
+    chat = await _recipient(context, to, community)
+    sent = await chat.forward(found.id)
+    yield {**message_record(sent), "to": chat_text(chat), "to_name": chat.title}
+
+
 @command("nudge", Network.SEND)
 async def nudge(
     context: Context,
@@ -82,4 +97,4 @@ async def _recipient(context: Context, to: str, community: str) -> "Chat":
     return chat_called(context.client, to, community)
 
 
-COMMANDS: Final = (send, nudge)
+COMMANDS: Final = (send, forward, nudge)

@@ -52,13 +52,28 @@ FONTS = ("sans", "serif", "mono", "rounded", "hand")
 """Classes of fonts, each of which a reader has one of."""
 
 
+class Origin(msgspec.Struct, frozen=True, kw_only=True):
+    """Who wrote a text that somebody forwards, as that somebody says: it proves nothing.
+
+    Attributes:
+        account: the author's.
+        name: what they call themselves.
+        at: when they wrote it, ms since the epoch.
+    """
+
+    account: AccountId
+    name: str
+    at: int
+
+
 class Text(Inner, frozen=True, kw_only=True, tag="text", omit_defaults=True):
-    """A message."""
+    """A message; what was ``forwarded`` is somebody else's words."""
 
     text: str
     reply: EventId | None = None
     mentions: tuple[AccountId, ...] = ()
     style: Style | None = None
+    forwarded: Origin | None = None
 
 
 class Edit(Inner, frozen=True, kw_only=True, tag="edit", omit_defaults=True):
@@ -74,6 +89,13 @@ class Reaction(Inner, frozen=True, kw_only=True, tag="react"):
 
     target: EventId
     emoji: str
+    on: bool
+
+
+class Pin(Inner, frozen=True, kw_only=True, tag="pin"):
+    """A message is kept in everybody's sight, or no longer; the newest per target counts, by whomever."""
+
+    target: EventId
     on: bool
 
 
@@ -134,6 +156,22 @@ class Card(Inner, frozen=True, kw_only=True, tag="card", omit_defaults=True):
     nickname: str = ""
     categories: tuple[str, ...] = ()
     favourite: bool = False
+
+
+class Shelf(Inner, frozen=True, kw_only=True, tag="shelf", omit_defaults=True):
+    """Told to oneself, for one's other devices: how this person keeps a conversation; the newest counts.
+
+    Attributes:
+        about: which: the account of the other person, or the group's conversation.
+        archived: it is out of sight until something new is said in it.
+        unread: this person has marked it as unread.
+        place: among the favourites, from 1; 0 for none. A group that has one is a favourite.
+    """
+
+    about: bytes
+    archived: bool = False
+    unread: bool = False
+    place: int = 0
 
 
 class Nudge(Inner, frozen=True, kw_only=True, tag="nudge"):
@@ -203,7 +241,9 @@ class Genesis(msgspec.Struct, frozen=True, kw_only=True):
     nonce: bytes
 
 
-AnyInner = Text | Edit | Reaction | Title | DeviceName | Keys | Sas | Verified | Card | Nudge
+AnyInner = (
+    Text | Edit | Reaction | Pin | Title | DeviceName | Keys | Sas | Verified | Card | Shelf | Nudge
+)
 AnyEntry = Create | Add | Remove | Role | Leave | Drop
 
 _encoder = msgspec.msgpack.Encoder()
@@ -317,11 +357,12 @@ def _inner_fault(body: Inner) -> str:
         case Inner() if len(body.salt) != SALT_SIZE:
             fault = f"a salt has {SALT_SIZE} bytes, not {len(body.salt)}"
         case Text():
-            fault = _text_fault(body.text, body.mentions, body.reply) or _style_fault(body.style)
+            fault = _text_fault(body.text, body.mentions, body.reply)
+            fault = fault or _style_fault(body.style) or _origin_fault(body.forwarded)
         case Edit():
             fault = _text_fault(body.text, body.mentions, body.target)
-        case Reaction():
-            fault = _reaction_fault(body)
+        case Reaction() | Pin():
+            fault = _about_message_fault(body)
         case Title():
             fault = _title_fault(body)
         case DeviceName():
@@ -330,8 +371,8 @@ def _inner_fault(body: Inner) -> str:
             fault = _keys_fault(body)
         case Sas() if not 0 < len(body.message) <= limits.SAS_SIZE:
             fault = f"a message of a comparison has 1 to {limits.SAS_SIZE} bytes"
-        case Verified() | Card():
-            fault = _of_somebody_fault(body)
+        case Verified() | Card() | Shelf():
+            fault = _to_oneself_fault(body)
         case _:
             fault = ""
     return fault
@@ -365,12 +406,25 @@ def _style_fault(style: Style | None) -> str:
     return ""
 
 
-def _reaction_fault(body: Reaction) -> str:
+def _origin_fault(origin: Origin | None) -> str:
+    if origin is None:
+        return ""
+    if len(origin.account) != ID_SIZE:
+        return "an account id has 32 bytes"
+    name = origin.name
+    if not 0 < len(name) <= limits.NAME_LENGTH or not is_unicode(name) or not is_line(name):
+        return f"who is forwarded has a name of one line, of 1 to {limits.NAME_LENGTH} characters"
+    return "" if 0 < origin.at <= limits.TIME_MS else "a clock beyond the end of time"
+
+
+def _about_message_fault(body: Reaction | Pin) -> str:
+    if len(body.target) != ID_SIZE:
+        return "an event id has 32 bytes"
+    if isinstance(body, Pin):
+        return ""
     if not 0 < len(body.emoji.encode("utf-8", "surrogatepass")) <= limits.EMOJI_SIZE:
         return f"a reaction has 1 to {limits.EMOJI_SIZE} bytes"
-    if not is_unicode(body.emoji) or len(body.target) != ID_SIZE:
-        return "a reaction names a target and an emoji"
-    return ""
+    return "" if is_unicode(body.emoji) else "a reaction names an emoji"
 
 
 def _title_fault(body: Title) -> str:
@@ -387,10 +441,18 @@ def _device_name_fault(body: DeviceName) -> str:
     return ""
 
 
-def _of_somebody_fault(body: Verified | Card) -> str:
+def _to_oneself_fault(body: Verified | Card | Shelf) -> str:
+    if isinstance(body, Shelf):
+        return _shelf_fault(body)
     if len(body.account) != ID_SIZE:
         return "an account id has 32 bytes"
     return _verified_fault(body) if isinstance(body, Verified) else _card_fault(body)
+
+
+def _shelf_fault(body: Shelf) -> str:
+    if len(body.about) != ID_SIZE:
+        return "an account or a conversation has an id of 32 bytes"
+    return "" if 0 <= body.place <= limits.PLACE else "a place has 16 bits"
 
 
 def _card_fault(body: Card) -> str:

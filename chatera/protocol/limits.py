@@ -8,6 +8,7 @@ TEXT_SIZE = 16 * 1024
 NAME_LENGTH = 64  # characters
 MESSAGE_LENGTH = 128  # characters of a personal message
 CATEGORIES = 16  # of the contact list, under which somebody stands
+PLACE = 65_535  # the largest number of a place among one's favourites
 EMOJI_SIZE = 64
 COLOUR = 0xFFFFFF  # of a message's letters: red, green and blue of 8 bits each
 STYLE_SIZE = (

@@ -12,9 +12,12 @@ from chatera.protocol.bodies import (
     Edit,
     Keys,
     Nudge,
+    Origin,
+    Pin,
     Reaction,
     Redact,
     Sas,
+    Shelf,
     Style,
     Text,
     Title,
@@ -26,6 +29,7 @@ from chatera.store import (
     chains,
     event_keys,
     messages,
+    pins,
     redactions,
     skipped,
     titles,
@@ -73,13 +77,13 @@ class Applier:
                 self.said(db, event, place, changes, kind=NUDGE, text="")
             case Redact():
                 self._redact(db, event, body, place, changes)
-            case Edit() if place.visible == SHOWN:
-                self._edit(db, event, body, changes)
-            case Reaction() if place.visible == SHOWN:
-                self._reaction(db, event, body, changes)
+            case Edit() | Reaction() | Pin() if place.visible == SHOWN:
+                self._about_message(db, event, body, place, changes)
             case Title() if place.visible == SHOWN and place.leads:
                 titles.name(db, event, body, place, changes)
-            case DeviceName() | Keys() | Sas() | Verified() | Card() if place.visible == SHOWN:
+            case DeviceName() | Keys() | Sas() | Verified() | Card() | Shelf() if (
+                place.visible == SHOWN
+            ):
                 self._quiet.apply(db, event, body, place, changes)
             case None if event_keys.is_locked(db, event.id):
                 self._locked(db, event, place, changes)
@@ -92,13 +96,13 @@ class Applier:
         """A message."""
         self.said(
             db, event, place, changes, kind=TEXT, text=body.text, mentions=body.mentions,
-            reply=body.reply, style=body.style,
+            reply=body.reply, style=body.style, forwarded=body.forwarded,
         )  # fmt: skip
 
     def said(
         self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes, *, kind: int,
         text: str, mentions: tuple[AccountId, ...] = (), reply: EventId | None = None,
-        style: Style | None = None,
+        style: Style | None = None, forwarded: Origin | None = None,
     ) -> None:  # fmt: skip
         """Show what is a row of its own: it is found by its text, catches up with what came before it, and is told of."""
         _hide_blocked(place)
@@ -112,6 +116,7 @@ class Applier:
             reply,
             mentions_me=self._me in mentions,
             style=style,
+            forwarded=forwarded,
         )
         messages.index(db, n, text)
         self._catch_up(db, event)
@@ -147,9 +152,12 @@ class Applier:
                 if db.execute(_IS_NEWEST, (*_key(event, body), event.id)).fetchone():
                     self._count_reactions(db, event.header.conv, _key(event, body), event.id)
                     self._tell_changed(db, body.target, changes)
+            case Pin(target=target):
+                pins.forget(db, event.id)
+                self._tell_changed(db, target, changes)
             case Title():
                 titles.unname(db, event.id, changes)
-            case DeviceName() | Keys() | Sas() | Verified() | Card() as body:
+            case DeviceName() | Keys() | Sas() | Verified() | Card() | Shelf() as body:
                 self._quiet.withdraw(db, event, body, changes)
 
     def restore(self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes) -> None:
@@ -171,6 +179,20 @@ class Applier:
             self.withdraw(db, event, changes)
         messages.drop_bodies(db, [event.id, *self._forget_edits(db, event.id)])
         db.execute("UPDATE events SET expires = NULL WHERE id = ?", (event.id,))
+
+    def _about_message(
+        self, db: sqlite3.Connection, event: Event, body: Edit | Reaction | Pin, place: Place,
+        changes: Changes,
+    ) -> None:  # fmt: skip
+        """What is said about a message, which may come later."""
+        match body:
+            case Edit():
+                self._edit(db, event, body, changes)
+            case Reaction():
+                self._reaction(db, event, body, changes)
+            case Pin():
+                pins.keep(db, event, body)
+                changes.chats.add(place.chat)
 
     def _edit(self, db: sqlite3.Connection, event: Event, body: Edit, changes: Changes) -> None:
         """A new wording."""
@@ -228,7 +250,7 @@ class Applier:
             messages.unindex(db, found.n)
             db.execute(
                 "UPDATE messages SET kind = ?, text = '', mentions = x'', reply = NULL, deleted = 1,"
-                " unread = 0, mentions_me = 0, edited = NULL, style = NULL WHERE n = ?",
+                " unread = 0, mentions_me = 0, edited = NULL, style = NULL, forwarded = NULL WHERE n = ?",
                 (TEXT, found.n),  # whatever it was: where the deletion came first, nobody knows
             )
             messages.drop_bodies(db, self._forget_edits(db, event.id))
@@ -268,7 +290,7 @@ class Applier:
     def _reword(self, db: sqlite3.Connection, target: EventId, changes: Changes) -> None:
         """Show a message in its author's newest words."""
         found = messages.find(db, target)
-        if found is None or found.deleted or found.kind != TEXT:
+        if found is None or found.deleted or found.kind != TEXT or found.forwarded:
             return
         newest = db.execute(
             "SELECT edits.text, edits.mentions, edits.id FROM edits JOIN events USING (id)"  # noqa: S608 - our own words

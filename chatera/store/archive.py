@@ -137,6 +137,10 @@ class _Chat(msgspec.Struct, array_like=True):
     conv: bytes | None
     muted_until: int
     draft: str
+    archived: bool = False
+    marked: bool = False
+    place: int = 0
+    shelved: int = 0
 
 
 class _Setting(msgspec.Struct, array_like=True):
@@ -207,8 +211,8 @@ _BEHIND = (
         "FROM receipts r JOIN conversations USING (conv) WHERE 1", (b"", b"", b""), _Signed,
     ),
     _Table(
-        "chats", "id", "account, conv, muted_until, draft", "FROM chats WHERE 1", (-1,),
-        _Chat,
+        "chats", "id", "account, conv, muted_until, draft, archived, marked, place, shelved",
+        "FROM chats WHERE 1", (-1,), _Chat,
     ),
     _Table(
         "settings", "name", "name, value",
@@ -556,6 +560,11 @@ def _take_chats(
         db.execute(
             "UPDATE chats SET muted_until = max(muted_until, ?), draft = iif(draft = '', ?, draft) WHERE id = ?",
             (one.muted_until, one.draft, chat),
+        )
+        db.execute(  # what own devices have said since comes with the events
+            "UPDATE chats SET archived = ?, marked = ?, place = ?, shelved = ?,"
+            " shelved_n = coalesce((SELECT max(n) FROM messages), 0) WHERE id = ? AND shelf = x''",
+            (int(one.archived), int(one.marked), one.place, one.shelved, chat),
         )
         changes.chats.add(chat)
 

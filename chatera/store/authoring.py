@@ -15,8 +15,10 @@ from chatera.protocol.bodies import (
     Drop,
     Edit,
     Inner,
+    Pin,
     Reaction,
     Redact,
+    Shelf,
     Verified,
     encode_body,
 )
@@ -32,7 +34,16 @@ from chatera.protocol.ids import (
     direct_conversation,
 )
 from chatera.protocol.manifests import Revocation
-from chatera.store import chains, event_keys, messages, outbox, own_devices, people
+from chatera.store import (
+    chains,
+    event_keys,
+    messages,
+    outbox,
+    own_devices,
+    people,
+    pins,
+    shelves,
+)
 from chatera.store.bodies import Body
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversation
@@ -283,12 +294,10 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
             db.execute("DELETE FROM edits WHERE id = ?", (event.id,))
         case Reaction(target=target):
             db.execute("DELETE FROM reactions WHERE target = ? AND id = ?", (target, event.id))
-        case DeviceName():
-            own_devices.unname(db, event.id)
-        case Verified(account=account):
-            people.forget_verdict(db, event.id, account, changes)
-        case Card(account=account):
-            people.forget_card(db, event.id, account, changes)
+        case Pin():
+            pins.forget(db, event.id)
+        case DeviceName() | Verified() | Card() | Shelf():
+            _take_back_quiet(db, event, body, changes)
         case Redact(targets=targets):
             db.executemany(
                 "DELETE FROM redactions WHERE target = ? AND id = ?",
@@ -297,6 +306,22 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
     event_keys.forget(db, event.id)
     for table in ("events", "outbox"):
         db.execute(f"DELETE FROM {table} WHERE id = ?", (event.id,))  # noqa: S608 - our own names
+
+
+def _take_back_quiet(
+    db: sqlite3.Connection, event: Event, body: DeviceName | Verified | Card | Shelf,
+    changes: Changes,
+) -> None:  # fmt: skip
+    """Forget what was said to oneself and never left."""
+    match body:
+        case DeviceName():
+            own_devices.unname(db, event.id)
+        case Verified(account=account):
+            people.forget_verdict(db, event.id, account, changes)
+        case Card(account=account):
+            people.forget_card(db, event.id, account, changes)
+        case Shelf(about=about):
+            shelves.forget(db, event.id, about, changes)
 
 
 _EVENTS = ("target", "reply")

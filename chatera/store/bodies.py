@@ -13,6 +13,7 @@ from chatera.protocol.bodies import (
     Keys,
     Nudge,
     Redact,
+    Shelf,
     Text,
     Verified,
     decode_entry,
@@ -24,7 +25,7 @@ from chatera.protocol.header import Event, Kind
 from chatera.store import event_keys
 
 Body = AnyInner | AnyEntry | Redact
-TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified, Card)
+TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified, Card, Shelf)
 """Plain bodies that own devices tell each other: they open no chat, and count in the conversation with oneself alone."""
 SAID: tuple[type[AnyInner], ...] = (Text, Nudge)
 """Plain bodies that have a row of their own, which stays as a deleted one where they are deleted."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, direct_conversation
 from chatera.protocol.membership import Membership
+from chatera.store import shelves
 from chatera.store.clock import Clock
 
 
@@ -135,6 +136,8 @@ class Conversations:
         )
         row = db.execute(f"SELECT id FROM chats WHERE {column} = ?", (value,)).fetchone()  # noqa: S608
         db.execute("UPDATE conversations SET chat = ? WHERE conv = ?", (row[0], known.conv))
+        if value is not None:
+            shelves.show(db, value)
         known.chat = int(row[0])
         self._rows[known.conv] = known
         return known.chat

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from chatera.protocol.bodies import Style
+from chatera.protocol.bodies import Origin, Style
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, EventId
 from chatera.store import event_keys, skipped
@@ -54,6 +54,7 @@ class Found(NamedTuple):
     visible: int
     deleted: int
     kind: int
+    forwarded: int
 
 
 def find(db: sqlite3.Connection, event: EventId) -> Found | None:
@@ -70,7 +71,8 @@ def find_line(db: sqlite3.Connection, event: EventId) -> Found | None:
 
 def _find(db: sqlite3.Connection, event: EventId) -> Found | None:
     row = db.execute(
-        "SELECT n, chat, conv, account, hlc, visible, deleted, kind FROM messages WHERE id = ?",
+        "SELECT n, chat, conv, account, hlc, visible, deleted, kind, forwarded IS NOT NULL"
+        " FROM messages WHERE id = ?",
         (event,),
     ).fetchone()
     return row if row is None else Found(*row)
@@ -79,19 +81,20 @@ def _find(db: sqlite3.Connection, event: EventId) -> Found | None:
 def insert(
     db: sqlite3.Connection, event: Event, place: Place, kind: int, text: str, mentions: bytes = b"",
     reply: EventId | None = None, *, mentions_me: bool = False, deleted: bool = False,
-    style: Style | None = None,
+    style: Style | None = None, forwarded: Origin | None = None,
 ) -> int:  # fmt: skip
     """Keep a row; returns its number."""
     header = event.header
     cursor = db.execute(
         "INSERT INTO messages (id, chat, conv, account, device, chain, hlc, kind, text, mentions, reply,"
-        " deleted, visible, own, unread, mentions_me, state, style)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " deleted, visible, own, unread, mentions_me, state, style, forwarded)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             event.id, place.chat, header.conv, header.account, header.device, place.chain,
             header.hlc, kind, text, mentions, reply, int(deleted), place.visible, int(place.own),
             int(place.unread and place.visible == SHOWN), int(mentions_me), place.state,
             None if style is None else msgspec.msgpack.encode(style),
+            None if forwarded is None else msgspec.msgpack.encode(forwarded),
         ),
     )  # fmt: skip
     return int(cursor.lastrowid or 0)

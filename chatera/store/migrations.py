@@ -4,13 +4,14 @@
 
 The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices`` and ``other_manifests``,
 ``profiles``, ``redirects``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it),
-the view derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``verdicts`` on people and the ``cards``
-they are kept by, ``chats``), and what only this machine knows (``outbox``, ``due`` receipts, which redirect was ``followed``
-and from where, ``cursors``, ``comparisons``, ``accepted`` warnings and flags; what lets one into ``closed`` communities,
-also into those one has left, so that nobody else can claim to be one). ``ordered``, ``points`` and ``blocks`` say what
-``events`` come to, for comparing them with a node's. What encrypts stands apart: ``sessions``, ``prekeys``, the chains of
-sender keys, ``keys`` of single events (``claims`` are what others say is one, before its event comes), ``locked`` events
-that lack theirs, and what other devices are to be given, ``wanted`` until there is a session for it, then ``parcels``.
+the view derived from it (``messages``, ``reactions``, ``edits``, ``pins``, ``redactions``, ``verdicts`` on people, the
+``cards`` they are kept by and the ``shelves`` of conversations, ``chats``), and what only this machine knows (``outbox``,
+``due`` receipts, which redirect was ``followed`` and from where, ``cursors``, ``comparisons``, ``accepted`` warnings and
+flags; what lets one into ``closed`` communities, also into those one has left, so that nobody else can claim to be one).
+``ordered``, ``points`` and ``blocks`` say what ``events`` come to, for comparing them with a node's. What encrypts stands
+apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single events (``claims`` are what others say is
+one, before its event comes), ``locked`` events that lack theirs, and what other devices are to be given, ``wanted``
+until there is a session for it, then ``parcels``.
 ``chain`` numbers a device's events along their ``prev`` links, see ``chains``; the table of that name says whose each is,
 and up to which number it counts (``reach``).
 """
@@ -250,8 +251,29 @@ _STYLES = """
 ALTER TABLE messages ADD COLUMN style BLOB;
 """
 
+_MARKS = """
+ALTER TABLE messages ADD COLUMN forwarded BLOB;
+CREATE TABLE pins (
+    id BLOB PRIMARY KEY, conv BLOB NOT NULL, target BLOB NOT NULL, account BLOB NOT NULL, hlc INTEGER NOT NULL,
+    is_on INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX pins_of ON pins (conv, hlc, id);
+CREATE TABLE shelves (
+    id BLOB PRIMARY KEY, about BLOB NOT NULL, hlc INTEGER NOT NULL, archived INTEGER NOT NULL, unread INTEGER NOT NULL,
+    place INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX shelves_of ON shelves (about, hlc, id);
+ALTER TABLE chats ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE chats ADD COLUMN marked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE chats ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE chats ADD COLUMN shelf BLOB NOT NULL DEFAULT x'';
+ALTER TABLE chats ADD COLUMN shelved INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE chats ADD COLUMN shelved_n INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE chats ADD COLUMN pins_hidden INTEGER NOT NULL DEFAULT 0;
+"""
+
 MIGRATIONS: tuple[str, ...] = (
-    _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS, _STYLES,
+    _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS, _STYLES, _MARKS,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 

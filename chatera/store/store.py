@@ -12,7 +12,7 @@ from chatera.crypto.primitives import Random
 from chatera.crypto.records import salt
 from chatera.protocol import limits
 from chatera.protocol.blocks import Row
-from chatera.protocol.bodies import Redact, Role, Verified
+from chatera.protocol.bodies import Redact, Role, Text, Verified
 from chatera.protocol.errors import RemoteProtocolError, UserError
 from chatera.protocol.header import Event
 from chatera.protocol.ids import (
@@ -31,7 +31,7 @@ from chatera.protocol.membership import Membership
 from chatera.store import devices, outbox, own_devices
 from chatera.store.authoring import Author
 from chatera.store.bodies import Body
-from chatera.store.changes import Batch, Changes
+from chatera.store.changes import SHOWN, TEXT, Batch, Changes
 from chatera.store.conversations import read_log
 from chatera.store.groups import Groups
 from chatera.store.keyring import Keyring
@@ -425,6 +425,27 @@ class Store:
 
         await self._change(work)
 
+    def wordings(self, event: EventId) -> list[tuple[int, str]]:
+        """Return every wording of a message with its stamp, its first words first; nothing of one that was deleted."""
+        row = self.rows(
+            "SELECT m.conv, m.account, m.hlc, e.data FROM messages m JOIN events e USING (id)"
+            " WHERE m.id = ? AND m.deleted = 0 AND m.kind = ? AND m.visible = ? AND m.forwarded IS NULL",
+            event, TEXT, SHOWN,
+        )  # fmt: skip
+        body = (
+            self._replica.reader.read(self._database.read, Event.parse(row[0][3])) if row else None
+        )
+        if not isinstance(body, Text):
+            return []
+        conv, account, hlc, _ = row[0]
+        edits = self.rows(
+            "SELECT edits.hlc, edits.text FROM edits JOIN events USING (id) WHERE target = ? AND account = ?"
+            " AND conv IN (SELECT conv FROM conversations WHERE chat ="
+            " (SELECT chat FROM conversations WHERE conv = ?)) ORDER BY edits.hlc, edits.id",
+            event, account, conv,
+        )  # fmt: skip
+        return [(hlc, body.text), *edits]
+
     def latest_id(self, event: EventId) -> EventId:
         """Return the id a message has now: one signed anew has another one."""
         row = self.rows("SELECT new FROM resigned WHERE old = ?", event)
@@ -590,6 +611,10 @@ class Store:
     async def mute(self, chat: int, until_ms: int) -> None:
         """Mute a chat until a moment; 0 ends it."""
         await self._update_chat(chat, "UPDATE chats SET muted_until = ? WHERE id = ?", until_ms)
+
+    async def hide_pins(self, chat: int, hlc: int) -> None:
+        """Show in a chat only what is pinned after a stamp; 0 shows everything again."""
+        await self._update_chat(chat, "UPDATE chats SET pins_hidden = ? WHERE id = ?", hlc)
 
     async def _update_chat(self, chat: int, statement: str, value: str | int) -> None:
         def work(db: sqlite3.Connection) -> Changes:

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from chatera.protocol.bodies import Style
+from chatera.protocol.bodies import Origin, Style
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.protocol.manifests import parse_manifest
 from chatera.store import devices, searching
@@ -16,21 +16,42 @@ from chatera.store.messages import split_ids
 from chatera.store.searching import Wanted, Words
 
 _style = msgspec.msgpack.Decoder(Style)
+_origin = msgspec.msgpack.Decoder(Origin)
+PINNED = 100
+"""Messages of a chat that are shown as pinned at most."""
+PIN_WORDS = 2_000
+"""The newest words about pins of a chat, among which they are looked for: whoever pins without end costs nobody time."""
 AT_ONCE = 5_000
 """Fewer values than SQLite takes in one statement."""
 _COLUMNS = (
     "m.n, m.id, m.chat, m.conv, m.account, m.hlc, m.kind, m.text, m.mentions, m.reply, m.edited, m.deleted,"
-    " m.own, m.mentions_me, m.state, m.style, (SELECT suite FROM conversations c WHERE c.conv = m.conv)"
+    " m.own, m.mentions_me, m.state, m.style, m.forwarded, (SELECT suite FROM conversations c WHERE c.conv = m.conv)"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """The message another one answers; ``text`` is None where it is not here."""
+    """The message another one answers; ``text`` is None where it is not here.
+
+    Attributes:
+        chat: in which it stands; 0 where it is not here.
+        place: the name of that chat, where it is a group.
+    """
 
     id: EventId
     account: AccountId | None
     text: str | None
+    chat: int = 0
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPin:
+    """A message that is kept in everybody's sight: its row, who has pinned it, and the stamp of that."""
+
+    n: int
+    account: AccountId
+    hlc: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +77,20 @@ class StoredMessage:
     error: str
     reactions: tuple[tuple[str, tuple[AccountId, ...]], ...]
     style: Style | None = None
+    forwarded: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class StoredChat:
-    """One row of ``chats`` with what is counted for it."""
+    """One row of ``chats`` with what is counted for it.
+
+    Attributes:
+        archived: it was put out of sight.
+        stirred: something has been said in it since.
+        marked: it was marked as unread.
+        place: among the favourites; 0 for none.
+        pins_hidden: stamp of the newest pin that this person does not want to see any more.
+    """
 
     id: int
     kind: str
@@ -74,6 +104,11 @@ class StoredChat:
     mentions: int
     last: int | None
     last_hlc: int
+    archived: int
+    stirred: int
+    marked: int
+    place: int
+    pins_hidden: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +213,21 @@ class Views:
         ).fetchone()
         return None if row[0] is None else int(row[0])
 
+    def pins(self, chat: int) -> list[StoredPin]:
+        """Return the messages of a chat that are pinned, the last pinned first; of very many only the last."""
+        rows = self._db.execute(
+            "SELECT m.n, p.account, p.hlc, p.is_on FROM conversations c CROSS JOIN pins p USING (conv)"
+            " CROSS JOIN messages m ON m.id = p.target WHERE c.chat = ?1 AND m.chat = ?1 AND m.visible = ?2"
+            " AND m.deleted = 0 AND m.kind NOT IN (?3, ?4, ?5)"
+            " AND p.account NOT IN (SELECT account FROM people WHERE blocked = 1)"
+            " ORDER BY p.hlc DESC, p.id DESC LIMIT ?6",
+            (chat, SHOWN, SYSTEM, LOCKED, NUDGE, PIN_WORDS),
+        )
+        newest: dict[int, StoredPin | None] = {}
+        for n, account, hlc, on in rows:
+            newest.setdefault(n, StoredPin(n, AccountId(account), hlc) if on else None)
+        return [one for one in newest.values() if one is not None][:PINNED]
+
     def first_unread(self, chat: int) -> tuple[int, int] | None:
         """Return (hlc, n) of the earliest unread message."""
         row = self._db.execute(
@@ -194,7 +244,11 @@ class Views:
             " (SELECT count(*) FROM messages WHERE chat = c.id AND unread = 1),"
             " (SELECT count(*) FROM messages WHERE chat = c.id AND unread = 1 AND mentions_me = 1),"
             " (SELECT n FROM messages WHERE chat = c.id AND visible = 1 ORDER BY hlc DESC, id DESC LIMIT 1),"
-            " coalesce((SELECT max(hlc) FROM messages WHERE chat = c.id AND visible = 1), 0)"
+            " coalesce((SELECT max(hlc) FROM messages WHERE chat = c.id AND visible = 1), 0),"
+            " c.archived, c.archived AND ("
+            " coalesce((SELECT max(hlc) FROM messages WHERE chat = c.id AND visible = 1), 0) > c.shelved"
+            " OR EXISTS (SELECT 1 FROM messages WHERE chat = c.id AND unread = 1 AND n > c.shelved_n)),"
+            " c.marked, c.place, c.pins_hidden"
             f" FROM chats c {where}"
         )
         return [StoredChat(*row) for row in rows]
@@ -314,12 +368,12 @@ class Views:
         if not events:
             return {}
         rows = self._db.execute(
-            "SELECT id, account, text, deleted, visible FROM messages WHERE kind NOT IN (?, ?) AND id IN"  # noqa: S608
-            f" ({_marks(events)})",
+            "SELECT id, account, text, deleted, visible, chat, (SELECT title FROM chats WHERE chats.id = chat)"  # noqa: S608
+            f" FROM messages WHERE kind NOT IN (?, ?) AND id IN ({_marks(events)})",
             [SYSTEM, LOCKED, *events],
         )
         return {
-            row[0]: Quoted(EventId(row[0]), AccountId(row[1]), row[2])
+            row[0]: Quoted(EventId(row[0]), AccountId(row[1]), row[2], row[5], row[6] or "")
             for row in rows
             if not row[3] and row[4] == SHOWN
         }
@@ -355,6 +409,7 @@ def _message(
         me,
         state,
         style,
+        forwarded,
         suite,
         failed,
         error,
@@ -367,6 +422,7 @@ def _message(
         kind=kind, text=text, mentions=split_ids(mentions),
         reply=quotes.get(reply, Quoted(EventId(reply), None, None)) if reply else None,
         style=None if style is None else _style.decode(style),
+        forwarded=None if forwarded is None else _origin.decode(forwarded),
         edited=edited is not None and not deleted, deleted=bool(deleted), own=bool(own),
         mentions_me=bool(me), state=FAILED if failed and state == WAITING else state, suite=suite or 0, error=error or "",
         reactions=tuple((emoji, tuple(accounts)) for emoji, accounts in grouped.items()),

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from chatera.crypto.records import salt, sign_receipt
-from chatera.protocol.bodies import Add, Edit, Reaction, Redact, Text, Title
+from chatera.protocol.bodies import Add, Edit, Origin, Pin, Reaction, Redact, Shelf, Text, Title
 from chatera.protocol.header import Kind
-from chatera.protocol.ids import ConversationId
+from chatera.protocol.ids import ConversationId, EventId
 from chatera.protocol.receipts import Receipt
 from chatera.store import archive
 from chatera.store.archive import Record
@@ -43,7 +43,9 @@ class Home:
         """Return what is kept and shown, without the numbers that only this file gives."""
         queries = {
             "messages": "SELECT id, conv, hlc, kind, text, mentions, reply, edited, deleted, visible, own, unread,"
-            " mentions_me, state FROM messages ORDER BY id",
+            " mentions_me, state, forwarded FROM messages ORDER BY id",
+            "pins": "SELECT * FROM pins ORDER BY 1",
+            "shelves": "SELECT * FROM shelves ORDER BY 1",
             "reactions": "SELECT * FROM reactions ORDER BY 1, 2, 3",
             "edits": "SELECT * FROM edits ORDER BY 1",
             "events": "SELECT id, conv, kind, data FROM events ORDER BY 1",
@@ -51,7 +53,8 @@ class Home:
             "order": "SELECT id FROM events ORDER BY conv, device, chain",
             "gaps": "SELECT missing FROM gaps",
             "held": "SELECT id FROM held",
-            "chats": "SELECT kind, account, conv, title, muted_until, draft FROM chats ORDER BY 2, 3",
+            "chats": "SELECT kind, account, conv, title, muted_until, draft, archived, marked, place, shelf, shelved"
+            " FROM chats ORDER BY 2, 3",
             "people": "SELECT account, blocked, muted, favourite, verified, community FROM people ORDER BY 1",
             "profiles": "SELECT * FROM profiles ORDER BY 1, 2",
             "communities": "SELECT * FROM communities ORDER BY 1",
@@ -95,11 +98,15 @@ async def lived(home: Home) -> tuple[Writer, ConversationId]:
             anna.event(conv, Edit(salt=salt(), target=first.id, text="another word")),
             anna.event(conv, Reaction(salt=salt(), target=second.id, emoji="x", on=True)),
             anna.event(conv, Redact(targets=(gone.id,)), kind=Kind.REDACT),
+            anna.event(conv, Pin(salt=salt(), target=second.id, on=True)),
+            anna.event(conv, Text(salt=salt(), text="his word", forwarded=_origin(boris))),
             boris.text(boris.direct(me), "psst"),
         )
     )  # fmt: skip
     mine = await store.author(conv, Text(salt=salt(), text="my word", reply=second.id))
-    await store.sent(mine.id, safe=True)
+    await store.tell_own_devices(COMMUNITY, Shelf(salt=salt(), about=group, archived=True, place=2))
+    waiting = [EventId(row[0]) for row in store.rows("SELECT id FROM outbox")]
+    await store.known_there(waiting, safe=True)
     (chat,) = store.rows("SELECT id FROM chats WHERE account = ?", anna.account)[0]
     await store.read_up_to(chat, second.header.hlc)
     await store.receipts({(conv, anna.identity.device)})
@@ -115,8 +122,15 @@ async def lived(home: Home) -> tuple[Writer, ConversationId]:
         await store.set_flag(anna.account, flag, on=True)
     await store.set_flag(boris.account, "blocked", on=True)
     await store.write("UPDATE people SET verified = 5 WHERE account = ?", anna.account)
+    await store.write(  # as a device has said that does not count any more
+        "UPDATE chats SET marked = 1, place = 3, shelved = 5 WHERE account = ?", anna.account
+    )
     await store.write("INSERT INTO networks VALUES (x'01', ?, 3)", COMMUNITY)
     await store.write(
         "INSERT INTO addresses VALUES ('wss://127.0.0.1:1', ?, NULL, 3, x'01')", COMMUNITY
     )
     return anna, conv
+
+
+def _origin(writer: Writer) -> Origin:
+    return Origin(account=writer.account, name=writer.name, at=now_ms())

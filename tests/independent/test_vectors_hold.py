@@ -42,9 +42,11 @@ def test_keys(one: dict[str, str]) -> None:
 
 
 BODIES = {
-    "text": ("t", "salt", "text", "reply", "mentions", "style"),
+    "text": ("t", "salt", "text", "reply", "mentions", "style", "forwarded"),
     "edit": ("t", "salt", "target", "text", "mentions"),
     "react": ("t", "salt", "target", "emoji", "on"),
+    "pin": ("t", "salt", "target", "on"),
+    "shelf": ("t", "salt", "about", "archived", "unread", "place"),
     "title": ("t", "salt", "title"),
     "sas": ("t", "salt", "message"),
     "nudge": ("t", "salt"),
@@ -54,6 +56,7 @@ BODIES = {
 
 
 EVENTS = told("events") + told("quiet") + told("cards") + told("expression")["events"]
+EVENTS += told("marks")
 
 
 @pytest.mark.parametrize("one", EVENTS, ids=lambda one: str(one["name"]))
@@ -81,6 +84,21 @@ def test_how_a_text_would_like_to_look() -> None:
         "size": 2,
     }  # fmt: skip
     assert bodies[2]["style"] == {"colour": 0}
+
+
+def test_what_is_kept_in_sight_and_what_out_of_it() -> None:
+    told_of = told("marks")
+    forwarded, pinned, unpinned, shelf, empty = (
+        decoder.unpack(raw(one["body"])) for one in told_of
+    )
+    decoder.without_surprises(forwarded["forwarded"], ("account", "name", "at"))
+    assert forwarded["forwarded"]["name"] == "Bob ✿"
+    assert (pinned["on"], unpinned["on"]) == (True, False)
+    assert pinned["target"] == unpinned["target"]
+    assert shelf["about"] == forwarded["forwarded"]["account"]
+    assert (shelf["archived"], shelf["unread"], shelf["place"]) == (True, True, 3)
+    assert set(empty) == {"t", "salt", "about"}
+    assert empty["about"].hex() == told_of[0]["conv"]
 
 
 def test_a_status_has_a_detail_for_those_who_know_it() -> None:

@@ -9,6 +9,7 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
         "make 2>&1 | chatera send --to Builds -",
         'chatera send --to Bob -- "-5 °C outside"',
     ),
+    "forward": ("chatera forward e_k3j5x2mq --to Bob", "chatera forward e_k3j5x2mq --to Hikers"),
     "nudge": ("chatera nudge --to Bob",),
     "history": (
         "chatera history --with Bob",
@@ -24,7 +25,11 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "edit": ('chatera edit e_k3j5x2mq "Lunch at one?"',),
     "delete": ("chatera delete e_k3j5x2mq",),
     "react": ("chatera react e_k3j5x2mq 👍", "chatera react e_k3j5x2mq 👍 --remove"),
+    "pin": ("chatera pin e_k3j5x2mq", "chatera pin e_k3j5x2mq --off"),
+    "pins": ("chatera pins --with Hikers",),
+    "versions": ("chatera versions e_k3j5x2mq",),
     "read": ("chatera read --with Bob",),
+    "unread": ("chatera unread --with Bob",),
     "retry": ("chatera retry e_k3j5x2mq",),
     "status": (
         'chatera status "gone fishing" --set away',
@@ -49,6 +54,7 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "save": ("chatera save choir.html --with Choir", "chatera save bob.jsonl --with Bob --replace"),
     "block": ("chatera block Eve", "chatera block Eve --off"),
     "mute": ("chatera mute Builds", "chatera mute Builds --for 8h", "chatera mute Builds --off"),
+    "archive": ("chatera archive Builds", "chatera archive Builds --off"),
     "group new": ('chatera group new "Hikers" Bob Clara',),
     "group add": ("chatera group add Hikers Dana",),
     "group remove": ("chatera group remove Hikers Dana",),

@@ -68,13 +68,18 @@ def _message(record: Record) -> str:
     reply = record.get("reply")
     if isinstance(reply, dict):
         head += f"↪ “{_line(reply['text'], 30)}” "
-    parts = [f"{head}{_name(record.get('from_name'))}: {text}"]
+    parts = [f"{head}{_name(record.get('from_name'))}: {_origin(record)}{text}"]
     if record.get("edited") and not record.get("deleted"):
         parts.append("(edited)")
     parts.append(_reactions(record.get("reactions")))
     parts.append(MARKS.get(str(record.get("state")), ""))
     line = " ".join(part for part in parts if part)
     return f"{line}\n{'':16}{record['error']}" if record.get("error") else line
+
+
+def _origin(record: Record) -> str:
+    origin = record.get("forwarded")
+    return f"[forwarded from {_name(origin['from_name'])}] " if isinstance(origin, dict) else ""
 
 
 def _line(text: object, most: int) -> str:
@@ -249,6 +254,27 @@ def _nudged(record: Record) -> str:
 
 def _read(record: Record) -> str:
     return f"{record['name']}: {record['unread'] or 'nothing'} unread."
+
+
+def _unread(record: Record) -> str:
+    return f"{record['name']} is {'marked as ' if record['marked'] else ''}unread."
+
+
+def _forwarded(record: Record) -> str:
+    return f"Forwarded to {_name(record['to_name'])}."
+
+
+def _pinned(record: Record) -> str:
+    return "Pinned for everybody." if record["pinned"] else "Pinned no longer."
+
+
+def _version(record: Record) -> str:
+    head = f"{_moment(record['at'])}  "
+    return head + _indented(record["text"], len(head))
+
+
+def _archived(record: Record) -> str:
+    return f"{record['name']} is {'' if record['archived'] else 'no longer '}archived."
 
 
 def _blocked(record: Record) -> str:
@@ -467,6 +493,8 @@ NOTHING: Final = {
     "communities": "You are in no community yet. “chatera connect ADDRESS” joins a node by its address.",
     "history": "Nothing was said here yet.",
     "search": "No message has these words.",
+    "pins": "Nothing is pinned here.",
+    "versions": "This message has no wordings: it was deleted, or somebody has forwarded it.",
     "outbox": "Nothing waits.",
 }
 """What people are told where a command has nothing to show."""
@@ -503,8 +531,14 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "edit": _edited,
     "delete": _deleted,
     "nudge": _nudged,
+    "forward": _forwarded,
     "react": _reacted,
+    "pin": _pinned,
+    "pins": _message,
+    "versions": _version,
     "read": _read,
+    "unread": _unread,
+    "archive": _archived,
     "retry": _sent,
     "block": _blocked,
     "mute": _muted,

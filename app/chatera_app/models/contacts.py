@@ -1,6 +1,6 @@
 """People and groups as the contact list wants to see them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import get_args
 
@@ -37,6 +37,10 @@ OTHERS = "others"
 """The name of the heading of those who stand under no category."""
 CATEGORY = "category:"
 """How the names of the headings of categories begin."""
+ARCHIVED = "archived"
+"""The name of the heading of what is archived: among those that are folded, it is the one that is open."""
+LAST = 2**16
+"""Behind every place among the favourites."""
 STATUSES: dict[str, Status] = {one: one for one in get_args(Status)}
 
 
@@ -119,45 +123,79 @@ def chat_key(chat: int) -> str:
 def sections(
     client: Client, search: str, folded: set[str], options: Options | None = None
 ) -> list[Section]:
-    """Return the contact list: favourites, groups, and everybody else as its owner arranges them.
+    """Return the contact list: favourites, groups, everybody else as its owner arranges them, and what is archived.
 
     Args:
         client: whose people they are.
         search: shows only rows whose name or message holds these words.
-        folded: names of headings that are closed.
+        folded: names of headings that are not as usual: closed, or open where ``ARCHIVED`` is among them.
         options: how it is arranged.
     """
     arranged = options or Options()
+    size = arranged.contacts_size
     wanted = search.casefold().strip()
     chats = {chat.account: chat for chat in client.chats if chat.kind == "direct"}
-    people = [one for one in client.people if _fits(wanted, *_said_of(one))]
+    known = [one for one in client.people if _fits(wanted, *_said_of(one))]
+    known.sort(key=_order(arranged.contacts_sort, chats))
+    people = [one for one in known if not _is_archived(chats, one)]
     if not arranged.contacts_offline and not wanted:
-        people = [one for one in people if one.status != "offline" or _unread(chats, one)]
-    people.sort(key=_order(arranged.contacts_sort, chats))
+        people = [one for one in people if one.status != "offline" or _waits(chats, one)]
     rooms = [chat for chat in client.chats if chat.kind == "group" and _fits(wanted, chat.title)]
-    groups = [_group_row(client, chat, arranged.contacts_size) for chat in rooms if chat.my_role]
-    former = [
-        _group_row(client, chat, arranged.contacts_size) for chat in rooms if not chat.my_role
+    open_rooms = [chat for chat in rooms if not chat.archived]
+    groups = [
+        _group_row(client, chat, size) for chat in open_rooms if chat.my_role and not chat.place
     ]
-    favourites = [one for one in people if one.favourite]
+    former = [
+        _group_row(client, chat, size) for chat in open_rooms if not (chat.my_role or chat.place)
+    ]
     others = [one for one in people if not one.favourite]
-    top: Size = "large" if arranged.contacts_size == "normal" else arranged.contacts_size
     found = [
-        (
-            GroupHeading(_tr("Favourites"), _online(favourites), len(favourites), key=FAVOURITES),
-            _rows(client, favourites, chats, top),
-        ),
+        _favourites(client, people, open_rooms, chats, size),
         (GroupHeading(_tr("Groups"), len(groups), key="groups"), groups),
     ]
     by_category = arranged.contacts_by == "category"
     for heading, some in (_by_category if by_category else _by_status)(others):
-        found.append((heading, _rows(client, some, chats, arranged.contacts_size)))
+        found.append((heading, _rows(client, some, chats, size)))
     found.append((GroupHeading(_tr("Former groups"), len(former), key="former"), former))
+    archived = _rows(client, [one for one in known if _is_archived(chats, one)], chats, size)
+    archived += [_group_row(client, chat, size) for chat in rooms if chat.archived]
+    found.append((GroupHeading(_tr("Archived"), len(archived), key=ARCHIVED), archived))
     return [
-        (replace(heading, expanded=heading.name not in folded or bool(wanted)), rows)
+        (replace(heading, expanded=is_open(heading.name, folded) or bool(wanted)), rows)
         for heading, rows in found
         if rows
     ]
+
+
+def is_open(heading: str, folded: Collection[str]) -> bool:
+    """Tell whether a heading is open; what is archived is closed unless somebody has opened it."""
+    return (heading in folded) == (heading == ARCHIVED)
+
+
+def _favourites(
+    client: Client, people: list[Person], rooms: list[Chat], chats: dict[str | None, Chat],
+    size: Size,
+) -> Section:  # fmt: skip
+    """Return who and what stands on top: in the places they were given, and behind them the others as usual."""
+    top: Size = "large" if size == "normal" else size
+    some = [one for one in people if one.favourite]
+    rows = [(_place(chats.get(one.account)), row) for one, row in zip(
+        some, _rows(client, some, chats, top), strict=True
+    )]  # fmt: skip
+    rows += [(chat.place, _group_row(client, chat, top)) for chat in rooms if chat.place]
+    rows.sort(key=lambda one: one[0] or LAST)
+    shown = [row for _, row in rows]
+    here = sum(row.status != "offline" for row in shown)
+    return GroupHeading(_tr("Favourites"), here, len(shown), key=FAVOURITES), shown
+
+
+def _place(chat: Chat | None) -> int:
+    return chat.place if chat is not None else 0
+
+
+def _is_archived(chats: dict[str | None, Chat], person: Person) -> bool:
+    chat = chats.get(person.account)
+    return chat is not None and chat.archived
 
 
 def category_of(heading: str) -> str:
@@ -203,9 +241,9 @@ def _said_of(person: Person) -> tuple[str, ...]:
     return person.name, person.own_name, person.message, *person.categories
 
 
-def _unread(chats: dict[str | None, Chat], person: Person) -> int:
+def _waits(chats: dict[str | None, Chat], person: Person) -> bool:
     chat = chats.get(person.account)
-    return chat.unread if chat else 0
+    return chat is not None and chat.waits
 
 
 def _online(people: list[Person]) -> int:
@@ -227,6 +265,7 @@ def _person_row(client: Client, person: Person, chat: Chat | None, size: Size) -
         status=STATUSES.get(person.status, "offline"),
         picture=pixmap(person.picture),
         unread=chat.unread if chat else 0,
+        marked=bool(chat and chat.marked),
         muted=bool(chat and chat.muted),
         blocked=person.blocked,
         kind="person",
@@ -250,6 +289,7 @@ def _group_row(client: Client, chat: Chat, size: Size) -> ContactRow:
         status="online" if present else "offline",
         picture=None,
         unread=chat.unread,
+        marked=chat.marked,
         muted=bool(chat.muted),
         blocked=False,
         kind="group",

@@ -1,6 +1,6 @@
 """Whom one can go to: conversations and people, as the quick switcher and the keys for the next one want them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +10,7 @@ from chatera.client.client import Client
 from chatera.client.people import Person
 from chatera.store.options import Options
 from chatera_app.models.contacts import FAVOURITES, chat_key, person_key, sections
+from chatera_app.widgets.contact_rows import ContactRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,16 @@ def key_of(chat: Chat) -> str:
     return person_key(chat.account) if chat.account is not None else chat_key(chat.id)
 
 
+def chat_at(client: Client, key: str) -> Chat | None:
+    """Return the conversation of a row of the contact list, opened if there is none yet.
+
+    Raises:
+        UserError: nobody of that id is known.
+    """
+    kind, _, which = key.partition(":")
+    return client.chats.with_person(which) if kind == "person" else client.chats.get(int(which))
+
+
 def targets(client: Client) -> list[Target]:
     """Return everybody and every group: conversations first, the last used at the top, then who is here by name.
 
@@ -51,7 +62,7 @@ def targets(client: Client) -> list[Target]:
         spoken_to.add(chat.account)
         person = client.people.get(chat.account)
         if person is not None:
-            found.append(_person(person, chat.unread))
+            found.append(_person(person, chat.unread or int(chat.marked)))
         else:
             status = "online" if chat.account == client.me.account else "offline"
             found.append(
@@ -62,25 +73,40 @@ def targets(client: Client) -> list[Target]:
     return found + [_person(one, 0) for one in others] + former
 
 
+def writable(client: Client) -> list[Target]:
+    """Return everybody and every group one can write to; of conversations in the open it is said that they are."""
+    chats = {key_of(chat): chat for chat in client.chats}
+    found: list[Target] = []
+    for one in targets(client):
+        chat = chats.get(one.key)
+        person = client.people.get(one.key.partition(":")[2]) if not one.group else None
+        if (one.group and chat is not None and not chat.my_role) or (person and person.blocked):
+            continue
+        if chat is not None and not chat.encrypted:
+            words = QCoreApplication.translate("Contacts", "not encrypted")
+            found.append(replace(one, detail=words))
+        else:
+            found.append(one)
+    return found
+
+
 def walked(client: Client, options: Options | None = None) -> list[Target]:
-    """Return the conversations there are in the contact list's order, for going from one to the next."""
+    """Return the conversations there are in the contact list's order, to go from one to the next; none that is archived."""
     there = {one.key: one for one in targets(client)}
-    with_chat = {key_of(chat) for chat in client.chats}
+    with_chat = {key_of(chat) for chat in client.chats if not chat.archived}
     rows = [row for _, section in sections(client, "", set(), options) for row in section]
     keys = dict.fromkeys([*(row.key for row in rows), *there])
     return [there[key] for key in keys if key in with_chat and key in there]
 
 
-def favourites(client: Client, options: Options | None = None) -> list[Person]:
-    """Return one's favourites in the contact list's order."""
-    shown = dict.fromkeys(
-        row.key.partition(":")[2]
+def favourites(client: Client, options: Options | None = None) -> list[ContactRow]:
+    """Return one's favourites, people and groups, in the contact list's order."""
+    return [
+        row
         for heading, rows in sections(client, "", set(), options)
         for row in rows
         if heading.name == FAVOURITES
-    )
-    people = [client.people.get(account) for account in shown]
-    return [one for one in people if one is not None]
+    ]
 
 
 def neighbour(
@@ -119,5 +145,6 @@ def _group(client: Client, chat: Chat) -> Target:
         return Target(chat_key(chat.id), chat.title, words, "offline", True, chat.unread)
     words = QCoreApplication.translate("Contacts", "Group")
     return Target(
-        chat_key(chat.id), chat.title, words, "online" if here else "offline", True, chat.unread
+        chat_key(chat.id), chat.title, words, "online" if here else "offline", True,
+        chat.unread or int(chat.marked),
     )  # fmt: skip

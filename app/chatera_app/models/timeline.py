@@ -150,7 +150,14 @@ class TimelineModel(QAbstractListModel):
             note=self._note(message),
             look=self._look(message),
             marks=self._marks(message),
+            origin=self._origin(message),
         )
+
+    def _origin(self, message: Message) -> str:
+        """Say whose words it forwards: whoever did so says that, below their own name."""
+        if message.forwarded is None or message.deleted or message.id in self._hidden:
+            return ""
+        return self.tr("Forwarded from {0}").format(isolated(message.forwarded.name))
 
     def _words(self, message: Message) -> str:
         if message.kind != "nudge":
@@ -189,7 +196,11 @@ class TimelineModel(QAbstractListModel):
         if reply is None:
             return None
         if reply.text:
-            return ReplyPreview(key=reply.id, author=reply.name, text=self._plain(reply.text))
+            name = reply.name
+            if reply.elsewhere:
+                words = self.tr("{0}, in {1}") if reply.place else self.tr("{0}, elsewhere")
+                name = words.format(isolated(name), isolated(reply.place))
+            return ReplyPreview(key=reply.id, author=name, text=self._plain(reply.text))
         row = self._timeline.index_of(reply.id)
         if row is None:
             return ReplyPreview(key=reply.id, author="", text=self.tr("A message that is not here"))
@@ -220,7 +231,7 @@ class TimelineModel(QAbstractListModel):
             return ", ".join((message.name, self._locked_words(message), _clock(message.at)))
         deleted = message.deleted or message.id in self._hidden
         text = self.tr("deleted message") if deleted else self._plain(message.text)
-        parts = [message.name, text, _clock(message.at)]
+        parts = [message.name, self._origin(message), text, _clock(message.at)]
         if message.edited:
             parts.append(self.tr("edited"))
         if self._is_in_the_open(message):
@@ -228,7 +239,7 @@ class TimelineModel(QAbstractListModel):
         if message.own and message.state:
             parts.append(self._state_words(message.state))
         parts += [f"{emoji} {len(accounts)}" for emoji, accounts in message.reactions]
-        return ", ".join(parts)
+        return ", ".join(part for part in parts if part)
 
     def _locked_words(self, message: Message) -> str:
         if message.state == "lost":

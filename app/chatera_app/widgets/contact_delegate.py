@@ -29,7 +29,7 @@ from chatera_app.widgets.frames import paint_framed
 from chatera_app.widgets.initial import initial_picture
 from chatera_app.widgets.paint import gloss, smooth
 from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
-from chatera_app.widgets.unread_badge import badge_width, paint_badge
+from chatera_app.widgets.unread_badge import badge_width, dot_width, paint_badge, paint_dot
 
 Index = QModelIndex | QPersistentModelIndex
 _PICTURE, _FIGURE, _SMALL_FIGURE = 40, 19, 16
@@ -212,6 +212,10 @@ def _marks(painter: QPainter, place: _Row, row: ContactRow, theme: Theme) -> flo
         width = badge_width(row.unread)
         paint_badge(painter, place.at(wide - taken - width, width), row.unread, theme)
         taken += width + 4
+    elif row.marked:
+        width = dot_width()
+        paint_dot(painter, place.at(wide - taken - width, width), theme)
+        taken += width + 4
     for name, wanted in (("mute", row.muted), ("block", row.blocked)):
         if wanted:
             mark = glyph(name, theme, 14, _ratio(painter))
@@ -246,7 +250,8 @@ def _normal(painter: QPainter, place: _Row, row: ContactRow, theme: Theme) -> No
     start = 21.0 + side
     space = place.rect.width() - taken - start
     name = theme.secondary if row.status == "offline" else theme.text
-    pieces = [(row.name, ui_font(bold=row.unread > 0, theme=theme), name)]
+    bold = row.unread > 0 or row.marked
+    pieces = [(row.name, ui_font(bold=bold, theme=theme), name)]
     if row.status not in {"online", "offline"}:
         pieces.append((f"({status_word(row.status)})", ui_font(0.92, theme=theme), theme.secondary))
     quiet = secondary_text(row)

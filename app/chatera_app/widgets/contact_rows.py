@@ -19,7 +19,11 @@ Status = Literal["online", "busy", "phone", "away", "brb", "lunch", "idle", "off
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
-    """One person or group in the list; `last` is the newest line, shown under large rows."""
+    """One person or group in the list; `last` is the newest line, shown under large rows.
+
+    Attributes:
+        marked: whoever owns the list has marked it as unread.
+    """
 
     key: str
     name: str
@@ -34,6 +38,7 @@ class ContactRow:
     typing: bool = False
     last: str = ""
     size: Size = "normal"
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,8 @@ def spoken_text(row: ContactRow) -> str:
     words = [row.name, status_word(row.status).lower(), said]
     if row.unread:
         words.append(_tr("{count} unread").format(count=row.unread))
+    elif row.marked:
+        words.append(_tr("marked as unread"))
     if row.muted:
         words.append(_tr("muted"))
     if row.blocked:

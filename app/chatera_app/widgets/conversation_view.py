@@ -70,9 +70,11 @@ class ConversationView(RowScroll):
     Signals name rows by their key; `contextRequested` gives the index and the place on the
     screen. Enter asks to open the current row, once it was chosen by keys, and shortcuts of single
     letters count then; what is typed after a click is meant for the composer, and `typed` gives it away.
-    `askRequested` names a lost message that is to be asked for again.
+    `askRequested` names a lost message that is to be asked for again, `editedClicked` one whose
+    earlier versions are wanted.
     """
 
+    editedClicked = Signal(str)
     replyActivated = Signal(str)
     reactionClicked = Signal(str, str)
     dayClicked = Signal(object)
@@ -237,6 +239,13 @@ class ConversationView(RowScroll):
     def selected_text(self) -> str:
         """What copying would take."""
         return self._selection.text(self.row)
+
+    def marked_rows(self) -> tuple[int, int] | None:
+        """The first and the last row of a marking that goes over several; None for another one."""
+        ends = self._selection.ends()
+        if ends is None or ends[0][0] == ends[1][0]:
+            return None
+        return ends[0][0], ends[1][0]
 
     def select_all(self) -> None:
         """Mark every message."""
@@ -421,6 +430,7 @@ class ConversationView(RowScroll):
             made.link_at(point.x(), y)
             or made.chip_at(point.x(), y)
             or made.copied_at(point.x(), y)
+            or made.is_on_edited(point.x(), y)
             or any(rect.contains(point.x(), y) for rect in parts)
         ):
             return Qt.CursorShape.PointingHandCursor
@@ -455,6 +465,8 @@ class ConversationView(RowScroll):
             self._copy_code(block)
         elif chip is not None:
             self.reactionClicked.emit(row.key, chip.emoji)
+        elif made.is_on_edited(point.x(), y):
+            self.editedClicked.emit(row.key)
         elif made.reply is not None and row.reply and made.reply.contains(point.x(), y):
             self.follow_quote(number)
         elif made.day is not None and row.day_start and made.day.contains(point.x(), y):
@@ -497,6 +509,8 @@ class ConversationView(RowScroll):
             return describe(link.url)
         if chip is not None:
             return ", ".join(chip.names)
+        if made.is_on_edited(point.x(), y):
+            return self.tr("Show the earlier versions")
         picture = made.picture_at(point.x(), y)
         return described(picture.emoticon.emoji) if picture is not None else made.row.note
 

@@ -259,12 +259,36 @@ def _network(p: QPainter, t: Theme) -> None:
     glass(p, rounded(0.64, 0.66, 0.32, 0.26, 0.05), "#57bd2b")
 
 
+def _pin(p: QPainter, t: Theme) -> None:
+    stroke(p, shape("M .44 .56 L .12 .88"), t.glyph, 0.08)
+    p.save()
+    p.translate(0.58, 0.42)
+    p.rotate(45)
+    glass(p, rounded(-0.13, -0.30, 0.26, 0.34, 0.05), _RED)
+    glass(p, rounded(-0.20, -0.42, 0.40, 0.14, 0.06), _RED)
+    glass(p, rounded(-0.26, 0.02, 0.52, 0.13, 0.06), _RED)
+    p.restore()
+
+
+def _archive(p: QPainter, t: Theme) -> None:
+    glass(p, rounded(0.14, 0.34, 0.72, 0.52, 0.05), _AMBER)
+    glass(p, rounded(0.08, 0.16, 0.84, 0.22, 0.05), t.glyph)
+    stroke(p, shape("M .40 .52 L .60 .52"), "#5b3b00", 0.09)
+
+
+def _unread(p: QPainter, t: Theme) -> None:
+    _chat(p, t)
+    fill(p, circle(0.78, 0.24, 0.22), "#ffffff")
+    glass(p, circle(0.78, 0.24, 0.17), _RED)
+
+
 def _logo(p: QPainter, _: Theme) -> None:
     logo(p)
 
 
 GLYPHS: dict[str, Glyph] = {
     "add": _add_person,
+    "archive": _archive,
     "arrange": _arrange,
     "back": _back,
     "block": _block,
@@ -295,10 +319,12 @@ GLYPHS: dict[str, Glyph] = {
     "note": _note,
     "nudge": _nudge,
     "picture": _picture,
+    "pin": _pin,
     "reply": _reply,
     "search": _search,
     "settings": _settings,
     "trouble": _trouble,
     "unmute": _unmute,
+    "unread": _unread,
     "window": _window,
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from itertools import groupby
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
@@ -157,6 +159,8 @@ class RowLayout:
     unread: QRectF | None = None
     header: QRectF | None = None
     reply: QRectF | None = None
+    origin: QRectF | None = None
+    """Where it is said whose words it forwards."""
     body: QRectF = field(default_factory=QRectF)
     paragraphs: list[Paragraph] = field(default_factory=list)
     chips: list[tuple[QRectF, Reaction]] = field(default_factory=list)
@@ -236,6 +240,27 @@ class RowLayout:
         place = QPointF(x - self.body.left(), y - self.body.top())
         return next((one for one in self.blocks if one.copy.contains(place)), None)
 
+    def is_on_edited(self, x: float, y: float) -> bool:
+        """Whether a point is on the word behind an edited message that says so."""
+        if not self.row.edited or self.row.deleted or not self.paragraphs:
+            return False
+        last = self.paragraphs[-1]
+        top = self.body.top() + last.top
+        start = last.length + 2  # behind the blanks
+        ends = (start, start + utf16_length(tr("(edited)")))
+        for number in range(last.layout.lineCount()):
+            line = last.layout.lineAt(number)
+            lefts = [_x(line, end) for end in ends]
+            first, stop = line.textStart(), line.textStart() + line.textLength()
+            if first < ends[1] and ends[0] < stop:
+                place = QRectF(
+                    self.body.left() + last.left + min(lefts), top + line.y(), 0, line.height()
+                )
+                place.setRight(self.body.left() + last.left + max(lefts))
+                if place.contains(x, y):
+                    return True
+        return False
+
     def chip_at(self, x: float, y: float) -> Reaction | None:
         """The reaction under a point."""
         return next((chip for rect, chip in self.chips if rect.contains(x, y)), None)
@@ -251,6 +276,11 @@ def _position(paragraph: Paragraph, x: float, y: float) -> int:
             place = found[0] if isinstance(found, tuple) else found  # type: ignore[unreachable]
             return min(int(place), paragraph.length)
     return paragraph.length
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # The stub says something else; the call answers (x, position).
+    return cast("tuple[float, int]", line.cursorToX(position))[0]
 
 
 def local_time(at: datetime) -> str:
@@ -334,6 +364,9 @@ def _place(made: RowLayout, fonts: Fonts, theme: Theme, colours: Colours) -> Non
     if row.kind == "locked":
         indent += fonts.lock + 5
     room = max(60.0, made.width - indent - MARGIN - TICKS)
+    if row.origin:
+        made.origin = QRectF(indent, y, room, fonts.measure_small.height() + 2)
+        y = made.origin.bottom()
     if row.reply is not None and not row.deleted:
         wide = min(room, QUOTE * fonts.scale)
         made.reply = QRectF(indent, y + 2, wide, fonts.measure_small.height() * 2 + 8)
@@ -360,6 +393,8 @@ def _mirror(made: RowLayout) -> None:
     made.body = turned(made.body, made.width)
     if made.header is not None:
         made.header = turned(made.header, made.width)
+    if made.origin is not None:
+        made.origin = turned(made.origin, made.width)
     if made.reply is not None:
         made.reply = turned(made.reply, made.width)
     if made.ask is not None:

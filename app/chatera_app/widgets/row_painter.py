@@ -71,6 +71,8 @@ class RowPainter:
         self._above(painter, made)
         if made.header is not None:
             self._header(painter, made, made.header)
+        if made.origin is not None:
+            self._origin(painter, made, made.origin, made.row.origin)
         if made.reply is not None and made.row.reply is not None:
             self._quote(painter, made, made.reply, made.row.reply)
         self._text(painter, made, top, mood)
@@ -83,7 +85,8 @@ class RowPainter:
 
     def _ground(self, painter: QPainter, made: RowLayout, mood: Mood) -> None:
         theme = self._theme
-        top = min((r.top() for r in (made.header, made.reply) if r), default=made.body.top())
+        above = (made.header, made.origin, made.reply)
+        top = min((r.top() for r in above if r), default=made.body.top())
         place = QRectF(4, top - 1, made.width - 8, made.height - top + 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -184,6 +187,20 @@ class RowPainter:
         """The bar at the side where a place begins."""
         left = place.right() - _BAR if made.mirrored else place.left()
         painter.drawRoundedRect(QRectF(left, place.top(), _BAR, place.height()), 1.5, 1.5)
+
+    def _origin(self, painter: QPainter, made: RowLayout, place: QRectF, words: str) -> None:
+        """Whose words it forwards, behind an arrow."""
+        theme, fonts = self._theme, self._fonts
+        size = round(fonts.measure_small.height()) - 3
+        picture = glyph("forward", theme, size, painter.device().devicePixelRatioF())
+        middle = place.center().y() - size / 2
+        painter.setOpacity(_QUIET)
+        left = place.right() - size if made.mirrored else place.left()
+        painter.drawPixmap(QPointF(left, round(middle)), picture)
+        painter.setOpacity(1.0)
+        room = size + 4
+        beside = place.adjusted(0, 0, -room, 0) if made.mirrored else place.adjusted(room, 0, 0, 0)
+        self._line(painter, beside, words, fonts.small, theme.secondary, right=made.mirrored)
 
     def _quote(
         self, painter: QPainter, made: RowLayout, place: QRectF, reply: ReplyPreview

@@ -57,6 +57,7 @@ class MessageRow:
         kind: A message, a line about the group, a message that can't be read yet, or a nudge.
         look: How its author would like its letters to look; None for no wish.
         marks: What of its text is bold, code or quoted; nothing where it is shown as it was typed.
+        origin: Whose words it forwards, "Forwarded from Anna"; empty for the author's own.
     """
 
     key: str
@@ -80,6 +81,7 @@ class MessageRow:
     note: str = ""
     look: Look | None = None
     marks: Marks = ()
+    origin: str = ""
 
     @property
     def lost(self) -> bool:

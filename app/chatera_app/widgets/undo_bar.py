@@ -1,5 +1,7 @@
 """The line that says what is about to be done for good, and takes it back for some seconds."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -60,3 +62,25 @@ class UndoBar(QWidget):
         self.timer.stop()
         self.hide()
         return key
+
+
+class TakeBackBar(UndoBar):
+    """Says what was done already, and takes it back for some seconds; nothing happens when the time is over."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._back: Callable[[], object] = _nothing
+        self.undone.connect(lambda _: self._back())
+
+    def tell(self, words: str, back: Callable[[], object], button: str = "") -> None:
+        """Say what was done, and what the button does about it: it takes that back, unless it says something else."""
+        self.offer(words, words)
+        self._back = back
+        shown = button or self.tr("Undo")
+        self.button.setText(shown)
+        self.button.setAccessibleName(shown)
+        self.setAccessibleName(words)
+
+
+def _nothing() -> None:
+    """Nothing was done yet."""

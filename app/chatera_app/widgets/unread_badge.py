@@ -8,6 +8,7 @@ from chatera_app.widgets.paint import gloss, smooth
 from chatera_app.widgets.theme import Theme, current, text_scale, ui_font
 
 _HEIGHT = 16.0
+_DOT = 10.0
 _MOST = 99
 
 
@@ -40,6 +41,20 @@ def paint_badge(painter: QPainter, rect: QRectF, count: int, theme: Theme) -> No
     painter.setFont(ui_font(0.9, bold=True))
     painter.setPen(theme.badge_text)
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, badge_text(count))
+
+
+def dot_width() -> float:
+    """The width of the dot on what was marked as unread."""
+    return _DOT * text_scale()
+
+
+def paint_dot(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """Paint a dot in the middle of `rect`: something is unread, and nothing is counted."""
+    dot = QRectF(0, 0, dot_width(), dot_width())
+    dot.moveCenter(rect.center())
+    painter.setPen(theme.badge.darker(125))
+    painter.setBrush(theme.badge)
+    painter.drawEllipse(dot.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 class UnreadBadge(QWidget):

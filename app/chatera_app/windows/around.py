@@ -137,10 +137,11 @@ class Around:
     def _refresh(self, *_: object) -> None:
         """Show on tray and task bar how one is, and what waits."""
         me = self._client.me
-        chats = [chat for chat in self._client.chats if chat.unread and not chat.muted]
-        unread = sum(chat.unread for chat in chats)
+        heard = [one for one in self._client.chats if not (one.muted or one.archived)]
+        chats = [one for one in heard if one.unread or one.marked]
+        unread = self._client.chats.waiting
         own = f"ChatEra - {isolated(me.name)} ({status_word(me.status)})"
-        words = tip(own, [(isolated(chat.title), chat.unread) for chat in chats])
+        words = tip(own, [(isolated(one.title), one.unread or 1) for one in chats])
         self.tray.setState(me.status, unread, words)
         self._count.show(unread)
 

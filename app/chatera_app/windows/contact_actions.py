@@ -35,9 +35,29 @@ def _of_person(window: "ContactsWindow") -> bool:
 
 
 def _favourite(window: "ContactsWindow") -> str:
-    person = window.person()
-    favourite = person is not None and person.favourite
-    return _tr("No favourite any more") if favourite else _tr("Favourite")
+    return _tr("No favourite any more") if window.is_favourite() else _tr("Favourite")
+
+
+def _without_chat(window: "ContactsWindow") -> str:
+    nothing = "" if window.chat() is not None else _tr("There is no conversation yet.")
+    return _without_row(window) or nothing
+
+
+def _not_favourite(window: "ContactsWindow") -> str:
+    other = "" if window.is_favourite() else _tr("That is no favourite.")
+    return _without_row(window) or other
+
+
+def _archive(window: "ContactsWindow") -> str:
+    chat = window.chat()
+    archived = chat is not None and chat.archived
+    return _tr("Take out of the archive") if archived else _tr("Archive")
+
+
+def _unread(window: "ContactsWindow") -> str:
+    chat = window.chat()
+    waits = chat is not None and chat.waits
+    return _tr("Mark as read") if waits else _tr("Mark as unread")
 
 
 def _block(window: "ContactsWindow") -> str:
@@ -106,7 +126,29 @@ ACTIONS: Final[tuple[Action["ContactsWindow"], ...]] = (
     Action(
         name="contact.favourite", words="Favourite", section=sections.CONTACT,
         place=Place.CONTACT, do=lambda window: window.toggle_favourite(), glyph="good",
-        label=_favourite, shown=_of_person, why_not=_without_person, search="pin star",
+        label=_favourite, why_not=_without_row, search="pin star top",
+    ),
+    Action(
+        name="contact.up", words="Move the favourite up", section=sections.CONTACT,
+        place=Place.CONTACT, do=lambda window: window.move_favourite(-1), keys=("Ctrl+Shift+Up",),
+        glyph="arrange", shown=lambda window: window.is_favourite(), why_not=_not_favourite,
+        search="order pinned sort",
+    ),
+    Action(
+        name="contact.down", words="Move the favourite down", section=sections.CONTACT,
+        place=Place.CONTACT, do=lambda window: window.move_favourite(1),
+        keys=("Ctrl+Shift+Down",), glyph="arrange", shown=lambda window: window.is_favourite(),
+        why_not=_not_favourite, search="order pinned sort",
+    ),
+    Action(
+        name="contact.unread", words="Mark as unread", section=sections.CONTACT,
+        place=Place.CONTACT, do=lambda window: window.toggle_unread(), glyph="unread",
+        label=_unread, why_not=_without_chat, search="read later flag seen",
+    ),
+    Action(
+        name="contact.archive", words="Archive", section=sections.CONTACT, place=Place.CONTACT,
+        do=lambda window: window.toggle_archived(), glyph="archive", label=_archive,
+        why_not=_without_chat, search="hide put away unarchive",
     ),
     Action(
         name="contact.nickname", words="Nickname…", section=sections.CONTACT,

@@ -1,7 +1,7 @@
 """The contact list window: oneself, the people, the groups."""
 
 from collections.abc import Callable, Coroutine, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
@@ -13,8 +13,9 @@ from chatera_app.actions import sections as headings
 from chatera_app.actions.deeds import Deed, Deeds
 from chatera_app.actions.keymap import MAC, Keymap
 from chatera_app.actions.place import Place
-from chatera_app.models.contacts import ContactsModel, sections
+from chatera_app.models.contacts import ARCHIVED, FAVOURITES, ContactsModel, is_open, sections
 from chatera_app.models.pictures import pixmap
+from chatera_app.models.targets import favourites
 from chatera_app.widgets.contact_card import ContactCard
 from chatera_app.widgets.contact_list import ContactList
 from chatera_app.widgets.empty_state import EmptyState
@@ -24,11 +25,18 @@ from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.widgets.search_field import SearchField
+from chatera_app.widgets.undo_bar import TakeBackBar
 from chatera_app.windows.contact_actions import ACTIONS
 from chatera_app.windows.doctor import DoctorWindow
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.foot import Foot
-from chatera_app.windows.keeping import Keeping, arrangement_menu, portrait
+from chatera_app.windows.keeping import (
+    Keeping,
+    archive_with_undo,
+    arrangement_menu,
+    portrait,
+    put_in_order,
+)
 from chatera_app.windows.members import PeoplePicker
 from chatera_app.windows.moved import MovedNotice
 from chatera_app.windows.statuses import StatusChoice, moment_words
@@ -36,6 +44,7 @@ from chatera_app.windows.statuses import StatusChoice, moment_words
 if TYPE_CHECKING:
     # what hardly anybody needs is loaded when it is asked for
     from chatera.client.backup import Progress
+    from chatera.client.chat import Chat
     from chatera.client.people import Person
 
 GATHER_MS = 60
@@ -89,6 +98,7 @@ class ContactsWindow(Ground):
         self.list.setModel(self.model)
         self.empty = EmptyState("network", self.tr("Looking for people on your network…"))
         self.foot = Foot()
+        self.take_back: TakeBackBar = TakeBackBar()
         self.deeds = Deeds(self, keymap or Keymap(), self.show_problem, self._ask)
         self._lay_out()
         self._connect()
@@ -126,6 +136,7 @@ class ContactsWindow(Ground):
         column.addWidget(self.moved)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
+        column.addWidget(self.take_back)
         column.addWidget(bottom)
 
     def complete(self) -> None:
@@ -189,7 +200,7 @@ class ContactsWindow(Ground):
         )
         listens = me.shown_message != me.message
         self.header.setListening(me.listening if listens else "")
-        self._entitle(me.name, sum(chat.unread for chat in self.client.chats if not chat.muted))
+        self._entitle(me.name, self.client.chats.waiting)
         found = sections(self.client, self.search.text(), self._folded, self._options)
         current, below = self.list.currentKey(), self.list.currentHeading()
         place = self.list.verticalScrollBar().value()
@@ -234,7 +245,8 @@ class ContactsWindow(Ground):
     def _fold(self, title: str, expanded: bool) -> None:
         if self.search.text().strip():
             return  # what is found is open while it is looked for, and says nothing of later
-        (self._folded.discard if expanded else self._folded.add)(title)
+        usual = is_open(title, ()) == expanded
+        (self._folded.discard if usual else self._folded.add)(title)
         self.foldedChanged.emit(sorted(self._folded))
 
     def look_for(self) -> None:
@@ -372,11 +384,53 @@ class ContactsWindow(Ground):
         kind, _, account = self.row_key().partition(":")
         return self.client.people.get(account) if self.client and kind == "person" else None
 
+    def chat(self) -> "Chat | None":
+        """Return the conversation that was chosen; None where there is none yet."""
+        kind, _, which = self.row_key().partition(":")
+        for chat in self.client.chats if self.client is not None else ():
+            if (chat.account if kind == "person" else str(chat.id)) == which:
+                return chat
+        return None
+
+    def is_favourite(self) -> bool:
+        """Tell whether the person or group that was chosen stands on top."""
+        person, chat = self.person(), self.chat()
+        if person is not None:
+            return person.favourite
+        return chat is not None and chat.kind == "group" and chat.place > 0
+
     def toggle_favourite(self) -> None:
-        """Make the person a favourite, or none any more."""
-        person = self.person()
-        if self.client is not None and person is not None:
+        """Make the person or group a favourite, or none any more."""
+        person, chat = self.person(), self.chat()
+        if self.client is None:
+            return
+        if person is not None:
             self.doing(self.client.favourite(person.account, not person.favourite))
+        elif chat is not None:
+            last = max((one.place for one in self.client.chats), default=0)
+            self.doing(chat.set_place(0 if chat.place else last + 1))
+
+    def move_favourite(self, step: Literal[1, -1]) -> None:
+        """Let the favourite that was chosen change places with the next one."""
+        if self.client is None:
+            return
+        keys = [row.key for row in favourites(self.client, self._options)]
+        at = keys.index(self.row_key()) if self.row_key() in keys else -1
+        if at >= 0 and 0 <= at + step < len(keys):
+            keys[at], keys[at + step] = keys[at + step], keys[at]
+            self.doing(put_in_order(self.client, keys))
+
+    def toggle_unread(self) -> None:
+        """Mark the conversation as unread, or as read."""
+        chat = self.chat()
+        if chat is not None:
+            self.doing(chat.mark_read() if chat.waits else chat.mark_unread())
+
+    def toggle_archived(self) -> None:
+        """Put the conversation out of sight until something new is said, or take it back."""
+        chat = self.chat()
+        if chat is not None:
+            archive_with_undo(chat, self.doing, self.take_back)
 
     def ask_category(self) -> None:
         """Ask under which new category the person shall stand."""
@@ -424,7 +478,13 @@ class ContactsWindow(Ground):
             self._keeping.heading_menu(name, where)
 
     def _dropped(self, key: str, before: str, after: str, stays: bool) -> None:
-        if self._keeping is not None:
+        if (before == ARCHIVED) != (after == ARCHIVED):
+            self.list.selectKey(key, before)
+            self.toggle_archived()
+        elif key.startswith("chat:") and (before == FAVOURITES) != (after == FAVOURITES):
+            self.list.selectKey(key, before)
+            self.toggle_favourite()
+        elif self._keeping is not None:
             self._keeping.drop(key, before, after, stays)
 
     def arrange(self) -> None:

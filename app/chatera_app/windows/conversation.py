@@ -1,6 +1,6 @@
 """The conversation window: one for each chat."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -19,15 +19,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from chatera.client.chat import Chat, Member
 from chatera.client.client import Client
 from chatera.client.people import Person
-from chatera.client.timeline import Timeline
+from chatera.client.timeline import Message, Timeline
 from chatera.commands.records import chat_text
 from chatera.store.options import Options
 from chatera_app.actions import sections
 from chatera_app.actions.deeds import Deed, Deeds, usage
 from chatera_app.actions.keymap import MAC, Keymap
 from chatera_app.actions.place import Place
+from chatera_app.models.contacts import person_key
 from chatera_app.models.pictures import pixmap
-from chatera_app.models.targets import key_of
+from chatera_app.models.targets import Target, chat_at, key_of, writable
 from chatera_app.models.timeline import TimelineModel
 from chatera_app.widgets.address_line import AddressLine
 from chatera_app.widgets.art import figure_icon
@@ -43,7 +44,7 @@ from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.theme import current
-from chatera_app.widgets.undo_bar import UndoBar
+from chatera_app.widgets.undo_bar import TakeBackBar, UndoBar
 from chatera_app.windows.announcer import Announcer
 from chatera_app.windows.conversation_actions import ACTIONS
 from chatera_app.windows.dates import DatePicker, said_on
@@ -51,6 +52,7 @@ from chatera_app.windows.doing import Doing
 from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.find_bar import FindBar
 from chatera_app.windows.front import is_looked_at
+from chatera_app.windows.keeping import archive_with_undo
 from chatera_app.windows.looks import keep_look, kept_look
 from chatera_app.windows.members import (
     ACTIONS as MEMBER_ACTIONS,
@@ -62,6 +64,7 @@ from chatera_app.windows.members import (
 from chatera_app.windows.message_actions import ACTIONS as MESSAGE_ACTIONS, MessageActions
 from chatera_app.windows.muting import mute_menu, mute_words
 from chatera_app.windows.nudging import Nudging
+from chatera_app.windows.pins import Pins
 from chatera_app.windows.program import run_command
 from chatera_app.windows.statuses import moment_words
 from chatera_app.windows.stranger import StrangerBar
@@ -87,11 +90,13 @@ class ConversationWindow(Ground):
 
     Signals:
         chatWanted: Another conversation is to be shown. arg: its row key.
+        answerWanted: A message of this one is to be answered in another one. arg: its row key, the message.
         wishesWanted: It is to be chosen in which ways one is told of it.
         zoomChosen: Text is to be so large in every conversation. arg: percent of the usual.
     """
 
     chatWanted = Signal(str)
+    answerWanted = Signal(str, object)
     wishesWanted: Signal = Signal()
     zoomChosen: Signal = Signal(int)
 
@@ -101,7 +106,7 @@ class ConversationWindow(Ground):
     ) -> None:  # fmt: skip
         super().__init__()
         self.client = client
-        self.chat = chat
+        self.chat: Chat = chat
         self._when_closed = when_closed
         self._unread = chat.unread
         self._verify = verify
@@ -110,10 +115,13 @@ class ConversationWindow(Ground):
         self.problem = PlainLabel()
         self.standing = PlainLabel()
         self.undo: UndoBar = UndoBar()
+        self.take_back: TakeBackBar = TakeBackBar()
         self.doing = Doing(self.show_problem)
         self._zoom = USUAL_ZOOM
         self._shown = QTimer(self, singleShot=True, interval=0)
         self._shown.timeout.connect(self.look)
+        self.pins: Pins = Pins(self, chat, self.doing, self.take_back, self.jump_to)
+        self._left_unread = False
         self.model = TimelineModel(chat.timeline, group=chat.kind == "group")
         self.view: ConversationView = ConversationView()
         self.view.setModel(self.model)
@@ -125,6 +133,7 @@ class ConversationWindow(Ground):
         self.messages = MessageActions(
             self, chat, client.me.account, view=self.view, model=self.model, writing=self.writing,
             undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing, deeds=self.deeds,
+            pins=self.pins,
         )  # fmt: skip
         self.nudging: Nudging = Nudging(self, chat, self.composer, self.view, self.doing)
         self.announcer = Announcer(self.view, self.model, client.people, chat.account)
@@ -179,6 +188,7 @@ class ConversationWindow(Ground):
         history = QVBoxLayout()
         history.setSpacing(0)
         history.addWidget(self.title)
+        history.addWidget(self.pins.bar)
         history.addWidget(self.find_bar)
         history.addWidget(self.view, 1)
         left = QVBoxLayout()
@@ -186,6 +196,7 @@ class ConversationWindow(Ground):
         left.addWidget(self.stranger)
         left.addLayout(history, 1)
         left.addWidget(self.undo)
+        left.addWidget(self.take_back)
         left.addWidget(self.problem)
         left.addWidget(self.standing)
         left.addWidget(self.composer)
@@ -268,6 +279,8 @@ class ConversationWindow(Ground):
         self.title.lockClicked.connect(self.explain)
         view, composer = self.view, self.composer
         composer.scroll_with(view)
+        self.messages.forwardWanted.connect(self.forward)
+        self.messages.privateAnswerWanted.connect(self._answer_privately)
         view.replyActivated.connect(self.jump_to)
         view.dayClicked.connect(self.ask_date)
         view.linkActivated.connect(open_link)
@@ -317,6 +330,7 @@ class ConversationWindow(Ground):
             self.composer.set_mentionables([(one.account, self._own_name(one)) for one in others])
         self._show_standing()
         self.announcer.look()
+        self.pins.refresh()
         self.nudging.refresh()
         self.mute_button.setShownText(self.tr("Muted") if chat.muted else self.tr("Mute"))
         self.mute_button.setGlyph("mute" if chat.muted else "unmute")
@@ -431,7 +445,11 @@ class ConversationWindow(Ground):
 
     def _seen(self, first: int, last: int) -> None:
         self._show_below()
-        if not is_looked_at(self) or last < first or last >= self.model.rowCount():
+        if not is_looked_at(self):
+            return
+        if self.chat.marked and not self._left_unread:
+            self.doing(self.chat.end_mark())
+        if last < first or last >= self.model.rowCount():
             return
         if self.chat.unread:
             self.doing(self.chat.mark_read(self.chat.timeline[last].id))
@@ -451,11 +469,13 @@ class ConversationWindow(Ground):
         """Mark as read what a person can see once the window is in front."""
         super().changeEvent(event)  # type: ignore[arg-type] # PySide's stub names its own union
         if isinstance(event, QEvent) and event.type() == QEvent.Type.ActivationChange:
+            self._left_unread = False  # whoever comes back looks at it anew
             self.look()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look once more when it has its size: it may have lain behind another one."""
         super().showEvent(event)
+        self._left_unread = False
         self._shown.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -473,6 +493,7 @@ class ConversationWindow(Ground):
 
     def _submitted(self, new: bool) -> None:
         """Something was written: what was wrong and what was unread is over."""
+        self._left_unread = False
         self.show_problem("")
         self._divide(None)
         if new:
@@ -481,10 +502,59 @@ class ConversationWindow(Ground):
     def jump_to(self, key: str) -> None:
         """Show the message with this id."""
         row = self.chat.timeline.index_of(key)
-        if row is None:
-            self.show_problem(self.tr("This message is not on this computer."))
-        else:
+        if row is not None:
             self.view.jumps.to(row)
+        elif (elsewhere := self._elsewhere(key)) is not None:
+            self.chatWanted.emit(f"chat:{elsewhere}#{key}")
+        else:
+            self.show_problem(self.tr("This message is not on this computer."))
+
+    def _elsewhere(self, key: str) -> int | None:
+        """Return in which other conversation a message stands."""
+        found = self.client.find_messages(key)
+        return next((one.chat for one in found if one.chat != self.chat.id), None)
+
+    def forward(self, messages: Sequence[Message]) -> None:
+        """Ask to whom messages are to be forwarded."""
+        from chatera_app.windows.forwarding import ForwardChooser
+
+        def chosen(target: Target) -> None:
+            self.doing(
+                self._forward(messages, target.key),
+                lambda _: self.take_back.tell(
+                    self.tr("Forwarded to {0}.").format(isolated(target.words)),
+                    lambda: self.chatWanted.emit(target.key), self.tr("Show"),
+                ),
+            )  # fmt: skip
+
+        words = messages[0].text
+        if len(messages) > 1:
+            words = self.tr("{0} messages").format(len(messages))
+        self.forwarding = ForwardChooser(self, writable(self.client), words, chosen)
+        self.forwarding.open()
+
+    async def _forward(self, messages: Sequence[Message], key: str) -> None:
+        chat = chat_at(self.client, key)
+        if chat is not None:
+            for message in messages:
+                await chat.forward(message.id)
+
+    def _answer_privately(self, message: Message) -> None:
+        self.answerWanted.emit(person_key(message.account), message)
+
+    def answer_elsewhere(self, message: Message) -> None:
+        """Begin to answer here what somebody has written in another conversation."""
+        chat = self.client.chats.get(message.chat)
+        self.writing.answer(message, chat.title if chat is not None else "")
+
+    def mark_unread(self) -> None:
+        """Let it be unread again, until one comes back to it."""
+        self._left_unread = True
+        self.doing(self.chat.mark_unread())
+
+    def toggle_archived(self) -> None:
+        """Put it out of sight until something new is said, or take it back; either can be undone."""
+        archive_with_undo(self.chat, self.doing, self.take_back)
 
     def quoting(self) -> int | None:
         """The chosen row, where it answers another message."""

@@ -77,6 +77,10 @@ def _no_way_back(window: "ConversationWindow") -> str:
     return "" if window.view.jumps.can_go_back else _tr("You have not jumped anywhere.")
 
 
+def _archive(window: "ConversationWindow") -> str:
+    return _tr("Take out of the archive") if window.chat.archived else _tr("Archive")
+
+
 def _outsiders(window: "ConversationWindow") -> list[Answer]:
     return people(window.client, [one.account for one in window.chat.members])
 
@@ -188,6 +192,22 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         name="conversation.wishes", words="Sounds and notices…", section=sections.CONVERSATION,
         place=Place.CONVERSATION, do=lambda window: window.wishesWanted.emit(), glyph="unmute",
         search="notifications alerts quiet toast",
+    ),
+    Action(
+        name="conversation.pins", words="All pinned messages…", section=sections.CONVERSATION,
+        place=Place.CONVERSATION, do=lambda window: window.pins.show_all(), glyph="pin",
+        slash="pins", search="pinned important kept top",
+        why_not=lambda window: "" if window.chat.pinned else _tr("Nothing is pinned here."),
+    ),
+    Action(
+        name="conversation.unread", words="Mark as unread", section=sections.CONVERSATION,
+        place=Place.CONVERSATION, do=lambda window: window.mark_unread(), glyph="unread",
+        slash="unread", search="read later flag", why_not=_empty_history,
+    ),
+    Action(
+        name="conversation.archive", words="Archive", section=sections.CONVERSATION,
+        place=Place.CONVERSATION, do=lambda window: window.toggle_archived(), glyph="archive",
+        label=_archive, slash="archive", search="hide put away unarchive",
     ),
     Action(
         name="conversation.nudge", words="Nudge", section=sections.CONVERSATION,

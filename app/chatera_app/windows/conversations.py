@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     # the contact list is painted before there is anything to open
     from chatera.client.chat import Chat
     from chatera.client.client import Client
+    from chatera.client.message import Message
     from chatera_app.windows.arranging import Way
     from chatera_app.windows.contacts import ContactsWindow
     from chatera_app.windows.conversation import ConversationWindow
@@ -155,6 +156,13 @@ class Conversations(QObject):
         if message:
             pane.jump_to(message)
 
+    def answer_in(self, key: str, message: "Message") -> None:
+        """Show a conversation, and begin to answer there what was written in another one."""
+        self.show(key)
+        chat = self.chat_of(key)
+        if chat is not None and chat.id in self._open:
+            self._open[chat.id].answer_elsewhere(message)
+
     def chat_of(self, key: str) -> "Chat | None":
         """Return the conversation of a row's key; one that can't be had is told of."""
         client = self._client()
@@ -183,6 +191,7 @@ class Conversations(QObject):
             )
             pane.obey(self._options())
             pane.chatWanted.connect(self.wanted)
+            pane.answerWanted.connect(self.answer_in)
             pane.zoomChosen.connect(self._zoomed)
             pane.wishesWanted.connect(lambda: self.wishesWanted.emit(f"chat:{chat.id}"))
             self.opened.emit(pane)

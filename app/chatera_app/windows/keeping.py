@@ -1,6 +1,6 @@
 """How contacts are kept: nicknames, categories, favourites, and how their list is arranged."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from typing import Any, get_args, get_type_hints
 
@@ -9,15 +9,18 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.people import Person
 from chatera.protocol import limits
 from chatera.store.options import ABOUT, Options
 from chatera_app.models.contacts import FAVOURITES, OTHERS, category_of
 from chatera_app.models.pictures import pixmap
+from chatera_app.models.targets import chat_at
 from chatera_app.widgets.contact_card import Portrait
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.plain import isolated
+from chatera_app.widgets.undo_bar import TakeBackBar
 from chatera_app.windows.doing import Doing
 
 ARRANGEMENT = ("contacts_by", "contacts_sort", "contacts_size")
@@ -138,6 +141,27 @@ class Keeping:
         ask.setTextValue(text)
         ask.textValueSelected.connect(lambda said: then(_line(said)))
         ask.open()
+
+
+def archive_with_undo(chat: Chat, doing: Doing, take_back: TakeBackBar) -> None:
+    """Put a conversation out of sight, or take it out of the archive; either can be taken back."""
+    away = not chat.archived
+    words = _tr("{0} is archived until something new is said.")
+    if not away:
+        words = _tr("{0} is not archived any more.")
+
+    def tell(_: object) -> None:
+        take_back.tell(words.format(isolated(chat.title)), lambda: doing(chat.archive(not away)))
+
+    doing(chat.archive(away), tell)
+
+
+async def put_in_order(client: Client, keys: Sequence[str]) -> None:
+    """Give the favourites with these rows' keys their places, from the first one on."""
+    for place, key in enumerate(keys, 1):
+        chat = chat_at(client, key)
+        if chat is not None:
+            await chat.set_place(place)
 
 
 def arrangement_menu(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -18,11 +18,19 @@ from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.emoji_picker import EmojiPicker
 from chatera_app.widgets.undo_bar import UndoBar
 from chatera_app.windows.doing import Doing
+from chatera_app.windows.pins import Pins
 from chatera_app.windows.writing import Writing
+
+FORWARDED_AT_ONCE: Final = 100
+"""Messages that are marked and forwarded together at most."""
 
 
 class MessageActions(QObject):
     """Does to messages what a view asks for.
+
+    Signals:
+        forwardWanted: Messages are to be said to somebody else. arg: a list of them.
+        privateAnswerWanted: A message of a group is to be answered to its author alone. arg: it.
 
     Args:
         window: whose menus these are.
@@ -35,13 +43,19 @@ class MessageActions(QObject):
         picker: chooses reactions.
         doing: carries out.
         deeds: what can be done in the window; ``ACTIONS`` are bound to this object.
+        pins: what is pinned here.
     """
+
+    forwardWanted = Signal(object)
+    privateAnswerWanted = Signal(object)
 
     def __init__(
         self, window: QWidget, chat: Chat, me: str, *, view: ConversationView,
         model: TimelineModel, writing: Writing, undo: UndoBar, picker: EmojiPicker, doing: Doing, deeds: Deeds,
+        pins: Pins,
     ) -> None:  # fmt: skip
         super().__init__(window)
+        self._pins = pins
         self._window = window
         self._chat = chat
         self._me = me
@@ -56,6 +70,7 @@ class MessageActions(QObject):
         view.openRequested.connect(self._on(writing.answer))
         view.askRequested.connect(self.ask_again)
         view.reactionClicked.connect(self.toggle_reaction)
+        view.editedClicked.connect(self._on(self._show_versions))
         view.contextRequested.connect(self._show_menu)
         undo.expired.connect(self._delete_now)
         undo.undone.connect(model.unhide)
@@ -104,12 +119,58 @@ class MessageActions(QObject):
         return self._chat.timeline[row] if 0 <= row < len(self._chat.timeline) else None
 
     def may_edit(self, message: Message) -> bool:
-        """Tell whether this person may give a message other words."""
-        return message.own and message.kind == "text" and not message.deleted
+        """Tell whether this person may give a message other words; somebody else's stay theirs."""
+        return message.own and _is_open(message) and message.forwarded is None
 
     def may_delete(self, message: Message) -> bool:
         """Tell whether this person may delete a message."""
         return message.own or self._chat.my_role in {"owner", "admin"}
+
+    def may_answer_privately(self, message: Message) -> bool:
+        """Tell whether a message can be answered to its author alone."""
+        return self._chat.kind == "group" and not message.own and _is_open(message)
+
+    def is_pinned(self, message: Message) -> bool:
+        """Tell whether it is in everybody's sight."""
+        return self._pins.is_pinned(message)
+
+    @property
+    def to_forward(self) -> list[Message]:
+        """What is forwarded: the messages that are marked, if the one that was chosen is among them; else that one."""
+        row = self._view.currentIndex().row()
+        first, last = self._view.marked_rows() or (row, row)
+        if not first <= row <= last:
+            first = last = row
+        timeline = self._chat.timeline
+        found = (timeline[one] for one in range(max(0, first), min(last + 1, len(timeline))))
+        return [one for one in found if _is_open(one)][:FORWARDED_AT_ONCE]
+
+    def forward(self) -> None:
+        """Say it to somebody else, or all that is marked."""
+        if self.to_forward:
+            self.forwardWanted.emit(self.to_forward)
+
+    def answer_privately(self) -> None:
+        """Answer it to its author alone."""
+        if self.chosen is not None:
+            self.privateAnswerWanted.emit(self.chosen)
+
+    def toggle_pin(self) -> None:
+        """Pin it for everybody, or take it down again."""
+        if self.chosen is not None:
+            self._pins.toggle(self.chosen)
+
+    def show_versions(self) -> None:
+        """Show how it was worded before."""
+        if self.chosen is not None:
+            self._show_versions(self.chosen)
+
+    def _show_versions(self, message: Message) -> None:
+        from chatera_app.windows.versions import VersionsWindow
+
+        versions = self._chat.versions(message.id)
+        if versions:
+            VersionsWindow(self._window, versions).open()
 
     def reply(self) -> None:
         """Answer it."""
@@ -229,10 +290,39 @@ def _none_chosen(messages: MessageActions) -> str:
     return "" if messages.chosen is not None else _tr("Choose a message in the history first.")
 
 
+def _forward_words(messages: MessageActions) -> str:
+    count = len(messages.to_forward)
+    return _tr("Forward {0} messages…").format(count) if count > 1 else _tr("Forward…")
+
+
+def _pin_words(messages: MessageActions) -> str:
+    message = messages.chosen
+    pinned = message is not None and messages.is_pinned(message)
+    return _tr("Unpin for everybody") if pinned else _tr("Pin for everybody")
+
+
 ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
     Action(
         name="message.reply", words="Reply", section=sections.MESSAGE, place=Place.MESSAGE,
         do=MessageActions.reply, keys=("R",), glyph="reply", search="answer quote",
+        shown=_fits(lambda _, message: _is_open(message)), why_not=_none_chosen,
+    ),
+    Action(
+        name="message.reply-privately", words="Reply privately", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.answer_privately, glyph="reply",
+        search="answer quote direct alone author",
+        shown=_fits(MessageActions.may_answer_privately), why_not=_none_chosen,
+    ),
+    Action(
+        name="message.forward", words="Forward…", section=sections.MESSAGE, place=Place.MESSAGE,
+        do=MessageActions.forward, keys=("F",), glyph="forward", slash="forward",
+        label=_forward_words, search="share send again somebody else", shown=_fits(lambda _, message: _is_open(message)),
+        why_not=_none_chosen,
+    ),
+    Action(
+        name="message.pin", words="Pin for everybody", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.toggle_pin, keys=("P",), glyph="pin", slash="pin",
+        label=_pin_words, search="unpin keep in sight top important",
         shown=_fits(lambda _, message: _is_open(message)), why_not=_none_chosen,
     ),
     Action(
@@ -264,6 +354,12 @@ ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
         name="message.edit", words="Edit", section=sections.MESSAGE, place=Place.MESSAGE,
         do=MessageActions.edit, keys=("E",), glyph="edit", search="change correct",
         shown=_fits(MessageActions.may_edit), why_not=_none_chosen,
+    ),
+    Action(
+        name="message.versions", words="Earlier versions…", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.show_versions, glyph="info",
+        search="edited history changes before wording",
+        shown=lambda messages: messages.chosen is not None and messages.chosen.edited,
     ),
     Action(
         name="message.delete", words="Delete for everyone", section=sections.MESSAGE,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     # the contact list is painted before there is a client
     from chatera.client.client import Client
     from chatera_app.models.targets import Target
+    from chatera_app.widgets.contact_rows import ContactRow
     from chatera_app.windows.around import Around
     from chatera_app.windows.conversations import Conversations
 
@@ -157,27 +158,28 @@ class Here:
         else:
             self.program.show_contacts()
 
-    def favourite(self, place: int) -> "str | None":
-        """Return the account of a favourite by its place in the contact list, from 0; None where there is none."""
+    def favourite(self, place: int) -> "ContactRow | None":
+        """Return a favourite by its place in the contact list, from 0; None where there is none."""
         from chatera_app.models.targets import favourites
 
         known = favourites(self.client, self.program.options) if self.client is not None else []
-        return known[place].account if place < len(known) else None
+        return known[place] if place < len(known) else None
 
     def favourite_name(self, place: int) -> str:
         """Return what a favourite's line says."""
-        account = self.favourite(place)
-        person = self.client.people.get(account) if self.client is not None and account else None
-        return person.name if person is not None else _tr("Favourite {0}").format(place + 1)
+        row = self.favourite(place)
+        return row.name if row is not None else _tr("Favourite {0}").format(place + 1)
 
     def open_favourite(self, place: int) -> None:
         """Show a favourite's conversation."""
-        self.program.open_chat(f"person:{self.favourite(place)}")
+        row = self.favourite(place)
+        if row is not None:
+            self.program.open_chat(row.key)
 
     def read_all(self) -> None:
         """Mark everything as read."""
         for chat in self.client.chats if self.client is not None else ():
-            if chat.unread:
+            if chat.waits:
                 self.window.doing(chat.mark_read())
 
     def toggle(self, option: str) -> None:
@@ -297,7 +299,7 @@ def _favourite(place: int) -> Action[Here]:
 
 def _nothing_unread(here: Here) -> str:
     client = here.client
-    if client is not None and not any(chat.unread for chat in client.chats):
+    if client is not None and not any(chat.waits for chat in client.chats):
         return _tr("Nothing is unread.")
     return starting(here)
 

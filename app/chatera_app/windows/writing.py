@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from chatera.client.chat import Chat
 from chatera.client.markdown import plain
 from chatera.client.timeline import Message
 from chatera_app.widgets.composer import Composer
+from chatera_app.widgets.plain import isolated
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.looks import style_of
 
@@ -46,17 +49,26 @@ class Writing:
         """The message that is answered or gets other words; None for a new one."""
         return self._editing or self._answered
 
-    def answer(self, message: Message) -> None:
-        """Begin an answer, where there is something to answer."""
+    def answer(self, message: Message, place: str = "") -> None:
+        """Begin an answer, where there is something to answer.
+
+        Args:
+            message: also one of another conversation.
+            place: what that other conversation is called.
+        """
         if message.kind != "text":
             return
         self.end()
         self._answered = message
-        self._composer.show_reply(message.name, plain(message.text))
+        name = message.name
+        if place:
+            words = QCoreApplication.translate("Writing", "{0}, in {1}")
+            name = words.format(isolated(name), isolated(place))
+        self._composer.show_reply(name, plain(message.text))
 
     def edit(self, message: Message) -> None:
         """Begin to give an own message other words."""
-        if message.own and message.kind == "text" and not message.deleted:
+        if _is_editable(message):
             self.end()
             self._editing = message
             self._composer.show_edit(message.text)
@@ -65,9 +77,8 @@ class Writing:
         """Begin to give one's last message other words."""
         timeline = self._chat.timeline
         for row in range(len(timeline) - 1, max(-1, len(timeline) - LOOKED_BACK), -1):
-            message = timeline[row]
-            if message.own and message.kind == "text" and not message.deleted:
-                self.edit(message)
+            if _is_editable(timeline[row]):
+                self.edit(timeline[row])
                 return
 
     def end(self) -> None:
@@ -102,3 +113,9 @@ class Writing:
         """Put what could not be kept into the field again: nobody writes it twice."""
         again()
         self._composer.give_back(text)
+
+
+def _is_editable(message: Message) -> bool:
+    """Tell whether these are one's own words, which can still be others; what was forwarded is somebody else's."""
+    own = message.own and message.kind == "text" and not message.deleted
+    return own and message.forwarded is None

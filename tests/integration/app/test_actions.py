@@ -315,7 +315,10 @@ async def test_keys_in_a_conversation_and_those_somebody_chose(house: House, qtb
     assert not window.undo.isVisible()
     menu = window.deeds.pop_up(Place.MESSAGE, window.pos())
     words = [action.text() for action in menu.actions()]
-    assert words == ["Reply", "React…", "Copy message", "Edit", "Delete for everyone"]
+    assert words == [
+        "Reply", "Forward…", "Pin for everybody", "React…", "Copy message", "Edit",
+        "Delete for everyone",
+    ]  # fmt: skip
     menu.close()
 
     reply = window.deeds["message.reply"].action

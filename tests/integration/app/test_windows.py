@@ -46,12 +46,14 @@ from chatera_app.windows.members import PeoplePicker, confirm_leave
 from chatera_app.windows.message_search import MessageSearch
 from chatera_app.windows.passphrase import PassphraseDialog
 from chatera_app.windows.phrase import PhraseOffer, PhraseWindow
+from chatera_app.windows.pins import PinsWindow
 from chatera_app.windows.restoring import RestoringWindow
 from chatera_app.windows.security import SecurityPage
 from chatera_app.windows.settings import SettingsWindow
 from chatera_app.windows.system_switches import system_switches
 from chatera_app.windows.unlock import UnlockWindow
 from chatera_app.windows.verify import VerifyWindow
+from chatera_app.windows.versions import VersionsWindow
 from tests.helpers.people import House
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -159,6 +161,8 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     yield DatePicker(parent, date(2026, 1, 2), lambda _: None)
     yield VerifyWindow(scene.anna, scene.direct)
     yield PictureChooser(parent)
+    yield PinsWindow(parent, scene.opened.append, scene.opened.append)
+    yield VersionsWindow(parent, ())
 
 
 async def test_a_moment_without_the_node_is_not_seen(qtbot: QtBot, scene: Scene) -> None:

@@ -20,11 +20,14 @@ from chatera.protocol.bodies import (
     Keys,
     Leave,
     Nudge,
+    Origin,
+    Pin,
     Reaction,
     Redact,
     Remove,
     Role,
     Sas,
+    Shelf,
     Style,
     Text,
     Title,
@@ -35,6 +38,7 @@ from chatera.protocol.bodies import (
     decode_redact,
     encode_body,
     is_category,
+    is_line,
 )
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC, Codec
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
@@ -66,10 +70,18 @@ styles = st.builds(
     colour=st.none() | st.integers(0, limits.COLOUR), bold=..., italic=..., underline=...,
     size=st.integers(0, limits.STYLE_SIZE),
 )  # fmt: skip
+origins = st.builds(
+    Origin, account=ids, name=unicode.filter(is_line), at=st.integers(1, limits.TIME_MS)
+)
 inners = st.one_of(
     st.builds(
         Text, salt=salts, text=unicode, reply=st.none() | ids,
         mentions=st.lists(ids, max_size=4).map(tuple), style=st.none() | styles,
+        forwarded=st.none() | origins,
+    ),
+    st.builds(Pin, salt=salts, target=ids, on=...),
+    st.builds(
+        Shelf, salt=salts, about=ids, archived=..., unread=..., place=st.integers(0, limits.PLACE)
     ),
     st.builds(Nudge, salt=salts),
     st.builds(Edit, salt=salts, target=ids, text=unicode),
@@ -144,6 +156,11 @@ words = st.sampled_from(
         "style",
         "font",
         "colour",
+        "forwarded",
+        "about",
+        "archived",
+        "unread",
+        "place",
     ]
 )
 maps = st.dictionaries(words, anything | ids | salts, max_size=8)
@@ -158,6 +175,8 @@ tags = st.sampled_from(
         "sas",
         "verified",
         "nudge",
+        "pin",
+        "shelf",
         "create",
         "add",
         "remove",
@@ -265,8 +284,23 @@ def test_a_style_may_wish_for_what_nobody_knows_yet() -> None:
             decode_inner(pack(said | {"style": broken}))
 
 
+def test_whose_words_were_forwarded_is_said_whole_or_not_at_all() -> None:
+    said = {"t": "text", "salt": bytes(16), "text": "x"}
+    origin: dict[str, object] = {"account": bytes(32), "name": "Ada", "at": 1, "of": "later"}
+    text = decode_inner(pack(said | {"forwarded": origin}))
+    assert isinstance(text, Text)
+    assert text.forwarded == Origin(account=AccountId(bytes(32)), name="Ada", at=1)
+    missing = [
+        {name: origin[name] for name in origin if name != one} for one in ("account", "name", "at")
+    ]
+    for broken in ("Ada", 7, [], *missing):
+        with pytest.raises(RemoteProtocolError):
+            decode_inner(pack(said | {"forwarded": broken}))
+
+
 SALT = bytes(16)
 ID = EventId(bytes(32))
+ADA = Origin(account=AccountId(ID), name="Ada", at=1)
 
 
 @pytest.mark.parametrize(
@@ -302,6 +336,18 @@ ID = EventId(bytes(32))
         Card(salt=SALT, account=AccountId(ID), categories=("Work", "Work")),
         Card(salt=SALT, account=AccountId(ID), categories=tuple(f"{n:03}" for n in range(17))),
         Nudge(salt=b"short"),
+        Pin(salt=SALT, target=EventId(b"short"), on=True),
+        Shelf(salt=SALT, about=b"short"),
+        Shelf(salt=SALT, about=ID, place=limits.PLACE + 1),
+        Shelf(salt=SALT, about=ID, place=-1),
+        *(
+            Text(salt=SALT, text="x", forwarded=msgspec.structs.replace(ADA, **wrong))
+            for wrong in (
+                {"account": b"short"}, {"name": ""}, {"name": "x" * (limits.NAME_LENGTH + 1)},
+                {"name": "two\nlines"}, {"name": "half \ud83d"}, {"at": 0},
+                {"at": limits.TIME_MS + 1},
+            )
+        ),
         Text(salt=SALT, text="x", style=Style(font="x" * (limits.NAME_LENGTH + 1))),
         Text(salt=SALT, text="x", style=Style(font="two\nlines")),
         Text(salt=SALT, text="x", style=Style(font="half \ud83d")),

@@ -45,6 +45,7 @@ def test_no_vector_was_forgotten() -> None:
 
 
 EVENTS = told("events") + told("quiet") + told("cards") + told("expression")["events"]
+EVENTS += told("marks")
 
 
 @pytest.mark.parametrize("one", EVENTS, ids=lambda one: str(one["name"]))

@@ -21,11 +21,14 @@ from chatera.protocol.bodies import (
     Edit,
     Leave,
     Nudge,
+    Origin,
+    Pin,
     Reaction,
     Redact,
     Remove,
     Role,
     Sas,
+    Shelf,
     Style,
     Text,
     Title,
@@ -40,6 +43,7 @@ from chatera.store.changes import Batch
 from chatera.store.keyring import Keyring
 from chatera.store.migrations import MIGRATIONS
 from chatera.store.replica import Replica
+from chatera.store.views import Views
 from tests.helpers.writer import COMMUNITY, Writer, batch, founded
 
 START_MS = 1_800_000_000_000
@@ -105,7 +109,8 @@ def view(db: sqlite3.Connection) -> View:
     """Return everything a person sees, and what is kept of the events themselves."""
     names = {
         "messages": "SELECT hlc, substr(hex(id), 1, 6), kind, text, length(mentions),"
-        " substr(hex(edited), 1, 6), deleted, unread, state, hex(style) FROM messages WHERE visible = 1 ORDER BY hlc, id",
+        " substr(hex(edited), 1, 6), deleted, unread, state, hex(style), hex(forwarded)"
+        " FROM messages WHERE visible = 1 ORDER BY hlc, id",
         "reactions": "SELECT hex(r.target), hex(r.account), r.emoji, r.is_on FROM reactions r"
         " JOIN messages m ON m.id = r.target WHERE m.visible = 1 ORDER BY 1, 2, 3",
         "titles": "SELECT hex(conv), title FROM chats ORDER BY 1",
@@ -117,8 +122,19 @@ def view(db: sqlite3.Connection) -> View:
         "verified": "SELECT hex(account), verified FROM people ORDER BY 1",
         "cards": "SELECT hex(account), nickname, categories, favourite FROM people ORDER BY 1",
         "chains": "SELECT hex(id) FROM events ORDER BY conv, device, chain",
+        "shelves": "SELECT hex(account), hex(conv), archived, marked, place, shelved FROM chats ORDER BY 1, 2",
     }
-    return {name: db.execute(query).fetchall() for name, query in names.items()}
+    seen: View = {name: db.execute(query).fetchall() for name, query in names.items()}
+    seen["pins"] = _pins(db)
+    return seen
+
+
+def _pins(db: sqlite3.Connection) -> list[tuple[str, int]]:
+    """Return what is pinned in each chat, by ids and stamps: rows have other numbers in another order."""
+    chats = db.execute("SELECT id FROM chats ORDER BY account, conv").fetchall()
+    pins = [one for (chat,) in chats for one in Views(db).pins(chat)]
+    ids = dict(db.execute("SELECT n, hex(id) FROM messages").fetchall())
+    return [(ids[one.n], one.hlc) for one in pins]
 
 
 def played(
@@ -216,8 +232,57 @@ def direct(story: Story) -> None:
             story.tell(anna, conv, Redact(targets=(styled,)))
             story.tell(anna, conv, Redact(targets=(nudge,)))
     story.tell(anna, conv, Nudge(salt=salt()), ttl=60)
+    for target in (second, fourth):  # the first of them was deleted
+        story.tell(anna, conv, Pin(salt=salt(), target=target, on=True))
+    gone_pin = story.tell(anna, conv, Pin(salt=salt(), target=fourth, on=False))
+    story.tell(anna, conv, Redact(targets=(gone_pin,)))
+    story.tell(anna, conv, Pin(salt=salt(), target=fourth, on=False), ttl=60)
+    story.tell(eve, other, Pin(salt=salt(), target=fourth, on=False))
     group, create = _founded(story, eve, "all")
     story.tell(eve, group, Redact(targets=(fourth,)), heads=(create,))
+
+
+def in_sight(story: Story, anna: Writer, conv: ConversationId) -> None:
+    """What is pinned, and taken down, and pinned again; and somebody else's words, which stay theirs."""
+    origin = Origin(account=anna.account, name="Anna of before", at=7)
+    words = Text(salt=salt(), text="somebody's word", forwarded=origin)
+    forwarded = story.tell(anna, conv, words)
+    story.tell(anna, conv, Edit(salt=salt(), target=forwarded, text="not theirs word"))
+    pinned = [story.text(anna, conv, f"pinned word {number}") for number in range(3)]
+    for number, on in ((0, True), (1, True), (2, True), (0, False), (1, False), (0, True)):
+        story.tell(anna, conv, Pin(salt=salt(), target=pinned[number], on=on))
+    brief = story.text(anna, conv, "briefly pinned word", ttl=60)
+    story.tell(anna, conv, Pin(salt=salt(), target=brief, on=True))
+
+
+def sights(story: Story) -> None:
+    """What two people pin, and a group whose members do; and how another own device keeps these conversations."""
+    anna, boris, me = story.writer("Anna"), story.writer("Boris"), story.keyring.account
+    conv = anna.direct(me)
+    in_sight(story, anna, conv)
+    group, head = _founded(story, anna)
+    for account in (boris.account, me):
+        head = story.tell(anna, group, Add(account=account), heads=(head,))
+    said = [story.text(anna, group, f"group's word {n}", heads=(head,)) for n in range(2)]
+    for writer, target, on in (
+        (anna, said[0], True), (boris, said[1], True), (boris, said[0], False),
+    ):  # fmt: skip
+        story.tell(writer, group, Pin(salt=salt(), target=target, on=on), heads=(head,))
+    story.tell(boris, boris.direct(me), Pin(salt=salt(), target=said[0], on=True))
+    story.text(boris, boris.direct(me), "a word")  # an older version opens chats for what it skips
+    other = story.writer("Me")
+    other.identity = story.keyring.identity.on_new_device()
+    mine = verify_manifest(story.keyring.manifest).devices
+    other.manifest = sign_manifest(other.identity, kind="desktop", caps=(), others=mine)
+    notes = direct_conversation(0, COMMUNITY, me, me)
+    story.text(other, notes, "a word to oneself")  # likewise
+    for about, archived, unread, place in (
+        (anna.account, True, False, 0), (group, True, True, 2), (anna.account, False, True, 1),
+        (bytes(32), True, True, 3),
+    ):  # fmt: skip
+        shelf = Shelf(salt=salt(), about=about, archived=archived, unread=unread, place=place)
+        story.tell(other, notes, shelf)
+    story.tell(boris, boris.direct(me), Shelf(salt=salt(), about=group, place=9))
 
 
 def _founded(story: Story, owner: Writer, history: str = "join") -> tuple[ConversationId, EventId]:
@@ -328,6 +393,7 @@ def taken_back(story: Story) -> None:
     early = story.text(stolen, conv, "early word")
     story.tell(stolen, conv, Edit(salt=salt(), target=said, text="early other word"))
     story.tell(stolen, conv, Reaction(salt=salt(), target=said, emoji="x", on=True))
+    story.tell(stolen, conv, Pin(salt=salt(), target=said, on=True))
     group, head = _founded(story, boris)
     for account in (anna.account, story.keyring.account):
         head = story.tell(boris, group, Add(account=account), heads=(head,))
@@ -339,6 +405,7 @@ def taken_back(story: Story) -> None:
     story.tell(stolen, conv, Edit(salt=salt(), target=said, text="late word"))
     story.tell(stolen, conv, Edit(salt=salt(), target=early, text="late word"))
     story.tell(stolen, conv, Reaction(salt=salt(), target=said, emoji="x", on=False))
+    story.tell(stolen, conv, Pin(salt=salt(), target=said, on=False))
     story.tell(stolen, group, Title(salt=salt(), title="Late"), heads=(head,))
     story.text(stolen, group, "late word", heads=(head,))
     story.tell(boris, group, Remove(account=anna.account, last={}), heads=(head,))
@@ -405,6 +472,17 @@ def keyring(tmp_path_factory: pytest.TempPathFactory) -> Keyring:
     return Keyring.create(path, bytes(32))
 
 
+def test_what_is_kept_in_sight_and_what_out_of_it_is_what_counts(keyring: Keyring) -> None:
+    """Its orders are played below, with versions that understand it sooner or later, or from the first."""
+    story = Story(keyring)
+    sights(story)
+    seen = played(story, None, None)
+    assert len(seen["pins"]) == 3  # type: ignore[arg-type] # rows
+    kept = {tuple(row[2:5]) for row in seen["shelves"]}  # type: ignore[attr-defined] # rows
+    assert kept == {(0, 1, 1), (1, 1, 2), (0, 0, 0)}
+    assert "not theirs" not in str(seen)
+
+
 @pytest.mark.parametrize("tell", [direct, group, returns, own_devices, verifying, unsaid])
 def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story], None]) -> None:
     story = Story(keyring)
@@ -413,6 +491,7 @@ def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story],
     if tell in {verifying, unsaid}:
         ats = [at for _, at in expected["verified"] if at]  # type: ignore[attr-defined] # rows
         assert ats == ([3] if tell is unsaid else [])
+
     for seed in range(ORDERS):
         order = random.Random(seed)
         seen = played(story, order, order.choice((None, order.randrange(12))))
@@ -430,6 +509,7 @@ def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story],
         (returns, {"text", "edit"}),
         (own_devices, {"device"}),
         (verifying, {"verified", "sas", "card"}),
+        (sights, {"pin", "shelf"}),
     ],
 )
 def test_what_is_understood_later_gives_the_same_view(
@@ -459,5 +539,5 @@ def test_what_a_device_said_that_was_taken_back_is_void_whenever_that_is_known(
     assert ("early" in str(expected).lower()) == (tell is not replaced)
     for seed in range(ORDERS):
         seen = played(story, random.Random(seed), None)
-        for part in ("messages", "reactions", "titles", "found", "devices", "chats"):
+        for part in ("messages", "reactions", "titles", "found", "devices", "chats", "pins"):
             assert seen[part] == expected[part], f"{part} in order {seed}"

@@ -34,9 +34,10 @@ from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 GROWING = {
     "events", "messages", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
-    "skipped", "devices", "device_names", "verdicts", "cards", "sessions", "keys", "claims", "locked", "wanted", "parcels",
+    "skipped", "devices", "device_names", "verdicts", "cards", "pins", "shelves",
+    "sessions", "keys", "claims", "locked", "wanted", "parcels",
     "opened", "answered", "given", "received_chains", "ordered", "points", "blocks",
-    "m", "f", "e", "r", "k", "got",
+    "m", "f", "e", "r", "k", "p", "got",
 }  # fmt: skip
 """Tables that grow with what is said, and the names statements give them."""
 PARTIAL = {
@@ -131,6 +132,10 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     mine = await chat.send("mine", reply=event_text(last.id))
     await chat.edit(mine.id, "mine again")
     await chat.react(mine.id, "z")
+    await chat.pin(mine.id)
+    assert [one.message.id for one in chat.pinned] == [mine.id]
+    assert [one.text for one in chat.versions(mine.id)] == ["mine", "mine again"]
+    await chat.forward(mine.id)
     await store.resign(conv, 0)
     assert client.outbox()
     own = store.rows("SELECT id FROM outbox ORDER BY n")
@@ -150,6 +155,15 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     await client.keep(account_text(boris.account), nickname="Bo", categories=["Work"])
     card = store.rows("SELECT id FROM cards WHERE account = ?", boris.account)[0][0]
     await store.redact(direct_conversation(1, NO_SCOPE, me, me), EventId(card))
+    await chat.archive()
+    await chat.mark_unread()
+    shelf = store.rows("SELECT id FROM shelves WHERE about = ?", anna.account)[0][0]
+    await store.redact(direct_conversation(1, NO_SCOPE, me, me), EventId(shelf))
+    await chat.hide_pins()
+    ((pin, where),) = store.rows(
+        "SELECT pins.id, conv FROM conversations JOIN pins USING (conv) WHERE chat = ?", chat.id
+    )
+    await store.redact(ConversationId(where), EventId(pin))
     assert chat.former is None
     assert chat.successor is None
     await client.block(account_text(boris.account))

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from chatera.crypto.records import salt, sign_manifest, verify_manifest
-from chatera.protocol.bodies import Add, Edit, Reaction, Redact, Role, Sas, Verified
+from chatera.protocol.bodies import Add, Edit, Pin, Reaction, Redact, Role, Sas, Shelf, Verified
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import NONE, ConversationId, EventId
 from chatera.store.changes import Changes
@@ -86,7 +86,10 @@ def skip(store: Store, *events: Event) -> None:
             db.execute("DELETE FROM messages WHERE id = ?", (event.id,))
             db.execute("DELETE FROM reactions WHERE id = ?", (event.id,))
             db.execute("DELETE FROM verdicts WHERE id = ?", (event.id,))
+            db.execute("DELETE FROM pins WHERE id = ?", (event.id,))
+            db.execute("DELETE FROM shelves WHERE id = ?", (event.id,))
             db.execute("UPDATE people SET verified = 0")
+            db.execute("UPDATE chats SET archived = 0, shelved = 0, shelf = x''")
             db.execute("INSERT INTO skipped VALUES (?)", (event.id,))
 
     database.run_at_once(work)
@@ -163,6 +166,28 @@ async def test_whom_another_device_has_verified_is_known_to_a_version_that_under
     assert store.rows("SELECT verified FROM people WHERE account = ?", anna.account) == [(5,)]
     assert store.rows("SELECT id FROM skipped") == []
     assert shown(store) == []
+
+
+async def test_what_was_pinned_and_put_away_is_known_to_a_version_that_understands_it(
+    home: Home,
+) -> None:
+    anna, other = Writer("Anna"), Writer("Me")
+    other.identity = home._profile.identity.on_new_device()
+    mine = verify_manifest(home._profile.keyring.manifest).devices
+    other.manifest = sign_manifest(other.identity, kind="desktop", caps=(), others=mine)
+    conv, notes = anna.direct(home.store.me), other.direct(home.store.me)
+    said = anna.text(conv, "First")
+    pin = anna.event(conv, Pin(salt=salt(), target=said.id, on=True))
+    away = other.event(notes, Shelf(salt=salt(), about=anna.account, archived=True))
+    told = batch(said, pin, away, people=[anna])
+    await home.store.take(replace(told, manifests=(*told.manifests, other.manifest)))
+    expected = [(one.archived, one.stirred) for one in home.store.views.chats()]
+    skip(home.store, pin, away)
+    home.was_older()
+    store = home.open_again()
+    assert [(one.archived, one.stirred) for one in store.views.chats()] == expected == [(1, 0)]
+    assert [one.hlc for one in store.views.pins(1)] == [pin.header.hlc]
+    assert store.rows("SELECT id FROM skipped") == []
 
 
 async def test_what_is_still_not_understood_stays_skipped_and_harms_nothing(home: Home) -> None:
