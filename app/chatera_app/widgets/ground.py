@@ -25,16 +25,10 @@ class Ground(QWidget):
         self._wear_edge()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take a new theme's edge."""
+        """Take a new theme's edge; as a part of another window have none."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.ParentChange}:
             self._wear_edge()
-
-    def event(self, event: QEvent) -> bool:
-        """Have an edge as a window, and none within another."""
-        if event.type() == QEvent.Type.ParentChange:
-            self._wear_edge()
-        return super().event(event)
 
     def _wear_edge(self) -> None:
         self.setContentsMargins(*[current().geometry.edge if self.isWindow() else 0] * 4)

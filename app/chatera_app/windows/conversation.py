@@ -691,6 +691,7 @@ class ConversationWindow(Ground):
         for forget in self._forgets:
             forget()
         self.deeds.close()
+        self.view.setModel(None)  # what is closed reads nothing more, whatever becomes of the look
         self.model.close()
         self.chat.set_typing(False)
         super().closeEvent(event)
