@@ -43,11 +43,13 @@ from chatera.protocol.bodies import (
     Keys,
     Leave,
     Nudge,
+    Picture,
     Reaction,
     Redact,
     Remove,
     Role,
     Sas,
+    Sticker,
     Style,
     Text,
     Title,
@@ -293,6 +295,31 @@ def expression() -> dict[str, Any]:
             "json": JSON_CODEC.encode([seen]).decode(),
         },
     }  # fmt: skip
+
+
+def pictures() -> list[dict[str, Any]]:
+    """Texts and an edit with emoticons of one's own, and stickers; the pictures are any bytes here."""
+    cat = Picture(code=":cat:", data=bytes(range(40)))
+    told: list[AnyInner] = [
+        Text(
+            salt=SALT,
+            text="A :cat: and a (ß猫)",
+            pictures=(cat, Picture(code="(ß猫)", data=b"\x89PNG")),
+        ),
+        Edit(salt=SALT, target=EventId(ids.H(b"edited")), text="One :cat:", pictures=(cat,)),
+        Sticker(salt=SALT, emoji="👋", name="hello", data=b"<svg/>", pack="Bub"),
+        Sticker(salt=SALT, emoji="🎉", name="A party", data=b"\x89PNG\r\n\x1a\n"),
+    ]
+    return [
+        _told(
+            f"{inner.__struct_config__.tag} {number}",
+            sign_event(
+                ADA, kind=Kind.PLAIN, conv=DIRECT, prev=EventId(NONE), hlc=pack(MOMENT + number),
+                heads=(), body=encode_body(inner),
+            ),
+        )
+        for number, inner in enumerate(told)
+    ]  # fmt: skip
 
 
 def receipts() -> list[dict[str, Any]]:
@@ -793,6 +820,7 @@ def vectors() -> dict[str, Any]:
         "welcome": welcome(),
         "redirects": redirects(),
         "expression": expression(),
+        "pictures": pictures(),
         "vouches": vouches(),
     }
 

@@ -25,6 +25,8 @@ __all__ = [
 
 PAGE = 128
 PAGES_KEPT = 32
+WEIGHT_KEPT = 16 * 1024 * 1024
+"""Bytes of pictures in the pages that are kept: whoever writes with many, fills nobody's memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class Timeline:
         self._name_of = name_of
         self._observers: Observers[[Change]] = Observers()
         self._pages: OrderedDict[int, dict[int, Message]] = OrderedDict()
+        self._weights: dict[int, int] = {}
         self._stamps = array("q")
         self._rows = array("q")
         self._load()
@@ -227,10 +230,15 @@ class Timeline:
             stored = self._views.messages(rows)
             page = {n: shown(one, self._name_of, self._me) for n, one in stored.items()}
             self._pages[number] = page
-            while len(self._pages) > PAGES_KEPT:
+            self._weights[number] = sum(one.weight for one in page.values())
+            while len(self._pages) > 1 and self._is_full():
                 self._pages.popitem(last=False)
         self._pages.move_to_end(number)
         return page
+
+    def _is_full(self) -> bool:
+        weight = sum(self._weights[number] for number in self._pages)
+        return len(self._pages) > PAGES_KEPT or weight > WEIGHT_KEPT
 
     def _forget_pages(self, row: int) -> None:
         for number in [page for page in self._pages if page >= row // PAGE]:

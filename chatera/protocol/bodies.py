@@ -52,6 +52,18 @@ FONTS = ("sans", "serif", "mono", "rounded", "hand")
 """Classes of fonts, each of which a reader has one of."""
 
 
+class Picture(msgspec.Struct, frozen=True, kw_only=True):
+    """A picture that stands in a text for its code, which the text contains.
+
+    Attributes:
+        code: what is typed for it and shown without it; see ``is_code``.
+        data: a PNG file; whether it is one, readers judge before they draw it.
+    """
+
+    code: str
+    data: bytes
+
+
 class Text(Inner, frozen=True, kw_only=True, tag="text", omit_defaults=True):
     """A message."""
 
@@ -59,6 +71,7 @@ class Text(Inner, frozen=True, kw_only=True, tag="text", omit_defaults=True):
     reply: EventId | None = None
     mentions: tuple[AccountId, ...] = ()
     style: Style | None = None
+    pictures: tuple[Picture, ...] = ()
 
 
 class Edit(Inner, frozen=True, kw_only=True, tag="edit", omit_defaults=True):
@@ -67,6 +80,7 @@ class Edit(Inner, frozen=True, kw_only=True, tag="edit", omit_defaults=True):
     target: EventId
     text: str
     mentions: tuple[AccountId, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 class Reaction(Inner, frozen=True, kw_only=True, tag="react"):
@@ -140,6 +154,22 @@ class Nudge(Inner, frozen=True, kw_only=True, tag="nudge"):
     """A nudge: look here. It says nothing else."""
 
 
+class Sticker(Inner, frozen=True, kw_only=True, tag="sticker", omit_defaults=True):
+    """A picture that is said by itself.
+
+    Attributes:
+        emoji: what it means, for whoever can't show it.
+        name: what it is called.
+        data: a PNG file, or an SVG file of shapes alone; readers judge it before they draw it.
+        pack: the name of the pack it is from; empty for none.
+    """
+
+    emoji: str
+    name: str
+    data: bytes
+    pack: str = ""
+
+
 class Create(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="create"):
     """The first entry of a group's log, by its owner."""
 
@@ -203,7 +233,9 @@ class Genesis(msgspec.Struct, frozen=True, kw_only=True):
     nonce: bytes
 
 
-AnyInner = Text | Edit | Reaction | Title | DeviceName | Keys | Sas | Verified | Card | Nudge
+AnyInner = (
+    Text | Edit | Reaction | Title | DeviceName | Keys | Sas | Verified | Card | Nudge | Sticker
+)
 AnyEntry = Create | Add | Remove | Role | Leave | Drop
 
 _encoder = msgspec.msgpack.Encoder()
@@ -316,10 +348,8 @@ def _inner_fault(body: Inner) -> str:
     match body:
         case Inner() if len(body.salt) != SALT_SIZE:
             fault = f"a salt has {SALT_SIZE} bytes, not {len(body.salt)}"
-        case Text():
-            fault = _text_fault(body.text, body.mentions, body.reply) or _style_fault(body.style)
-        case Edit():
-            fault = _text_fault(body.text, body.mentions, body.target)
+        case Text() | Edit() | Sticker():
+            fault = _said_fault(body)
         case Reaction():
             fault = _reaction_fault(body)
         case Title():
@@ -337,7 +367,19 @@ def _inner_fault(body: Inner) -> str:
     return fault
 
 
-def _text_fault(text: str, mentions: tuple[AccountId, ...], target: EventId | None) -> str:
+def _said_fault(body: Text | Edit | Sticker) -> str:
+    """Say which limit something breaks that people say."""
+    match body:
+        case Text():
+            return _text_fault(body, body.reply) or _style_fault(body.style)
+        case Edit():
+            return _text_fault(body, body.target)
+        case Sticker():
+            return _sticker_fault(body)
+
+
+def _text_fault(body: Text | Edit, target: EventId | None) -> str:
+    text, mentions = body.text, body.mentions
     if not 0 < len(text.encode("utf-8", "surrogatepass")) <= limits.TEXT_SIZE:
         return f"a text has 1 to {limits.TEXT_SIZE} bytes"
     if not is_unicode(text):
@@ -346,6 +388,40 @@ def _text_fault(text: str, mentions: tuple[AccountId, ...], target: EventId | No
         return f"a text mentions at most {limits.MENTIONS} accounts"
     if target is not None and len(target) != ID_SIZE:
         return "an event id has 32 bytes"
+    return _pictures_fault(text, body.pictures)
+
+
+def _pictures_fault(text: str, pictures: tuple[Picture, ...]) -> str:
+    """Say which limit the pictures of a text break."""
+    if not pictures:
+        return ""
+    codes = {one.code for one in pictures}
+    if len(pictures) > limits.PICTURES or len(codes) < len(pictures):
+        return f"a text has at most {limits.PICTURES} pictures, each for another code"
+    if not all(is_code(code) and code in text for code in codes):
+        return (
+            f"the code of a picture is 1 to {limits.CODE_LENGTH} characters of the text,"
+            " without blanks"
+        )
+    sizes = [len(one.data) for one in pictures]
+    if not 0 < min(sizes) <= max(sizes) <= limits.PICTURE_SIZE or sum(sizes) > limits.PICTURES_SIZE:
+        return (
+            f"a picture has 1 to {limits.PICTURE_SIZE} bytes,"
+            f" those of a text {limits.PICTURES_SIZE} at most"
+        )
+    return ""
+
+
+def _sticker_fault(body: Sticker) -> str:
+    """Say which limit a sticker breaks."""
+    if not 0 < len(body.emoji.encode("utf-8", "surrogatepass")) <= limits.EMOJI_SIZE:
+        return f"the emoji of a sticker has 1 to {limits.EMOJI_SIZE} bytes"
+    if not body.name or not all(map(is_title, (body.name, body.pack))):
+        return f"a sticker has a name, a line of at most {limits.NAME_LENGTH} characters"
+    if not is_unicode(body.emoji) or not is_line(body.emoji):
+        return "the emoji of a sticker is a line"
+    if not 0 < len(body.data) <= limits.STICKER_SIZE:
+        return f"a sticker has 1 to {limits.STICKER_SIZE} bytes"
     return ""
 
 
@@ -452,6 +528,20 @@ def _entry_fault(body: object) -> str:
             return f"`last` names at most {limits.DEVICES} devices"
         case _:
             return ""
+
+
+def is_code(code: str) -> bool:
+    """Tell whether something may be typed for a picture: neither blanks nor control characters are in it."""
+    return (
+        0 < len(code) <= limits.CODE_LENGTH
+        and is_unicode(code)
+        and not any(unicodedata.category(char) in {"Cc", "Zl", "Zp", "Zs"} for char in code)
+    )
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a text may be a name, or none: a line that is not too long."""
+    return len(text) <= limits.NAME_LENGTH and is_unicode(text) and is_line(text)
 
 
 def is_line(text: str) -> bool:

@@ -15,6 +15,7 @@ from chatera.protocol.bodies import (
     Reaction,
     Redact,
     Sas,
+    Sticker,
     Style,
     Text,
     Title,
@@ -26,12 +27,13 @@ from chatera.store import (
     chains,
     event_keys,
     messages,
+    pictured,
     redactions,
     skipped,
     titles,
 )
 from chatera.store.bodies import Body, Reader
-from chatera.store.changes import BLOCKED, GONE, LOCKED, NUDGE, SHOWN, TEXT, Changes
+from chatera.store.changes import BLOCKED, GONE, LOCKED, NUDGE, SHOWN, STICKER, TEXT, Changes
 from chatera.store.conversations import Conversations
 from chatera.store.messages import Found, Place
 from chatera.store.quiet import Quiet
@@ -69,8 +71,8 @@ class Applier:
         match body:
             case Text():
                 self.text(db, event, body, place, changes)
-            case Nudge():
-                self.said(db, event, place, changes, kind=NUDGE, text="")
+            case Nudge() | Sticker():
+                self._no_text(db, event, body, place, changes)
             case Redact():
                 self._redact(db, event, body, place, changes)
             case Edit() if place.visible == SHOWN:
@@ -94,6 +96,18 @@ class Applier:
             db, event, place, changes, kind=TEXT, text=body.text, mentions=body.mentions,
             reply=body.reply, style=body.style,
         )  # fmt: skip
+        pictured.note(db, event.id, body)
+
+    def _no_text(
+        self, db: sqlite3.Connection, event: Event, body: Nudge | Sticker, place: Place,
+        changes: Changes,
+    ) -> None:  # fmt: skip
+        """What is said without words; those that stand for a sticker are what it means and what it is called."""
+        if isinstance(body, Nudge):
+            self.said(db, event, place, changes, kind=NUDGE, text="")
+            return
+        self.said(db, event, place, changes, kind=STICKER, text=f"{body.emoji} {body.name}")
+        pictured.note(db, event.id, body)
 
     def said(
         self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes, *, kind: int,
@@ -142,6 +156,7 @@ class Applier:
         match self._reader.read(db, event):
             case Edit(target=target):
                 db.execute("DELETE FROM edits WHERE id = ?", (event.id,))
+                pictured.forget(db, event.id)
                 self._reword(db, target, changes)
             case Reaction() as body:
                 if db.execute(_IS_NEWEST, (*_key(event, body), event.id)).fetchone():
@@ -181,6 +196,7 @@ class Applier:
                 b"".join(body.mentions),
             ),
         )  # fmt: skip
+        pictured.note(db, event.id, body)
         found = messages.find(db, body.target)
         if messages.is_bodyless(db, body.target):
             messages.drop_bodies(db, self._forget_edits(db, body.target))

@@ -32,7 +32,7 @@ from chatera.protocol.ids import (
     direct_conversation,
 )
 from chatera.protocol.manifests import Revocation
-from chatera.store import chains, event_keys, messages, outbox, own_devices, people
+from chatera.store import chains, event_keys, messages, outbox, own_devices, people, pictured
 from chatera.store.bodies import Body
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversation
@@ -294,6 +294,7 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
                 "DELETE FROM redactions WHERE target = ? AND id = ?",
                 [(target, event.id) for target in targets],
             )
+    pictured.forget(db, event.id)
     event_keys.forget(db, event.id)
     for table in ("events", "outbox"):
         db.execute(f"DELETE FROM {table} WHERE id = ?", (event.id,))  # noqa: S608 - our own names

@@ -13,6 +13,7 @@ from chatera.protocol.bodies import (
     Keys,
     Nudge,
     Redact,
+    Sticker,
     Text,
     Verified,
     decode_entry,
@@ -26,7 +27,7 @@ from chatera.store import event_keys
 Body = AnyInner | AnyEntry | Redact
 TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified, Card)
 """Plain bodies that own devices tell each other: they open no chat, and count in the conversation with oneself alone."""
-SAID: tuple[type[AnyInner], ...] = (Text, Nudge)
+SAID: tuple[type[AnyInner], ...] = (Text, Nudge, Sticker)
 """Plain bodies that have a row of their own, which stays as a deleted one where they are deleted."""
 
 

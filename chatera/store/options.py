@@ -47,6 +47,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     contacts_size: Literal["compact", "normal", "large"] = "normal"
     contacts_offline: bool = True
     show_styles: bool = True
+    show_emoticons: bool = True
     reduced_motion: bool = False
     send_with: Literal["enter", "ctrl_enter"] = "enter"
     emoticon_codes: bool = True
@@ -84,6 +85,11 @@ ABOUT: dict[str, About] = {
     ),
     "font_size": About("Look", "Text size", "In points, 8 to 24."),
     "show_styles": About("Look", "Show other people's fonts and colours"),
+    "show_emoticons": About(
+        "Look",
+        "Show other people's own emoticons and stickers",
+        "Otherwise what was typed for them, or what they are called.",
+    ),
     "reduced_motion": About(
         "Look", "Less motion", "Nothing shakes or slides; what would have moved lights up gently."
     ),

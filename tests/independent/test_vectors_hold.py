@@ -42,18 +42,20 @@ def test_keys(one: dict[str, str]) -> None:
 
 
 BODIES = {
-    "text": ("t", "salt", "text", "reply", "mentions", "style"),
-    "edit": ("t", "salt", "target", "text", "mentions"),
+    "text": ("t", "salt", "text", "reply", "mentions", "style", "pictures"),
+    "edit": ("t", "salt", "target", "text", "mentions", "pictures"),
     "react": ("t", "salt", "target", "emoji", "on"),
     "title": ("t", "salt", "title"),
     "sas": ("t", "salt", "message"),
     "nudge": ("t", "salt"),
+    "sticker": ("t", "salt", "emoji", "name", "data", "pack"),
     "verified": ("t", "salt", "account", "at", "on"),
     "card": ("t", "salt", "account", "nickname", "categories", "favourite"),
 }
 
 
-EVENTS = told("events") + told("quiet") + told("cards") + told("expression")["events"]
+EVENTS = told("events") + told("quiet") + told("cards") + told("pictures")
+EVENTS += told("expression")["events"]
 
 
 @pytest.mark.parametrize("one", EVENTS, ids=lambda one: str(one["name"]))
@@ -81,6 +83,21 @@ def test_how_a_text_would_like_to_look() -> None:
         "size": 2,
     }  # fmt: skip
     assert bodies[2]["style"] == {"colour": 0}
+
+
+def test_pictures_in_a_text_and_by_themselves() -> None:
+    text, edit, hello, party = (decoder.unpack(raw(one["body"])) for one in told("pictures"))
+    for one in (text, edit):
+        for picture in one["pictures"]:
+            decoder.without_surprises(picture, ("code", "data"))
+            assert picture["code"] in one["text"]
+            assert 0 < len(picture["data"]) <= 8_192
+    assert [one["code"] for one in text["pictures"]] == [":cat:", "(ß猫)"]
+    assert text["pictures"][0] == edit["pictures"][0] == {"code": ":cat:", "data": bytes(range(40))}
+    assert (hello["emoji"], hello["name"], hello["data"]) == ("👋", "hello", b"<svg/>")
+    assert hello["pack"] == "Bub"
+    assert "pack" not in party
+    assert party["data"] == b"\x89PNG\r\n\x1a\n"
 
 
 def test_a_status_has_a_detail_for_those_who_know_it() -> None:

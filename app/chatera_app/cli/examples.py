@@ -10,6 +10,7 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
         'chatera send --to Bob -- "-5 °C outside"',
     ),
     "nudge": ("chatera nudge --to Bob",),
+    "sticker": ("chatera sticker hello --to Bob",),
     "history": (
         "chatera history --with Bob",
         "chatera history --with Bob --limit 20 --before e_k3j5x2mq",

@@ -21,11 +21,13 @@ from chatera.protocol.bodies import (
     Edit,
     Leave,
     Nudge,
+    Picture,
     Reaction,
     Redact,
     Remove,
     Role,
     Sas,
+    Sticker,
     Style,
     Text,
     Title,
@@ -108,6 +110,7 @@ def view(db: sqlite3.Connection) -> View:
         " substr(hex(edited), 1, 6), deleted, unread, state, hex(style) FROM messages WHERE visible = 1 ORDER BY hlc, id",
         "reactions": "SELECT hex(r.target), hex(r.account), r.emoji, r.is_on FROM reactions r"
         " JOIN messages m ON m.id = r.target WHERE m.visible = 1 ORDER BY 1, 2, 3",
+        "pictured": "SELECT hex(event) FROM pictured ORDER BY 1",
         "titles": "SELECT hex(conv), title FROM chats ORDER BY 1",
         "bodies": "SELECT hex(id), length(data) FROM events ORDER BY 1",
         "found": "SELECT m.hlc FROM messages_fts f JOIN messages m ON m.n = f.rowid"
@@ -216,8 +219,30 @@ def direct(story: Story) -> None:
             story.tell(anna, conv, Redact(targets=(styled,)))
             story.tell(anna, conv, Redact(targets=(nudge,)))
     story.tell(anna, conv, Nudge(salt=salt()), ttl=60)
+    _pictures(story, anna, conv)
     group, create = _founded(story, eve, "all")
     story.tell(eve, group, Redact(targets=(fourth,)), heads=(create,))
+
+
+def _pictures(story: Story, anna: Writer, conv: ConversationId) -> None:
+    """Emoticons of Anna's own and stickers: kept, given other words, deleted, and for a while."""
+    cat = (Picture(code=":cat:", data=b"a cat"),)
+    for on in (True, False):
+        said = story.tell(anna, conv, Text(salt=salt(), text="word :cat:", pictures=cat))
+        dog = (Picture(code=":dog:", data=b"a dog"),)
+        edit = Edit(salt=salt(), target=said, text="word :dog:", pictures=dog)
+        edited = story.tell(anna, conv, edit)
+        sticker = Sticker(salt=salt(), emoji="👋", name="sticker word", data=b"a wave")
+        waved = story.tell(anna, conv, sticker)
+        story.tell(anna, conv, Edit(salt=salt(), target=waved, text="a sticker's word"))
+        story.tell(anna, conv, Reaction(salt=salt(), target=waved, emoji="g", on=True))
+        if on:
+            story.tell(anna, conv, Redact(targets=(waved,)))
+            story.tell(anna, conv, Redact(targets=(edited,)))
+            story.tell(anna, conv, Redact(targets=(said,)))
+    brief = Text(salt=salt(), text="brief word :cat:", pictures=cat)
+    story.tell(anna, conv, brief, ttl=60)
+    story.tell(anna, conv, Sticker(salt=salt(), emoji="👋", name="brief", data=b"x"), ttl=60)
 
 
 def _founded(story: Story, owner: Writer, history: str = "join") -> tuple[ConversationId, EventId]:
@@ -423,7 +448,7 @@ def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story],
 @pytest.mark.parametrize(
     ("tell", "unknown"),
     [
-        (direct, {"text", "nudge"}),
+        (direct, {"text", "nudge", "sticker"}),
         (group, {"title"}),
         (group, {"text", "edit", "react", "title"}),
         (returns, {"edit"}),

@@ -34,7 +34,7 @@ from tests.helpers.town import Town, say, texts
 from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 GROWING = {
-    "events", "messages", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
+    "events", "messages", "pictured", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
     "skipped", "devices", "device_names", "verdicts", "cards", "sessions", "keys", "claims", "locked", "wanted", "parcels",
     "opened", "answered", "given", "received_chains", "ordered", "points", "blocks",
     "m", "f", "e", "r", "k", "got",
