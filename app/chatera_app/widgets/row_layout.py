@@ -14,11 +14,12 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from chatera_app.widgets.custom_emoticons import is_only_pictures
 from chatera_app.widgets.emoticon_lines import PictureRoom
-from chatera_app.widgets.emoticon_pack import Emoticon
-from chatera_app.widgets.emoticons import Found, emoticon_of, find_emoticons, make_room
+from chatera_app.widgets.emoticons import Drawn, Found, emoticon_of, find_emoticons, make_room
 from chatera_app.widgets.links import Link, find_links
 from chatera_app.widgets.looks import looking
+from chatera_app.widgets.row_blocks import Block
 from chatera_app.widgets.rows import MessageRow, Reaction
 from chatera_app.widgets.scripts import emoji_runs, is_only_emoji, is_right_to_left, utf16_length
 from chatera_app.widgets.theme import Theme, ui_font
@@ -71,7 +72,7 @@ class Picture:
 
     place: QPointF
     size: int
-    emoticon: Emoticon
+    emoticon: Drawn
     start: int
     length: int
 
@@ -104,6 +105,8 @@ class RowLayout:
     pictures: list[Picture] = field(default_factory=list)
     ask: QRectF | None = None
     """Where the button of a lost message belongs."""
+    block: QRectF | None = None
+    """Where the picture is that stands in place of the words."""
     rules: tuple[float, float] | None = None
     """How high the short rules above and below a nudge are."""
     links: tuple[Link, ...] = ()
@@ -217,7 +220,7 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
     """Place everything of a row into a column of `width` pixels."""
     made = RowLayout(row, width, time=local_time(row.at))
     y = _place_above(made, fonts)
-    indent = MARGIN + (INDENT if row.kind in {"text", "locked"} else 0)
+    indent = MARGIN + (INDENT if row.kind in {"text", "locked", "sticker"} else 0)
     if row.kind == "locked":
         indent += fonts.lock + 5
     room = max(60.0, width - indent - MARGIN - TICKS)
@@ -225,7 +228,10 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
         wide = min(room, QUOTE * fonts.scale)
         made.reply = QRectF(indent, y + 2, wide, fonts.measure_small.height() * 2 + 8)
         y = made.reply.bottom() + 3
-    height = _place_text(made, room, fonts, theme)
+    if row.block is not None and not row.deleted:
+        height = _place_block(made, row.block, indent, y, room, fonts, theme)
+    else:
+        height = _place_text(made, shown_text(row), room, fonts, theme)
     made.body = QRectF(indent, y, room, height)
     y += height
     if row.kind == "nudge":
@@ -278,14 +284,28 @@ def copied_text(row: MessageRow) -> str:
     return "" if row.kind == "locked" else shown_text(row)
 
 
-def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> float:
+def _place_block(
+    made: RowLayout, block: Block, left: float, top: float, room: float, fonts: Fonts, theme: Theme
+) -> float:
+    """Place a picture, and what stands small behind a message below it; returns how high both are."""
+    size = block.size(fonts.scale, room)
+    made.block = QRectF(QPointF(left, top + 2), size)
+    height = size.height() + 4
+    if not _marks(made.row):
+        return height
+    below = _place_text(made, "", room, fonts, theme)
+    for paragraph in made.paragraphs:
+        paragraph.top += height
+    return height + below
+
+
+def _place_text(made: RowLayout, text: str, room: float, fonts: Fonts, theme: Theme) -> float:
     row = made.row
-    text = shown_text(row)
     made.links = () if row.deleted else _in_utf16(text, find_links(text))
     font = fonts.text
     if row.deleted or row.kind == "locked":
         font = fonts.italic
-    elif row.kind == "text" and is_only_emoji(text):
+    elif row.kind == "text" and (is_only_emoji(text) or is_only_pictures(text, row.customs)):
         font = fonts.emoji
     looks = fonts.in_text if font is fonts.text else None
     room_of_picture = fonts.large_room if font is fonts.emoji else fonts.room
@@ -299,7 +319,9 @@ def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> flo
     for number, words in enumerate(paragraphs):
         length = utf16_length(words)
         formats = _link_formats(made.links, start, length, theme)
-        found = () if bare else _outside_links(find_emoticons(words), made.links, start)
+        found = (
+            () if bare else _outside_links(find_emoticons(words, row.customs), made.links, start)
+        )
         if found:
             words = make_room(words, found)  # noqa: PLW2901 - the same words, with room for pictures
             formats += [room_of_picture.range_at(one.start) for one in found]

@@ -58,7 +58,7 @@ def check_svg(data: bytes) -> None:
     if len(data) > LARGEST_SVG:
         raise PackError(f"larger than {LARGEST_SVG} bytes")
     reader = _Reader()
-    parser = expat.ParserCreate(namespace_separator="}")
+    parser = expat.ParserCreate("UTF-8", "}")  # whatever encoding it declares
     parser.StartElementHandler = reader.start
     parser.EndElementHandler = reader.end
     parser.CharacterDataHandler = reader.text
