@@ -282,8 +282,8 @@ def thinking(p: CutOutPen) -> None:
         p.oval(29, 28.5, 1.9, 1.9, "#2f7fb5")
 
 
-def party(p: CutOutPen) -> None:
-    """It has a hat, and confetti rains."""
+def _party(p: CutOutPen) -> None:
+    """Bub with a hat, and confetti, up to the edges."""
     for x, y, colour, turn in (
         (18, 30, "#ef476f", 20), (34, 16, "#ffd166", -30), (52, 30, "#8a5cf6", 60), (122, 22, "#06a77d", 15),
         (140, 34, "#ef476f", -20), (150, 62, "#ffb020", 40), (12, 66, "#2f8fe0", -15), (108, 10, "#2f8fe0", 50),
@@ -308,6 +308,12 @@ def party(p: CutOutPen) -> None:
     spark(p, 86, 8, 9)
     arm(p, LEFT_UP)
     arm(p, RIGHT_UP)
+
+
+def party(p: CutOutPen) -> None:
+    """It has a hat, and confetti rains."""
+    with p.placed(6, 10, 0.92):
+        _party(p)
 
 
 def sleepy(p: CutOutPen) -> None:

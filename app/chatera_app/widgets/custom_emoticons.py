@@ -54,7 +54,7 @@ def image_of(data: bytes) -> QImage | None:
         check_png(data, LARGEST_SIDE)
     except PackError:
         return None
-    image = QImage.fromData(data, b"PNG")
+    image = QImage.fromData(data)
     return None if image.isNull() else image
 
 

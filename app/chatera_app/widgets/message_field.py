@@ -118,9 +118,11 @@ class _Widths(QSyntaxHighlighter):
 
 
 def _spaced(spare: float) -> QTextCharFormat:
+    """Letters that are not seen, with so much room between them."""
     looks = QTextCharFormat()
     looks.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
     looks.setFontLetterSpacing(spare)
+    looks.setForeground(Qt.GlobalColor.transparent)
     return looks
 
 

@@ -59,7 +59,7 @@ def sticker_of_bytes(data: bytes) -> bytes:
     stickers.check_sticker(data)
     if not data.startswith(b"\x89PNG"):
         return data
-    image = QImage.fromData(data, b"PNG")
+    image = QImage.fromData(data)
     return _written(image, _STICKER_SIDES, stickers.LARGEST_BYTES)
 
 

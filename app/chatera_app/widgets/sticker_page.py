@@ -28,9 +28,8 @@ from chatera_app.widgets.plain import PlainLabel, isolated, plain_tip
 from chatera_app.widgets.search_field import SearchField
 from chatera_app.widgets.stickers import StickerPicture, fitted, shape_of, sticker_pixmap
 
-CELL = 78
-PICTURE = 66
-COLUMNS = 4
+CELL = 72
+PICTURE = 64
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STICKER = Qt.ItemDataRole.UserRole
 

@@ -63,7 +63,7 @@ def _judged(data: bytes) -> QSizeF:
         raise PackError(f"larger than {LARGEST_BYTES // 1024} KiB")
     if data.startswith(b"\x89PNG"):
         size = QSizeF(*check_png(data, LARGEST_SIDE))
-        if QImage.fromData(data, b"PNG").isNull():
+        if QImage.fromData(data).isNull():
             raise PackError("no PNG")
     else:
         from PySide6.QtSvg import QSvgRenderer
@@ -86,7 +86,7 @@ def sticker_pixmap(data: bytes, width: int, height: int, ratio: float = 1.0) -> 
     )
     place = QRectF(picture.rect())
     if data.startswith(b"\x89PNG"):
-        image = QImage.fromData(data, b"PNG")
+        image = QImage.fromData(data)
         scaled = image.scaled(
             picture.size(),
             Qt.AspectRatioMode.IgnoreAspectRatio,

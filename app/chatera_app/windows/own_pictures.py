@@ -436,7 +436,7 @@ class EmoticonsWindow(_PicturesWindow):
 
     def _item(self, one: OwnEmoticon) -> QListWidgetItem:
         picture = custom_pixmap(one.data, _ROW_PICTURE, self.devicePixelRatioF())
-        item = QListWidgetItem(QIcon(picture), one.code)
+        item = QListWidgetItem(_icon(picture), one.code)
         item.setData(_KEY, one.code)
         return item
 
@@ -534,7 +534,7 @@ class StickersWindow(_PicturesWindow):
         self.list.setIconSize(QSize(_STICKER, _STICKER))
         self.list.setWordWrap(True)
         self.list.setSpacing(4)
-        self.resize(round(560 * text_scale()), 460)
+        self.resize(round(620 * text_scale()), 500)
 
     def _observe(self) -> Callable[[], None]:
         return self.client.stickers.observe(self.refresh)
@@ -566,7 +566,7 @@ class StickersWindow(_PicturesWindow):
         if shape is not None:
             size = fitted(shape, _STICKER).toSize()
             picture = sticker_pixmap(one.data, max(1, size.width()), max(1, size.height()), ratio)
-        item = QListWidgetItem(QIcon(picture), one.name)
+        item = QListWidgetItem(_icon(picture), one.name)
         item.setSizeHint(QSize(_STICKER + 22, _STICKER + 34))
         item.setData(_KEY, one.id)
         pack = f"{one.name} · {one.pack}" if one.pack else one.name
@@ -640,6 +640,13 @@ class StickersWindow(_PicturesWindow):
             author=me, licence="unknown", stickers=packed,
         )  # fmt: skip
         return manifest, {name: one.data for name, one in zip(names, known, strict=True)}
+
+
+def _icon(picture: QPixmap) -> QIcon:
+    """An icon that looks the same where it is marked."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
 
 
 def printable(name: str) -> str:
