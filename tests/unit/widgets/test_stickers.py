@@ -45,6 +45,7 @@ DRAWINGS = {
     "an end that is missing": HEAD + b'<path d="M0 0"/>',
     "no extent": b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
     "a shape too long": HEAD.replace(b"64 64", b"6400 10") + b"</svg>",
+    "too many lines": HEAD + b'<path d="M0 0' + b"L64 0L0 64" * 800 + b'"/></svg>',
     "too many shapes": HEAD + b"<g/>" * 700 + b"</svg>",
     "another encoding": b'<?xml version="1.0" encoding="utf-7"?><svg/>',
 }
