@@ -75,7 +75,7 @@ def _judged(data: bytes) -> QSizeF:
     return size
 
 
-@lru_cache(maxsize=160)
+@lru_cache(maxsize=96)
 def sticker_pixmap(data: bytes, width: int, height: int, ratio: float = 1.0) -> QPixmap:
     """A sticker that can be drawn, in so many logical pixels."""
     picture = QPixmap(round(width * ratio), round(height * ratio))

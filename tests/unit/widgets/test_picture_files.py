@@ -12,6 +12,7 @@ from hypothesis import given, settings, strategies as st
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
+from chatera_app.cli.pack import run_pack_check
 from chatera_app.widgets import picture_pack
 from chatera_app.widgets.custom_emoticons import image_of
 from chatera_app.widgets.emoticon_pack import PackError
@@ -250,3 +251,13 @@ def test_archives_have_limits_and_links_lead_nowhere(tmp_path: Path) -> None:
 def test_a_manifest_of_strangers_is_read_or_refused(data: bytes) -> None:
     with pytest.raises(PackError):
         read_manifest(data)
+
+
+def test_the_command_says_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_pack_check([str(write(tmp_path)), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told == {"kind": "ok", "detail": "“Mine” can be used (stickers: 1)."}
+    (tmp_path / "a.svg").write_bytes(b"<svg/>")
+    assert run_pack_check([str(tmp_path)]) == 1
+    assert capsys.readouterr().out.startswith("✗ a.svg: ")
+    assert run_pack_check([]) == 2
