@@ -201,8 +201,7 @@ class OwnStickers:
             return known
         if not 0 < len(data) <= limits.STICKER_SIZE:
             raise UserError(f"A sticker has at most {limits.STICKER_SIZE // 1024} KiB.")
-        if not name or not emoji or not is_title(name) or not is_title(pack):
-            raise UserError("A sticker needs a name and an emoji.")
+        _check_names(name, emoji, pack)
         if len(self.own()) >= MOST_STICKERS:
             raise UserError(f"You have {MOST_STICKERS} stickers. Remove some before.")
         await self._store.write(
@@ -212,6 +211,19 @@ class OwnStickers:
         )  # fmt: skip
         self._changed()
         return fresh
+
+    async def rename(self, id_: str, name: str, emoji: str) -> None:
+        """Call one otherwise, and let another emoji say what it means.
+
+        Raises:
+            UserError: it can't be called so.
+        """
+        _check_names(name, emoji)
+        await self._store.write(
+            "UPDATE own_stickers SET name = ?, emoji = ? WHERE id = ?",
+            name, emoji, bytes.fromhex(id_),
+        )  # fmt: skip
+        self._changed()
 
     async def remove(self, ids: Iterable[str]) -> None:
         """Have some no longer."""
@@ -266,6 +278,13 @@ def built_in() -> tuple[OwnSticker, ...]:
             )
         )  # fmt: skip
     return tuple(found)
+
+
+def _check_names(name: str, emoji: str, pack: str = "") -> None:
+    if not name or not is_title(name) or not is_title(pack):
+        raise UserError("A sticker needs a name, a line of at most 64 characters.")
+    if not 0 < len(emoji.encode()) <= limits.EMOJI_SIZE:
+        raise UserError("A sticker needs an emoji for what it means.")
 
 
 def _check_code(code: str) -> None:

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from emoticons.pen import Pen
 
 SIDE = 160
+MARGIN = 6
+"""Around what is drawn, for its edge."""
 _RIMS = ((11.0, "#aebdca"), (8.6, "#ffffff"))
 """How much broader than the shapes the edge is, and its colour; the first lies lowest."""
 
@@ -14,7 +16,7 @@ class CutOutPen(Pen):
     """Draws shapes on 160 units, and the same ones broader and white under them."""
 
     def __init__(self) -> None:
-        super().__init__(SIDE)
+        super().__init__(SIDE + 2 * MARGIN, -MARGIN)
         self._outline: list[tuple[str, bool, float] | str] = []
         self._scale = 1.0
         self._inner = 0

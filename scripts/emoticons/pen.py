@@ -11,8 +11,8 @@ Stop = tuple[float, str] | tuple[float, str, float]
 class Pen:
     """Collects shapes, the later ones on top, and the gradients they are filled with."""
 
-    def __init__(self, side: int = SIDE) -> None:
-        self._side = side
+    def __init__(self, side: int = SIDE, start: int = 0) -> None:
+        self._view = f"{start} {start} {side} {side}"
         self._gradients: list[str] = []
         self._names: dict[str, str] = {}
         self._shapes: list[str] = []
@@ -20,7 +20,7 @@ class Pen:
     def svg(self) -> str:
         """The drawing as a file."""
         gradients = "".join(self._gradients)
-        head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self._side} {self._side}">'
+        head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{self._view}">'
         return f"{head}<defs>{gradients}</defs>{self.behind()}{''.join(self._shapes)}</svg>\n"
 
     def behind(self) -> str:

@@ -418,7 +418,7 @@ def thanks(p: CutOutPen) -> None:
 
 def surprised(p: CutOutPen) -> None:
     """It did not expect that."""
-    with p.turned("translate(0 -4)"):
+    with p.turned("translate(0 1)"):
         bub(p, wide_eyes, small_mouth, left=LEFT_UP, right=RIGHT_UP, droop=-14)
     lines(p, "M57 58 Q64 52 72 55", "M105 58 Q98 52 90 55", width=3.6)
     for x, turn in ((30, -18), (132, 16)):

@@ -4,6 +4,7 @@ Of emoji the recent ones come first, then our own emoticons, then all others; th
 """
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import (
     QEvent,
@@ -191,6 +192,9 @@ class EmojiPicker(QFrame):
         whole.setSpacing(4)
         whole.addWidget(self.tabs)
         whole.addWidget(self.pages, 1)
+        order = (self.tabs, self.search, self.manage, self.own, self.grid)
+        for one, other in pairwise(order):
+            self.setTabOrder(one, other)
 
     def set_customs(self, customs: Customs) -> None:
         """The emoticons that the person has made."""

@@ -5,52 +5,41 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from chatera.client.client import Client
 from chatera.client.own_pictures import OwnEmoticon, OwnSticker
-from chatera.protocol.bodies import Picture, Sticker, is_code
+from chatera.protocol.bodies import Picture, Sticker
 from chatera.protocol.errors import UserError
 from chatera_app.widgets.custom_emoticons import CustomEmoticon, Customs, custom_pixmap
 from chatera_app.widgets.emoticon_pack import PackError
 from chatera_app.widgets.picture_fitting import (
-    PATTERNS,
     emoticon_of_bytes,
     emoticon_of_file,
     sticker_of_bytes,
     sticker_of_file,
 )
 from chatera_app.widgets.picture_pack import (
-    SUFFIXES,
     PackedEmoticon,
     PackedSticker,
-    PackKind,
     PackManifest,
-    pack_pictures,
-    read_picture_pack,
 )
-from chatera_app.widgets.plain import PlainLabel, isolated
+from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.stickers import StickerPicture, fitted, shape_of, sticker_pixmap
 from chatera_app.widgets.theme import text_scale
-from chatera_app.widgets.undo_bar import UndoBar
+from chatera_app.windows.code_dialog import CodeDialog
 from chatera_app.windows.doing import Doing
+from chatera_app.windows.picture_window import KEY, PicturesWindow
 
-_KEY = Qt.ItemDataRole.UserRole
 _ROW_PICTURE = 32
 _STICKER = 76
 _SUGGESTED = "🙂"
@@ -75,304 +64,7 @@ def suggested_code(name: str) -> str:
     return f":{word or 'mine'}:"
 
 
-class CodeDialog(QDialog):
-    """Asks what is typed for a picture.
-
-    Args:
-        parent: the window it belongs to.
-        pictures: the picture; several where one of them is to be chosen.
-        taken: tells whether a code is another emoticon's already.
-        then: is given the chosen picture and the code.
-        replaces: whether a code that is taken may be used all the same.
-    """
-
-    def __init__(
-        self, parent: QWidget, pictures: Customs, taken: Callable[[str], bool],
-        then: Callable[[CustomEmoticon, str], None], *, title: str, replaces: bool = False,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self._pictures, self._taken, self._then = pictures, taken, then
-        self._replaces = replaces
-        self.picture = QLabel()
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("Picture"))
-        for one in pictures:
-            self.choice.addItem(QIcon(custom_pixmap(one.data, 20)), one.code)
-        self.choice.setVisible(len(pictures) > 1)
-        self.code = QLineEdit()
-        self.code.setMaxLength(32)
-        self.code.setAccessibleName(self.tr("What you type for it"))
-        self.words = PlainLabel()
-        self.words.setObjectName("hint")
-        self.words.setWordWrap(True)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        buttons.accepted.connect(self._done)
-        buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        form.addRow(self.choice)
-        form.addRow(self.tr("What you type for it:"), self.code)
-        right = QVBoxLayout()
-        right.addLayout(form)
-        right.addWidget(self.words)
-        right.addStretch(1)
-        row = QHBoxLayout()
-        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(right, 1)
-        column = QVBoxLayout(self)
-        column.addLayout(row, 1)
-        column.addWidget(buttons)
-        self.code.textChanged.connect(self._check)
-        self.choice.currentIndexChanged.connect(self._show)
-        self._show(0)
-        self.code.setFocus()
-        self.setMinimumWidth(round(340 * text_scale()))
-
-    def _show(self, number: int) -> None:
-        one = self._pictures[number]
-        self.picture.setPixmap(custom_pixmap(one.data, 64, self.devicePixelRatioF()))
-        self.code.setText(one.code)
-        self.code.selectAll()
-        self._check()
-
-    def _check(self) -> None:
-        code = self.code.text()
-        words, good = self.tr("For example :cat: or (cat). It may have no blanks."), is_code(code)
-        if code and not good:
-            words = self.tr("There may be no blanks in it.")
-        elif good and self._taken(code):
-            good = self._replaces
-            words = self.tr("You type this for another emoticon. Choose something else.")
-            if self._replaces:
-                words = self.tr("You type this for another emoticon, which this one replaces.")
-        self.words.setText(words)
-        self.ok.setEnabled(good)
-
-    def _done(self) -> None:
-        if self.ok.isEnabled():
-            self._then(self._pictures[max(0, self.choice.currentIndex())], self.code.text())
-            self.accept()
-
-
-class _PicturesWindow(QDialog):
-    """A list of pictures with what can be done to them; what is removed can be taken back for some seconds."""
-
-    kind: PackKind
-    suffix = ""
-
-    def __init__(self, parent: QWidget, client: Client, title: str) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.setAcceptDrops(True)
-        self.client = client
-        self.doing = Doing(self.show_problem)
-        self.list = QListWidget()
-        self.list.setAccessibleName(title)
-        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.empty = PlainLabel()
-        self.empty.setObjectName("hint")
-        self.empty.setWordWrap(True)
-        self.undo = UndoBar()
-        self.undo.undone.connect(self._undone)
-        self.undo.expired.connect(self._expired)
-        self.problem = PlainLabel()
-        self.problem.setObjectName("problemLine")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        self._leaving: frozenset[str] = frozenset()
-        self.buttons = QVBoxLayout()
-        self._lay_out()
-        QShortcut(QKeySequence("Ctrl+Z"), self, self.undo.undo)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list, self.remove)
-        self.list.itemSelectionChanged.connect(self._look)
-        self._forget = self._observe()
-        self.refresh()
-
-    def _lay_out(self) -> None:
-        self._fill_buttons()
-        self.buttons.addStretch(1)
-        self.button(self.tr("Close"), self.accept)
-        row = QHBoxLayout()
-        row.addWidget(self.list, 1)
-        row.addLayout(self.buttons)
-        column = QVBoxLayout(self)
-        column.addLayout(row, 1)
-        column.addWidget(self.empty)
-        column.addWidget(self.undo)
-        column.addWidget(self.problem)
-
-    def button(self, words: str, do: Callable[[], None]) -> QPushButton:
-        """Add a button below the others."""
-        made = QPushButton(words)
-        made.setAutoDefault(False)
-        made.clicked.connect(lambda _=False: do())
-        self.buttons.addWidget(made)
-        return made
-
-    def show_problem(self, words: str) -> None:
-        """Say what went wrong."""
-        self.problem.setText(words)
-        self.problem.setVisible(bool(words))
-
-    def selected(self) -> list[str]:
-        """Return what is marked, by its keys."""
-        rows = sorted(self.list.row(item) for item in self.list.selectedItems())
-        return [str(self.list.item(row).data(_KEY)) for row in rows]
-
-    def refresh(self) -> None:
-        """Show what there is now."""
-        marked, row = self.selected(), self.list.currentRow()
-        self.list.clear()
-        for item in self._items():
-            if item.data(_KEY) not in self._leaving:
-                self.list.addItem(item)
-                item.setSelected(item.data(_KEY) in marked)
-        if self.list.count():
-            self.list.setCurrentRow(
-                max(0, min(row, self.list.count() - 1)),
-                self.list.selectionModel().SelectionFlag.NoUpdate
-                if marked
-                else self.list.selectionModel().SelectionFlag.ClearAndSelect,
-            )
-        self._look()
-
-    def remove(self) -> None:
-        """Have what is marked no longer, after a while in which that can be taken back."""
-        keys = [one for one in self.selected() if self._may_remove(one)]
-        if not keys:
-            return
-        self.undo.expire()
-        self._leaving = frozenset(keys)
-        words = self.tr("{0} will be removed.").format(isolated(self._named(keys[0])))
-        if len(keys) > 1:
-            words = self.tr("{0} pictures will be removed.").format(len(keys))
-        self.undo.offer("remove", words)
-        self.refresh()
-
-    def _undone(self, _: str) -> None:
-        self._leaving = frozenset()
-        self.refresh()
-
-    def _expired(self, _: str) -> None:
-        leaving, self._leaving = self._leaving, frozenset()
-        self._remove_now(leaving)
-
-    def done(self, result: int) -> None:
-        """Let what is being removed be removed, and follow nothing any more."""
-        self.undo.expire()
-        self._forget()
-        self.doing.end()
-        super().done(result)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let files in."""
-        if any(one.isLocalFile() for one in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the files in that were dropped here."""
-        event.acceptProposedAction()
-        self.take([one.toLocalFile() for one in event.mimeData().urls() if one.isLocalFile()])
-
-    def take(self, paths: list[str]) -> None:
-        """Take pictures and packs in; of what can't be used it is said why."""
-        self.show_problem("")
-        pictures = []
-        for path in paths:
-            if Path(path).suffix in SUFFIXES or Path(path).is_dir():
-                self._take_pack(path)
-            else:
-                pictures.append(path)
-        if pictures:
-            self._take_pictures(pictures)
-
-    def ask_pictures(self) -> None:
-        """Ask for picture files."""
-        words = self.tr("Pictures") + f" ({PATTERNS})"
-        dialog = QFileDialog(self, self.tr("Choose pictures"), "", words)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self.take)
-        dialog.open()
-
-    def ask_pack(self) -> None:
-        """Ask for a pack."""
-        words = self.tr("Packs") + f" (*{self.suffix})"
-        dialog = QFileDialog(self, self.tr("Choose a pack"), "", words)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.take([path]))
-        dialog.open()
-
-    def ask_export(self) -> None:
-        """Ask where to write what is marked, or all of it, as a pack for others."""
-        dialog = QFileDialog(self, self.tr("Save as a pack"), f"mine{self.suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(self.suffix.lstrip("."))
-        dialog.fileSelected.connect(self.export)
-        dialog.open()
-
-    def export(self, path: str) -> None:
-        """Write what is marked, or all of it, as a pack for others."""
-        try:
-            Path(path).write_bytes(pack_pictures(*self._packed()))
-        except (OSError, PackError) as error:
-            self.show_problem(self.tr("The pack can't be written: {0}").format(error))
-
-    def _take_pack(self, path: str) -> None:
-        try:
-            pack = read_picture_pack(Path(path))
-        except PackError as error:
-            self.show_problem(
-                self.tr("{0} can't be used: {1}").format(isolated(Path(path).name), error)
-            )
-            return
-        if pack.manifest.kind != self.kind:
-            words = self.tr("{0} has {1} in it; open the window for those.")
-            self.show_problem(words.format(isolated(pack.manifest.name), pack.manifest.kind))
-            return
-        self._take_packed(pack.manifest, dict(pack.files))
-
-    # What the kinds do differently ------------------------------------------------------------
-
-    def _observe(self) -> Callable[[], None]:
-        raise NotImplementedError
-
-    def _fill_buttons(self) -> None:
-        raise NotImplementedError
-
-    def _items(self) -> list[QListWidgetItem]:
-        raise NotImplementedError
-
-    def _look(self) -> None:
-        raise NotImplementedError
-
-    def _named(self, key: str) -> str:
-        raise NotImplementedError
-
-    def _may_remove(self, key: str) -> bool:
-        raise NotImplementedError
-
-    def _remove_now(self, keys: frozenset[str]) -> None:
-        raise NotImplementedError
-
-    def _take_pictures(self, paths: list[str]) -> None:
-        raise NotImplementedError
-
-    def _take_packed(self, manifest: PackManifest, files: dict[str, bytes]) -> None:
-        raise NotImplementedError
-
-    def _packed(self) -> tuple[PackManifest, dict[str, bytes]]:
-        raise NotImplementedError
-
-
-class EmoticonsWindow(_PicturesWindow):
+class EmoticonsWindow(PicturesWindow):
     """A person's own emoticons: add, change what is typed, order, remove, and give them to others.
 
     Args:
@@ -437,7 +129,7 @@ class EmoticonsWindow(_PicturesWindow):
     def _item(self, one: OwnEmoticon) -> QListWidgetItem:
         picture = custom_pixmap(one.data, _ROW_PICTURE, self.devicePixelRatioF())
         item = QListWidgetItem(_icon(picture), one.code)
-        item.setData(_KEY, one.code)
+        item.setData(KEY, one.code)
         return item
 
     def _look(self) -> None:
@@ -512,7 +204,7 @@ class EmoticonsWindow(_PicturesWindow):
         ), files  # fmt: skip
 
 
-class StickersWindow(_PicturesWindow):
+class StickersWindow(PicturesWindow):
     """A person's stickers: add pictures, install packs, remove, and give them to others.
 
     Args:
@@ -534,7 +226,19 @@ class StickersWindow(_PicturesWindow):
         self.list.setIconSize(QSize(_STICKER, _STICKER))
         self.list.setWordWrap(True)
         self.list.setSpacing(4)
+        self.list.itemActivated.connect(lambda _: self.rename())
         self.resize(round(620 * text_scale()), 500)
+
+    def rename(self) -> None:
+        """Ask what the marked one is called, and what it means."""
+        marked = self.client.stickers.get(self.selected()[0]) if self.selected() else None
+        if marked is None or marked.built_in:
+            return
+
+        def then(name: str, emoji: str) -> None:
+            self.doing(self.client.stickers.rename(marked.id, name, emoji))
+
+        NameDialog(self, marked, then).open()
 
     def _observe(self) -> Callable[[], None]:
         return self.client.stickers.observe(self.refresh)
@@ -542,6 +246,7 @@ class StickersWindow(_PicturesWindow):
     def _fill_buttons(self) -> None:
         self.button(self.tr("Add pictures…"), self.ask_pictures)
         self.button(self.tr("Install a pack…"), self.ask_pack)
+        self.change = self.button(self.tr("Change name…"), self.rename)
         self.take_away = self.button(self.tr("Remove"), self.remove)
         self.take_pack_away = self.button(self.tr("Remove its pack"), self.remove_pack)
         self.give = self.button(self.tr("Export…"), self.ask_export)
@@ -554,7 +259,7 @@ class StickersWindow(_PicturesWindow):
         of_pack = {one.id for one in self.client.stickers.own() if one.pack == marked.pack}
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setSelected(item.data(_KEY) in of_pack)
+            item.setSelected(item.data(KEY) in of_pack)
         self.remove()
 
     def _items(self) -> list[QListWidgetItem]:
@@ -568,7 +273,7 @@ class StickersWindow(_PicturesWindow):
             picture = sticker_pixmap(one.data, max(1, size.width()), max(1, size.height()), ratio)
         item = QListWidgetItem(_icon(picture), one.name)
         item.setSizeHint(QSize(_STICKER + 22, _STICKER + 34))
-        item.setData(_KEY, one.id)
+        item.setData(KEY, one.id)
         pack = f"{one.name} · {one.pack}" if one.pack else one.name
         item.setToolTip(pack)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("sticker: {0}").format(pack))
@@ -578,6 +283,7 @@ class StickersWindow(_PicturesWindow):
         marked = [self.client.stickers.get(one) for one in self.selected()]
         own = [one for one in marked if one is not None and not one.built_in]
         self.take_away.setEnabled(bool(own))
+        self.change.setEnabled(len(marked) == 1 == len(own))
         self.take_pack_away.setEnabled(len(own) == 1 and bool(own[0].pack))
         self.give.setEnabled(bool(self.client.stickers.own()))
         self.empty.setText(
@@ -640,6 +346,48 @@ class StickersWindow(_PicturesWindow):
             author=me, licence="unknown", stickers=packed,
         )  # fmt: skip
         return manifest, {name: one.data for name, one in zip(names, known, strict=True)}
+
+
+class NameDialog(QDialog):
+    """Asks what a sticker is called, and which emoji says what it means.
+
+    Args:
+        parent: the window it belongs to.
+        sticker: which.
+        then: is given its name and its emoji.
+    """
+
+    def __init__(
+        self, parent: QWidget, sticker: OwnSticker, then: Callable[[str, str], None]
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Change name"))
+        self._then = then
+        self.name, self.emoji = QLineEdit(sticker.name), QLineEdit(sticker.emoji)
+        self.name.setMaxLength(64)
+        self.emoji.setMaxLength(12)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        buttons.accepted.connect(self._done)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout(self)
+        form.addRow(self.tr("What it is called:"), self.name)
+        form.addRow(self.tr("An emoji for what it means:"), self.emoji)
+        form.addRow(buttons)
+        for field in (self.name, self.emoji):
+            field.textChanged.connect(self._check)
+        self.name.selectAll()
+
+    def _check(self) -> None:
+        self.ok.setEnabled(bool(self.name.text().strip() and self.emoji.text().strip()))
+
+    def _done(self) -> None:
+        if self.ok.isEnabled():
+            self._then(self.name.text().strip(), self.emoji.text().strip())
+            self.accept()
 
 
 def _icon(picture: QPixmap) -> QIcon:

@@ -16,10 +16,11 @@ from chatera.store.options import Options
 from chatera_app.widgets.custom_emoticons import CustomEmoticon
 from chatera_app.widgets.png_check import check_png
 from chatera_app.widgets.rows import MessageRow, RowRole
+from chatera_app.windows.code_dialog import CodeDialog
 from chatera_app.windows.conversation import ConversationWindow
 from chatera_app.windows.own_pictures import (
-    CodeDialog,
     EmoticonsWindow,
+    NameDialog,
     StickersWindow,
     suggested_code,
 )
@@ -234,13 +235,28 @@ async def test_a_pack_of_stickers_is_installed_and_removed_as_a_whole(
     theirs.take([str(pack)])
     await theirs.doing.settle()
     assert [one.pack for one in scene.boris.stickers.own()] == ["Balloons"] * 3
+    theirs.list.clearSelection()
+    theirs.list.item(0).setSelected(True)
+    theirs.rename()
+    name = theirs.findChild(NameDialog)
+    assert name is not None
+    name.name.setText(" ")
+    assert not name.ok.isEnabled()
+    name.name.setText("red one")
+    name.emoji.setText("🔴")
+    name.ok.click()
+    await theirs.doing.settle()
+    renamed = scene.boris.stickers.own()[0]
+    assert (renamed.name, renamed.emoji) == ("red one", "🔴")
     wrong = EmoticonsWindow(scene.theirs, scene.boris)
     wrong.take([str(pack)])
-    assert "stickers" in wrong.problem.text()
+    assert "Your stickers" in wrong.problem.text()
     wrong.close()
-    theirs.list.setCurrentRow(theirs.list.count() - 1)
+    theirs.list.clearSelection()
+    theirs.list.item(theirs.list.count() - 1).setSelected(True)
     assert not theirs.take_away.isEnabled()  # ChatEra brings it
-    theirs.list.setCurrentRow(0)
+    theirs.list.clearSelection()
+    theirs.list.item(0).setSelected(True)
     theirs.take_pack_away.click()
     assert theirs.list.count() == len(built_in())
     theirs.close()

@@ -193,11 +193,15 @@ async def test_stickers_lie_ready_once_and_recent_ones_are_known(
     for one in built_in():
         own.note_used(one)
     assert len(own.recent()) == RECENT
+    await own.rename(mine.id, "yours", "🎈")
+    assert (own.own()[0].name, own.own()[0].emoji) == ("yours", "🎈")
     await own.remove([mine.id, packed.id])
     assert own.own() == ()
     for name, data in (("", b"x"), ("x" * 65, b"x"), ("x", b""), ("x", bytes(50_000))):
         with pytest.raises(UserError):
             await own.add("🙂", name, data)
+    with pytest.raises(UserError):
+        await own.rename(mine.id, "mine", "")
     monkeypatch.setattr(own_pictures, "MOST_STICKERS", 0)
     with pytest.raises(UserError):
         await own.add("🙂", "x", b"one more")
