@@ -16,6 +16,7 @@ from chatera_app.actions.deeds import Deeds
 from chatera_app.actions.place import Place
 from chatera_app.models.timeline import TimelineModel
 from chatera_app.widgets.conversation_view import ConversationView
+from chatera_app.widgets.custom_emoticons import CustomEmoticon
 from chatera_app.widgets.emoji_picker import EmojiPicker
 from chatera_app.widgets.undo_bar import UndoBar
 from chatera_app.windows.doing import Doing
@@ -175,8 +176,9 @@ class MessageActions(QObject):
         return self._view.custom_at(self._where) if self._where is not None else ""
 
     def has_pictures(self, message: Message) -> bool:
-        """Tell whether a message has emoticons of its author's own."""
-        return bool(message.pictures) and not message.deleted
+        """Tell whether a message has emoticons of its author's own that can be kept."""
+        drawn = (CustomEmoticon(one.code, one.data) for one in message.pictures)
+        return not message.deleted and any(one.is_good for one in drawn)
 
     def has_foreign_sticker(self, message: Message) -> bool:
         """Tell whether a message is a sticker that one does not have."""

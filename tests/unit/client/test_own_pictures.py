@@ -140,6 +140,23 @@ def test_a_code_of_letters_stands_by_itself(text: str, stands: bool) -> None:
     assert stands_in(text, "ha") == stands
 
 
+async def test_what_is_signed_anew_keeps_its_pictures(home: Home) -> None:
+    chat = await home.chat()
+    said = await chat.send("a :cat:", pictures=(CAT,))
+    await chat.edit(said.id, "the :cat:", (CAT,))
+    hello = built_in()[0]
+    await chat.send_sticker(hello.emoji, hello.name, hello.data)
+    before = home.store.rows("SELECT event FROM pictured")
+    (conv,) = {row[0] for row in home.store.rows("SELECT conv FROM outbox")}
+    await home.store.resign(conv, 0)
+    _, text, sticker = chat.timeline
+    assert (text.text, text.pictures) == ("the :cat:", (CAT,))
+    assert sticker.sticker is not None
+    after = home.store.rows("SELECT event FROM pictured")
+    assert len(after) == len(before) == 3
+    assert not set(after) & set(before)
+
+
 async def test_no_more_pictures_are_sent_than_a_text_may_have(home: Home) -> None:
     for number in range(12):
         await home.client.emoticons.add(f":{number}:", bytes(6_000))

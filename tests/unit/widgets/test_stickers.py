@@ -116,15 +116,15 @@ def test_what_can_not_be_a_sticker_is_a_quiet_placeholder(what: str, theme: obje
     data = (DRAWINGS | hostile())[what]
     assert shape_of(data) is None
     block = StickerBlock("🎉", "party", data)
-    size = block.size(1.0, 400)
-    image = QImage(400, 200, QImage.Format.Format_ARGB32)
+    size = block.size(0.6, 400)
+    image = QImage(130, 60, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     block.paint(painter, QRectF(10, 10, size.width(), size.height()), theme)  # type: ignore[arg-type]
     painter.end()
     outside = QRectF(8, 8, size.width() + 4, size.height() + 4).toRect()
     seen = [
-        (x, y) for x in range(400) for y in range(200) if image.pixelColor(x, y).alpha()
+        (x, y) for x in range(130) for y in range(60) if image.pixelColor(x, y).alpha()
     ]  # fmt: skip
     assert seen
     assert all(outside.contains(x, y) for x, y in seen)
