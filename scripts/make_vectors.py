@@ -39,6 +39,7 @@ from chatera.protocol.bodies import (
     DeviceName,
     Drop,
     Edit,
+    Emoticon,
     Genesis,
     Keys,
     Leave,
@@ -309,6 +310,8 @@ def pictures() -> list[dict[str, Any]]:
         Edit(salt=SALT, target=EventId(ids.H(b"edited")), text="One :cat:", pictures=(cat,)),
         Sticker(salt=SALT, emoji="👋", name="hello", data=b"<svg/>", pack="Bub"),
         Sticker(salt=SALT, emoji="🎉", name="A party", data=b"\x89PNG\r\n\x1a\n"),
+        Emoticon(salt=SALT, code=":cat:", data=cat.data),
+        Emoticon(salt=SALT, code=":cat:"),
     ]
     return [
         _told(

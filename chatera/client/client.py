@@ -138,7 +138,7 @@ class Client:
             self._store, self._observers, self._now, self._spawn, self._made_sure
         )
         self.wishes = Wishes(profile)
-        self.emoticons = OwnEmoticons(self._store)
+        self.emoticons = OwnEmoticons(self._store, self._some_community)
         self.stickers = OwnStickers(self._store)
         self.standing = Standing()
         self.owners = Owners(self._store.owners, self._spawn)
@@ -606,6 +606,10 @@ class Client:
     def pictures_in(self, text: str) -> tuple[Picture, ...]:
         """Return the pictures of this person's own emoticons that a text names."""
         return self.emoticons.used_in(text)
+
+    def _some_community(self) -> CommunityId | None:
+        """Return where to tell one's other devices something; None where there is nowhere yet."""
+        return self._any_community() if any(True for _ in self.communities) else None
 
     def _any_community(self) -> CommunityId:
         best = sorted(self.communities, key=lambda one: one.state != "online")

@@ -10,10 +10,12 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from chatera.client.observers import Observers
+from chatera.crypto.records import salt
 from chatera.protocol import limits
-from chatera.protocol.bodies import Picture, is_code, is_title
+from chatera.protocol.bodies import Emoticon, Picture, is_code, is_title
 from chatera.protocol.errors import UserError
-from chatera.protocol.ids import own_sticker_id
+from chatera.protocol.ids import CommunityId, own_sticker_id
+from chatera.store.changes import Changes
 from chatera.store.store import Store
 
 MOST_EMOTICONS = 200
@@ -52,14 +54,19 @@ class OwnSticker(NamedTuple):
 class OwnEmoticons:
     """What one may type for pictures of one's own, in the order in which they are shown.
 
+    One's other devices are told of them, but not of their order.
+
     Args:
         store: keeps them.
+        community: where to tell one's other devices; None where there is no community yet.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, community: Callable[[], CommunityId | None]) -> None:
         self._store = store
+        self._community = community
         self._known: tuple[OwnEmoticon, ...] | None = None
         self._observers: Observers[[]] = Observers()
+        store.observe(self._take)
 
     def observe(self, callback: Callable[[], object]) -> Callable[[], None]:
         """Hear when they are others; returns what ends that."""
@@ -93,14 +100,7 @@ class OwnEmoticons:
             raise UserError(f"An emoticon has at most {limits.PICTURE_SIZE // 1024} KiB.")
         if self.get(code) is None and len(self.all()) >= MOST_EMOTICONS:
             raise UserError(f"You have {MOST_EMOTICONS} emoticons. Delete one before.")
-        await self._store.write(
-            "INSERT INTO own_emoticons VALUES"
-            " (?1, (SELECT coalesce(max(place), 0) + 1 FROM own_emoticons), ?2)"
-            " ON CONFLICT (code) DO UPDATE SET data = ?2",
-            code,
-            data,
-        )
-        self._changed()
+        await self._say(code, data)
 
     async def rename(self, code: str, fresh: str) -> None:
         """Give one another code.
@@ -109,17 +109,19 @@ class OwnEmoticons:
             UserError: another one has it, or it is no code.
         """
         _check_code(fresh)
-        if code == fresh:
+        known = self.get(code)
+        if known is None or code == fresh:
             return
         if self.get(fresh) is not None:
             raise UserError(f"{fresh} is what you type for another emoticon.")
-        await self._store.write("UPDATE own_emoticons SET code = ? WHERE code = ?", fresh, code)
-        self._changed()
+        order = [fresh if one.code == code else one.code for one in self.all()]
+        await self._say(fresh, known.data)
+        await self._say(code, b"")
+        await self.arrange(order)
 
     async def remove(self, code: str) -> None:
         """Have one no longer."""
-        await self._store.write("DELETE FROM own_emoticons WHERE code = ?", code)
-        self._changed()
+        await self._say(code, b"")
 
     async def arrange(self, codes: Sequence[str]) -> None:
         """Show them in another order; those that are not named come last."""
@@ -129,6 +131,19 @@ class OwnEmoticons:
             json.dumps(list(codes)),
         )
         self._changed()
+
+    async def _say(self, code: str, data: bytes) -> None:
+        """Let there be a picture for a code, or none, here and on one's other devices."""
+        community = self._community()
+        if community is not None:
+            body = Emoticon(salt=salt(), code=code, data=data)
+            await self._store.tell_own_devices(community, body)
+        else:
+            await self._store.put_emoticon(code, data)
+
+    def _take(self, changes: Changes) -> None:
+        if changes.emoticons:
+            self._changed()
 
     def _changed(self) -> None:
         self._known = None

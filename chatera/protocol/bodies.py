@@ -150,6 +150,18 @@ class Card(Inner, frozen=True, kw_only=True, tag="card", omit_defaults=True):
     favourite: bool = False
 
 
+class Emoticon(Inner, frozen=True, kw_only=True, tag="emoticon", omit_defaults=True):
+    """Told to oneself, for one's other devices: an emoticon of one's own; the newest of a code counts.
+
+    Attributes:
+        code: what is typed for it.
+        data: its picture, as in ``Picture``; empty where there is none any more.
+    """
+
+    code: str
+    data: bytes = b""
+
+
 class Nudge(Inner, frozen=True, kw_only=True, tag="nudge"):
     """A nudge: look here. It says nothing else."""
 
@@ -234,7 +246,18 @@ class Genesis(msgspec.Struct, frozen=True, kw_only=True):
 
 
 AnyInner = (
-    Text | Edit | Reaction | Title | DeviceName | Keys | Sas | Verified | Card | Nudge | Sticker
+    Text
+    | Edit
+    | Reaction
+    | Title
+    | DeviceName
+    | Keys
+    | Sas
+    | Verified
+    | Card
+    | Emoticon
+    | Nudge
+    | Sticker
 )
 AnyEntry = Create | Add | Remove | Role | Leave | Drop
 
@@ -362,6 +385,8 @@ def _inner_fault(body: Inner) -> str:
             fault = f"a message of a comparison has 1 to {limits.SAS_SIZE} bytes"
         case Verified() | Card():
             fault = _of_somebody_fault(body)
+        case Emoticon() if not is_code(body.code) or len(body.data) > limits.PICTURE_SIZE:
+            fault = f"an emoticon has a code and at most {limits.PICTURE_SIZE} bytes"
         case _:
             fault = ""
     return fault

@@ -10,6 +10,7 @@ from chatera.protocol.bodies import (
     Card,
     DeviceName,
     Edit,
+    Emoticon,
     Keys,
     Nudge,
     Reaction,
@@ -81,7 +82,9 @@ class Applier:
                 self._reaction(db, event, body, changes)
             case Title() if place.visible == SHOWN and place.leads:
                 titles.name(db, event, body, place, changes)
-            case DeviceName() | Keys() | Sas() | Verified() | Card() if place.visible == SHOWN:
+            case DeviceName() | Keys() | Sas() | Verified() | Card() | Emoticon() if (
+                place.visible == SHOWN
+            ):
                 self._quiet.apply(db, event, body, place, changes)
             case None if event_keys.is_locked(db, event.id):
                 self._locked(db, event, place, changes)
@@ -164,7 +167,7 @@ class Applier:
                     self._tell_changed(db, body.target, changes)
             case Title():
                 titles.unname(db, event.id, changes)
-            case DeviceName() | Keys() | Sas() | Verified() | Card() as body:
+            case DeviceName() | Keys() | Sas() | Verified() | Card() | Emoticon() as body:
                 self._quiet.withdraw(db, event, body, changes)
 
     def restore(self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes) -> None:

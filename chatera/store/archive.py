@@ -590,12 +590,13 @@ def _take_settings(
 
 
 def _take_emoticons(
-    db: sqlite3.Connection, _replica: Replica, records: list[bytes], _changes: Changes
+    db: sqlite3.Connection, _replica: Replica, records: list[bytes], changes: Changes
 ) -> None:
     for one in _read(_Emoticon, records):
         if is_code(one.code) and 0 < len(one.data) <= limits.PICTURE_SIZE:
             row = (one.code, one.place, one.data)
             db.execute("INSERT OR IGNORE INTO own_emoticons VALUES (?, ?, ?)", row)
+            changes.emoticons = True
 
 
 def _take_stickers(

@@ -14,6 +14,7 @@ from chatera.protocol.bodies import (
     DeviceName,
     Drop,
     Edit,
+    Emoticon,
     Inner,
     Reaction,
     Redact,
@@ -32,7 +33,16 @@ from chatera.protocol.ids import (
     direct_conversation,
 )
 from chatera.protocol.manifests import Revocation
-from chatera.store import chains, event_keys, messages, outbox, own_devices, people, pictured
+from chatera.store import (
+    chains,
+    emoticons,
+    event_keys,
+    messages,
+    outbox,
+    own_devices,
+    people,
+    pictured,
+)
 from chatera.store.bodies import Body
 from chatera.store.changes import Changes
 from chatera.store.conversations import Conversation
@@ -289,6 +299,8 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
             people.forget_verdict(db, event.id, account, changes)
         case Card(account=account):
             people.forget_card(db, event.id, account, changes)
+        case Emoticon(code=code):
+            emoticons.forget(db, event.id, code, changes)
         case Redact(targets=targets):
             db.executemany(
                 "DELETE FROM redactions WHERE target = ? AND id = ?",

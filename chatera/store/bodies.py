@@ -10,6 +10,7 @@ from chatera.protocol.bodies import (
     AnyInner,
     Card,
     DeviceName,
+    Emoticon,
     Keys,
     Nudge,
     Redact,
@@ -25,7 +26,7 @@ from chatera.protocol.header import Event, Kind
 from chatera.store import event_keys
 
 Body = AnyInner | AnyEntry | Redact
-TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified, Card)
+TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified, Card, Emoticon)
 """Plain bodies that own devices tell each other: they open no chat, and count in the conversation with oneself alone."""
 SAID: tuple[type[AnyInner], ...] = (Text, Nudge, Sticker)
 """Plain bodies that have a row of their own, which stays as a deleted one where they are deleted."""

@@ -108,5 +108,7 @@ class Changes:
     """There is something to send to single devices, or a session to begin."""
     redirects: bool = False
     """Somebody says where a community is, or it is elsewhere now."""
+    emoticons: bool = False
+    """This person's own emoticons are others."""
     prekeys_used: bool = False
     """One-time keys were used up."""

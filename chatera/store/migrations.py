@@ -5,10 +5,11 @@
 The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices`` and ``other_manifests``,
 ``profiles``, ``redirects``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it),
 the view derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``verdicts`` on people and the ``cards``
-they are kept by, ``chats``), and what only this machine knows (``outbox``, ``due`` receipts, which redirect was ``followed``
-and from where, ``cursors``, ``comparisons``, ``accepted`` warnings and flags; ``own_emoticons`` and
-``own_stickers``; what lets one into ``closed`` communities, also into those one has left, so that nobody else can claim
-to be one). ``ordered``, ``points`` and ``blocks`` say what ``events`` come to, for comparing them with a node's, and
+they are kept by, ``emoticon_words`` of own devices, ``chats``), and what only this machine knows (``outbox``, ``due``
+receipts, which redirect was ``followed`` and from where, ``cursors``, ``comparisons``, ``accepted`` warnings and flags;
+``own_emoticons`` as they come to by those words, and ``own_stickers``; what lets one into ``closed`` communities, also
+into those one has left, so that nobody else can claim to be one). ``ordered``, ``points`` and ``blocks`` say what
+``events`` come to, for comparing them with a node's, and
 ``pictured`` in whose bodies are pictures. What encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender
 keys, ``keys`` of single events (``claims`` are what others say is one, before its event comes), ``locked`` events that
 lack theirs, and what other devices are to be given, ``wanted`` until there is a session for it, then ``parcels``.
@@ -253,6 +254,10 @@ ALTER TABLE messages ADD COLUMN style BLOB;
 
 _PICTURES = """
 CREATE TABLE pictured (event BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE emoticon_words (
+    id BLOB PRIMARY KEY, code TEXT NOT NULL, hlc INTEGER NOT NULL, data BLOB NOT NULL
+);
+CREATE INDEX emoticon_words_of ON emoticon_words (code, hlc, id);
 CREATE TABLE own_emoticons (code TEXT PRIMARY KEY, place INTEGER NOT NULL, data BLOB NOT NULL);
 CREATE TABLE own_stickers (
     id BLOB PRIMARY KEY, place INTEGER NOT NULL, pack TEXT NOT NULL, emoji TEXT NOT NULL, name TEXT NOT NULL,

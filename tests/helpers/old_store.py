@@ -17,6 +17,8 @@ from chatera.store.migrations import MIGRATIONS
 _NEW_IN_10 = """
 DROP TABLE pictured;
 DROP TABLE own_emoticons;
+DROP INDEX emoticon_words_of;
+DROP TABLE emoticon_words;
 DROP TABLE own_stickers;
 """
 _NEW_IN_9 = """

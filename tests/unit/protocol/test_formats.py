@@ -16,6 +16,7 @@ from chatera.protocol.bodies import (
     DeviceName,
     Drop,
     Edit,
+    Emoticon,
     Genesis,
     Keys,
     Leave,
@@ -90,6 +91,9 @@ inners = st.one_of(
     st.builds(
         Text, salt=salts, text=unicode, reply=st.none() | ids,
         mentions=st.lists(ids, max_size=4).map(tuple), style=st.none() | styles,
+    ),
+    st.builds(
+        Emoticon, salt=salts, code=st.sampled_from([":a:", "ß"]), data=st.binary(max_size=40)
     ),
     st.builds(Nudge, salt=salts),
     _with_pictures(Text),
@@ -189,6 +193,7 @@ tags = st.sampled_from(
         "verified",
         "nudge",
         "sticker",
+        "emoticon",
         "create",
         "add",
         "remove",
@@ -358,6 +363,9 @@ def _of(codes: str, size: int) -> tuple[Picture, ...]:
         Text(salt=SALT, text="a", pictures=(Picture(code="a", data=bytes(limits.PICTURE_SIZE + 1)),)),
         Text(salt=SALT, text="abcdef", pictures=_of("abcdef", limits.PICTURES_SIZE // 6 + 1)),
         Edit(salt=SALT, target=ID, text="abcdefghi", pictures=_of("abcdefghi", 1)),
+        Emoticon(salt=SALT, code=""),
+        Emoticon(salt=SALT, code="a b"),
+        Emoticon(salt=SALT, code="a", data=bytes(limits.PICTURE_SIZE + 1)),
         Sticker(salt=SALT, emoji="", name="x", data=b"x"),
         Sticker(salt=SALT, emoji="x" * (limits.EMOJI_SIZE + 1), name="x", data=b"x"),
         Sticker(salt=SALT, emoji="x\n", name="x", data=b"x"),

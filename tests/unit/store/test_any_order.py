@@ -19,6 +19,7 @@ from chatera.protocol.bodies import (
     Card,
     DeviceName,
     Edit,
+    Emoticon,
     Leave,
     Nudge,
     Picture,
@@ -119,6 +120,7 @@ def view(db: sqlite3.Connection) -> View:
         "chats": "SELECT kind, hex(account), hex(conv) FROM chats ORDER BY 2, 3",
         "verified": "SELECT hex(account), verified FROM people ORDER BY 1",
         "cards": "SELECT hex(account), nickname, categories, favourite FROM people ORDER BY 1",
+        "emoticons": "SELECT code, hex(data) FROM own_emoticons ORDER BY 1",
         "chains": "SELECT hex(id) FROM events ORDER BY conv, device, chain",
     }
     return {name: db.execute(query).fetchall() for name, query in names.items()}
@@ -325,6 +327,9 @@ def verifying(story: Story) -> None:
             favourite=at == 0,
         )  # fmt: skip
         story.tell(writer, conv, kept)
+    for code, data in ((":a:", b"one"), (":b:", b"two"), (":a:", b"three"), (":b:", b"")):
+        story.tell(other, notes, Emoticon(salt=salt(), code=code, data=data))
+    story.tell(eve, eve.direct(me), Emoticon(salt=salt(), code=":a:", data=b"Eve's"))
     brief = Verified(salt=salt(), account=anna.account, at=7, on=True)
     story.tell(other, notes, brief, ttl=60)
     for writer, conv in (
@@ -394,6 +399,14 @@ def own_devices(story: Story) -> None:
     called(laptop, conv, laptop, "Laptop")
     called(laptop, conv, desk, "Desk")
     called(eve, eve.direct(me), laptop, "Eve's")
+    for writer, code, data in (
+        (desk, ":a:", b"one"), (laptop, ":b:", b"two"), (laptop, ":a:", b"three"), (desk, ":b:", b""),
+        (desk, ":c:", b"four"),
+    ):  # fmt: skip
+        story.tell(writer, conv, Emoticon(salt=salt(), code=code, data=data))
+    gone = story.tell(desk, conv, Emoticon(salt=salt(), code=":a:", data=b"five"))
+    story.tell(desk, conv, Redact(targets=(gone,)))
+    story.tell(eve, eve.direct(me), Emoticon(salt=salt(), code=":a:", data=b"Eve's"))
     called(desk, desk.direct(eve.account), laptop, "Elsewhere")
     story.text(desk, conv, "a word to oneself")  # an older version opens chats for what it skips
     story.text(eve, eve.direct(me), "a word to somebody else")
@@ -454,7 +467,7 @@ def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story],
         (returns, {"edit"}),
         (returns, {"text", "edit"}),
         (own_devices, {"device"}),
-        (verifying, {"verified", "sas", "card"}),
+        (verifying, {"verified", "sas", "card", "emoticon"}),
     ],
 )
 def test_what_is_understood_later_gives_the_same_view(

@@ -35,7 +35,8 @@ from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 GROWING = {
     "events", "messages", "pictured", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
-    "skipped", "devices", "device_names", "verdicts", "cards", "sessions", "keys", "claims", "locked", "wanted", "parcels",
+    "skipped", "devices", "device_names", "verdicts", "cards", "emoticon_words",
+    "sessions", "keys", "claims", "locked", "wanted", "parcels",
     "opened", "answered", "given", "received_chains", "ordered", "points", "blocks",
     "m", "f", "e", "r", "k", "got",
 }  # fmt: skip
