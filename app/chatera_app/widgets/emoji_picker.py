@@ -270,6 +270,7 @@ class EmojiPicker(QFrame):
             if watched is self.search and key == Qt.Key.Key_Down:
                 shown = self.own if self.own.isVisible() else self.grid
                 shown.setFocus()
+                shown.setCurrentRow(max(0, shown.currentRow()))
                 return True
             if watched is self.own and key == Qt.Key.Key_Down and self._is_last_row():
                 self.grid.setFocus()
@@ -281,8 +282,9 @@ class EmojiPicker(QFrame):
         return super().eventFilter(watched, event)
 
     def _enter(self, watched: QObject) -> None:
-        """Choose what is marked where the keyboard is; a search that finds none but one's own means those."""
-        own = watched is self.own or (watched is self.search and not self.grid.count())
+        """Choose what is marked where the keyboard is; a search that finds one's own means those first."""
+        found = self.own.currentItem() is not None
+        own = watched is self.own or (watched is self.search and found)
         if own:
             self._choose_own(self.own.currentItem())
         else:
@@ -307,7 +309,7 @@ class EmojiPicker(QFrame):
             item.setToolTip(plain_tip(one.code))
             self.own.addItem(item)
         self.manage.setText(self.tr("Manage…") if self._customs else self.tr("Make your own…"))
-        self.own.setCurrentRow(0 if shown else -1)
+        self.own.setCurrentRow(0 if shown and wanted else -1)
         rows = min(OWN_ROWS, -(-len(shown) // COLUMNS))
         self.own.setFixedHeight(max(1, rows) * CELL + 6)
 
