@@ -222,7 +222,7 @@ def sad(p: CutOutPen) -> None:
 
 
 def angry(p: CutOutPen) -> None:
-    """It is cross, and steams."""
+    """It is cross, and boils."""
     for x, side in ((28, -1), (134, 1)):
         puff(p, x, 50, side)
     feet(p)
@@ -350,7 +350,7 @@ def zed(p: CutOutPen, x: float, y: float, size: float) -> None:
 
 
 def coffee(p: CutOutPen) -> None:
-    """It holds a mug that steams."""
+    """It holds a hot mug."""
     feet(p)
     antenna(p)
     body(p)
