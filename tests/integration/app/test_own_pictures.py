@@ -24,6 +24,7 @@ from chatera_app.windows.own_pictures import (
     StickersWindow,
     suggested_code,
 )
+from chatera_app.windows.program import Program
 from tests.helpers.people import House
 from tests.helpers.pictures import GREEN, png
 
@@ -124,6 +125,31 @@ async def test_an_emoticon_is_made_sent_seen_and_taken_over(scene: Scene, tmp_pa
     await scene.until(lambda: scene.row(scene.theirs, 0).text == "no more of it")
     assert scene.row(scene.theirs, 0).customs == ()
     assert not scene.theirs.deeds["message.add-emoticon"].is_shown
+
+
+async def test_they_are_found_in_every_menu_and_by_keys(scene: Scene) -> None:
+    asked: list[str] = []
+    program = Program(asked.append, asked.clear, asked.append, asked.clear, asked.clear, dict)
+    program.client = scene.anna
+    program.adopt(scene.window)
+    for deed, kind in (("emoticons", EmoticonsWindow), ("stickers", StickersWindow)):
+        scene.window.deeds.perform(f"program.{deed}")
+        window = scene.window.findChild(kind)
+        assert window is not None
+        window.close()
+    scene.window.activateWindow()
+    await scene.until(scene.window.isActiveWindow)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(scene.window.composer.field, Qt.Key.Key_E, keys)
+    assert scene.window.composer.emoji_picker.stickers.isVisible()
+    scene.window.composer.emoji_picker.close()
+    for signal, kind in (
+        (scene.window.composer.emoticonsWanted, EmoticonsWindow),
+        (scene.window.composer.stickersWanted, StickersWindow),
+    ):
+        signal.emit()
+        assert any(one.isVisible() for one in scene.window.findChildren(kind))
+    assert not asked
 
 
 async def test_a_sticker_is_sent_by_one_click_and_taken_over(scene: Scene) -> None:
