@@ -198,7 +198,7 @@ class EmojiPicker(QFrame):
 
     def set_customs(self, customs: Customs) -> None:
         """The emoticons that the person has made."""
-        self._customs = tuple(one for one in customs if one.is_good)
+        self._customs = customs
         if self.isVisible():
             self._fill(self.search.text())
 
@@ -297,12 +297,13 @@ class EmojiPicker(QFrame):
     def _fill_own(self, words: str) -> None:
         """Show the person's own emoticons whose codes contain what is looked for."""
         wanted = words.strip().casefold()
-        shown = [one for one in self._customs if wanted in one.code.casefold()]
         own = self._then_own is not None
+        known = self._customs if own else ()
+        shown = [one for one in known if wanted in one.code.casefold() and one.is_good]
         self.heading.setVisible(own)
-        self.own.setVisible(own and bool(shown))
+        self.own.setVisible(bool(shown))
         self.own.clear()
-        for one in shown if own else ():
+        for one in shown:
             item = QListWidgetItem(one.code)
             item.setSizeHint(QSize(CELL, CELL))
             item.setData(_CUSTOM, one.data)
