@@ -1,4 +1,4 @@
-"""Draw and synthesise every file under resources/chatera_resources/: icons, emoticons and sounds.
+"""Draw and synthesise every file under resources/chatera_resources/: icons, emoticons, stickers and sounds.
 
 Run with `QT_QPA_PLATFORM=offscreen python scripts/make_assets.py`. The sounds need nothing but
 the standard library: struck bars, each a sine with a quicker overtone, both dying away.
@@ -11,6 +11,7 @@ import sys
 import wave
 from pathlib import Path
 
+from emoticons import stickers
 from emoticons.catalogue import CATALOGUE, drawn, manifest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QPainter
@@ -206,6 +207,17 @@ def write_emoticons(folder: Path) -> None:
         (folder / f"{entry.name}.svg").write_text(drawn(entry.name), "utf-8", newline="\n")
 
 
+def write_stickers(folder: Path) -> None:
+    """Write the stickers anew."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.iterdir():
+        old.unlink()
+    (folder / "pack.json").write_text(stickers.manifest(), "utf-8", newline="\n")
+    for entry in stickers.CATALOGUE:
+        place = folder / stickers.file_of(entry)
+        place.write_text(stickers.drawn(entry), "utf-8", newline="\n")
+
+
 def write_sound(path: Path, track: Samples) -> None:
     """Write a track as 16-bit mono WAV, its loudest place at `PEAK` and its end faded out."""
     peak = max(abs(sample) for sample in track)
@@ -235,6 +247,7 @@ def main() -> int:
     (icons / "chatera.ico").write_bytes(ico({size: images[size] for size in ICO_SIZES}))
     (icons / "chatera.icns").write_bytes(icns({size: images[size] for size in ICNS_KINDS}))
     write_emoticons(ROOT / "emoticons" / "chatera")
+    write_stickers(ROOT / "stickers" / "chatera")
     for make in SOUNDS:
         write_sound(sounds / f"{make.__name__}.wav", make())
     del app

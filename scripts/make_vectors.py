@@ -39,11 +39,13 @@ from chatera.protocol.bodies import (
     DeviceName,
     Drop,
     Edit,
+    Emoticon,
     Genesis,
     Keys,
     Leave,
     Nudge,
     Origin,
+    Picture,
     Pin,
     Reaction,
     Redact,
@@ -51,6 +53,7 @@ from chatera.protocol.bodies import (
     Role,
     Sas,
     Shelf,
+    Sticker,
     Style,
     Text,
     Title,
@@ -318,11 +321,43 @@ def marks() -> list[dict[str, Any]]:
         _told(
             name,
             sign_event(
-                ADA, kind=Kind.PLAIN, conv=conv, prev=EventId(NONE), hlc=pack(MOMENT + number),
-                heads=(), body=encode_body(inner),
+                ADA,
+                kind=Kind.PLAIN,
+                conv=conv,
+                prev=EventId(NONE),
+                hlc=pack(MOMENT + number),
+                heads=(),
+                body=encode_body(inner),
             ),
         )
         for number, (name, conv, inner) in enumerate(told)
+    ]
+
+
+def pictures() -> list[dict[str, Any]]:
+    """Texts and an edit with emoticons of one's own, and stickers; the pictures are any bytes here."""
+    cat = Picture(code=":cat:", data=bytes(range(40)))
+    told: list[AnyInner] = [
+        Text(
+            salt=SALT,
+            text="A :cat: and a (ß猫)",
+            pictures=(cat, Picture(code="(ß猫)", data=b"\x89PNG")),
+        ),
+        Edit(salt=SALT, target=EventId(ids.H(b"edited")), text="One :cat:", pictures=(cat,)),
+        Sticker(salt=SALT, emoji="👋", name="hello", data=b"<svg/>", pack="Bub"),
+        Sticker(salt=SALT, emoji="🎉", name="A party", data=b"\x89PNG\r\n\x1a\n"),
+        Emoticon(salt=SALT, code=":cat:", data=cat.data),
+        Emoticon(salt=SALT, code=":cat:"),
+    ]
+    return [
+        _told(
+            f"{inner.__struct_config__.tag} {number}",
+            sign_event(
+                ADA, kind=Kind.PLAIN, conv=DIRECT, prev=EventId(NONE), hlc=pack(MOMENT + number),
+                heads=(), body=encode_body(inner),
+            ),
+        )
+        for number, inner in enumerate(told)
     ]  # fmt: skip
 
 
@@ -825,6 +860,7 @@ def vectors() -> dict[str, Any]:
         "redirects": redirects(),
         "expression": expression(),
         "marks": marks(),
+        "pictures": pictures(),
         "vouches": vouches(),
     }
 

@@ -11,6 +11,7 @@ from chatera.client.forwarding import forwarded
 from chatera.client.identities import Former, Identities, Warning_
 from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
+from chatera.client.own_pictures import fitting
 from chatera.client.people import People, Person
 from chatera.client.timeline import Timeline
 from chatera.crypto.records import salt
@@ -18,9 +19,11 @@ from chatera.protocol import hlc, limits
 from chatera.protocol.bodies import (
     Edit,
     Nudge,
+    Picture,
     Pin,
     Reaction,
     Shelf,
+    Sticker,
     Style,
     Text,
     Title,
@@ -96,6 +99,10 @@ class Routes(Protocol):
 
     def type(self, community: CommunityId, conv: ConversationId, *, on: bool) -> None:
         """Tell others that this person is writing, where they can be reached now."""
+        ...
+
+    def pictures_in(self, text: str) -> tuple[Picture, ...]:
+        """Return the pictures of this person's own emoticons that a text names."""
         ...
 
 
@@ -301,9 +308,16 @@ class Chat:
 
     async def send(
         self, text: str, reply: str | None = None, mentions: Sequence[str] = (),
-        style: Style | None = None,
+        style: Style | None = None, pictures: Sequence[Picture] | None = None,
     ) -> Message:  # fmt: skip
         """Write a message; it is durable and shown when this returns, and leaves when it can.
+
+        Args:
+            text: its words.
+            reply: the message it answers, ``e_…``.
+            mentions: whom it names, ``a_…``.
+            style: how it would like to look.
+            pictures: what stands for codes in it; None for this person's own emoticons, as far as it names them.
 
         Raises:
             UserError: it can't be written here.
@@ -316,7 +330,10 @@ class Chat:
             self._refuse_lines(answers, "Lines about the group and nudges can't be answered.")
         named = tuple(AccountId(from_text("a_", one)) for one in mentions)
         wish = None if style is None or style.plain else style
-        body = Text(salt=salt(), text=text, reply=answers, mentions=named, style=wish)
+        shown_in = self._routes.pictures_in(text) if pictures is None else tuple(pictures)
+        body = Text(
+            salt=salt(), text=text, reply=answers, mentions=named, style=wish, pictures=shown_in
+        )
         self._typed = (False, 0.0)
         event = await self._store.author(self._conversation(), body)
         return self._message(event.id)
@@ -333,6 +350,20 @@ class Chat:
         self._refuse_strangers()
         found = self._message(self._store.latest_id(self._event(message)))
         body = forwarded(found, self._people.own_name_of)
+        event = await self._store.author(self._conversation(), body)
+        return self._message(event.id)
+
+    async def send_sticker(self, emoji: str, name: str, data: bytes, pack: str = "") -> Message:
+        """Say a picture by itself; as ``send``.
+
+        Args:
+            emoji: what it means.
+            name: what it is called.
+            data: a PNG file, or an SVG file of shapes.
+            pack: the name of the pack it is from.
+        """
+        self._refuse_strangers()
+        body = Sticker(salt=salt(), emoji=emoji, name=name, data=data, pack=pack)
         event = await self._store.author(self._conversation(), body)
         return self._message(event.id)
 
@@ -367,8 +398,10 @@ class Chat:
             waits.append(pause - abs(passed))
         return max(waits)
 
-    async def edit(self, message: str, text: str) -> Message:
-        """Give an own message other words."""
+    async def edit(
+        self, message: str, text: str, pictures: Sequence[Picture] | None = None
+    ) -> Message:
+        """Give an own message other words, and pictures as in ``send``; those it has stay where none are given."""
         self._refuse_strangers()
         target, conv = self._target(message)
         mine = self._message(target)
@@ -376,7 +409,13 @@ class Chat:
             raise UserError("Only your own messages that are still there can be changed.")
         if mine.forwarded is not None:
             raise UserError("What you have forwarded is somebody else's words.")
-        await self._store.author(self._about(conv), Edit(salt=salt(), target=target, text=text))
+        if pictures is None:
+            kept = [one for one in mine.pictures if one.code in text]
+            known = {one.code for one in kept}
+            fresh = [one for one in self._routes.pictures_in(text) if one.code not in known]
+            pictures = fitting([*kept, *fresh])
+        body = Edit(salt=salt(), target=target, text=text, pictures=tuple(pictures))
+        await self._store.author(self._about(conv), body)
         return self._message(target)
 
     async def redact(self, message: str) -> Message:

@@ -29,6 +29,7 @@ from chatera.client.keeper import Keeper
 from chatera.client.me import Me
 from chatera.client.message import Message, shown
 from chatera.client.observers import Observers
+from chatera.client.own_pictures import OwnEmoticons, OwnStickers
 from chatera.client.owners import Owners
 from chatera.client.people import People, Person
 from chatera.client.redirects import Redirects
@@ -38,7 +39,7 @@ from chatera.client.wishes import Wishes
 from chatera.crypto import safety
 from chatera.crypto.records import salt
 from chatera.protocol import frames
-from chatera.protocol.bodies import Card, Shelf
+from chatera.protocol.bodies import Card, Picture, Shelf
 from chatera.protocol.closed import is_invitation
 from chatera.protocol.errors import ChatEraError, RemoteProtocolError, StorageError, UserError
 from chatera.protocol.frames import AnyFact
@@ -105,6 +106,8 @@ class Client:
         closed: those of them that are closed, and coming into others.
         redirects: which of them were moved, and by whom.
         wishes: what one wants to hear and see of single people and groups.
+        emoticons: pictures of this person's own, and what is typed for them.
+        stickers: those that lie ready.
         standing: where this machine stands on the LAN with the open community, and which hub followed which.
         owners: whose devices are that hubs name.
         devices: this person's devices.
@@ -137,6 +140,8 @@ class Client:
             self._store, self._observers, self._now, self._spawn, self._made_sure
         )
         self.wishes = Wishes(profile)
+        self.emoticons = OwnEmoticons(self._store, self._some_community)
+        self.stickers = OwnStickers(self._store)
         self.standing = Standing()
         self.owners = Owners(self._store.owners, self._spawn)
         self.owners.follow(self.standing)
@@ -645,6 +650,14 @@ class Client:
         found = self.communities.find(community)
         if found is not None and found.link is not None and found.link.live:
             found.link.session.send(frames.Type(conv=conv, on=on))
+
+    def pictures_in(self, text: str) -> tuple[Picture, ...]:
+        """Return the pictures of this person's own emoticons that a text names."""
+        return self.emoticons.used_in(text)
+
+    def _some_community(self) -> CommunityId | None:
+        """Return where to tell one's other devices something; None where there is nowhere yet."""
+        return self._any_community() if any(True for _ in self.communities) else None
 
     def _any_community(self) -> CommunityId:
         best = sorted(self.communities, key=lambda one: one.state != "online")

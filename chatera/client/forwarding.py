@@ -1,12 +1,14 @@
-"""What a message becomes that is said again elsewhere: its words, and whose they are."""
+"""What a message becomes that is said again elsewhere: its words and pictures, and whose they are."""
 
 import unicodedata
 from collections.abc import Callable
 
+import msgspec
+
 from chatera.client.message import Message
 from chatera.crypto.records import salt
 from chatera.protocol import limits
-from chatera.protocol.bodies import Origin, Text
+from chatera.protocol.bodies import Origin, Sticker, Text
 from chatera.protocol.errors import UserError
 from chatera.protocol.ids import AccountId, from_text
 
@@ -16,14 +18,16 @@ _NO_LETTERS = {"Cc", "Cs", "Zl", "Zp"}
 """Categories of what no name of one line has in it."""
 
 
-def forwarded(message: Message, own_name_of: OwnNameOf) -> Text:
-    """Return what forwards a message; one that was forwarded itself keeps the origin that it names.
+def forwarded(message: Message, own_name_of: OwnNameOf) -> Text | Sticker:
+    """Return what forwards a message; one that was forwarded itself keeps the origin that it names, and a sticker names none.
 
     Whom the words mention is not told of them elsewhere, and what they answer is not there.
 
     Raises:
         UserError: it has no words that can be read.
     """
+    if message.sticker is not None and not message.deleted:
+        return msgspec.structs.replace(message.sticker, salt=salt())
     if message.kind != "text" or message.deleted:
         raise UserError("Only messages that can be read are forwarded.")
     first = message.forwarded
@@ -31,7 +35,10 @@ def forwarded(message: Message, own_name_of: OwnNameOf) -> Text:
     name = first.claimed if first else own_name_of(account)
     at = first.at if first else message.at
     origin = Origin(account=account, name=_line(name), at=max(1, round(at.timestamp() * 1000)))
-    return Text(salt=salt(), text=message.text, style=message.style, forwarded=origin)
+    return Text(
+        salt=salt(), text=message.text, style=message.style, forwarded=origin,
+        pictures=message.pictures,
+    )  # fmt: skip
 
 
 def _line(name: str) -> str:

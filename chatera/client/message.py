@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatera.client.people import unnamed
-from chatera.protocol.bodies import Style
+from chatera.protocol.bodies import Picture, Sticker, Style
 from chatera.protocol.hlc import moment
 from chatera.protocol.ids import AccountId, account_text, event_text
-from chatera.store.changes import LOCKED, NUDGE, SYSTEM, TEXT
+from chatera.store.changes import LOCKED, NUDGE, STICKER, SYSTEM, TEXT
 from chatera.store.messages import LOST
 from chatera.store.views import STATE_WORDS, StoredMessage
 
 NameOf = Callable[[AccountId], str]
-KINDS = {TEXT: "text", SYSTEM: "system", LOCKED: "locked", NUDGE: "nudge"}
+KINDS = {TEXT: "text", SYSTEM: "system", LOCKED: "locked", NUDGE: "nudge", STICKER: "sticker"}
 """What a kind of rows is called."""
 
 
@@ -60,10 +60,13 @@ class Message:
         state: of an own message: waiting, stored, delivered, read or failed; of a locked one: waiting or lost; else empty.
         error: why it failed, in words.
         reactions: (emoji, accounts), the earliest first.
-        kind: ``text``, ``nudge``, ``system`` for a line about the group, or ``locked`` for what can't be opened yet.
+        kind: ``text``, ``nudge``, ``sticker``, ``system`` for a line about the group, or ``locked`` for what can't be
+            opened yet.
         encrypted: only the members' own devices could read it on its way.
         style: how its author would like it to look; None for no wish.
         forwarded: whose words they are; None for the author's own.
+        pictures: what stands for codes in the text.
+        sticker: what a sticker shows; its text says what it means and is called.
     """
 
     id: str
@@ -85,6 +88,14 @@ class Message:
     encrypted: bool = False
     style: Style | None = None
     forwarded: ForwardedFrom | None = None
+    pictures: tuple[Picture, ...] = ()
+    sticker: Sticker | None = None
+
+    @property
+    def weight(self) -> int:
+        """How many bytes its pictures have."""
+        own = len(self.sticker.data) if self.sticker is not None else 0
+        return own + sum(len(one.data) for one in self.pictures)
 
 
 def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
@@ -123,6 +134,8 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         encrypted=stored.suite == 1,
         style=stored.style,
         forwarded=_forwarded(stored, name_of),
+        pictures=stored.pictures,
+        sticker=stored.sticker,
     )
 
 

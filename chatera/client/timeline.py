@@ -27,6 +27,8 @@ PAGE = 128
 """Rows that are read together."""
 KEPT = 32 * PAGE
 """Messages that are remembered."""
+WEIGHT_KEPT = 16 * 1024 * 1024
+"""Bytes of pictures in them: whoever writes with many, fills nobody's memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class Timeline:
         self._observers: Observers[[Change]] = Observers()
         self._shown: dict[int, Message] = {}
         self._quotes: dict[int, int] = {}  # which message each of those answers
+        self._weight = 0
         self._stamps = array("q")
         self._rows = array("q")
         self._load()
@@ -174,7 +177,7 @@ class Timeline:
         rows = []
         anew = numbers | {n for n, quoted in self._quotes.items() if quoted in numbers}
         for n in anew:
-            self._shown.pop(n, None)
+            self._drop(n)
         for message in self._views.messages_at(anew):
             row = self._find(*message)
             if row is not None:
@@ -189,7 +192,7 @@ class Timeline:
             if row is not None:
                 del self._stamps[row]
                 del self._rows[row]
-                self._shown.pop(n, None)
+                self._drop(n)
                 self._observers.tell(Removed(row, 1))
 
     def reset(self) -> None:
@@ -199,7 +202,7 @@ class Timeline:
 
     def rename(self) -> None:
         """Show all names anew."""
-        self._shown.clear()
+        self._drop_all()
         if self._rows:
             self._observers.tell(Changed(0, len(self._rows)))
 
@@ -207,7 +210,7 @@ class Timeline:
         keys = self._views.keys(self._chat)
         self._stamps = array("q", [stamp for stamp, _ in keys])
         self._rows = array("q", [n for _, n in keys])
-        self._shown.clear()
+        self._drop_all()
 
     def _find(self, stamp: int, n: int) -> int | None:
         start = bisect_left(self._stamps, stamp)
@@ -231,13 +234,26 @@ class Timeline:
         rows = self._rows[page * PAGE : (page + 1) * PAGE]
         stored = self._views.messages([n for n in rows if n not in self._shown])
         for n, one in stored.items():
-            self._shown[n] = shown(one, self._name_of, self._me)
+            message = self._shown[n] = shown(one, self._name_of, self._me)
+            self._weight += message.weight
             answered = None if one.reply is None else self._views.number(one.reply.id)
             if answered is not None:
                 self._quotes[n] = answered[0]
-        for n in list(islice(self._shown, max(0, len(self._shown) - KEPT))):
-            del self._shown[n]
-            self._quotes.pop(n, None)
+        for n in list(islice(self._shown, max(0, len(self._shown) - len(stored)))):
+            if len(self._shown) <= KEPT and self._weight <= WEIGHT_KEPT:
+                break
+            self._drop(n)
+
+    def _drop(self, n: int) -> None:
+        message = self._shown.pop(n, None)
+        self._quotes.pop(n, None)
+        if message is not None:
+            self._weight -= message.weight
+
+    def _drop_all(self) -> None:
+        self._shown.clear()
+        self._quotes.clear()
+        self._weight = 0
 
 
 def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:

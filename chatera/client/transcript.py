@@ -172,7 +172,8 @@ def _notes(message: Message) -> list[str]:
         return ["encrypted, can't be read here"]
     if message.deleted:
         return ["deleted"]
-    notes = ["edited"] if message.edited else []
+    notes = ["sticker"] if message.kind == "sticker" else []
+    notes += ["edited"] if message.edited else []
     notes += [f"{emoji} {len(accounts)}" for emoji, accounts in message.reactions]
     if message.state in {"waiting", "failed"}:
         notes.append({"waiting": "not sent yet", "failed": "not sent"}[message.state])

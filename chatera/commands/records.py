@@ -55,6 +55,13 @@ def message_record(message: "Message") -> Record:
         record["reply"] = {
             "id": reply.id, "from_name": reply.name, "text": reply.text,
         }  # fmt: skip
+    if message.pictures:
+        record["pictures"] = [one.code for one in message.pictures]
+    if message.sticker is not None:
+        sticker = message.sticker
+        record["sticker"] = {
+            "emoji": sticker.emoji, "name": sticker.name, "pack": sticker.pack,
+        }  # fmt: skip
     if message.error:
         record["error"] = message.error
     return record

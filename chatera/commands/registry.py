@@ -15,6 +15,7 @@ from chatera.commands import (
     passphrases,
     people,
     phrase,
+    pictures,
     sending,
     verifying,
     watching,
@@ -68,7 +69,7 @@ class Registry:
 def every_command() -> Registry:
     """Return the registry of ChatEra's commands, in the order in which help shows them."""
     return Registry((
-        *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
+        *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS, *pictures.COMMANDS,
         *people.COMMANDS, *verifying.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *closed.COMMANDS,
         *hub.COMMANDS, *devices.COMMANDS, *phrase.COMMANDS, *backup.COMMANDS, *passphrases.COMMANDS,
         *diagnosis.COMMANDS,

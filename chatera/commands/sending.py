@@ -1,10 +1,10 @@
-"""What is said: ``send`` one message, or one for each line of the input, waiting or not; ``forward`` and ``nudge``."""
+"""What is said: ``send`` (a message, or one for each line of the input), ``forward``, ``nudge`` and ``sticker``."""
 
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from chatera.commands.command import INTERNAL, Context, HandedOver, Network, Record, command
-from chatera.commands.names import chat_called, message_called
+from chatera.commands.names import chat_called, choose, message_called
 from chatera.commands.problems import UnknownName
 from chatera.commands.records import chat_text, message_record
 from chatera.protocol.errors import UserError
@@ -82,6 +82,24 @@ async def nudge(
     yield {**message_record(message), "to": chat_text(chat), "to_name": chat.title}
 
 
+@command("sticker", Network.SEND)
+async def sticker(
+    context: Context,
+    name: Annotated[str, "name or id of the sticker; “chatera stickers” lists them"],
+    *,
+    to: Annotated[str, "name or id of the person or group"],
+    community: Annotated[str, "name or id of the community, where one is in several"] = "",
+) -> AsyncIterator[Record]:
+    """Send a sticker to a person or a group."""
+    known = context.client.stickers
+    candidates = [(one, one.name, (one.id,)) for one in known.all()]
+    chosen = choose(name, candidates, "sticker", "“chatera stickers” lists them.")
+    chat = await _recipient(context, to, community)
+    message = await chat.send_sticker(chosen.emoji, chosen.name, chosen.data, chosen.pack)
+    known.note_used(chosen)
+    yield {**message_record(message), "to": chat_text(chat), "to_name": chat.title}
+
+
 async def _recipient(context: Context, to: str, community: str) -> "Chat":
     try:
         chat = chat_called(context.client, to, community)
@@ -97,4 +115,4 @@ async def _recipient(context: Context, to: str, community: str) -> "Chat":
     return chat_called(context.client, to, community)
 
 
-COMMANDS: Final = (send, forward, nudge)
+COMMANDS: Final = (send, forward, nudge, sticker)

@@ -66,6 +66,18 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
     at: int
 
 
+class Picture(msgspec.Struct, frozen=True, kw_only=True):
+    """A picture that stands in a text for its code, which the text contains.
+
+    Attributes:
+        code: what is typed for it and shown without it; see ``is_code``.
+        data: a PNG file; whether it is one, readers judge before they draw it.
+    """
+
+    code: str
+    data: bytes
+
+
 class Text(Inner, frozen=True, kw_only=True, tag="text", omit_defaults=True):
     """A message; what was ``forwarded`` is somebody else's words."""
 
@@ -74,6 +86,7 @@ class Text(Inner, frozen=True, kw_only=True, tag="text", omit_defaults=True):
     mentions: tuple[AccountId, ...] = ()
     style: Style | None = None
     forwarded: Origin | None = None
+    pictures: tuple[Picture, ...] = ()
 
 
 class Edit(Inner, frozen=True, kw_only=True, tag="edit", omit_defaults=True):
@@ -82,6 +95,7 @@ class Edit(Inner, frozen=True, kw_only=True, tag="edit", omit_defaults=True):
     target: EventId
     text: str
     mentions: tuple[AccountId, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 class Reaction(Inner, frozen=True, kw_only=True, tag="react"):
@@ -174,8 +188,36 @@ class Shelf(Inner, frozen=True, kw_only=True, tag="shelf", omit_defaults=True):
     place: int = 0
 
 
+class Emoticon(Inner, frozen=True, kw_only=True, tag="emoticon", omit_defaults=True):
+    """Told to oneself, for one's other devices: an emoticon of one's own; the newest of a code counts.
+
+    Attributes:
+        code: what is typed for it.
+        data: its picture, as in ``Picture``; empty where there is none any more.
+    """
+
+    code: str
+    data: bytes = b""
+
+
 class Nudge(Inner, frozen=True, kw_only=True, tag="nudge"):
     """A nudge: look here. It says nothing else."""
+
+
+class Sticker(Inner, frozen=True, kw_only=True, tag="sticker", omit_defaults=True):
+    """A picture that is said by itself.
+
+    Attributes:
+        emoji: what it means, for whoever can't show it.
+        name: what it is called.
+        data: a PNG file, or an SVG file of shapes alone; readers judge it before they draw it.
+        pack: the name of the pack it is from; empty for none.
+    """
+
+    emoji: str
+    name: str
+    data: bytes
+    pack: str = ""
 
 
 class Create(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="create"):
@@ -242,7 +284,20 @@ class Genesis(msgspec.Struct, frozen=True, kw_only=True):
 
 
 AnyInner = (
-    Text | Edit | Reaction | Pin | Title | DeviceName | Keys | Sas | Verified | Card | Shelf | Nudge
+    Text
+    | Edit
+    | Reaction
+    | Pin
+    | Title
+    | DeviceName
+    | Keys
+    | Sas
+    | Verified
+    | Card
+    | Emoticon
+    | Shelf
+    | Nudge
+    | Sticker
 )
 AnyEntry = Create | Add | Remove | Role | Leave | Drop
 
@@ -356,11 +411,8 @@ def _inner_fault(body: Inner) -> str:
     match body:
         case Inner() if len(body.salt) != SALT_SIZE:
             fault = f"a salt has {SALT_SIZE} bytes, not {len(body.salt)}"
-        case Text():
-            fault = _text_fault(body.text, body.mentions, body.reply)
-            fault = fault or _style_fault(body.style) or _origin_fault(body.forwarded)
-        case Edit():
-            fault = _text_fault(body.text, body.mentions, body.target)
+        case Text() | Edit() | Sticker():
+            fault = _said_fault(body)
         case Reaction() | Pin():
             fault = _about_message_fault(body)
         case Title():
@@ -371,14 +423,27 @@ def _inner_fault(body: Inner) -> str:
             fault = _keys_fault(body)
         case Sas() if not 0 < len(body.message) <= limits.SAS_SIZE:
             fault = f"a message of a comparison has 1 to {limits.SAS_SIZE} bytes"
-        case Verified() | Card() | Shelf():
+        case Verified() | Card() | Shelf() | Emoticon():
             fault = _to_oneself_fault(body)
         case _:
             fault = ""
     return fault
 
 
-def _text_fault(text: str, mentions: tuple[AccountId, ...], target: EventId | None) -> str:
+def _said_fault(body: Text | Edit | Sticker) -> str:
+    """Say which limit something breaks that people say."""
+    match body:
+        case Text():
+            fault = _text_fault(body, body.reply) or _style_fault(body.style)
+            return fault or _origin_fault(body.forwarded)
+        case Edit():
+            return _text_fault(body, body.target)
+        case Sticker():
+            return _sticker_fault(body)
+
+
+def _text_fault(body: Text | Edit, target: EventId | None) -> str:
+    text, mentions = body.text, body.mentions
     if not 0 < len(text.encode("utf-8", "surrogatepass")) <= limits.TEXT_SIZE:
         return f"a text has 1 to {limits.TEXT_SIZE} bytes"
     if not is_unicode(text):
@@ -387,6 +452,40 @@ def _text_fault(text: str, mentions: tuple[AccountId, ...], target: EventId | No
         return f"a text mentions at most {limits.MENTIONS} accounts"
     if target is not None and len(target) != ID_SIZE:
         return "an event id has 32 bytes"
+    return _pictures_fault(text, body.pictures)
+
+
+def _pictures_fault(text: str, pictures: tuple[Picture, ...]) -> str:
+    """Say which limit the pictures of a text break."""
+    if not pictures:
+        return ""
+    codes = {one.code for one in pictures}
+    if len(pictures) > limits.PICTURES or len(codes) < len(pictures):
+        return f"a text has at most {limits.PICTURES} pictures, each for another code"
+    if not all(is_code(code) and code in text for code in codes):
+        return (
+            f"the code of a picture is 1 to {limits.CODE_LENGTH} characters of the text,"
+            " without blanks"
+        )
+    sizes = [len(one.data) for one in pictures]
+    if not 0 < min(sizes) <= max(sizes) <= limits.PICTURE_SIZE or sum(sizes) > limits.PICTURES_SIZE:
+        return (
+            f"a picture has 1 to {limits.PICTURE_SIZE} bytes,"
+            f" those of a text {limits.PICTURES_SIZE} at most"
+        )
+    return ""
+
+
+def _sticker_fault(body: Sticker) -> str:
+    """Say which limit a sticker breaks."""
+    if not 0 < len(body.emoji.encode("utf-8", "surrogatepass")) <= limits.EMOJI_SIZE:
+        return f"the emoji of a sticker has 1 to {limits.EMOJI_SIZE} bytes"
+    if not body.name or not all(map(is_title, (body.name, body.pack))):
+        return f"a sticker has a name, a line of at most {limits.NAME_LENGTH} characters"
+    if not is_unicode(body.emoji) or not is_line(body.emoji):
+        return "the emoji of a sticker is a line"
+    if not 0 < len(body.data) <= limits.STICKER_SIZE:
+        return f"a sticker has 1 to {limits.STICKER_SIZE} bytes"
     return ""
 
 
@@ -441,9 +540,12 @@ def _device_name_fault(body: DeviceName) -> str:
     return ""
 
 
-def _to_oneself_fault(body: Verified | Card | Shelf) -> str:
+def _to_oneself_fault(body: Verified | Card | Shelf | Emoticon) -> str:
     if isinstance(body, Shelf):
         return _shelf_fault(body)
+    if isinstance(body, Emoticon):
+        good = is_code(body.code) and len(body.data) <= limits.PICTURE_SIZE
+        return "" if good else f"an emoticon has a code and at most {limits.PICTURE_SIZE} bytes"
     if len(body.account) != ID_SIZE:
         return "an account id has 32 bytes"
     return _verified_fault(body) if isinstance(body, Verified) else _card_fault(body)
@@ -514,6 +616,20 @@ def _entry_fault(body: object) -> str:
             return f"`last` names at most {limits.DEVICES} devices"
         case _:
             return ""
+
+
+def is_code(code: str) -> bool:
+    """Tell whether something may be typed for a picture: neither blanks nor control characters are in it."""
+    return (
+        0 < len(code) <= limits.CODE_LENGTH
+        and is_unicode(code)
+        and not any(unicodedata.category(char) in {"Cc", "Zl", "Zp", "Zs"} for char in code)
+    )
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a text may be a name, or none: a line that is not too long."""
+    return len(text) <= limits.NAME_LENGTH and is_unicode(text) and is_line(text)
 
 
 def is_line(text: str) -> bool:

@@ -110,6 +110,11 @@ def blob_id(data: bytes) -> BlobId:
     return BlobId(H(b"ChatEra/blob/v1\0", data))
 
 
+def own_sticker_id(data: bytes) -> bytes:
+    """Return by what a sticker of one's own is known in the profile: the hash of its picture."""
+    return H(b"ChatEra/own-sticker/v1\0", data)
+
+
 NO_SCOPE = CommunityId(bytes(ID_SIZE))
 """Scope of encrypted direct conversations: they are the same in every community."""
 

@@ -10,6 +10,11 @@ MESSAGE_LENGTH = 128  # characters of a personal message
 CATEGORIES = 16  # of the contact list, under which somebody stands
 PLACE = 65_535  # the largest number of a place among one's favourites
 EMOJI_SIZE = 64
+PICTURES = 8  # that stand for codes in one text
+PICTURE_SIZE = 8 * 1024  # of each
+PICTURES_SIZE = 40 * 1024  # of all of a text
+CODE_LENGTH = 32  # characters of a code
+STICKER_SIZE = 48 * 1024
 COLOUR = 0xFFFFFF  # of a message's letters: red, green and blue of 8 bits each
 STYLE_SIZE = (
     255  # the largest number of a size of letters; those that nobody knows are the usual size

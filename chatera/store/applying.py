@@ -10,6 +10,7 @@ from chatera.protocol.bodies import (
     Card,
     DeviceName,
     Edit,
+    Emoticon,
     Keys,
     Nudge,
     Origin,
@@ -18,6 +19,7 @@ from chatera.protocol.bodies import (
     Redact,
     Sas,
     Shelf,
+    Sticker,
     Style,
     Text,
     Title,
@@ -29,13 +31,14 @@ from chatera.store import (
     chains,
     event_keys,
     messages,
+    pictured,
     pins,
     redactions,
     skipped,
     titles,
 )
 from chatera.store.bodies import Body, Reader
-from chatera.store.changes import BLOCKED, GONE, LOCKED, NUDGE, SHOWN, TEXT, Changes
+from chatera.store.changes import BLOCKED, GONE, LOCKED, NUDGE, SHOWN, STICKER, TEXT, Changes
 from chatera.store.conversations import Conversations
 from chatera.store.messages import Found, Place
 from chatera.store.quiet import Quiet
@@ -73,15 +76,15 @@ class Applier:
         match body:
             case Text():
                 self.text(db, event, body, place, changes)
-            case Nudge():
-                self.said(db, event, place, changes, kind=NUDGE, text="")
+            case Nudge() | Sticker():
+                self._no_text(db, event, body, place, changes)
             case Redact():
                 self._redact(db, event, body, place, changes)
             case Edit() | Reaction() | Pin() if place.visible == SHOWN:
                 self._about_message(db, event, body, place, changes)
             case Title() if place.visible == SHOWN and place.leads:
                 titles.name(db, event, body, place, changes)
-            case DeviceName() | Keys() | Sas() | Verified() | Card() | Shelf() if (
+            case DeviceName() | Keys() | Sas() | Verified() | Card() | Shelf() | Emoticon() if (
                 place.visible == SHOWN
             ):
                 self._quiet.apply(db, event, body, place, changes)
@@ -98,6 +101,18 @@ class Applier:
             db, event, place, changes, kind=TEXT, text=body.text, mentions=body.mentions,
             reply=body.reply, style=body.style, forwarded=body.forwarded,
         )  # fmt: skip
+        pictured.note(db, event.id, body)
+
+    def _no_text(
+        self, db: sqlite3.Connection, event: Event, body: Nudge | Sticker, place: Place,
+        changes: Changes,
+    ) -> None:  # fmt: skip
+        """What is said without words; those that stand for a sticker are what it means and what it is called."""
+        if isinstance(body, Nudge):
+            self.said(db, event, place, changes, kind=NUDGE, text="")
+            return
+        self.said(db, event, place, changes, kind=STICKER, text=f"{body.emoji} {body.name}")
+        pictured.note(db, event.id, body)
 
     def said(
         self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes, *, kind: int,
@@ -147,6 +162,7 @@ class Applier:
         match self._reader.read(db, event):
             case Edit(target=target):
                 db.execute("DELETE FROM edits WHERE id = ?", (event.id,))
+                pictured.forget(db, event.id)
                 self._reword(db, target, changes)
             case Reaction() as body:
                 if db.execute(_IS_NEWEST, (*_key(event, body), event.id)).fetchone():
@@ -157,7 +173,9 @@ class Applier:
                 self._tell_changed(db, target, changes)
             case Title():
                 titles.unname(db, event.id, changes)
-            case DeviceName() | Keys() | Sas() | Verified() | Card() | Shelf() as body:
+            case (
+                DeviceName() | Keys() | Sas() | Verified() | Card() | Shelf() | Emoticon()
+            ) as body:
                 self._quiet.withdraw(db, event, body, changes)
 
     def restore(self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes) -> None:
@@ -203,6 +221,7 @@ class Applier:
                 b"".join(body.mentions),
             ),
         )  # fmt: skip
+        pictured.note(db, event.id, body)
         found = messages.find(db, body.target)
         if messages.is_bodyless(db, body.target):
             messages.drop_bodies(db, self._forget_edits(db, body.target))

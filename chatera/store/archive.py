@@ -3,8 +3,8 @@
 It holds everything that another device of the account needs to go on, and nothing that speaks for this one: no key of the
 device, no session. Each record belongs to a section, in this order:
 
-    closed communities networks addresses people manifests profiles conversations events receipts chats settings options
-    pictures
+    closed communities networks addresses people manifests profiles conversations events receipts chats settings
+    emoticons stickers options pictures
 
 What people signed is in there as it came, and an event has the key that opens it beside it. So whoever takes it in need not
 believe it: it is judged by the same code as what a node tells. Only what this person alone decides (flags, drafts, which
@@ -23,11 +23,11 @@ import msgspec
 
 from chatera.crypto.entry import check
 from chatera.protocol import limits
-from chatera.protocol.bodies import UNREADABLE
+from chatera.protocol.bodies import UNREADABLE, is_code
 from chatera.protocol.closed import parse_entry
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event
-from chatera.protocol.ids import AccountId, BlobId, CommunityId, NodeId
+from chatera.protocol.ids import AccountId, BlobId, CommunityId, NodeId, own_sticker_id
 from chatera.store import holding, people
 from chatera.store.changes import Batch, Changes
 from chatera.store.database import Database
@@ -45,7 +45,7 @@ OPTIONS_KEPT = (
     "theme", "light_theme", "dark_theme", "system_contrast", "font_size", "send_with", "emoticon_codes", "share_read",
     "share_typing", "sounds", "notifications", "notification_shows", "away_minutes", "show_styles", "reduced_motion",
     "notification_locked", "system_motion", "system_quiet", "listening",
-    "contacts_by", "contacts_sort", "contacts_size", "contacts_offline",
+    "contacts_by", "contacts_sort", "contacts_size", "contacts_offline", "show_emoticons",
     "notice_message", "notice_mention", "notice_nudge", "notice_signed_in", "notice_signed_out", "notice_sent",
 )  # fmt: skip
 """What a person has chosen for themselves; the others are about one machine."""
@@ -148,6 +148,21 @@ class _Setting(msgspec.Struct, array_like=True):
     value: str
 
 
+class _Emoticon(msgspec.Struct, array_like=True):
+    code: str
+    place: int
+    data: bytes
+
+
+class _Sticker(msgspec.Struct, array_like=True):
+    place: int
+    pack: str
+    emoji: str
+    name: str
+    words: str
+    data: bytes
+
+
 _encode = msgspec.msgpack.Encoder().encode
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -218,6 +233,13 @@ _BEHIND = (
         "settings", "name", "name, value",
         f"FROM settings WHERE name IN {SETTINGS_KEPT}", ("",),
         _Setting,
+    ),
+    _Table(
+        "emoticons", "code", "code, place, data", "FROM own_emoticons WHERE 1", ("",), _Emoticon,
+    ),
+    _Table(
+        "stickers", "id", "place, pack, emoji, name, words, data", "FROM own_stickers WHERE 1",
+        (b"",), _Sticker,
     ),
 )  # fmt: skip
 
@@ -577,6 +599,28 @@ def _take_settings(
             db.execute("INSERT OR IGNORE INTO settings VALUES (?, ?)", (one.name, one.value))
 
 
+def _take_emoticons(
+    db: sqlite3.Connection, _replica: Replica, records: list[bytes], changes: Changes
+) -> None:
+    for one in _read(_Emoticon, records):
+        if is_code(one.code) and 0 < len(one.data) <= limits.PICTURE_SIZE:
+            row = (one.code, one.place, one.data)
+            db.execute("INSERT OR IGNORE INTO own_emoticons VALUES (?, ?, ?)", row)
+            changes.emoticons = True
+
+
+def _take_stickers(
+    db: sqlite3.Connection, _replica: Replica, records: list[bytes], _changes: Changes
+) -> None:
+    for one in _read(_Sticker, records):
+        if 0 < len(one.data) <= limits.STICKER_SIZE:
+            row = (
+                own_sticker_id(one.data), one.place, one.pack, one.emoji, one.name, one.words,
+                one.data,
+            )  # fmt: skip
+            db.execute("INSERT OR IGNORE INTO own_stickers VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+
+
 def _gather(changes: Changes, more: Changes) -> None:
     """Add up what taking a page in has changed; of rows of chats, only which chats they are in."""
     for field in fields(Changes):
@@ -602,4 +646,6 @@ _TAKERS: dict[str, Callable[[sqlite3.Connection, Replica, list[bytes], Changes],
     "receipts": _take_receipts,
     "chats": _take_chats,
     "settings": _take_settings,
+    "emoticons": _take_emoticons,
+    "stickers": _take_stickers,
 }

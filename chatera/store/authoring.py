@@ -14,6 +14,7 @@ from chatera.protocol.bodies import (
     DeviceName,
     Drop,
     Edit,
+    Emoticon,
     Inner,
     Pin,
     Reaction,
@@ -36,11 +37,13 @@ from chatera.protocol.ids import (
 from chatera.protocol.manifests import Revocation
 from chatera.store import (
     chains,
+    emoticons,
     event_keys,
     messages,
     outbox,
     own_devices,
     people,
+    pictured,
     pins,
     shelves,
 )
@@ -296,21 +299,22 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
             db.execute("DELETE FROM reactions WHERE target = ? AND id = ?", (target, event.id))
         case Pin():
             pins.forget(db, event.id)
-        case DeviceName() | Verified() | Card() | Shelf():
+        case DeviceName() | Verified() | Card() | Shelf() | Emoticon():
             _take_back_quiet(db, event, body, changes)
         case Redact(targets=targets):
             db.executemany(
                 "DELETE FROM redactions WHERE target = ? AND id = ?",
                 [(target, event.id) for target in targets],
             )
+    pictured.forget(db, event.id)
     event_keys.forget(db, event.id)
     for table in ("events", "outbox"):
         db.execute(f"DELETE FROM {table} WHERE id = ?", (event.id,))  # noqa: S608 - our own names
 
 
 def _take_back_quiet(
-    db: sqlite3.Connection, event: Event, body: DeviceName | Verified | Card | Shelf,
-    changes: Changes,
+    db: sqlite3.Connection, event: Event,
+    body: DeviceName | Verified | Card | Shelf | Emoticon, changes: Changes,
 ) -> None:  # fmt: skip
     """Forget what was said to oneself and never left."""
     match body:
@@ -322,6 +326,8 @@ def _take_back_quiet(
             people.forget_card(db, event.id, account, changes)
         case Shelf(about=about):
             shelves.forget(db, event.id, about, changes)
+        case Emoticon(code=code):
+            emoticons.forget(db, event.id, code, changes)
 
 
 _EVENTS = ("target", "reply")

@@ -10,10 +10,12 @@ from chatera.protocol.bodies import (
     AnyInner,
     Card,
     DeviceName,
+    Emoticon,
     Keys,
     Nudge,
     Redact,
     Shelf,
+    Sticker,
     Text,
     Verified,
     decode_entry,
@@ -25,9 +27,9 @@ from chatera.protocol.header import Event, Kind
 from chatera.store import event_keys
 
 Body = AnyInner | AnyEntry | Redact
-TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified, Card, Shelf)
+TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified, Card, Shelf, Emoticon)
 """Plain bodies that own devices tell each other: they open no chat, and count in the conversation with oneself alone."""
-SAID: tuple[type[AnyInner], ...] = (Text, Nudge)
+SAID: tuple[type[AnyInner], ...] = (Text, Nudge, Sticker)
 """Plain bodies that have a row of their own, which stays as a deleted one where they are deleted."""
 
 

@@ -23,10 +23,11 @@ STATE_NAMES = {
     FAILED: "failed",
 }
 
-TEXT, SYSTEM, LOCKED, NUDGE = 1, 2, 3, 4
+TEXT, SYSTEM, LOCKED, NUDGE, STICKER = 1, 2, 3, 4, 5
 """Kinds of ``messages`` rows: what somebody wrote, lines about the group, what can't be opened yet (it makes room for
-what it says), and nudges, whose words are made where they are shown. Whatever is no such line is found, quoted,
-reacted to, deleted, blocked and told of alike; only what somebody wrote is edited."""
+what it says), nudges, whose words are made where they are shown, and stickers, whose words are what they are
+called. Whatever is no such line is found, quoted, reacted to, deleted, blocked and told of alike; only what somebody
+wrote is edited."""
 HIDDEN, SHOWN, BLOCKED, GONE, FOLDED = 0, 1, 2, 3, 4
 """Values of ``messages.visible``: without a right, shown, by somebody blocked, by a former member whom
 the removal's ``last`` does not cover, or by a device that was taken back, a line about the group that says nothing new."""
@@ -107,5 +108,7 @@ class Changes:
     """There is something to send to single devices, or a session to begin."""
     redirects: bool = False
     """Somebody says where a community is, or it is elsewhere now."""
+    emoticons: bool = False
+    """This person's own emoticons are others."""
     prekeys_used: bool = False
     """One-time keys were used up."""

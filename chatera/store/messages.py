@@ -9,7 +9,7 @@ import msgspec
 from chatera.protocol.bodies import Origin, Style
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, EventId
-from chatera.store import event_keys, skipped
+from chatera.store import event_keys, pictured, skipped
 from chatera.store.changes import LOCKED, SHOWN, SYSTEM, Changes
 
 LOST = "lost"
@@ -150,6 +150,7 @@ def unindex(db: sqlite3.Connection, n: int) -> None:
 def drop_bodies(db: sqlite3.Connection, events: list[EventId]) -> None:
     """Keep of events only what proves that they were there; one that still waits here never leaves."""
     for event in events:
+        pictured.forget(db, event)
         row = db.execute("SELECT data FROM events WHERE id = ?", (event,)).fetchone()
         if row:
             kept = Event.parse(row[0]).without_body()

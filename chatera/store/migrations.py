@@ -5,13 +5,14 @@
 The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices`` and ``other_manifests``,
 ``profiles``, ``redirects``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it),
 the view derived from it (``messages``, ``reactions``, ``edits``, ``pins``, ``redactions``, ``verdicts`` on people, the
-``cards`` they are kept by and the ``shelves`` of conversations, ``chats``), and what only this machine knows (``outbox``,
-``due`` receipts, which redirect was ``followed`` and from where, ``cursors``, ``comparisons``, ``accepted`` warnings and
-flags; what lets one into ``closed`` communities, also into those one has left, so that nobody else can claim to be one).
-``ordered``, ``points`` and ``blocks`` say what ``events`` come to, for comparing them with a node's. What encrypts stands
-apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single events (``claims`` are what others say is
-one, before its event comes), ``locked`` events that lack theirs, and what other devices are to be given, ``wanted``
-until there is a session for it, then ``parcels``.
+``cards`` they are kept by and the ``shelves`` of conversations, ``emoticon_words`` of own devices, ``chats``), and what only
+this machine knows (``outbox``, ``due`` receipts, which redirect was ``followed`` and from where, ``cursors``,
+``comparisons``, ``accepted`` warnings and flags; ``own_emoticons`` as they come to by those words, and ``own_stickers``; what
+lets one into ``closed`` communities, also into those one has left, so that nobody else can claim to be one).
+``ordered``, ``points`` and ``blocks`` say what ``events`` come to, for comparing them with a node's, and ``pictured`` in
+whose bodies are pictures. What encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of
+single events (``claims`` are what others say is one, before its event comes), ``locked`` events that lack theirs, and what
+other devices are to be given, ``wanted`` until there is a session for it, then ``parcels``.
 ``chain`` numbers a device's events along their ``prev`` links, see ``chains``; the table of that name says whose each is,
 and up to which number it counts (``reach``).
 """
@@ -272,8 +273,22 @@ ALTER TABLE chats ADD COLUMN shelved_n INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE chats ADD COLUMN pins_hidden INTEGER NOT NULL DEFAULT 0;
 """
 
+_PICTURES = """
+CREATE TABLE pictured (event BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE emoticon_words (
+    id BLOB PRIMARY KEY, code TEXT NOT NULL, hlc INTEGER NOT NULL, data BLOB NOT NULL
+);
+CREATE INDEX emoticon_words_of ON emoticon_words (code, hlc, id);
+CREATE TABLE own_emoticons (code TEXT PRIMARY KEY, place INTEGER NOT NULL, data BLOB NOT NULL);
+CREATE TABLE own_stickers (
+    id BLOB PRIMARY KEY, place INTEGER NOT NULL, pack TEXT NOT NULL, emoji TEXT NOT NULL, name TEXT NOT NULL,
+    words TEXT NOT NULL, data BLOB NOT NULL
+);
+"""
+
 MIGRATIONS: tuple[str, ...] = (
     _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS, _STYLES, _MARKS,
+    _PICTURES,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 

@@ -51,6 +51,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     contacts_offline: bool = True
     show_styles: bool = True
     show_formatting: bool = True
+    show_emoticons: bool = True
     reduced_motion: bool = False
     system_motion: bool = True
     send_with: Literal["enter", "ctrl_enter"] = "enter"
@@ -104,6 +105,11 @@ ABOUT: dict[str, About] = {
         "Look",
         "Show *bold* and `code` as such",
         "Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.",
+    ),
+    "show_emoticons": About(
+        "Look",
+        "Show other people's own emoticons and stickers",
+        "Otherwise what was typed for them, or what they are called.",
     ),
     "reduced_motion": About(
         "Look", "Less motion", "Nothing shakes or slides; what would have moved lights up gently."

@@ -2,16 +2,16 @@
 
 import sqlite3
 
-from chatera.protocol.bodies import Card, DeviceName, Keys, Sas, Shelf, Verified
+from chatera.protocol.bodies import Card, DeviceName, Emoticon, Keys, Sas, Shelf, Verified
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import AccountId
-from chatera.store import own_devices, people, shelves
+from chatera.store import emoticons, own_devices, people, shelves
 from chatera.store.changes import Changes, Compared
 from chatera.store.conversations import Conversation, Conversations
 from chatera.store.messages import Place
 from chatera.store.standing import Standing
 
-ToOneself = DeviceName | Keys | Verified | Card | Shelf
+ToOneself = DeviceName | Keys | Verified | Card | Shelf | Emoticon
 QuietBody = ToOneself | Sas
 
 
@@ -56,6 +56,8 @@ class Quiet:
                 people.forget_card(db, event.id, account, changes)
             case Shelf(about=about):
                 shelves.forget(db, event.id, about, changes)
+            case Emoticon(code=code):
+                emoticons.forget(db, event.id, code, changes)
 
     def _to_oneself(
         self, db: sqlite3.Connection, event: Event, body: ToOneself, changes: Changes
@@ -71,6 +73,8 @@ class Quiet:
                 people.keep_card(db, event, body, changes)
             case Shelf() if self._standing.counts_now(db, event):
                 shelves.keep(db, event, body, changes)
+            case Emoticon() if self._standing.counts_now(db, event):
+                emoticons.keep(db, event, body, changes)
             case Keys() if event.header.kind == Kind.SEALED:
                 changes.signing.append(body)  # what a hub could read is nobody's key any more
 

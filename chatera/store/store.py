@@ -28,7 +28,7 @@ from chatera.protocol.ids import (
 )
 from chatera.protocol.manifests import parse_manifest
 from chatera.protocol.membership import Membership
-from chatera.store import devices, outbox, own_devices
+from chatera.store import devices, emoticons, outbox, own_devices
 from chatera.store.authoring import Author
 from chatera.store.bodies import Body
 from chatera.store.changes import SHOWN, TEXT, Batch, Changes
@@ -620,6 +620,15 @@ class Store:
         def work(db: sqlite3.Connection) -> Changes:
             db.execute(statement, (value, chat))
             return Changes(chats={chat})
+
+        await self._change(work)
+
+    async def put_emoticon(self, code: str, data: bytes) -> None:
+        """Have an emoticon of one's own, or none of this code, and tell nobody."""
+
+        def work(db: sqlite3.Connection) -> Changes:
+            emoticons.put(db, code, data)
+            return Changes(emoticons=True)
 
         await self._change(work)
 

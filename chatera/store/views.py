@@ -7,12 +7,13 @@ from typing import Any
 
 import msgspec
 
-from chatera.protocol.bodies import Origin, Style
+from chatera.protocol.bodies import Origin, Picture, Sticker, Style
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.protocol.manifests import parse_manifest
-from chatera.store import devices, searching
+from chatera.store import devices, pictured, searching
 from chatera.store.changes import FAILED, LOCKED, NUDGE, SHOWN, SYSTEM, WAITING
 from chatera.store.messages import split_ids
+from chatera.store.pictured import Pictured
 from chatera.store.searching import Wanted, Words
 
 _style = msgspec.msgpack.Decoder(Style)
@@ -78,6 +79,8 @@ class StoredMessage:
     reactions: tuple[tuple[str, tuple[AccountId, ...]], ...]
     style: Style | None = None
     forwarded: Origin | None = None
+    pictures: tuple[Picture, ...] = ()
+    sticker: Sticker | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,8 @@ class Views:
         ).fetchall()
         reactions = self._reactions([row[1] for row in found])
         quotes = self._quotes([row[9] for row in found if row[9]])
-        return {row[0]: _message(row, quotes, reactions) for row in found}
+        said = pictured.read(self._db, [row[10] or row[1] for row in found])  # by the newest edit
+        return {row[0]: _message(row, quotes, reactions, said) for row in found}
 
     def has_own(self, chat: int) -> bool:
         """Tell whether this person has said something in a chat."""
@@ -391,6 +395,7 @@ def _message(
     row: tuple[Any, ...],
     quotes: dict[bytes, Quoted],
     reactions: dict[bytes, list[tuple[str, AccountId]]],
+    said: dict[bytes, Pictured],
 ) -> StoredMessage:
     (
         n,
@@ -414,6 +419,7 @@ def _message(
         failed,
         error,
     ) = row
+    body = None if deleted else said.get(edited or event)
     grouped: dict[str, list[AccountId]] = {}
     for emoji, by in reactions.get(event, ()) if not deleted else ():
         grouped.setdefault(emoji, []).append(by)
@@ -423,6 +429,8 @@ def _message(
         reply=quotes.get(reply, Quoted(EventId(reply), None, None)) if reply else None,
         style=None if style is None else _style.decode(style),
         forwarded=None if forwarded is None else _origin.decode(forwarded),
+        pictures=() if body is None or isinstance(body, Sticker) else body.pictures,
+        sticker=body if isinstance(body, Sticker) else None,
         edited=edited is not None and not deleted, deleted=bool(deleted), own=bool(own),
         mentions_me=bool(me), state=FAILED if failed and state == WAITING else state, suite=suite or 0, error=error or "",
         reactions=tuple((emoji, tuple(accounts)) for emoji, accounts in grouped.items()),

@@ -1,4 +1,4 @@
-"""Writes one drawing as a small SVG file: shapes on a square of 64 units, filled with glossy gradients."""
+"""Writes one drawing as a small SVG file: shapes on a square, of 64 units most often, filled with glossy gradients."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -11,7 +11,8 @@ Stop = tuple[float, str] | tuple[float, str, float]
 class Pen:
     """Collects shapes, the later ones on top, and the gradients they are filled with."""
 
-    def __init__(self) -> None:
+    def __init__(self, side: int = SIDE, start: int = 0) -> None:
+        self._view = f"{start} {start} {side} {side}"
         self._gradients: list[str] = []
         self._names: dict[str, str] = {}
         self._shapes: list[str] = []
@@ -19,8 +20,12 @@ class Pen:
     def svg(self) -> str:
         """The drawing as a file."""
         gradients = "".join(self._gradients)
-        head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIDE} {SIDE}">'
-        return f"{head}<defs>{gradients}</defs>{''.join(self._shapes)}</svg>\n"
+        head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{self._view}">'
+        return f"{head}<defs>{gradients}</defs>{self.behind()}{''.join(self._shapes)}</svg>\n"
+
+    def behind(self) -> str:
+        """What lies under all shapes; nothing but where a pen has something to put there."""
+        return ""
 
     # Fills -----------------------------------------------------------------------------------
 

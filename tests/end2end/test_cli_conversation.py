@@ -163,6 +163,9 @@ def test_pages_search_and_notes_to_oneself(zoe: Person, dana: Person) -> None:
     nudge = zoe("nudge", "--to", DANA).one
     assert (nudge["kind"], nudge["to_name"]) == ("nudge", DANA)
     assert zoe("nudge", "--to", DANA, "--local").code == 1
+    stuck = zoe("sticker", "Hello", "--to", DANA).one
+    assert (stuck["kind"], stuck["text"]) == ("sticker", "👋 hello")
+    assert stuck["sticker"] == {"emoji": "👋", "name": "hello", "pack": "Bub"}
     away = zoe("status", "--set", "lunch", "--for", "2h", "--local").one
     assert away["presence"] == "lunch"
     assert zoe("status", "--local").one["until"] == away["until"]

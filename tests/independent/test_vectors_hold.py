@@ -42,21 +42,23 @@ def test_keys(one: dict[str, str]) -> None:
 
 
 BODIES = {
-    "text": ("t", "salt", "text", "reply", "mentions", "style", "forwarded"),
-    "edit": ("t", "salt", "target", "text", "mentions"),
+    "text": ("t", "salt", "text", "reply", "mentions", "style", "forwarded", "pictures"),
+    "edit": ("t", "salt", "target", "text", "mentions", "pictures"),
     "react": ("t", "salt", "target", "emoji", "on"),
     "pin": ("t", "salt", "target", "on"),
     "shelf": ("t", "salt", "about", "archived", "unread", "place"),
     "title": ("t", "salt", "title"),
     "sas": ("t", "salt", "message"),
     "nudge": ("t", "salt"),
+    "emoticon": ("t", "salt", "code", "data"),
+    "sticker": ("t", "salt", "emoji", "name", "data", "pack"),
     "verified": ("t", "salt", "account", "at", "on"),
     "card": ("t", "salt", "account", "nickname", "categories", "favourite"),
 }
 
 
 EVENTS = told("events") + told("quiet") + told("cards") + told("expression")["events"]
-EVENTS += told("marks")
+EVENTS += told("marks") + told("pictures")
 
 
 @pytest.mark.parametrize("one", EVENTS, ids=lambda one: str(one["name"]))
@@ -99,6 +101,24 @@ def test_what_is_kept_in_sight_and_what_out_of_it() -> None:
     assert (shelf["archived"], shelf["unread"], shelf["place"]) == (True, True, 3)
     assert set(empty) == {"t", "salt", "about"}
     assert empty["about"].hex() == told_of[0]["conv"]
+
+
+def test_pictures_in_a_text_and_by_themselves() -> None:
+    text, edit, hello, party, mine, gone = (
+        decoder.unpack(raw(one["body"])) for one in told("pictures")
+    )
+    for one in (text, edit):
+        for picture in one["pictures"]:
+            decoder.without_surprises(picture, ("code", "data"))
+            assert picture["code"] in one["text"]
+            assert 0 < len(picture["data"]) <= 8_192
+    assert [one["code"] for one in text["pictures"]] == [":cat:", "(ß猫)"]
+    assert text["pictures"][0] == edit["pictures"][0] == {"code": ":cat:", "data": bytes(range(40))}
+    assert (hello["emoji"], hello["name"], hello["data"]) == ("👋", "hello", b"<svg/>")
+    assert hello["pack"] == "Bub"
+    assert "pack" not in party
+    assert (mine["code"], mine["data"], "data" in gone) == (":cat:", bytes(range(40)), False)
+    assert party["data"] == b"\x89PNG\r\n\x1a\n"
 
 
 def test_a_status_has_a_detail_for_those_who_know_it() -> None:

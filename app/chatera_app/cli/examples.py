@@ -11,6 +11,7 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "forward": ("chatera forward e_k3j5x2mq --to Bob", "chatera forward e_k3j5x2mq --to Hikers"),
     "nudge": ("chatera nudge --to Bob",),
+    "sticker": ("chatera sticker hello --to Bob",),
     "history": (
         "chatera history --with Bob",
         "chatera history --with Bob --limit 20 --before e_k3j5x2mq",

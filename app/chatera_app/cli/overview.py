@@ -12,6 +12,7 @@ OTHERS = (
     ("link --join", "Make this computer another of your devices."),
     ("node", "Run a hub for others, without a window."),
     ("theme check", "Say what is wrong with a theme."),
+    ("pack check", "Say what is wrong with a pack of emoticons or stickers."),
     ("backup restore", "Make a profile of a backup, with the recovery phrase."),
 )
 TAIL = """

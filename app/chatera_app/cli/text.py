@@ -57,6 +57,8 @@ def _indented(text: object, width: int) -> str:
 def _message(record: Record) -> str:
     head = f"{_short(record.get('id'))}  {_moment(record.get('at'))}  "
     text = _indented(record.get("text", ""), len(head))
+    if record.get("kind") == "sticker":
+        text = f"[{text}]"
     if record.get("kind") in {"system", "nudge"}:
         return f"{head}— {text}"
     if record.get("deleted"):
@@ -250,6 +252,18 @@ def _reacted(record: Record) -> str:
 
 def _nudged(record: Record) -> str:
     return f"You have just sent {_name(record['to_name'])} a nudge."
+
+
+def _stuck(record: Record) -> str:
+    return f"You have sent {_name(record['to_name'])} a sticker: {_name(record['text'])}."
+
+
+def _sticker(record: Record) -> str:
+    return f"{_short(record['id'])}  {record['emoji']} {_name(record['name'])}   [{_name(record['pack']) or 'by itself'}]"
+
+
+def _emoticon(record: Record) -> str:
+    return f"{record['code']}"
 
 
 def _read(record: Record) -> str:
@@ -496,6 +510,7 @@ NOTHING: Final = {
     "pins": "Nothing is pinned here.",
     "versions": "This message has no wordings: it was deleted, or somebody has forwarded it.",
     "outbox": "Nothing waits.",
+    "emoticons": "You have none of your own yet. The window “Your emoticons” makes them of pictures.",
 }
 """What people are told where a command has nothing to show."""
 
@@ -532,6 +547,9 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "delete": _deleted,
     "nudge": _nudged,
     "forward": _forwarded,
+    "sticker": _stuck,
+    "stickers": _sticker,
+    "emoticons": _emoticon,
     "react": _reacted,
     "pin": _pinned,
     "pins": _message,

@@ -1,7 +1,7 @@
 """``chatera theme check``: what is wrong with a theme, for whoever makes one. It needs no profile and no screen."""
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from chatera.commands.command import Record
@@ -14,14 +14,21 @@ SIGNS = {"error": "✗", "warning": "!", "ok": "✓"}
 
 def run_theme_check(words: Sequence[str]) -> int:
     """Run the command; returns the exit code."""
+    return run_check(words, _parser(), judge)
+
+
+def run_check(
+    words: Sequence[str], parser: Parser, judging: Callable[[Path], Iterator[Record]]
+) -> int:
+    """Tell what is wrong with a file; returns the exit code."""
     as_json = "--json" in words
     try:
-        found = _parser().parse_args(_parser().joined(words))
+        found = parser.parse_args(parser.joined(words))
     except UsageError as error:
         tell_problem({"error": "usage", "message": str(error)}, as_json=as_json)
         return USAGE
     code = OK
-    for record in judge(Path(found.file)):
+    for record in judging(Path(found.file)):
         code = ERROR if record["kind"] == "error" else code
         say((json_line(record) if as_json else _line(record)) + "\n")
     return code
@@ -36,16 +43,17 @@ def judge(path: Path) -> Iterator[Record]:
     try:
         pack = read(path)
     except ThemeError as error:
-        yield from (_told("error", words) for words in error.problems)
+        yield from (told("error", words) for words in error.problems)
         return
-    yield from (_told("warning", words) for words in pack.warnings)
+    yield from (told("warning", words) for words in pack.warnings)
     unreadable = contrast.problems(pack.manifest)
-    yield from (_told("error", words) for words in unreadable)
+    yield from (told("error", words) for words in unreadable)
     if not unreadable:
-        yield _told("ok", f"“{pack.manifest.name}” ({pack.manifest.id}) can be worn and read.")
+        yield told("ok", f"“{pack.manifest.name}” ({pack.manifest.id}) can be worn and read.")
 
 
-def _told(kind: str, words: str) -> Record:
+def told(kind: str, words: str) -> Record:
+    """Return what is wrong, or right, as a record."""
     return {"kind": kind, "detail": words}
 
 

@@ -14,10 +14,13 @@ from PySide6.QtCore import (
 from chatera.client.markdown import plain
 from chatera.client.timeline import Change, Changed, Inserted, Message, Removed, Timeline
 from chatera_app.models.marks import marks_of
+from chatera_app.widgets.custom_emoticons import CustomEmoticon, Customs
 from chatera_app.widgets.looks import Look
 from chatera_app.widgets.marks import Marks
 from chatera_app.widgets.plain import isolated
+from chatera_app.widgets.row_blocks import Block
 from chatera_app.widgets.rows import Kind, MessageRow, Reaction, ReplyPreview, RowRole, State
+from chatera_app.widgets.stickers import StickerBlock
 
 RUN = timedelta(minutes=5)
 """Messages of one person that follow within this time stand under one "says" line."""
@@ -31,7 +34,7 @@ STATES: dict[str, State] = {
     "lost": "lost",
 }
 KINDS: dict[str, Kind] = {
-    "text": "text", "system": "system", "locked": "locked", "nudge": "nudge",
+    "text": "text", "system": "system", "locked": "locked", "nudge": "nudge", "sticker": "sticker",
 }  # fmt: skip
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,6 +56,7 @@ class TimelineModel(QAbstractListModel):
         self._encrypted = False
         self._styled = True
         self._formatted = True
+        self._pictured = True
         self._group = group
         self._forget = timeline.observe(self._on_change)
 
@@ -98,6 +102,13 @@ class TimelineModel(QAbstractListModel):
             self._formatted = on
             self.dataChanged.emit(self.index(0), self.index(self._rows - 1))
         self._formatted = on
+
+    def set_pictured(self, on: bool) -> None:
+        """Show other people's own emoticons and stickers as pictures, or as words."""
+        if on != self._pictured and self._rows:
+            self._pictured = on
+            self.dataChanged.emit(self.index(0), self.index(self._rows - 1))
+        self._pictured = on
 
     def divide_at(self, row: int | None, count: int = 0) -> None:
         """Draw the unread divider above ``row``, or nowhere."""
@@ -151,6 +162,8 @@ class TimelineModel(QAbstractListModel):
             look=self._look(message),
             marks=self._marks(message),
             origin=self._origin(message),
+            customs=self._customs(message),
+            block=self._block(message),
         )
 
     def _origin(self, message: Message) -> str:
@@ -188,8 +201,20 @@ class TimelineModel(QAbstractListModel):
         """Return the words of a text without the signs that are not shown."""
         return plain(text) if self._formatted else text
 
+    def _customs(self, message: Message) -> Customs:
+        if not message.pictures or not (self._pictured or message.own):
+            return ()
+        return tuple(CustomEmoticon(one.code, one.data) for one in message.pictures)
+
+    def _block(self, message: Message) -> Block | None:
+        sticker = message.sticker
+        if sticker is None or not (self._pictured or message.own):
+            return None
+        return StickerBlock(sticker.emoji, sticker.name, sticker.data)
+
     def _is_in_the_open(self, message: Message) -> bool:
-        return self._encrypted and message.kind == "text" and not message.encrypted
+        said = message.kind in {"text", "sticker"}
+        return self._encrypted and said and not message.encrypted
 
     def _preview(self, message: Message) -> ReplyPreview | None:
         reply = message.reply
@@ -230,7 +255,7 @@ class TimelineModel(QAbstractListModel):
         if message.kind == "locked":
             return ", ".join((message.name, self._locked_words(message), _clock(message.at)))
         deleted = message.deleted or message.id in self._hidden
-        text = self.tr("deleted message") if deleted else self._plain(message.text)
+        text = self.tr("deleted message") if deleted else self._said(message)
         parts = [message.name, self._origin(message), text, _clock(message.at)]
         if message.edited:
             parts.append(self.tr("edited"))
@@ -240,6 +265,12 @@ class TimelineModel(QAbstractListModel):
             parts.append(self._state_words(message.state))
         parts += [f"{emoji} {len(accounts)}" for emoji, accounts in message.reactions]
         return ", ".join(part for part in parts if part)
+
+    def _said(self, message: Message) -> str:
+        """Put in words what is said, for whoever hears it."""
+        if message.sticker is None:
+            return message.text
+        return self.tr("sticker: {0}").format(message.sticker.name)
 
     def _locked_words(self, message: Message) -> str:
         if message.state == "lost":

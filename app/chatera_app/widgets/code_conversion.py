@@ -12,7 +12,10 @@ from chatera_app.widgets.scripts import utf16_length, utf16_slice
 
 @dataclass(frozen=True, slots=True)
 class _Converted:
-    """The last conversion, where nothing was done since: what stood there, and where its emoji is."""
+    """The last conversion, where nothing was done since: what stood there, and where its emoji is.
+
+    A code of one's own stays in the text, under its picture: nothing was put in its place.
+    """
 
     code: str
     start: int
@@ -33,11 +36,22 @@ class CodeConversion:
         self._codes: Callable[[], Codes] | None = None
         self._last: _Converted | None = None
         self._staying: list[QTextCursor] = []
+        self._own: Callable[[int], tuple[int, int] | None] = lambda _end: None
         self._fresh = False
 
     def set_codes(self, codes: Callable[[], Codes] | None) -> None:
         """Where to get the codes to convert, once they are needed; None converts none."""
         self._codes = codes
+
+    def set_own(self, own: Callable[[int], tuple[int, int] | None]) -> None:
+        """How to find out where the code of one's own begins and ends whose picture ends at a place."""
+        self._own = own
+
+    def is_staying(self, start: int, end: int) -> bool:
+        """Whether a code is to stay as it is."""
+        return any(
+            (one.selectionStart(), one.selectionEnd()) == (start, end) for one in self._staying
+        )
 
     def forget(self) -> None:
         """Another text stands in the field."""
@@ -56,6 +70,18 @@ class CodeConversion:
         fresh, self._fresh = self._fresh, True
         if fresh and len(text) == 1 and text in ENDS:
             self._convert(self._field.textCursor().position() - 1)
+        if fresh or text not in ENDS:
+            self._note_own(text)
+
+    def _note_own(self, text: str) -> None:
+        """Remember the picture of one's own that was just completed: Backspace takes it back."""
+        cursor, document = self._field.textCursor(), self._field.document()
+        place = cursor.position()
+        for end in (place, place - 1) if text in ENDS else (place,):
+            own = self._own(end)
+            if own is not None:
+                self._last = _Converted("", *own, place, document.revision())
+                return
 
     def finish(self) -> None:
         """The text is complete: convert the code at its end, if that is what was typed last."""
@@ -74,10 +100,13 @@ class CodeConversion:
         )
         if last is None or not untouched:
             return False
-        self._put(last.start, last.end, last.code)
+        end = last.end
+        if last.code:
+            self._put(last.start, last.end, last.code)
+            end = last.start + len(last.code)
         staying = QTextCursor(document)
         staying.setPosition(last.start)
-        staying.setPosition(last.start + len(last.code), QTextCursor.MoveMode.KeepAnchor)
+        staying.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         staying.setKeepPositionOnInsert(True)
         self._staying = [one for one in self._staying if one.hasSelection()] + [staying]
         return True
@@ -91,8 +120,9 @@ class CodeConversion:
             return
         code, emoji = found
         start = end - len(code)
-        if any((one.selectionStart(), one.selectionEnd()) == (start, end) for one in self._staying):
-            return
+        own = self._own(end)
+        if self.is_staying(start, end) or (own is not None and own[0] <= start):
+            return  # what it is of one's own comes first
         self._put(start, end, emoji)
         document, cursor = self._field.document(), self._field.textCursor()
         emoji_end = start + utf16_length(emoji)

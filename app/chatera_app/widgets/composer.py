@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from chatera_app.widgets.banner import Banner
+from chatera_app.widgets.custom_emoticons import Customs
 from chatera_app.widgets.emoji_picker import EmojiPicker
 from chatera_app.widgets.emoticons import codes
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
@@ -47,6 +48,12 @@ class Composer(QWidget):
         slashBegun: A slash was written at the beginning, so that commands will be offered.
         nudgeRequested: The others are to be nudged.
         lookChosen: The letters are to look so from now on. arg: a `Look`.
+        stickerPicked: A sticker is to be sent. arg: its id.
+        emoticonsWanted: One wants to see to the emoticons of one's own.
+        stickersWanted: One wants to see to one's stickers.
+
+    Attributes:
+        used: the emoticons of one's own in what was submitted last.
     """
 
     submitted = Signal(str, list)
@@ -57,6 +64,9 @@ class Composer(QWidget):
     slashBegun = Signal()
     nudgeRequested = Signal()
     lookChosen = Signal(object)
+    stickerPicked = Signal(str)
+    emoticonsWanted = Signal()
+    stickersWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +74,9 @@ class Composer(QWidget):
         self.banner = Banner(self)
         self.send_button = GlossButton(self.tr("Send"), kind="send", parent=self)
         self.emoji_button = GlossButton(self.tr("Emoji"), "emoji", self, size=20, show_text=False)
+        self.sticker_button = GlossButton(
+            self.tr("Stickers"), "sticker", self, size=20, show_text=False
+        )
         self.nudge_button = GlossButton(self.tr("Nudge"), "nudge", self, size=20, show_text=False)
         self.font_button = GlossButton(self.tr("Font"), "font", self, size=20, show_text=False)
         self.search_button = GlossButton(self.tr("Search"), kind="push", parent=self)
@@ -73,6 +86,8 @@ class Composer(QWidget):
         self.limit.hide()
         self.emoji_picker = EmojiPicker(self)
         self.obstacle = ""
+        self.used: Customs = ()
+        self._own: Customs = ()
         self._look = Look()
         self._fonts: FormatPopup | None = None
         self._people: list[tuple[str, str]] = []
@@ -99,6 +114,7 @@ class Composer(QWidget):
         grid.setVerticalSpacing(4)
         tools = GlossBar(quiet=True)
         tools.addWidget(self.emoji_button)
+        tools.addWidget(self.sticker_button)
         tools.addWidget(self.font_button)
         tools.addWidget(self.nudge_button)
         tools.addStretch()
@@ -124,6 +140,10 @@ class Composer(QWidget):
         self.search_button.clicked.connect(self.searchRequested)
         self.banner.closed.connect(self._give_up)
         self.emoji_button.clicked.connect(self.open_emoji)
+        self.sticker_button.clicked.connect(self.open_stickers)
+        self.emoji_picker.stickers.picked.connect(self.stickerPicked)
+        self.emoji_picker.stickers.manageWanted.connect(self.stickersWanted)
+        self.emoji_picker.manageWanted.connect(self.emoticonsWanted)
         self.font_button.clicked.connect(self.open_fonts)
         self.nudge_button.clicked.connect(self.nudgeRequested)
         self._draft_rest.timeout.connect(self.tell_draft)
@@ -159,6 +179,13 @@ class Composer(QWidget):
         """Whether `:)` becomes an emoji once it is written."""
         self.field.conversion.set_codes(codes if convert else None)
 
+    def set_customs(self, customs: Customs) -> None:
+        """The emoticons of one's own: their codes are shown as pictures, and the picker offers them."""
+        self._own = customs
+        self.emoji_picker.set_customs(customs)
+        if not self._editing:
+            self.field.set_customs(customs)
+
     def set_invitation(self, words: str) -> None:
         """Say in the empty field to whom one writes, and who can read it."""
         self.field.set_invitation(words)
@@ -166,7 +193,13 @@ class Composer(QWidget):
     def set_obstacle(self, words: str) -> None:
         """Say in the field why nothing can be written here; empty words are no obstacle."""
         self.obstacle = words
-        for part in (self.field, self.emoji_button, self.banner, self.font_button):
+        for part in (
+            self.field,
+            self.emoji_button,
+            self.sticker_button,
+            self.banner,
+            self.font_button,
+        ):
             part.setEnabled(not words)
         self.field.set_obstacle(words)
         self._check()
@@ -222,12 +255,15 @@ class Composer(QWidget):
         self.banner.show_words(self.tr("Reply to {}").format(author), text)
         self.field.setFocus()
 
-    def show_edit(self, text: str) -> None:
-        """Let an old message be changed; the draft comes back afterwards."""
+    def show_edit(self, text: str, pictures: Customs = ()) -> None:
+        """Let an old message be changed, with the pictures it has; the draft comes back afterwards."""
         if not self._editing:
             self._kept = self.text()
         self._editing = True
         self.banner.show_words(self.tr("Edit message"), text)
+        codes_of = {one.code for one in pictures}
+        others = (one for one in self._own if one.code not in codes_of)
+        self.field.set_customs((*pictures, *others))
         self._show(text)
         self.field.setFocus()
 
@@ -236,6 +272,7 @@ class Composer(QWidget):
         self.banner.hide()
         if self._editing:
             self._editing = False
+            self.field.set_customs(self._own)
             kept, self._kept = self._kept, ""
             self._show(kept)
 
@@ -244,6 +281,12 @@ class Composer(QWidget):
         if not self.obstacle:
             self.field.insertPlainText(text)
             self.field.setFocus()
+
+    def insert_custom(self, code: str) -> None:
+        """Put a code of one's own where the cursor is, apart from the word before it."""
+        before = self.field.textCursor().block().text()[: self.field.textCursor().positionInBlock()]
+        joined = before[-1:].isalnum() and code[0].isalnum()
+        self.insert(f" {code}" if joined else code)
 
     def give_back(self, text: str) -> None:
         """Show a text again that could not be sent, before what was written since; an edit as it was."""
@@ -267,6 +310,7 @@ class Composer(QWidget):
         self._history = [*self._history[-REMEMBERED + 1 :], text]
         self._place = len(self._history)
         mentions = self._mentioned(text)
+        self.used = self.field.customs()
         self._show("")
         self._since_typing.invalidate()
         self.submitted.emit(text, mentions)
@@ -356,7 +400,14 @@ class Composer(QWidget):
     def open_emoji(self) -> None:
         """Choose an emoji, to be put where the cursor is."""
         corner = self.emoji_button.mapToGlobal(QPoint(0, 0))
-        self.emoji_picker.pick(corner - QPoint(0, self.emoji_picker.height() + 4), self.insert)
+        above = corner - QPoint(0, self.emoji_picker.height() + 4)
+        self.emoji_picker.pick(above, self.insert, self.insert_custom)
+
+    def open_stickers(self) -> None:
+        """Choose a sticker, to be sent at once."""
+        if not self.obstacle:
+            corner = self.sticker_button.mapToGlobal(QPoint(0, 0))
+            self.emoji_picker.pick_sticker(corner - QPoint(0, self.emoji_picker.height() + 4))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Writing happens in the field."""

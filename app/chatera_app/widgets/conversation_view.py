@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.ask_buttons import AskButtons, Place
+from chatera_app.widgets.custom_emoticons import CustomEmoticon
 from chatera_app.widgets.emoji import described
 from chatera_app.widgets.floating import DatePill
 from chatera_app.widgets.jumping import Jumps
@@ -235,6 +236,14 @@ class ConversationView(RowScroll):
     def _forget_copied(self) -> None:
         self._copied = None
         self.viewport().update()
+
+    def custom_at(self, place: QPoint) -> str:
+        """The code of the emoticon of somebody's own at a place on the screen; empty for none."""
+        point = self.viewport().mapFromGlobal(place)
+        under = self._under(point) if self.indexAt(point).isValid() else None
+        found = under[2].picture_at(point.x(), under[1]) if under else None
+        custom = found.emoticon if found is not None else None
+        return custom.code if isinstance(custom, CustomEmoticon) else ""
 
     def selected_text(self) -> str:
         """What copying would take."""
@@ -512,7 +521,11 @@ class ConversationView(RowScroll):
         if made.is_on_edited(point.x(), y):
             return self.tr("Show the earlier versions")
         picture = made.picture_at(point.x(), y)
-        return described(picture.emoticon.emoji) if picture is not None else made.row.note
+        if picture is None:
+            block = made.block is not None and made.block.contains(point.x(), y)
+            return made.row.text if block else made.row.note
+        drawn = picture.emoticon
+        return drawn.code if isinstance(drawn, CustomEmoticon) else described(drawn.emoji)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the row under the mouse, or of the current row."""

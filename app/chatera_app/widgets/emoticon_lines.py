@@ -15,8 +15,14 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from chatera_app.widgets.emoticon_pack import Emoticon
-from chatera_app.widgets.emoticons import Found, find_emoticons, make_room, pixmap, size_beside
+from chatera_app.widgets.emoticons import (
+    Drawn,
+    Found,
+    find_emoticons,
+    make_room,
+    pixmap,
+    size_beside,
+)
 from chatera_app.widgets.scripts import is_right_to_left, utf16_slice
 
 _TALLER = 1.2
@@ -84,10 +90,10 @@ def draw_line(
     dots = measure.horizontalAdvance("…")
     for piece, wide in _pieces(text, found, font):
         fits = x + wide <= right
-        if isinstance(piece, Emoticon) and fits:
+        if not isinstance(piece, str) and fits:
             painter.drawPixmap(QPointF(round(x), top), pixmap(piece, size, ratio))
         elif fits or right - x > dots:
-            words = "…" if isinstance(piece, Emoticon) else piece
+            words = "…" if not isinstance(piece, str) else piece
             shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, right - x)
             painter.drawText(QPointF(x, baseline), words if fits else shown)
         x = min(right, x + wide)
@@ -148,7 +154,7 @@ def _laid_out(text: str, font: QFont, room: PictureRoom) -> QTextLayout:
 
 def _pieces(
     text: str, found: tuple[Found, ...], font: QFont
-) -> Iterator[tuple[str | Emoticon, float]]:
+) -> Iterator[tuple[str | Drawn, float]]:
     """The pieces of a line and how wide each is."""
     measure, size, end = QFontMetricsF(font), size_beside(font), 0
     for one in found:

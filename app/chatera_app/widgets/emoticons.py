@@ -12,6 +12,12 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QFont, QFontInfo, QPixmap
 
+from chatera_app.widgets.custom_emoticons import (
+    CustomEmoticon,
+    Customs,
+    custom_pixmap,
+    find_customs,
+)
 from chatera_app.widgets.emoticon_codes import Codes
 from chatera_app.widgets.emoticon_pack import Emoticon, Pack, plain, read_pack
 from chatera_app.widgets.paint import render
@@ -22,6 +28,8 @@ LARGER = 1.4
 MOST = 300
 """The most emoticons one paragraph shows; what follows are the system's emoji, so that no flood holds up a window."""
 _KEPT = 1024
+Drawn = Emoticon | CustomEmoticon
+"""What stands as a picture in a line of text."""
 _HOLD = "\u00a0"  # has a width that can be set, and is one unit as Qt counts
 _FILL = "\u200b"  # has none, and a line may be broken after it
 
@@ -43,8 +51,10 @@ def emoticon_of(emoji: str) -> Emoticon | None:
     return pack().by_emoji.get(plain(emoji))
 
 
-def pixmap(emoticon: Emoticon, size: int, ratio: float = 1.0) -> QPixmap:
+def pixmap(emoticon: Drawn, size: int, ratio: float = 1.0) -> QPixmap:
     """The emoticon as a picture of `size` logical pixels."""
+    if isinstance(emoticon, CustomEmoticon):
+        return custom_pixmap(emoticon.data, size, ratio)
     return _pixmap(emoticon.file, size, ratio)
 
 
@@ -67,12 +77,22 @@ class Found:
 
     start: int
     length: int
-    emoticon: Emoticon
+    emoticon: Drawn
 
 
-def find_emoticons(text: str) -> tuple[Found, ...]:
-    """The emoji of a text that have a picture of ours, `MOST` of them at most."""
-    return () if text.isascii() else _found(text)
+def find_emoticons(text: str, customs: Customs = ()) -> tuple[Found, ...]:
+    """What of a text has a picture, `MOST` at most: emoji of ours, and the codes of these emoticons."""
+    ours = () if text.isascii() else _found(text)
+    if not customs:
+        return ours
+    theirs = [Found(*one) for one in find_customs(text, customs)]
+    taken = [(one.start, one.start + one.length) for one in theirs]
+    free = [
+        one
+        for one in ours
+        if not any(one.start < end and start < one.start + one.length for start, end in taken)
+    ]
+    return tuple(sorted([*theirs, *free], key=lambda one: one.start)[:MOST])
 
 
 @lru_cache(maxsize=128)

@@ -208,6 +208,17 @@ def _picture(p: QPainter, _: Theme) -> None:
     )
 
 
+def _sticker(p: QPainter, _: Theme) -> None:
+    sheet = shape(
+        "M .24 .10 L .76 .10 Q .90 .10 .90 .24 L .90 .56 L .56 .90 L .24 .90 Q .10 .90 .10 .76 L .10 .24 Q .10 .10 .24 .10 Z"
+    )
+    glass(p, sheet, "#3db6d0")
+    glass(p, shape("M .90 .56 L .56 .90 L .58 .68 Q .59 .59 .68 .58 Z"), "#f3f8fc")
+    fill(p, circle(0.36, 0.40, 0.065), "#12303f")
+    fill(p, circle(0.62, 0.40, 0.065), "#12303f")
+    stroke(p, shape("M .34 .58 Q .44 .70 .54 .60"), "#12303f", 0.07)
+
+
 def _copy(p: QPainter, t: Theme) -> None:
     glass(p, rounded(0.12, 0.10, 0.52, 0.62, 0.06), t.glyph.lighter(135))
     glass(p, rounded(0.34, 0.28, 0.54, 0.62, 0.06), "#f3f8fc")
@@ -323,6 +334,7 @@ GLYPHS: dict[str, Glyph] = {
     "reply": _reply,
     "search": _search,
     "settings": _settings,
+    "sticker": _sticker,
     "trouble": _trouble,
     "unmute": _unmute,
     "unread": _unread,

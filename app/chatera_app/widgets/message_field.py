@@ -23,11 +23,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
 
 from chatera_app.widgets.code_conversion import CodeConversion
+from chatera_app.widgets.custom_emoticons import CustomEmoticon, Customs
 from chatera_app.widgets.emoji import find, name_of
 from chatera_app.widgets.emoticon_lines import edges_of
-from chatera_app.widgets.emoticons import emoticon_of, find_emoticons, pixmap, size_beside
+from chatera_app.widgets.emoticons import (
+    Found,
+    emoticon_of,
+    find_emoticons,
+    pixmap,
+    size_beside,
+)
 from chatera_app.widgets.looks import Look, looking, readable
-from chatera_app.widgets.scripts import utf16_slice
+from chatera_app.widgets.scripts import utf16_length, utf16_slice
 from chatera_app.widgets.theme import current, ui_font
 
 MOST_LINES = 6
@@ -68,12 +75,19 @@ class SlashOffer:
 
 
 class _Widths(QSyntaxHighlighter):
-    """Gives the emoji of a field the width of our emoticons, which are painted over them."""
+    """Gives the emoji and the codes of a field the width of the pictures that are painted over them."""
+
+    def __init__(self, field: "MessageField") -> None:
+        super().__init__(field.document())
+        self._field = field
 
     def highlightBlock(self, text: str) -> None:
-        """Widen the emoji of one paragraph."""
+        """Widen the emoji of one paragraph, and make its codes as narrow as their pictures."""
         looks: dict[str, QTextCharFormat] = {}
-        for one in find_emoticons(text):
+        for one in self._field.pictures_in(self.currentBlock()):
+            if isinstance(one.emoticon, CustomEmoticon):
+                self._narrow(utf16_slice(text, one.start, one.start + one.length), one)
+                continue
             emoji = one.emoticon.emoji
             if emoji not in looks:
                 looks[emoji] = self._widened(emoji)
@@ -86,6 +100,30 @@ class _Widths(QSyntaxHighlighter):
         looks.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         looks.setFontLetterSpacing(max(0.0, spare))
         return looks
+
+    def _narrow(self, code: str, one: Found) -> None:
+        """The first letter is as wide as the picture, and the others as good as nothing."""
+        font = self.document().defaultFont()
+        first = utf16_length(code[0])
+        spare = size_beside(font) + 1 - QFontMetricsF(font).horizontalAdvance(code[0])
+        self.setFormat(one.start, first, _spaced(spare))
+        rest = code[1:]
+        if rest:
+            tiny = QFont(font)
+            tiny.setPointSizeF(1)
+            wide = QFontMetricsF(tiny).horizontalAdvance(rest) / utf16_length(rest)
+            looks = _spaced(-wide)
+            looks.setFontPointSize(1)
+            self.setFormat(one.start + first, one.length - first, looks)
+
+
+def _spaced(spare: float) -> QTextCharFormat:
+    """Letters that are not seen, with so much room between them."""
+    looks = QTextCharFormat()
+    looks.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    looks.setFontLetterSpacing(spare)
+    looks.setForeground(Qt.GlobalColor.transparent)
+    return looks
 
 
 class MessageField(QPlainTextEdit):
@@ -110,8 +148,12 @@ class MessageField(QPlainTextEdit):
         self._invitation = self.tr("Write a message")
         self._names: list[str] = []
         self._slashes: dict[str, SlashOffer] = {}
+        self._customs: Customs = ()
+        self._behind = 0
         self.conversion = CodeConversion(self)
-        self._widths = _Widths(self.document())
+        self.conversion.set_own(self._own_ending)
+        self._widths = _Widths(self)
+        self.cursorPositionChanged.connect(self._leave_pictures)
         self._offers = QStandardItemModel(self)
         self.completer = QCompleter(self._offers, self)
         self.completer.setWidget(self)
@@ -162,6 +204,80 @@ class MessageField(QPlainTextEdit):
     def set_names(self, names: Sequence[str]) -> None:
         """The names that may follow an @."""
         self._names = list(names)
+
+    def set_customs(self, customs: Customs) -> None:
+        """The emoticons of one's own, whose codes are shown as pictures."""
+        if customs != self._customs:
+            self._customs = customs
+            self._widths.rehighlight()
+            self.viewport().update()
+
+    def customs(self) -> Customs:
+        """Those of them that the text shows, each once."""
+        found: dict[str, CustomEmoticon] = {}
+        block = self.document().firstBlock()
+        while block.isValid():
+            for one in self.pictures_in(block):
+                if isinstance(one.emoticon, CustomEmoticon):
+                    found.setdefault(one.emoticon.code, one.emoticon)
+            block = block.next()
+        return tuple(found.values())
+
+    def pictures_in(self, block: QTextBlock) -> tuple[Found, ...]:
+        """What of a paragraph is shown as pictures; codes that were taken back are not."""
+        found = find_emoticons(block.text(), self._customs)
+        if not self._customs:
+            return found
+        return tuple(one for one in found if not self._stays(block, one))
+
+    def _stays(self, block: QTextBlock, one: Found) -> bool:
+        start = block.position() + one.start
+        return isinstance(one.emoticon, CustomEmoticon) and self.conversion.is_staying(
+            start, start + one.length
+        )
+
+    def _own_codes(self, place: int) -> list[tuple[int, int]]:
+        """Where codes that are shown as pictures begin and end, in the paragraph of a place."""
+        block = self.document().findBlock(place)
+        return [
+            (block.position() + one.start, block.position() + one.start + one.length)
+            for one in (self.pictures_in(block) if self._customs else ())
+            if isinstance(one.emoticon, CustomEmoticon)
+        ]
+
+    def _own_ending(self, place: int) -> tuple[int, int] | None:
+        return next((one for one in self._own_codes(place) if one[1] == place), None)
+
+    def _leave_pictures(self) -> None:
+        """Let the cursor stand before or behind a picture: there is nothing to see within its code."""
+        cursor, before = self.textCursor(), self._behind
+        place = self._behind = cursor.position()
+        around = next((one for one in self._own_codes(place) if one[0] < place < one[1]), None)
+        if around is None:
+            return
+        keep = (
+            QTextCursor.MoveMode.KeepAnchor
+            if cursor.hasSelection()
+            else QTextCursor.MoveMode.MoveAnchor
+        )
+        self._behind = around[0] if before >= around[1] else around[1]
+        cursor.setPosition(self._behind, keep)
+        self.setTextCursor(cursor)
+
+    def _take_out(self, key: int) -> bool:
+        """Delete a picture as a whole, where the cursor stands behind or before one."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() or key not in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
+            return False
+        place, back = cursor.position(), key == Qt.Key.Key_Backspace
+        edge = 1 if back else 0
+        around = next((one for one in self._own_codes(place) if one[edge] == place), None)
+        if around is None:
+            return False
+        cursor.setPosition(around[0])
+        cursor.setPosition(around[1], QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        return True
 
     def set_slashes(self, offers: Sequence[SlashOffer]) -> None:
         """The commands that may stand behind a slash at the beginning."""
@@ -253,6 +369,10 @@ class MessageField(QPlainTextEdit):
         }:
             event.ignore()  # the popup takes them
         elif event.key() == Qt.Key.Key_Backspace and self.conversion.take_back():
+            self._widths.rehighlight()
+            self.viewport().update()
+            event.accept()
+        elif self._take_out(event.key()):
             event.accept()
         elif not self._command(event):
             super().keyPressEvent(event)
@@ -297,7 +417,7 @@ class MessageField(QPlainTextEdit):
             place = self.blockBoundingGeometry(block).translated(self.contentOffset())
             if place.top() > lowest:
                 break
-            if not block.text().isascii():
+            if self._customs or not block.text().isascii():
                 painter = painter or QPainter(self.viewport())
                 self._paint_emoticons(painter, block, place)
             block = block.next()
@@ -308,7 +428,7 @@ class MessageField(QPlainTextEdit):
         layout, theme, cursor = block.layout(), current(), self.textCursor()
         ratio = self.devicePixelRatioF()
         marked = range(cursor.selectionStart(), cursor.selectionEnd())
-        for one in find_emoticons(block.text()):
+        for one in self.pictures_in(block):
             line = layout.lineForTextPosition(one.start)
             top = place.top() + line.y()
             if not line.isValid() or not -line.height() <= top <= self.viewport().height():
@@ -352,7 +472,8 @@ class MessageField(QPlainTextEdit):
         self._offers.clear()
         for shown, inserted in offers:
             item = QStandardItem(shown)
-            emoticon = emoticon_of(inserted)
+            custom = next((one for one in self._customs if one.code == inserted), None)
+            emoticon = custom or emoticon_of(inserted)
             if emoticon is not None:
                 item.setText(shown.removeprefix(inserted).lstrip())
                 item.setIcon(QIcon(pixmap(emoticon, _OFFERED, self.devicePixelRatioF())))
@@ -383,7 +504,10 @@ class MessageField(QPlainTextEdit):
             return [(name, f"@{name} ") for name in found[:_MOST_OFFERED]]
         if len(letters) < 2 or not letters.replace("_", "").isalpha():
             return []
-        return [(f"{emoji}  {name_of(emoji)}", emoji) for emoji in find(letters)[:_MOST_OFFERED]]
+        codes = (one.code for one in self._customs)
+        offers = [(f"{code}  {code}", code) for code in codes if letters in code.casefold()]
+        offers += [(f"{emoji}  {name_of(emoji)}", emoji) for emoji in find(letters)[:_MOST_OFFERED]]
+        return offers[:_MOST_OFFERED]
 
     def _complete(self, index: QModelIndex) -> None:
         inserted = index.data(_INSERTED)

@@ -19,9 +19,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from chatera_app.widgets.custom_emoticons import is_only_pictures
 from chatera_app.widgets.emoticon_lines import PictureRoom
-from chatera_app.widgets.emoticon_pack import Emoticon
-from chatera_app.widgets.emoticons import Found, emoticon_of, find_emoticons, make_room
+from chatera_app.widgets.emoticons import Drawn, Found, emoticon_of, find_emoticons, make_room
 from chatera_app.widgets.links import Link, find_links
 from chatera_app.widgets.looks import Look, looking
 from chatera_app.widgets.marks import (
@@ -33,6 +33,7 @@ from chatera_app.widgets.marks import (
     without_code,
     without_signs,
 )
+from chatera_app.widgets.row_blocks import Block
 from chatera_app.widgets.rows import MessageRow, Reaction
 from chatera_app.widgets.scripts import (
     emoji_runs,
@@ -117,7 +118,7 @@ class Picture:
 
     place: QPointF
     size: int
-    emoticon: Emoticon
+    emoticon: Drawn
     start: int
     length: int
 
@@ -167,6 +168,8 @@ class RowLayout:
     pictures: list[Picture] = field(default_factory=list)
     ask: QRectF | None = None
     """Where the button of a lost message belongs."""
+    block: QRectF | None = None
+    """Where the picture is that stands in place of the words."""
     rules: tuple[float, float] | None = None
     """How high the short rules above and below a nudge are."""
     blocks: list[CodeBlock] = field(default_factory=list)
@@ -360,7 +363,7 @@ def _place(made: RowLayout, fonts: Fonts, theme: Theme, colours: Colours) -> Non
     """Place everything as it is where rows begin at the left."""
     row = made.row
     y = _place_above(made, fonts)
-    indent = MARGIN + (INDENT if row.kind in {"text", "locked"} else 0)
+    indent = MARGIN + (INDENT if row.kind in {"text", "locked", "sticker"} else 0)
     if row.kind == "locked":
         indent += fonts.lock + 5
     room = max(60.0, made.width - indent - MARGIN - TICKS)
@@ -371,7 +374,10 @@ def _place(made: RowLayout, fonts: Fonts, theme: Theme, colours: Colours) -> Non
         wide = min(room, QUOTE * fonts.scale)
         made.reply = QRectF(indent, y + 2, wide, fonts.measure_small.height() * 2 + 8)
         y = made.reply.bottom() + 3
-    height = _place_text(made, room, fonts, theme, colours)
+    if row.block is not None and not row.deleted:
+        height = _place_picture(made, row.block, indent, y, room, fonts, theme, colours)
+    else:
+        height = _place_text(made, shown_text(row), room, fonts, theme, colours)
     made.body = QRectF(indent, y, room, height)
     y += height
     if row.kind == "nudge":
@@ -399,6 +405,8 @@ def _mirror(made: RowLayout) -> None:
         made.reply = turned(made.reply, made.width)
     if made.ask is not None:
         made.ask = turned(made.ask, made.width)
+    if made.block is not None:
+        made.block = turned(made.block, made.width)
     made.chips = [(turned(place, made.width), chip) for place, chip in made.chips]
     for block in made.blocks:
         block.copy = turned(block.copy, made.body.width())
@@ -498,11 +506,33 @@ class _Shape:
 _USUAL = _Shape()
 
 
+def _place_picture(
+    made: RowLayout,
+    block: Block,
+    left: float,
+    top: float,
+    room: float,
+    fonts: Fonts,
+    theme: Theme,
+    colours: Colours,
+) -> float:
+    """Place a picture, and what stands small behind a message below it; returns how high both are."""
+    size = block.size(fonts.scale, room)
+    made.block = QRectF(QPointF(left, top + 2), size)
+    height = size.height() + 4
+    if not _marks(made.row):
+        return height
+    below = _place_text(made, "", room, fonts, theme, colours)
+    for paragraph in made.paragraphs:
+        paragraph.top += height
+    return height + below
+
+
 def _place_text(
-    made: RowLayout, room: float, fonts: Fonts, theme: Theme, colours: Colours
+    made: RowLayout, text: str, room: float, fonts: Fonts, theme: Theme, colours: Colours
 ) -> float:
     row = made.row
-    text, marks = shown_text(row), shown_marks(row)
+    marks = shown_marks(row) if text else ()
     if not row.deleted:
         where = without_code(text, marks) if marks else text
         made.links = _in_utf16(where, find_links(where))
@@ -523,7 +553,7 @@ def _setting(row: MessageRow, text: str, room: float, fonts: Fonts, theme: Theme
     font = fonts.text
     if bare:
         font = fonts.italic
-    elif row.kind == "text" and is_only_emoji(text):
+    elif row.kind == "text" and (is_only_emoji(text) or is_only_pictures(text, row.customs)):
         font = fonts.emoji
     looks = fonts.in_text if font is fonts.text else None
     picture = fonts.large_room if font is fonts.emoji else fonts.room
@@ -542,7 +572,7 @@ def _place_paragraph(
     length = utf16_length(words)
     right = turns_right(words, made.mirrored)
     formats = [*shape.looks, *_link_formats(made.links, start, length, setting.theme)]
-    found = () if setting.bare else find_emoticons(words)
+    found = () if setting.bare else find_emoticons(words, made.row.customs)
     if found:
         found = _outside(found, made.links, shape.code, start)
         words = make_room(words, found)

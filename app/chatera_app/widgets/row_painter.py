@@ -76,6 +76,8 @@ class RowPainter:
         if made.reply is not None and made.row.reply is not None:
             self._quote(painter, made, made.reply, made.row.reply)
         self._text(painter, made, top, mood)
+        if made.block is not None and made.row.block is not None:
+            made.row.block.paint(painter, made.block, self._theme)
         if made.pictures:
             self._pictures(painter, made, top)
         for rect, reaction in made.chips:
@@ -95,7 +97,7 @@ class RowPainter:
             painter.drawRoundedRect(place, 4, 4)
             painter.setBrush(theme.mention)
             self._bar(painter, place, made)
-        elif mood.hovered and made.row.kind in {"text", "nudge"}:
+        elif mood.hovered and made.row.kind in {"text", "nudge", "sticker"}:
             painter.setBrush(_thin(theme.hover, 0.7))
             painter.drawRoundedRect(place, 4, 4)
         if mood.flash > 0:
@@ -374,7 +376,12 @@ class RowPainter:
             left = MARGIN if made.mirrored else made.width - MARGIN - 18
             place = QRectF(left, made.body.bottom() - line, 18, line)
             draw_state(painter, place, row.state, self._theme)
-        if mood.hovered and made.header is None and row.kind == "text":
+        if (
+            mood.hovered
+            and made.header is None
+            and row.kind in {"text", "sticker"}
+            and made.paragraphs
+        ):
             self._time(painter, made)
 
     def _time(self, painter: QPainter, made: RowLayout) -> None:

@@ -11,11 +11,13 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from chatera_app.widgets.custom_emoticons import Customs
 from chatera_app.widgets.looks import Look
 from chatera_app.widgets.marks import Marks
+from chatera_app.widgets.row_blocks import Block
 
 State = Literal["waiting", "stored", "delivered", "read", "failed", "lost", ""]
-Kind = Literal["text", "system", "locked", "nudge"]
+Kind = Literal["text", "system", "locked", "nudge", "sticker"]
 
 RowRole: int = int(Qt.ItemDataRole.UserRole) + 1
 """The model role whose value is the row's `MessageRow`."""
@@ -54,10 +56,12 @@ class MessageRow:
         unread_start: How many unread messages begin here; a divider above the row says so.
         spoken: What a screen reader says, "Anna, hello, 20:14, delivered".
         note: What there is to know about the row besides; a tooltip shows it.
-        kind: A message, a line about the group, a message that can't be read yet, or a nudge.
+        kind: A message, a line about the group, a message that can't be read yet, a nudge, or a sticker.
         look: How its author would like its letters to look; None for no wish.
         marks: What of its text is bold, code or quoted; nothing where it is shown as it was typed.
         origin: Whose words it forwards, "Forwarded from Anna"; empty for the author's own.
+        customs: Emoticons of people's own, whose codes are drawn as pictures.
+        block: The picture that it shows in place of its words; None where it shows those.
     """
 
     key: str
@@ -82,6 +86,8 @@ class MessageRow:
     look: Look | None = None
     marks: Marks = ()
     origin: str = ""
+    customs: Customs = ()
+    block: Block | None = None
 
     @property
     def lost(self) -> bool:

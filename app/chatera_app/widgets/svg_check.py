@@ -13,6 +13,8 @@ from chatera_app.widgets.emoticon_pack import PackError
 
 LARGEST_SVG = 64 * 1024
 MOST_SHAPES = 600
+MOST_NUMBERS = 2_000
+"""In all paths together: lines that cross each other take a painter long, and more so the more there are."""
 DEEPEST = 12
 FURTHEST = 10_000.0
 """The largest number a drawing may contain."""
@@ -58,7 +60,7 @@ def check_svg(data: bytes) -> None:
     if len(data) > LARGEST_SVG:
         raise PackError(f"larger than {LARGEST_SVG} bytes")
     reader = _Reader()
-    parser = expat.ParserCreate(namespace_separator="}")
+    parser = expat.ParserCreate("UTF-8", "}")  # whatever encoding it declares
     parser.StartElementHandler = reader.start
     parser.EndElementHandler = reader.end
     parser.CharacterDataHandler = reader.text
@@ -84,6 +86,7 @@ class _Reader:
     def __init__(self) -> None:
         self._depth = 0
         self._shapes = 0
+        self._numbers = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """Take one element that begins."""
@@ -98,6 +101,10 @@ class _Reader:
             raise PackError("no viewBox")
         for key, value in attributes.items():
             _check_attribute(key, value)
+            if key in {"d", "points"}:
+                self._numbers += len(_NUMBER.findall(value))
+        if self._numbers > MOST_NUMBERS:
+            raise PackError("too many lines")
 
     def end(self, _: str) -> None:
         """Take one element that ends."""

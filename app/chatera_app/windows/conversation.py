@@ -64,6 +64,12 @@ from chatera_app.windows.members import (
 from chatera_app.windows.message_actions import ACTIONS as MESSAGE_ACTIONS, MessageActions
 from chatera_app.windows.muting import mute_menu, mute_words
 from chatera_app.windows.nudging import Nudging
+from chatera_app.windows.own_pictures import (
+    customs_of,
+    see_to_emoticons,
+    see_to_stickers,
+    sticker_pictures,
+)
 from chatera_app.windows.pins import Pins
 from chatera_app.windows.program import run_command
 from chatera_app.windows.statuses import moment_words
@@ -131,7 +137,7 @@ class ConversationWindow(Ground):
             chat, self.composer, self.doing, self._submitted, self._obey
         )
         self.messages = MessageActions(
-            self, chat, client.me.account, view=self.view, model=self.model, writing=self.writing,
+            self, chat, client, view=self.view, model=self.model, writing=self.writing,
             undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing, deeds=self.deeds,
             pins=self.pins,
         )  # fmt: skip
@@ -146,11 +152,13 @@ class ConversationWindow(Ground):
             client.people.observe(self._refresh),
             client.communities.observe(self._refresh),
             client.me.observe(self._refresh),
+            client.emoticons.observe(self._show_customs),
         ]
         self.composer.set_draft(chat.draft)
         self.setAcceptDrops(True)
         self.composer.set_look(kept_look(client))
         self.composer.lookChosen.connect(partial(keep_look, client))
+        self._show_customs()
         self._refresh()
         self._show_unread()
         self.setMinimumSize(SMALLEST)
@@ -296,6 +304,11 @@ class ConversationWindow(Ground):
         ):  # fmt: skip
             button.set_keys(next(iter(self.deeds.keys(name)), ""))
         composer.slashBegun.connect(self.offer_slashes)
+        composer.stickerPicked.connect(self.send_sticker)
+        composer.emoticonsWanted.connect(lambda: see_to_emoticons(self, self.client))
+        composer.stickersWanted.connect(lambda: see_to_stickers(self, self.client))
+        composer.emoji_picker.stickers.wanted.connect(self._offer_stickers)
+        self.deeds.tell_keys(composer.sticker_button, "writing.sticker")
         composer.field.textChanged.connect(self.deeds.look)
 
     # What is shown ---------------------------------------------------------------------------
@@ -396,6 +409,17 @@ class ConversationWindow(Ground):
             return words.format(isolated(person.name))
         return ""
 
+    def _show_customs(self) -> None:
+        """Let one's own emoticons be shown while they are written."""
+        self.composer.set_customs(customs_of(self.client))
+
+    def _offer_stickers(self) -> None:
+        """Let the picker show the stickers there are."""
+        known = self.client.stickers
+        self.composer.emoji_picker.stickers.set_stickers(
+            sticker_pictures(known.all()), sticker_pictures(known.recent())
+        )
+
     def _how_many(self) -> str:
         count = len(self.chat.members)
         return self.tr("1 member") if count == 1 else self.tr("{0} members").format(count)
@@ -405,6 +429,7 @@ class ConversationWindow(Ground):
         self.composer.set_ctrl_enter(options.send_with == "ctrl_enter")
         self.model.set_styled(options.show_styles)
         self.model.set_formatted(options.show_formatting)
+        self.model.set_pictured(options.show_emoticons)
         self.composer.set_convert_codes(options.emoticon_codes)
         self._show_zoom(options.conversation_zoom)
 
@@ -638,6 +663,17 @@ class ConversationWindow(Ground):
     def mute_for(self, hours: float) -> None:
         """Make no noise for some hours."""
         self.doing(self.chat.mute(hours))
+
+    def send_sticker(self, id_: str) -> None:
+        """Send one of the stickers that lie ready."""
+        sticker = self.client.stickers.get(id_)
+        if sticker is None or self.composer.obstacle:
+            return
+        self._submitted(True)
+        self.doing(
+            self.chat.send_sticker(sticker.emoji, sticker.name, sticker.data, sticker.pack),
+            lambda _: self.client.stickers.note_used(sticker),
+        )
 
     def say_doing(self, words: str) -> None:
         """Send what one is doing: "* Anna waves"."""

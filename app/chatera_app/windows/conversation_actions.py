@@ -285,6 +285,12 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         search="emoticon smiley picker", why_not=_nothing_written,
     ),
     Action(
+        name="writing.sticker", words="Stickers…", section=sections.WRITING,
+        place=Place.CONVERSATION, do=lambda window: window.composer.open_stickers(),
+        keys=("Ctrl+Shift+E",), glyph="sticker", search="sticker picker picture send",
+        why_not=_nothing_written,
+    ),
+    Action(
         name="writing.font", words="Font and colour…", section=sections.WRITING,
         place=Place.CONVERSATION, do=lambda window: window.composer.open_fonts(), glyph="font",
         search="letters bold italic underline style", why_not=_nothing_written,

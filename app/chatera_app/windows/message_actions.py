@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from chatera.client.chat import Chat
+from chatera.client.client import Client
 from chatera.client.timeline import Message
 from chatera_app.actions import sections
 from chatera_app.actions.action import Action
@@ -15,6 +16,7 @@ from chatera_app.actions.deeds import Deeds
 from chatera_app.actions.place import Place
 from chatera_app.models.timeline import TimelineModel
 from chatera_app.widgets.conversation_view import ConversationView
+from chatera_app.widgets.custom_emoticons import CustomEmoticon
 from chatera_app.widgets.emoji_picker import EmojiPicker
 from chatera_app.widgets.undo_bar import UndoBar
 from chatera_app.windows.doing import Doing
@@ -35,7 +37,7 @@ class MessageActions(QObject):
     Args:
         window: whose menus these are.
         chat: whose messages.
-        me: this person's account, ``a_…``.
+        client: whose they are, and this person's own pictures.
         view: shows them, and asks.
         model: what it shows.
         writing: answers and edits.
@@ -50,7 +52,7 @@ class MessageActions(QObject):
     privateAnswerWanted = Signal(object)
 
     def __init__(
-        self, window: QWidget, chat: Chat, me: str, *, view: ConversationView,
+        self, window: QWidget, chat: Chat, client: Client, *, view: ConversationView,
         model: TimelineModel, writing: Writing, undo: UndoBar, picker: EmojiPicker, doing: Doing, deeds: Deeds,
         pins: Pins,
     ) -> None:  # fmt: skip
@@ -58,7 +60,8 @@ class MessageActions(QObject):
         self._pins = pins
         self._window = window
         self._chat = chat
-        self._me = me
+        self._client = client
+        self._me = client.me.account
         self._view = view
         self._model = model
         self._writing = writing
@@ -77,7 +80,7 @@ class MessageActions(QObject):
 
     def delete(self, message: Message) -> None:
         """Delete a message for everyone, after a while in which that can be taken back."""
-        if message.deleted or message.kind != "text" or not self.may_delete(message):
+        if not _is_open(message) or not self.may_delete(message):
             return
         if self._undo.key == message.id:
             return
@@ -210,6 +213,47 @@ class MessageActions(QObject):
         """Copy the code at the mouse, or all that the message has."""
         _copy(self.code)
 
+    def take_over(self) -> None:
+        """Keep its emoticons, or the one at the mouse, among one's own."""
+        message = self.chosen
+        if message is None or not message.pictures:
+            return
+        from chatera_app.windows.own_pictures import take_over_emoticons
+
+        code = self.custom_code
+        pictures = message.pictures
+        wanted = tuple(one for one in pictures if one.code == code) or pictures
+        title = self.tr("Add to your emoticons")
+        take_over_emoticons(self._window, self._client, wanted, self._doing, title)
+
+    def take_over_sticker(self) -> None:
+        """Keep its sticker among one's own."""
+        message = self.chosen
+        if message is None or message.sticker is None:
+            return
+        from chatera_app.windows.own_pictures import take_over_sticker
+
+        self._doing(take_over_sticker(self._client, message.sticker))
+
+    @property
+    def custom_code(self) -> str:
+        """The code of the emoticon where the menu was opened; empty for none."""
+        return self._view.custom_at(self._where) if self._where is not None else ""
+
+    def has_pictures(self, message: Message) -> bool:
+        """Tell whether a message has emoticons of its author's own that can be kept."""
+        drawn = (CustomEmoticon(one.code, one.data) for one in message.pictures)
+        return not message.deleted and any(one.is_good for one in drawn)
+
+    def has_foreign_sticker(self, message: Message) -> bool:
+        """Tell whether a message is a sticker that one does not have."""
+        sticker = message.sticker
+        return (
+            sticker is not None
+            and not message.deleted
+            and not self._client.stickers.has(sticker.data)
+        )
+
     def retry(self) -> None:
         """Send it again."""
         if self.chosen is not None:
@@ -269,7 +313,7 @@ def _tr(words: str) -> str:
 
 def _is_open(message: Message) -> bool:
     """Tell whether it has words that can be read."""
-    return message.kind == "text" and not message.deleted
+    return message.kind in {"text", "sticker"} and not message.deleted
 
 
 def _is_lost(message: Message) -> bool:
@@ -301,6 +345,26 @@ def _pin_words(messages: MessageActions) -> str:
     return _tr("Unpin for everybody") if pinned else _tr("Pin for everybody")
 
 
+def _no_pictures(messages: MessageActions) -> str:
+    message = messages.chosen
+    if message is None or not messages.has_pictures(message):
+        return _tr("Choose a message with somebody's own emoticons first.")
+    return ""
+
+
+def _no_sticker(messages: MessageActions) -> str:
+    message = messages.chosen
+    if message is None or message.sticker is None:
+        return _tr("Choose a sticker in the history first.")
+    return "" if messages.has_foreign_sticker(message) else _tr("You have this sticker.")
+
+
+def _add_words(code: str) -> str:
+    if not code:
+        return _tr("Add to your emoticons…")
+    return _tr("Add {0} to your emoticons…").format(code)
+
+
 ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
     Action(
         name="message.reply", words="Reply", section=sections.MESSAGE, place=Place.MESSAGE,
@@ -329,6 +393,19 @@ ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
         name="message.react", words="React…", section=sections.MESSAGE, place=Place.MESSAGE,
         do=MessageActions.react, glyph="emoji", search="reaction emoji like",
         shown=_fits(lambda _, message: _is_open(message)), why_not=_none_chosen,
+    ),
+    Action(
+        name="message.add-emoticon", words="Add to your emoticons…", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.take_over, glyph="emoji",
+        search="custom emoticon smiley keep steal mine",
+        shown=_fits(MessageActions.has_pictures), why_not=_no_pictures,
+        label=lambda messages: _add_words(messages.custom_code),
+    ),
+    Action(
+        name="message.add-sticker", words="Add to your stickers", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.take_over_sticker, glyph="sticker",
+        search="sticker keep mine", shown=_fits(MessageActions.has_foreign_sticker),
+        why_not=_no_sticker,
     ),
     Action(
         name="message.copy-link", words="Copy link", section=sections.MESSAGE,

@@ -215,6 +215,20 @@ class Here:
         if self.client is not None:
             MessageSearch(self.widget, self.client, "", self.program.open_chat).show()
 
+    def see_to_emoticons(self) -> None:
+        """Show the emoticons of one's own."""
+        from chatera_app.windows.own_pictures import see_to_emoticons
+
+        if self.client is not None:
+            see_to_emoticons(self.widget, self.client)
+
+    def see_to_stickers(self) -> None:
+        """Show one's stickers."""
+        from chatera_app.windows.own_pictures import see_to_stickers
+
+        if self.client is not None:
+            see_to_stickers(self.widget, self.client)
+
     def _targets(self) -> "Sequence[Target]":
         """Return whom one can go to; where one is comes last, so that Enter alone leads back to where one was."""
         from chatera_app.models.targets import targets
@@ -424,6 +438,16 @@ ACTIONS: Final[tuple[Action[Here], ...]] = (
         name="program.themes", words="Themes…", section=sections.PROGRAM, place=Place.ANYWHERE,
         do=lambda here: here.program.open_themes(), glyph="picture",
         search="look skin colours dark night high contrast",
+    ),
+    Action(
+        name="program.emoticons", words="Your emoticons…", section=sections.PROGRAM,
+        place=Place.ANYWHERE, do=Here.see_to_emoticons, glyph="emoji",
+        search="custom emoticons smileys pictures own make import export", why_not=starting,
+    ),
+    Action(
+        name="program.stickers", words="Your stickers…", section=sections.PROGRAM,
+        place=Place.ANYWHERE, do=Here.see_to_stickers, glyph="sticker",
+        search="sticker packs install pictures own", why_not=starting,
     ),
     Action(
         name="program.keyboard", words="Keyboard shortcuts…", section=sections.PROGRAM,

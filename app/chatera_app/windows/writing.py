@@ -7,8 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from chatera.client.chat import Chat
 from chatera.client.markdown import plain
+from chatera.client.own_pictures import fitting
 from chatera.client.timeline import Message
+from chatera.protocol.bodies import Picture
 from chatera_app.widgets.composer import Composer
+from chatera_app.widgets.custom_emoticons import CustomEmoticon
 from chatera_app.widgets.plain import isolated
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.looks import style_of
@@ -56,7 +59,7 @@ class Writing:
             message: also one of another conversation.
             place: what that other conversation is called.
         """
-        if message.kind != "text":
+        if message.kind not in {"text", "sticker"}:
             return
         self.end()
         self._answered = message
@@ -71,7 +74,8 @@ class Writing:
         if _is_editable(message):
             self.end()
             self._editing = message
-            self._composer.show_edit(message.text)
+            has = tuple(CustomEmoticon(one.code, one.data) for one in message.pictures)
+            self._composer.show_edit(message.text, has)
 
     def edit_last(self) -> None:
         """Begin to give one's last message other words."""
@@ -94,16 +98,21 @@ class Writing:
                 self._chat.set_typing(False)
                 return
             text = said
+        pictures = fitting(
+            Picture(code=one.code, data=one.data) for one in self._composer.used if one.code in text
+        )
         again: Callable[[], None] = self.end
         self.end()
         self._submitted(editing is None)
         if editing is not None:
-            wish = self._chat.edit(editing.id, text)
+            wish = self._chat.edit(editing.id, text, pictures)
             again = partial(self.edit, editing)
         else:
             reply = answered.id if answered else None
             look = style_of(self._composer.look)
-            wish = self._chat.send(text, reply=reply, mentions=tuple(mentions), style=look)
+            wish = self._chat.send(
+                text, reply=reply, mentions=tuple(mentions), style=look, pictures=pictures
+            )
             if answered is not None:
                 again = partial(self.answer, answered)
         self._doing(wish, otherwise=lambda: self._give_back(text, again))

@@ -62,6 +62,11 @@ async def test_names_are_known_on_all_own_devices_and_nowhere_else(
     await house.until(
         lambda: bool(told)
     )  # a moment later: the name is there before its change is told
+    await desk.emoticons.add(":cat:", b"a picture of my own")
+    await house.until(lambda: [one.code for one in laptop.emoticons.all()] == [":cat:"])
+    await laptop.emoticons.rename(":cat:", ":dog:")
+    await house.until(lambda: [one.code for one in desk.emoticons.all()] == [":dog:"])
+    assert b"a picture of my own" not in stored(house)
     for wrong in ("", "two\nlines", "x" * 65):
         with pytest.raises(UserError):
             await desk.devices.rename(desk.me.device, wrong)

@@ -182,6 +182,7 @@ def test_whatever_somebody_is_called_a_name_within_the_limits_is_sent(name: str,
     message = Message("e_1", 1, account, "Auntie", own=False, text="hello", at=NOON)
     body = forwarded(message, lambda _: name)
     assert decode_inner(encode_body(body)) == body
+    assert isinstance(body, Text)
     assert body.forwarded is not None
     assert body.forwarded.name == sent
 

@@ -16,11 +16,13 @@ from chatera.protocol.bodies import (
     DeviceName,
     Drop,
     Edit,
+    Emoticon,
     Genesis,
     Keys,
     Leave,
     Nudge,
     Origin,
+    Picture,
     Pin,
     Reaction,
     Redact,
@@ -28,6 +30,7 @@ from chatera.protocol.bodies import (
     Role,
     Sas,
     Shelf,
+    Sticker,
     Style,
     Text,
     Title,
@@ -38,6 +41,7 @@ from chatera.protocol.bodies import (
     decode_redact,
     encode_body,
     is_category,
+    is_code,
     is_line,
 )
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC, Codec
@@ -65,6 +69,23 @@ NESTED = b"\x91" * 200_000  # arrays in arrays, deeper than any stack
 IN_A_MAP = b"\x81\xa1t" + NESTED
 SIGNED = bytes(SIGNATURE_SIZE)
 
+
+def _with_pictures(kind: type[Text | Edit], **rest: object) -> st.SearchStrategy[AnyInner]:
+    """A text or an edit, the first letters of which are a code."""
+    codes = st.text(min_size=1, max_size=6).filter(is_code)
+    pictures = st.dictionaries(codes, st.binary(min_size=1, max_size=30), max_size=3)
+    return st.builds(
+        lambda known, words, more: kind(
+            text=f"{' '.join(known)} {words}",
+            pictures=tuple(Picture(code=code, data=data) for code, data in known.items()),
+            **more,
+        ),
+        pictures,
+        unicode,
+        st.fixed_dictionaries({"salt": salts, **rest}),  # type: ignore[dict-item] # strategies
+    )
+
+
 styles = st.builds(
     Style, font=st.sampled_from(["", "serif", "Comic Neue", "明朝"]),
     colour=st.none() | st.integers(0, limits.COLOUR), bold=..., italic=..., underline=...,
@@ -83,7 +104,16 @@ inners = st.one_of(
     st.builds(
         Shelf, salt=salts, about=ids, archived=..., unread=..., place=st.integers(0, limits.PLACE)
     ),
+    st.builds(
+        Emoticon, salt=salts, code=st.sampled_from([":a:", "ß"]), data=st.binary(max_size=40)
+    ),
     st.builds(Nudge, salt=salts),
+    _with_pictures(Text),
+    _with_pictures(Edit, target=ids),
+    st.builds(
+        Sticker, salt=salts, emoji=st.sampled_from(["🎉", "👋"]), name=st.sampled_from(["a", "ß" * 64]),
+        data=st.binary(min_size=1, max_size=90), pack=st.sampled_from(["", "Bub"]),
+    ),
     st.builds(Edit, salt=salts, target=ids, text=unicode),
     st.builds(Reaction, salt=salts, target=ids, emoji=st.text(min_size=1, max_size=8), on=...),
     st.builds(Title, salt=salts, title=unicode),
@@ -161,6 +191,10 @@ words = st.sampled_from(
         "archived",
         "unread",
         "place",
+        "pictures",
+        "code",
+        "data",
+        "pack",
     ]
 )
 maps = st.dictionaries(words, anything | ids | salts, max_size=8)
@@ -177,6 +211,8 @@ tags = st.sampled_from(
         "nudge",
         "pin",
         "shelf",
+        "sticker",
+        "emoticon",
         "create",
         "add",
         "remove",
@@ -268,7 +304,7 @@ def test_a_receipt_reads_back(one: bytes, hlc: int, holes: tuple[EventId, ...]) 
 
 
 def test_unknown_kinds_of_inner_are_kept_and_fields_ignored() -> None:
-    assert decode_inner(pack({"t": "sticker", "salt": bytes(16)})) is None
+    assert decode_inner(pack({"t": "news", "salt": bytes(16)})) is None
     more = pack({"t": "title", "salt": bytes(16), "title": "Tea", "colour": "red"})
     assert decode_inner(more) == Title(salt=bytes(16), title="Tea")
 
@@ -298,9 +334,23 @@ def test_whose_words_were_forwarded_is_said_whole_or_not_at_all() -> None:
             decode_inner(pack(said | {"forwarded": broken}))
 
 
+def test_a_text_with_everything_fits_into_a_sealed_event() -> None:
+    codes = "".join(map(chr, range(0x1F600, 0x1F608)))
+    full = Text(
+        salt=SALT, text=codes + "x" * (limits.TEXT_SIZE - 32), reply=ID,
+        mentions=(AccountId(ID),) * limits.MENTIONS, style=Style(font="ß" * limits.NAME_LENGTH),
+        pictures=_of(codes, limits.PICTURES_SIZE // 8),
+    )  # fmt: skip
+    assert len(encode_body(full)) <= limits.INNER_SIZE
+
+
 SALT = bytes(16)
 ID = EventId(bytes(32))
 ADA = Origin(account=AccountId(ID), name="Ada", at=1)
+
+
+def _of(codes: str, size: int) -> tuple[Picture, ...]:
+    return tuple(Picture(code=code, data=bytes(size)) for code in codes)
 
 
 @pytest.mark.parametrize(
@@ -348,6 +398,29 @@ ADA = Origin(account=AccountId(ID), name="Ada", at=1)
                 {"at": limits.TIME_MS + 1},
             )
         ),
+        Text(salt=SALT, text="x", pictures=(Picture(code=":a:", data=b"x"),)),
+        Text(salt=SALT, text="a a", pictures=(Picture(code="a", data=b"x"),) * 2),
+        Text(salt=SALT, text="a b", pictures=(Picture(code="a b", data=b"x"),)),
+        Text(salt=SALT, text="a\xa0b", pictures=(Picture(code="a\xa0b", data=b"x"),)),
+        Text(salt=SALT, text="a\x07b", pictures=(Picture(code="a\x07b", data=b"x"),)),
+        Text(salt=SALT, text="a", pictures=(Picture(code="", data=b"x"),)),
+        Text(salt=SALT, text="a", pictures=(Picture(code="a", data=b""),)),
+        Text(salt=SALT, text="a" * 33, pictures=(Picture(code="a" * 33, data=b"x"),)),
+        Text(salt=SALT, text="a", pictures=(Picture(code="a", data=bytes(limits.PICTURE_SIZE + 1)),)),
+        Text(salt=SALT, text="abcdef", pictures=_of("abcdef", limits.PICTURES_SIZE // 6 + 1)),
+        Edit(salt=SALT, target=ID, text="abcdefghi", pictures=_of("abcdefghi", 1)),
+        Emoticon(salt=SALT, code=""),
+        Emoticon(salt=SALT, code="a b"),
+        Emoticon(salt=SALT, code="a", data=bytes(limits.PICTURE_SIZE + 1)),
+        Sticker(salt=SALT, emoji="", name="x", data=b"x"),
+        Sticker(salt=SALT, emoji="x" * (limits.EMOJI_SIZE + 1), name="x", data=b"x"),
+        Sticker(salt=SALT, emoji="x\n", name="x", data=b"x"),
+        Sticker(salt=SALT, emoji="x", name="", data=b"x"),
+        Sticker(salt=SALT, emoji="x", name="two\nlines", data=b"x"),
+        Sticker(salt=SALT, emoji="x", name="x" * (limits.NAME_LENGTH + 1), data=b"x"),
+        Sticker(salt=SALT, emoji="x", name="x", data=b""),
+        Sticker(salt=SALT, emoji="x", name="x", data=bytes(limits.STICKER_SIZE + 1)),
+        Sticker(salt=SALT, emoji="x", name="x", data=b"x", pack="half \ud83d"),
         Text(salt=SALT, text="x", style=Style(font="x" * (limits.NAME_LENGTH + 1))),
         Text(salt=SALT, text="x", style=Style(font="two\nlines")),
         Text(salt=SALT, text="x", style=Style(font="half \ud83d")),

@@ -19,9 +19,11 @@ from chatera.protocol.bodies import (
     Card,
     DeviceName,
     Edit,
+    Emoticon,
     Leave,
     Nudge,
     Origin,
+    Picture,
     Pin,
     Reaction,
     Redact,
@@ -29,6 +31,7 @@ from chatera.protocol.bodies import (
     Role,
     Sas,
     Shelf,
+    Sticker,
     Style,
     Text,
     Title,
@@ -113,6 +116,7 @@ def view(db: sqlite3.Connection) -> View:
         " FROM messages WHERE visible = 1 ORDER BY hlc, id",
         "reactions": "SELECT hex(r.target), hex(r.account), r.emoji, r.is_on FROM reactions r"
         " JOIN messages m ON m.id = r.target WHERE m.visible = 1 ORDER BY 1, 2, 3",
+        "pictured": "SELECT hex(event) FROM pictured ORDER BY 1",
         "titles": "SELECT hex(conv), title FROM chats ORDER BY 1",
         "bodies": "SELECT hex(id), length(data) FROM events ORDER BY 1",
         "found": "SELECT m.hlc FROM messages_fts f JOIN messages m ON m.n = f.rowid"
@@ -121,6 +125,7 @@ def view(db: sqlite3.Connection) -> View:
         "chats": "SELECT kind, hex(account), hex(conv) FROM chats ORDER BY 2, 3",
         "verified": "SELECT hex(account), verified FROM people ORDER BY 1",
         "cards": "SELECT hex(account), nickname, categories, favourite FROM people ORDER BY 1",
+        "emoticons": "SELECT code, hex(data) FROM own_emoticons ORDER BY 1",
         "chains": "SELECT hex(id) FROM events ORDER BY conv, device, chain",
         "shelves": "SELECT hex(account), hex(conv), archived, marked, place, shelved FROM chats ORDER BY 1, 2",
     }
@@ -238,6 +243,7 @@ def direct(story: Story) -> None:
     story.tell(anna, conv, Redact(targets=(gone_pin,)))
     story.tell(anna, conv, Pin(salt=salt(), target=fourth, on=False), ttl=60)
     story.tell(eve, other, Pin(salt=salt(), target=fourth, on=False))
+    _pictures(story, anna, conv)
     group, create = _founded(story, eve, "all")
     story.tell(eve, group, Redact(targets=(fourth,)), heads=(create,))
 
@@ -283,6 +289,27 @@ def sights(story: Story) -> None:
         shelf = Shelf(salt=salt(), about=about, archived=archived, unread=unread, place=place)
         story.tell(other, notes, shelf)
     story.tell(boris, boris.direct(me), Shelf(salt=salt(), about=group, place=9))
+
+
+def _pictures(story: Story, anna: Writer, conv: ConversationId) -> None:
+    """Emoticons of Anna's own and stickers: kept, given other words, deleted, and for a while."""
+    cat = (Picture(code=":cat:", data=b"a cat"),)
+    for on in (True, False):
+        said = story.tell(anna, conv, Text(salt=salt(), text="word :cat:", pictures=cat))
+        dog = (Picture(code=":dog:", data=b"a dog"),)
+        edit = Edit(salt=salt(), target=said, text="word :dog:", pictures=dog)
+        edited = story.tell(anna, conv, edit)
+        sticker = Sticker(salt=salt(), emoji="👋", name="sticker word", data=b"a wave")
+        waved = story.tell(anna, conv, sticker)
+        story.tell(anna, conv, Edit(salt=salt(), target=waved, text="a sticker's word"))
+        story.tell(anna, conv, Reaction(salt=salt(), target=waved, emoji="g", on=True))
+        if on:
+            story.tell(anna, conv, Redact(targets=(waved,)))
+            story.tell(anna, conv, Redact(targets=(edited,)))
+            story.tell(anna, conv, Redact(targets=(said,)))
+    brief = Text(salt=salt(), text="brief word :cat:", pictures=cat)
+    story.tell(anna, conv, brief, ttl=60)
+    story.tell(anna, conv, Sticker(salt=salt(), emoji="👋", name="brief", data=b"x"), ttl=60)
 
 
 def _founded(story: Story, owner: Writer, history: str = "join") -> tuple[ConversationId, EventId]:
@@ -365,6 +392,9 @@ def verifying(story: Story) -> None:
             favourite=at == 0,
         )  # fmt: skip
         story.tell(writer, conv, kept)
+    for code, data in ((":a:", b"one"), (":b:", b"two"), (":a:", b"three"), (":b:", b"")):
+        story.tell(other, notes, Emoticon(salt=salt(), code=code, data=data))
+    story.tell(eve, eve.direct(me), Emoticon(salt=salt(), code=":a:", data=b"Eve's"))
     brief = Verified(salt=salt(), account=anna.account, at=7, on=True)
     story.tell(other, notes, brief, ttl=60)
     for writer, conv in (
@@ -436,6 +466,14 @@ def own_devices(story: Story) -> None:
     called(laptop, conv, laptop, "Laptop")
     called(laptop, conv, desk, "Desk")
     called(eve, eve.direct(me), laptop, "Eve's")
+    for writer, code, data in (
+        (desk, ":a:", b"one"), (laptop, ":b:", b"two"), (laptop, ":a:", b"three"), (desk, ":b:", b""),
+        (desk, ":c:", b"four"),
+    ):  # fmt: skip
+        story.tell(writer, conv, Emoticon(salt=salt(), code=code, data=data))
+    gone = story.tell(desk, conv, Emoticon(salt=salt(), code=":a:", data=b"five"))
+    story.tell(desk, conv, Redact(targets=(gone,)))
+    story.tell(eve, eve.direct(me), Emoticon(salt=salt(), code=":a:", data=b"Eve's"))
     called(desk, desk.direct(eve.account), laptop, "Elsewhere")
     story.text(desk, conv, "a word to oneself")  # an older version opens chats for what it skips
     story.text(eve, eve.direct(me), "a word to somebody else")
@@ -502,13 +540,13 @@ def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story],
 @pytest.mark.parametrize(
     ("tell", "unknown"),
     [
-        (direct, {"text", "nudge"}),
+        (direct, {"text", "nudge", "sticker"}),
         (group, {"title"}),
         (group, {"text", "edit", "react", "title"}),
         (returns, {"edit"}),
         (returns, {"text", "edit"}),
         (own_devices, {"device"}),
-        (verifying, {"verified", "sas", "card"}),
+        (verifying, {"verified", "sas", "card", "emoticon"}),
         (sights, {"pin", "shelf"}),
     ],
 )

@@ -33,8 +33,8 @@ from tests.helpers.town import Town, say, texts
 from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 GROWING = {
-    "events", "messages", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
-    "skipped", "devices", "device_names", "verdicts", "cards", "pins", "shelves",
+    "events", "messages", "pictured", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
+    "skipped", "devices", "device_names", "verdicts", "cards", "pins", "shelves", "emoticon_words",
     "sessions", "keys", "claims", "locked", "wanted", "parcels",
     "opened", "answered", "given", "received_chains", "ordered", "points", "blocks",
     "m", "f", "e", "r", "k", "p", "got",

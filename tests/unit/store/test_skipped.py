@@ -54,7 +54,7 @@ async def home(tmp_path: Path) -> AsyncIterator[Home]:
     home.close()
 
 
-def sticker(
+def postcard(
     writer: Writer,
     conv: ConversationId,
     *,
@@ -63,7 +63,7 @@ def sticker(
     ttl: int = 0,
 ) -> Event:
     """Say what only a later version understands."""
-    said = {"t": "sticker", "salt": salt(), "picture": b"secret"}
+    said = {"t": "postcard", "salt": salt(), "picture": b"secret"}
     data = msgspec.msgpack.encode(said)
     return writer.sign(conv, data, heads=heads, ahead_ms=ahead_ms, ttl=ttl)
 
@@ -137,7 +137,7 @@ async def test_what_a_version_skipped_that_remembered_nothing_is_found(
     reactions = [anna.event(conv, body) for body in bodies]
     edit = anna.event(conv, Edit(salt=salt(), target=second.id, text="Second again"))
     over = anna.event(conv, Redact(targets=(gone.id,)), kind=Kind.REDACT)
-    unknown = sticker(anna, conv)
+    unknown = postcard(anna, conv)
     events = (first, second, gone, *reactions, edit, over, unknown)
     await home.store.take(batch(*events, people=[anna]))
     expected = shown(home.store), home.store.rows("SELECT * FROM reactions")
@@ -197,7 +197,7 @@ async def test_what_is_still_not_understood_stays_skipped_and_harms_nothing(home
         anna.sign(conv, body)
         for body in (b"\xc1nonsense", b"\x81\xa1t\xa4text", msgspec.msgpack.encode({"t": "text"}))
     ]
-    unknown, last = sticker(anna, conv), anna.text(conv, "Last")
+    unknown, last = postcard(anna, conv), anna.text(conv, "Last")
     await home.store.take(batch(*broken, unknown, last, people=[anna]))
     skipped = {event.id for event in (*broken, unknown)}
     for _ in range(2):
@@ -227,7 +227,7 @@ async def test_what_is_deleted_loses_its_body_though_nobody_understands_it(
 ) -> None:
     store, anna = home.store, Writer("Anna")
     conv = anna.direct(store.me)
-    unknown = sticker(anna, conv)
+    unknown = postcard(anna, conv)
     gone = anna.event(conv, Redact(targets=(unknown.id,)), kind=Kind.REDACT)
     for event in (unknown, gone) if in_order else (gone, unknown):
         await store.take(batch(event, people=[anna]))
@@ -244,7 +244,7 @@ async def test_what_lasts_a_while_loses_its_body_though_nobody_understands_it(
 ) -> None:
     now = [now_ms()]
     store, anna = Store(home._profile, lambda: now[0]), Writer("Anna")
-    unknown = sticker(anna, anna.direct(store.me), ahead_ms=ahead_ms, ttl=2)
+    unknown = postcard(anna, anna.direct(store.me), ahead_ms=ahead_ms, ttl=2)
     await store.take(batch(unknown, people=[anna]))
     now[0] += 10_000
     await store.drop_expired()
@@ -256,10 +256,10 @@ async def test_what_lasts_a_while_loses_its_body_though_nobody_understands_it(
 async def test_a_read_mark_never_ends_at_what_can_not_be_shown(home: Home) -> None:
     store, anna = home.store, Writer("Anna")
     conv = anna.direct(store.me)
-    unknown = sticker(anna, conv)
+    unknown = postcard(anna, conv)
     await store.take(batch(unknown, people=[anna]))
     assert await receipt(store, conv, anna) == (unknown.id, NONE)
-    said, another = anna.text(conv, "Hello"), sticker(anna, conv)
+    said, another = anna.text(conv, "Hello"), postcard(anna, conv)
     await store.take(batch(said, another))
     await store.read_up_to(1, None)
     assert await receipt(store, conv, anna) == (another.id, said.id)
@@ -274,7 +274,7 @@ async def test_who_wrote_only_what_is_skipped_keeps_it_after_their_removal(home:
     ):  # fmt: skip
         heads.append(anna.event(conv, entry, kind=Kind.LOG, heads=(heads[-1].id,)))
     await store.take(batch(*heads, people=[anna, ben]))
-    unknown = sticker(ben, conv, heads=store.log(conv).heads)
+    unknown = postcard(ben, conv, heads=store.log(conv).heads)
     await store.take(batch(unknown))
     await store.remove_member(conv, ben.account)
     assert store.log(conv).last_of(ben.account) == {ben.identity.device: unknown.id}
