@@ -34,6 +34,7 @@ from chatera.client.people import People, Person
 from chatera.client.redirects import Redirects
 from chatera.client.standing import Standing
 from chatera.client.verifying import LOOK_S, Verification, Verifications
+from chatera.client.winks import Winks
 from chatera.client.wishes import Wishes
 from chatera.crypto import safety
 from chatera.crypto.records import salt
@@ -103,6 +104,7 @@ class Client:
         closed: those of them that are closed, and coming into others.
         redirects: which of them were moved, and by whom.
         wishes: what one wants to hear and see of single people and groups.
+        winks: animations that can be sent.
         standing: where this machine stands on the LAN with the open community, and which hub followed which.
         owners: whose devices are that hubs name.
         devices: this person's devices.
@@ -135,6 +137,7 @@ class Client:
             self._store, self._observers, self._now, self._spawn, self._made_sure
         )
         self.wishes = Wishes(profile)
+        self.winks = Winks(self._store)
         self.standing = Standing()
         self.owners = Owners(self._store.owners, self._spawn)
         self.owners.follow(self.standing)

@@ -5,15 +5,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from chatera.protocol.bodies import Style
+from chatera.protocol.bodies import Ink, Style, Wink
 from chatera.protocol.hlc import moment
 from chatera.protocol.ids import AccountId, account_text, event_text
-from chatera.store.changes import LOCKED, NUDGE, SYSTEM, TEXT
+from chatera.store.changes import INK, LOCKED, NUDGE, SYSTEM, TEXT, WINK
 from chatera.store.messages import LOST
 from chatera.store.views import STATE_WORDS, StoredMessage
 
 NameOf = Callable[[AccountId], str]
-KINDS = {TEXT: "text", SYSTEM: "system", LOCKED: "locked", NUDGE: "nudge"}
+KINDS = {
+    TEXT: "text", SYSTEM: "system", LOCKED: "locked", NUDGE: "nudge", WINK: "wink", INK: "ink",
+}  # fmt: skip
 """What a kind of rows is called."""
 
 
@@ -35,9 +37,10 @@ class Message:
         state: of an own message: waiting, stored, delivered, read or failed; of a locked one: waiting or lost; else empty.
         error: why it failed, in words.
         reactions: (emoji, accounts), the earliest first.
-        kind: ``text``, ``nudge``, ``system`` for a line about the group, or ``locked`` for what can't be opened yet.
+        kind: ``text``, ``nudge``, ``wink``, ``ink`` for what was written by hand, ``system`` for a line about the group, or ``locked`` for what can't be opened yet.
         encrypted: only the members' own devices could read it on its way.
         style: how its author would like it to look; None for no wish.
+        picture: the animation or the drawing that it is.
     """
 
     id: str
@@ -58,6 +61,7 @@ class Message:
     kind: str = "text"
     encrypted: bool = False
     style: Style | None = None
+    picture: Wink | Ink | None = None
 
 
 def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
@@ -91,6 +95,7 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         kind=KINDS[stored.kind],
         encrypted=stored.suite == 1,
         style=stored.style,
+        picture=stored.picture,
     )
 
 
@@ -99,6 +104,8 @@ def _words(stored: StoredMessage, name_of: NameOf, me: AccountId) -> str:
         return system_line(stored.account, stored.text, name_of, me)
     if stored.kind == NUDGE:
         return nudge_line("" if stored.own else name_of(stored.account))
+    if stored.kind == WINK:
+        return wink_line("" if stored.own else name_of(stored.account), stored.text)
     return "" if stored.kind == LOCKED else stored.text
 
 
@@ -109,6 +116,16 @@ def nudge_line(name: str) -> str:
         name: of who sent it; empty for oneself.
     """
     return f"{name} has just sent a nudge." if name else "You have just sent a nudge."
+
+
+def wink_line(name: str, wink: str) -> str:
+    """Put a wink in words.
+
+    Args:
+        name: of who sent it; empty for oneself.
+        wink: what it is called.
+    """
+    return f"{name} sent a wink: {wink}" if name else f"You sent a wink: {wink}"
 
 
 def system_line(  # noqa: PLR0911 - one sentence for each thing that can happen

@@ -14,14 +14,16 @@ from html import escape
 from pathlib import Path
 from typing import Literal, TextIO
 
+from chatera.client.drawing import inline_svg
 from chatera.client.message import Message
+from chatera.protocol.bodies import Ink
 from chatera.protocol.errors import StorageError, UserError
 
 Form = Literal["html", "text", "json"]
 SUFFIXES: dict[str, Form] = {".html": "html", ".htm": "html", ".txt": "text", ".jsonl": "json"}
 """Of file names, and what is written into such a file."""
 _AT_ONCE = 500
-_LINES = {"system", "nudge"}
+_LINES = {"system", "nudge", "wink"}
 """Kinds of messages that say by themselves who did what."""
 _HEAD = """<!DOCTYPE html>
 <html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -35,6 +37,7 @@ h1 {{ font-size: 1.4em; color: #20557a; }} h2 {{ font-size: 1em; color: #566d7d;
 .line, .note {{ color: #566d7d; }} .note {{ font-size: .85em; }}
 blockquote {{ margin: .2em 0 .2em 1.2em; padding-left: .6em; border-left: 3px solid #b3d1e3; color: #566d7d;
   white-space: pre-wrap; }}
+.ink {{ max-width: 100%; height: auto; display: block; }}
 </style></head><body><h1 dir="auto">{title}</h1>
 """
 _TAIL = "</body></html>\n"
@@ -145,21 +148,25 @@ def _page_row(message: Message, before: Message | None, at: datetime) -> str:
     if message.reply is not None:
         words = f"{message.reply.name}: {message.reply.text}" if message.reply.text else "…"
         row += f'<blockquote dir="auto">{escape(words)}</blockquote>\n'
-    notes = [_note(words) for words in _notes(message)]
-    return f'{row}<div class="said" dir="auto">{escape(message.text)}{"".join(notes)}</div>\n'
+    notes = [_note(words) for words in _notes(message, on_page=True)]
+    words = escape(message.text)
+    if isinstance(message.picture, Ink):
+        words = inline_svg(message.picture)
+    return f'{row}<div class="said" dir="auto">{words}{"".join(notes)}</div>\n'
 
 
 def _note(words: str) -> str:
     return f' <span class="note">({escape(words)})</span>'
 
 
-def _notes(message: Message) -> list[str]:
+def _notes(message: Message, *, on_page: bool = False) -> list[str]:
     """Return what stands behind the words."""
     if message.kind == "locked":
         return ["encrypted, can't be read here"]
     if message.deleted:
         return ["deleted"]
     notes = ["edited"] if message.edited else []
+    notes += ["written by hand"] if message.kind == "ink" and not on_page else []
     notes += [f"{emoji} {len(accounts)}" for emoji, accounts in message.reactions]
     if message.state in {"waiting", "failed"}:
         notes.append({"waiting": "not sent yet", "failed": "not sent"}[message.state])

@@ -1,4 +1,4 @@
-"""``send``: one message, or one for each line of the input, optionally waiting until it has got somewhere; and ``nudge``."""
+"""``send``: one message, or one for each line of the input, optionally waiting until it has got somewhere; ``nudge``, ``wink send``."""
 
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Annotated, Final, Literal
@@ -82,4 +82,19 @@ async def _recipient(context: Context, to: str, community: str) -> "Chat":
     return chat_called(context.client, to, community)
 
 
-COMMANDS: Final = (send, nudge)
+@command("wink send", Network.SEND)
+async def wink_send(
+    context: Context,
+    name: Annotated[str, "which one, by its name"],
+    *,
+    to: Annotated[str, "name or id of the person or group"],
+    community: Annotated[str, "name or id of the community, where one is in several"] = "",
+) -> AsyncIterator[Record]:
+    """Send an animation that plays over the conversation."""
+    found = context.client.winks.called(name)
+    chat = await _recipient(context, to, community)
+    message = await chat.wink(found.data)
+    yield {**message_record(message), "to": chat_text(chat), "to_name": chat.title}
+
+
+COMMANDS: Final = (send, nudge, wink_send)

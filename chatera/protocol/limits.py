@@ -9,6 +9,12 @@ NAME_LENGTH = 64  # characters
 MESSAGE_LENGTH = 128  # characters of a personal message
 CATEGORIES = 16  # of the contact list, under which somebody stands
 EMOJI_SIZE = 64
+WINK_SIZE = 48 * 1024  # of an animation
+INK_SIZE = 48 * 1024  # of a drawing by hand
+INK_SIDE = 4_096  # units: how wide and how high such a drawing is at most
+INK_STROKES = 1_000
+INK_POINTS = 20_000  # of all strokes of a drawing
+INK_ALT = 256  # characters that tell what a drawing shows
 COLOUR = 0xFFFFFF  # of a message's letters: red, green and blue of 8 bits each
 STYLE_SIZE = (
     255  # the largest number of a size of letters; those that nobody knows are the usual size

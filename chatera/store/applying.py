@@ -10,6 +10,7 @@ from chatera.protocol.bodies import (
     Card,
     DeviceName,
     Edit,
+    Ink,
     Keys,
     Nudge,
     Reaction,
@@ -19,6 +20,7 @@ from chatera.protocol.bodies import (
     Text,
     Title,
     Verified,
+    Wink,
 )
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, EventId
@@ -31,7 +33,7 @@ from chatera.store import (
     titles,
 )
 from chatera.store.bodies import Body, Reader
-from chatera.store.changes import BLOCKED, GONE, LOCKED, NUDGE, SHOWN, TEXT, Changes
+from chatera.store.changes import BLOCKED, GONE, INK, LOCKED, NUDGE, SHOWN, TEXT, WINK, Changes
 from chatera.store.conversations import Conversations
 from chatera.store.messages import Found, Place
 from chatera.store.quiet import Quiet
@@ -71,6 +73,10 @@ class Applier:
                 self.text(db, event, body, place, changes)
             case Nudge():
                 self.said(db, event, place, changes, kind=NUDGE, text="")
+            case Wink():
+                self.said(db, event, place, changes, kind=WINK, text=body.name)
+            case Ink():
+                self.said(db, event, place, changes, kind=INK, text=body.alt)
             case Redact():
                 self._redact(db, event, body, place, changes)
             case Edit() if place.visible == SHOWN:

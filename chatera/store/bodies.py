@@ -10,11 +10,13 @@ from chatera.protocol.bodies import (
     AnyInner,
     Card,
     DeviceName,
+    Ink,
     Keys,
     Nudge,
     Redact,
     Text,
     Verified,
+    Wink,
     decode_entry,
     decode_inner,
     decode_redact,
@@ -26,7 +28,7 @@ from chatera.store import event_keys
 Body = AnyInner | AnyEntry | Redact
 TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified, Card)
 """Plain bodies that own devices tell each other: they open no chat, and count in the conversation with oneself alone."""
-SAID: tuple[type[AnyInner], ...] = (Text, Nudge)
+SAID: tuple[type[AnyInner], ...] = (Text, Nudge, Wink, Ink)
 """Plain bodies that have a row of their own, which stays as a deleted one where they are deleted."""
 
 

@@ -24,8 +24,10 @@ STATE_NAMES = {
 }
 
 TEXT, SYSTEM, LOCKED, NUDGE = 1, 2, 3, 4
+WINK, INK = 6, 7
 """Kinds of ``messages`` rows: what somebody wrote, lines about the group, what can't be opened yet (it makes room for
-what it says), and nudges, whose words are made where they are shown. Whatever is no such line is found, quoted,
+what it says), nudges, whose words are made where they are shown, winks, whose text is their name, and what was written
+by hand, whose text says what it shows. Whatever is no such line is found, quoted,
 reacted to, deleted, blocked and told of alike; only what somebody wrote is edited."""
 HIDDEN, SHOWN, BLOCKED, GONE, FOLDED = 0, 1, 2, 3, 4
 """Values of ``messages.visible``: without a right, shown, by somebody blocked, by a former member whom

@@ -48,6 +48,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     contacts_offline: bool = True
     show_styles: bool = True
     reduced_motion: bool = False
+    winks: bool = True
+    wink_sounds: bool = True
     send_with: Literal["enter", "ctrl_enter"] = "enter"
     emoticon_codes: bool = True
     share_read: bool = True
@@ -87,6 +89,12 @@ ABOUT: dict[str, About] = {
     "reduced_motion": About(
         "Look", "Less motion", "Nothing shakes or slides; what would have moved lights up gently."
     ),
+    "winks": About(
+        "Look",
+        "Play winks",
+        "Otherwise only a still picture stands in the conversation. Less motion does the same.",
+    ),
+    "wink_sounds": About("Look", "Let winks be heard", "Only where sounds are played at all."),
     "contacts_by": About(
         "Contact list",
         "Arrange contacts by",

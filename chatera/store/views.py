@@ -7,14 +7,17 @@ from typing import Any
 
 import msgspec
 
-from chatera.protocol.bodies import Style
+from chatera.protocol.bodies import Ink, Style, Wink
+from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.protocol.manifests import parse_manifest
 from chatera.store import devices
-from chatera.store.changes import FAILED, LOCKED, NUDGE, SHOWN, SYSTEM, WAITING
+from chatera.store.bodies import Reader
+from chatera.store.changes import FAILED, INK, LOCKED, NUDGE, SHOWN, SYSTEM, WAITING, WINK
 from chatera.store.messages import split_ids
 
 _style = msgspec.msgpack.Decoder(Style)
+_reader = Reader()
 AT_ONCE = 5_000
 """Fewer values than SQLite takes in one statement."""
 _COLUMNS = (
@@ -55,6 +58,7 @@ class StoredMessage:
     error: str
     reactions: tuple[tuple[str, tuple[AccountId, ...]], ...]
     style: Style | None = None
+    picture: Wink | Ink | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,8 @@ class Views:
         ).fetchall()
         reactions = self._reactions([row[1] for row in found])
         quotes = self._quotes([row[9] for row in found if row[9]])
-        return {row[0]: _message(row, quotes, reactions) for row in found}
+        pictures = self._pictures([row[1] for row in found if row[6] in {WINK, INK}])
+        return {row[0]: _message(row, quotes, reactions, pictures) for row in found}
 
     def has_own(self, chat: int) -> bool:
         """Tell whether this person has said something in a chat."""
@@ -169,11 +174,11 @@ class Views:
         )
         return [row[0] for row in rows]
 
-    def nudged(self, chat: int, since: int) -> int | None:
-        """Return the stamp of this person's last nudge in a chat; None where there is none later than a stamp."""
+    def nudged(self, chat: int, since: int, kind: int = NUDGE) -> int | None:
+        """Return the stamp of this person's last nudge (or wink) in a chat; None where there is none later than a stamp."""
         row = self._db.execute(
             "SELECT max(hlc) FROM messages WHERE chat = ? AND visible = ? AND hlc > ? AND kind = ? AND own = 1",
-            (chat, SHOWN, since, NUDGE),
+            (chat, SHOWN, since, kind),
         ).fetchone()
         return None if row[0] is None else int(row[0])
 
@@ -330,6 +335,17 @@ class Views:
             found.setdefault(target, []).append((emoji, AccountId(account)))
         return found
 
+    def _pictures(self, events: list[bytes]) -> dict[bytes, Wink | Ink]:
+        """Return what winks and drawings are, as it stands in their events."""
+        if not events:
+            return {}
+        rows = self._db.execute(
+            f"SELECT data FROM events WHERE id IN ({_marks(events)})",  # noqa: S608
+            events,
+        ).fetchall()
+        read = [(event, _reader.read(self._db, event)) for event in map(Event.parse, (row[0] for row in rows))]
+        return {event.id: body for event, body in read if isinstance(body, Wink | Ink)}
+
     def _quotes(self, events: list[bytes]) -> dict[bytes, Quoted]:
         if not events:
             return {}
@@ -357,6 +373,7 @@ def _message(
     row: tuple[Any, ...],
     quotes: dict[bytes, Quoted],
     reactions: dict[bytes, list[tuple[str, AccountId]]],
+    pictures: dict[bytes, Wink | Ink],
 ) -> StoredMessage:
     (
         n,
@@ -390,4 +407,5 @@ def _message(
         edited=edited is not None and not deleted, deleted=bool(deleted), own=bool(own),
         mentions_me=bool(me), state=FAILED if failed and state == WAITING else state, suite=suite or 0, error=error or "",
         reactions=tuple((emoji, tuple(accounts)) for emoji, accounts in grouped.items()),
+        picture=pictures.get(event),
     )  # fmt: skip

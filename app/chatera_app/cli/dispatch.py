@@ -9,7 +9,7 @@ from chatera_app.cli.exits import BROKEN_PIPE, ERROR, OK, USAGE
 
 GLOBAL = ("--profile", "--community")
 """Options with a value that may stand before the command."""
-GROUPS = ("group", "backup", "community", "devices", "passphrase", "theme")
+GROUPS = ("group", "backup", "community", "devices", "passphrase", "theme", "wink")
 """First words of commands that have two."""
 
 
@@ -35,7 +35,7 @@ def _run(arguments: Sequence[str]) -> int:
         return _without_command(rest)
     if words[0] == "help":
         return _help(rest)
-    if words in (["group"], ["backup"], ["community"], ["passphrase"], ["theme"]):
+    if words in (["group"], ["backup"], ["community"], ["passphrase"], ["theme"], ["wink"]):
         return _commands_of(words[0], rest)
     alone = _without_profile(words, rest)
     if alone is not None:
@@ -66,6 +66,10 @@ def _without_profile(
             from chatera_app.cli.theme import run_theme_check
 
             return run_theme_check
+        case ["wink", "check"]:
+            from chatera_app.cli.wink import run_wink_check
+
+            return run_wink_check
         case ["link"] if "--join" in rest:
             from chatera_app.cli.join import run_join
 

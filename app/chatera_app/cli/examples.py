@@ -10,6 +10,9 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
         'chatera send --to Bob -- "-5 °C outside"',
     ),
     "nudge": ("chatera nudge --to Bob",),
+    "wink send": ("chatera wink send Balloons --to Bob",),
+    "wink add": ("chatera wink add wave.wink",),
+    "wink remove": ("chatera wink remove Wave",),
     "history": (
         "chatera history --with Bob",
         "chatera history --with Bob --limit 20 --before e_k3j5x2mq",

@@ -12,6 +12,7 @@ OTHERS = (
     ("link --join", "Make this computer another of your devices."),
     ("node", "Run a hub for others, without a window."),
     ("theme check", "Say what is wrong with a theme."),
+    ("wink check", "Say what is wrong with a wink."),
     ("backup restore", "Make a profile of a backup, with the recovery phrase."),
 )
 TAIL = """

@@ -57,10 +57,12 @@ def _indented(text: object, width: int) -> str:
 def _message(record: Record) -> str:
     head = f"{_short(record.get('id'))}  {_moment(record.get('at'))}  "
     text = _indented(record.get("text", ""), len(head))
-    if record.get("kind") in {"system", "nudge"}:
+    if record.get("kind") in {"system", "nudge", "wink"} and not record.get("deleted"):
         return f"{head}— {text}"
     if record.get("deleted"):
         text = "(deleted)"
+    elif record.get("kind") == "ink":
+        text = f"(written by hand: {text})" if text else "(written by hand)"
     if record.get("kind") == "locked":
         lost = record.get("state") == "lost"
         text = "(could not be opened)" if lost else "(waiting for this message)"
@@ -245,6 +247,22 @@ def _reacted(record: Record) -> str:
 
 def _nudged(record: Record) -> str:
     return f"You have just sent {_name(record['to_name'])} a nudge."
+
+
+def _winked(record: Record) -> str:
+    return f"You sent {_name(record['to_name'])} a wink: {_name(record['wink'])}"
+
+
+def _wink(record: Record) -> str:
+    return f"{_name(record['name'])}{'  (your own)' if record['own'] else ''}"
+
+
+def _wink_removed(record: Record) -> str:
+    return f"“{_name(record['name'])}” is among your winks no longer."
+
+
+def _put_by(record: Record) -> str:
+    return f"“{_name(record['name'])}” is among your winks."
 
 
 def _read(record: Record) -> str:
@@ -503,6 +521,10 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "edit": _edited,
     "delete": _deleted,
     "nudge": _nudged,
+    "wink send": _winked,
+    "wink list": _wink,
+    "wink add": _put_by,
+    "wink remove": _wink_removed,
     "react": _reacted,
     "read": _read,
     "retry": _sent,
