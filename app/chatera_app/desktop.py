@@ -438,6 +438,8 @@ class Desktop:
                 self.client, chat, lambda: self._closed(chat.id), self.verify, self.keymap
             )
             window.obey(self.options)
+            if self.attention is not None and self.sounds is not None:
+                window.winking.heed(self.attention, self.sounds.play_file)
             window.chatWanted.connect(self.open_chat)
             self.program.adopt(window)
             window.complete()

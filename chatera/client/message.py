@@ -17,6 +17,8 @@ KINDS = {
     TEXT: "text", SYSTEM: "system", LOCKED: "locked", NUDGE: "nudge", WINK: "wink", INK: "ink",
 }  # fmt: skip
 """What a kind of rows is called."""
+HANDWRITTEN = "Handwritten message"
+"""Stands for one whose author has not told what it shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,8 @@ def _words(stored: StoredMessage, name_of: NameOf, me: AccountId) -> str:
         return nudge_line("" if stored.own else name_of(stored.account))
     if stored.kind == WINK:
         return wink_line("" if stored.own else name_of(stored.account), stored.text)
+    if stored.kind == INK:
+        return stored.text or HANDWRITTEN
     return "" if stored.kind == LOCKED else stored.text
 
 

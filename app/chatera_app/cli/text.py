@@ -57,12 +57,12 @@ def _indented(text: object, width: int) -> str:
 def _message(record: Record) -> str:
     head = f"{_short(record.get('id'))}  {_moment(record.get('at'))}  "
     text = _indented(record.get("text", ""), len(head))
-    if record.get("kind") in {"system", "nudge", "wink"} and not record.get("deleted"):
+    if record.get("kind") in {"system", "nudge", "wink"}:
         return f"{head}— {text}"
     if record.get("deleted"):
         text = "(deleted)"
     elif record.get("kind") == "ink":
-        text = f"(written by hand: {text})" if text else "(written by hand)"
+        text = f"✎ {text}"
     if record.get("kind") == "locked":
         lost = record.get("state") == "lost"
         text = "(could not be opened)" if lost else "(waiting for this message)"

@@ -11,7 +11,9 @@ from PySide6.QtCore import (
     QTime,
 )
 
+from chatera.client.message import HANDWRITTEN
 from chatera.client.timeline import Change, Changed, Inserted, Message, Removed, Timeline
+from chatera_app.models.blocks import Blocks
 from chatera_app.widgets.looks import Look
 from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.rows import Kind, MessageRow, Reaction, ReplyPreview, RowRole, State
@@ -28,7 +30,8 @@ STATES: dict[str, State] = {
     "lost": "lost",
 }
 KINDS: dict[str, Kind] = {
-    "text": "text", "system": "system", "locked": "locked", "nudge": "nudge",
+    "text": "text", "system": "system", "locked": "locked", "nudge": "nudge", "wink": "wink",
+    "ink": "ink",
 }  # fmt: skip
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,6 +53,7 @@ class TimelineModel(QAbstractListModel):
         self._encrypted = False
         self._styled = True
         self._group = group
+        self._blocks = Blocks()
         self._forget = timeline.observe(self._on_change)
 
     def close(self) -> None:
@@ -138,9 +142,14 @@ class TimelineModel(QAbstractListModel):
             spoken=self._spoken(message),
             note=self._note(message),
             look=self._look(message),
+            block=self._blocks.of(message),
         )
 
     def _words(self, message: Message) -> str:
+        if message.kind == "wink":
+            return self._wink_words(message)
+        if message.kind == "ink":
+            return message.text if message.text != HANDWRITTEN else self.tr("Handwritten message")
         if message.kind != "nudge":
             return message.text
         if message.own:
@@ -149,6 +158,12 @@ class TimelineModel(QAbstractListModel):
         if self._group:
             words = self.tr("{0} has just sent a nudge.")
         return words.format(isolated(message.name))
+
+    def _wink_words(self, message: Message) -> str:
+        name = "" if message.picture is None else getattr(message.picture, "name", "")
+        if message.own:
+            return self.tr("You sent a wink: {0}").format(isolated(name))
+        return self.tr("{0} sent a wink: {1}").format(isolated(message.name), isolated(name))
 
     def _look(self, message: Message) -> Look | None:
         style = message.style
@@ -162,7 +177,7 @@ class TimelineModel(QAbstractListModel):
         )  # fmt: skip
 
     def _is_in_the_open(self, message: Message) -> bool:
-        return self._encrypted and message.kind == "text" and not message.encrypted
+        return self._encrypted and message.kind in {"text", "ink"} and not message.encrypted
 
     def _preview(self, message: Message) -> ReplyPreview | None:
         reply = message.reply
@@ -175,14 +190,14 @@ class TimelineModel(QAbstractListModel):
             return ReplyPreview(key=reply.id, author="", text=self.tr("A message that is not here"))
         answered = self._timeline[row]
         words = self.tr("This message was deleted")
-        if answered.kind == "nudge":
+        if answered.kind in {"nudge", "wink", "ink"}:
             words = self._words(answered)
         if answered.kind == "locked":
             words = self.tr("A message that can't be read yet")
         return ReplyPreview(key=reply.id, author=answered.name, text=words)
 
     def _reactions(self, message: Message) -> tuple[Reaction, ...]:
-        if message.kind == "nudge":
+        if message.kind in {"nudge", "wink"}:
             return ()
         return tuple(self._reaction(emoji, names) for emoji, names in message.reactions)
 
@@ -192,14 +207,17 @@ class TimelineModel(QAbstractListModel):
         return Reaction(emoji=emoji, count=len(accounts), own=own, names=names)
 
     def _spoken(self, message: Message) -> str:
+        deleted = message.deleted or message.id in self._hidden
         if message.kind == "system":
             return message.text
         if message.kind == "nudge":
             return f"{self._words(message)} {_clock(message.at)}"
+        if message.kind == "wink" and not deleted:
+            again = self.tr("Enter plays it again")
+            return f"{self._words(message)} {_clock(message.at)}, {again}"
         if message.kind == "locked":
             return ", ".join((message.name, self._locked_words(message), _clock(message.at)))
-        deleted = message.deleted or message.id in self._hidden
-        text = self.tr("deleted message") if deleted else message.text
+        text = self.tr("deleted message") if deleted else self._said(message)
         parts = [message.name, text, _clock(message.at)]
         if message.edited:
             parts.append(self.tr("edited"))
@@ -210,6 +228,12 @@ class TimelineModel(QAbstractListModel):
         parts += [f"{emoji} {len(accounts)}" for emoji, accounts in message.reactions]
         return ", ".join(parts)
 
+    def _said(self, message: Message) -> str:
+        if message.kind != "ink":
+            return message.text
+        words = self.tr("handwritten message")
+        return words if message.text == HANDWRITTEN else f"{words}: {message.text}"
+
     def _locked_words(self, message: Message) -> str:
         if message.state == "lost":
             return self.tr("a message that could not be opened; Enter asks again")
@@ -217,6 +241,10 @@ class TimelineModel(QAbstractListModel):
 
     def _note(self, message: Message) -> str:
         """Say why a message can't be read yet, and what brings it."""
+        if message.kind == "ink" and message.text != HANDWRITTEN:
+            return message.text
+        if message.kind == "wink" and self._blocks.of(message) is None and not message.deleted:
+            return self.tr("This version of ChatEra can't play it.")
         if message.kind != "locked":
             return ""
         whose = self.tr("one of {0}'s or your devices").format(isolated(message.name))
@@ -280,7 +308,7 @@ def _continues(message: Message, before: Message | None) -> bool:
         return True
     return (
         before is not None
-        and not {"system", "nudge"} & {before.kind, message.kind}
+        and not {"system", "nudge", "wink"} & {before.kind, message.kind}
         and before.account == message.account
         and message.at - before.at < RUN
     )

@@ -90,6 +90,11 @@ class Sounds:
         self._player, self._find = player, find
         self.enabled = enabled
 
+    def play_file(self, path: Path) -> None:
+        """Play a file of ChatEra's own, and return at once."""
+        if self.enabled:
+            self._player.play(path)
+
     def play(self, name: SoundName) -> None:
         """Play a sound and return at once."""
         if self.enabled:

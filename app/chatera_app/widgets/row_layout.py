@@ -19,7 +19,7 @@ from chatera_app.widgets.emoticon_pack import Emoticon
 from chatera_app.widgets.emoticons import Found, emoticon_of, find_emoticons, make_room
 from chatera_app.widgets.links import Link, find_links
 from chatera_app.widgets.looks import looking
-from chatera_app.widgets.rows import MessageRow, Reaction
+from chatera_app.widgets.rows import Block, MessageRow, Reaction
 from chatera_app.widgets.scripts import emoji_runs, is_only_emoji, is_right_to_left, utf16_length
 from chatera_app.widgets.theme import Theme, ui_font
 
@@ -33,6 +33,8 @@ LOCK = 13.0
 """The size of the lock before a message that can't be read yet."""
 RULE = 7.0
 """The room of the short rule above a nudge, and below it."""
+BLOCK = 340.0
+"""The height of a picture in a row, at most."""
 CACHED = 700
 EMOJI = 1.4
 """How much larger an emoji is than the letters around it."""
@@ -101,6 +103,8 @@ class RowLayout:
     body: QRectF = field(default_factory=QRectF)
     paragraphs: list[Paragraph] = field(default_factory=list)
     chips: list[tuple[QRectF, Reaction]] = field(default_factory=list)
+    block: QRectF | None = None
+    """Where the row's picture stands."""
     pictures: list[Picture] = field(default_factory=list)
     ask: QRectF | None = None
     """Where the button of a lost message belongs."""
@@ -217,7 +221,7 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
     """Place everything of a row into a column of `width` pixels."""
     made = RowLayout(row, width, time=local_time(row.at))
     y = _place_above(made, fonts)
-    indent = MARGIN + (INDENT if row.kind in {"text", "locked"} else 0)
+    indent = MARGIN + (INDENT if row.kind in {"text", "locked", "ink"} else 0)
     if row.kind == "locked":
         indent += fonts.lock + 5
     room = max(60.0, width - indent - MARGIN - TICKS)
@@ -228,7 +232,9 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
     height = _place_text(made, room, fonts, theme)
     made.body = QRectF(indent, y, room, height)
     y += height
-    if row.kind == "nudge":
+    if row.block is not None and not row.deleted:
+        y = _place_block(made, row.block, fonts)
+    if row.kind in {"nudge", "wink"}:
         return _between_rules(made, y)
     if row.reactions and not row.deleted:
         y = _place_chips(made, y + 2, fonts)
@@ -238,8 +244,18 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
     return made
 
 
+def _place_block(made: RowLayout, block: Block, fonts: Fonts) -> float:
+    """Place the row's picture below its words, no wider than they may be and no higher than is pleasant; returns its end."""
+    size, room = block.size, made.body.width()
+    scale = min(fonts.scale, room / max(1.0, size.width()), BLOCK * fonts.scale / max(1.0, size.height()))
+    top = made.body.bottom() + 3
+    made.block = QRectF(made.body.left(), top, size.width() * scale, size.height() * scale)
+    made.body.setBottom(made.block.bottom() + 1)
+    return made.body.bottom() + 2
+
+
 def _between_rules(made: RowLayout, y: float) -> RowLayout:
-    """Leave room for the short rules that frame a nudge."""
+    """Leave room for the short rules that frame a nudge or a wink."""
     made.rules = (made.body.top() - RULE / 2, y + RULE / 2)
     made.height = math.ceil(y + RULE + 1)
     return made
@@ -254,7 +270,7 @@ def _place_above(made: RowLayout, fonts: Fonts) -> float:
     if row.unread_start is not None:
         made.unread = QRectF(0, y, width, separator)
         y += separator
-    if row.kind == "nudge":
+    if row.kind in {"nudge", "wink"}:
         return y + RULE
     if row.kind == "system":
         return y + (5 if row.group_start else 0)
@@ -270,16 +286,22 @@ def shown_text(row: MessageRow) -> str:
     if row.kind == "locked":
         lost, waiting = tr("This message could not be opened"), tr("Waiting for this message…")
         return lost if row.lost else waiting
+    if row.kind == "ink" and not row.deleted:
+        return ""  # it is a picture
     return tr("This message was deleted") if row.deleted else row.text
 
 
 def copied_text(row: MessageRow) -> str:
     """The text that copying takes of a row: none of a message that can't be read yet."""
+    if row.kind == "ink" and not row.deleted:
+        return row.text
     return "" if row.kind == "locked" else shown_text(row)
 
 
 def _place_text(made: RowLayout, room: float, fonts: Fonts, theme: Theme) -> float:
     row = made.row
+    if row.kind == "ink" and not row.deleted:
+        return 0.0
     text = shown_text(row)
     made.links = () if row.deleted else _in_utf16(text, find_links(text))
     font = fonts.text

@@ -68,6 +68,8 @@ class RowPainter:
         if made.reply is not None and made.row.reply is not None:
             self._quote(painter, made.reply, made.row.reply)
         self._text(painter, made, mood)
+        if made.block is not None and made.row.block is not None:
+            made.row.block.paint(painter, made.block, self._theme)
         if made.pictures:
             self._pictures(painter, made, top)
         for rect, reaction in made.chips:
@@ -86,7 +88,7 @@ class RowPainter:
             painter.drawRoundedRect(place, 4, 4)
             painter.setBrush(theme.mention)
             painter.drawRoundedRect(QRectF(place.left(), place.top(), 3, place.height()), 1.5, 1.5)
-        elif mood.hovered and made.row.kind in {"text", "nudge"}:
+        elif mood.hovered and made.row.kind not in {"system", "locked"}:
             painter.setBrush(_thin(theme.hover, 0.7))
             painter.drawRoundedRect(place, 4, 4)
         if mood.flash > 0:
@@ -206,7 +208,7 @@ class RowPainter:
         colour = theme.text
         if row.deleted or row.kind == "locked":
             colour = theme.secondary
-        elif row.kind in {"system", "nudge"}:
+        elif row.kind in {"system", "nudge", "wink"}:
             colour = theme.system
         elif row.look is not None and row.look.colour is not None:
             colour = readable(row.look.colour, theme)
@@ -289,7 +291,7 @@ class RowPainter:
         if row.own and row.state and not row.deleted and row.kind != "locked":
             place = QRectF(made.width - MARGIN - 18, made.body.bottom() - line, 18, line)
             draw_state(painter, place, row.state, self._theme)
-        if mood.hovered and made.header is None and row.kind == "text":
+        if mood.hovered and made.header is None and row.kind in {"text", "ink"}:
             wide = fonts.measure_small.horizontalAdvance(made.time) + 10
             right = made.width - MARGIN - (22 if row.own and row.state else 0)
             place = QRectF(right - wide, made.body.top(), wide, line)

@@ -7,14 +7,23 @@ the view can be tried, measured and screen-shot with any list of rows.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSizeF,
+    Qt,
+)
+from PySide6.QtGui import QPainter
 
 from chatera_app.widgets.looks import Look
+from chatera_app.widgets.theme import Theme
 
 State = Literal["waiting", "stored", "delivered", "read", "failed", "lost", ""]
-Kind = Literal["text", "system", "locked", "nudge"]
+Kind = Literal["text", "system", "locked", "nudge", "wink", "ink"]
 
 RowRole: int = int(Qt.ItemDataRole.UserRole) + 1
 """The model role whose value is the row's `MessageRow`."""
@@ -39,6 +48,19 @@ class Reaction:
     names: tuple[str, ...] = ()
 
 
+class Block(Protocol):
+    """A picture that is part of a row: the row says where it stands, it paints itself there."""
+
+    @property
+    def size(self) -> QSizeF:
+        """How large it is where nothing is zoomed; it keeps its proportions where there is less room."""
+        ...
+
+    def paint(self, painter: QPainter, place: QRectF, theme: Theme) -> None:
+        """Paint it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageRow:
     """One message or system line with everything that stands around it.
@@ -53,8 +75,9 @@ class MessageRow:
         unread_start: How many unread messages begin here; a divider above the row says so.
         spoken: What a screen reader says, "Anna, hello, 20:14, delivered".
         note: What there is to know about the row besides; a tooltip shows it.
-        kind: A message, a line about the group, a message that can't be read yet, or a nudge.
+        kind: A message, a line about the group, a message that can't be read yet, a nudge, a wink, or handwriting.
         look: How its author would like its letters to look; None for no wish.
+        block: The picture below its words, or in their place; the same object as long as it is the same picture.
     """
 
     key: str
@@ -77,6 +100,7 @@ class MessageRow:
     spoken: str = ""
     note: str = ""
     look: Look | None = None
+    block: Block | None = None
 
     @property
     def lost(self) -> bool:

@@ -57,10 +57,12 @@ from chatera_app.windows.members import (
 )
 from chatera_app.windows.message_actions import ACTIONS as MESSAGE_ACTIONS, MessageActions
 from chatera_app.windows.muting import mute_menu, mute_words
+from chatera_app.windows.inking import Inking
 from chatera_app.windows.nudging import Nudging
 from chatera_app.windows.program import run_command
 from chatera_app.windows.statuses import moment_words
 from chatera_app.windows.stranger import StrangerBar
+from chatera_app.windows.winking import Winking
 from chatera_app.windows.writing import LOOKED_BACK, Writing
 
 
@@ -110,6 +112,11 @@ class ConversationWindow(Ground):
             undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing, deeds=self.deeds,
         )  # fmt: skip
         self.nudging: Nudging = Nudging(self, chat, self.composer, self.view, self.doing)
+        self.winking: Winking = Winking(
+            self, client, chat, self.composer, self.view, self.doing, self.show_problem
+        )
+        self.inking: Inking = Inking(chat, self.composer, self.doing)
+        self.messages.winking = self.winking
         self.find_bar: FindBar = FindBar(self._find)
         self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
         self._lay_out()
@@ -241,6 +248,8 @@ class ConversationWindow(Ground):
     def _connect(self) -> None:
         self.find_bar.shown.connect(self.jump_to)
         self.model.rowsInserted.connect(self._show_typing)
+        self.model.rowsInserted.connect(lambda _, first, last: self.winking.arrived(first, last))
+        self.view.pictureActivated.connect(self.winking.again)
         self.title.lockClicked.connect(self.explain)
         view, composer = self.view, self.composer
         composer.scroll_with(view)
@@ -289,6 +298,7 @@ class ConversationWindow(Ground):
             self.composer.set_mentionables([(one.account, self._own_name(one)) for one in others])
         self._show_standing()
         self.nudging.refresh()
+        self.winking.refresh()
         self.mute_button.setShownText(self.tr("Muted") if chat.muted else self.tr("Mute"))
         self.mute_button.setGlyph("mute" if chat.muted else "unmute")
         self.mute_button.setAccessibleName(self.mute_button.text())
@@ -356,6 +366,7 @@ class ConversationWindow(Ground):
         self.composer.set_ctrl_enter(options.send_with == "ctrl_enter")
         self.model.set_styled(options.show_styles)
         self.composer.set_convert_codes(options.emoticon_codes)
+        self.winking.obey(options)
 
     def show_problem(self, words: str) -> None:
         """Say above the composer what went wrong."""
@@ -374,6 +385,7 @@ class ConversationWindow(Ground):
         if not self.isActiveWindow() or last < first or last >= self.model.rowCount():
             return
         if self.chat.unread:
+            self.winking.looked_at(first, last)
             self.doing(self.chat.mark_read(self.chat.timeline[last].id))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -427,8 +439,12 @@ class ConversationWindow(Ground):
 
     def escape(self) -> None:
         """Close what is open in the window, or the window itself."""
+        if self.winking.stop():
+            return
         if self.find_bar.isVisible():
             self.find_bar.hide()
+        elif self.composer.by_hand:
+            self.composer.set_handwriting(False)
         elif self.writing.about is not None:
             self.writing.end()
         elif self.composer.field.hasFocus() or self.composer.obstacle:
@@ -527,6 +543,7 @@ class ConversationWindow(Ground):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of what this window followed."""
         self.nudging.end()
+        self.winking.end()
         self.undo.expire()
         self.composer.tell_draft()
         for forget in self._forgets:

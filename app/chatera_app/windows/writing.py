@@ -47,7 +47,7 @@ class Writing:
 
     def answer(self, message: Message) -> None:
         """Begin an answer, where there is something to answer."""
-        if message.kind != "text":
+        if message.kind not in {"text", "ink"}:
             return
         self.end()
         self._answered = message
