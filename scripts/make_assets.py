@@ -15,11 +15,11 @@ from emoticons.catalogue import CATALOGUE, drawn, manifest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtSvg import QSvgGenerator
+from winks import sounds as wink_sounds
+from winks.catalogue import CATALOGUE as WINKS
 
 from chatera_app.widgets.logo import logo
 from chatera_app.widgets.paint import render
-from winks import sounds as wink_sounds
-from winks.catalogue import CATALOGUE as WINKS
 
 ROOT = Path(__file__).resolve().parent.parent / "resources" / "chatera_resources"
 PNG_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)

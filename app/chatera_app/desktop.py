@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from chatera.commands.host import Host
     from chatera.discovery.hub import Hub
     from chatera_app.system.notifications import Notifications
-    from chatera_app.system.sounds import SoundName
+    from chatera_app.system.sounds import SoundName, Sounds
     from chatera_app.system.tray import Tray
     from chatera_app.widgets.status_menu import StatusMenu
     from chatera_app.windows.attention import Attention
@@ -107,6 +107,7 @@ class Desktop:
         self.tray: Tray | None = None
         self.attention: Attention | None = None
         self.notices: Notices | None = None
+        self.sounds: Sounds | None = None
         self._leaving: asyncio.Event | None = None
         self._living: asyncio.Task[None] | None = None
 
@@ -366,8 +367,9 @@ class Desktop:
         self.notifications: Notifications = (
             SystemNotifications(tray.icon) if system else ToastStack()
         )
+        self.sounds = Sounds(system_player(), self._sound)
         self.notices = Notices(
-            client, self.attention, Sounds(system_player(), self._sound), self.notifications,
+            client, self.attention, self.sounds, self.notifications,
             self.chats.get, self.open_chat, self._nudged,
         )  # fmt: skip
         self._obey_quiet()
@@ -439,7 +441,7 @@ class Desktop:
             )
             window.obey(self.options)
             if self.attention is not None and self.sounds is not None:
-                window.winking.heed(self.attention, self.sounds.play_file)
+                window.winking.heed(self.attention, self.sounds.begin)
             window.chatWanted.connect(self.open_chat)
             self.program.adopt(window)
             window.complete()

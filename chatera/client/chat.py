@@ -246,7 +246,9 @@ class Chat:
         self._refuse_strangers()
         answers = self._event(reply) if reply else None
         if answers is not None:
-            self._refuse_lines(answers, "Lines about the group, nudges and winks can't be answered.")
+            self._refuse_lines(
+                answers, "Lines about the group, nudges and winks can't be answered."
+            )
         named = tuple(AccountId(from_text("a_", one)) for one in mentions)
         wish = None if style is None or style.plain else style
         body = Text(salt=salt(), text=text, reply=answers, mentions=named, style=wish)
@@ -319,7 +321,8 @@ class Chat:
 
         Args:
             strokes: in the order in which they were drawn.
-            width: of the drawing, in units; likewise ``height``.
+            width: of the drawing, in units.
+            height: likewise.
             alt: what it shows, for whoever can't see it.
 
         Raises:

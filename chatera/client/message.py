@@ -39,7 +39,8 @@ class Message:
         state: of an own message: waiting, stored, delivered, read or failed; of a locked one: waiting or lost; else empty.
         error: why it failed, in words.
         reactions: (emoji, accounts), the earliest first.
-        kind: ``text``, ``nudge``, ``wink``, ``ink`` for what was written by hand, ``system`` for a line about the group, or ``locked`` for what can't be opened yet.
+        kind: ``text``, ``nudge``, ``wink``, ``ink`` for what was written by hand, ``system`` for a line about the group,
+            or ``locked`` for what can't be opened yet.
         encrypted: only the members' own devices could read it on its way.
         style: how its author would like it to look; None for no wish.
         picture: the animation or the drawing that it is.

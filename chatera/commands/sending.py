@@ -1,4 +1,7 @@
-"""``send``: one message, or one for each line of the input, optionally waiting until it has got somewhere; ``nudge``, ``wink send``."""
+"""``send``: one message, or one for each line of the input, optionally waiting until it has got somewhere.
+
+And ``nudge`` and ``wink send``, which send what is no text.
+"""
 
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Annotated, Final, Literal

@@ -358,12 +358,10 @@ def _inner_fault(body: Inner) -> str:
             fault = _device_name_fault(body)
         case Keys():
             fault = _keys_fault(body)
-        case Sas() if not 0 < len(body.message) <= limits.SAS_SIZE:
-            fault = f"a message of a comparison has 1 to {limits.SAS_SIZE} bytes"
         case Verified() | Card():
             fault = _of_somebody_fault(body)
-        case Wink() | Ink():
-            fault = _picture_fault(body)
+        case Sas() | Wink() | Ink():
+            fault = _data_fault(body)
         case _:
             fault = ""
     return fault
@@ -397,11 +395,20 @@ def _style_fault(style: Style | None) -> str:
     return ""
 
 
-def _picture_fault(body: Wink | Ink) -> str:
-    if isinstance(body, Ink):
-        if not is_unicode(body.alt) or not is_line(body.alt):
-            return "what a drawing shows is told in one line"
-        return ink_fault(body.strokes, body.width, body.height, body.alt)
+def _data_fault(body: Sas | Wink | Ink) -> str:
+    if isinstance(body, Sas):
+        fits = 0 < len(body.message) <= limits.SAS_SIZE
+        return "" if fits else f"a message of a comparison has 1 to {limits.SAS_SIZE} bytes"
+    return _ink_fault(body) if isinstance(body, Ink) else _wink_fault(body)
+
+
+def _ink_fault(body: Ink) -> str:
+    if not is_unicode(body.alt) or not is_line(body.alt):
+        return "what a drawing shows is told in one line"
+    return ink_fault(body.strokes, body.width, body.height, body.alt)
+
+
+def _wink_fault(body: Wink) -> str:
     if not 0 < len(body.name) <= limits.NAME_LENGTH or not is_unicode(body.name):
         return f"a wink's name has 1 to {limits.NAME_LENGTH} characters"
     if not is_line(body.name):

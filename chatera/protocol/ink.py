@@ -97,7 +97,11 @@ def _stroke(reader: "_Reader") -> Stroke:
     pressure = bytearray()
     x = y = 0
     for number in range(count):
-        x, y = (reader.number(), reader.number()) if number == 0 else (x + reader.step(), y + reader.step())
+        x, y = (
+            (reader.number(), reader.number())
+            if number == 0
+            else (x + reader.step(), y + reader.step())
+        )
         points.append((x, y))
         if flags & PRESSED:
             pressure.append(reader.byte())

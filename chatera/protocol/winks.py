@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -30,8 +31,8 @@ FURTHEST = 10_000.0
 WIDEST_LINE = 200.0
 LARGEST = 100.0
 """How many times larger than it was drawn a layer is shown, all that it is in included."""
-AREA = 5.0
-"""How often all that is drawn in one frame may cover the stage."""
+AREA = 4.0
+"""How often all that is drawn in one frame may cover the stage; what has an edge counts twice: edges take long."""
 LOOK_MS = 80
 """How often in its time what a wink covers is measured."""
 EASES = ("line", "in", "out", "both", "back", "bounce", "hold")
@@ -231,19 +232,24 @@ class Wink:
                 part.width,
             )  # fmt: skip
 
-    def covers(self, ms: float) -> float:
-        """Return how often what is drawn at a moment covers the stage; what lies around it counts as far as it may be seen."""
-        left, top, right, bottom = -self.width / 2, -self.height / 2, 1.5 * self.width, 1.5 * self.height
-        whole = 0.0
+    def load(self, ms: float) -> tuple[int, float]:
+        """Return what it takes to draw a moment: how many points there are, and how often what is drawn covers the stage.
+
+        What lies around the stage counts as far as it may be seen.
+        """
+        left, top, right, bottom = (
+            -self.width / 2,
+            -self.height / 2,
+            1.5 * self.width,
+            1.5 * self.height,
+        )
+        points, area = 0, 0.0
         for one in self._drawn(ms):
             x1, y1, x2, y2 = _bounds(one)
             wide, high = min(x2, right) - max(x1, left), min(y2, bottom) - max(y1, top)
-            whole += max(0.0, wide) * max(0.0, high)
-        return whole / (self.width * self.height)
-
-    def points(self, ms: float) -> int:
-        """Return how many points the shapes of a moment have."""
-        return sum(one.outline.points for one in self._drawn(ms))
+            area += max(0.0, wide) * max(0.0, high) * (1 if one.line is None else 2)
+            points += one.outline.points
+        return points, area / (self.width * self.height)
 
     def moments(self) -> range:
         """Return the moments at which what it takes to draw it is measured."""
@@ -273,23 +279,27 @@ def parse(data: bytes) -> Wink:
 
 def _fault(file: _File) -> str:
     """Say what is wrong with a file as a whole; empty where nothing is."""
-    if file.wink != FORMAT:
-        return f"a wink of format {file.wink}; {FORMAT} is known here"
-    if not is_name(file.name):
-        return f"a wink's name is one line of 1 to {limits.NAME_LENGTH} characters"
-    if not all(STAGE[0] <= side <= STAGE[1] for side in file.stage):
-        return f"a stage is {STAGE[0]:g} to {STAGE[1]:g} wide and high"
-    if not LENGTH_MS[0] <= file.length <= LENGTH_MS[1]:
-        return f"a wink takes {LENGTH_MS[0]} to {LENGTH_MS[1]} ms"
-    if not 0 <= file.poster <= file.length:
-        return "the poster is a moment of the wink"
-    if len(file.sound) > limits.NAME_LENGTH:
-        return f"the name of a sound has at most {limits.NAME_LENGTH} characters"
-    if not 0 < len(file.layers) <= LAYERS:
-        return f"a wink has 1 to {LAYERS} layers"
-    if sum(len(one) for layer in file.layers for one in _kinds(layer)) > ALL_STEPS:
-        return f"a wink has at most {ALL_STEPS} steps"
-    return ""
+    steps = sum(len(one) for layer in file.layers for one in _kinds(layer))
+    rules = (
+        (file.wink == FORMAT, f"a wink of format {file.wink}; {FORMAT} is known here"),
+        (is_name(file.name), f"a wink's name is one line of 1 to {limits.NAME_LENGTH} characters"),
+        (
+            all(STAGE[0] <= side <= STAGE[1] for side in file.stage),
+            f"a stage is {STAGE[0]:g} to {STAGE[1]:g} wide and high",
+        ),
+        (
+            LENGTH_MS[0] <= file.length <= LENGTH_MS[1],
+            f"a wink takes {LENGTH_MS[0]} to {LENGTH_MS[1]} ms",
+        ),
+        (0 <= file.poster <= file.length, "the poster is a moment of the wink"),
+        (
+            len(file.sound) <= limits.NAME_LENGTH,
+            f"the name of a sound has at most {limits.NAME_LENGTH} characters",
+        ),
+        (0 < len(file.layers) <= LAYERS, f"a wink has 1 to {LAYERS} layers"),
+        (steps <= ALL_STEPS, f"a wink has at most {ALL_STEPS} steps"),
+    )
+    return next((words for kept, words in rules if not kept), "")
 
 
 def is_name(name: str) -> bool:
@@ -337,7 +347,7 @@ def _track(
         raise RemoteProtocolError(f"{where}more than {STEPS} steps of a kind")
     times = tuple(one.at for one in steps)
     if not all(0 <= one <= LENGTH_MS[1] for one in times) or any(
-        later <= earlier for earlier, later in zip(times, times[1:], strict=False)
+        later <= earlier for earlier, later in pairwise(times)
     ):
         raise RemoteProtocolError(f"{where}steps follow each other in time")
     if any(one.ease not in EASES for one in steps):
@@ -390,7 +400,9 @@ def _outline(letters: tuple[str, ...], numbers: Sequence[float]) -> Outline:
 def _turned(words: str, outline: Outline | None, where: str) -> _Values:
     """Return the numbers of a shape that another one turns into: drawn the same way, so that each point knows where to go."""
     other = _read(words, where)
-    if outline is None or [one for one, _ in other.commands] != [one for one, _ in outline.commands]:
+    if outline is None or [one for one, _ in other.commands] != [
+        one for one, _ in outline.commands
+    ]:
         raise RemoteProtocolError(f"{where}a shape turns into one of the same commands")
     return tuple(number for _, numbers in other.commands for number in numbers)
 
@@ -425,9 +437,9 @@ def _refuse_what_takes_long(wink: Wink) -> None:
     if shapes > ALL_POINTS:
         raise RemoteProtocolError(f"all shapes together have more than {ALL_POINTS} points")
     for ms in wink.moments():
-        if wink.points(ms) > POINTS:
+        points, covers = wink.load(ms)
+        if points > POINTS:
             raise RemoteProtocolError(f"at {ms} ms more than {POINTS} points are drawn")
-        covers = wink.covers(ms)
         if not covers <= AREA:
             raise RemoteProtocolError(
                 f"at {ms} ms what is drawn covers the stage {covers:.1f} times; {AREA:g} is the most"
@@ -470,7 +482,11 @@ def _back(part: float) -> float:
 
 def _bounce(part: float) -> float:
     """Fall, and bounce three times."""
-    for end, middle, low in ((1 / 2.75, 0.0, 0.0), (2 / 2.75, 1.5 / 2.75, 0.75), (2.5 / 2.75, 2.25 / 2.75, 0.9375)):
+    for end, middle, low in (
+        (1 / 2.75, 0.0, 0.0),
+        (2 / 2.75, 1.5 / 2.75, 0.75),
+        (2.5 / 2.75, 2.25 / 2.75, 0.9375),
+    ):
         if part < end:
             return 7.5625 * (part - middle) ** 2 + low
     return 7.5625 * (part - 2.625 / 2.75) ** 2 + 0.984375

@@ -71,12 +71,9 @@ class Applier:
         match body:
             case Text():
                 self.text(db, event, body, place, changes)
-            case Nudge():
-                self.said(db, event, place, changes, kind=NUDGE, text="")
-            case Wink():
-                self.said(db, event, place, changes, kind=WINK, text=body.name)
-            case Ink():
-                self.said(db, event, place, changes, kind=INK, text=body.alt)
+            case Nudge() | Wink() | Ink():
+                kind, text = _row_of(body)
+                self.said(db, event, place, changes, kind=kind, text=text)
             case Redact():
                 self._redact(db, event, body, place, changes)
             case Edit() if place.visible == SHOWN:
@@ -351,6 +348,17 @@ _CHAT = (
 )
 """The conversations that are shown where one of them is."""
 _IS_NEWEST = "SELECT 1 FROM reactions WHERE target = ? AND account = ? AND emoji = ? AND id = ?"
+
+
+def _row_of(body: Nudge | Wink | Ink) -> tuple[int, str]:
+    """Return the kind and the text of a row that is no text: what is found and quoted of it."""
+    match body:
+        case Wink():
+            return WINK, body.name
+        case Ink():
+            return INK, body.alt
+        case _:
+            return NUDGE, ""
 
 
 def _key(event: Event, body: Reaction) -> _Key:

@@ -6,11 +6,12 @@ The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` 
 ``profiles``, ``redirects``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it),
 the view derived from it (``messages``, ``reactions``, ``edits``, ``redactions``, ``verdicts`` on people and the ``cards``
 they are kept by, ``chats``), and what only this machine knows (``outbox``, ``due`` receipts, which redirect was ``followed``
-and from where, ``cursors``, ``comparisons``, ``accepted`` warnings and flags, ``winks`` that were put by; what lets one into ``closed`` communities, also into those
-one has left, so that nobody else can claim to be one). ``ordered``, ``points`` and ``blocks`` say what
-``events`` come to, for comparing them with a node's. What encrypts stands apart: ``sessions``, ``prekeys``, the chains of
-sender keys, ``keys`` of single events (``claims`` are what others say is one, before its event comes), ``locked`` events
-that lack theirs, and what other devices are to be given, ``wanted`` until there is a session for it, then ``parcels``.
+and from where, ``cursors``, ``comparisons``, ``accepted`` warnings and flags, ``winks`` that were put by; what lets one
+into ``closed`` communities, also into those one has left, so that nobody else can claim to be one). ``ordered``,
+``points`` and ``blocks`` say what ``events`` come to, for comparing them with a node's.
+What encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of single events (``claims`` are
+what others say is one, before its event comes), ``locked`` events that lack theirs, and what other devices are to be
+given, ``wanted`` until there is a session for it, then ``parcels``.
 ``chain`` numbers a device's events along their ``prev`` links, see ``chains``; the table of that name says whose each is,
 and up to which number it counts (``reach``).
 """

@@ -343,7 +343,10 @@ class Views:
             f"SELECT data FROM events WHERE id IN ({_marks(events)})",  # noqa: S608
             events,
         ).fetchall()
-        read = [(event, _reader.read(self._db, event)) for event in map(Event.parse, (row[0] for row in rows))]
+        read = [
+            (event, _reader.read(self._db, event))
+            for event in map(Event.parse, (row[0] for row in rows))
+        ]
         return {event.id: body for event, body in read if isinstance(body, Wink | Ink)}
 
     def _quotes(self, events: list[bytes]) -> dict[bytes, Quoted]:

@@ -24,7 +24,13 @@ def bell(track: Samples, start: float, hertz: float, loud: float = 1.0, ring: fl
 
 
 def sweep(
-    track: Samples, start: float, lasts: float, low: float, high: float, loud: float = 1.0, rough: float = 0.0
+    track: Samples,
+    start: float,
+    lasts: float,
+    low: float,
+    high: float,
+    loud: float = 1.0,
+    rough: float = 0.0,
 ) -> None:
     """Slide from one height to another, swelling and dying away; ``rough`` adds what a voice has."""
     first, count = int(start * RATE), int(lasts * RATE)
@@ -46,7 +52,14 @@ def thud(track: Samples, start: float, hertz: float, loud: float = 1.0, ring: fl
 
 
 def hiss(
-    track: Samples, start: float, lasts: float, loud: float, dull: float, noise: random.Random, *, swell: bool = False
+    track: Samples,
+    start: float,
+    lasts: float,
+    loud: float,
+    dull: float,
+    noise: random.Random,
+    *,
+    swell: bool = False,
 ) -> None:
     """Noise, the duller the nearer ``dull`` is to 1; it dies away, or swells first."""
     first, count, last = int(start * RATE), int(lasts * RATE), 0.0
@@ -89,7 +102,10 @@ def confetti() -> Samples:
 def knock() -> Samples:
     """Soft steps, three knocks at glass, a small voice, and steps again."""
     track, noise = silence(5.0), random.Random(3)
-    for start in (*(0.1 + 0.2 * step for step in range(7)), *(3.9 + 0.2 * step for step in range(5))):
+    for start in (
+        *(0.1 + 0.2 * step for step in range(7)),
+        *(3.9 + 0.2 * step for step in range(5)),
+    ):
         thud(track, start, 210, 0.16, 0.02)
     for start in (2.15, 2.48, 2.81):
         thud(track, start, 330, 1.0, 0.03)

@@ -36,7 +36,9 @@ class Stage:
             "shown": list(shown) if shown else None, "move": _pairs(move), "turn": _singles(turn),
             "size": _pairs(size), "alpha": _singles(alpha), "tint": _plain(tint), "morph": _plain(morph),
         }  # fmt: skip
-        self._layers.append({key: value for key, value in layer.items() if value not in ("", None, [])})
+        self._layers.append(
+            {key: value for key, value in layer.items() if value not in ("", None, [])}
+        )
         return len(self._layers) - 1
 
     def file(self) -> bytes:

@@ -48,12 +48,20 @@ BODIES = {
     "title": ("t", "salt", "title"),
     "sas": ("t", "salt", "message"),
     "nudge": ("t", "salt"),
+    "wink": ("t", "salt", "name", "data"),
+    "ink": ("t", "salt", "strokes", "width", "height", "alt"),
     "verified": ("t", "salt", "account", "at", "on"),
     "card": ("t", "salt", "account", "nickname", "categories", "favourite"),
 }
 
 
-EVENTS = told("events") + told("quiet") + told("cards") + told("expression")["events"]
+EVENTS = (
+    told("events")
+    + told("quiet")
+    + told("cards")
+    + told("expression")["events"]
+    + told("motion")["events"]
+)
 
 
 @pytest.mark.parametrize("one", EVENTS, ids=lambda one: str(one["name"]))
@@ -81,6 +89,19 @@ def test_how_a_text_would_like_to_look() -> None:
         "size": 2,
     }  # fmt: skip
     assert bodies[2]["style"] == {"colour": 0}
+
+
+def test_a_wink_is_json_and_handwriting_strokes() -> None:
+    bodies = [decoder.unpack(raw(one["body"])) for one in told("motion")["events"]]
+    assert [one["t"] for one in bodies] == ["wink", "ink", "ink"]
+    wink = json.loads(bodies[0]["data"])
+    assert wink["name"] == bodies[0]["name"]
+    assert wink["layers"][0]["turn"] == [[0, 0], [400, 90, "back"]]
+    assert [decoder.drawing(one["strokes"]) for one in bodies[1:]] == told("motion")["drawings"]
+    assert ["alt" in one for one in bodies[1:]] == [False, True]
+    for one in bodies[1:]:
+        points = [point for stroke in decoder.drawing(one["strokes"]) for point in stroke["points"]]
+        assert all(x <= 4 * one["width"] and y <= 4 * one["height"] for x, y in points)
 
 
 def test_a_status_has_a_detail_for_those_who_know_it() -> None:

@@ -62,19 +62,24 @@ def _without_profile(
             from chatera_app.cli.restore import run_restore
 
             return run_restore
-        case ["theme", "check"]:
-            from chatera_app.cli.theme import run_theme_check
-
-            return run_theme_check
-        case ["wink", "check"]:
-            from chatera_app.cli.wink import run_wink_check
-
-            return run_wink_check
+        case ["theme" | "wink" as what, "check"]:
+            return _checker(what)
         case ["link"] if "--join" in rest:
             from chatera_app.cli.join import run_join
 
             return run_join
     return None
+
+
+def _checker(what: str) -> Callable[[list[str]], int]:
+    """Return what says whether something that people make is as it should be."""
+    if what == "theme":
+        from chatera_app.cli.theme import run_theme_check
+
+        return run_theme_check
+    from chatera_app.cli.wink import run_wink_check
+
+    return run_wink_check
 
 
 def split(arguments: Sequence[str]) -> tuple[list[str], list[str]]:

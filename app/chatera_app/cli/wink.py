@@ -42,8 +42,8 @@ def judge(file: Path) -> list[Record]:
     if wink.sound and wink.sound not in winks.SOUNDS:
         known = ", ".join(winks.SOUNDS)
         told.append(_told("warning", f"No sound “{wink.sound}” is known; there are {known}."))
-    points = max(map(wink.points, wink.moments()))
-    covers = max(map(wink.covers, wink.moments()))
+    loads = [wink.load(ms) for ms in wink.moments()]
+    points, covers = max(one for one, _ in loads), max(one for _, one in loads)
     words = (
         f"“{wink.name}” can be played: {wink.length_ms / 1000:g} s, {len(data):,} bytes, at most {points:,} of "
         f"{winks.POINTS:,} points at once, which cover the stage {covers:.1f} of {winks.AREA:g} times."

@@ -3,6 +3,7 @@
 import shutil
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Literal, Protocol
@@ -19,11 +20,21 @@ LOOPS: frozenset[SoundName] = frozenset({"ringing", "calling"})
 _LINUX_PLAYERS = (("pw-play",), ("paplay",), ("aplay", "-q"))
 
 
+Stop = Callable[[], None]
+
+
+def _nothing() -> None:
+    """There is nothing to end."""
+
+
 class Player(Protocol):
     """Plays a WAV file and returns at once."""
 
     def play(self, path: Path) -> None:
         """Play the file, or beep where that is not possible."""
+
+    def begin(self, path: Path) -> Stop:
+        """Play a file that takes seconds, or nothing where that is not possible; returns what ends it."""
 
 
 class CommandPlayer:
@@ -39,6 +50,13 @@ class CommandPlayer:
         if not started:
             QApplication.beep()
 
+    def begin(self, path: Path) -> Stop:
+        """Start the program; what is returned ends it."""
+        program, *arguments = self._command
+        process = QProcess(QApplication.instance())
+        process.start(program, [*arguments, str(path)])
+        return partial(_end, process)
+
 
 class WindowsPlayer:
     """Plays with winsound."""
@@ -50,6 +68,11 @@ class WindowsPlayer:
 
             winsound.PlaySound(str(path), winsound.SND_FILENAME | winsound.SND_ASYNC)
 
+    def begin(self, path: Path) -> Stop:
+        """Start the sound; what is returned cuts it off."""
+        self.play(path)
+        return _cut_off
+
 
 class BeepPlayer:
     """Beeps: all there is where no player was found."""
@@ -58,6 +81,27 @@ class BeepPlayer:
         """Beep, whatever the file."""
         del path
         QApplication.beep()
+
+    def begin(self, path: Path) -> Stop:
+        """Stay silent: a beep is no music."""
+        del path
+        return _nothing
+
+
+def _end(process: QProcess) -> None:
+    """Let a program that still plays go; the object goes with it."""
+    if process.state() != QProcess.ProcessState.NotRunning:
+        process.finished.connect(process.deleteLater)
+        process.kill()
+    else:
+        process.deleteLater()
+
+
+def _cut_off() -> None:
+    if sys.platform == "win32":
+        import winsound
+
+        winsound.PlaySound(None, winsound.SND_PURGE)
 
 
 def system_player() -> Player:
@@ -90,10 +134,9 @@ class Sounds:
         self._player, self._find = player, find
         self.enabled = enabled
 
-    def play_file(self, path: Path) -> None:
-        """Play a file of ChatEra's own, and return at once."""
-        if self.enabled:
-            self._player.play(path)
+    def begin(self, path: Path) -> Stop:
+        """Begin to play a file of ChatEra's own that takes seconds; returns what ends it."""
+        return self._player.begin(path) if self.enabled else _nothing
 
     def play(self, name: SoundName) -> None:
         """Play a sound and return at once."""

@@ -401,8 +401,7 @@ class Composer(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Writing happens in the field, or on the pad."""
         super().focusInEvent(event)
-        proxy = self.focusProxy()
-        proxy.setFocus()
+        (self.ink if self.ink is not None and self.by_hand else self.field).setFocus()
 
 
 def _too_long(text: str) -> int:

@@ -248,7 +248,12 @@ def _wink(p: QPainter, _: Theme) -> None:
     stroke(p, shape("M .34 .42 L .34 .50"), "#4d0f2c", 0.10)
     stroke(p, shape("M .52 .47 Q .60 .40 .68 .47"), "#4d0f2c", 0.07)
     stroke(p, shape("M .30 .64 Q .46 .82 .64 .62"), "#4d0f2c", 0.07)
-    glass(p, shape("M .82 .02 L .87 .15 L .99 .20 L .87 .25 L .82 .38 L .77 .25 L .65 .20 L .77 .15 Z"), _AMBER, 0.02)
+    glass(
+        p,
+        shape("M .82 .02 L .87 .15 L .99 .20 L .87 .25 L .82 .38 L .77 .25 L .65 .20 L .77 .15 Z"),
+        _AMBER,
+        0.02,
+    )
 
 
 def _pen(p: QPainter, t: Theme) -> None:

@@ -1,6 +1,7 @@
 """Where one writes by hand: mouse, finger or pen, with what undoes and clears."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -70,7 +71,9 @@ class InkPad(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(self.tr("Writing pad"))
         self.setAccessibleDescription(
-            self.tr("For the mouse, a finger or a pen. To write with the keyboard, choose Text beside it.")
+            self.tr(
+                "For the mouse, a finger or a pen. To write with the keyboard, choose Text beside it."
+            )
         )
 
     # What it is told -------------------------------------------------------------------------
@@ -208,7 +211,11 @@ class InkPad(QWidget):
         if isinstance(event, QTouchEvent):
             self._touched(event)
             return True
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._meant(event):
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._meant(event)
+        ):
             event.accept()
             return True
         return super().event(event)
@@ -232,7 +239,9 @@ class InkPad(QWidget):
     # Keys ------------------------------------------------------------------------------------
 
     def _meant(self, event: QKeyEvent) -> bool:
-        return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+        return event.matches(QKeySequence.StandardKey.Undo) or event.matches(
+            QKeySequence.StandardKey.Redo
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send with Enter; undo, redo and clear."""
@@ -279,7 +288,7 @@ class InkPad(QWidget):
     def _drawn(self) -> QPixmap:
         """The sheet with everything that is on it."""
         theme, ratio = current(), self.devicePixelRatioF()
-        sheet = QPixmap((self.size() * ratio))
+        sheet = QPixmap(self.size() * ratio)
         sheet.setDevicePixelRatio(ratio)
         sheet.fill(Qt.GlobalColor.transparent)
         painter = QPainter(sheet)
@@ -329,15 +338,17 @@ def _touches(stroke: PenStroke, x: float, y: float) -> bool:
     points = stroke.points
     if len(points) == 1:
         return _apart(points[0], points[0], x, y) <= reach
-    return any(
-        _apart(one, other, x, y) <= reach for one, other in zip(points, points[1:], strict=False)
-    )
+    return any(_apart(one, other, x, y) <= reach for one, other in pairwise(points))
 
 
 def _apart(start: tuple[float, float], end: tuple[float, float], x: float, y: float) -> float:
     across, down = end[0] - start[0], end[1] - start[1]
     long = across * across + down * down
-    part = 0.0 if long == 0 else max(0.0, min(1.0, ((x - start[0]) * across + (y - start[1]) * down) / long))
+    part = (
+        0.0
+        if long == 0
+        else max(0.0, min(1.0, ((x - start[0]) * across + (y - start[1]) * down) / long))
+    )
     return float(((start[0] + part * across - x) ** 2 + (start[1] + part * down - y) ** 2) ** 0.5)
 
 

@@ -118,7 +118,9 @@ class InkPanel(QWidget):
         self.pad = InkPad(self)
         self.colour_button = _Dot(self, self.tr("Colour of the pen"))
         names = (self.tr("Thin pen"), self.tr("Usual pen"), self.tr("Thick pen"))
-        self.width_buttons = [_Dot(self, name, wide) for name, wide in zip(names, WIDTHS, strict=True)]
+        self.width_buttons = [
+            _Dot(self, name, wide) for name, wide in zip(names, WIDTHS, strict=True)
+        ]
         self.eraser = self._tool(self.tr("Eraser"), "eraser")
         self.eraser.setCheckable(True)
         self.undo_button = self._tool(self.tr("Undo"), "undo")
@@ -212,4 +214,3 @@ class InkPanel(QWidget):
     def sizeHint(self) -> QSize:
         """The pad and its tools."""
         return QSize(320, self.pad.sizeHint().height() + 30)
-

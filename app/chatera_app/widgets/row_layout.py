@@ -247,7 +247,9 @@ def lay_out(row: MessageRow, width: int, fonts: Fonts, theme: Theme) -> RowLayou
 def _place_block(made: RowLayout, block: Block, fonts: Fonts) -> float:
     """Place the row's picture below its words, no wider than they may be and no higher than is pleasant; returns its end."""
     size, room = block.size, made.body.width()
-    scale = min(fonts.scale, room / max(1.0, size.width()), BLOCK * fonts.scale / max(1.0, size.height()))
+    scale = min(
+        fonts.scale, room / max(1.0, size.width()), BLOCK * fonts.scale / max(1.0, size.height())
+    )
     top = made.body.bottom() + 3
     made.block = QRectF(made.body.left(), top, size.width() * scale, size.height() * scale)
     made.body.setBottom(made.block.bottom() + 1)

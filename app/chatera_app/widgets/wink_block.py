@@ -35,17 +35,27 @@ class WinkBlock:
         """Paint it."""
         smooth(painter)
         scale = place.height() / HIGH
-        frame = QRectF(place.left(), place.top(), _WIDE * scale, place.height()).adjusted(0.5, 0.5, -0.5, -0.5)
+        frame = QRectF(place.left(), place.top(), _WIDE * scale, place.height()).adjusted(
+            0.5, 0.5, -0.5, -0.5
+        )
         painter.setPen(QPen(theme.rule, 1))
         painter.setBrush(theme.bubble_own)
         painter.drawRoundedRect(frame, 6, 6)
         inner = frame.adjusted(3, 3, -3, -3)
-        painter.drawPixmap(inner.topLeft(), self._picture(inner, painter.device().devicePixelRatioF()))
+        painter.drawPixmap(
+            inner.topLeft(), self._picture(inner, painter.device().devicePixelRatioF())
+        )
         self._play(painter, frame, scale, theme)
         painter.setPen(theme.link)
         painter.setFont(ui_font(scale))
-        beside = QRectF(frame.right() + _GAP * scale, place.top(), place.right() - frame.right(), place.height())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        beside = QRectF(
+            frame.right() + _GAP * scale, place.top(), place.right() - frame.right(), place.height()
+        )
+        flags = (
+            Qt.AlignmentFlag.AlignVCenter
+            | Qt.AlignmentFlag.AlignLeft
+            | Qt.AlignmentFlag.AlignAbsolute
+        )
         painter.drawText(beside, flags, self._words)
 
     def _picture(self, inner: QRectF, ratio: float) -> QPixmap:
@@ -62,7 +72,9 @@ class WinkBlock:
         painter.setBrush(theme.link)
         painter.drawEllipse(middle, radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
-        light = theme.panel if theme.panel.lightnessF() > theme.link.lightnessF() else QColor("#10161d")
+        light = (
+            theme.panel if theme.panel.lightnessF() > theme.link.lightnessF() else QColor("#10161d")
+        )
         painter.setBrush(light)
         tip, half = radius * 0.55, radius * 0.5
         corners = [QPointF(-half * 0.75, -half), QPointF(tip, 0), QPointF(-half * 0.75, half)]

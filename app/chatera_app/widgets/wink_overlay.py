@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from chatera_app.widgets.theme import current
 from chatera_app.widgets.wink_painter import Animation, WinkPainter
@@ -40,7 +40,7 @@ class WinkOverlay(QWidget):
 
     finished: Signal = Signal()
 
-    def __init__(self, view: QAbstractScrollArea) -> None:
+    def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
         self._painter: WinkPainter | None = None
@@ -96,7 +96,9 @@ class WinkOverlay(QWidget):
         """Hear of what comes and changes in the history meanwhile."""
         for connection in self._heard:
             QObject.disconnect(connection)
-        signals = () if model is None else (model.rowsInserted, model.rowsRemoved, model.dataChanged)
+        signals = (
+            () if model is None else (model.rowsInserted, model.rowsRemoved, model.dataChanged)
+        )
         self._heard = [one.connect(self._look_again) for one in signals]
 
     def _next(self) -> None:
@@ -122,6 +124,10 @@ class WinkOverlay(QWidget):
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a click, so that it is none on what lies below."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End it."""
         event.accept()
         self.stop()
@@ -152,15 +158,17 @@ class WinkOverlay(QWidget):
 
     def _paint(self, painter: QPainter, wink: WinkPainter, place: QRectF) -> None:
         if self._slow < PATIENCE:
-            wink.paint(painter, self._ms, place)
+            wink.paint(painter, self._ms, place, self._seen())
             return
         ratio = self.devicePixelRatioF() / 2
         size = (place.size() * ratio).toSize()
-        image = QImage(max(1, size.width()), max(1, size.height()), QImage.Format.Format_ARGB32_Premultiplied)
+        image = QImage(
+            max(1, size.width()), max(1, size.height()), QImage.Format.Format_ARGB32_Premultiplied
+        )
         image.fill(Qt.GlobalColor.transparent)
         coarse = QPainter(image)
         coarse.scale(ratio, ratio)
-        wink.paint(coarse, self._ms, place)
+        wink.paint(coarse, self._ms, place, self._seen())
         coarse.end()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, image)

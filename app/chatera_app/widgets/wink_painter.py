@@ -79,18 +79,20 @@ class WinkPainter:
         self.wink = wink
         self._paths: dict[int, QPainterPath] = {}
 
-    def paint(self, painter: QPainter, ms: float, place: QRectF) -> None:
-        """Paint a moment, the stage as large as it fits, at the middle of the lower edge."""
+    def paint(self, painter: QPainter, ms: float, place: QRectF, seen: float = 1.0) -> None:
+        """Paint a moment, the stage as large as it fits, at the middle of the lower edge; ``seen`` is 0 to 1."""
         wink = self.wink
         scale = min(place.width() / wink.width, place.height() / wink.height)
         painter.save()
         smooth(painter)
-        painter.translate(place.center().x() - wink.width * scale / 2, place.bottom() - wink.height * scale)
+        painter.translate(
+            place.center().x() - wink.width * scale / 2, place.bottom() - wink.height * scale
+        )
         painter.scale(scale, scale)
         base = painter.transform()
         for one in wink.frame(ms):
             painter.setTransform(QTransform(*one.matrix) * base)
-            painter.setOpacity(one.alpha)
+            painter.setOpacity(one.alpha * seen)
             painter.setPen(_pen(one))
             painter.setBrush(_brush(one))
             painter.drawPath(self._path(one))

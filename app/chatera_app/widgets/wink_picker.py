@@ -62,14 +62,15 @@ class _Cells(QStyledItemDelegate):
         super().__init__(picker)
         self._picker = picker
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, *_: object) -> QSize:
         """The picture and its name."""
         return QSize(WIDE + 8, HIGH + round(WORDS * text_scale()) + 8)
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one cell."""
         theme, key = current(), str(index.data(Qt.ItemDataRole.UserRole))
@@ -87,7 +88,9 @@ class _Cells(QStyledItemDelegate):
         painter.setOpacity(1)
         painter.setPen(theme.selection_text if chosen else theme.text)
         painter.setFont(ui_font(0.95))
-        words = QRectF(cell.left() + 3, picture.bottom(), cell.width() - 6, cell.bottom() - picture.bottom())
+        words = QRectF(
+            cell.left() + 3, picture.bottom(), cell.width() - 6, cell.bottom() - picture.bottom()
+        )
         shown = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, round(words.width())
         )
@@ -128,7 +131,8 @@ class WinkPicker(QFrame):
         self.grid.setMovement(QListWidget.Movement.Static)
         self.grid.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.grid.setUniformItemSizes(True)
-        self.grid.setItemDelegate(_Cells(self))
+        self._cells = _Cells(self)
+        self.grid.setItemDelegate(self._cells)
         self.grid.setMouseTracking(True)
         self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.caption = PlainLabel(parent=self)
@@ -177,7 +181,7 @@ class WinkPicker(QFrame):
     def open_above(self, button: QWidget) -> None:
         """Open over a button."""
         rows = min(3, -(-max(1, self.grid.count()) // COLUMNS))
-        cell = self.grid.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex())
+        cell = self._cells.sizeHint()
         self.say("")
         # The list keeps some room beside its cells for itself; without the scroll bar's, two would stand in a row.
         bar = self.grid.verticalScrollBar().sizeHint().width()

@@ -47,6 +47,7 @@ from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.find_bar import FindBar
+from chatera_app.windows.inking import Inking
 from chatera_app.windows.looks import keep_look, kept_look
 from chatera_app.windows.members import (
     ACTIONS as MEMBER_ACTIONS,
@@ -57,7 +58,6 @@ from chatera_app.windows.members import (
 )
 from chatera_app.windows.message_actions import ACTIONS as MESSAGE_ACTIONS, MessageActions
 from chatera_app.windows.muting import mute_menu, mute_words
-from chatera_app.windows.inking import Inking
 from chatera_app.windows.nudging import Nudging
 from chatera_app.windows.program import run_command
 from chatera_app.windows.statuses import moment_words

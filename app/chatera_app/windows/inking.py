@@ -56,7 +56,11 @@ def frame(strokes: Sequence[PenStroke]) -> tuple[list[Stroke], int, int]:
     left, top = min(across) - half, min(down) - half
     width, height = max(across) + half - left, max(down) + half - top
     packed = [_packed(one, left, top) for one in strokes]
-    return packed, min(limits.INK_SIDE, round(width + 0.5)), min(limits.INK_SIDE, round(height + 0.5))
+    return (
+        packed,
+        min(limits.INK_SIDE, round(width + 0.5)),
+        min(limits.INK_SIDE, round(height + 0.5)),
+    )
 
 
 def _packed(stroke: PenStroke, left: float, top: float) -> Stroke:
@@ -94,8 +98,12 @@ def save_picture(parent: QWidget, message: Message, doing: Doing) -> None:
     ask.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     ask.setNameFilters([_tr("Picture (*.png)"), _tr("Drawing that stays sharp (*.svg)")])
     ask.setDefaultSuffix("png")
-    ask.filterSelected.connect(lambda chosen: ask.setDefaultSuffix("svg" if "svg" in chosen else "png"))
-    ask.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+    ask.filterSelected.connect(
+        lambda chosen: ask.setDefaultSuffix("svg" if "svg" in chosen else "png")
+    )
+    ask.setDirectory(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    )
     ask.selectFile(_tr("Handwriting") + ".png")
     ask.fileSelected.connect(lambda file: doing(save_to(picture, Path(file))))
     ask.finished.connect(ask.deleteLater)
@@ -112,12 +120,16 @@ async def save_to(ink: Ink, file: Path) -> None:
 
     words = _tr("The picture could not be saved in {0}.").format(file)
     if file.suffix.lower() == ".svg":
-        try:
-            file.write_text(svg(ink), "utf-8")
-        except OSError as error:
-            raise StorageError(words) from error
+        _write(file, svg(ink), words)
     elif not drawing_of(ink).image(3.0).save(str(file), "PNG"):  # type: ignore[call-overload] # the stub knows bytes only
         raise StorageError(words)
+
+
+def _write(file: Path, text: str, problem: str) -> None:
+    try:
+        file.write_text(text, "utf-8")
+    except OSError as error:
+        raise StorageError(problem) from error
 
 
 def _tr(words: str) -> str:

@@ -22,7 +22,6 @@ from chatera_app.windows.inking import copy_picture, save_picture
 from chatera_app.windows.winking import Winking
 from chatera_app.windows.writing import Writing
 
-
 WRITTEN = {"text", "ink", "wink"}
 """Kinds of messages that can be deleted here."""
 

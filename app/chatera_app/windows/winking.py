@@ -58,7 +58,8 @@ class Winking:
         self._doing = doing
         self._say = say
         self._attention: Attention | None = None
-        self._play_sound: Callable[[Path], None] = _silent
+        self._begin_sound: Callable[[Path], Callable[[], None]] = _silent
+        self._end_sound: Callable[[], None] | None = None
         self._options = Options()
         self._nudges = Nudges(time.monotonic, WINK_OLD_S)
         self._played: set[str] = set()
@@ -66,14 +67,17 @@ class Winking:
         self._removed: KeptWink | None = None
         self._over = False
         self.overlay = WinkOverlay(view)
+        self.overlay.finished.connect(self._be_silent)
         self._waiting = QTimer(window, interval=LOOK_MS)
         self._waiting.timeout.connect(self.refresh)
         composer.winkRequested.connect(self.open_picker)
         self.refresh()
 
-    def heed(self, attention: "Attention", play_sound: Callable[[Path], None]) -> None:
-        """Ask from now on what may move, and be heard."""
-        self._attention, self._play_sound = attention, play_sound
+    def heed(
+        self, attention: "Attention", begin_sound: Callable[[Path], Callable[[], None]]
+    ) -> None:
+        """Ask from now on what may move; ``begin_sound`` lets something be heard, and returns what ends it."""
+        self._attention, self._begin_sound = attention, begin_sound
 
     def obey(self, options: Options) -> None:
         """Follow the options from now on."""
@@ -93,9 +97,15 @@ class Winking:
     def obstacle(self) -> str:
         """Why no wink can be sent now; empty where one can."""
         if len(self._chat.members) > NUDGED_TOGETHER:
-            return _tr("No winks can be sent to a group of more than {0} people").format(NUDGED_TOGETHER)
+            return _tr("No winks can be sent to a group of more than {0} people").format(
+                NUDGED_TOGETHER
+            )
         wait = math.ceil(self._chat.wink_wait)
-        return _tr("You can send another wink in {0} s").format(wait) if wait else self._composer.obstacle
+        return (
+            _tr("You can send another wink in {0} s").format(wait)
+            if wait
+            else self._composer.obstacle
+        )
 
     def refresh(self) -> None:
         """Say on the button when a wink can be sent again."""
@@ -112,7 +122,10 @@ class Winking:
 
     def choices(self) -> list[Answer]:
         """Return the winks there are, for whoever types."""
-        return [Answer(one.name, one.name, _tr("your own") if one.own else "") for one in self._client.winks]
+        return [
+            Answer(one.name, one.name, _tr("your own") if one.own else "")
+            for one in self._client.winks
+        ]
 
     def send(self, name: str) -> None:
         """Send the wink of a name."""
@@ -156,7 +169,10 @@ class Winking:
     def _offers(self) -> "list[WinkOffer]":
         from chatera_app.widgets.wink_picker import WinkOffer
 
-        return [WinkOffer(one.id, one.name, one.own, partial(_animation, one.data)) for one in self._client.winks]
+        return [
+            WinkOffer(one.id, one.name, one.own, partial(_animation, one.data))
+            for one in self._client.winks
+        ]
 
     def ask_file(self) -> None:
         """Choose a file, and put its wink by."""
@@ -185,7 +201,11 @@ class Winking:
 
     def may_keep(self, message: Message) -> bool:
         """Tell whether a message is a wink that is not among one's own yet."""
-        return isinstance(message.picture, Wink) and not message.deleted and not self._client.winks.has(message.picture.data)
+        return (
+            isinstance(message.picture, Wink)
+            and not message.deleted
+            and not self._client.winks.has(message.picture.data)
+        )
 
     def _keep(self, data: bytes) -> None:
         def kept(wink: KeptWink) -> None:
@@ -195,12 +215,16 @@ class Winking:
 
     def _remove(self, key: str) -> None:
         self._removed = self._found(key)
-        self._doing(self._client.winks.remove(self._removed), lambda _: self._offer_again(removed=True))
+        self._doing(
+            self._client.winks.remove(self._removed), lambda _: self._offer_again(removed=True)
+        )
 
     def _undo(self) -> None:
         removed, self._removed = self._removed, None
         if removed is not None:
-            self._doing(self._client.winks.add(removed.data), lambda _: self._offer_again(removed=False))
+            self._doing(
+                self._client.winks.add(removed.data), lambda _: self._offer_again(removed=False)
+            )
 
     def _offer_again(self, *, removed: bool) -> None:
         if self._picker is None:
@@ -264,7 +288,12 @@ class Winking:
         heard = self._options.sounds and self._options.wink_sounds and not self._quiet
         sound = sound_of(wink.sound)
         if heard and not self._still and sound is not None:
-            self._play_sound(sound)
+            self._end_sound = self._begin_sound(sound)
+
+    def _be_silent(self) -> None:
+        end, self._end_sound = self._end_sound, None
+        if end is not None:
+            end()
 
     def stop(self) -> bool:
         """End what plays; tells whether something did."""
@@ -294,8 +323,9 @@ def _animation(data: bytes) -> "Animation | None":
     return animation_of(Wink(salt=b"", name="", data=data))
 
 
-def _silent(_: Path) -> None:
+def _silent(_: Path) -> Callable[[], None]:
     """Nothing plays sounds here."""
+    return lambda: None
 
 
 def _tr(words: str) -> str:

@@ -17,6 +17,7 @@ from chatera.protocol.bodies import (
     Drop,
     Edit,
     Genesis,
+    Ink,
     Keys,
     Leave,
     Nudge,
@@ -29,18 +30,21 @@ from chatera.protocol.bodies import (
     Text,
     Title,
     Verified,
+    Wink,
     decode_entry,
     decode_genesis,
     decode_inner,
     decode_redact,
     encode_body,
     is_category,
+    is_line,
 )
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC, Codec
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 from chatera.protocol.frames import Ping, Send
 from chatera.protocol.header import SIGNATURE_SIZE, Event, Header, Kind, body_hash
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId
+from chatera.protocol.ink import Stroke, pack_strokes
 from chatera.protocol.manifests import (
     Device,
     Manifest,
@@ -60,18 +64,34 @@ unicode = st.text(min_size=1, max_size=60)
 NESTED = b"\x91" * 200_000  # arrays in arrays, deeper than any stack
 IN_A_MAP = b"\x81\xa1t" + NESTED
 SIGNED = bytes(SIGNATURE_SIZE)
+DOT = pack_strokes([Stroke(0, 8, ((4, 4),))])
 
 styles = st.builds(
     Style, font=st.sampled_from(["", "serif", "Comic Neue", "明朝"]),
     colour=st.none() | st.integers(0, limits.COLOUR), bold=..., italic=..., underline=...,
     size=st.integers(0, limits.STYLE_SIZE),
 )  # fmt: skip
+drawings = st.lists(
+    st.builds(
+        lambda points, **rest: Stroke(points=points, **rest),
+        points=st.lists(st.tuples(st.integers(0, 36), st.integers(0, 36)), min_size=1, max_size=4).map(tuple),
+        colour=st.integers(0, limits.COLOUR), width=st.integers(1, 255),
+    ),
+    min_size=1, max_size=3,
+).map(pack_strokes)  # fmt: skip
 inners = st.one_of(
     st.builds(
         Text, salt=salts, text=unicode, reply=st.none() | ids,
         mentions=st.lists(ids, max_size=4).map(tuple), style=st.none() | styles,
     ),
     st.builds(Nudge, salt=salts),
+    st.builds(
+        Wink, salt=salts, name=unicode.filter(is_line), data=st.binary(min_size=1, max_size=90)
+    ),
+    st.builds(
+        Ink, salt=salts, strokes=drawings, width=st.integers(9, limits.INK_SIDE),
+        height=st.integers(9, limits.INK_SIDE), alt=st.just("") | unicode.filter(is_line),
+    ),
     st.builds(Edit, salt=salts, target=ids, text=unicode),
     st.builds(Reaction, salt=salts, target=ids, emoji=st.text(min_size=1, max_size=8), on=...),
     st.builds(Title, salt=salts, title=unicode),
@@ -141,6 +161,11 @@ words = st.sampled_from(
         "epoch",
         "seq",
         "at",
+        "data",
+        "strokes",
+        "width",
+        "height",
+        "alt",
         "style",
         "font",
         "colour",
@@ -158,6 +183,8 @@ tags = st.sampled_from(
         "sas",
         "verified",
         "nudge",
+        "wink",
+        "ink",
         "create",
         "add",
         "remove",
@@ -302,6 +329,19 @@ ID = EventId(bytes(32))
         Card(salt=SALT, account=AccountId(ID), categories=("Work", "Work")),
         Card(salt=SALT, account=AccountId(ID), categories=tuple(f"{n:03}" for n in range(17))),
         Nudge(salt=b"short"),
+        Wink(salt=SALT, name="", data=b"x"),
+        Wink(salt=SALT, name="x" * (limits.NAME_LENGTH + 1), data=b"x"),
+        Wink(salt=SALT, name="two\nlines", data=b"x"),
+        Wink(salt=SALT, name="half \ud83d", data=b"x"),
+        Wink(salt=SALT, name="x", data=b""),
+        Wink(salt=SALT, name="x", data=bytes(limits.WINK_SIZE + 1)),
+        Ink(salt=SALT, strokes=b"", width=9, height=9),
+        Ink(salt=SALT, strokes=pack_strokes([]), width=9, height=9),
+        Ink(salt=SALT, strokes=DOT, width=0, height=9),
+        Ink(salt=SALT, strokes=DOT, width=9, height=limits.INK_SIDE + 1),
+        Ink(salt=SALT, strokes=DOT, width=9, height=9, alt="two\nlines"),
+        Ink(salt=SALT, strokes=DOT, width=9, height=9, alt="half \ud83d"),
+        Ink(salt=SALT, strokes=DOT, width=9, height=9, alt="x" * (limits.INK_ALT + 1)),
         Text(salt=SALT, text="x", style=Style(font="x" * (limits.NAME_LENGTH + 1))),
         Text(salt=SALT, text="x", style=Style(font="two\nlines")),
         Text(salt=SALT, text="x", style=Style(font="half \ud83d")),

@@ -2,6 +2,7 @@
 
 import struct
 import wave
+from collections.abc import Callable
 from pathlib import Path
 from typing import get_args
 
@@ -29,6 +30,10 @@ class KeptPlayer:
 
     def play(self, path: Path) -> None:
         self.played.append(path)
+
+    def begin(self, path: Path) -> Callable[[], None]:
+        self.played.append(path)
+        return lambda: self.played.remove(path)
 
 
 @pytest.mark.parametrize("name", NAMES)
