@@ -115,7 +115,7 @@ async def test_a_wink_is_chosen_plays_on_both_sides_and_again_from_its_row(scene
     assert not theirs.may_keep(message)  # it comes with ChatEra
 
 
-async def test_what_may_not_move_or_be_heard_does_not(scene: Scene) -> None:
+async def test_what_may_not_move_or_be_heard_does_not(scene: Scene, qtbot: QtBot) -> None:
     theirs = scene.their_window.winking
     wink = scene.anna.winks.called("Confetti")
 
@@ -123,9 +123,9 @@ async def test_what_may_not_move_or_be_heard_does_not(scene: Scene) -> None:
         scene.chat._asked.clear()
         scene.chat._store.views.nudged = lambda *_: None  # type: ignore[method-assign] # no pause for this test
         theirs._nudges._last.clear()
-        count = scene.their_window.model.rowCount()
+        count = len(scene.theirs.timeline)
         await scene.chat.wink(wink.data)
-        await scene.until(lambda: scene.their_window.model.rowCount() > count)
+        await scene.until(lambda: len(scene.theirs.timeline) > count)
 
     scene.choose(winks=False)
     await sent()
@@ -141,20 +141,21 @@ async def test_what_may_not_move_or_be_heard_does_not(scene: Scene) -> None:
     assert theirs.overlay._still
     theirs.stop()
     assert scene.heard == []
-    scene.their_window.hide()
+    scene.their_window.close()
     scene.choose()
     await sent()
     assert not playing(theirs)
-    scene.window.hide()
-    scene.their_window.show()
-    await scene.until(lambda: scene.their_window.view.visible_rows()[1] == 4)
-    scene.their_window.activateWindow()
-    await scene.until(lambda: theirs.overlay.playing)  # it is looked at for the first time
+    later = ConversationWindow(scene.boris, scene.theirs, lambda: None)
+    later.winking.heed(Attention(scene.boris, lambda: scene.options), scene.hear)
+    qtbot.addWidget(later)
+    later.show()
+    later.activateWindow()
+    await scene.until(lambda: playing(later.winking))  # it is looked at for the first time
     assert scene.heard == ["confetti"]
-    theirs.stop()
+    later.winking.stop()
     await scene.until(lambda: not scene.theirs.unread)
-    scene.their_window.changeEvent(None)
-    assert not playing(theirs)
+    later.close()
+    await later.doing.settle()
 
 
 async def test_a_wink_of_somebody_else_is_put_by_removed_and_kept_after_all(
