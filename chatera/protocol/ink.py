@@ -9,6 +9,7 @@ Numbers without a width are unsigned LEB128 of as few bytes as hold them, of at 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from chatera.protocol import limits
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
@@ -130,7 +131,14 @@ def _strokes_fault(strokes: Sequence[Stroke]) -> str:
         return f"a drawing has at most {limits.INK_STROKES} strokes"
     if sum(len(one.points) for one in strokes) > limits.INK_POINTS:
         return f"a drawing has at most {limits.INK_POINTS} points"
+    if sum(map(_length, strokes)) > 4 * limits.INK_LENGTH:
+        return f"all strokes of a drawing are at most {limits.INK_LENGTH} units long"
     return next(filter(None, map(_stroke_fault, strokes)), "")
+
+
+def _length(stroke: Stroke) -> int:
+    """Return how far the pen went, across and down."""
+    return sum(abs(x - to_x) + abs(y - to_y) for (x, y), (to_x, to_y) in pairwise(stroke.points))
 
 
 def _stroke_fault(stroke: Stroke) -> str:

@@ -68,7 +68,7 @@ class Composer(QWidget):
         self.emoji_button = GlossButton(self.tr("Emoji"), "emoji", self, size=20, show_text=False)
         self.nudge_button = GlossButton(self.tr("Nudge"), "nudge", self, size=20, show_text=False)
         self.wink_button = GlossButton(self.tr("Winks"), "wink", self, size=20, show_text=False)
-        self.text_tab = GlossButton(self.tr("Text"), "font", self, size=18, show_text=False)
+        self.text_tab = GlossButton(self.tr("Text"), "keyboard", self, size=18, show_text=False)
         self.ink_tab = GlossButton(self.tr("Handwriting"), "pen", self, size=18, show_text=False)
         self.font_button = GlossButton(self.tr("Font"), "font", self, size=20, show_text=False)
         self.search_button = GlossButton(self.tr("Search"), kind="push", parent=self)

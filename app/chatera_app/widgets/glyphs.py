@@ -262,6 +262,14 @@ def _pen(p: QPainter, t: Theme) -> None:
     glass(p, shape("M .34 .52 L .52 .68 L .27 .77 Z"), "#f3dfb8")
 
 
+def _keyboard(p: QPainter, _: Theme) -> None:
+    glass(p, rounded(0.04, 0.24, 0.92, 0.54, 0.09), "#8fa3b8")
+    for row, y in enumerate((0.36, 0.50)):
+        for column in range(5):
+            fill(p, rounded(0.13 + 0.155 * column + 0.02 * row, y, 0.10, 0.09, 0.02), "#ffffff")
+    fill(p, rounded(0.28, 0.64, 0.44, 0.08, 0.02), "#ffffff")
+
+
 def _eraser(p: QPainter, _: Theme) -> None:
     glass(p, shape("M .40 .18 L .86 .58 L .58 .88 L .12 .48 Z"), "#ef7f97")
     glass(p, shape("M .27 .33 L .73 .73 L .58 .88 L .12 .48 Z"), "#eef2f7")
@@ -304,6 +312,7 @@ GLYPHS: dict[str, Glyph] = {
     "info": _info,
     "invite": _invite,
     "jump": _jump,
+    "keyboard": _keyboard,
     "leave": _leave,
     "lock": _lock,
     "lock_open": _lock_open,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from chatera_app.widgets.looks import readable
 from chatera_app.widgets.paint import smooth
@@ -13,6 +13,10 @@ from chatera_app.widgets.theme import Theme
 LIGHTEST, HARDEST = 0.35, 1.3
 """How wide a stroke is, in parts of its width, where the pen is hardly pressed, and where it is pressed hard."""
 _MARGIN = 2.0
+AT_ONCE = 32
+"""Points that one path has: of a long one that crosses itself often, Qt takes very long to find what it covers."""
+QUICK = 600
+"""Points of a drawing that is painted anew each time: no more than a page of writing has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class PenStroke:
 
 
 def paths_of(stroke: PenStroke) -> list[tuple[QPainterPath, float]]:
-    """Return what is drawn of a stroke, and how wide: one path, or one from point to point where it is pressed unevenly.
+    """Return what is drawn of a stroke, and how wide: paths of some points each, or of two where it is pressed unevenly.
 
     The curves are Catmull and Rom's, as in `chatera.protocol.ink.curves`: saved pages show what windows do.
     """
@@ -47,16 +51,19 @@ def paths_of(stroke: PenStroke) -> list[tuple[QPainterPath, float]]:
     for number in range(last):
         before, start = points[max(0, number - 1)], points[number]
         end, after = points[number + 1], points[min(last, number + 2)]
-        if stroke.pressure:
+        if stroke.pressure or (number and number % AT_ONCE == 0):
             path = QPainterPath(QPointF(*start))
         path.cubicTo(
             start[0] + (end[0] - before[0]) / 6, start[1] + (end[1] - before[1]) / 6,
             end[0] - (after[0] - start[0]) / 6, end[1] - (after[1] - start[1]) / 6, *end,
         )  # fmt: skip
-        if stroke.pressure:
+        if not stroke.pressure:
+            if number % AT_ONCE == AT_ONCE - 1 or number == last - 1:
+                pieces.append((path, stroke.width))
+        else:
             hard = (_pressed(stroke.pressure[number]) + _pressed(stroke.pressure[number + 1])) / 2
             pieces.append((path, stroke.width * hard))
-    return pieces or [(path, stroke.width)]
+    return pieces
 
 
 def _pressed(pressure: float) -> float:
@@ -83,7 +90,7 @@ class Drawing:
         painter.scale(scale, scale)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, pieces in self._paths:
-            shown = QColor.fromRgb(colour) if theme is None else readable(colour, theme)
+            shown = QColor.fromRgb(colour) if theme is None else ink_colour(colour, theme)
             for path, wide in pieces:
                 painter.setPen(pen(shown, wide))
                 painter.drawPath(path)
@@ -107,6 +114,8 @@ class InkBlock:
 
     def __init__(self, drawing: Drawing) -> None:
         self._drawing = drawing
+        self._points = sum(len(one.points) for one in drawing.strokes)
+        self._kept: tuple[tuple[object, ...], QPixmap] | None = None
 
     @property
     def size(self) -> QSizeF:
@@ -114,8 +123,30 @@ class InkBlock:
         return self._drawing.size
 
     def paint(self, painter: QPainter, place: QRectF, theme: Theme) -> None:
-        """Paint it."""
-        self._drawing.paint(painter, place, theme)
+        """Paint it; what takes long is painted once for each size, and kept."""
+        if self._points <= QUICK:
+            self._drawing.paint(painter, place, theme)
+            return
+        ratio = painter.device().devicePixelRatioF()
+        name = (place.width(), place.height(), ratio, theme.panel.rgb(), theme.text.rgb())
+        if self._kept is None or self._kept[0] != name:
+            self._kept = name, self._painted(place, ratio, theme)
+        painter.drawPixmap(place.topLeft() - QPointF(_MARGIN, _MARGIN), self._kept[1])
+
+    def _painted(self, place: QRectF, ratio: float, theme: Theme) -> QPixmap:
+        size = place.size() + QSizeF(2 * _MARGIN, 2 * _MARGIN)
+        made = QPixmap((size * ratio).toSize())
+        made.fill(Qt.GlobalColor.transparent)
+        made.setDevicePixelRatio(ratio)
+        painter = QPainter(made)
+        self._drawing.paint(painter, QRectF(QPointF(_MARGIN, _MARGIN), place.size()), theme)
+        painter.end()
+        return made
+
+
+def ink_colour(rgb: int, theme: Theme) -> QColor:
+    """Return a colour as it can be seen on a theme's panel; black is what text is written in."""
+    return theme.text if rgb == 0 else readable(rgb, theme)
 
 
 def pen(colour: QColor, wide: float) -> QPen:

@@ -22,14 +22,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from chatera_app.widgets.ink import PenStroke, paths_of, pen
-from chatera_app.widgets.looks import readable
+from chatera_app.widgets.ink import PenStroke, ink_colour, paths_of, pen
 from chatera_app.widgets.paint import smooth
 from chatera_app.widgets.theme import current, ui_font
 
 HIGH = 132
-MOST_POINTS = 18_000
-"""Fewer than one message holds, so that the end of a long drawing is noticed while it is drawn."""
+MOST_POINTS, MOST_LENGTH = 9_000, 90_000.0
+"""Less than one message holds, so that the end of a long drawing is noticed while it is drawn."""
 MOST_STROKES = 900
 REACH = 7.0
 """How near to a stroke the eraser has to come."""
@@ -61,6 +60,8 @@ class InkPad(QWidget):
         self._future: list[tuple[PenStroke, ...]] = []
         self._points: list[tuple[float, float]] = []
         self._pressure: list[float] = []
+        self._taken = (0, 0.0)
+        self._gone = 0.0
         self._rubbing = False
         self._before: tuple[PenStroke, ...] = ()
         self._sheet: QPixmap | None = None
@@ -121,6 +122,7 @@ class InkPad(QWidget):
 
     def _put(self, strokes: tuple[PenStroke, ...]) -> None:
         self.strokes = strokes
+        self._taken = sum(len(one.points) for one in strokes), sum(map(_length, strokes))
         self._sheet = None
         self.update()
         self.changed.emit()
@@ -131,7 +133,7 @@ class InkPad(QWidget):
         self.setFocus()
         self._rubbing = rubs or self.erasing
         self._before = self.strokes
-        self._points, self._pressure = [], []
+        self._points, self._pressure, self._gone = [], [], 0.0
         self._move(at, pressure)
 
     def _move(self, at: QPointF, pressure: float | None) -> None:
@@ -145,6 +147,8 @@ class InkPad(QWidget):
         if not self._has_room():
             self.full.emit()
             return
+        if self._points:
+            self._gone += abs(self._points[-1][0] - x) + abs(self._points[-1][1] - y)
         self._points.append((x, y))
         if pressure is not None:
             self._pressure.append(min(1.0, max(0.0, pressure)))
@@ -165,8 +169,12 @@ class InkPad(QWidget):
         self._set((*self.strokes, made))
 
     def _has_room(self) -> bool:
-        taken = len(self._points) + sum(len(one.points) for one in self.strokes)
-        return taken < MOST_POINTS and len(self.strokes) < MOST_STROKES
+        points, length = self._taken
+        return (
+            points + len(self._points) < MOST_POINTS
+            and length + self._gone < MOST_LENGTH
+            and len(self.strokes) < MOST_STROKES
+        )
 
     def _rub(self, x: float, y: float) -> None:
         """Take away the strokes at a place; all of it becomes one step once the eraser is lifted."""
@@ -325,11 +333,16 @@ class InkPad(QWidget):
 
 
 def _paint(painter: QPainter, stroke: PenStroke) -> None:
-    colour = readable(stroke.colour, current())
+    colour = ink_colour(stroke.colour, current())
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for path, wide in paths_of(stroke):
         painter.setPen(pen(colour, wide))
         painter.drawPath(path)
+
+
+def _length(stroke: PenStroke) -> float:
+    """How far the pen went, across and down."""
+    return sum(abs(x - to_x) + abs(y - to_y) for (x, y), (to_x, to_y) in pairwise(stroke.points))
 
 
 def _touches(stroke: PenStroke, x: float, y: float) -> bool:

@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -17,14 +18,16 @@ from PySide6.QtWidgets import (
 
 from chatera_app.widgets.format_popup import COLOURS, Swatch, colour_names
 from chatera_app.widgets.gloss_bar import GlossButton
+from chatera_app.widgets.ink import ink_colour
 from chatera_app.widgets.ink_pad import InkPad
-from chatera_app.widgets.looks import readable
 from chatera_app.widgets.paint import smooth
 from chatera_app.widgets.theme import current
 
 WIDTHS = (2.0, 4.0, 8.0)
 LONGEST_ALT = 256
 _SIDE = 26
+_LEAST_FOR_ALT, _LEAST_FOR_ALL = 320, 230
+"""Widths from which on everything is shown, or everything but the words."""
 
 
 class _Dot(QAbstractButton):
@@ -52,7 +55,7 @@ class _Dot(QAbstractButton):
             painter.setBrush(theme.panel)
             painter.drawRoundedRect(ring, 5, 5)
         painter.setPen(QPen(theme.glyph, 1) if self._wide is None else Qt.PenStyle.NoPen)
-        colour = readable(self._panel.pad.colour, theme)
+        colour = ink_colour(self._panel.pad.colour, theme)
         painter.setBrush(colour if self._wide is None or self.isChecked() else theme.glyph)
         if self._wide is None:
             painter.drawRoundedRect(ring.adjusted(4, 4, -4, -4), 3, 3)
@@ -128,8 +131,9 @@ class InkPanel(QWidget):
         self.clear_button = self._tool(self.tr("Clear the pad"), "delete")
         self.alt = QLineEdit(self)
         self.alt.setMaxLength(LONGEST_ALT)
-        self.alt.setPlaceholderText(self.tr("What it shows, for those who can't see it (optional)"))
+        self.alt.setPlaceholderText(self.tr("Describe it (optional)"))
         self.alt.setAccessibleName(self.tr("What the drawing shows"))
+        self.alt.setToolTip(self.tr("Read to those who can't see the drawing"))
         self._colours: _Colours | None = None
         self._lay_out()
         self._connect()
@@ -155,6 +159,7 @@ class InkPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # see resizeEvent
         column.addLayout(tools)
         column.addWidget(self.pad, 1)
         self.setFocusProxy(self.pad)
@@ -210,6 +215,17 @@ class InkPanel(QWidget):
         """Begin anew: what was there is on its way."""
         self.pad.empty()
         self.alt.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what a narrow window has no room for."""
+        super().resizeEvent(event)
+        self.alt.setVisible(self.width() >= _LEAST_FOR_ALT)
+        for tool in (self.width_buttons[0], self.width_buttons[2], self.redo_button):
+            tool.setVisible(self.width() >= _LEAST_FOR_ALL)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the narrowest window has room for."""
+        return QSize(120, self.pad.minimumHeight() + 30)
 
     def sizeHint(self) -> QSize:
         """The pad and its tools."""

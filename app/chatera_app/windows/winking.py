@@ -140,7 +140,8 @@ class Winking:
         self._view.scroll_to_bottom()
         self.refresh()
         self._played.add(message.id)
-        self._play(message, asked=True)
+        if self._options.winks:
+            self._play(message, asked=True)
 
     # Choosing --------------------------------------------------------------------------------
 

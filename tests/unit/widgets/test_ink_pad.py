@@ -191,3 +191,23 @@ def test_the_composer_has_the_pad_beside_the_text_and_each_keeps_what_is_on_it(
     composer.set_obstacle("You are not in this group any more")
     assert not by_hand(composer)
     assert not composer.ink_tab.isEnabled()
+
+
+def test_no_more_is_drawn_than_one_message_holds(panel: InkPanel) -> None:
+    far = tuple((float(4_000 * (place % 2)), 0.0) for place in range(23))
+    panel.pad._set((PenStroke(0, 2, far),))
+    full: list[int] = []
+    panel.full.connect(lambda: full.append(1))
+    draw(panel.pad, (20, 20), (200, 20), (380, 20), (20, 20), (380, 20), (20, 20), (380, 20), (20, 20))
+    assert count(panel.pad) == 2
+    assert not full
+    draw(panel.pad, *[(20 + 360 * (place % 2), 40) for place in range(9)])
+    assert full
+
+
+def test_a_narrow_window_leaves_out_tools_and_keeps_the_pad(panel: InkPanel) -> None:
+    panel.resize(150, 170)
+    assert not panel.alt.isVisible()
+    assert not panel.width_buttons[2].isVisible()
+    assert panel.colour_button.isVisible()
+    assert panel.minimumSizeHint().width() <= 160
