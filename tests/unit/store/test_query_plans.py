@@ -27,6 +27,7 @@ from chatera.protocol.ids import (
     direct_conversation,
     event_text,
 )
+from chatera.protocol.ink import Stroke
 from chatera.protocol.receipts import Receipt
 from chatera.store.profile import Profile
 from chatera.store.views import Views
@@ -132,6 +133,7 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     mine = await chat.send("mine", reply=event_text(last.id))
     await chat.edit(mine.id, "mine again")
     await chat.react(mine.id, "z")
+    assert (await chat.draw([Stroke(0, 8, ((4, 4),))], 9, 9)).picture is not None
     await store.resign(conv, 0)
     assert client.outbox()
     own = store.rows("SELECT id FROM outbox ORDER BY n")

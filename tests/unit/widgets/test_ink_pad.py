@@ -198,7 +198,17 @@ def test_no_more_is_drawn_than_one_message_holds(panel: InkPanel) -> None:
     panel.pad._set((PenStroke(0, 2, far),))
     full: list[int] = []
     panel.full.connect(lambda: full.append(1))
-    draw(panel.pad, (20, 20), (200, 20), (380, 20), (20, 20), (380, 20), (20, 20), (380, 20), (20, 20))
+    draw(
+        panel.pad,
+        (20, 20),
+        (200, 20),
+        (380, 20),
+        (20, 20),
+        (380, 20),
+        (20, 20),
+        (380, 20),
+        (20, 20),
+    )
     assert count(panel.pad) == 2
     assert not full
     draw(panel.pad, *[(20 + 360 * (place % 2), 40) for place in range(9)])
