@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+import msgspec
+
 from chatera.client.observers import Observers
 from chatera.protocol.errors import RemoteProtocolError, UserError
 from chatera.protocol.ids import blob_id
@@ -45,12 +47,21 @@ def read_wink(data: bytes) -> Wink:
         raise UserError(f"This is no wink that can be played: {error}.") from error
 
 
+class _Head(msgspec.Struct):
+    """What is read of our own: they are known to be right, and reading all of one takes some milliseconds."""
+
+    name: str
+
+
 @cache
 def built_in() -> tuple[KeptWink, ...]:
     """Return ChatEra's own winks, by their names."""
     folder = files("chatera_resources").joinpath("winks")
     found = [one.read_bytes() for one in folder.iterdir() if one.name.endswith(SUFFIX)]
-    made = (KeptWink(blob_id(data).hex(), parse(data).name, data, own=False) for data in found)
+    head = msgspec.json.Decoder(_Head)
+    made = (
+        KeptWink(blob_id(data).hex(), head.decode(data).name, data, own=False) for data in found
+    )
     return tuple(sorted(made, key=lambda one: one.name))
 
 
@@ -78,6 +89,11 @@ class Winks:
         rows = self._store.rows("SELECT id, name, data FROM winks ORDER BY at DESC, id")
         return [KeptWink(bytes(id_).hex(), name, bytes(data), own=True) for id_, name, data in rows]
 
+    def names(self) -> list[tuple[str, bool]]:
+        """Return what they are called, and whether this person has put each by; the animations stay where they are."""
+        own = self._store.rows("SELECT name FROM winks ORDER BY at DESC, id")
+        return [*((name, True) for (name,) in own), *((one.name, False) for one in built_in())]
+
     def called(self, name: str) -> KeptWink:
         """Return the wink of a name, whatever its capitals, or of an id.
 
@@ -93,7 +109,10 @@ class Winks:
 
     def has(self, data: bytes) -> bool:
         """Tell whether an animation is among them."""
-        return any(one.id == blob_id(data).hex() for one in self)
+        wanted = blob_id(data)
+        if self._store.rows("SELECT 1 FROM winks WHERE id = ?", wanted):
+            return True
+        return any(one.id == wanted.hex() for one in built_in())
 
     async def add(self, data: bytes) -> KeptWink:
         """Put a wink by.

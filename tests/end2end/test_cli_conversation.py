@@ -159,7 +159,7 @@ def test_pages_search_and_notes_to_oneself(zoe: Person, dana: Person) -> None:
     square = '{"shape":"M 0 0 L 9 0 L 9 9 Z"}'
     head = '"wink":1,"name":"Wave","stage":[200,100],"length":400,"poster":0'
     file.write_text(f'{{{head},"layers":[{square}]}}', "utf-8")
-    assert zoe("wink", "add", file).one["own"]
+    assert zoe("wink", "add", str(file)).one["own"]
     assert zoe("wink", "list").records[0]["name"] == "Wave"
     assert zoe("wink", "remove", "Balloons").code == 1
     away = zoe("status", "--set", "lunch", "--for", "2h", "--local").one

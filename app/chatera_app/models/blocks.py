@@ -1,6 +1,7 @@
 """The pictures of rows: of winks, and of what was written by hand. Each is made once, while its row is near."""
 
 from collections import OrderedDict
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QSizeF
 
@@ -14,6 +15,7 @@ from chatera_app.widgets.rows import Block
 from chatera_app.widgets.wink_block import WinkBlock
 
 KEPT = 60
+ANIMATIONS = 24
 
 
 class Blocks:
@@ -57,7 +59,13 @@ def drawing_of(ink: Ink) -> Drawing:
 
 def animation_of(wink: Wink) -> Animation | None:
     """Return what a wink plays; None where this version can't play it."""
+    return read_animation(wink.data)
+
+
+@lru_cache(maxsize=ANIMATIONS)
+def read_animation(data: bytes) -> Animation | None:
+    """Return what is to be played; None where this version can't. Reading one takes some milliseconds, so some are kept."""
     try:
-        return parse(wink.data)
+        return parse(data)
     except RemoteProtocolError:
         return None

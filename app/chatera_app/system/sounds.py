@@ -17,6 +17,7 @@ SoundName = Literal[
 ]  # fmt: skip
 LOOPS: frozenset[SoundName] = frozenset({"ringing", "calling"})
 """Made to be repeated, their rest included, until a call is answered or given up."""
+_MOMENT_MS = 300
 _LINUX_PLAYERS = (("pw-play",), ("paplay",), ("aplay", "-q"))
 
 
@@ -89,12 +90,11 @@ class BeepPlayer:
 
 
 def _end(process: QProcess) -> None:
-    """Let a program that still plays go; the object goes with it."""
+    """Let a program go that still plays; it takes no longer than a moment."""
     if process.state() != QProcess.ProcessState.NotRunning:
-        process.finished.connect(process.deleteLater)
         process.kill()
-    else:
-        process.deleteLater()
+        process.waitForFinished(_MOMENT_MS)
+    process.deleteLater()
 
 
 def _cut_off() -> None:

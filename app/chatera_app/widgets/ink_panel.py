@@ -156,6 +156,7 @@ class InkPanel(QWidget):
             tools.addWidget(tool)
         tools.addSpacing(6)
         tools.addWidget(self.alt, 1)
+        tools.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)

@@ -122,10 +122,8 @@ class Winking:
 
     def choices(self) -> list[Answer]:
         """Return the winks there are, for whoever types."""
-        return [
-            Answer(one.name, one.name, _tr("your own") if one.own else "")
-            for one in self._client.winks
-        ]
+        names = self._client.winks.names()
+        return [Answer(name, name, _tr("your own") if own else "") for name, own in names]
 
     def send(self, name: str) -> None:
         """Send the wink of a name."""
@@ -319,9 +317,9 @@ def sound_of(name: str) -> Path | None:
 
 
 def _animation(data: bytes) -> "Animation | None":
-    from chatera_app.models.blocks import animation_of
+    from chatera_app.models.blocks import read_animation
 
-    return animation_of(Wink(salt=b"", name="", data=data))
+    return read_animation(data)
 
 
 def _silent(_: Path) -> Callable[[], None]:

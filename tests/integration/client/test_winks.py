@@ -107,6 +107,9 @@ async def test_winks_that_are_put_by_come_first_and_go_again(house: House) -> No
     assert [one.name for one in anna.winks][2:] == [one.name for one in built_in()]
     assert anna.winks.called("SECOND") == second
     assert anna.winks.has(a_wink("First"))
+    assert anna.winks.has(built_in()[0].data)
+    assert not anna.winks.has(a_wink("Third"))
+    assert anna.winks.names() == [(one.name, one.own) for one in anna.winks]
     with pytest.raises(UserError, match="There are: Second, First"):
         anna.winks.called("Third")
     with pytest.raises(UserError, match="no wink that can be played"):

@@ -9,6 +9,8 @@ from typing import get_args
 
 import make_assets
 import pytest
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from winks import sounds as wink_sounds
 
@@ -122,7 +124,9 @@ def test_a_sound_that_takes_seconds_is_begun_and_ended(tmp_path: Path, qtbot: Qt
     sounds = Sounds(CommandPlayer((sys.executable, "-c", script)))
     end = sounds.begin(tmp_path / "song.wav")
     qtbot.waitUntil(lambda: told.exists() and told.read_text("utf-8") != "", timeout=10_000)
+    (process,) = QApplication.instance().findChildren(QProcess)  # type: ignore[union-attr] # qtbot made it
     end()
+    assert process.state() == QProcess.ProcessState.NotRunning
     assert told.read_text("utf-8").endswith("song.wav")
     sounds.enabled = False
     sounds.begin(tmp_path / "none.wav")()
