@@ -43,7 +43,7 @@ def pack_strokes(strokes: Sequence[Stroke]) -> bytes:
     Raises:
         LocalProtocolError: it breaks a limit.
     """
-    fault = _strokes_fault(strokes)
+    fault = strokes_fault(strokes)
     if fault:
         raise LocalProtocolError(fault)
     data = bytearray((VERSION,))
@@ -82,7 +82,7 @@ def parse_strokes(data: bytes) -> tuple[Stroke, ...]:
         raise RemoteProtocolError("a drawing of another version")
     strokes = tuple(_stroke(reader) for _ in range(reader.count(limits.INK_STROKES, "strokes")))
     reader.end()
-    fault = _strokes_fault(strokes)
+    fault = strokes_fault(strokes)
     if fault:
         raise RemoteProtocolError(fault)
     return strokes
@@ -126,7 +126,8 @@ def ink_fault(data: bytes, width: int, height: int, alt: str) -> str:
     return ""
 
 
-def _strokes_fault(strokes: Sequence[Stroke]) -> str:
+def strokes_fault(strokes: Sequence[Stroke]) -> str:
+    """Say which limit of a drawing strokes break, apart from its bytes; empty where none."""
     if len(strokes) > limits.INK_STROKES:
         return f"a drawing has at most {limits.INK_STROKES} strokes"
     if sum(len(one.points) for one in strokes) > limits.INK_POINTS:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSizeF
 from chatera.client.message import Message
 from chatera.protocol.bodies import Ink, Wink
 from chatera.protocol.errors import RemoteProtocolError
-from chatera.protocol.ink import parse_strokes
+from chatera.protocol.ink import Stroke, parse_strokes
 from chatera.protocol.winks import Wink as Animation, parse
 from chatera_app.widgets.ink import Drawing, InkBlock, PenStroke
 from chatera_app.widgets.rows import Block
@@ -47,14 +47,16 @@ def _made(picture: Wink | Ink) -> Block | None:
 
 def drawing_of(ink: Ink) -> Drawing:
     """Return what was written by hand, to be painted."""
-    strokes = [
-        PenStroke(
-            one.colour, one.width / 4, tuple((x / 4, y / 4) for x, y in one.points),
-            tuple(hard / 255 for hard in one.pressure),
-        )
-        for one in parse_strokes(ink.strokes)
-    ]  # fmt: skip
+    strokes = [unpacked(one) for one in parse_strokes(ink.strokes)]
     return Drawing(strokes, QSizeF(ink.width, ink.height))
+
+
+def unpacked(stroke: Stroke) -> PenStroke:
+    """Return a stroke as it is painted."""
+    return PenStroke(
+        stroke.colour, stroke.width / 4, tuple((x / 4, y / 4) for x, y in stroke.points),
+        tuple(hard / 255 for hard in stroke.pressure),
+    )  # fmt: skip
 
 
 def animation_of(wink: Wink) -> Animation | None:

@@ -213,7 +213,7 @@ class Composer(QWidget):
             from chatera_app.widgets.ink_panel import InkPanel
 
             self.ink = InkPanel(self)
-            self.ink.changed.connect(self._check)
+            self.ink.changed.connect(self._drawn)
             self.ink.submitPressed.connect(self.submit)
             self.ink.full.connect(self._say_full)
             self._grid.addWidget(self.ink, 2, 0)
@@ -227,6 +227,11 @@ class Composer(QWidget):
         self.setFocusProxy(self.ink if on else self.field)
         (self.ink if on else self.field).setFocus()
         self._check()
+
+    def _drawn(self) -> None:
+        self._check()
+        if self.ink is not None and self.ink.pad.strokes:
+            self._tell_typing()
 
     def _say_full(self) -> None:
         self.limit.setText(self.tr("No more fits into one message. Send this first."))
@@ -329,8 +334,11 @@ class Composer(QWidget):
         if self._quiet or text == before:
             return  # letters that only look otherwise are told of as changed, too
         self._draft_rest.start()
-        resting = not self._since_typing.isValid() or self._since_typing.elapsed() >= TYPING_MS
-        if text and resting:
+        if text:
+            self._tell_typing()
+
+    def _tell_typing(self) -> None:
+        if not self._since_typing.isValid() or self._since_typing.elapsed() >= TYPING_MS:
             self._since_typing.start()
             self.typing.emit()
 

@@ -115,7 +115,7 @@ class ConversationWindow(Ground):
         self.winking: Winking = Winking(
             self, client, chat, self.composer, self.view, self.doing, self.show_problem
         )
-        self.inking: Inking = Inking(chat, self.composer, self.doing)
+        self.inking: Inking = Inking(client.profile, chat, self.composer, self.doing)
         self.messages.winking = self.winking
         self.find_bar: FindBar = FindBar(self._find)
         self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
@@ -544,6 +544,7 @@ class ConversationWindow(Ground):
         """Let go of what this window followed."""
         self.nudging.end()
         self.winking.end()
+        self.inking.end()
         self.undo.expire()
         self.composer.tell_draft()
         for forget in self._forgets:

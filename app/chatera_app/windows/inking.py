@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -13,7 +14,9 @@ from chatera.client.message import Message
 from chatera.protocol import limits
 from chatera.protocol.bodies import Ink
 from chatera.protocol.errors import StorageError
-from chatera.protocol.ink import Stroke, simplified
+from chatera.protocol.ink import Stroke, pack_strokes, parse_strokes, simplified, strokes_fault
+from chatera.store.profile import Profile
+from chatera_app.models.blocks import unpacked
 from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.ink import PenStroke
 from chatera_app.widgets.ink_panel import InkPanel
@@ -27,14 +30,56 @@ PRESSED_WITHIN = 12
 """How far the pressure of a point that is left out may be from what its neighbours tell."""
 
 
-class Inking:
-    """Sends what is on a composer's pad."""
+class _Left(msgspec.Struct):
+    """What stands on a pad, as it is kept."""
 
-    def __init__(self, chat: Chat, composer: Composer, doing: Doing) -> None:
+    strokes: bytes
+    alt: str
+
+
+class Inking:
+    """Sends what is on a composer's pad, and keeps what was not sent when the window goes.
+
+    Args:
+        profile: keeps it.
+        chat: where it is sent.
+        composer: has the pad.
+        doing: carries out.
+    """
+
+    def __init__(self, profile: Profile, chat: Chat, composer: Composer, doing: Doing) -> None:
+        self._profile = profile
         self._chat = chat
         self._doing = doing
         self._composer = composer
+        self._name = f"ink {chat.id}"
         composer.inkSubmitted.connect(self._send)
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        """Show what was left on the pad when the window was last closed."""
+        kept = self._profile.setting(self._name)
+        if not kept:
+            return
+        left = msgspec.json.decode(kept, type=_Left)
+        self._composer.set_handwriting(True)
+        panel = self._composer.ink
+        if panel is not None:
+            panel.pad.put_back([unpacked(one) for one in parse_strokes(left.strokes)])
+            panel.alt.setText(left.alt)
+
+    def end(self) -> None:
+        """Keep what is on the pad; of what is more than one message holds, the first strokes."""
+        panel = self._composer.ink
+        if panel is None:
+            return
+        strokes = [_packed(one, 0.0, 0.0) for one in panel.pad.strokes]
+        while strokes and strokes_fault(strokes):
+            strokes.pop()
+        left = _Left(pack_strokes(strokes), panel.alt.text())
+        kept = msgspec.json.encode(left).decode() if strokes else ""
+        if kept != self._profile.setting(self._name):
+            self._profile.set_setting(self._name, kept)
 
     def _send(self, panel: InkPanel) -> None:
         strokes, alt = panel.pad.strokes, panel.alt.text()
@@ -45,6 +90,7 @@ class Inking:
             panel.alt.setText(alt)
 
         panel.taken()
+        self._chat.set_typing(False)
         self._doing(self._chat.draw(packed, width, height, alt), otherwise=give_back)
 
 

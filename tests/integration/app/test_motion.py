@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from chatera.client.client import Client
 from chatera.store.options import Options
+from chatera_app.widgets.ink import PenStroke
 from chatera_app.widgets.rows import MessageRow, RowRole
 from chatera_app.windows.attention import Attention
 from chatera_app.windows.conversation import ConversationWindow
@@ -190,6 +191,37 @@ async def test_a_wink_of_somebody_else_is_put_by_removed_and_kept_after_all(
     await scene.their_window.doing.settle()
     assert [one.name for one in scene.boris.winks.own()] == ["Wave"]
     picker.close()
+
+
+async def test_what_is_left_on_the_pad_is_there_again_and_others_see_that_one_writes(
+    scene: Scene,
+) -> None:
+    await scene.chat.send("Wait")
+    await scene.until(lambda: len(scene.theirs.timeline) == 1)
+    composer = scene.window.composer
+    composer.set_handwriting(True)
+    assert composer.ink is not None
+    stroke = PenStroke(0xFF0000, 4.0, ((10.0, 20.0), (60.0, 25.5), (90.0, 80.0)), (0.2, 0.6, 1.0))
+    composer.ink.pad.put_back([stroke])
+    composer.ink.alt.setText("a hook")
+    await scene.until(lambda: scene.theirs.typing == ["Anna"])
+    scene.window.close()
+    again = ConversationWindow(scene.anna, scene.chat, lambda: None)
+    panel = again.composer.ink
+    assert panel is not None
+    assert again.composer.by_hand or again.composer.ink_tab.isChecked()
+    (kept,) = panel.pad.strokes
+    assert (kept.colour, kept.width, kept.points, panel.alt.text()) == (
+        0xFF0000,
+        4.0,
+        stroke.points,
+        "a hook",
+    )
+    again.composer.submit()
+    await again.doing.settle()
+    assert len(scene.chat.timeline) == 2
+    again.close()
+    assert not scene.anna.profile.setting(f"ink {scene.chat.id}")
 
 
 async def test_what_is_drawn_arrives_as_a_picture_that_can_be_copied_and_saved(
