@@ -146,7 +146,12 @@ class MessageActions(QObject):
     def copy(self) -> None:
         """Copy all of it."""
         if self.chosen is not None:
-            copy_picture(self.chosen) if self.chosen.kind == "ink" else _copy(self.chosen.text)
+            _copy(self.chosen.text)
+
+    def copy_picture(self) -> None:
+        """Copy what was written by hand."""
+        if self.chosen is not None:
+            copy_picture(self.chosen)
 
     def save_picture(self) -> None:
         """Save what was written by hand."""
@@ -279,7 +284,14 @@ ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
     Action(
         name="message.copy", words="Copy message", section=sections.MESSAGE, place=Place.MESSAGE,
         do=MessageActions.copy, glyph="copy", search="text clipboard",
-        shown=_fits(lambda _, message: _is_open(message)), why_not=_none_chosen,
+        shown=_fits(lambda _, message: message.kind == "text" and not message.deleted),
+        why_not=_none_chosen,
+    ),
+    Action(
+        name="message.copy-picture", words="Copy as picture", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.copy_picture, glyph="copy",
+        search="handwriting ink drawing clipboard image",
+        shown=lambda messages: messages.chosen is not None and _is_drawing(messages.chosen),
     ),
     Action(
         name="message.save-picture", words="Save picture…", section=sections.MESSAGE,

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from chatera_app.widgets.rows import MessageRow, RowRole
 from chatera_app.windows.attention import Attention
 from chatera_app.windows.conversation import ConversationWindow
 from chatera_app.windows.inking import save_to
+from chatera_app.windows.saving import page
 from chatera_app.windows.winking import Winking
 from tests.helpers.people import House
 
@@ -253,7 +254,11 @@ async def test_what_is_drawn_arrives_as_a_picture_that_can_be_copied_and_saved(
     message = scene.theirs.timeline[0]
     view, messages = scene.their_window.view, scene.their_window.messages
     view.setCurrentIndex(view.model().index(0, 0))
-    messages.copy()
+    messages.copy_picture()
+    assert not scene.their_window.deeds["message.copy"].is_shown
+    printed = page(scene.theirs)
+    assert "ink:0" in printed.toHtml()
+    assert not printed.resource(QTextDocument.ResourceType.ImageResource, QUrl("ink:0")).isNull()
     assert not QGuiApplication.clipboard().image().isNull()
     for name, begins in (("ink.png", b"\x89PNG"), ("ink.svg", b"<?xml")):
         await save_to(message.picture, tmp_path / name)  # type: ignore[arg-type] # it is a drawing
