@@ -45,6 +45,7 @@ class WinkOverlay(QWidget):
         self._view = view
         self._painter: WinkPainter | None = None
         self._ground: QPixmap | None = None
+        self._stale = False
         self._still = False
         self._slow = 0
         self._ms = 0.0
@@ -73,7 +74,7 @@ class WinkOverlay(QWidget):
         self._painter, self._still = WinkPainter(wink), still
         self._slow, self._ms, self.frames_ms = 0, float(wink.poster_ms if still else 0), []
         self.setGeometry(self._view.viewport().geometry())
-        self._ground = self._view.viewport().grab()
+        self._stale, self._ground = False, self._view.viewport().grab()
         self._follow(self._view.model())
         self.setAccessibleName(self.tr("A wink plays: {0}").format(wink.name))
         self._clock.start()
@@ -108,13 +109,13 @@ class WinkOverlay(QWidget):
         if self._still or self._ms >= self._painter.wink.length_ms or not self._view.isVisible():
             self.stop()
             return
-        if self._ground is None:
-            self._ground = self._view.viewport().grab()
+        if self._stale:
+            self._stale, self._ground = False, self._view.viewport().grab()
         self.update()
 
     def _look_again(self, *_: object) -> None:
-        """What lies below is another by now."""
-        self._ground = None
+        """What lies below is another by now: it is looked at with the next frame."""
+        self._stale = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the history, as large as it is."""
