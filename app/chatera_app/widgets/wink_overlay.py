@@ -22,7 +22,7 @@ from chatera_app.widgets.wink_painter import Animation, WinkPainter
 FRAME_MS = 16
 SLOW_MS = 12.0
 """A frame that takes longer to draw leaves the rest of the window no time."""
-PATIENCE = 3
+PATIENCE = 8
 """So many slow frames, and it goes on in coarser ones."""
 STILL_MS = 2_600
 """How long a picture that does not move is shown."""
