@@ -31,13 +31,13 @@ drawings = st.lists(strokes(), max_size=8).map(tuple)
 DOT = Stroke(0x102030, 8, ((3, 4),))
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(drawings)
 def test_a_drawing_is_read_as_it_was_packed(drawing: tuple[Stroke, ...]) -> None:
     assert parse_strokes(pack_strokes(drawing)) == drawing
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(st.binary(max_size=120) | st.tuples(drawings, st.integers(0, 400), st.binary(max_size=3)).map(
     lambda cut: (packed := pack_strokes(cut[0]))[: cut[1]] + cut[2] + packed[cut[1] + 1 :]
 ))  # fmt: skip

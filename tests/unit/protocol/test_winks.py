@@ -180,7 +180,7 @@ wild = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(wild)
 def test_a_reader_refuses_or_draws_and_nothing_else(data: bytes) -> None:
     try:
