@@ -4,6 +4,7 @@ and that nothing crashes a reader."""
 import json
 import math
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -211,3 +212,14 @@ def test_our_own_are_what_the_script_writes_and_each_can_be_played() -> None:
         sounds.add(wink.sound)
         assert wink.frame(wink.poster_ms)
     assert sounds == set(SOUNDS)
+
+
+def test_the_example_in_the_description_can_be_played() -> None:
+    text = (Path(__file__).parents[3] / "docs" / "WINKS.md").read_text("utf-8")
+    example = text.partition("```json\n")[2].partition("```")[0]
+    wink = parse(example.encode())
+    assert (wink.name, len(wink.frame(wink.poster_ms))) == ("Hello", 1)
+    for ease in EASES:
+        assert f"| `{ease}`" in text
+    for sound in SOUNDS:
+        assert f"`{sound}`" in text
