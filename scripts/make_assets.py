@@ -1,4 +1,4 @@
-"""Draw and synthesise every file under resources/chatera_resources/: icons, emoticons, stickers and sounds.
+"""Draw and synthesise every file under resources/chatera_resources/: icons, emoticons, stickers, sounds and winks.
 
 Run with `QT_QPA_PLATFORM=offscreen python scripts/make_assets.py`. The sounds need nothing but
 the standard library: struck bars, each a sine with a quicker overtone, both dying away.
@@ -16,6 +16,8 @@ from emoticons.catalogue import CATALOGUE, drawn, manifest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtSvg import QSvgGenerator
+from winks import sounds as wink_sounds
+from winks.catalogue import CATALOGUE as WINKS
 
 from chatera_app.widgets.logo import logo
 from chatera_app.widgets.paint import render
@@ -218,6 +220,17 @@ def write_stickers(folder: Path) -> None:
         place.write_text(stickers.drawn(entry), "utf-8", newline="\n")
 
 
+def write_winks(folder: Path) -> None:
+    """Write our own winks and their sounds anew."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.iterdir():
+        old.unlink()
+    for name, make in WINKS.items():
+        (folder / f"{name}.wink").write_bytes(make())
+    for sound in wink_sounds.SOUNDS:
+        write_sound(folder / f"{sound.__name__}.wav", sound())
+
+
 def write_sound(path: Path, track: Samples) -> None:
     """Write a track as 16-bit mono WAV, its loudest place at `PEAK` and its end faded out."""
     peak = max(abs(sample) for sample in track)
@@ -248,6 +261,7 @@ def main() -> int:
     (icons / "chatera.icns").write_bytes(icns({size: images[size] for size in ICNS_KINDS}))
     write_emoticons(ROOT / "emoticons" / "chatera")
     write_stickers(ROOT / "stickers" / "chatera")
+    write_winks(ROOT / "winks")
     for make in SOUNDS:
         write_sound(sounds / f"{make.__name__}.wav", make())
     del app

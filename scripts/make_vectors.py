@@ -41,6 +41,7 @@ from chatera.protocol.bodies import (
     Edit,
     Emoticon,
     Genesis,
+    Ink,
     Keys,
     Leave,
     Nudge,
@@ -58,6 +59,7 @@ from chatera.protocol.bodies import (
     Text,
     Title,
     Verified,
+    Wink,
     encode_body,
 )
 from chatera.protocol.codec import JSON_CODEC, MSGPACK_CODEC
@@ -76,6 +78,7 @@ from chatera.protocol.ids import (
     Position,
     StoreId,
 )
+from chatera.protocol.ink import Stroke, pack_strokes
 from chatera.protocol.linking import (
     Accepted,
     AnySaid,
@@ -359,6 +362,54 @@ def pictures() -> list[dict[str, Any]]:
         )
         for number, inner in enumerate(told)
     ]  # fmt: skip
+
+
+def motion() -> dict[str, Any]:
+    """A wink, and things written by hand; the strokes of these besides, as they are drawn."""
+    square = '{"shape":"M 0 0 L 90 0 L 90 90 Z","fill":"#ff8000","turn":[[0,0],[400,90,"back"]]}'
+    head = '"wink":1,"name":"Turn","stage":[200,100],"length":400,"poster":200'
+    drawings = (
+        (Stroke(0, 8, ((20, 40),)),),
+        (
+            Stroke(0xC04000, 255, ((0, 0), (400, 200), (399, 199), (0, 0)), (0, 128, 255, 7)),
+            Stroke(0xFFFFFF, 1, ((400, 200), (0, 200))),
+        ),
+    )
+    told: list[AnyInner] = [
+        Wink(salt=SALT, name="Turn", data=("{" + head + ',"layers":[' + square + "]}").encode()),
+        *(
+            Ink(
+                salt=SALT,
+                strokes=pack_strokes(one),
+                width=100,
+                height=50,
+                alt="שלום" if place else "",
+            )
+            for place, one in enumerate(drawings)
+        ),
+    ]
+    return {
+        "events": [
+            _told(
+                f"{inner.__struct_config__.tag} {number}",
+                sign_event(
+                    ADA, kind=Kind.PLAIN, conv=DIRECT, prev=EventId(NONE),
+                    hlc=pack(MOMENT + number), heads=(), body=encode_body(inner),
+                ),
+            )
+            for number, inner in enumerate(told)
+        ],
+        "drawings": [
+            [
+                {
+                    "colour": one.colour, "width": one.width, "points": [list(point) for point in one.points],
+                    "pressure": list(one.pressure),
+                }
+                for one in drawing
+            ]
+            for drawing in drawings
+        ],
+    }  # fmt: skip
 
 
 def receipts() -> list[dict[str, Any]]:
@@ -862,6 +913,7 @@ def vectors() -> dict[str, Any]:
         "marks": marks(),
         "pictures": pictures(),
         "vouches": vouches(),
+        "motion": motion(),
     }
 
 

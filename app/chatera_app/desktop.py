@@ -46,11 +46,12 @@ if TYPE_CHECKING:
     from chatera.client.phrase import RecoveryPhrase
     from chatera.commands.host import Host
     from chatera.discovery.hub import Hub
-    from chatera_app.system.sounds import SoundName
+    from chatera_app.system.sounds import SoundName, Sounds
     from chatera_app.system.tray import Tray
     from chatera_app.windows.around import Around
     from chatera_app.windows.attention import Attention
     from chatera_app.windows.contacts import ContactsWindow
+    from chatera_app.windows.conversation import ConversationWindow
     from chatera_app.windows.deep_links import DeepLinks
     from chatera_app.windows.program import Program
     from chatera_app.windows.security import SecurityPage
@@ -114,18 +115,25 @@ class Desktop:
         self.tray: Tray | None = None
         self.attention: Attention | None = None
         self.around: Around | None = None
+        self.sounds: Sounds | None = None
         self._leaving: asyncio.Event | None = None
         self._living: asyncio.Task[None] | None = None
 
     def _join_conversations(self) -> None:
         conversations = self.conversations
-        conversations.opened.connect(lambda window: self.program.adopt(window))  # noqa: PLW0108 - it is made late
+        conversations.opened.connect(self._chat_opened)
         conversations.closed.connect(self._chat_closed)
         conversations.wanted.connect(self.open_chat)
         conversations.verifyWanted.connect(self.verify)
         conversations.wishesWanted.connect(self.open_wishes)
         conversations.failed.connect(self._say)
         conversations.optionsPicked.connect(self._options_changed)
+
+    def _chat_opened(self, window: ConversationWindow) -> None:
+        """Let a conversation have what all windows share, before anybody sees it."""
+        self.program.adopt(window)
+        if self.attention is not None and self.sounds is not None:
+            window.winking.heed(self.attention, self.sounds.begin)
 
     # Before the first paint ------------------------------------------------------------------
 
@@ -390,9 +398,10 @@ class Desktop:
 
         assert self.attention is not None  # noqa: S101 - made with the client
         assert self.contacts is not None  # noqa: S101 - made before
+        self.sounds = Sounds(system_player(), self._sound)
         self.around = Around(
             self.app, client, self.attention, lambda: self.options,
-            Sounds(system_player(), self._sound), window_of=self.conversations.get,
+            self.sounds, window_of=self.conversations.get,
             open_chat=self.open_chat, nudged=self.conversations.feel, show=self.show,
             front=self._front, edit_message=self._edit_message,
             open_settings=lambda: self.open_settings("general"), leave=self.leave, say=self._say,

@@ -14,10 +14,12 @@ from chatera.client.observers import Observers
 from chatera.client.own_pictures import fitting
 from chatera.client.people import People, Person
 from chatera.client.timeline import Timeline
+from chatera.client.winks import read_wink
 from chatera.crypto.records import salt
 from chatera.protocol import hlc, limits
 from chatera.protocol.bodies import (
     Edit,
+    Ink,
     Nudge,
     Picture,
     Pin,
@@ -27,6 +29,7 @@ from chatera.protocol.bodies import (
     Style,
     Text,
     Title,
+    Wink,
     is_line,
 )
 from chatera.protocol.errors import UserError
@@ -39,6 +42,8 @@ from chatera.protocol.ids import (
     conversation_text,
     from_text,
 )
+from chatera.protocol.ink import Stroke, pack_strokes
+from chatera.store.changes import NUDGE, WINK
 from chatera.store.store import Store
 from chatera.store.views import StoredChat
 
@@ -129,7 +134,7 @@ class Chat:
         self._pinned: tuple[Pinned, ...] | None = None
         self._typing: dict[AccountId, float] = {}
         self._typed = (False, 0.0)
-        self._nudged: float | None = None
+        self._asked: dict[int, float] = {}
         self._observers: Observers[[]] = Observers()
 
     # What is shown
@@ -327,7 +332,9 @@ class Chat:
         self._refuse_strangers()
         answers = self._event(reply) if reply else None
         if answers is not None:
-            self._refuse_lines(answers, "Lines about the group and nudges can't be answered.")
+            self._refuse_lines(
+                answers, "Lines about the group, nudges and winks can't be answered."
+            )
         named = tuple(AccountId(from_text("a_", one)) for one in mentions)
         wish = None if style is None or style.plain else style
         shown_in = self._routes.pictures_in(text) if pictures is None else tuple(pictures)
@@ -379,24 +386,73 @@ class Chat:
         wait = self.nudge_wait
         if wait > 0:
             raise UserError(f"You have just nudged. Try again in {math.ceil(wait)} s.")
-        self._nudged = time.monotonic()
+        self._asked[NUDGE] = time.monotonic()
         event = await self._store.author(self._conversation(), Nudge(salt=salt()))
         return self._message(event.id)
 
     @property
     def nudge_wait(self) -> float:
         """For how many seconds this person can't nudge again, on whichever device they did; 0 where they can."""
+        return self._wait(NUDGE)
+
+    async def wink(self, data: bytes) -> Message:
+        """Send an animation, which plays over the history of whoever reads it.
+
+        Raises:
+            UserError: it can't be played, can't be sent here, or one was sent a moment ago.
+        """
+        self._refuse_strangers()
+        if len(self.members) > NUDGED_TOGETHER:
+            raise UserError(
+                f"No winks can be sent to a group of more than {NUDGED_TOGETHER} people."
+            )
+        wait = self.wink_wait
+        if wait > 0:
+            raise UserError(f"You have just sent a wink. Try again in {math.ceil(wait)} s.")
+        body = Wink(salt=salt(), name=read_wink(data).name, data=data)
+        self._asked[WINK] = time.monotonic()
+        event = await self._store.author(self._conversation(), body)
+        return self._message(event.id)
+
+    @property
+    def wink_wait(self) -> float:
+        """For how many seconds this person can't send another wink; 0 where they can."""
+        return self._wait(WINK)
+
+    def _wait(self, kind: int) -> float:
         pause, now = NUDGE_AGAIN_S[self.kind], _now_ms()
         waits = [0.0]
-        if self._nudged is not None:
-            waits.append(pause - (time.monotonic() - self._nudged))
-        last = self._store.views.nudged(self.id, hlc.pack(now - int(pause * 1000)))
+        if kind in self._asked:
+            waits.append(pause - (time.monotonic() - self._asked[kind]))
+        last = self._store.views.nudged(self.id, hlc.pack(now - int(pause * 1000)), kind)
         passed = pause if last is None else (now - hlc.milliseconds(last)) / 1000
         if (
             abs(passed) < pause
         ):  # a clock may have been put back; that keeps nobody waiting for long
             waits.append(pause - abs(passed))
         return max(waits)
+
+    async def draw(
+        self, strokes: Sequence[Stroke], width: int, height: int, alt: str = ""
+    ) -> Message:
+        """Send what was written by hand.
+
+        Args:
+            strokes: in the order in which they were drawn.
+            width: of the drawing, in units.
+            height: likewise.
+            alt: what it shows, for whoever can't see it.
+
+        Raises:
+            UserError: it can't be sent here.
+            LocalProtocolError: it is empty, or too much for one message.
+        """
+        self._refuse_strangers()
+        body = Ink(
+            salt=salt(), strokes=pack_strokes(strokes), width=width, height=height, alt=alt.strip()
+        )
+        event = await self._store.author(self._conversation(), body)
+        return self._message(event.id)
 
     async def edit(
         self, message: str, text: str, pictures: Sequence[Picture] | None = None
@@ -436,7 +492,7 @@ class Chat:
         target, conv = self._target(message)
         if self._message(target).deleted:
             raise UserError("This message was deleted.")
-        self._refuse_lines(target, "Nothing can be put on lines about the group and on nudges.")
+        self._refuse_lines(target, "Nothing can be put on lines about the group, nudges and winks.")
         await self._store.author(
             self._about(conv), Reaction(salt=salt(), target=target, emoji=emoji, on=on)
         )
@@ -697,9 +753,9 @@ class Chat:
         return found is not None and self._message(event).kind == "system"
 
     def _refuse_lines(self, event: EventId, words: str) -> None:
-        """Refuse what is done to what somebody wrote, where it is a line about the group or a nudge."""
+        """Refuse what is done to what somebody wrote, where it is a line about the group, a nudge or a wink."""
         found = self._store.views.number(event)
-        if found is not None and self._message(event).kind in {"system", "nudge"}:
+        if found is not None and self._message(event).kind in {"system", "nudge", "wink"}:
             raise UserError(words)
 
     def _message(self, event: EventId) -> Message:

@@ -35,6 +35,7 @@ from chatera.client.people import People, Person
 from chatera.client.redirects import Redirects
 from chatera.client.standing import Standing
 from chatera.client.verifying import LOOK_S, Verification, Verifications
+from chatera.client.winks import Winks
 from chatera.client.wishes import Wishes
 from chatera.crypto import safety
 from chatera.crypto.records import salt
@@ -108,6 +109,7 @@ class Client:
         wishes: what one wants to hear and see of single people and groups.
         emoticons: pictures of this person's own, and what is typed for them.
         stickers: those that lie ready.
+        winks: animations that can be sent.
         standing: where this machine stands on the LAN with the open community, and which hub followed which.
         owners: whose devices are that hubs name.
         devices: this person's devices.
@@ -142,6 +144,7 @@ class Client:
         self.wishes = Wishes(profile)
         self.emoticons = OwnEmoticons(self._store, self._some_community)
         self.stickers = OwnStickers(self._store)
+        self.winks = Winks(self._store)
         self.standing = Standing()
         self.owners = Owners(self._store.owners, self._spawn)
         self.owners.follow(self.standing)

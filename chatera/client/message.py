@@ -6,16 +6,21 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatera.client.people import unnamed
-from chatera.protocol.bodies import Picture, Sticker, Style
+from chatera.protocol.bodies import Ink, Picture, Sticker, Style, Wink
 from chatera.protocol.hlc import moment
 from chatera.protocol.ids import AccountId, account_text, event_text
-from chatera.store.changes import LOCKED, NUDGE, STICKER, SYSTEM, TEXT
+from chatera.store.changes import INK, LOCKED, NUDGE, STICKER, SYSTEM, TEXT, WINK
 from chatera.store.messages import LOST
 from chatera.store.views import STATE_WORDS, StoredMessage
 
 NameOf = Callable[[AccountId], str]
-KINDS = {TEXT: "text", SYSTEM: "system", LOCKED: "locked", NUDGE: "nudge", STICKER: "sticker"}
+KINDS = {
+    TEXT: "text", SYSTEM: "system", LOCKED: "locked", NUDGE: "nudge", STICKER: "sticker", WINK: "wink",
+    INK: "ink",
+}  # fmt: skip
 """What a kind of rows is called."""
+HANDWRITTEN = "Handwritten message"
+"""Stands for one whose author has not told what it shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +65,14 @@ class Message:
         state: of an own message: waiting, stored, delivered, read or failed; of a locked one: waiting or lost; else empty.
         error: why it failed, in words.
         reactions: (emoji, accounts), the earliest first.
-        kind: ``text``, ``nudge``, ``sticker``, ``system`` for a line about the group, or ``locked`` for what can't be
-            opened yet.
+        kind: ``text``, ``nudge``, ``sticker``, ``wink``, ``ink`` for what was written by hand, ``system`` for a line about
+            the group, or ``locked`` for what can't be opened yet.
         encrypted: only the members' own devices could read it on its way.
         style: how its author would like it to look; None for no wish.
         forwarded: whose words they are; None for the author's own.
         pictures: what stands for codes in the text.
         sticker: what a sticker shows; its text says what it means and is called.
+        picture: the animation or the drawing that it is.
     """
 
     id: str
@@ -90,11 +96,16 @@ class Message:
     forwarded: ForwardedFrom | None = None
     pictures: tuple[Picture, ...] = ()
     sticker: Sticker | None = None
+    picture: Wink | Ink | None = None
 
     @property
     def weight(self) -> int:
         """How many bytes its pictures have."""
         own = len(self.sticker.data) if self.sticker is not None else 0
+        if self.picture is not None:
+            own += len(
+                self.picture.data if isinstance(self.picture, Wink) else self.picture.strokes
+            )
         return own + sum(len(one.data) for one in self.pictures)
 
 
@@ -136,6 +147,7 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         forwarded=_forwarded(stored, name_of),
         pictures=stored.pictures,
         sticker=stored.sticker,
+        picture=stored.picture,
     )
 
 
@@ -156,6 +168,10 @@ def _words(stored: StoredMessage, name_of: NameOf, me: AccountId) -> str:
         return system_line(stored.account, stored.text, name_of, me)
     if stored.kind == NUDGE:
         return nudge_line("" if stored.own else name_of(stored.account))
+    if stored.kind == WINK:
+        return wink_line("" if stored.own else name_of(stored.account), stored.text)
+    if stored.kind == INK:
+        return stored.text or HANDWRITTEN
     return "" if stored.kind == LOCKED else stored.text
 
 
@@ -166,6 +182,16 @@ def nudge_line(name: str) -> str:
         name: of who sent it; empty for oneself.
     """
     return f"{name} has just sent a nudge." if name else "You have just sent a nudge."
+
+
+def wink_line(name: str, wink: str) -> str:
+    """Put a wink in words.
+
+    Args:
+        name: of who sent it; empty for oneself.
+        wink: what it is called.
+    """
+    return f"{name} sent a wink: {wink}" if name else f"You sent a wink: {wink}"
 
 
 def system_line(  # noqa: PLR0911 - one sentence for each thing that can happen

@@ -1,4 +1,4 @@
-"""Which nudges are acted upon: those of the moment, and not too many."""
+"""Which nudges and winks are acted upon: those of the moment, and not too many."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -7,17 +7,21 @@ from chatera.client.chat import NUDGE_AGAIN_S, NUDGED_TOGETHER
 
 OLD_S = 30.0
 """A nudge that comes later than this, or with a clock that is further ahead, is shown and does nothing."""
+WINK_OLD_S = 24 * 3600.0
+"""The same of a wink: it plays when its conversation is next looked at, if that is soon."""
 
 
 class Nudges:
-    """Remembers when somebody nudged last; whoever writes more than a client lets them, shakes no more.
+    """Remembers when somebody nudged (or winked) last; whoever writes more than a client lets them, shakes no more.
 
     Args:
         now: seconds of a clock that only goes on.
+        old: one that is older than so many seconds does nothing.
     """
 
-    def __init__(self, now: Callable[[], float]) -> None:
+    def __init__(self, now: Callable[[], float], old: float = OLD_S) -> None:
         self._now = now
+        self._old = old
         self._last: dict[tuple[int, str], float] = {}
 
     def counts(
@@ -33,7 +37,7 @@ class Nudges:
             at: when, by their clock.
             today: what time it is.
         """
-        if abs((today - at).total_seconds()) > OLD_S or members > NUDGED_TOGETHER:
+        if abs((today - at).total_seconds()) > self._old or members > NUDGED_TOGETHER:
             return False
         key = (chat, "" if kind == "group" else account)
         now, last = self._now(), self._last.get(key)

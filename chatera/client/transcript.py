@@ -15,14 +15,16 @@ from pathlib import Path
 from typing import Literal, TextIO
 
 from chatera.client import markdown
+from chatera.client.drawing import inline_svg
 from chatera.client.message import Message
+from chatera.protocol.bodies import Ink
 from chatera.protocol.errors import StorageError, UserError
 
 Form = Literal["html", "text", "json"]
 SUFFIXES: dict[str, Form] = {".html": "html", ".htm": "html", ".txt": "text", ".jsonl": "json"}
 """Of file names, and what is written into such a file."""
 _AT_ONCE = 500
-_LINES = {"system", "nudge"}
+_LINES = {"system", "nudge", "wink"}
 """Kinds of messages that say by themselves who did what."""
 _HEAD = """<!DOCTYPE html>
 <html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -39,6 +41,7 @@ blockquote {{ margin: .2em 0 .2em 1.2em; padding-left: .6em; border-left: 3px so
 code, pre {{ font-family: "DejaVu Sans Mono", "Noto Sans Mono", Consolas, Menlo, monospace; font-size: .95em;
   background: #eaf4fb; color: #1f3442; border-radius: 4px; padding: 0 .2em; }}
 pre {{ margin: .3em 0; padding: .4em .6em; white-space: pre-wrap; direction: ltr; text-align: left; }}
+.ink {{ max-width: 100%; height: auto; display: block; }}
 </style></head><body><h1 dir="auto">{title}</h1>
 """
 _TAIL = "</body></html>\n"
@@ -156,17 +159,18 @@ def _page_row(message: Message, before: Message | None, at: datetime) -> str:
     if message.forwarded is not None:
         words = f"Forwarded from {message.forwarded.name}"
         row += f'<div class="said note" dir="auto">{escape(words)}</div>\n'
-    notes = [_note(words) for words in _notes(message)]
-    return (
-        f'{row}<div class="said" dir="auto">{markdown.html(message.text)}{"".join(notes)}</div>\n'
-    )
+    notes = [_note(words) for words in _notes(message, on_page=True)]
+    words = markdown.html(message.text)
+    if isinstance(message.picture, Ink):
+        words = inline_svg(message.picture)
+    return f'{row}<div class="said" dir="auto">{words}{"".join(notes)}</div>\n'
 
 
 def _note(words: str) -> str:
     return f' <span class="note">({escape(words)})</span>'
 
 
-def _notes(message: Message) -> list[str]:
+def _notes(message: Message, *, on_page: bool = False) -> list[str]:
     """Return what stands behind the words."""
     if message.kind == "locked":
         return ["encrypted, can't be read here"]
@@ -174,6 +178,7 @@ def _notes(message: Message) -> list[str]:
         return ["deleted"]
     notes = ["sticker"] if message.kind == "sticker" else []
     notes += ["edited"] if message.edited else []
+    notes += ["written by hand"] if message.kind == "ink" and not on_page else []
     notes += [f"{emoji} {len(accounts)}" for emoji, accounts in message.reactions]
     if message.state in {"waiting", "failed"}:
         notes.append({"waiting": "not sent yet", "failed": "not sent"}[message.state])

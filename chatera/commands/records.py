@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from chatera.client.people import Person
     from chatera.client.standing import HandOver, KnownHub, Standing
     from chatera.client.verifying import Verification
+    from chatera.protocol.bodies import Ink, Wink
     from chatera.protocol.ids import DeviceId
 
 
@@ -62,9 +63,20 @@ def message_record(message: "Message") -> Record:
         record["sticker"] = {
             "emoji": sticker.emoji, "name": sticker.name, "pack": sticker.pack,
         }  # fmt: skip
+    if message.picture is not None and not message.deleted:
+        record.update(_picture(message.picture))
     if message.error:
         record["error"] = message.error
     return record
+
+
+def _picture(picture: "Wink | Ink") -> Record:
+    """Return what a wink is called, or how large a drawing is: the picture itself is no text."""
+    from chatera.protocol.bodies import Wink  # noqa: PLC0415 - help does without it
+
+    if isinstance(picture, Wink):
+        return {"wink": picture.name}
+    return {"width": picture.width, "height": picture.height}
 
 
 def person_record(person: "Person") -> Record:

@@ -19,6 +19,7 @@ from chatera.commands import (
     sending,
     verifying,
     watching,
+    winks,
 )
 from chatera.commands.command import Command, Context, Network, Record
 from chatera.protocol.errors import UserError
@@ -69,7 +70,8 @@ class Registry:
 def every_command() -> Registry:
     """Return the registry of ChatEra's commands, in the order in which help shows them."""
     return Registry((
-        *sending.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS, *pictures.COMMANDS,
+        *sending.COMMANDS, *winks.COMMANDS, *conversations.COMMANDS, *watching.COMMANDS, *messages.COMMANDS,
+        *pictures.COMMANDS,
         *people.COMMANDS, *verifying.COMMANDS, *groups.COMMANDS, *communities.COMMANDS, *closed.COMMANDS,
         *hub.COMMANDS, *devices.COMMANDS, *phrase.COMMANDS, *backup.COMMANDS, *passphrases.COMMANDS,
         *diagnosis.COMMANDS,

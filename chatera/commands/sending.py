@@ -1,4 +1,4 @@
-"""What is said: ``send`` (a message, or one for each line of the input), ``forward``, ``nudge`` and ``sticker``."""
+"""What is said: ``send`` (a message, or one for each line of the input), ``forward``, and what is no text."""
 
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Annotated, Final, Literal
@@ -115,4 +115,19 @@ async def _recipient(context: Context, to: str, community: str) -> "Chat":
     return chat_called(context.client, to, community)
 
 
-COMMANDS: Final = (send, forward, nudge, sticker)
+@command("wink send", Network.SEND)
+async def wink_send(
+    context: Context,
+    name: Annotated[str, "which one, by its name"],
+    *,
+    to: Annotated[str, "name or id of the person or group"],
+    community: Annotated[str, "name or id of the community, where one is in several"] = "",
+) -> AsyncIterator[Record]:
+    """Send an animation that plays over the conversation."""
+    found = context.client.winks.called(name)
+    chat = await _recipient(context, to, community)
+    message = await chat.wink(found.data)
+    yield {**message_record(message), "to": chat_text(chat), "to_name": chat.title}
+
+
+COMMANDS: Final = (send, forward, nudge, sticker, wink_send)

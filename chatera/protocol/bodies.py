@@ -13,6 +13,7 @@ import msgspec
 from chatera.protocol import limits
 from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 from chatera.protocol.ids import ID_SIZE, AccountId, DeviceId, EventId
+from chatera.protocol.ink import ink_fault
 
 SALT_SIZE = 16
 SIGNATURE_SIZE = 64
@@ -220,6 +221,33 @@ class Sticker(Inner, frozen=True, kw_only=True, tag="sticker", omit_defaults=Tru
     pack: str = ""
 
 
+class Wink(Inner, frozen=True, kw_only=True, tag="wink"):
+    """An animation that plays over the history.
+
+    Attributes:
+        name: what it is called.
+        data: the animation itself, see ``chatera.protocol.winks``; whoever can't play it shows the name alone.
+    """
+
+    name: str
+    data: bytes
+
+
+class Ink(Inner, frozen=True, kw_only=True, tag="ink", omit_defaults=True):
+    """Something written or drawn by hand.
+
+    Attributes:
+        strokes: packed, see ``chatera.protocol.ink``.
+        width: in units, of which a point of a stroke is told in quarters; likewise ``height``.
+        alt: what it shows, in its author's words, for whoever can't see it.
+    """
+
+    strokes: bytes
+    width: int
+    height: int
+    alt: str = ""
+
+
 class Create(msgspec.Struct, frozen=True, kw_only=True, tag_field="t", tag="create"):
     """The first entry of a group's log, by its owner."""
 
@@ -298,6 +326,8 @@ AnyInner = (
     | Shelf
     | Nudge
     | Sticker
+    | Wink
+    | Ink
 )
 AnyEntry = Create | Add | Remove | Role | Leave | Drop
 
@@ -421,10 +451,10 @@ def _inner_fault(body: Inner) -> str:
             fault = _device_name_fault(body)
         case Keys():
             fault = _keys_fault(body)
-        case Sas() if not 0 < len(body.message) <= limits.SAS_SIZE:
-            fault = f"a message of a comparison has 1 to {limits.SAS_SIZE} bytes"
         case Verified() | Card() | Shelf() | Emoticon():
             fault = _to_oneself_fault(body)
+        case Sas() | Wink() | Ink():
+            fault = _data_fault(body)
         case _:
             fault = ""
     return fault
@@ -502,6 +532,29 @@ def _style_fault(style: Style | None) -> str:
         return "a colour has 24 bits"
     if not 0 <= style.size <= limits.STYLE_SIZE:
         return "a size of letters has 8 bits"
+    return ""
+
+
+def _data_fault(body: Sas | Wink | Ink) -> str:
+    if isinstance(body, Sas):
+        fits = 0 < len(body.message) <= limits.SAS_SIZE
+        return "" if fits else f"a message of a comparison has 1 to {limits.SAS_SIZE} bytes"
+    return _ink_fault(body) if isinstance(body, Ink) else _wink_fault(body)
+
+
+def _ink_fault(body: Ink) -> str:
+    if not is_unicode(body.alt) or not is_line(body.alt):
+        return "what a drawing shows is told in one line"
+    return ink_fault(body.strokes, body.width, body.height, body.alt)
+
+
+def _wink_fault(body: Wink) -> str:
+    if not 0 < len(body.name) <= limits.NAME_LENGTH or not is_unicode(body.name):
+        return f"a wink's name has 1 to {limits.NAME_LENGTH} characters"
+    if not is_line(body.name):
+        return "a wink's name is one line"
+    if not 0 < len(body.data) <= limits.WINK_SIZE:
+        return f"a wink has 1 to {limits.WINK_SIZE} bytes"
     return ""
 
 

@@ -15,6 +15,13 @@ PICTURE_SIZE = 8 * 1024  # of each
 PICTURES_SIZE = 40 * 1024  # of all of a text
 CODE_LENGTH = 32  # characters of a code
 STICKER_SIZE = 48 * 1024
+WINK_SIZE = 48 * 1024  # of an animation
+INK_SIZE = 48 * 1024  # of a drawing by hand
+INK_SIDE = 4_096  # units: how wide and how high such a drawing is at most
+INK_STROKES = 1_000
+INK_POINTS = 10_000  # of all strokes of a drawing
+INK_LENGTH = 100_000  # units: of all strokes together, across and down; painting takes time
+INK_ALT = 256  # characters that tell what a drawing shows
 COLOUR = 0xFFFFFF  # of a message's letters: red, green and blue of 8 bits each
 STYLE_SIZE = (
     255  # the largest number of a size of letters; those that nobody knows are the usual size

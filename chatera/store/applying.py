@@ -11,6 +11,7 @@ from chatera.protocol.bodies import (
     DeviceName,
     Edit,
     Emoticon,
+    Ink,
     Keys,
     Nudge,
     Origin,
@@ -24,6 +25,7 @@ from chatera.protocol.bodies import (
     Text,
     Title,
     Verified,
+    Wink,
 )
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, ConversationId, EventId
@@ -38,7 +40,18 @@ from chatera.store import (
     titles,
 )
 from chatera.store.bodies import Body, Reader
-from chatera.store.changes import BLOCKED, GONE, LOCKED, NUDGE, SHOWN, STICKER, TEXT, Changes
+from chatera.store.changes import (
+    BLOCKED,
+    GONE,
+    INK,
+    LOCKED,
+    NUDGE,
+    SHOWN,
+    STICKER,
+    TEXT,
+    WINK,
+    Changes,
+)
 from chatera.store.conversations import Conversations
 from chatera.store.messages import Found, Place
 from chatera.store.quiet import Quiet
@@ -76,7 +89,7 @@ class Applier:
         match body:
             case Text():
                 self.text(db, event, body, place, changes)
-            case Nudge() | Sticker():
+            case Nudge() | Sticker() | Wink() | Ink():
                 self._no_text(db, event, body, place, changes)
             case Redact():
                 self._redact(db, event, body, place, changes)
@@ -104,15 +117,14 @@ class Applier:
         pictured.note(db, event.id, body)
 
     def _no_text(
-        self, db: sqlite3.Connection, event: Event, body: Nudge | Sticker, place: Place,
+        self, db: sqlite3.Connection, event: Event, body: Nudge | Sticker | Wink | Ink, place: Place,
         changes: Changes,
     ) -> None:  # fmt: skip
         """What is said without words; those that stand for a sticker are what it means and what it is called."""
-        if isinstance(body, Nudge):
-            self.said(db, event, place, changes, kind=NUDGE, text="")
-            return
-        self.said(db, event, place, changes, kind=STICKER, text=f"{body.emoji} {body.name}")
-        pictured.note(db, event.id, body)
+        kind, text = _row_of(body)
+        self.said(db, event, place, changes, kind=kind, text=text)
+        if not isinstance(body, Nudge):
+            pictured.note(db, event.id, body)
 
     def said(
         self, db: sqlite3.Connection, event: Event, place: Place, changes: Changes, *, kind: int,
@@ -386,6 +398,19 @@ _CHAT = (
 )
 """The conversations that are shown where one of them is."""
 _IS_NEWEST = "SELECT 1 FROM reactions WHERE target = ? AND account = ? AND emoji = ? AND id = ?"
+
+
+def _row_of(body: Nudge | Sticker | Wink | Ink) -> tuple[int, str]:
+    """Return the kind and the text of a row that is no text: what is found and quoted of it."""
+    match body:
+        case Sticker():
+            return STICKER, f"{body.emoji} {body.name}"
+        case Wink():
+            return WINK, body.name
+        case Ink():
+            return INK, body.alt
+        case _:
+            return NUDGE, ""
 
 
 def _key(event: Event, body: Reaction) -> _Key:

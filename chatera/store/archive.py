@@ -3,7 +3,7 @@
 It holds everything that another device of the account needs to go on, and nothing that speaks for this one: no key of the
 device, no session. Each record belongs to a section, in this order:
 
-    closed communities networks addresses people manifests profiles conversations events receipts chats settings
+    closed communities networks addresses people manifests profiles conversations events receipts chats winks settings
     emoticons stickers options pictures
 
 What people signed is in there as it came, and an event has the key that opens it beside it. So whoever takes it in need not
@@ -27,7 +27,7 @@ from chatera.protocol.bodies import UNREADABLE, is_code
 from chatera.protocol.closed import parse_entry
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event
-from chatera.protocol.ids import AccountId, BlobId, CommunityId, NodeId, own_sticker_id
+from chatera.protocol.ids import AccountId, BlobId, CommunityId, NodeId, blob_id, own_sticker_id
 from chatera.store import holding, people
 from chatera.store.changes import Batch, Changes
 from chatera.store.database import Database
@@ -47,6 +47,7 @@ OPTIONS_KEPT = (
     "notification_locked", "system_motion", "system_quiet", "listening",
     "contacts_by", "contacts_sort", "contacts_size", "contacts_offline", "show_emoticons",
     "notice_message", "notice_mention", "notice_nudge", "notice_signed_in", "notice_signed_out", "notice_sent",
+    "winks", "wink_sounds",
 )  # fmt: skip
 """What a person has chosen for themselves; the others are about one machine."""
 
@@ -143,6 +144,12 @@ class _Chat(msgspec.Struct, array_like=True):
     shelved: int = 0
 
 
+class _Wink(msgspec.Struct, array_like=True):
+    name: str
+    data: bytes
+    at: int
+
+
 class _Setting(msgspec.Struct, array_like=True):
     name: str
     value: str
@@ -228,6 +235,9 @@ _BEHIND = (
     _Table(
         "chats", "id", "account, conv, muted_until, draft, archived, marked, place, shelved",
         "FROM chats WHERE 1", (-1,), _Chat,
+    ),
+    _Table(
+        "winks", "id", "name, data, at", "FROM winks WHERE 1", (b"",), _Wink,
     ),
     _Table(
         "settings", "name", "name, value",
@@ -591,6 +601,15 @@ def _take_chats(
         changes.chats.add(chat)
 
 
+def _take_winks(
+    db: sqlite3.Connection, _replica: Replica, records: list[bytes], _changes: Changes
+) -> None:
+    for one in _read(_Wink, records):
+        if len(one.data) <= limits.WINK_SIZE and len(one.name) <= limits.NAME_LENGTH:
+            row = (blob_id(one.data), one.name, one.data, one.at)
+            db.execute("INSERT OR IGNORE INTO winks VALUES (?, ?, ?, ?)", row)
+
+
 def _take_settings(
     db: sqlite3.Connection, _replica: Replica, records: list[bytes], _changes: Changes
 ) -> None:
@@ -645,6 +664,7 @@ _TAKERS: dict[str, Callable[[sqlite3.Connection, Replica, list[bytes], Changes],
     "events": _take_events,
     "receipts": _take_receipts,
     "chats": _take_chats,
+    "winks": _take_winks,
     "settings": _take_settings,
     "emoticons": _take_emoticons,
     "stickers": _take_stickers,

@@ -11,6 +11,7 @@ from chatera.protocol.bodies import (
     Card,
     DeviceName,
     Emoticon,
+    Ink,
     Keys,
     Nudge,
     Redact,
@@ -18,6 +19,7 @@ from chatera.protocol.bodies import (
     Sticker,
     Text,
     Verified,
+    Wink,
     decode_entry,
     decode_inner,
     decode_redact,
@@ -29,7 +31,7 @@ from chatera.store import event_keys
 Body = AnyInner | AnyEntry | Redact
 TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified, Card, Shelf, Emoticon)
 """Plain bodies that own devices tell each other: they open no chat, and count in the conversation with oneself alone."""
-SAID: tuple[type[AnyInner], ...] = (Text, Nudge, Sticker)
+SAID: tuple[type[AnyInner], ...] = (Text, Nudge, Sticker, Wink, Ink)
 """Plain bodies that have a row of their own, which stays as a deleted one where they are deleted."""
 
 

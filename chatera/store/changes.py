@@ -23,11 +23,11 @@ STATE_NAMES = {
     FAILED: "failed",
 }
 
-TEXT, SYSTEM, LOCKED, NUDGE, STICKER = 1, 2, 3, 4, 5
+TEXT, SYSTEM, LOCKED, NUDGE, STICKER, WINK, INK = 1, 2, 3, 4, 5, 6, 7
 """Kinds of ``messages`` rows: what somebody wrote, lines about the group, what can't be opened yet (it makes room for
-what it says), nudges, whose words are made where they are shown, and stickers, whose words are what they are
-called. Whatever is no such line is found, quoted, reacted to, deleted, blocked and told of alike; only what somebody
-wrote is edited."""
+what it says), nudges, whose words are made where they are shown, stickers, whose words are what they are called, winks,
+whose text is their name, and what was written by hand, whose text says what it shows. Whatever is no such line is found,
+quoted, reacted to, deleted, blocked and told of alike; only what somebody wrote is edited."""
 HIDDEN, SHOWN, BLOCKED, GONE, FOLDED = 0, 1, 2, 3, 4
 """Values of ``messages.visible``: without a right, shown, by somebody blocked, by a former member whom
 the removal's ``last`` does not cover, or by a device that was taken back, a line about the group that says nothing new."""

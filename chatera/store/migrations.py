@@ -7,7 +7,8 @@ The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` 
 the view derived from it (``messages``, ``reactions``, ``edits``, ``pins``, ``redactions``, ``verdicts`` on people, the
 ``cards`` they are kept by and the ``shelves`` of conversations, ``emoticon_words`` of own devices, ``chats``), and what only
 this machine knows (``outbox``, ``due`` receipts, which redirect was ``followed`` and from where, ``cursors``,
-``comparisons``, ``accepted`` warnings and flags; ``own_emoticons`` as they come to by those words, and ``own_stickers``; what
+``comparisons``, ``accepted`` warnings and flags; ``own_emoticons`` as they come to by those words,
+``own_stickers`` and ``winks`` that were put by; what
 lets one into ``closed`` communities, also into those one has left, so that nobody else can claim to be one).
 ``ordered``, ``points`` and ``blocks`` say what ``events`` come to, for comparing them with a node's, and ``pictured`` in
 whose bodies are pictures. What encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of
@@ -286,9 +287,15 @@ CREATE TABLE own_stickers (
 );
 """
 
+_WINKS = """
+CREATE TABLE winks (
+    id BLOB PRIMARY KEY, name TEXT NOT NULL, data BLOB NOT NULL, at INTEGER NOT NULL
+) WITHOUT ROWID;
+"""
+
 MIGRATIONS: tuple[str, ...] = (
     _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS, _STYLES, _MARKS,
-    _PICTURES,
+    _PICTURES, _WINKS,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 

@@ -54,6 +54,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     show_emoticons: bool = True
     reduced_motion: bool = False
     system_motion: bool = True
+    winks: bool = True
+    wink_sounds: bool = True
     send_with: Literal["enter", "ctrl_enter"] = "enter"
     emoticon_codes: bool = True
     share_read: bool = True
@@ -119,6 +121,12 @@ ABOUT: dict[str, About] = {
         "Less motion where the system asks for it",
         "With both of these off, everything moves whatever the system says.",
     ),
+    "winks": About(
+        "Look",
+        "Play winks",
+        "Otherwise only a still picture stands in the conversation. Less motion does the same.",
+    ),
+    "wink_sounds": About("Look", "Let winks be heard", "Only where sounds are played at all."),
     "contacts_by": About(
         "Contact list",
         "Arrange contacts by",

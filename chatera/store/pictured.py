@@ -3,18 +3,18 @@
 import sqlite3
 from collections.abc import Sequence
 
-from chatera.protocol.bodies import Edit, Sticker, Text
+from chatera.protocol.bodies import Edit, Ink, Sticker, Text, Wink
 from chatera.protocol.header import Event
 from chatera.protocol.ids import EventId
 from chatera.store.bodies import Reader
 
-Pictured = Text | Edit | Sticker
+Pictured = Text | Edit | Sticker | Wink | Ink
 _reader = Reader()
 
 
 def note(db: sqlite3.Connection, event: EventId, body: Pictured) -> None:
     """Remember that an event has pictures, if it has."""
-    if isinstance(body, Sticker) or body.pictures:
+    if isinstance(body, Sticker | Wink | Ink) or body.pictures:
         db.execute("INSERT OR IGNORE INTO pictured VALUES (?)", (event,))
 
 

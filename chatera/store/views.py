@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from chatera.protocol.bodies import Origin, Picture, Sticker, Style
+from chatera.protocol.bodies import Edit, Ink, Origin, Picture, Sticker, Style, Text, Wink
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.protocol.manifests import parse_manifest
 from chatera.store import devices, pictured, searching
@@ -81,6 +81,7 @@ class StoredMessage:
     forwarded: Origin | None = None
     pictures: tuple[Picture, ...] = ()
     sticker: Sticker | None = None
+    picture: Wink | Ink | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,11 +210,11 @@ class Views:
         )
         return [row[0] for row in rows]
 
-    def nudged(self, chat: int, since: int) -> int | None:
-        """Return the stamp of this person's last nudge in a chat; None where there is none later than a stamp."""
+    def nudged(self, chat: int, since: int, kind: int = NUDGE) -> int | None:
+        """Return the stamp of this person's last nudge (or wink) in a chat; None where there is none later than a stamp."""
         row = self._db.execute(
             "SELECT max(hlc) FROM messages WHERE chat = ? AND visible = ? AND hlc > ? AND kind = ? AND own = 1",
-            (chat, SHOWN, since, NUDGE),
+            (chat, SHOWN, since, kind),
         ).fetchone()
         return None if row[0] is None else int(row[0])
 
@@ -429,8 +430,9 @@ def _message(
         reply=quotes.get(reply, Quoted(EventId(reply), None, None)) if reply else None,
         style=None if style is None else _style.decode(style),
         forwarded=None if forwarded is None else _origin.decode(forwarded),
-        pictures=() if body is None or isinstance(body, Sticker) else body.pictures,
+        pictures=body.pictures if isinstance(body, Text | Edit) else (),
         sticker=body if isinstance(body, Sticker) else None,
+        picture=body if isinstance(body, Wink | Ink) else None,
         edited=edited is not None and not deleted, deleted=bool(deleted), own=bool(own),
         mentions_me=bool(me), state=FAILED if failed and state == WAITING else state, suite=suite or 0, error=error or "",
         reactions=tuple((emoji, tuple(accounts)) for emoji, accounts in grouped.items()),

@@ -166,6 +166,15 @@ def test_pages_search_and_notes_to_oneself(zoe: Person, dana: Person) -> None:
     stuck = zoe("sticker", "Hello", "--to", DANA).one
     assert (stuck["kind"], stuck["text"]) == ("sticker", "👋 hello")
     assert stuck["sticker"] == {"emoji": "👋", "name": "hello", "pack": "Bub"}
+    wink = zoe("wink", "send", "balloons", "--to", DANA).one
+    assert (wink["kind"], wink["wink"], wink["to_name"]) == ("wink", "Balloons", DANA)
+    file = zoe.profile.with_name("wave.wink")
+    square = '{"shape":"M 0 0 L 9 0 L 9 9 Z"}'
+    head = '"wink":1,"name":"Wave","stage":[200,100],"length":400,"poster":0'
+    file.write_text(f'{{{head},"layers":[{square}]}}', "utf-8")
+    assert zoe("wink", "add", str(file)).one["own"]
+    assert zoe("wink", "list").records[0]["name"] == "Wave"
+    assert zoe("wink", "remove", "Balloons").code == 1
     away = zoe("status", "--set", "lunch", "--for", "2h", "--local").one
     assert away["presence"] == "lunch"
     assert zoe("status", "--local").one["until"] == away["until"]

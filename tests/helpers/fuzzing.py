@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from chatera.client.winks import built_in
 from chatera.client.wire import parse_records
 from chatera.crypto import attachments, ratchet
 from chatera.crypto.asks import sign_ask, verify_ask
@@ -55,6 +56,7 @@ from chatera.protocol.bodies import (
     Edit,
     Emoticon,
     Genesis,
+    Ink,
     Keys,
     Nudge,
     Origin,
@@ -71,6 +73,7 @@ from chatera.protocol.bodies import (
     Text,
     Title,
     Verified,
+    Wink,
     decode_entry,
     decode_genesis,
     decode_inner,
@@ -94,6 +97,7 @@ from chatera.protocol.ids import (
     NodeId,
     Position,
 )
+from chatera.protocol.ink import Stroke, pack_strokes, parse_strokes
 from chatera.protocol.knocking import Admission, pack, parse_answer, parse_question
 from chatera.protocol.linking import (
     Accepted,
@@ -116,6 +120,7 @@ from chatera.protocol.sealed import (
     SealedBody,
     sender_key_ref,
 )
+from chatera.protocol.winks import parse as parse_wink
 
 NOW_MS = 1_780_000_000_000
 COMMUNITY = CommunityId(bytes(range(32)))
@@ -237,6 +242,15 @@ def _closed() -> Iterator[Target]:
     )  # fmt: skip
 
 
+WINK = (
+    b'{"wink":1,"name":"Turn","stage":[200,100],"length":400,"poster":200,"sound":"heart","layers":[{"move":[[0,9,9]]},'
+    b'{"in":0,"shape":"M 0 0 L 90 0 C 9 9 8 8 7 7 Z","fill":"#ff8000","turn":[[0,0],[400,90,"back"]]}]}'
+)
+INK = pack_strokes(
+    [Stroke(0xC04000, 9, ((0, 0), (400, 200), (399, 190)), (0, 128, 255)), Stroke(0, 8, ((7, 7),))]
+)
+
+
 def _protocol(me: Identity, you: Identity) -> Iterator[Target]:
     inner = tuple(
         encode_body(one)
@@ -259,6 +273,8 @@ def _protocol(me: Identity, you: Identity) -> Iterator[Target]:
             Shelf(salt=salt(), about=you.account, archived=True, unread=True, place=7),
             Emoticon(salt=salt(), code=":cat:", data=b"\x89PNG"),
             Sticker(salt=salt(), emoji="👋", name="hello", data=b"<svg/>", pack="Bub"),
+            Wink(salt=salt(), name="Turn", data=WINK),
+            Ink(salt=salt(), strokes=INK, width=100, height=50, alt="a roof"),
             Edit(salt=salt(), target=an_id(2), text="Hullo"),
             Reaction(salt=salt(), target=an_id(2), emoji="🙂", on=True),
             Title(salt=salt(), title="Choir"),
@@ -287,6 +303,8 @@ def _protocol(me: Identity, you: Identity) -> Iterator[Target]:
     )  # fmt: skip
     redact = encode_body(Redact(targets=(an_id(1), an_id(2))))
     yield Target("inner", inner, decode_inner)
+    yield Target("wink", (WINK, *(one.data for one in built_in()[:2])), parse_wink)
+    yield Target("strokes", (INK,), parse_strokes)
     yield Target("entry", entries, decode_entry)
     yield Target("genesis", (genesis,), decode_genesis)
     yield Target("redact", (redact,), decode_redact)

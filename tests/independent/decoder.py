@@ -221,3 +221,48 @@ def without_surprises(names: Iterable[str], allowed: Iterable[str]) -> None:
     more = set(names) - set(allowed)
     if more:
         raise Malformed(f"fields nobody told of: {more}")
+
+
+def drawing(data: bytes) -> list[dict[str, Any]]:
+    """Strokes of what was written by hand."""
+    reader = Reader(data)
+    if reader.number(1) != 1:
+        raise Malformed("another version")
+    strokes = [_stroke(reader) for _ in range(_leb128(reader))]
+    if reader.at != len(data):
+        raise Malformed("something follows the last stroke")
+    return strokes
+
+
+def _stroke(reader: Reader) -> dict[str, Any]:
+    colour, width, flags = reader.number(3), reader.number(1), reader.number(1)
+    if flags > 1:
+        raise Malformed("an unknown flag")
+    points: list[list[int]] = []
+    pressure: list[int] = []
+    for place in range(_leb128(reader)):
+        x, y = _leb128(reader), _leb128(reader)
+        if place:
+            x, y = points[-1][0] + _zigzag(x), points[-1][1] + _zigzag(y)
+        points.append([x, y])
+        if flags:
+            pressure.append(reader.number(1))
+    return {"colour": colour, "width": width, "points": points, "pressure": pressure}
+
+
+def _zigzag(number: int) -> int:
+    return -(number + 1) // 2 if number % 2 else number // 2
+
+
+def _leb128(reader: Reader) -> int:
+    """Seven bits a byte, the lowest first."""
+    value, place = 0, 1
+    while True:
+        byte = reader.number(1)
+        value += byte % 128 * place
+        if byte < 128:
+            break
+        place *= 128
+    if value >= 2**24 or (byte == 0 and place > 1):
+        raise Malformed("a number that is too large, or longer than it has to be")
+    return value

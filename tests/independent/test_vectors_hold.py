@@ -52,13 +52,15 @@ BODIES = {
     "nudge": ("t", "salt"),
     "emoticon": ("t", "salt", "code", "data"),
     "sticker": ("t", "salt", "emoji", "name", "data", "pack"),
+    "wink": ("t", "salt", "name", "data"),
+    "ink": ("t", "salt", "strokes", "width", "height", "alt"),
     "verified": ("t", "salt", "account", "at", "on"),
     "card": ("t", "salt", "account", "nickname", "categories", "favourite"),
 }
 
 
 EVENTS = told("events") + told("quiet") + told("cards") + told("expression")["events"]
-EVENTS += told("marks") + told("pictures")
+EVENTS += told("marks") + told("pictures") + told("motion")["events"]
 
 
 @pytest.mark.parametrize("one", EVENTS, ids=lambda one: str(one["name"]))
@@ -119,6 +121,19 @@ def test_pictures_in_a_text_and_by_themselves() -> None:
     assert "pack" not in party
     assert (mine["code"], mine["data"], "data" in gone) == (":cat:", bytes(range(40)), False)
     assert party["data"] == b"\x89PNG\r\n\x1a\n"
+
+
+def test_a_wink_is_json_and_handwriting_strokes() -> None:
+    bodies = [decoder.unpack(raw(one["body"])) for one in told("motion")["events"]]
+    assert [one["t"] for one in bodies] == ["wink", "ink", "ink"]
+    wink = json.loads(bodies[0]["data"])
+    assert wink["name"] == bodies[0]["name"]
+    assert wink["layers"][0]["turn"] == [[0, 0], [400, 90, "back"]]
+    assert [decoder.drawing(one["strokes"]) for one in bodies[1:]] == told("motion")["drawings"]
+    assert ["alt" in one for one in bodies[1:]] == [False, True]
+    for one in bodies[1:]:
+        points = [point for stroke in decoder.drawing(one["strokes"]) for point in stroke["points"]]
+        assert all(x <= 4 * one["width"] and y <= 4 * one["height"] for x, y in points)
 
 
 def test_a_status_has_a_detail_for_those_who_know_it() -> None:

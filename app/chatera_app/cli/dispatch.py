@@ -9,7 +9,7 @@ from chatera_app.cli.exits import BROKEN_PIPE, ERROR, OK, USAGE
 
 GLOBAL = ("--profile", "--community")
 """Options with a value that may stand before the command."""
-GROUPS = ("group", "backup", "community", "devices", "passphrase", "theme", "pack")
+GROUPS = ("group", "backup", "community", "devices", "passphrase", "theme", "pack", "wink")
 """First words of commands that have two."""
 
 
@@ -37,7 +37,7 @@ def _run(arguments: Sequence[str]) -> int:
         return _without_command([*words, *rest])
     if words[0] == "help":
         return _help(rest)
-    if words in (["group"], ["backup"], ["community"], ["passphrase"], ["theme"], ["pack"]):
+    if words in [[name] for name in GROUPS if name != "devices"]:
         return _commands_of(words[0], rest)
     alone = _without_profile(words, rest)
     if alone is not None:
@@ -64,7 +64,7 @@ def _without_profile(
             from chatera_app.cli.restore import run_restore
 
             return run_restore
-        case ["theme" | "pack" as what, "check"]:
+        case ["theme" | "pack" | "wink" as what, "check"]:
             return _check(what)
         case ["link"] if "--join" in rest:
             from chatera_app.cli.join import run_join
@@ -79,6 +79,10 @@ def _check(what: str) -> Callable[[list[str]], int]:
         from chatera_app.cli.pack import run_pack_check
 
         return run_pack_check
+    if what == "wink":
+        from chatera_app.cli.wink import run_wink_check
+
+        return run_wink_check
     from chatera_app.cli.theme import run_theme_check
 
     return run_theme_check

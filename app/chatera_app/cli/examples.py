@@ -12,6 +12,9 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "forward": ("chatera forward e_k3j5x2mq --to Bob", "chatera forward e_k3j5x2mq --to Hikers"),
     "nudge": ("chatera nudge --to Bob",),
     "sticker": ("chatera sticker hello --to Bob",),
+    "wink send": ("chatera wink send Balloons --to Bob",),
+    "wink add": ("chatera wink add wave.wink",),
+    "wink remove": ("chatera wink remove Wave",),
     "history": (
         "chatera history --with Bob",
         "chatera history --with Bob --limit 20 --before e_k3j5x2mq",

@@ -13,6 +13,7 @@ OTHERS = (
     ("node", "Run a hub for others, without a window."),
     ("theme check", "Say what is wrong with a theme."),
     ("pack check", "Say what is wrong with a pack of emoticons or stickers."),
+    ("wink check", "Say what is wrong with a wink."),
     ("backup restore", "Make a profile of a backup, with the recovery phrase."),
 )
 TAIL = """

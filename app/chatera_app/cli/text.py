@@ -59,10 +59,12 @@ def _message(record: Record) -> str:
     text = _indented(record.get("text", ""), len(head))
     if record.get("kind") == "sticker":
         text = f"[{text}]"
-    if record.get("kind") in {"system", "nudge"}:
+    if record.get("kind") in {"system", "nudge", "wink"}:
         return f"{head}— {text}"
     if record.get("deleted"):
         text = "(deleted)"
+    elif record.get("kind") == "ink":
+        text = f"✎ {text}"
     if record.get("kind") == "locked":
         lost = record.get("state") == "lost"
         text = "(could not be opened)" if lost else "(waiting for this message)"
@@ -264,6 +266,22 @@ def _sticker(record: Record) -> str:
 
 def _emoticon(record: Record) -> str:
     return f"{record['code']}"
+
+
+def _winked(record: Record) -> str:
+    return f"You sent {_name(record['to_name'])} a wink: {_name(record['wink'])}"
+
+
+def _wink(record: Record) -> str:
+    return f"{_name(record['name'])}{'  (your own)' if record['own'] else ''}"
+
+
+def _wink_removed(record: Record) -> str:
+    return f"“{_name(record['name'])}” is among your winks no longer."
+
+
+def _put_by(record: Record) -> str:
+    return f"“{_name(record['name'])}” is among your winks."
 
 
 def _read(record: Record) -> str:
@@ -550,6 +568,10 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "sticker": _stuck,
     "stickers": _sticker,
     "emoticons": _emoticon,
+    "wink send": _winked,
+    "wink list": _wink,
+    "wink add": _put_by,
+    "wink remove": _wink_removed,
     "react": _reacted,
     "pin": _pinned,
     "pins": _message,

@@ -12,7 +12,9 @@ from PySide6.QtCore import (
 )
 
 from chatera.client.markdown import plain
+from chatera.client.message import HANDWRITTEN
 from chatera.client.timeline import Change, Changed, Inserted, Message, Removed, Timeline
+from chatera_app.models.blocks import Blocks
 from chatera_app.models.marks import marks_of
 from chatera_app.widgets.custom_emoticons import CustomEmoticon, Customs
 from chatera_app.widgets.looks import Look
@@ -35,6 +37,7 @@ STATES: dict[str, State] = {
 }
 KINDS: dict[str, Kind] = {
     "text": "text", "system": "system", "locked": "locked", "nudge": "nudge", "sticker": "sticker",
+    "wink": "wink", "ink": "ink",
 }  # fmt: skip
 Index = QModelIndex | QPersistentModelIndex
 
@@ -58,6 +61,7 @@ class TimelineModel(QAbstractListModel):
         self._formatted = True
         self._pictured = True
         self._group = group
+        self._blocks = Blocks()
         self._forget = timeline.observe(self._on_change)
 
     def close(self) -> None:
@@ -173,6 +177,10 @@ class TimelineModel(QAbstractListModel):
         return self.tr("Forwarded from {0}").format(isolated(message.forwarded.name))
 
     def _words(self, message: Message) -> str:
+        if message.kind == "wink":
+            return self._wink_words(message)
+        if message.kind == "ink":
+            return message.text if message.text != HANDWRITTEN else self.tr("Handwritten message")
         if message.kind != "nudge":
             return message.text
         if message.own:
@@ -181,6 +189,12 @@ class TimelineModel(QAbstractListModel):
         if self._group:
             words = self.tr("{0} has just sent a nudge.")
         return words.format(isolated(message.name))
+
+    def _wink_words(self, message: Message) -> str:
+        name = "" if message.picture is None else getattr(message.picture, "name", "")
+        if message.own:
+            return self.tr("You sent a wink: {0}").format(isolated(name))
+        return self.tr("{0} sent a wink: {1}").format(isolated(message.name), isolated(name))
 
     def _look(self, message: Message) -> Look | None:
         style = message.style
@@ -208,12 +222,14 @@ class TimelineModel(QAbstractListModel):
 
     def _block(self, message: Message) -> Block | None:
         sticker = message.sticker
+        if message.picture is not None:
+            return self._blocks.of(message)
         if sticker is None or not (self._pictured or message.own):
             return None
         return StickerBlock(sticker.emoji, sticker.name, sticker.data)
 
     def _is_in_the_open(self, message: Message) -> bool:
-        said = message.kind in {"text", "sticker"}
+        said = message.kind in {"text", "sticker", "ink"}
         return self._encrypted and said and not message.encrypted
 
     def _preview(self, message: Message) -> ReplyPreview | None:
@@ -231,14 +247,14 @@ class TimelineModel(QAbstractListModel):
             return ReplyPreview(key=reply.id, author="", text=self.tr("A message that is not here"))
         answered = self._timeline[row]
         words = self.tr("This message was deleted")
-        if answered.kind == "nudge":
+        if answered.kind in {"nudge", "wink", "ink"}:
             words = self._words(answered)
         if answered.kind == "locked":
             words = self.tr("A message that can't be read yet")
         return ReplyPreview(key=reply.id, author=answered.name, text=words)
 
     def _reactions(self, message: Message) -> tuple[Reaction, ...]:
-        if message.kind == "nudge":
+        if message.kind in {"nudge", "wink"}:
             return ()
         return tuple(self._reaction(emoji, names) for emoji, names in message.reactions)
 
@@ -248,10 +264,14 @@ class TimelineModel(QAbstractListModel):
         return Reaction(emoji=emoji, count=len(accounts), own=own, names=names)
 
     def _spoken(self, message: Message) -> str:
+        deleted = message.deleted or message.id in self._hidden
         if message.kind == "system":
             return message.text
         if message.kind == "nudge":
             return f"{self._words(message)} {_clock(message.at)}"
+        if message.kind == "wink" and not deleted:
+            again = self.tr("Enter plays it again")
+            return f"{self._words(message)} {_clock(message.at)}, {again}"
         if message.kind == "locked":
             return ", ".join((message.name, self._locked_words(message), _clock(message.at)))
         deleted = message.deleted or message.id in self._hidden
@@ -268,9 +288,12 @@ class TimelineModel(QAbstractListModel):
 
     def _said(self, message: Message) -> str:
         """Put in words what is said, for whoever hears it."""
-        if message.sticker is None:
-            return message.text
-        return self.tr("sticker: {0}").format(message.sticker.name)
+        if message.sticker is not None:
+            return self.tr("sticker: {0}").format(message.sticker.name)
+        if message.kind != "ink":
+            return self._plain(message.text)
+        words = self.tr("handwritten message")
+        return words if message.text == HANDWRITTEN else f"{words}: {message.text}"
 
     def _locked_words(self, message: Message) -> str:
         if message.state == "lost":
@@ -279,6 +302,10 @@ class TimelineModel(QAbstractListModel):
 
     def _note(self, message: Message) -> str:
         """Say why a message can't be read yet, and what brings it."""
+        if message.kind == "ink" and message.text != HANDWRITTEN:
+            return message.text
+        if message.kind == "wink" and self._blocks.of(message) is None and not message.deleted:
+            return self.tr("This version of ChatEra can't play it.")
         if message.kind != "locked":
             return ""
         whose = self.tr("one of {0}'s or your devices").format(isolated(message.name))
@@ -342,7 +369,7 @@ def _continues(message: Message, before: Message | None) -> bool:
         return True
     return (
         before is not None
-        and not {"system", "nudge"} & {before.kind, message.kind}
+        and not {"system", "nudge", "wink"} & {before.kind, message.kind}
         and before.account == message.account
         and message.at - before.at < RUN
     )

@@ -3,6 +3,7 @@
 import shutil
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Literal, Protocol
@@ -16,7 +17,15 @@ SoundName = Literal[
 ]  # fmt: skip
 LOOPS: frozenset[SoundName] = frozenset({"ringing", "calling"})
 """Made to be repeated, their rest included, until a call is answered or given up."""
+_MOMENT_MS = 300
 _LINUX_PLAYERS = (("pw-play",), ("paplay",), ("aplay", "-q"))
+
+
+Stop = Callable[[], None]
+
+
+def _nothing() -> None:
+    """There is nothing to end."""
 
 
 class Player(Protocol):
@@ -24,6 +33,9 @@ class Player(Protocol):
 
     def play(self, path: Path) -> None:
         """Play the file, or beep where that is not possible."""
+
+    def begin(self, path: Path) -> Stop:
+        """Play a file that takes seconds, or nothing where that is not possible; returns what ends it."""
 
 
 class CommandPlayer:
@@ -39,6 +51,13 @@ class CommandPlayer:
         if not started:
             QApplication.beep()
 
+    def begin(self, path: Path) -> Stop:
+        """Start the program; what is returned ends it."""
+        program, *arguments = self._command
+        process = QProcess(QApplication.instance())
+        process.start(program, [*arguments, str(path)])
+        return partial(_end, process)
+
 
 class WindowsPlayer:
     """Plays with winsound."""
@@ -50,6 +69,11 @@ class WindowsPlayer:
 
             winsound.PlaySound(str(path), winsound.SND_FILENAME | winsound.SND_ASYNC)
 
+    def begin(self, path: Path) -> Stop:
+        """Start the sound; what is returned cuts it off."""
+        self.play(path)
+        return _cut_off
+
 
 class BeepPlayer:
     """Beeps: all there is where no player was found."""
@@ -58,6 +82,26 @@ class BeepPlayer:
         """Beep, whatever the file."""
         del path
         QApplication.beep()
+
+    def begin(self, path: Path) -> Stop:
+        """Stay silent: a beep is no music."""
+        del path
+        return _nothing
+
+
+def _end(process: QProcess) -> None:
+    """Let a program go that still plays; it takes no longer than a moment."""
+    if process.state() != QProcess.ProcessState.NotRunning:
+        process.kill()
+        process.waitForFinished(_MOMENT_MS)
+    process.deleteLater()
+
+
+def _cut_off() -> None:
+    if sys.platform == "win32":
+        import winsound
+
+        winsound.PlaySound(None, winsound.SND_PURGE)
 
 
 def system_player() -> Player:
@@ -82,6 +126,10 @@ class Sounds:
 
     def __init__(self, player: Player, find: Callable[[SoundName], Path] = sound_path) -> None:
         self._player, self._find = player, find
+
+    def begin(self, path: Path) -> Stop:
+        """Begin to play a file of ChatEra's own that takes seconds; returns what ends it."""
+        return self._player.begin(path)
 
     def play(self, name: SoundName) -> None:
         """Play a sound and return at once."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
+    QButtonGroup,
     QGridLayout,
     QLabel,
     QVBoxLayout,
@@ -26,6 +27,7 @@ from chatera_app.widgets.message_field import MessageField, SlashOffer
 
 if TYPE_CHECKING:
     from chatera_app.widgets.format_popup import FormatPopup
+    from chatera_app.widgets.ink_panel import InkPanel
 
 LONGEST = 16 * 1024
 """The most bytes of UTF-8 that one message may have."""
@@ -47,6 +49,8 @@ class Composer(QWidget):
         searchRequested: The conversation is to be searched.
         slashBegun: A slash was written at the beginning, so that commands will be offered.
         nudgeRequested: The others are to be nudged.
+        winkRequested: A wink is to be chosen.
+        inkSubmitted: What was written by hand is to be sent. arg: an `InkPanel`, of whose pad it is taken.
         lookChosen: The letters are to look so from now on. arg: a `Look`.
         stickerPicked: A sticker is to be sent. arg: its id.
         emoticonsWanted: One wants to see to the emoticons of one's own.
@@ -63,6 +67,8 @@ class Composer(QWidget):
     searchRequested = Signal()
     slashBegun = Signal()
     nudgeRequested = Signal()
+    winkRequested = Signal()
+    inkSubmitted = Signal(object)
     lookChosen = Signal(object)
     stickerPicked = Signal(str)
     emoticonsWanted = Signal()
@@ -78,6 +84,9 @@ class Composer(QWidget):
             self.tr("Stickers"), "sticker", self, size=20, show_text=False
         )
         self.nudge_button = GlossButton(self.tr("Nudge"), "nudge", self, size=20, show_text=False)
+        self.wink_button = GlossButton(self.tr("Winks"), "wink", self, size=20, show_text=False)
+        self.text_tab = GlossButton(self.tr("Text"), "keyboard", self, size=18, show_text=False)
+        self.ink_tab = GlossButton(self.tr("Handwriting"), "pen", self, size=18, show_text=False)
         self.font_button = GlossButton(self.tr("Font"), "font", self, size=20, show_text=False)
         self.search_button = GlossButton(self.tr("Search"), kind="push", parent=self)
         self.limit = QLabel(self)
@@ -90,6 +99,7 @@ class Composer(QWidget):
         self._own: Customs = ()
         self._look = Look()
         self._fonts: FormatPopup | None = None
+        self.ink: InkPanel | None = None
         self._people: list[tuple[str, str]] = []
         self._history: list[str] = []
         self._place = 0
@@ -108,7 +118,7 @@ class Composer(QWidget):
         self._check()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(4)
@@ -117,7 +127,14 @@ class Composer(QWidget):
         tools.addWidget(self.sticker_button)
         tools.addWidget(self.font_button)
         tools.addWidget(self.nudge_button)
+        tools.addWidget(self.wink_button)
         tools.addStretch()
+        self._tabs = QButtonGroup(self)
+        for tab in (self.text_tab, self.ink_tab):
+            tab.setCheckable(True)
+            self._tabs.addButton(tab)
+            tools.addWidget(tab)
+        self.text_tab.setChecked(True)
         beside = QVBoxLayout()
         beside.setSpacing(4)
         self.send_button.setMinimumSize(66, _SEND_HEIGHT)
@@ -146,6 +163,8 @@ class Composer(QWidget):
         self.emoji_picker.manageWanted.connect(self.emoticonsWanted)
         self.font_button.clicked.connect(self.open_fonts)
         self.nudge_button.clicked.connect(self.nudgeRequested)
+        self.wink_button.clicked.connect(self.winkRequested)
+        self.ink_tab.toggled.connect(self.set_handwriting)
         self._draft_rest.timeout.connect(self.tell_draft)
 
     # What it is told -------------------------------------------------------------------------
@@ -199,8 +218,11 @@ class Composer(QWidget):
             self.sticker_button,
             self.banner,
             self.font_button,
+            self.ink_tab,
         ):
             part.setEnabled(not words)
+        if words:
+            self.set_handwriting(False)
         self.field.set_obstacle(words)
         self._check()
 
@@ -221,6 +243,41 @@ class Composer(QWidget):
     def _choose_look(self, look: Look) -> None:
         self.set_look(look)
         self.lookChosen.emit(look)
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether one writes by hand just now."""
+        return self.ink is not None and self.ink.isVisibleTo(self)
+
+    def set_handwriting(self, on: bool) -> None:
+        """Show the pad in the field's place, or the field in the pad's; what is on either stays there."""
+        if on and self.ink is None:
+            from chatera_app.widgets.ink_panel import InkPanel
+
+            self.ink = InkPanel(self)
+            self.ink.changed.connect(self._drawn)
+            self.ink.submitPressed.connect(self.submit)
+            self.ink.full.connect(self._say_full)
+            self._grid.addWidget(self.ink, 2, 0)
+        (self.ink_tab if on else self.text_tab).setChecked(True)
+        if self.ink is None:
+            return
+        self.ink.setVisible(on)
+        self.field.setVisible(not on)
+        self.emoji_button.setEnabled(not on and not self.obstacle)
+        self.font_button.setEnabled(not on and not self.obstacle)
+        self.setFocusProxy(self.ink if on else self.field)
+        (self.ink if on else self.field).setFocus()
+        self._check()
+
+    def _drawn(self) -> None:
+        self._check()
+        if self.ink is not None and self.ink.pad.strokes:
+            self._tell_typing()
+
+    def _say_full(self) -> None:
+        self.limit.setText(self.tr("No more fits into one message. Send this first."))
+        self.limit.show()
 
     def open_fonts(self) -> None:
         """Choose how the letters look."""
@@ -252,11 +309,13 @@ class Composer(QWidget):
 
     def show_reply(self, author: str, text: str) -> None:
         """Say above the field which message is being answered."""
+        self.set_handwriting(False)
         self.banner.show_words(self.tr("Reply to {}").format(author), text)
         self.field.setFocus()
 
     def show_edit(self, text: str, pictures: Customs = ()) -> None:
         """Let an old message be changed, with the pictures it has; the draft comes back afterwards."""
+        self.set_handwriting(False)
         if not self._editing:
             self._kept = self.text()
         self._editing = True
@@ -279,6 +338,7 @@ class Composer(QWidget):
     def insert(self, text: str) -> None:
         """Put a text where the cursor is."""
         if not self.obstacle:
+            self.set_handwriting(False)
             self.field.insertPlainText(text)
             self.field.setFocus()
 
@@ -296,13 +356,18 @@ class Composer(QWidget):
     def paste(self) -> None:
         """Put the clipboard where the cursor is."""
         if not self.obstacle:
+            self.set_handwriting(False)
             self.field.paste()
             self.field.setFocus()
 
     # What it says ----------------------------------------------------------------------------
 
     def submit(self) -> None:
-        """Hand the text over, if there is any and it is not too long."""
+        """Hand over what is written, if there is anything and it is not too long."""
+        if self.by_hand:
+            if self.ink is not None and self.ink.pad.strokes and not self.obstacle:
+                self.inkSubmitted.emit(self.ink)
+            return
         self.field.conversion.finish()
         text = self.text().strip()
         if not text or self.obstacle or _too_long(text):
@@ -337,8 +402,11 @@ class Composer(QWidget):
         if self._quiet or text == before:
             return  # letters that only look otherwise are told of as changed, too
         self._draft_rest.start()
-        resting = not self._since_typing.isValid() or self._since_typing.elapsed() >= TYPING_MS
-        if text and resting:
+        if text:
+            self._tell_typing()
+
+    def _tell_typing(self) -> None:
+        if not self._since_typing.isValid() or self._since_typing.elapsed() >= TYPING_MS:
             self._since_typing.start()
             self.typing.emit()
 
@@ -354,6 +422,10 @@ class Composer(QWidget):
         text = self.text().strip()
         excess = _too_long(text)
         self.send_button.setEnabled(bool(text) and not excess and not self.obstacle)
+        if self.ink is not None and self.by_hand:
+            self.send_button.setEnabled(bool(self.ink.pad.strokes) and not self.obstacle)
+            self.limit.hide()
+            return
         words = self.field.slash_help()
         if excess:
             words = self.tr("This message is too long by about {} letters. Send it in parts.")
@@ -410,9 +482,9 @@ class Composer(QWidget):
             self.emoji_picker.pick_sticker(corner - QPoint(0, self.emoji_picker.height() + 4))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Writing happens in the field."""
+        """Writing happens in the field, or on the pad."""
         super().focusInEvent(event)
-        self.field.setFocus()
+        (self.ink if self.ink is not None and self.by_hand else self.field).setFocus()
 
 
 def _too_long(text: str) -> int:

@@ -72,7 +72,7 @@ class ConversationView(RowScroll):
     screen. Enter asks to open the current row, once it was chosen by keys, and shortcuts of single
     letters count then; what is typed after a click is meant for the composer, and `typed` gives it away.
     `askRequested` names a lost message that is to be asked for again, `editedClicked` one whose
-    earlier versions are wanted.
+    earlier versions are wanted, `pictureActivated` one whose picture was clicked.
     """
 
     editedClicked = Signal(str)
@@ -85,6 +85,7 @@ class ConversationView(RowScroll):
     contextRequested = Signal(QModelIndex, QPoint)
     typed = Signal(str)
     pasteRequested = Signal()
+    pictureActivated = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -434,7 +435,8 @@ class ConversationView(RowScroll):
         if under is None:
             return Qt.CursorShape.ArrowCursor
         _, y, made = under
-        parts = [rect for rect in (made.reply, made.day) if rect is not None]
+        button = made.block if made.row.kind == "wink" else None
+        parts = [rect for rect in (made.reply, made.day, button) if rect is not None]
         if (
             made.link_at(point.x(), y)
             or made.chip_at(point.x(), y)
@@ -476,6 +478,8 @@ class ConversationView(RowScroll):
             self.reactionClicked.emit(row.key, chip.emoji)
         elif made.is_on_edited(point.x(), y):
             self.editedClicked.emit(row.key)
+        elif made.block is not None and made.block.contains(point.x(), y):
+            self.pictureActivated.emit(row.key)
         elif made.reply is not None and row.reply and made.reply.contains(point.x(), y):
             self.follow_quote(number)
         elif made.day is not None and row.day_start and made.day.contains(point.x(), y):

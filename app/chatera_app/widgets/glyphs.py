@@ -297,6 +297,60 @@ def _logo(p: QPainter, _: Theme) -> None:
     logo(p)
 
 
+def _wink(p: QPainter, _: Theme) -> None:
+    ball = QRadialGradient(QPointF(0.38, 0.30), 0.72)
+    for place, colour in ((0, "#ffe3f1"), (0.45, "#ff8fc4"), (1, "#d9437f")):
+        ball.setColorAt(place, QColor(colour))
+    fill(p, circle(0.46, 0.54, 0.38), QBrush(ball))
+    stroke(p, circle(0.46, 0.54, 0.38), "#9c2358", 0.04)
+    stroke(p, shape("M .34 .42 L .34 .50"), "#4d0f2c", 0.10)
+    stroke(p, shape("M .52 .47 Q .60 .40 .68 .47"), "#4d0f2c", 0.07)
+    stroke(p, shape("M .30 .64 Q .46 .82 .64 .62"), "#4d0f2c", 0.07)
+    glass(
+        p,
+        shape("M .82 .02 L .87 .15 L .99 .20 L .87 .25 L .82 .38 L .77 .25 L .65 .20 L .77 .15 Z"),
+        _AMBER,
+        0.02,
+    )
+
+
+def _pen(p: QPainter, t: Theme) -> None:
+    stroke(p, shape("M .08 .88 C .22 .70 .26 .98 .42 .84 C .52 .76 .58 .92 .70 .84"), t.glyph, 0.06)
+    glass(p, shape("M .34 .52 L .74 .08 L .92 .24 L .52 .68 Z"), _BLUE)
+    glass(p, shape("M .34 .52 L .52 .68 L .27 .77 Z"), "#f3dfb8")
+
+
+def _keyboard(p: QPainter, _: Theme) -> None:
+    glass(p, rounded(0.04, 0.24, 0.92, 0.54, 0.09), "#8fa3b8")
+    for row, y in enumerate((0.36, 0.50)):
+        for column in range(5):
+            fill(p, rounded(0.13 + 0.155 * column + 0.02 * row, y, 0.10, 0.09, 0.02), "#ffffff")
+    fill(p, rounded(0.28, 0.64, 0.44, 0.08, 0.02), "#ffffff")
+
+
+def _eraser(p: QPainter, _: Theme) -> None:
+    glass(p, shape("M .40 .18 L .86 .58 L .58 .88 L .12 .48 Z"), "#ef7f97")
+    glass(p, shape("M .27 .33 L .73 .73 L .58 .88 L .12 .48 Z"), "#eef2f7")
+
+
+def _undo(p: QPainter, t: Theme) -> None:
+    stroke(p, shape("M .26 .40 C .62 .22 .94 .50 .70 .86"), t.glyph, 0.12)
+    glass(p, shape("M .06 .46 L .36 .16 L .42 .58 Z"), t.glyph, 0.02)
+
+
+def _redo(p: QPainter, t: Theme) -> None:
+    p.save()
+    p.translate(1, 0)
+    p.scale(-1, 1)
+    _undo(p, t)
+    p.restore()
+
+
+def _play(p: QPainter, _: Theme) -> None:
+    glass(p, circle(0.5, 0.5, 0.42), _GREEN)
+    fill(p, shape("M .40 .28 L .74 .50 L .40 .72 Z"), "#ffffff")
+
+
 GLYPHS: dict[str, Glyph] = {
     "add": _add_person,
     "archive": _archive,
@@ -309,6 +363,7 @@ GLYPHS: dict[str, Glyph] = {
     "delete": _delete,
     "edit": _edit,
     "emoji": _emoji,
+    "eraser": _eraser,
     "file": _send_file,
     "filter": _filter,
     "font": _font,
@@ -318,6 +373,7 @@ GLYPHS: dict[str, Glyph] = {
     "info": _info,
     "invite": _invite,
     "jump": _jump,
+    "keyboard": _keyboard,
     "leave": _leave,
     "lock": _lock,
     "lock_open": _lock_open,
@@ -329,14 +385,19 @@ GLYPHS: dict[str, Glyph] = {
     "next": _next,
     "note": _note,
     "nudge": _nudge,
+    "pen": _pen,
     "picture": _picture,
     "pin": _pin,
+    "play": _play,
+    "redo": _redo,
     "reply": _reply,
     "search": _search,
     "settings": _settings,
     "sticker": _sticker,
     "trouble": _trouble,
+    "undo": _undo,
     "unmute": _unmute,
     "unread": _unread,
     "window": _window,
+    "wink": _wink,
 }

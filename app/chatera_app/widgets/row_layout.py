@@ -169,7 +169,7 @@ class RowLayout:
     ask: QRectF | None = None
     """Where the button of a lost message belongs."""
     block: QRectF | None = None
-    """Where the picture is that stands in place of the words."""
+    """Where the row's picture stands."""
     rules: tuple[float, float] | None = None
     """How high the short rules above and below a nudge are."""
     blocks: list[CodeBlock] = field(default_factory=list)
@@ -363,7 +363,7 @@ def _place(made: RowLayout, fonts: Fonts, theme: Theme, colours: Colours) -> Non
     """Place everything as it is where rows begin at the left."""
     row = made.row
     y = _place_above(made, fonts)
-    indent = MARGIN + (INDENT if row.kind in {"text", "locked", "sticker"} else 0)
+    indent = MARGIN + (INDENT if row.kind in {"text", "locked", "sticker", "ink"} else 0)
     if row.kind == "locked":
         indent += fonts.lock + 5
     room = max(60.0, made.width - indent - MARGIN - TICKS)
@@ -374,13 +374,17 @@ def _place(made: RowLayout, fonts: Fonts, theme: Theme, colours: Colours) -> Non
         wide = min(room, QUOTE * fonts.scale)
         made.reply = QRectF(indent, y + 2, wide, fonts.measure_small.height() * 2 + 8)
         y = made.reply.bottom() + 3
-    if row.block is not None and not row.deleted:
-        height = _place_picture(made, row.block, indent, y, room, fonts, theme, colours)
+    block = None if row.deleted else row.block
+    if block is not None and not block.below:
+        height = _place_picture(made, block, indent, y, room, fonts, theme, colours)
     else:
         height = _place_text(made, shown_text(row), room, fonts, theme, colours)
+    if block is not None and block.below:
+        made.block = QRectF(QPointF(indent, y + height + 3), block.size(fonts.scale, room))
+        height += made.block.height() + 6
     made.body = QRectF(indent, y, room, height)
     y += height
-    if row.kind == "nudge":
+    if row.kind in {"nudge", "wink"}:
         _between_rules(made, y)
         return
     if row.reactions and not row.deleted:
@@ -413,7 +417,7 @@ def _mirror(made: RowLayout) -> None:
 
 
 def _between_rules(made: RowLayout, y: float) -> None:
-    """Leave room for the short rules that frame a nudge."""
+    """Leave room for the short rules that frame a nudge or a wink."""
     made.rules = (made.body.top() - RULE / 2, y + RULE / 2)
     made.height = math.ceil(y + RULE + 1)
 
@@ -427,7 +431,7 @@ def _place_above(made: RowLayout, fonts: Fonts) -> float:
     if row.unread_start is not None:
         made.unread = QRectF(0, y, width, separator)
         y += separator
-    if row.kind == "nudge":
+    if row.kind in {"nudge", "wink"}:
         return y + RULE
     if row.kind == "system":
         return y + (5 if row.group_start else 0)
@@ -443,6 +447,8 @@ def shown_text(row: MessageRow) -> str:
     if row.kind == "locked":
         lost, waiting = tr("This message could not be opened"), tr("Waiting for this message…")
         return lost if row.lost else waiting
+    if row.kind == "ink" and not row.deleted:
+        return ""  # it is a picture
     return tr("This message was deleted") if row.deleted else row.text
 
 
@@ -453,6 +459,8 @@ def shown_marks(row: MessageRow) -> Marks:
 
 def copied_text(row: MessageRow) -> str:
     """The text that copying takes of a row: none of a message that can't be read yet."""
+    if row.kind == "ink" and not row.deleted:
+        return row.text
     return "" if row.kind == "locked" else shown_text(row)
 
 

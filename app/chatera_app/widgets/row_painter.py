@@ -97,7 +97,7 @@ class RowPainter:
             painter.drawRoundedRect(place, 4, 4)
             painter.setBrush(theme.mention)
             self._bar(painter, place, made)
-        elif mood.hovered and made.row.kind in {"text", "nudge", "sticker"}:
+        elif mood.hovered and made.row.kind not in {"system", "locked"}:
             painter.setBrush(_thin(theme.hover, 0.7))
             painter.drawRoundedRect(place, 4, 4)
         if mood.flash > 0:
@@ -252,7 +252,7 @@ class RowPainter:
         """The colour of a row's words."""
         if row.deleted or row.kind == "locked":
             return self._theme.secondary
-        if row.kind in {"system", "nudge"}:
+        if row.kind in {"system", "nudge", "wink"}:
             return self._theme.system
         if row.look is not None and row.look.colour is not None:
             return readable(row.look.colour, self._theme)
@@ -379,7 +379,7 @@ class RowPainter:
         if (
             mood.hovered
             and made.header is None
-            and row.kind in {"text", "sticker"}
+            and row.kind in {"text", "sticker", "ink"}
             and made.paragraphs
         ):
             self._time(painter, made)

@@ -9,7 +9,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from chatera_app.widgets.custom_emoticons import Customs
 from chatera_app.widgets.looks import Look
@@ -17,7 +22,7 @@ from chatera_app.widgets.marks import Marks
 from chatera_app.widgets.row_blocks import Block
 
 State = Literal["waiting", "stored", "delivered", "read", "failed", "lost", ""]
-Kind = Literal["text", "system", "locked", "nudge", "sticker"]
+Kind = Literal["text", "system", "locked", "nudge", "sticker", "wink", "ink"]
 
 RowRole: int = int(Qt.ItemDataRole.UserRole) + 1
 """The model role whose value is the row's `MessageRow`."""
@@ -56,12 +61,12 @@ class MessageRow:
         unread_start: How many unread messages begin here; a divider above the row says so.
         spoken: What a screen reader says, "Anna, hello, 20:14, delivered".
         note: What there is to know about the row besides; a tooltip shows it.
-        kind: A message, a line about the group, a message that can't be read yet, a nudge, or a sticker.
+        kind: A message, a line about the group, a message that can't be read yet, a nudge, a sticker, a wink, or handwriting.
         look: How its author would like its letters to look; None for no wish.
         marks: What of its text is bold, code or quoted; nothing where it is shown as it was typed.
         origin: Whose words it forwards, "Forwarded from Anna"; empty for the author's own.
         customs: Emoticons of people's own, whose codes are drawn as pictures.
-        block: The picture that it shows in place of its words; None where it shows those.
+        block: The picture in place of its words, or below them; the same object as long as it is the same picture.
     """
 
     key: str

@@ -114,6 +114,7 @@ class StickerBlock:
     emoji: str
     name: str
     data: bytes
+    below = False
 
     def size(self, scale: float, room: float) -> QSizeF:
         """How large it is shown at a zoom, where a row has so much room."""

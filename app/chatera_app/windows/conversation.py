@@ -52,6 +52,7 @@ from chatera_app.windows.doing import Doing
 from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.find_bar import FindBar
 from chatera_app.windows.front import is_looked_at
+from chatera_app.windows.inking import Inking
 from chatera_app.windows.keeping import archive_with_undo
 from chatera_app.windows.looks import keep_look, kept_look
 from chatera_app.windows.members import (
@@ -74,6 +75,7 @@ from chatera_app.windows.pins import Pins
 from chatera_app.windows.program import run_command
 from chatera_app.windows.statuses import moment_words
 from chatera_app.windows.stranger import StrangerBar
+from chatera_app.windows.winking import Winking
 from chatera_app.windows.writing import LOOKED_BACK, Writing
 
 SMALLEST = QSize(320, 350)
@@ -142,6 +144,11 @@ class ConversationWindow(Ground):
             pins=self.pins,
         )  # fmt: skip
         self.nudging: Nudging = Nudging(self, chat, self.composer, self.view, self.doing)
+        self.winking: Winking = Winking(
+            self, client, chat, self.composer, self.view, self.doing, self.show_problem
+        )
+        self.inking: Inking = Inking(client.profile, chat, self.composer, self.doing)
+        self.messages.winking = self.winking
         self.announcer = Announcer(self.view, self.model, client.people, chat.account)
         self.find_bar: FindBar = FindBar(client, chat, self.doing)
         self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
@@ -284,6 +291,8 @@ class ConversationWindow(Ground):
     def _connect(self) -> None:
         self.find_bar.shown.connect(self.jump_to)
         self.model.rowsInserted.connect(self._show_typing)
+        self.model.rowsInserted.connect(lambda _, first, last: self.winking.arrived(first, last))
+        self.view.pictureActivated.connect(self.winking.again)
         self.title.lockClicked.connect(self.explain)
         view, composer = self.view, self.composer
         composer.scroll_with(view)
@@ -345,6 +354,7 @@ class ConversationWindow(Ground):
         self.announcer.look()
         self.pins.refresh()
         self.nudging.refresh()
+        self.winking.refresh()
         self.mute_button.setShownText(self.tr("Muted") if chat.muted else self.tr("Mute"))
         self.mute_button.setGlyph("mute" if chat.muted else "unmute")
         self.mute_button.setAccessibleName(self.mute_button.text())
@@ -432,6 +442,7 @@ class ConversationWindow(Ground):
         self.model.set_pictured(options.show_emoticons)
         self.composer.set_convert_codes(options.emoticon_codes)
         self._show_zoom(options.conversation_zoom)
+        self.winking.obey(options)
 
     def show_problem(self, words: str) -> None:
         """Say above the composer what went wrong."""
@@ -477,6 +488,7 @@ class ConversationWindow(Ground):
         if last < first or last >= self.model.rowCount():
             return
         if self.chat.unread:
+            self.winking.looked_at(first, last)
             self.doing(self.chat.mark_read(self.chat.timeline[last].id))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -601,8 +613,12 @@ class ConversationWindow(Ground):
 
     def escape(self) -> None:
         """Close what is open in the window, or the window itself."""
+        if self.winking.stop():
+            return
         if self.find_bar.isVisible():
             self.find_bar.hide()
+        elif self.composer.by_hand:
+            self.composer.set_handwriting(False)
         elif self.writing.about is not None:
             self.writing.end()
         elif self.composer.field.hasFocus() or self.composer.obstacle:
@@ -722,6 +738,8 @@ class ConversationWindow(Ground):
         """Let go of what this window followed."""
         self._shown.stop()
         self.nudging.end()
+        self.winking.end()
+        self.inking.end()
         self.undo.expire()
         self.composer.tell_draft()
         for forget in self._forgets:

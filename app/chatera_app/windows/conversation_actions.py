@@ -291,6 +291,27 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         why_not=_nothing_written,
     ),
     Action(
+        name="writing.hand", words="Write by hand", section=sections.WRITING,
+        place=Place.CONVERSATION,
+        do=lambda window: window.composer.set_handwriting(not window.composer.by_hand),
+        keys=("Ctrl+Shift+H",), glyph="pen", search="handwriting ink draw pen sketch tablet",
+        why_not=_nothing_written, checked=lambda window: window.composer.by_hand,
+    ),
+    Action(
+        name="writing.wink", words="Winks…", section=sections.WRITING, place=Place.CONVERSATION,
+        do=lambda window: window.winking.open_picker(), keys=("Ctrl+Shift+W",), glyph="wink",
+        search="animation picker", why_not=lambda window: window.winking.obstacle,
+    ),
+    Action(
+        name="writing.wink-called", words="Send a wink…", section=sections.WRITING,
+        place=Place.CONVERSATION, glyph="wink", slash="wink", search="animation",
+        answer=lambda window, given: window.winking.send(given["name"]),
+        asks=(Question(
+            name="name", prompt="Which wink?", choices=lambda window: window.winking.choices()
+        ),),
+        why_not=lambda window: window.winking.obstacle,
+    ),
+    Action(
         name="writing.font", words="Font and colour…", section=sections.WRITING,
         place=Place.CONVERSATION, do=lambda window: window.composer.open_fonts(), glyph="font",
         search="letters bold italic underline style", why_not=_nothing_written,

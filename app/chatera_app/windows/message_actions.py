@@ -20,11 +20,15 @@ from chatera_app.widgets.custom_emoticons import CustomEmoticon
 from chatera_app.widgets.emoji_picker import EmojiPicker
 from chatera_app.widgets.undo_bar import UndoBar
 from chatera_app.windows.doing import Doing
+from chatera_app.windows.inking import copy_picture, save_picture
 from chatera_app.windows.pins import Pins
+from chatera_app.windows.winking import Winking
 from chatera_app.windows.writing import Writing
 
 FORWARDED_AT_ONCE: Final = 100
 """Messages that are marked and forwarded together at most."""
+WRITTEN = {"text", "sticker", "ink", "wink"}
+"""Kinds of messages that can be deleted here."""
 
 
 class MessageActions(QObject):
@@ -70,7 +74,8 @@ class MessageActions(QObject):
         self._doing = doing
         self._deeds = deeds
         self._where: QPoint | None = None
-        view.openRequested.connect(self._on(writing.answer))
+        self.winking: Winking | None = None
+        view.openRequested.connect(self._on(self._open))
         view.askRequested.connect(self.ask_again)
         view.reactionClicked.connect(self.toggle_reaction)
         view.editedClicked.connect(self._on(self._show_versions))
@@ -80,7 +85,7 @@ class MessageActions(QObject):
 
     def delete(self, message: Message) -> None:
         """Delete a message for everyone, after a while in which that can be taken back."""
-        if not _is_open(message) or not self.may_delete(message):
+        if message.deleted or message.kind not in WRITTEN or not self.may_delete(message):
             return
         if self._undo.key == message.id:
             return
@@ -89,6 +94,11 @@ class MessageActions(QObject):
             self._writing.end()
         self._undo.offer(message.id, self.tr("The message is being deleted for everyone."))
         self._model.hide(message.id)
+
+    def _open(self, message: Message) -> None:
+        """Answer it, or play it."""
+        if self.winking is None or not self.winking.again(message.id):
+            self._writing.answer(message)
 
     def toggle_reaction(self, key: str, emoji: str) -> None:
         """Put one's reaction on a message, or take it off."""
@@ -201,6 +211,26 @@ class MessageActions(QObject):
         if self.chosen is not None:
             _copy(self.chosen.text)
 
+    def copy_picture(self) -> None:
+        """Copy what was written by hand."""
+        if self.chosen is not None:
+            copy_picture(self.chosen)
+
+    def save_picture(self) -> None:
+        """Save what was written by hand."""
+        if self.chosen is not None:
+            save_picture(self._window, self.chosen, self._doing)
+
+    def play(self) -> None:
+        """Play its wink."""
+        if self.chosen is not None and self.winking is not None:
+            self.winking.again(self.chosen.id)
+
+    def keep_wink(self) -> None:
+        """Put its wink by."""
+        if self.chosen is not None and self.winking is not None:
+            self.winking.keep(self.chosen)
+
     def copy_marked(self) -> None:
         """Copy what is marked in the history."""
         _copy(self.marked)
@@ -293,7 +323,8 @@ class MessageActions(QObject):
 
     def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
         message = self._chat.timeline[index.row()]
-        if not _is_open(message) and not _is_lost(message) and message.state != "failed":
+        shown = message.kind in WRITTEN and not message.deleted
+        if not shown and not _is_lost(message) and message.state != "failed":
             return
         self._where = where
         # Once the menu has gone and what was chosen in it is done, the place means nothing.
@@ -312,8 +343,16 @@ def _tr(words: str) -> str:
 
 
 def _is_open(message: Message) -> bool:
-    """Tell whether it has words that can be read."""
-    return message.kind in {"text", "sticker"} and not message.deleted
+    """Tell whether it has words, or a picture in their place, that can be read and answered."""
+    return message.kind in {"text", "sticker", "ink"} and not message.deleted
+
+
+def _is_drawing(message: Message) -> bool:
+    return message.kind == "ink" and not message.deleted
+
+
+def _is_wink(message: Message) -> bool:
+    return message.kind == "wink" and not message.deleted
 
 
 def _is_lost(message: Message) -> bool:
@@ -420,7 +459,33 @@ ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
     Action(
         name="message.copy", words="Copy message", section=sections.MESSAGE, place=Place.MESSAGE,
         do=MessageActions.copy, glyph="copy", search="text clipboard",
-        shown=_fits(lambda _, message: _is_open(message)), why_not=_none_chosen,
+        shown=_fits(lambda _, message: message.kind == "text" and not message.deleted),
+        why_not=_none_chosen,
+    ),
+    Action(
+        name="message.copy-picture", words="Copy as picture", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.copy_picture, glyph="copy",
+        search="handwriting ink drawing clipboard image",
+        shown=lambda messages: messages.chosen is not None and _is_drawing(messages.chosen),
+    ),
+    Action(
+        name="message.save-picture", words="Save picture…", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.save_picture, glyph="picture",
+        search="handwriting ink drawing png svg file export",
+        shown=lambda messages: messages.chosen is not None and _is_drawing(messages.chosen),
+    ),
+    Action(
+        name="message.play", words="Play again", section=sections.MESSAGE, place=Place.MESSAGE,
+        do=MessageActions.play, glyph="play", search="wink animation replay",
+        shown=lambda messages: messages.chosen is not None and _is_wink(messages.chosen),
+    ),
+    Action(
+        name="message.keep-wink", words="Add to your winks", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.keep_wink, glyph="wink",
+        search="wink animation save keep",
+        shown=lambda messages: messages.chosen is not None
+        and messages.winking is not None
+        and messages.winking.may_keep(messages.chosen),
     ),
     Action(
         name="message.copy-code", words="Copy code", section=sections.MESSAGE, place=Place.MESSAGE,
@@ -442,7 +507,11 @@ ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
         name="message.delete", words="Delete for everyone", section=sections.MESSAGE,
         place=Place.MESSAGE, do=MessageActions.delete_chosen, keys=("Del",), glyph="delete",
         search="remove redact unsend",
-        shown=_fits(lambda messages, message: _is_open(message) and messages.may_delete(message)),
+        shown=_fits(
+            lambda messages, message: message.kind in WRITTEN
+            and not message.deleted
+            and messages.may_delete(message)
+        ),
         why_not=_none_chosen,
     ),
     Action(

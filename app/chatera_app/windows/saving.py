@@ -3,17 +3,20 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from chatera.client import transcript
 from chatera.client.chat import Chat
+from chatera.protocol.bodies import Ink
 from chatera.protocol.errors import UserError
 from chatera_app.windows.doing import Doing
 
 PRINTED_AT_MOST = 5_000
 """Messages on paper: that many are a hundred pages."""
+_SVG = re.compile(r"<svg .*?</svg>", re.DOTALL)
+"""A drawing in a page; what somebody wrote is escaped, so it can't look like one."""
 
 
 def save_chat(parent: QWidget, chat: Chat, doing: Doing) -> None:
@@ -68,10 +71,27 @@ def print_chat(parent: QWidget, chat: Chat) -> None:
 def page(chat: Chat) -> QTextDocument:
     """Return a conversation as a document."""
     timeline = chat.timeline
-    some = (timeline[row] for row in range(max(0, len(timeline) - PRINTED_AT_MOST), len(timeline)))
+    first = max(0, len(timeline) - PRINTED_AT_MOST)
+    some = [timeline[row] for row in range(first, len(timeline))]
     document = QTextDocument()
-    document.setHtml("".join(transcript.pieces(chat.title, some, "html")))
+    drawn = [one.picture for one in some if isinstance(one.picture, Ink)]
+    html = "".join(transcript.pieces(chat.title, some, "html"))
+    document.setHtml(_with_pictures(document, html, drawn))
     return document
+
+
+def _with_pictures(document: QTextDocument, html: str, drawn: list[Ink]) -> str:
+    """Return a page with pictures in place of its drawings, in their order: documents of Qt know no SVG."""
+    from chatera_app.models.blocks import drawing_of
+
+    pieces = _SVG.split(html)
+    page = pieces[0]
+    for number, (ink, rest) in enumerate(zip(drawn, pieces[1:], strict=True)):
+        document.addResource(
+            QTextDocument.ResourceType.ImageResource, QUrl(f"ink:{number}"), drawing_of(ink).image()
+        )
+        page += f'<img src="ink:{number}" width="{ink.width}" height="{ink.height}">{rest}'
+    return page
 
 
 def file_name(title: str) -> str:

@@ -59,7 +59,7 @@ class Writing:
             message: also one of another conversation.
             place: what that other conversation is called.
         """
-        if message.kind not in {"text", "sticker"}:
+        if message.kind not in {"text", "sticker", "ink"}:
             return
         self.end()
         self._answered = message

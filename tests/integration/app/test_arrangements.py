@@ -16,7 +16,7 @@ from chatera.store.options import Options, load, save
 from chatera_app.desktop import Desktop, Launch
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.places import is_on_top
-from chatera_app.system.sounds import Sounds
+from chatera_app.system.sounds import Sounds, Stop
 from chatera_app.windows.attention import Attention
 from chatera_app.windows.conversation import ConversationWindow
 from chatera_app.windows.doing import Doing
@@ -64,6 +64,10 @@ class Board(QObject):
 
 class Silence:
     """Plays nothing."""
+
+    def begin(self, path: Path) -> Stop:
+        assert path.exists()
+        return lambda: None
 
     def play(self, file: Path) -> None:
         assert file.exists()

@@ -17,6 +17,21 @@ def test_a_message_of_several_lines_is_indented() -> None:
     assert second == " " * first.index("Anna") + "two (edited) 👍 1 ✓✓"
 
 
+def test_a_wink_is_a_line_and_handwriting_what_it_shows() -> None:
+    said: Record = {**MESSAGE, "edited": False, "reactions": []}
+    shown = text_of("history")
+    assert shown({**said, "kind": "wink", "text": "Anna sent a wink: Wave"}).endswith(
+        "— Anna sent a wink: Wave"
+    )
+    assert shown({**said, "kind": "ink", "text": "a roof"}).endswith("Anna: ✎ a roof ✓✓")
+    assert (
+        text_of("wink send")({"to_name": "Bo\nb", "wink": "Wave"}) == "You sent Bo b a wink: Wave"
+    )
+    assert text_of("wink list")({"name": "Wave", "own": True}) == "Wave  (your own)"
+    assert "among your winks" in text_of("wink add")({"name": "Wave"})
+    assert "no longer" in text_of("wink remove")({"name": "Wave"})
+
+
 def test_nobody_commands_the_terminal() -> None:
     shown = text_of("history")(
         {**MESSAGE, "text": "\x1b[2J\u202egnp\x9b\ttab", "from_name": "A\nB"}

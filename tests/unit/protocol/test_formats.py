@@ -18,6 +18,7 @@ from chatera.protocol.bodies import (
     Edit,
     Emoticon,
     Genesis,
+    Ink,
     Keys,
     Leave,
     Nudge,
@@ -35,6 +36,7 @@ from chatera.protocol.bodies import (
     Text,
     Title,
     Verified,
+    Wink,
     decode_entry,
     decode_genesis,
     decode_inner,
@@ -49,6 +51,7 @@ from chatera.protocol.errors import LocalProtocolError, RemoteProtocolError
 from chatera.protocol.frames import Ping, Send
 from chatera.protocol.header import SIGNATURE_SIZE, Event, Header, Kind, body_hash
 from chatera.protocol.ids import AccountId, ConversationId, DeviceId, EventId
+from chatera.protocol.ink import Stroke, pack_strokes
 from chatera.protocol.manifests import (
     Device,
     Manifest,
@@ -68,6 +71,7 @@ unicode = st.text(min_size=1, max_size=60)
 NESTED = b"\x91" * 200_000  # arrays in arrays, deeper than any stack
 IN_A_MAP = b"\x81\xa1t" + NESTED
 SIGNED = bytes(SIGNATURE_SIZE)
+DOT = pack_strokes([Stroke(0, 8, ((4, 4),))])
 
 
 def _with_pictures(kind: type[Text | Edit], **rest: object) -> st.SearchStrategy[AnyInner]:
@@ -94,6 +98,14 @@ styles = st.builds(
 origins = st.builds(
     Origin, account=ids, name=unicode.filter(is_line), at=st.integers(1, limits.TIME_MS)
 )
+drawings = st.lists(
+    st.builds(
+        lambda points, **rest: Stroke(points=points, **rest),
+        points=st.lists(st.tuples(st.integers(0, 36), st.integers(0, 36)), min_size=1, max_size=4).map(tuple),
+        colour=st.integers(0, limits.COLOUR), width=st.integers(1, 255),
+    ),
+    min_size=1, max_size=3,
+).map(pack_strokes)  # fmt: skip
 inners = st.one_of(
     st.builds(
         Text, salt=salts, text=unicode, reply=st.none() | ids,
@@ -113,6 +125,13 @@ inners = st.one_of(
     st.builds(
         Sticker, salt=salts, emoji=st.sampled_from(["🎉", "👋"]), name=st.sampled_from(["a", "ß" * 64]),
         data=st.binary(min_size=1, max_size=90), pack=st.sampled_from(["", "Bub"]),
+    ),
+    st.builds(
+        Wink, salt=salts, name=unicode.filter(is_line), data=st.binary(min_size=1, max_size=90)
+    ),
+    st.builds(
+        Ink, salt=salts, strokes=drawings, width=st.integers(9, limits.INK_SIDE),
+        height=st.integers(9, limits.INK_SIDE), alt=st.just("") | unicode.filter(is_line),
     ),
     st.builds(Edit, salt=salts, target=ids, text=unicode),
     st.builds(Reaction, salt=salts, target=ids, emoji=st.text(min_size=1, max_size=8), on=...),
@@ -183,6 +202,11 @@ words = st.sampled_from(
         "epoch",
         "seq",
         "at",
+        "data",
+        "strokes",
+        "width",
+        "height",
+        "alt",
         "style",
         "font",
         "colour",
@@ -213,6 +237,8 @@ tags = st.sampled_from(
         "shelf",
         "sticker",
         "emoticon",
+        "wink",
+        "ink",
         "create",
         "add",
         "remove",
@@ -421,6 +447,19 @@ def _of(codes: str, size: int) -> tuple[Picture, ...]:
         Sticker(salt=SALT, emoji="x", name="x", data=b""),
         Sticker(salt=SALT, emoji="x", name="x", data=bytes(limits.STICKER_SIZE + 1)),
         Sticker(salt=SALT, emoji="x", name="x", data=b"x", pack="half \ud83d"),
+        Wink(salt=SALT, name="", data=b"x"),
+        Wink(salt=SALT, name="x" * (limits.NAME_LENGTH + 1), data=b"x"),
+        Wink(salt=SALT, name="two\nlines", data=b"x"),
+        Wink(salt=SALT, name="half \ud83d", data=b"x"),
+        Wink(salt=SALT, name="x", data=b""),
+        Wink(salt=SALT, name="x", data=bytes(limits.WINK_SIZE + 1)),
+        Ink(salt=SALT, strokes=b"", width=9, height=9),
+        Ink(salt=SALT, strokes=pack_strokes([]), width=9, height=9),
+        Ink(salt=SALT, strokes=DOT, width=0, height=9),
+        Ink(salt=SALT, strokes=DOT, width=9, height=limits.INK_SIDE + 1),
+        Ink(salt=SALT, strokes=DOT, width=9, height=9, alt="two\nlines"),
+        Ink(salt=SALT, strokes=DOT, width=9, height=9, alt="half \ud83d"),
+        Ink(salt=SALT, strokes=DOT, width=9, height=9, alt="x" * (limits.INK_ALT + 1)),
         Text(salt=SALT, text="x", style=Style(font="x" * (limits.NAME_LENGTH + 1))),
         Text(salt=SALT, text="x", style=Style(font="two\nlines")),
         Text(salt=SALT, text="x", style=Style(font="half \ud83d")),

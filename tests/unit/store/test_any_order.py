@@ -20,6 +20,7 @@ from chatera.protocol.bodies import (
     DeviceName,
     Edit,
     Emoticon,
+    Ink,
     Leave,
     Nudge,
     Origin,
@@ -36,9 +37,11 @@ from chatera.protocol.bodies import (
     Text,
     Title,
     Verified,
+    Wink,
 )
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import ConversationId, EventId, direct_conversation
+from chatera.protocol.ink import Stroke, pack_strokes
 from chatera.protocol.manifests import Revocation
 from chatera.protocol.receipts import Receipt
 from chatera.store.bodies import Reader
@@ -244,6 +247,17 @@ def direct(story: Story) -> None:
     story.tell(anna, conv, Pin(salt=salt(), target=fourth, on=False), ttl=60)
     story.tell(eve, other, Pin(salt=salt(), target=fourth, on=False))
     _pictures(story, anna, conv)
+    for deleted in (False, True):
+        packed = pack_strokes([Stroke(0, 8, ((4, 4),))])
+        wink = story.tell(anna, conv, Wink(salt=salt(), name="winking word", data=b"{}"))
+        ink = story.tell(
+            anna, conv, Ink(salt=salt(), strokes=packed, width=9, height=9, alt="inky word")
+        )
+        for one in (wink, ink):
+            story.tell(anna, conv, Edit(salt=salt(), target=one, text="no word of it"))
+            story.tell(anna, conv, Reaction(salt=salt(), target=one, emoji="g", on=True))
+            if deleted:
+                story.tell(anna, conv, Redact(targets=(one,)))
     group, create = _founded(story, eve, "all")
     story.tell(eve, group, Redact(targets=(fourth,)), heads=(create,))
 
@@ -540,7 +554,7 @@ def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story],
 @pytest.mark.parametrize(
     ("tell", "unknown"),
     [
-        (direct, {"text", "nudge", "sticker"}),
+        (direct, {"text", "nudge", "sticker", "wink", "ink"}),
         (group, {"title"}),
         (group, {"text", "edit", "react", "title"}),
         (returns, {"edit"}),

@@ -17,7 +17,7 @@ from chatera.protocol import limits
 from chatera.protocol.bodies import Redact, Text, encode_body
 from chatera.protocol.closed import pack_entry
 from chatera.protocol.header import Event, Kind
-from chatera.protocol.ids import NONE, BlobId, ConversationId, EventId
+from chatera.protocol.ids import NONE, BlobId, ConversationId, EventId, blob_id
 from chatera.store import archive
 from chatera.store.archive import Record
 from chatera.store.changes import Batch
@@ -71,6 +71,7 @@ async def test_pictures_and_what_a_person_chose_go_along(home: Home, other: Home
     name, own = home.profile.save_blob(b"a face"), home.profile.save_blob(b"my face")
     home.profile.set_setting("picture", own.hex())
     home.profile.set_setting("message", "Hello")
+    await home.store.write("INSERT INTO winks VALUES (?, 'Wave', ?, 7)", blob_id(b"{}"), b"{}")
     shown = sign_profile(
         anna.identity, COMMUNITY, hlc=1, name="Anna", message="", picture=BlobId(name)
     )
@@ -80,6 +81,9 @@ async def test_pictures_and_what_a_person_chose_go_along(home: Home, other: Home
     assert other.profile.blob(name) == b"a face"
     assert other.profile.blob(own) == b"my face"
     assert other.profile.setting("message") == "Hello"
+    assert other.store.rows("SELECT id, name, data, at FROM winks") == [
+        (blob_id(b"{}"), "Wave", b"{}", 7)
+    ]
     assert load(other.profile.path / SETTINGS) == Options(theme="night", share_read=False)
 
 

@@ -27,6 +27,7 @@ from chatera.protocol.ids import (
     direct_conversation,
     event_text,
 )
+from chatera.protocol.ink import Stroke
 from chatera.protocol.receipts import Receipt
 from chatera.store.profile import Profile
 from tests.helpers.town import Town, say, texts
@@ -136,6 +137,7 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     assert [one.message.id for one in chat.pinned] == [mine.id]
     assert [one.text for one in chat.versions(mine.id)] == ["mine", "mine again"]
     await chat.forward(mine.id)
+    assert (await chat.draw([Stroke(0, 8, ((4, 4),))], 9, 9)).picture is not None
     await store.resign(conv, 0)
     assert client.outbox()
     own = store.rows("SELECT id FROM outbox ORDER BY n")

@@ -10,9 +10,22 @@ import msgspec
 import pytest
 
 from chatera.crypto.records import salt, sign_manifest, verify_manifest
-from chatera.protocol.bodies import Add, Edit, Pin, Reaction, Redact, Role, Sas, Shelf, Verified
+from chatera.protocol.bodies import (
+    Add,
+    Edit,
+    Ink,
+    Pin,
+    Reaction,
+    Redact,
+    Role,
+    Sas,
+    Shelf,
+    Verified,
+    Wink,
+)
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import NONE, ConversationId, EventId
+from chatera.protocol.ink import Stroke, pack_strokes
 from chatera.store.changes import Changes
 from chatera.store.profile import Profile
 from chatera.store.store import Store
@@ -146,6 +159,23 @@ async def test_what_a_version_skipped_that_remembered_nothing_is_found(
     store = home.open_again()
     assert (shown(store), store.rows("SELECT * FROM reactions")) == expected
     assert store.rows("SELECT id FROM skipped") == [(unknown.id,)]
+
+
+async def test_a_wink_and_handwriting_are_shown_by_a_version_that_knows_them(home: Home) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.store.me)
+    strokes = pack_strokes([Stroke(0, 8, ((4, 4),))])
+    wink = anna.event(conv, Wink(salt=salt(), name="Wave", data=b"{}"))
+    ink = anna.event(conv, Ink(salt=salt(), strokes=strokes, width=9, height=9, alt="a dot"))
+    await home.store.take(batch(wink, ink, people=[anna]))
+    skip(home.store, wink, ink)
+    assert shown(home.store) == []
+    home.was_older()
+    store = home.open_again()
+    assert shown(store) == [("Wave", 0), ("a dot", 0)]
+    rows = [row[0] for row in store.rows("SELECT n FROM messages ORDER BY hlc")]
+    found = store.views.messages(rows)
+    assert [type(found[n].picture) for n in rows] == [Wink, Ink]
 
 
 async def test_whom_another_device_has_verified_is_known_to_a_version_that_understands_it(

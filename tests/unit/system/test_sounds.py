@@ -1,14 +1,21 @@
 """Sounds: the files are there and small, and a player of the system gets them."""
 
 import struct
+import sys
 import wave
+from collections.abc import Callable
 from pathlib import Path
 from typing import get_args
 
 import make_assets
 import pytest
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from winks import sounds as wink_sounds
 
+from chatera.client.winks import built_in
+from chatera.protocol.winks import parse
 from chatera_app.system.sounds import (
     LOOPS,
     CommandPlayer,
@@ -17,6 +24,7 @@ from chatera_app.system.sounds import (
     sound_path,
     system_player,
 )
+from chatera_app.windows.winking import sound_of
 
 NAMES: tuple[SoundName, ...] = get_args(SoundName)
 
@@ -29,6 +37,10 @@ class KeptPlayer:
 
     def play(self, path: Path) -> None:
         self.played.append(path)
+
+    def begin(self, path: Path) -> Callable[[], None]:
+        self.played.append(path)
+        return lambda: self.played.remove(path)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -87,3 +99,33 @@ def test_a_missing_program_is_no_error(tmp_path: Path) -> None:
 
 def test_this_system_has_a_player() -> None:
     assert hasattr(system_player(), "play")
+
+
+@pytest.mark.parametrize("make", wink_sounds.SOUNDS, ids=lambda one: one.__name__)
+def test_winks_have_sounds_of_their_own_that_end_with_them(make: Callable[[], list[float]]) -> None:
+    path = sound_of(make.__name__)
+    assert path is not None
+    with wave.open(str(path)) as sound:
+        assert (sound.getnchannels(), sound.getframerate()) == (1, wink_sounds.RATE)
+        lasts = sound.getnframes() / sound.getframerate()
+    played = [parse(one.data) for one in built_in()]
+    (length,) = [one.length_ms for one in played if one.sound == make.__name__]
+    assert lasts * 1000 <= length + 150
+    assert max(map(abs, samples(path))) > 8000
+    assert sound_of("message") is None
+    assert sound_of("../sounds/message") is None
+
+
+def test_a_sound_that_takes_seconds_is_begun_and_ended(tmp_path: Path, qtbot: QtBot) -> None:
+    told = tmp_path / "told"
+    script = f"import sys, time; open({str(told)!r}, 'w').write(sys.argv[1]); time.sleep(60)"
+    sounds = Sounds(CommandPlayer((sys.executable, "-c", script)))
+    end = sounds.begin(tmp_path / "song.wav")
+    qtbot.waitUntil(lambda: told.exists() and told.read_text("utf-8") != "", timeout=10_000)
+    (process,) = QApplication.instance().findChildren(QProcess)  # type: ignore[union-attr] # qtbot made it
+    end()
+    assert process.state() == QProcess.ProcessState.NotRunning
+    assert told.read_text("utf-8").endswith("song.wav")
+    kept = KeptPlayer()
+    Sounds(kept).begin(tmp_path / "song.wav")()
+    assert kept.played == []

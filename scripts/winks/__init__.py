@@ -1,0 +1,1 @@
+"""Draws ChatEra's own winks: each module one of them, ``stage`` what they are written with."""

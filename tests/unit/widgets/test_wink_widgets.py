@@ -1,0 +1,162 @@
+"""Winks on the screen: playing over a history, the window one chooses in, and the picture in a row."""
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from chatera.client.winks import KeptWink, built_in
+from chatera.protocol.winks import Wink, parse
+from chatera_app.widgets import wink_overlay
+from chatera_app.widgets.conversation_view import ConversationView
+from chatera_app.widgets.rows import RowList
+from chatera_app.widgets.wink_overlay import WinkOverlay
+from chatera_app.widgets.wink_painter import WinkPainter
+from chatera_app.widgets.wink_picker import WinkOffer, WinkPicker
+
+pytestmark = [
+    pytest.mark.qt_log_ignore(
+        "This plugin does not support (raise|propagateSizeHints|grabbing the keyboard)"
+    ),
+    pytest.mark.usefixtures("qtbot"),
+]
+
+
+def wink(name: str = "Bouncing heart") -> Wink:
+    return next(parse(one.data) for one in built_in() if one.name == name)
+
+
+def picture(draw: Callable[[QPainter], None], wide: int = 240, high: int = 160) -> QImage:
+    image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    draw(painter)
+    painter.end()
+    return image
+
+
+def painted(image: QImage) -> int:
+    return sum(
+        image.pixelColor(x, y).alpha() > 0
+        for x in range(0, image.width(), 8)
+        for y in range(0, image.height(), 8)
+    )
+
+
+@pytest.mark.parametrize("kept", built_in(), ids=lambda one: one.name)
+def test_each_of_our_own_shows_something_moves_and_is_gone_at_its_end(kept: KeptWink) -> None:
+    made = wink(kept.name)
+    shown = WinkPainter(made)
+    place = QRectF(0, 0, 240, 160)
+    poster = picture(lambda painter: shown.paint(painter, made.poster_ms, place))
+    later = picture(lambda painter: shown.paint(painter, made.poster_ms + 300, place))
+    last = picture(lambda painter: shown.paint(painter, made.length_ms, place))
+    assert painted(poster) > 40
+    assert poster != later
+    assert painted(last) < painted(poster) / 4
+
+
+def playing(overlay: WinkOverlay) -> bool:
+    return overlay.playing
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ConversationView:
+    view = ConversationView()
+    view.setModel(RowList())
+    qtbot.addWidget(view)
+    view.resize(420, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def test_it_plays_over_the_history_until_it_ends_or_is_clicked(
+    view: ConversationView, qtbot: QtBot
+) -> None:
+    overlay = WinkOverlay(view)
+    with qtbot.waitSignal(overlay.finished, timeout=8_000):
+        overlay.play(wink())
+        assert playing(overlay)
+        assert overlay.geometry() == view.viewport().geometry()
+        assert "Bouncing heart" in overlay.accessibleName()
+        qtbot.waitUntil(lambda: len(overlay.frames_ms) > 3)
+        assert overlay.focusPolicy() == Qt.FocusPolicy.NoFocus
+        view.resize(500, 340)
+        QApplication.processEvents()
+        assert overlay.geometry() == view.viewport().geometry()
+        QTest.mouseClick(overlay, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not playing(overlay)
+    assert not overlay.isVisible()
+    assert not overlay.stop()
+
+
+def test_where_nothing_moves_its_picture_is_shown_for_a_moment(
+    view: ConversationView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wink_overlay, "STILL_MS", 60)
+    overlay = WinkOverlay(view)
+    with qtbot.waitSignal(overlay.finished, timeout=4_000):
+        overlay.play(wink(), still=True)
+        first = overlay.grab().toImage()
+        assert overlay.grab().toImage() == first
+    assert not overlay.isVisible()
+
+
+def test_slow_frames_become_coarser(
+    view: ConversationView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wink_overlay, "SLOW_MS", -1.0)
+    overlay = WinkOverlay(view)
+    overlay.play(wink(), still=True)
+    fine = overlay.grab().toImage()
+    for _ in range(wink_overlay.PATIENCE):
+        overlay.grab()
+    coarse = overlay.grab().toImage()
+    assert coarse != fine
+    assert coarse.size() == fine.size()
+    overlay.stop()
+
+
+def test_one_chooses_by_mouse_and_keyboard_and_what_one_is_on_moves(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(300, 300)
+    parent.show()
+    picker = WinkPicker(parent)
+    offers = [WinkOffer(one.id, one.name, False, partial(parse, one.data)) for one in built_in()]
+    mine = WinkOffer("mine", "Mine", True, lambda: None)
+    picker.offer([mine, *offers])
+    picker.open_above(parent)
+    assert picker.active == "mine"
+    assert picker.remove_button.isEnabled()
+    removed: list[str] = []
+    picker.removeWanted.connect(removed.append)
+    QTest.keyClick(picker.grid, Qt.Key.Key_Delete)
+    assert removed == ["mine"]
+    picker.offer(offers)
+    picker.say("“Mine” was removed.", undo=True)
+    assert picker.undo_button.isVisible()
+    QTest.keyClick(picker.grid, Qt.Key.Key_Right)
+    assert picker.active == offers[1].key
+    assert not picker.remove_button.isEnabled()
+    rect = picker.grid.visualItemRect(picker.grid.currentItem())
+    before = picker.grid.viewport().grab(rect).toImage()
+    qtbot.waitUntil(lambda: picker.grid.viewport().grab(rect).toImage() != before)
+    with qtbot.waitSignal(picker.chosen) as chosen:
+        QTest.keyClick(picker.grid, Qt.Key.Key_Return)
+    assert chosen.args == [offers[1].key]
+    assert not picker.isVisible()
+    picker.still = True
+    picker.open_above(parent)
+    assert not picker._tick.isActive()
+    item = picker.grid.item(2)
+    with qtbot.waitSignal(picker.chosen) as chosen:
+        place = picker.grid.visualItemRect(item).center()
+        QTest.mouseClick(picker.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen.args == [offers[2].key]
