@@ -159,6 +159,7 @@ def gather() -> tuple[set[Words], list[str]]:
 def declared() -> set[Words]:
     """Return what is declared as data: actions, options, the pictures of short numbers and why a comparison failed."""
     # Qt is loaded by this: help does without.
+    from chatera.client.searching import PROBLEMS  # noqa: PLC0415
     from chatera.crypto.emoji import EMOJI  # noqa: PLC0415
     from chatera.crypto.sas_messages import Reason  # noqa: PLC0415
     from chatera.store.options import ABOUT  # noqa: PLC0415
@@ -174,6 +175,7 @@ def declared() -> set[Words]:
         found |= {Words("Options", words) for words in texts}
     found |= {Words("Pictures", one.name) for one in EMOJI}
     found |= {Words("Comparing", one.words) for one in Reason}
+    found |= {Words("Search", words) for words in PROBLEMS.values()}
     return {one for one in found if one.source}
 
 

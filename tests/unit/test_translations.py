@@ -22,7 +22,7 @@ PLACES = re.compile(r"%n|\{[a-z0-9_]*\}")
 LATER = {
     "app/chatera_app/actions/deeds.py", "app/chatera_app/windows/keyboard.py", "app/chatera_app/windows/palette.py",
     "app/chatera_app/windows/settings.py", "app/chatera_app/windows/wishes.py", "app/chatera_app/windows/comparing.py",
-    "app/chatera_app/windows/keeping.py", "app/chatera_app/actions/action.py",
+    "app/chatera_app/windows/keeping.py", "app/chatera_app/actions/action.py", "app/chatera_app/windows/filters.py",
 }  # fmt: skip
 """Where words are translated that are declared elsewhere: actions, options and the pictures of short numbers."""
 LANGUAGES = [language for language in NAMES if language != ENGLISH]

@@ -5,995 +5,1402 @@
     <name>Actions</name>
     <message>
         <source>A page down</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى الأسفل</translation>
     </message>
     <message>
         <source>A page up</source>
+        <translation>صفحة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Add to your emoticons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {0} to your emoticons…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of a hub or node, for example 192.168.1.20:47100</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان موزّع أو عقدة، مثل 192.168.1.20:47100</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>All commands…</source>
+        <translation>كل الأوامر…</translation>
+    </message>
+    <message>
+        <source>All pinned messages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer the newest notice</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على أحدث إشعار</translation>
     </message>
     <message>
         <source>Appear offline</source>
+        <translation>الظهور كغير متصل</translation>
+    </message>
+    <message>
+        <source>Archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب مجددًا</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Away</source>
+        <translation>بعيد عن الجهاز</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Be right back</source>
-        <translation type="unfinished"></translation>
+        <translation>سأعود بعد قليل</translation>
     </message>
     <message>
         <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished">عريض</translation>
+    </message>
+    <message>
+        <source>Bring back to the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير صلاحيات عضو…</translation>
     </message>
     <message>
         <source>Change your last message</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل رسالتك الأخيرة</translation>
     </message>
     <message>
         <source>Change your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسمك…</translation>
     </message>
     <message>
         <source>Change your personal message…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رسالتك الشخصية…</translation>
     </message>
     <message>
         <source>Change your picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير صورتك…</translation>
     </message>
     <message>
         <source>ChatEra</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra</translation>
     </message>
     <message>
         <source>ChatEra is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري بدء تشغيل ChatEra.</translation>
     </message>
     <message>
         <source>ChatEra is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ChatEra قيد بدء التشغيل.</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عضوًا من القائمة أولًا.</translation>
     </message>
     <message>
         <source>Choose a message in the history first.</source>
+        <translation>اختر رسالة من السجل أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a message with somebody&apos;s own emoticons first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a person in the list.</source>
+        <translation>اختر شخصًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a sticker in the history first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
+        <translation>اختر أحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Close what is open, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المفتوح خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">الرمز</translation>
     </message>
     <message>
         <source>Communities…</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمعات…</translation>
     </message>
     <message>
         <source>Connect to an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بعنوان…</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Conversations as tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرسالة</translation>
     </message>
     <message>
         <source>Copy what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المحدد</translation>
     </message>
     <message>
         <source>Delete for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف لدى الجميع</translation>
     </message>
     <message>
         <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Each conversation in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Edit your personal message here</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل رسالتك الشخصية هنا</translation>
     </message>
     <message>
         <source>Emoji…</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تعبيرية…</translation>
     </message>
     <message>
         <source>End of the history</source>
+        <translation>نهاية السجل</translation>
+    </message>
+    <message>
+        <source>Everything in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى المفضلة</translation>
     </message>
     <message>
         <source>Favourite 1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة 1</translation>
     </message>
     <message>
         <source>Favourite 2</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة 2</translation>
     </message>
     <message>
         <source>Favourite 3</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة 3</translation>
     </message>
     <message>
         <source>Favourite 4</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة 4</translation>
     </message>
     <message>
         <source>Favourite 5</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة 5</translation>
     </message>
     <message>
         <source>Favourite 6</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة 6</translation>
     </message>
     <message>
         <source>Favourite 7</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة 7</translation>
     </message>
     <message>
         <source>Favourite 8</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة 8</translation>
     </message>
     <message>
         <source>Favourite 9</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة 9</translation>
     </message>
     <message>
         <source>Favourite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة {0}</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة</translation>
     </message>
     <message>
         <source>Find a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن جهة اتصال…</translation>
     </message>
     <message>
         <source>Find in this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المحادثة…</translation>
     </message>
     <message>
         <source>Font and colour…</source>
+        <translation>الخط واللون…</translation>
+    </message>
+    <message>
+        <source>Forward {0} messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى تاريخ…</translation>
     </message>
     <message>
         <source>Go to somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى شخص…</translation>
     </message>
     <message>
         <source>Go to the first message</source>
+        <translation>الانتقال إلى أول رسالة</translation>
+    </message>
+    <message>
+        <source>Go to the first unread message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the message it answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أحدث رسالة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Hear everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع كل شيء مجددًا</translation>
     </message>
     <message>
         <source>How contacts are arranged…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب جهات الاتصال…</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من الوقت؟</translation>
     </message>
     <message>
         <source>Invite by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة بالاسم…</translation>
     </message>
     <message>
         <source>Invite…</source>
+        <translation>دعوة…</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished">مائل</translation>
+    </message>
+    <message>
+        <source>Keep this window above others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الحذف الجاري</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>Leave the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة المجموعة…</translation>
     </message>
     <message>
         <source>Make sure it is really them…</source>
-        <translation type="unfinished"></translation>
+        <translation>التأكد من هوية الشخص…</translation>
     </message>
     <message>
         <source>Make the admin an ordinary member</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المشرف عضوًا عاديًا</translation>
     </message>
     <message>
         <source>Make the member an admin</source>
+        <translation>ترقية العضو إلى مشرف</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">تعليم كمقروءة</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark everything as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Move the favourite down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the favourite up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the tab back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the tab on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this community…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا المجتمع…</translation>
     </message>
     <message>
         <source>Mute everything for a while…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم كل شيء لبعض الوقت…</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم لمدة ساعة</translation>
     </message>
     <message>
         <source>Mute for eight hours</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم لمدة ثماني ساعات</translation>
     </message>
     <message>
         <source>Mute until I turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم حتى أعيد التشغيل</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة…</translation>
     </message>
     <message>
         <source>Next conversation</source>
+        <translation>المحادثة التالية</translation>
+    </message>
+    <message>
+        <source>Next tab or window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next unread conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next window</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التالية غير المقروءة</translation>
     </message>
     <message>
         <source>Nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار…</translation>
     </message>
     <message>
         <source>No favourite any more</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من المفضلة</translation>
     </message>
     <message>
         <source>Nothing is being deleted.</source>
+        <translation>لا يوجد حذف جارٍ.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is unread elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير مقروء في مكان آخر.</translation>
     </message>
     <message>
         <source>Nothing is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير مقروء.</translation>
     </message>
     <message>
         <source>Nothing was said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقل شيء هنا بعد.</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>نكزة</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهاتف</translation>
     </message>
     <message>
         <source>Only the group&apos;s owner and admins can.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا متاح لمالك المجموعة ومشرفيها فقط.</translation>
     </message>
     <message>
         <source>Only the group&apos;s owner can.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا متاح لمالك المجموعة فقط.</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحادثة</translation>
     </message>
     <message>
         <source>Open conversation with the member</source>
+        <translation>فتح محادثة مع العضو</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القائمة</translation>
     </message>
     <message>
         <source>Ordinary member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو عادي</translation>
     </message>
     <message>
         <source>Out to lunch</source>
+        <translation>في استراحة الغداء</translation>
+    </message>
+    <message>
+        <source>Pin for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous conversation</source>
+        <translation>المحادثة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous tab or window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous unread conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous window</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة السابقة غير المقروءة</translation>
     </message>
     <message>
         <source>Print the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المحادثة…</translation>
     </message>
     <message>
         <source>Put under a new category…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع في فئة جديدة…</translation>
     </message>
     <message>
         <source>Quit ChatEra</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ChatEra</translation>
     </message>
     <message>
         <source>React…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاعل…</translation>
     </message>
     <message>
         <source>Remove from the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من المجموعة…</translation>
     </message>
     <message>
         <source>Remove the member from the group</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العضو من المجموعة</translation>
     </message>
     <message>
         <source>Rename the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المجموعة…</translation>
     </message>
     <message>
         <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Reply privately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المحادثة…</translation>
     </message>
     <message>
         <source>Say what you are doing…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما تفعله…</translation>
     </message>
     <message>
         <source>Search all messages…</source>
+        <translation>البحث في كل الرسائل…</translation>
+    </message>
+    <message>
+        <source>Send a wink…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Show the contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار قائمة جهات الاتصال</translation>
     </message>
     <message>
         <source>Show what I am listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أستمع إليه</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>Something is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نص مكتوب في الحقل.</translation>
     </message>
     <message>
         <source>Sounds and notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات والإشعارات…</translation>
     </message>
     <message>
         <source>Start of the history</source>
+        <translation>بداية السجل</translation>
+    </message>
+    <message>
+        <source>Stickers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no favourite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Themes…</source>
+        <translation>السمات…</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no notice to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إشعار للرد عليه.</translation>
     </message>
     <message>
         <source>There is no other.</source>
+        <translation>لا يوجد غير هذا.</translation>
+    </message>
+    <message>
+        <source>There was nothing unread here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop lets no program decide that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست مجموعة.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحظر</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation type="unfinished">مسطّر</translation>
     </message>
     <message>
         <source>Unmute</source>
+        <translation>إلغاء الكتم</translation>
+    </message>
+    <message>
+        <source>Unpin for everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص المعتاد</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>What are they from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الدور من الآن فصاعدًا؟</translation>
     </message>
     <message>
         <source>What you wrote after that</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته بعد ذلك</translation>
     </message>
     <message>
         <source>What you wrote before</source>
+        <translation>ما كتبته قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Which wink?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who can read this…</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه قراءة هذا…</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن؟</translation>
     </message>
     <message>
         <source>Whose?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمَن؟</translation>
     </message>
     <message>
         <source>Why can&apos;t I see somebody?…</source>
+        <translation>لماذا لا يظهر لي شخص ما؟…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">النافذة</translation>
+    </message>
+    <message>
+        <source>Winks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>You are not in this group any more.</source>
+        <translation>لم تعد في هذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>You have not jumped anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have not so many favourites.</source>
+        <translation>ليس لديك هذا العدد من المفضلات.</translation>
+    </message>
+    <message>
+        <source>You have this sticker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Your personal message</source>
+        <translation>رسالتك الشخصية</translation>
+    </message>
+    <message>
+        <source>Your stickers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a personal message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة شخصية</translation>
     </message>
     <message>
         <source>add member</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو</translation>
     </message>
     <message>
         <source>add people members group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أشخاص أعضاء مجموعة دعوة</translation>
     </message>
     <message>
         <source>address url</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان رابط url</translation>
     </message>
     <message>
         <source>admin promote demote role rights</source>
+        <translation>مشرف ترقية تنزيل دور صلاحيات</translation>
+    </message>
+    <message>
+        <source>always on top stay float pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation picker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer quote</source>
+        <translation>إجابة اقتباس</translation>
+    </message>
+    <message>
+        <source>answer quote direct alone author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout separate classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout single split beside contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout tabbed one window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach dock tab into main window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>avatar photo image</source>
+        <translation>أفاتار صورة رمزية</translation>
+    </message>
+    <message>
+        <source>block snippet program clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buzz shake poke</source>
-        <translation type="unfinished"></translation>
+        <translation>هزة هزاز تنبيه وخز</translation>
     </message>
     <message>
         <source>change correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير تصحيح</translation>
     </message>
     <message>
         <source>chat write message</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة كتابة رسالة</translation>
     </message>
     <message>
         <source>closed open join invite create server network</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق مفتوح انضمام دعوة إنشاء خادم شبكة</translation>
     </message>
     <message>
         <source>command palette actions shortcuts help</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر إجراءات اختصارات مساعدة</translation>
     </message>
     <message>
         <source>create room channel chat several people</source>
+        <translation>إنشاء غرفة قناة دردشة عدة أشخاص جماعية</translation>
+    </message>
+    <message>
+        <source>custom emoticon smiley keep steal mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom emoticons smileys pictures own make import export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>demote role</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل دور رتبة</translation>
     </message>
     <message>
         <source>doctor help problem network diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيب مساعدة مشكلة شبكة تشخيص</translation>
     </message>
     <message>
         <source>down list</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل قائمة</translation>
     </message>
     <message>
         <source>edit correct</source>
+        <translation>تحرير تصحيح</translation>
+    </message>
+    <message>
+        <source>edited history changes before wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>emote action</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل إجراء حركة</translation>
     </message>
     <message>
         <source>emoticon smiley picker</source>
-        <translation type="unfinished"></translation>
+        <translation>إيموجي وجوه سمايل ابتسامة منتقي</translation>
     </message>
     <message>
         <source>encryption security private</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير أمان خصوصية خاص</translation>
     </message>
     <message>
         <source>end bottom latest</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية أسفل الأحدث</translation>
     </message>
     <message>
         <source>exit end</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج إغلاق</translation>
     </message>
     <message>
         <source>export file page text html records archive</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ملف صفحة نص html سجلات أرشيف</translation>
     </message>
     <message>
         <source>find everywhere history</source>
+        <translation>بحث في كل مكان السجل</translation>
+    </message>
+    <message>
+        <source>format monospace typewriter block marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format slanted emphasis letters marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format strike cross out marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format strong fat letters marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format underline letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>group label family work</source>
+        <translation>مجموعة تصنيف عائلة عمل</translation>
+    </message>
+    <message>
+        <source>handwriting ink draw pen sketch tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handwriting ink drawing clipboard image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handwriting ink drawing png svg file export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide put away unarchive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>history recall</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل استرجاع</translation>
     </message>
     <message>
         <source>how long, for example 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة، مثل 1h</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>ignore unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل إلغاء الحظر</translation>
     </message>
     <message>
         <source>jump day calendar history</source>
-        <translation type="unfinished"></translation>
+        <translation>قفز يوم تقويم السجل</translation>
     </message>
     <message>
         <source>keys hotkeys change</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح اختصارات تغيير</translation>
     </message>
     <message>
         <source>kick</source>
-        <translation type="unfinished"></translation>
+        <translation>طرد</translation>
     </message>
     <message>
         <source>kick member ban</source>
+        <translation>طرد عضو حظر</translation>
+    </message>
+    <message>
+        <source>left order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>letters bold italic underline style</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف عريض غامق مائل تسطير نمط</translation>
     </message>
     <message>
         <source>locked lost key encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل مفقود مفتاح مشفر</translation>
     </message>
     <message>
         <source>look skin colours dark night high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر شكل ألوان داكن ليلي تباين عالٍ</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
+        <translation>موسيقى يعمل الآن أغنية مشغل رسالة شخصية</translation>
+    </message>
+    <message>
+        <source>new line divider up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل جديدة</translation>
     </message>
     <message>
         <source>nickname rename display name</source>
-        <translation type="unfinished"></translation>
+        <translation>لقب اسم مستعار إعادة تسمية اسم العرض</translation>
     </message>
     <message>
         <source>notifications alerts quiet toast</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات تنبيهات هدوء منبثقة</translation>
     </message>
     <message>
         <source>notifications alerts quiet toast mute</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات تنبيهات هدوء منبثقة كتم</translation>
     </message>
     <message>
         <source>options preferences theme</source>
+        <translation>خيارات تفضيلات سمة</translation>
+    </message>
+    <message>
+        <source>order pinned sort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paper pdf export</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق pdf تصدير</translation>
     </message>
     <message>
         <source>people main window</source>
+        <translation>أشخاص النافذة الرئيسية</translation>
+    </message>
+    <message>
+        <source>pin star top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pin star</source>
+        <source>pinned important kept top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pop out detach tear off separate says window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>promote role</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية دور</translation>
     </message>
     <message>
         <source>quick message mood</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة سريعة مزاج</translation>
     </message>
     <message>
         <source>quick switcher find person group conversation open jump</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل سريع بحث شخص مجموعة محادثة فتح قفز</translation>
     </message>
     <message>
         <source>quit exit</source>
+        <translation>إنهاء خروج</translation>
+    </message>
+    <message>
+        <source>quote reply jump original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaction emoji like</source>
+        <translation>تفاعل إيموجي إعجاب</translation>
+    </message>
+    <message>
+        <source>read later flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read later flag seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove redact unsend</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حجب سحب إلغاء الإرسال</translation>
     </message>
     <message>
         <source>rename call alias</source>
+        <translation>إعادة تسمية تسمية لقب</translation>
+    </message>
+    <message>
+        <source>return jump quote history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search people filter</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أشخاص تصفية</translation>
     </message>
     <message>
         <source>search words history</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث كلمات السجل</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد</translation>
     </message>
     <message>
         <source>send resend failed</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إعادة الإرسال فشل</translation>
     </message>
     <message>
         <source>server host hub node ip</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم مضيف موزع عقدة ip</translation>
     </message>
     <message>
         <source>server node</source>
+        <translation>خادم عقدة</translation>
+    </message>
+    <message>
+        <source>share send again somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silence mute notifications sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>صمت كتم إشعارات أصوات</translation>
     </message>
     <message>
         <source>silence quiet do not disturb notifications sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>صمت هدوء عدم الإزعاج إشعارات أصوات</translation>
     </message>
     <message>
         <source>silence quiet notifications do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>صمت هدوء إشعارات عدم الإزعاج</translation>
     </message>
     <message>
         <source>sort order size category status offline view</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز ترتيب حجم فئة حالة غير متصل عرض</translation>
     </message>
     <message>
         <source>sound notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت إشعارات</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية أول أعلى الأقدم</translation>
     </message>
     <message>
         <source>status presence how I appear to others</source>
+        <translation>حالة تواجد ظهوري للآخرين</translation>
+    </message>
+    <message>
+        <source>sticker keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker packs install pictures own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker picker picture send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tab open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تبويب فتح محادثة</translation>
     </message>
     <message>
         <source>text clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>نص حافظة</translation>
     </message>
     <message>
         <source>title topic name</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان موضوع اسم</translation>
     </message>
     <message>
         <source>toast notification reply keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>منبثق إشعار رد لوحة المفاتيح</translation>
     </message>
     <message>
         <source>undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع حذف</translation>
     </message>
     <message>
         <source>unmute end quiet notifications sounds</source>
+        <translation>إلغاء الكتم إنهاء هدوء إشعارات أصوات</translation>
+    </message>
+    <message>
+        <source>unpin keep in sight top important</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unread seen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء مشاهدة</translation>
     </message>
     <message>
         <source>up list</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى قائمة</translation>
     </message>
     <message>
         <source>verify safety number identity</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق رقم الأمان هوية</translation>
     </message>
     <message>
         <source>what you are doing</source>
+        <translation>ما تفعله</translation>
+    </message>
+    <message>
+        <source>wink animation replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wink animation save keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write message</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة</translation>
     </message>
     <message>
         <source>zoom in bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير أكبر</translation>
     </message>
     <message>
         <source>zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير أصغر</translation>
     </message>
     <message>
         <source>zoom reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط التكبير</translation>
     </message>
 </context>
 <context>
     <name>AddressLine</name>
     <message>
         <source>To:</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى:</translation>
     </message>
     <message>
         <source>To: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى: {0}</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} is now: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة {0} الآن: {1}</translation>
     </message>
 </context>
 <context>
     <name>AskButtons</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب مجددًا</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>A backup holds everything that was said, encrypted: your 12 words open it. It belongs on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي النسخة الاحتياطية على كل ما قيل، مشفّرًا: كلماتك الـ 12 تفتحها. مكانها على قرص آخر.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي الآن…</translation>
     </message>
     <message>
         <source>Backed up, and read back to be sure: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ الاحتياطي، وأُعيدت قراءته للتأكد: {0}</translation>
     </message>
     <message>
         <source>How far the backup is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Reading back… %p%</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق بالقراءة… %p%</translation>
     </message>
     <message>
         <source>The newest backup was made on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت أحدث نسخة احتياطية في {0}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>Where shall the backup lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ النسخة الاحتياطية؟</translation>
     </message>
     <message>
         <source>Write your 12 words down first: without them nobody can open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلماتك الـ 12 على ورقة أولًا: بدونها لا يمكن لأحد فتح نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Writing… %p%</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة… %p%</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن الآن</translation>
     </message>
     <message>
         <source>{count} unread</source>
+        <translation>{count} غير مقروءة</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>For example :cat: or (cat). It may have no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be no blanks in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type this for another emoticon, which this one replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type this for another emoticon. Choose something else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1001,430 +1408,450 @@
     <name>CodePage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>It does not fit: {0}&apos;s device knows you by another identity, so somebody may stand between you. Tell {0} by another way, and write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتطابق: جهاز {0} يعرفك بهوية أخرى، لذا قد يكون هناك دخيل بينكما. أخبر {0} بطريقة أخرى، ولا تكتب هنا ما يجب ألا يقرأه الآخرون.</translation>
     </message>
     <message>
         <source>It fits: it is really {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطابق: الطرف الآخر هو {0} فعلًا.</translation>
     </message>
     <message>
         <source>This code was made by a newer ChatEra. Update this one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ هذا الرمز بإصدار أحدث من ChatEra. حدّث هذا الإصدار ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>This is not {0}&apos;s code for this conversation. If it was on {0}&apos;s own screen, somebody may stand between you: write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز {0} لهذه المحادثة. إن كان معروضًا على شاشة {0} نفسها، فقد يكون هناك دخيل بينكما: لا تكتب هنا ما يجب ألا يقرأه الآخرون.</translation>
     </message>
     <message>
         <source>This is your code for {0}. Show it to them, on this screen or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمزك الموجّه إلى {0}. اعرضه على هذه الشاشة أو على ورقة.</translation>
     </message>
     <message>
         <source>What their code says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله رمز الطرف الآخر</translation>
     </message>
     <message>
         <source>What their code says: CHATERA:…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله رمز الطرف الآخر: CHATERA:…</translation>
     </message>
     <message>
         <source>Your code; “Copy as text” has it in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزك؛ «نسخ كنص» يعطيه مكتوبًا</translation>
     </message>
 </context>
 <context>
     <name>CommunitiesWindow</name>
     <message>
         <source>A closed community</source>
-        <translation type="unfinished"></translation>
+        <translation>مجتمع مغلق</translation>
     </message>
     <message>
         <source>A new community</source>
-        <translation type="unfinished"></translation>
+        <translation>مجتمع جديد</translation>
     </message>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى لعدد الأحرف: {0}.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمعات</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Connected; your computer is the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل؛ حاسوبك هو الموزّع</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Everybody on your network is in the open community. A closed one takes a passphrase or an invitation; others see that it is there, but not who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من على شبكتك موجود في المجتمع المفتوح. أما المجتمع المغلق فيتطلب عبارة مرور أو دعوة؛ يرى الآخرون أنه موجود، لكن لا يرون من فيه.</translation>
     </message>
     <message>
         <source>Everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من هنا</translation>
     </message>
     <message>
         <source>For somebody whose ChatEra does not find yours by itself, but whose computer can reach it. It leads nowhere once another computer has taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن لا يعثر ChatEra لديه على حاسوبك تلقائيًا، لكن حاسوبه يستطيع الوصول إليه. ولا يؤدي الرابط إلى شيء بعد أن يتولى حاسوب آخر المهمة.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ دعوة</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة…</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <source>Join a community</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى مجتمع</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Leave the community?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد مغادرة المجتمع؟</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة…</translation>
     </message>
     <message>
         <source>Name of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجتمع</translation>
     </message>
     <message>
         <source>Name, for example Family</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، مثل «العائلة»</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد…</translation>
     </message>
     <message>
         <source>Nobody of it is here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد من أعضائه هنا الآن</translation>
     </message>
     <message>
         <source>On this network. It takes a passphrase or an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذه الشبكة. يتطلب عبارة مرور أو دعوة.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Others may come in by a passphrase, too</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للآخرين الدخول بعبارة مرور أيضًا</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Paste the invitation you were given:</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق الدعوة التي حصلت عليها:</translation>
     </message>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR للدعوة</translation>
     </message>
     <message>
         <source>Somebody&apos;s link invites you to a closed community. Join it if you know them:</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط من شخص ما يدعوك إلى مجتمع مغلق. انضم إليه إن كنت تعرف صاحبه:</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها مجددًا</translation>
     </message>
     <message>
         <source>These are two different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور مختلفتان.</translation>
     </message>
     <message>
         <source>This leads to the computer that connects everybody just now:</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي هذا إلى الحاسوب الذي يصل الجميع الآن:</translation>
     </message>
     <message>
         <source>This lets others into “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يتيح للآخرين الدخول إلى «{0}»:</translation>
     </message>
     <message>
         <source>Type the passphrase of “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة مرور «{0}»:</translation>
     </message>
     <message>
         <source>What was written in “{0}” stays here. To come back you need an invitation, or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب في «{0}» يبقى هنا. للعودة تحتاج إلى دعوة أو إلى عبارة المرور.</translation>
     </message>
     <message>
         <source>Whoever has this link can come in, now and later. Give it only to those who belong there, and in a way that others can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من لديه هذا الرابط يستطيع الدخول، الآن ولاحقًا. أعطه فقط لمن ينتمون إلى هذا المجتمع، وبطريقة لا يستطيع الآخرون قراءتها.</translation>
     </message>
     <message>
         <source>Whoever you give an invitation to can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من تعطيه دعوة يستطيع الدخول.</translation>
     </message>
     <message>
         <source>You are in “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في «{0}» الآن.</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت رسالة لا مكان لها هنا.</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت رسالة تخص مقارنة أخرى.</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت رسالة غير قابلة للقراءة.</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعتا الجهازين متباعدتان جدًا، أو أن الطلب قديم.</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت المقارنة أكثر من عشر دقائق.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت المقارنة.</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل من شخص آخر أو موجّهة إلى شخص آخر.</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد مختلفة: قد يكون هناك دخيل بينكما.</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز الآخر ليس من أجهزة ذلك الشخص.</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الطرف الآخر مفتاحه: قد يكون هناك دخيل بينكما.</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الطرف الآخر مفتاحًا غير صالح.</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات الطرف الآخر خاطئ: قد يكون هناك دخيل بينكما.</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف البرنامجان طريقة مشتركة للمقارنة.</translation>
     </message>
 </context>
 <context>
     <name>ComparingPage</name>
     <message>
         <source>Both of you saw the same. Nobody stands between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيتما الشيء نفسه. لا دخيل بينكما.</translation>
     </message>
     <message>
         <source>Call {0}, or sit down together. Both of you then see three numbers, and tell each other which.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل هاتفيًا مع {0}، أو اجلسا معًا. سيرى كل منكما ثلاثة أعداد، ويخبر الآخر بها.</translation>
     </message>
     <message>
         <source>Call {0}, or sit down together: it has to be really {0} who tells you what they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل هاتفيًا مع {0}، أو اجلسا معًا: يجب أن يكون {0} فعلًا هو الطرف الذي يخبرك بما يظهر لديه.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Compare numbers now</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الأعداد الآن</translation>
     </message>
     <message>
         <source>Does {0} see the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يظهر الشيء نفسه لدى {0}؟</translation>
     </message>
     <message>
         <source>It is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر هو {0} فعلًا</translation>
     </message>
     <message>
         <source>It was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل المقارنة</translation>
     </message>
     <message>
         <source>Let {0} read out what stands there. Look at every one of them; don&apos;t compare by writing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من {0} قراءة ما هو مكتوب بصوت عالٍ. انظر إلى كل واحد منها؛ ولا تقارنا بالكتابة هنا.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Show numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأعداد</translation>
     </message>
     <message>
         <source>Show pictures instead</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صور بدلًا منها</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقة</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلفة</translation>
     </message>
     <message>
         <source>This does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يتطابق</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Waiting for {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار {0}…</translation>
     </message>
     <message>
         <source>Waiting until {0} says the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التأكيد نفسه من {0}…</translation>
     </message>
     <message>
         <source>You answered on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>أجبت على جهاز آخر</translation>
     </message>
     <message>
         <source>You said that they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت إنها متطابقة.</translation>
     </message>
     <message>
         <source>{0} has ten minutes to answer. Call them meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {0} عشر دقائق للإجابة. اتصل هاتفيًا في هذه الأثناء.</translation>
     </message>
     <message>
         <source>{0} wants to compare numbers with you</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب من {0} لمقارنة الأعداد معك</translation>
     </message>
     <message>
         <source>{1} Write nothing here that others must not read. Try it once more; if it does not fit again, tell {0} by another way, and whoever looks after this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} لا تكتب هنا ما يجب ألا يقرأه الآخرون. جرّب مرة أخرى؛ وإن لم يتطابق مجددًا، فأخبر {0} بطريقة أخرى، وأخبر من يدير هذه الشبكة.</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الرسالة</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تعبيرية</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation type="unfinished">خط اليد</translation>
+    </message>
+    <message>
+        <source>No more fits into one message. Send this first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>نكزة</translation>
     </message>
     <message>
         <source>Reply to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على {}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Send ({keys})</source>
+        <translation>إرسال ({keys})</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is too long by about {} letters. Send it in parts.</source>
+        <translation>هذه الرسالة أطول من المسموح بنحو {} حرفًا. أرسلها على أجزاء.</translation>
+    </message>
+    <message>
+        <source>Winks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1432,191 +1859,219 @@
     <name>ContactList</name>
     <message>
         <source>Appear offline</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور كغير متصل</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيد عن الجهاز</translation>
     </message>
     <message>
         <source>Be right back</source>
-        <translation type="unfinished"></translation>
+        <translation>سأعود بعد قليل</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Draft: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة: {text}</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>خامل</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهاتف</translation>
     </message>
     <message>
         <source>Out to lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>في استراحة الغداء</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>listening to {0}</source>
+        <translation>استماع إلى {0}</translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتومة</translation>
     </message>
     <message>
         <source>writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة…</translation>
     </message>
     <message>
         <source>{count} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} غير مقروءة</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>Favourites</source>
+        <source>Archived</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>المفضلة</translation>
     </message>
     <message>
         <source>Former groups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات سابقة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Is it really them?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو الشخص نفسه فعلًا؟</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصلين</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصلون</translation>
     </message>
     <message>
         <source>Other contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات اتصال أخرى</translation>
     </message>
     <message>
         <source>You are not in it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد فيها</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished">غير مشفّرة</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1} موجودون هنا</translation>
     </message>
 </context>
 <context>
     <name>ContactsWindow</name>
     <message>
         <source>ChatEra - {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra - {0}</translation>
     </message>
     <message>
         <source>Find a contact or a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن جهة اتصال أو رسالة…</translation>
     </message>
     <message>
         <source>How contacts are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب جهات الاتصال</translation>
     </message>
     <message>
         <source>Looking for people on your network…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن أشخاص على شبكتك…</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>Nobody else is here yet. People are not looked for on this network, as your settings say; the menu connects you to an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيرك هنا بعد. البحث عن أشخاص على هذه الشبكة متوقف بحسب إعداداتك؛ يمكنك الاتصال بعنوان من القائمة.</translation>
     </message>
     <message>
         <source>Nobody else is here yet. People who start ChatEra on this network appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيرك هنا بعد. يظهر تلقائيًا كل من يشغّل ChatEra على هذه الشبكة.</translation>
     </message>
     <message>
         <source>Nobody here is called that. Press Enter to search the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا بهذا الاسم. اضغط Enter للبحث في الرسائل.</translation>
     </message>
     <message>
         <source>You are not connected to a community that could move.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متصلًا بمجتمع يمكن نقله.</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(معدّلة)</translation>
     </message>
     <message>
         <source>(not encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(غير مشفّرة)</translation>
     </message>
     <message>
         <source>1 new message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة واحدة</translation>
     </message>
     <message>
         <source>Ask again</source>
+        <translation>الطلب مجددًا</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
     </message>
     <message>
         <source>This message could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح هذه الرسالة</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هذه الرسالة</translation>
     </message>
     <message>
         <source>Waiting for this message…</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار هذه الرسالة…</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول</translation>
     </message>
     <message>
         <source>{} new messages</source>
+        <translation>رسائل جديدة: {}</translation>
+    </message>
+    <message>
+        <source>▶ Play again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1624,10 +2079,14 @@
     <name>ConversationView</name>
     <message>
         <source>Ask again for the message of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب رسالة {0} مجددًا</translation>
     </message>
     <message>
         <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Show the earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1635,97 +2094,1514 @@
     <name>ConversationWindow</name>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو واحد</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر</translation>
     </message>
     <message>
         <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Forwarded to {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتومة</translation>
     </message>
     <message>
         <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer was removed from your account</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا الحاسوب من حسابك</translation>
     </message>
     <message>
         <source>This message is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة غير موجودة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحظر</translation>
     </message>
     <message>
         <source>Who is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكتب الآن</translation>
     </message>
     <message>
         <source>You are not connected. What you write is sent when you are again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متصلًا. ما تكتبه يُرسل عندما تتصل مجددًا.</translation>
     </message>
     <message>
         <source>You are not in this group any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد في هذه المجموعة</translation>
     </message>
     <message>
         <source>You have blocked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد حظرت {0}</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتك</translation>
     </message>
     <message>
         <source>{0} - Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - محادثة</translation>
     </message>
     <message>
         <source>{0} is offline and gets your messages later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} خارج الاتصال الآن، وستصل رسائلك لاحقًا.</translation>
     </message>
     <message>
         <source>{0} members</source>
+        <translation>الأعضاء: {0}</translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>الانتقال إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Nothing was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatePill</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation type="unfinished">الانتقال إلى تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>That can&apos;t be done here.</source>
+        <translation>لا يمكن فعل ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>There is no “{0}” to choose.</source>
+        <translation>لا يوجد «{0}» لاختياره.</translation>
+    </message>
+    <message>
+        <source>“{0}” fits several.</source>
+        <translation>«{0}» ينطبق على أكثر من واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLinks</name>
+    <message>
+        <source>A link wants to connect you to {0}.</source>
+        <translation>رابط يريد وصلك بـ {0}.</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t open this link.</source>
+        <translation>لا يستطيع ChatEra فتح هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Connect only if you know who runs it. It gets to know your address and your name.</source>
+        <translation>اتصل فقط إن كنت تعرف من يديره. سيعرف عنوانك واسمك.</translation>
+    </message>
+    <message>
+        <source>Connect to a community</source>
+        <translation>الاتصال بمجتمع</translation>
+    </message>
+    <message>
+        <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
+        <translation>هذا الرابط يجعل حاسوبًا جديدًا أحد حواسيبك. الصقه هناك عند تشغيل ChatEra لأول مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Link another computer…</source>
+        <translation>ربط حاسوب آخر…</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>اسم الجهاز</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Rename device</source>
+        <translation>إعادة تسمية الجهاز</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>These devices can read your messages and write in your name. Only they know what you call them.</source>
+        <translation>تستطيع هذه الأجهزة قراءة رسائلك والكتابة باسمك. وهي وحدها تعرف الأسماء التي تطلقها عليها.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Use this computer again…</source>
+        <translation>استخدام هذا الحاسوب مجددًا…</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>أجهزتك</translation>
+    </message>
+    <message>
+        <source>last heard {0}</source>
+        <translation>آخر اتصال {0}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>منذ {0}</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsPage</name>
+    <message>
+        <source>All digits are the same</source>
+        <translation>كل الأرقام متطابقة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>If any digit differs, somebody may stand between you: tell {0} by another way, and write nothing here that others must not read.</source>
+        <translation>إن اختلف أي رقم، فقد يكون هناك دخيل بينكما: أخبر {0} بطريقة أخرى، ولا تكتب هنا ما يجب ألا يقرأه الآخرون.</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>رقم الأمان</translation>
+    </message>
+    <message>
+        <source>{0} sees the same digits in this place. Read them to each other, on the phone or side by side; when all are equal, it is really {0}.</source>
+        <translation>تظهر الأرقام نفسها في هذا المكان لدى {0}. اقرآها معًا، هاتفيًا أو جنبًا إلى جنب؛ وعندما تتطابق كلها، يكون الطرف الآخر هو {0} فعلًا.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied. It names this computer&apos;s addresses and its network.</source>
+        <translation>تم النسخ. يتضمن النص عناوين هذا الحاسوب وشبكته.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy all of it, to show it to somebody who can help</source>
+        <translation>نسخ كل شيء لعرضه على من يستطيع المساعدة</translation>
+    </message>
+    <message>
+        <source>Everything looks well here. Ask whether ChatEra is open on the other computer.</source>
+        <translation>يبدو كل شيء سليمًا هنا. اسأل إن كان ChatEra مفتوحًا على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>الفحص مجددًا</translation>
+    </message>
+    <message>
+        <source>Looking at the network</source>
+        <translation>فحص الشبكة</translation>
+    </message>
+    <message>
+        <source>Looking at this computer&apos;s network; this takes some seconds…</source>
+        <translation>جارٍ فحص شبكة هذا الحاسوب؛ يستغرق هذا بضع ثوانٍ…</translation>
+    </message>
+    <message>
+        <source>One thing may be in the way.</source>
+        <translation>قد يكون هناك عائق واحد.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج الفحص</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t I see somebody?</source>
+        <translation>لماذا لا يظهر لي شخص ما؟</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>not all right</source>
+        <translation>غير سليم</translation>
+    </message>
+    <message>
+        <source>{0} things may be in the way.</source>
+        <translation>عدد العوائق المحتملة: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
+    </message>
+    <message>
+        <source>Emoji or stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>ابحث عن رمز تعبيري</translation>
+    </message>
+    <message>
+        <source>Make your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji has that name</source>
+        <translation>لا يوجد رمز تعبيري بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmoticonsWindow</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New emoticon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Add a picture, or drop one here: small ones with a clear shape are best. In a message of somebody else&apos;s, the menu takes theirs over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Type the code in a message, and the picture is shown in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptingWindow</name>
+    <message>
+        <source>ChatEra</source>
+        <translation>ChatEra</translation>
+    </message>
+    <message>
+        <source>Encrypting what is on this computer…</source>
+        <translation>جارٍ تشفير ما على هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>From now on nobody can read your messages by looking at this computer&apos;s files. This happens once, and nothing is lost if it is interrupted.</source>
+        <translation>من الآن فصاعدًا لا يستطيع أحد قراءة رسائلك بالنظر في ملفات هذا الحاسوب. يحدث هذا مرة واحدة، ولا يضيع شيء إذا انقطع.</translation>
+    </message>
+    <message>
+        <source>It is being encrypted</source>
+        <translation>التشفير جارٍ</translation>
+    </message>
+</context>
+<context>
+    <name>Encryption</name>
+    <message>
+        <source>A new group with the same people can take its place, and only they can read that one.</source>
+        <translation>يمكن أن تحل محلها مجموعة جديدة بالأشخاص أنفسهم، وهم وحدهم يستطيعون قراءتها.</translation>
+    </message>
+    <message>
+        <source>An encrypted message is sealed on your computer (XChaCha20-Poly1305) under a key of its own. That key goes to each device of each reader through a session of the two devices: agreed upon with X25519 and ML-KEM-768 together, and renewed with every message, so that a stolen device does not open what was said long before. In large groups each device has a key that is handed to the members and replaced whenever somebody leaves. Each message is signed by the device that wrote it. The hub keeps sealed messages until they are fetched, and sees their size in steps, their time, and whose they are. Nobody outside ChatEra has reviewed this yet.</source>
+        <translation>تُختم الرسالة المشفّرة على حاسوبك (XChaCha20-Poly1305) بمفتاح خاص بها. يصل ذلك المفتاح إلى كل جهاز من أجهزة كل قارئ عبر جلسة بين الجهازين: يُتفق عليها باستخدام X25519 وML-KEM-768 معًا، وتُجدَّد مع كل رسالة، فلا يفتح جهاز مسروق ما قيل قبل وقت طويل. في المجموعات الكبيرة لكل جهاز مفتاح يُسلَّم إلى الأعضاء ويُستبدل كلما غادر أحد. وكل رسالة يوقّعها الجهاز الذي كتبها. يحتفظ الموزّع بالرسائل المختومة إلى أن تُستلم، ويرى حجمها التقريبي ووقتها ولمن هي. لم يراجع هذا أحد من خارج ChatEra بعد.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>مشفّرة</translation>
+    </message>
+    <message>
+        <source>Encrypted, and it is really {0}</source>
+        <translation>مشفّرة، والطرف الآخر هو {0} فعلًا</translation>
+    </message>
+    <message>
+        <source>Encrypted, and you made sure of everybody</source>
+        <translation>مشفّرة، وقد تأكدت من الجميع</translation>
+    </message>
+    <message>
+        <source>Encrypted: only the members can read this conversation</source>
+        <translation>مشفّرة: الأعضاء وحدهم يستطيعون قراءة هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Encrypted: only you and {0} can read this conversation</source>
+        <translation>مشفّرة: لا يستطيع قراءة هذه المحادثة سواك وسوى {0}</translation>
+    </message>
+    <message>
+        <source>Its owner or an admin can let it go on in a new group, which only the members can read.</source>
+        <translation>يستطيع مالكها أو أحد مشرفيها مواصلتها في مجموعة جديدة لا يقرؤها إلا الأعضاء.</translation>
+    </message>
+    <message>
+        <source>Message to {0}, encrypted</source>
+        <translation>رسالة إلى {0}، مشفّرة</translation>
+    </message>
+    <message>
+        <source>Message to {0}, readable by the hub</source>
+        <translation>رسالة إلى {0}، يستطيع الموزّع قراءتها</translation>
+    </message>
+    <message>
+        <source>Nobody in between can: not the hub that carries it, and not ChatEra.</source>
+        <translation>لا أحد في الوسط يستطيع ذلك: لا الموزّع الذي ينقلها، ولا ChatEra.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>غير مشفّرة</translation>
+    </message>
+    <message>
+        <source>Not encrypted: the hub can read this conversation too</source>
+        <translation>غير مشفّرة: يستطيع الموزّع أيضًا قراءة هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Only the members of this group can read this, on their own devices.</source>
+        <translation>أعضاء هذه المجموعة وحدهم يستطيعون قراءة هذا، على أجهزتهم.</translation>
+    </message>
+    <message>
+        <source>Only you and {0} can read this, on your own devices.</source>
+        <translation>لا يستطيع قراءة هذا سواك وسوى {0}، كلٌّ على أجهزته.</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+Only the members can read what is written here.</source>
+        <translation>ألقِ التحية على {0}
+الأعضاء وحدهم يستطيعون قراءة ما يُكتب هنا.</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+Only you and {0} can read what is written here.</source>
+        <translation>ألقِ التحية على {0}
+لا يستطيع قراءة ما يُكتب هنا سواك وسوى {0}.</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+The hub can read what is written here.</source>
+        <translation>ألقِ التحية على {0}
+يستطيع الموزّع قراءة ما يُكتب هنا.</translation>
+    </message>
+    <message>
+        <source>The hub, which carries your messages, can read this conversation, and so can whoever runs it.</source>
+        <translation>الموزّع الذي ينقل رسائلك يستطيع قراءة هذه المحادثة، وكذلك من يديره.</translation>
+    </message>
+    <message>
+        <source>To be sure of a member, open the conversation with them and look there.</source>
+        <translation>للتأكد من عضو، افتح المحادثة معه وتحقق هناك.</translation>
+    </message>
+    <message>
+        <source>What was written so far stays as it is.</source>
+        <translation>ما كُتب حتى الآن يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Who writes to whom, when, and about how much. Not what.</source>
+        <translation>من يكتب إلى من، ومتى، وكم تقريبًا. لا ماذا يكتب.</translation>
+    </message>
+    <message>
+        <source>Who writes to whom, when, and what.</source>
+        <translation>من يكتب إلى من، ومتى، وماذا يكتب.</translation>
+    </message>
+    <message>
+        <source>You have made sure. ChatEra tells you if that ever changes.</source>
+        <translation>لقد تأكدت. سيخبرك ChatEra إن تغيّر ذلك يومًا.</translation>
+    </message>
+    <message>
+        <source>You have not made sure yet. It takes a minute, and rules out that somebody else pretends to be {0}.</source>
+        <translation>لم تتأكد بعد. يستغرق ذلك دقيقة، ويستبعد أن ينتحل شخص آخر صفة {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, and you made sure of each of them</source>
+        <translation>{0}، وقد تأكدت من كل واحد منهم</translation>
+    </message>
+    <message>
+        <source>{0}, and you made sure that it is really {1}</source>
+        <translation>{0}، وقد تأكدت من أن الطرف الآخر هو {1} فعلًا</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionWindow</name>
+    <message>
+        <source>Check again…</source>
+        <translation>التحقق مجددًا…</translation>
+    </message>
+    <message>
+        <source>Continue encrypted</source>
+        <translation>المتابعة بتشفير</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>تفاصيل أقل</translation>
+    </message>
+    <message>
+        <source>Is it really them?</source>
+        <translation>هل هو الشخص نفسه فعلًا؟</translation>
+    </message>
+    <message>
+        <source>Make sure it&apos;s really {0}…</source>
+        <translation>التأكد من هوية {0}…</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>تفاصيل أكثر</translation>
+    </message>
+    <message>
+        <source>What ChatEra and the hub can see</source>
+        <translation>ما يستطيع ChatEra والموزّع رؤيته</translation>
+    </message>
+    <message>
+        <source>Who can read this</source>
+        <translation>من يستطيع قراءة هذا</translation>
+    </message>
+    <message>
+        <source>Why, and what would change it</source>
+        <translation>السبب، وما الذي يغيّره</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">الاقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>&lt;b&gt;Welcome to ChatEra&lt;/b&gt;&lt;br&gt;What shall others call you?</source>
+        <translation>&lt;b&gt;مرحبًا بك في ChatEra&lt;/b&gt;&lt;br&gt;بماذا تحب أن يناديك الآخرون؟</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>I have 12 words</source>
+        <translation>لديّ 12 كلمة</translation>
+    </message>
+    <message>
+        <source>I use ChatEra on another computer</source>
+        <translation>أستخدم ChatEra على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>People on your network appear by themselves. Nothing leaves it, and you need no account anywhere.</source>
+        <translation>يظهر الأشخاص على شبكتك تلقائيًا. لا شيء يخرج منها، ولا تحتاج إلى حساب في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>بدء الدردشة</translation>
+    </message>
+    <message>
+        <source>Welcome to ChatEra</source>
+        <translation>مرحبًا بك في ChatEra</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Connected to {0}</source>
+        <translation>متصل بـ {0}</translation>
+    </message>
+    <message>
+        <source>Looking for people on your network…</source>
+        <translation>جارٍ البحث عن أشخاص على شبكتك…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>This computer was removed from your account: nothing new comes or goes. If it is yours, see Settings, Security.</source>
+        <translation>أُزيل هذا الحاسوب من حسابك: لا شيء جديد يصل أو يُرسل. إن كان لك، فانظر «الإعدادات»، «الأمان».</translation>
+    </message>
+    <message>
+        <source>Your computer is the hub · no server needed</source>
+        <translation>حاسوبك هو الموزّع · لا حاجة إلى خادم</translation>
+    </message>
+    <message>
+        <source>the hub of your network</source>
+        <translation>موزّع شبكتك</translation>
+    </message>
+</context>
+<context>
+    <name>FormatPopup</name>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>سماوي</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>رمادي داكن</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Font and colour</source>
+        <translation>الخط واللون</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation>خط اليد</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation>ليموني</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>أرجواني فاقع</translation>
+    </message>
+    <message>
+        <source>Maroon</source>
+        <translation>كستنائي</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>كحلي</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>مستدير</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>بلا زوائد</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>بزوائد</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>صغير</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>This is how you write.</source>
+        <translation>هكذا تبدو كتابتك.</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>آلة كاتبة</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>مسطّر</translation>
+    </message>
+    <message>
+        <source>Usual colour</source>
+        <translation>اللون المعتاد</translation>
+    </message>
+    <message>
+        <source>Usual font</source>
+        <translation>الخط المعتاد</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>Write without a font and colour of your own</source>
+        <translation>الكتابة من دون خط ولون خاصين بك</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+</context>
+<context>
+    <name>Forwarding</name>
+    <message>
+        <source>Enter forwards it there; Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person or a group to forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message>
+        <source>Carrying on through {0}</source>
+        <translation>تستمر المتابعة عبر {0}</translation>
+    </message>
+    <message>
+        <source>Connected through {0}</source>
+        <translation>متصل عبر {0}</translation>
+    </message>
+    <message>
+        <source>Looking for another way to everybody…</source>
+        <translation>جارٍ البحث عن طريق آخر إلى الجميع…</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>the hub of your network</source>
+        <translation>موزّع شبكتك</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>your computer</source>
+        <translation>حاسوبك</translation>
+    </message>
+    <message>
+        <source>your computer {0}</source>
+        <translation>حاسوبك {0}</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>حاسوبك</translation>
+    </message>
+    <message>
+        <source>{0} handed over to {1}</source>
+        <translation>{0} سلّم المهمة إلى {1}</translation>
+    </message>
+    <message>
+        <source>{0} left, carrying on through {1}</source>
+        <translation>{0} غادر، وتستمر المتابعة عبر {1}</translation>
+    </message>
+    <message>
+        <source>{0} went away, carrying on through {1}</source>
+        <translation>{0} اختفى، وتستمر المتابعة عبر {1}</translation>
+    </message>
+    <message>
+        <source>{0} went away, looking for another way…</source>
+        <translation>{0} اختفى، وجارٍ البحث عن طريق آخر…</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s</source>
+        <translation>حاسوب {0}</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s computer</source>
+        <translation>حاسوب {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InkPad</name>
+    <message>
+        <source>For the mouse, a finger or a pen. To write with the keyboard, choose Text beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or draw here with the mouse, a finger or a pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InkPanel</name>
+    <message>
+        <source>Clear the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe it (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to those who can&apos;t see the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Usual pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the drawing shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inking</name>
+    <message>
+        <source>Drawing that stays sharp (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation type="unfinished">خط اليد</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoiningWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Computer at {0}</source>
+        <translation>الحاسوب على العنوان {0}</translation>
+    </message>
+    <message>
+        <source>Computers that wait for this one</source>
+        <translation>الحواسيب التي تنتظر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Connecting to your other computer…</source>
+        <translation>جارٍ الاتصال بحاسوبك الآخر…</translation>
+    </message>
+    <message>
+        <source>Found in this network:</source>
+        <translation>عُثر في هذه الشبكة على:</translation>
+    </message>
+    <message>
+        <source>If it says nothing of the kind, somebody else in this network may have answered in its place: then say no.</source>
+        <translation>إن لم يقل شيئًا كهذا، فربما أجاب حاسوب شخص آخر في هذه الشبكة بدلًا منه: عندها اختر «لا».</translation>
+    </message>
+    <message>
+        <source>Link or address of the other computer</source>
+        <translation>رابط الحاسوب الآخر أو عنوانه</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>اسم هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>On your other computer, open Settings, Security, and press “Link another computer”. Both have to be in the same network.</source>
+        <translation>على حاسوبك الآخر، افتح «الإعدادات»، «الأمان»، واضغط «ربط حاسوب آخر». يجب أن يكون الاثنان في الشبكة نفسها.</translation>
+    </message>
+    <message>
+        <source>Or the link that the other computer shows:</source>
+        <translation>أو الرابط الذي يعرضه الحاسوب الآخر:</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>بدء الدردشة</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>The computer that answered belongs to “{0}”. Does your other computer say that the code is right?</source>
+        <translation>الحاسوب الذي أجاب يخص «{0}». هل يقول حاسوبك الآخر إن الرمز صحيح؟</translation>
+    </message>
+    <message>
+        <source>Type this code on your other computer:</source>
+        <translation>اكتب هذا الرمز على حاسوبك الآخر:</translation>
+    </message>
+    <message>
+        <source>Use ChatEra from another computer</source>
+        <translation>استخدام ChatEra من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>What does the other computer say?</source>
+        <translation>ماذا يقول الحاسوب الآخر؟</translation>
+    </message>
+    <message>
+        <source>What was brought over</source>
+        <translation>ما تم نقله</translation>
+    </message>
+    <message>
+        <source>What you call this computer:</source>
+        <translation>الاسم الذي تطلقه على هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>Yes, it says that the code is right</source>
+        <translation>نعم، يقول إن الرمز صحيح</translation>
+    </message>
+    <message>
+        <source>Your account and your messages are coming over, {0}.</source>
+        <translation>يجري نقل حسابك ورسائلك، {0}.</translation>
+    </message>
+    <message>
+        <source>Your other computer</source>
+        <translation>حاسوبك الآخر</translation>
+    </message>
+    <message>
+        <source>Your other computer asks whether this one is yours. Say yes there.</source>
+        <translation>يسأل حاسوبك الآخر إن كان هذا الحاسوب لك. أجب هناك بنعم.</translation>
+    </message>
+    <message>
+        <source>chatera://link?… or 192.168.1.10:41234</source>
+        <translation>chatera://link?… أو 192.168.1.10:41234</translation>
+    </message>
+    <message>
+        <source>{0}
+
+This computer is one of yours already. What is missing comes from your network, or when you link it once more.</source>
+        <translation>{0}
+
+هذا الحاسوب أحد حواسيبك بالفعل. ما ينقص يأتي من شبكتك، أو عندما تربطه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to newest</source>
+        <translation>الانتقال إلى الأحدث</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>جديد: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Calls themselves {0}</source>
+        <translation>الاسم الأصلي: {0}</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Last here {0}</source>
+        <translation>آخر ظهور {0}</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>فئة جديدة</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>فئة جديدة…</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Remove this category</source>
+        <translation>إزالة هذه الفئة</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>إعادة تسمية الفئة</translation>
+    </message>
+    <message>
+        <source>Rename this category…</source>
+        <translation>إعادة تسمية هذه الفئة…</translation>
+    </message>
+    <message>
+        <source>Under which category shall {0} stand, for example Family?</source>
+        <translation>في أي فئة تريد وضع {0}، مثل «العائلة»؟</translation>
+    </message>
+    <message>
+        <source>What do you call {0}? Only you see it; leave it empty for their own name.</source>
+        <translation>ماذا تسمّي {0}؟ لا يراه سواك؛ اتركه فارغًا لاستخدام الاسم الأصلي.</translation>
+    </message>
+    <message>
+        <source>What shall the category {0} be called?</source>
+        <translation>ما الاسم الجديد للفئة {0}؟</translation>
+    </message>
+    <message>
+        <source>You have blocked them.</source>
+        <translation>لقد حظرت هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>You have made sure that it is really them.</source>
+        <translation>لقد تأكدت من هوية هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>{0} is archived until something new is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not archived any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new shortcut… (Esc gives up)</source>
+        <translation>اضغط الاختصار الجديد… (Esc للإلغاء)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>الإجراءات واختصاراتها</translation>
+    </message>
+    <message>
+        <source>Add another shortcut…</source>
+        <translation>إضافة اختصار آخر…</translation>
+    </message>
+    <message>
+        <source>Change the shortcut…</source>
+        <translation>تغيير الاختصار…</translation>
+    </message>
+    <message>
+        <source>Find an action or shortcut, for example Ctrl+K</source>
+        <translation>ابحث عن إجراء أو اختصار، مثل Ctrl+K</translation>
+    </message>
+    <message>
+        <source>It has as many shortcuts as an action can have. Change them instead.</source>
+        <translation>لديه أكبر عدد ممكن من الاختصارات لإجراء واحد. غيّرها بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>إبقاؤه كما هو</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>Take the shortcut over</source>
+        <translation>استخدام الاختصار هنا</translation>
+    </message>
+    <message>
+        <source>Usual shortcut</source>
+        <translation>الاختصار المعتاد</translation>
+    </message>
+    <message>
+        <source>Usual shortcuts for everything</source>
+        <translation>الاختصارات المعتادة لكل شيء</translation>
+    </message>
+    <message>
+        <source>What is to be known about the shortcut</source>
+        <translation>ما يجب معرفته عن الاختصار</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>من اختيارك</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>{0} means {1} already. Shall it mean “{2}” instead?</source>
+        <translation>{0} مخصص حاليًا لـ {1}. هل تريد تخصيصه لـ «{2}» بدلًا من ذلك؟</translation>
+    </message>
+    <message>
+        <source>{0} means “{1}” now. Choose another shortcut for that first.</source>
+        <translation>{0} مخصص الآن لـ «{1}». اختر له اختصارًا آخر أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>A letter alone would be missing in what you write. Hold Ctrl or Alt with it.</source>
+        <translation>حرف وحده سينقص مما تكتبه. اضغط معه Ctrl أو Alt.</translation>
+    </message>
+    <message>
+        <source>On a Mac, Option with a letter writes a sign on many keyboards.</source>
+        <translation>على أجهزة Mac، يكتب Option مع حرف رمزًا في كثير من لوحات المفاتيح.</translation>
+    </message>
+    <message>
+        <source>On many keyboards these keys are AltGr and write a sign, for example @ or €. Better choose Ctrl+Shift with a letter.</source>
+        <translation>في كثير من لوحات المفاتيح تعادل هذه المفاتيح AltGr وتكتب رمزًا، مثل @ أو €. الأفضل اختيار Ctrl+Shift مع حرف.</translation>
+    </message>
+    <message>
+        <source>The shortcuts can&apos;t be saved: {0}.</source>
+        <translation>لا يمكن حفظ الاختصارات: {0}.</translation>
+    </message>
+    <message>
+        <source>These keys copy, cut, paste and mark; they can&apos;t mean anything else.</source>
+        <translation>هذه المفاتيح للنسخ والقص واللصق والتحديد؛ ولا يمكن أن تعني شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>This key is needed for writing and for getting from one part to the next.</source>
+        <translation>هذا المفتاح لازم للكتابة وللتنقل بين الأجزاء.</translation>
+    </message>
+    <message>
+        <source>Your keyboard shortcuts in {0} can&apos;t be used ({1}). The usual ones count until you mend the file or choose others.</source>
+        <translation>لا يمكن استخدام اختصارات لوحة المفاتيح الخاصة بك في {0} ({1}). تُستخدم الاختصارات المعتادة إلى أن تصلح الملف أو تختار غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkingWindow</name>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>1234 5678</source>
+        <translation>1234 5678</translation>
+    </message>
+    <message>
+        <source>Bringing everything over</source>
+        <translation>جارٍ نقل كل شيء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Is this your computer?</source>
+        <translation>هل هذا حاسوبك؟</translation>
+    </message>
+    <message>
+        <source>It will be able to do everything that you can do here: read what you have written, write in your name, and link and remove computers.</source>
+        <translation>سيستطيع فعل كل ما تستطيع فعله هنا: قراءة ما كتبته، والكتابة باسمك، وربط الحواسيب وإزالتها.</translation>
+    </message>
+    <message>
+        <source>Link another computer</source>
+        <translation>ربط حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Link to this computer</source>
+        <translation>رابط إلى هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Or type there: {0}</source>
+        <translation>أو اكتب هناك: {0}</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>رمز QR للرابط</translation>
+    </message>
+    <message>
+        <source>Show the link to nobody else: whoever has it can ask to become one of your computers. It is good for ten minutes.</source>
+        <translation>لا تُظهر الرابط لأحد غيرك: كل من لديه الرابط يستطيع أن يطلب ضم حاسوبه إلى حواسيبك. الرابط صالح لعشر دقائق.</translation>
+    </message>
+    <message>
+        <source>Start ChatEra on the other computer, in the same network, and choose “I use ChatEra on another computer”. It finds this one by itself. If not, paste this link there:</source>
+        <translation>شغّل ChatEra على الحاسوب الآخر، في الشبكة نفسها، واختر «أستخدم ChatEra على حاسوب آخر». سيعثر على هذا الحاسوب تلقائيًا. وإلا فالصق هذا الرابط هناك:</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>The code is right. Say so on “{0}”; then it gets your account and your messages.</source>
+        <translation>الرمز صحيح. أكّد ذلك على «{0}»؛ عندها يحصل على حسابك ورسائلك.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Waiting for the other computer</source>
+        <translation>بانتظار الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>What was brought over</source>
+        <translation>ما تم نقله</translation>
+    </message>
+    <message>
+        <source>Yes, link it</source>
+        <translation>نعم، اربطه</translation>
+    </message>
+    <message>
+        <source>“{0}” is getting your account and your messages.</source>
+        <translation>يجري نقل حسابك ورسائلك إلى «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}” is one of your computers now, and has everything that is here.</source>
+        <translation>أصبح «{0}» أحد حواسيبك، ولديه كل ما هو هنا.</translation>
+    </message>
+    <message>
+        <source>“{0}” wants to become one of your computers.</source>
+        <translation>يريد «{0}» أن يصبح أحد حواسيبك.</translation>
+    </message>
+    <message>
+        <source>“{0}” wants to become one of your computers. Type the code it shows:</source>
+        <translation>يريد «{0}» أن يصبح أحد حواسيبك. اكتب الرمز الذي يعرضه:</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>مالك</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Add to your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is being deleted for everyone.</source>
+        <translation>يجري حذف الرسالة لدى الجميع.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageField</name>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a new line.</source>
+        <translation>Ctrl+Enter للإرسال، وEnter لسطر جديد.</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line.</source>
+        <translation>Enter للإرسال، وShift+Enter لسطر جديد.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>اكتب رسالة</translation>
+    </message>
+    <message>
+        <source>{0}; Ctrl+Enter sends it</source>
+        <translation>{0}؛ Ctrl+Enter للإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSearch</name>
+    <message>
+        <source>1 message; Enter goes there.</source>
+        <translation>رسالة واحدة؛ Enter ينتقل إليها.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>الرسائل التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer words or filters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {0} messages; further down there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>البحث في كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>كلمات البحث</translation>
+    </message>
+    <message>
+        <source>{0} messages; Enter goes there.</source>
+        <translation>الرسائل: {0}؛ Enter ينتقل إليها.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jump to a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1746,1232 +3622,73 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>That can&apos;t be done here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no “{0}” to choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” fits several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeepLinks</name>
-    <message>
-        <source>A link wants to connect you to {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ChatEra can&apos;t open this link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect only if you know who runs it. It gets to know your address and your name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to a community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Link another computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These devices can read your messages and write in your name. Only they know what you call them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this computer again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last heard {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DigitsPage</name>
-    <message>
-        <source>All digits are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If any digit differs, somebody may stand between you: tell {0} by another way, and write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your safety number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} sees the same digits in this place. Read them to each other, on the phone or side by side; when all are equal, it is really {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DoctorWindow</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied. It names this computer&apos;s addresses and its network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy all of it, to show it to somebody who can help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything looks well here. Ask whether ChatEra is open on the other computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at this computer&apos;s network; this takes some seconds…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One thing may be in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why can&apos;t I see somebody?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not all right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things may be in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EmojiPicker</name>
-    <message>
-        <source>Emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No emoji has that name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EncryptingWindow</name>
-    <message>
-        <source>ChatEra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypting what is on this computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on nobody can read your messages by looking at this computer&apos;s files. This happens once, and nothing is lost if it is interrupted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Encryption</name>
-    <message>
-        <source>A new group with the same people can take its place, and only they can read that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An encrypted message is sealed on your computer (XChaCha20-Poly1305) under a key of its own. That key goes to each device of each reader through a session of the two devices: agreed upon with X25519 and ML-KEM-768 together, and renewed with every message, so that a stolen device does not open what was said long before. In large groups each device has a key that is handed to the members and replaced whenever somebody leaves. Each message is signed by the device that wrote it. The hub keeps sealed messages until they are fetched, and sees their size in steps, their time, and whose they are. Nobody outside ChatEra has reviewed this yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, and it is really {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, and you made sure of everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted: only the members can read this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted: only you and {0} can read this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its owner or an admin can let it go on in a new group, which only the members can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message to {0}, encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message to {0}, readable by the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in between can: not the hub that carries it, and not ChatEra.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not encrypted: the hub can read this conversation too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the members of this group can read this, on their own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you and {0} can read this, on your own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-Only the members can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-Only you and {0} can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-The hub can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub, which carries your messages, can read this conversation, and so can whoever runs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be sure of a member, open the conversation with them and look there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written so far stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who writes to whom, when, and about how much. Not what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who writes to whom, when, and what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have made sure. ChatEra tells you if that ever changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have not made sure yet. It takes a minute, and rules out that somebody else pretends to be {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, and you made sure of each of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, and you made sure that it is really {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EncryptionWindow</name>
-    <message>
-        <source>Check again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it really them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make sure it&apos;s really {0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What ChatEra and the hub can see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who can read this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, and what would change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Close the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunWindow</name>
-    <message>
-        <source>&lt;b&gt;Welcome to ChatEra&lt;/b&gt;&lt;br&gt;What shall others call you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have 12 words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I use ChatEra on another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People on your network appear by themselves. Nothing leaves it, and you need no account anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start chatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome to ChatEra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Connected to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for people on your network…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer was removed from your account: nothing new comes or goes. If it is yours, see Settings, Security.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your computer is the hub · no server needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub of your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormatPopup</name>
-    <message>
-        <source>As usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cyan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font and colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handwriting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magenta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maroon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is how you write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typewriter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Underlined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write without a font and colour of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HubWords</name>
-    <message>
-        <source>Carrying on through {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected through {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for another way to everybody…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub of your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your computer {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} handed over to {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} left, carrying on through {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} went away, carrying on through {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} went away, looking for another way…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}&apos;s computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JoiningWindow</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computer at {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computers that wait for this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting to your other computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found in this network:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it says nothing of the kind, somebody else in this network may have answered in its place: then say no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link or address of the other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On your other computer, open Settings, Security, and press “Link another computer”. Both have to be in the same network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or the link that the other computer shows:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start chatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer that answered belongs to “{0}”. Does your other computer say that the code is right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type this code on your other computer:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use ChatEra from another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What does the other computer say?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was brought over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you call this computer:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it says that the code is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account and your messages are coming over, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your other computer asks whether this one is yours. Say yes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chatera://link?… or 192.168.1.10:41234</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}
-
-This computer is one of yours already. What is missing comes from your network, or when you link it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JumpButton</name>
-    <message>
-        <source>Jump to newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} new</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>Calls themselves {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last here {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New category…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename this category…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under which category shall {0} stand, for example Family?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you call {0}? Only you see it; leave it empty for their own name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shall the category {0} be called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have blocked them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have made sure that it is really them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyField</name>
-    <message>
-        <source>Press the new shortcut… (Esc gives up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyboardPage</name>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add another shortcut…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the shortcut…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an action or shortcut, for example Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has as many shortcuts as an action can have. Change them instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the shortcut over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual shortcuts for everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be known about the shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chosen by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} means {1} already. Shall it mean “{2}” instead?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} means “{1}” now. Choose another shortcut for that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keymap</name>
-    <message>
-        <source>A letter alone would be missing in what you write. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a Mac, Option with a letter writes a sign on many keyboards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On many keyboards these keys are AltGr and write a sign, for example @ or €. Better choose Ctrl+Shift with a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shortcuts can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These keys copy, cut, paste and mark; they can&apos;t mean anything else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This key is needed for writing and for getting from one part to the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your keyboard shortcuts in {0} can&apos;t be used ({1}). The usual ones count until you mend the file or choose others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LinkingWindow</name>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1234 5678</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bringing everything over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this your computer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will be able to do everything that you can do here: read what you have written, write in your name, and link and remove computers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link to this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or type there: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the link to nobody else: whoever has it can ask to become one of your computers. It is good for ten minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start ChatEra on the other computer, in the same network, and choose “I use ChatEra on another computer”. It finds this one by itself. If not, paste this link there:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is right. Say so on “{0}”; then it gets your account and your messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was brought over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, link it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is getting your account and your messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is one of your computers now, and has everything that is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” wants to become one of your computers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” wants to become one of your computers. Type the code it shows:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MembersPanel</name>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>admin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageActions</name>
-    <message>
-        <source>The message is being deleted for everyone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageField</name>
-    <message>
-        <source>Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}; Ctrl+Enter sends it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageSearch</name>
-    <message>
-        <source>1 message; Enter goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search all messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a word or its beginning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} messages; Enter goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MovedNotice</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
     <message>
         <source>{0} moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل هذا المجتمع إلى {1} بواسطة {0}.</translation>
     </message>
 </context>
 <context>
     <name>MovingWindow</name>
     <message>
         <source>Address of the new node</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان العقدة الجديدة</translation>
     </message>
     <message>
         <source>Address of the new node:</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان العقدة الجديدة:</translation>
     </message>
     <message>
         <source>As the node tells it; with its fingerprint it is chatera://…#n_…</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تعرضه العقدة؛ ومع بصمتها يكون chatera://…#n_…</translation>
     </message>
     <message>
         <source>Bringing everything there…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نقل كل شيء إلى هناك…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بالعقدة الجديدة…</translation>
     </message>
     <message>
         <source>Going there…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الانتقال إلى هناك…</translation>
     </message>
     <message>
         <source>Making sure that everything is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التأكد من وصول كل شيء…</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Move this community</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا المجتمع</translation>
     </message>
     <message>
         <source>Moving the community</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المجتمع</translation>
     </message>
     <message>
         <source>Telling everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إبلاغ الجميع…</translation>
     </message>
     <message>
         <source>The community has moved. The others follow as soon as they hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نقل المجتمع. سيتبعه الآخرون حالما يصلهم الخبر.</translation>
     </message>
     <message>
         <source>The community of this network can live on a server that everybody reaches, also from elsewhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
@@ -2979,53 +3696,72 @@ This computer is one of yours already. What is missing comes from your network, 
 First everything is brought there and compared. Then the others are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
 
 The server has to be a new ChatEra node that nobody uses yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمجتمع هذه الشبكة أن يعيش على خادم يصل إليه الجميع، حتى من أماكن أخرى. تبقى محادثاته ومجموعاته وعلامات القراءة كما هي، ويبقى المشفّر مشفّرًا.
+
+يُنقل كل شيء إلى هناك أولًا ويُقارن. ثم يُبلَّغ الآخرون، ويتبعه ChatEra لديهم تلقائيًا؛ ويمكن لكل منهم البقاء. إن فشل شيء قبل ذلك، فلن يتغير شيء.
+
+يجب أن يكون الخادم عقدة ChatEra جديدة لا يستخدمها أحد بعد.</translation>
     </message>
 </context>
 <context>
     <name>Muting</name>
     <message>
         <source>Everything is muted until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء مكتوم حتى {0}</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة ساعة</translation>
     </message>
     <message>
         <source>For eight hours</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة ثماني ساعات</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Hear everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع كل شيء مجددًا</translation>
     </message>
     <message>
         <source>Hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>سماعها مجددًا</translation>
     </message>
     <message>
         <source>Mute everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم كل شيء</translation>
     </message>
     <message>
         <source>Quiet until you end it; messages that mention you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدوء إلى أن تنهيه؛ وتُسمع الرسائل التي تذكرك.</translation>
     </message>
     <message>
         <source>Quiet until {0}; messages that mention you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدوء حتى {0}؛ وتُسمع الرسائل التي تذكرك.</translation>
     </message>
     <message>
         <source>Sounds and notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات والإشعارات…</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
+        <translation>حتى الغد</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>An emoji for what it means:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3033,88 +3769,103 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Notices</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروءة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ردًا…</translation>
     </message>
     <message>
         <source>You have a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك رسالة جديدة.</translation>
     </message>
     <message>
         <source>You have {0} new messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك الجديدة: {0}.</translation>
     </message>
     <message>
         <source>has just sent you a nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلتك نكزة للتو.</translation>
     </message>
     <message>
         <source>has just signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول للتو.</translation>
     </message>
     <message>
         <source>has just signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الخروج للتو.</translation>
     </message>
     <message>
         <source>has sent you a message</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلتك رسالة</translation>
     </message>
     <message>
         <source>have just signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل دخولهم للتو.</translation>
     </message>
     <message>
         <source>have just signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل خروجهم للتو.</translation>
     </message>
     <message>
         <source>{0} – {1} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – الرسائل: {1}</translation>
     </message>
     <message>
         <source>{0}, {1} and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} و{1} وشخص آخر</translation>
     </message>
     <message>
         <source>{0}, {1} and {2} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} و{1} وآخرون (عددهم {2})</translation>
     </message>
 </context>
 <context>
     <name>Nudging</name>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نكز مجموعة يزيد عدد أفرادها على {0}</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>نكزة</translation>
     </message>
     <message>
         <source>You can nudge again in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك النكز مجددًا بعد {0} ث</translation>
     </message>
 </context>
 <context>
     <name>OfferBar</name>
     <message>
         <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>OneWindow</name>
+    <message>
+        <source>Choose somebody in the list to talk to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Contacts, {0} unread</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3122,985 +3873,1150 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Options</name>
     <message>
         <source>A contact&apos;s menu puts them under categories of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة كل جهة اتصال تتيح وضعها في فئات من اختيارك.</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>A message that mentions me</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة تذكرني</translation>
     </message>
     <message>
         <source>A nudge</source>
+        <translation>نكزة</translation>
+    </message>
+    <message>
+        <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى في المحادثات المكتومة.</translation>
     </message>
     <message>
         <source>Arrange contacts by</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب جهات الاتصال حسب</translation>
     </message>
     <message>
         <source>As far as it tells programs of that.</source>
+        <translation>بقدر ما يخبر النظام البرامج بذلك.</translation>
+    </message>
+    <message>
+        <source>As tabs in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backspace right after it brings back what you typed.</source>
+        <translation>مفتاح Backspace بعده مباشرة يعيد ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Beside the contact list in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>ChatEra&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات ChatEra</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ChatEra قيد التشغيل عند إغلاق النافذة</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط</translation>
     </message>
     <message>
         <source>Contact list</source>
+        <translation>قائمة جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Conversations open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts when ChatEra is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري عند تشغيل ChatEra في المرة القادمة.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>Do not disturb while the system is set so</source>
+        <translation>عدم الإزعاج عندما يكون النظام مضبوطًا على ذلك</translation>
+    </message>
+    <message>
+        <source>Each in its own window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Find people on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أشخاص على هذه الشبكة</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
+        <translation>تباين عالٍ عندما يطلبه النظام</translation>
+    </message>
+    <message>
+        <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In place of your personal message while music plays on this computer; never while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من رسالتك الشخصية أثناء تشغيل الموسيقى على هذا الحاسوب؛ ولا يظهر أبدًا عند الظهور كغير متصل.</translation>
     </message>
     <message>
         <source>In points, 8 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالنقاط، من 8 إلى 24.</translation>
     </message>
     <message>
         <source>Invitations and people, from mails and pages. A link never does anything before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوات والأشخاص، من الرسائل البريدية والصفحات. لا يفعل الرابط شيئًا قبل موافقتك.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Large, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير، مع صور</translation>
     </message>
     <message>
         <source>Last conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر محادثة</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Less motion where the system asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل عندما يطلبها النظام</translation>
     </message>
     <message>
         <source>Let others see when I am writing</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح للآخرين برؤية أنني أكتب</translation>
     </message>
     <message>
         <source>Let others see when I have read their messages</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح للآخرين برؤية أنني قرأت رسائلهم</translation>
     </message>
     <message>
         <source>Let this computer be the hub when there is none</source>
+        <translation>السماح لهذا الحاسوب بأن يكون الموزّع عند عدم وجوده</translation>
+    </message>
+    <message>
+        <source>Let winks be heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Minutes without a key or the mouse; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالدقائق من دون مفتاح أو فأرة؛ 0 يعني أبدًا.</translation>
     </message>
     <message>
         <source>My own message is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالتي</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Never while you are busy or on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدث أبدًا عندما تكون مشغولًا أو على الهاتف.</translation>
     </message>
     <message>
         <source>No sounds, no notifications and nothing that shakes, whatever your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصوات ولا إشعارات ولا شيء يهتز، أيًا كانت حالتك.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Nothing shakes or slides; what would have moved lights up gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يهتز أو ينزلق؛ ما كان سيتحرك يضيء بلطف.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Notifications show</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الإشعارات</translation>
     </message>
     <message>
         <source>Only that there is something new</source>
+        <translation>وجود شيء جديد فقط</translation>
+    </message>
+    <message>
+        <source>Only where sounds are played at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only while the theme is the system&apos;s choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط عندما تكون السمة من اختيار النظام.</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
+        <translation>فتح الروابط التي تبدأ بـ chatera: هنا</translation>
+    </message>
+    <message>
+        <source>Otherwise only a still picture stands in the conversation. Less motion does the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise only typed addresses are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فلا تُستخدم إلا العناوين المكتوبة.</translation>
     </message>
     <message>
         <source>Otherwise only who wrote, until it is unlocked.</source>
+        <translation>وإلا يظهر المرسل فقط، إلى أن يُفتح القفل.</translation>
+    </message>
+    <message>
+        <source>Otherwise what was typed for them, or what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show *bold* and `code` as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other people&apos;s own emoticons and stickers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show toasts as</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإشعارات المنبثقة على شكل</translation>
     </message>
     <message>
         <source>Show what I am listening to</source>
+        <translation>إظهار ما أستمع إليه</translation>
+    </message>
+    <message>
+        <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People on your network meet on one of your computers; any of them can be it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقي الأشخاص على شبكتك على أحد حواسيبكم؛ وأي منها يصلح لذلك.</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الأصوات</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>التواجد</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Quit from the menu or the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء من القائمة أو من أيقونة شريط النظام.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال بواسطة</translation>
     </message>
     <message>
         <source>Show encrypted messages while the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرسائل المشفّرة أثناء قفل الشاشة</translation>
     </message>
     <message>
         <source>Show me as idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاري كخامل بعد</translation>
     </message>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الإشعارات</translation>
     </message>
     <message>
         <source>Show other people&apos;s fonts and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار خطوط الآخرين وألوانهم</translation>
     </message>
     <message>
         <source>Show who is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار غير المتصلين</translation>
     </message>
     <message>
         <source>Somebody signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخول شخص</translation>
     </message>
     <message>
         <source>Somebody signs out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل خروج شخص</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز حسب</translation>
     </message>
     <message>
         <source>Start ChatEra when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء ChatEra عند تسجيل دخولي إلى النظام</translation>
     </message>
     <message>
         <source>Start without showing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من دون إظهار النافذة</translation>
     </message>
     <message>
         <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Text size in conversations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other one of Enter and Ctrl+Enter begins a new line; Shift+Enter always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآخر من بين Enter وCtrl+Enter يبدأ سطرًا جديدًا؛ وShift+Enter يبدؤه دائمًا.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات النظام</translation>
     </message>
     <message>
         <source>The system&apos;s choice follows light and dark of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار النظام يتبع الفاتح والداكن في سطح مكتبك.</translation>
     </message>
     <message>
         <source>The system&apos;s stay in its list of notices, where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى إشعارات النظام في قائمة إشعاراته إن وُجدت.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Turn :) into emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل :) إلى وجوه تعبيرية</translation>
     </message>
     <message>
         <source>When this is off, you don&apos;t see either when others are writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إيقافه، لا ترى أنت أيضًا متى يكتب الآخرون.</translation>
     </message>
     <message>
         <source>When this is off, you don&apos;t see either when others have read yours, and your other devices are not told what you have read here. What you read while it was on stays known.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إيقافه، لا ترى أنت أيضًا متى قرأ الآخرون رسائلك، ولا تُبلَّغ أجهزتك الأخرى بما قرأته هنا. ما قرأته أثناء تفعيله يبقى معروفًا.</translation>
     </message>
     <message>
         <source>Where the system is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يكون النظام داكنًا</translation>
     </message>
     <message>
         <source>Where the system is light</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يكون النظام فاتحًا</translation>
     </message>
     <message>
         <source>Whether they are here</source>
-        <translation type="unfinished"></translation>
+        <translation>التواجد</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو موجود</translation>
     </message>
     <message>
         <source>Who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>Who wrote, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل ونص الرسالة</translation>
     </message>
     <message>
         <source>Whoever wrote to you is shown as long as you have not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر كل من كتب إليك ما دمت لم تقرأ رسالته.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>With both of these off, everything moves whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إيقاف الاثنين، يتحرك كل شيء مهما قال النظام.</translation>
     </message>
     <message>
         <source>Without its window; messages reach you, and a press on the tray shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون نافذته؛ تصلك الرسائل، والضغط على الأيقونة في شريط النظام يُظهرها.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
 </context>
 <context>
     <name>OwnHeader</name>
     <message>
         <source>&lt;Type a personal message&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;اكتب رسالة شخصية&gt;</translation>
     </message>
     <message>
         <source>Change your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير صورتك</translation>
     </message>
     <message>
         <source>Everything is muted until {0}; press to end that</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء مكتوم حتى {0}؛ اضغط لإنهاء ذلك</translation>
     </message>
     <message>
         <source>Status: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة: {word}</translation>
     </message>
     <message>
         <source>You are not disturbed; press to end that</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزعاج مفعّل؛ اضغط لإنهاء ذلك</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Your personal message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالتك الشخصية</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتك</translation>
     </message>
     <message>
         <source>{0} until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} حتى {1}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Enter does it. Without &gt; you find people and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للتنفيذ. من دون &gt; تجد الأشخاص والمجموعات.</translation>
     </message>
     <message>
         <source>Enter opens the conversation. Type &gt; for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter لفتح المحادثة. اكتب &gt; للأوامر.</translation>
     </message>
     <message>
         <source>Enter takes it; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للاختيار؛ Esc للإلغاء.</translation>
     </message>
     <message>
         <source>Enter takes these words; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter لاعتماد هذه الكلمات؛ Esc للإلغاء.</translation>
     </message>
     <message>
         <source>Find somebody, or type &gt; for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن شخص، أو اكتب &gt; لأمر</translation>
     </message>
     <message>
         <source>Nobody here is called that. Type &gt; to find a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا بهذا الاسم. اكتب &gt; للبحث عن أمر.</translation>
     </message>
     <message>
         <source>Nothing fits that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق ذلك.</translation>
     </message>
     <message>
         <source>There is no such command here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر كهذا هنا.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Caps Lock مفعّل.</translation>
     </message>
     <message>
         <source>ChatEra will ask for it whenever it starts. If you forget it, nobody can open what is on this computer. Your 12 words bring back who you are, and your messages only with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيطلبها ChatEra كلما بدأ تشغيله. إن نسيتها فلن يستطيع أحد فتح ما على هذا الحاسوب. كلماتك الـ 12 تعيد هويتك، أما رسائلك فلا تعود إلا بنسخة احتياطية.</translation>
     </message>
     <message>
         <source>Four words that have nothing in common are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع كلمات لا رابط بينها خيار جيد.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>That is soon guessed. Four words that have nothing in common are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه يسهل تخمينها. أربع كلمات لا رابط بينها خيار جيد.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها مجددًا</translation>
     </message>
     <message>
         <source>These two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان مختلفتان.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمع</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من هنا</translation>
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن جهة اتصال</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Who shall be in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيكون فيها؟</translation>
     </message>
 </context>
 <context>
     <name>Phrase</name>
     <message>
         <source>ChatEra recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة استرداد ChatEra</translation>
     </message>
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيد هذه الكلمات هوية ChatEra عند فقدان الحاسوب. لا أحد غيرك يملكها. كل من لديه هذه الكلمات يستطيع انتحال شخصيتك: احفظ هذه الصفحة حيث تحفظ أوراقك المهمة.</translation>
     </message>
 </context>
 <context>
     <name>PhraseWindow</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied. In a minute it is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. سيُزال من الحافظة بعد دقيقة.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ على أي حال</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Every program here can read what is copied, and some keep it or send it to other devices. Paper is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل برنامج هنا يستطيع قراءة ما يُنسخ، وبعض البرامج يحتفظ به أو يرسله إلى أجهزة أخرى. الورق أكثر أمانًا.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد كتبتها</translation>
     </message>
     <message>
         <source>If this computer is ever lost, start ChatEra on another one and choose “I have 12 words”.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن فُقد هذا الحاسوب يومًا، فشغّل ChatEra على حاسوب آخر واختر «لديّ 12 كلمة».</translation>
     </message>
     <message>
         <source>Is everything readable?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل شيء مقروء؟</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكلمات مجددًا</translation>
     </message>
     <message>
         <source>Take what you wrote and type two of the words, to see that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ ما كتبته واكتب هنا اثنتين من الكلمات، للتأكد من أن خطك مقروء.</translation>
     </message>
     <message>
         <source>These 12 words are the only way to get your ChatEra identity back if this computer is lost. Nobody else has them, and we can&apos;t send them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات الـ 12 هي الطريقة الوحيدة لاستعادة هويتك في ChatEra إن فُقد هذا الحاسوب. لا أحد غيرك يملكها، ولا نستطيع إرسالها إليك.</translation>
     </message>
     <message>
         <source>These words now exist on your paper alone; this computer has forgotten them and can&apos;t show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الكلمات موجودة إلا على ورقتك؛ فقد نسيها هذا الحاسوب ولا يستطيع عرضها مجددًا.</translation>
     </message>
     <message>
         <source>Word {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {0}</translation>
     </message>
     <message>
         <source>Word {0} is not the right one. Look at what you wrote, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {0} ليست الصحيحة. راجع ما كتبته، أو انظر إلى الكلمات مجددًا.</translation>
     </message>
     <message>
         <source>Words {0} are not the right ones. Look at what you wrote, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات {0} ليست الصحيحة. راجع ما كتبته، أو انظر إلى الكلمات مجددًا.</translation>
     </message>
     <message>
         <source>Write them on paper, in this order, and keep the paper where you keep what matters. Whoever has the words can be you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها على ورقة بهذا الترتيب، واحفظ الورقة حيث تحفظ أوراقك المهمة. كل من لديه الكلمات يستطيع انتحال شخصيتك.</translation>
     </message>
     <message>
         <source>Write these 12 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هذه الكلمات الـ 12</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك الـ 12</translation>
     </message>
 </context>
 <context>
     <name>PictureChooser</name>
     <message>
         <source>Balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>بالون</translation>
     </message>
     <message>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>فراشة</translation>
     </message>
     <message>
         <source>Cactus</source>
-        <translation type="unfinished"></translation>
+        <translation>صبار</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation>قطة</translation>
     </message>
     <message>
         <source>Cherries</source>
-        <translation type="unfinished"></translation>
+        <translation>كرز</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Choose your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورتك</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished"></translation>
+        <translation>مدينة في الليل</translation>
     </message>
     <message>
         <source>Cup of tea</source>
-        <translation type="unfinished"></translation>
+        <translation>كوب شاي</translation>
     </message>
     <message>
         <source>Dusk</source>
-        <translation type="unfinished"></translation>
+        <translation>الغسق</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>سمكة</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>زهرة</translation>
     </message>
     <message>
         <source>Fox</source>
-        <translation type="unfinished"></translation>
+        <translation>ثعلب</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <source>Guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>غيتار</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة شجر</translation>
     </message>
     <message>
         <source>Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>منارة</translation>
     </message>
     <message>
         <source>Moon</source>
-        <translation type="unfinished"></translation>
+        <translation>قمر</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished"></translation>
+        <translation>جبال</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صورة</translation>
     </message>
     <message>
         <source>Owl</source>
-        <translation type="unfinished"></translation>
+        <translation>بومة</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Planet</source>
-        <translation type="unfinished"></translation>
+        <translation>كوكب</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>روبوت</translation>
     </message>
     <message>
         <source>Rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>صاروخ</translation>
     </message>
     <message>
         <source>Sailing boat</source>
-        <translation type="unfinished"></translation>
+        <translation>مركب شراعي</translation>
     </message>
     <message>
         <source>Snail</source>
-        <translation type="unfinished"></translation>
+        <translation>حلزون</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلج</translation>
     </message>
     <message>
         <source>Sunny hills</source>
-        <translation type="unfinished"></translation>
+        <translation>تلال مشمسة</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذه الصورة: {reason}</translation>
     </message>
 </context>
 <context>
     <name>PictureFrame</name>
     <message>
         <source>Picture of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة {name}</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>مرساة</translation>
     </message>
     <message>
         <source>balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>بالون</translation>
     </message>
     <message>
         <source>banana</source>
-        <translation type="unfinished"></translation>
+        <translation>موزة</translation>
     </message>
     <message>
         <source>bat</source>
-        <translation type="unfinished"></translation>
+        <translation>خفاش</translation>
     </message>
     <message>
         <source>bee</source>
-        <translation type="unfinished"></translation>
+        <translation>نحلة</translation>
     </message>
     <message>
         <source>bell</source>
-        <translation type="unfinished"></translation>
+        <translation>جرس</translation>
     </message>
     <message>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دراجة</translation>
     </message>
     <message>
         <source>birthday cake</source>
-        <translation type="unfinished"></translation>
+        <translation>كعكة عيد ميلاد</translation>
     </message>
     <message>
         <source>butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>فراشة</translation>
     </message>
     <message>
         <source>cactus</source>
-        <translation type="unfinished"></translation>
+        <translation>صبار</translation>
     </message>
     <message>
         <source>camel</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا</translation>
     </message>
     <message>
         <source>candle</source>
-        <translation type="unfinished"></translation>
+        <translation>شمعة</translation>
     </message>
     <message>
         <source>carrot</source>
-        <translation type="unfinished"></translation>
+        <translation>جزرة</translation>
     </message>
     <message>
         <source>cherries</source>
-        <translation type="unfinished"></translation>
+        <translation>كرز</translation>
     </message>
     <message>
         <source>clover</source>
-        <translation type="unfinished"></translation>
+        <translation>برسيم</translation>
     </message>
     <message>
         <source>coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>قهوة</translation>
     </message>
     <message>
         <source>corn</source>
-        <translation type="unfinished"></translation>
+        <translation>ذرة</translation>
     </message>
     <message>
         <source>crab</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطعون</translation>
     </message>
     <message>
         <source>croissant</source>
-        <translation type="unfinished"></translation>
+        <translation>كرواسون</translation>
     </message>
     <message>
         <source>crown</source>
-        <translation type="unfinished"></translation>
+        <translation>تاج</translation>
     </message>
     <message>
         <source>dice</source>
-        <translation type="unfinished"></translation>
+        <translation>نرد</translation>
     </message>
     <message>
         <source>drum</source>
-        <translation type="unfinished"></translation>
+        <translation>طبل</translation>
     </message>
     <message>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>فيل</translation>
     </message>
     <message>
         <source>fire</source>
-        <translation type="unfinished"></translation>
+        <translation>نار</translation>
     </message>
     <message>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>زرافة</translation>
     </message>
     <message>
         <source>glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>نظارة</translation>
     </message>
     <message>
         <source>grapes</source>
-        <translation type="unfinished"></translation>
+        <translation>عنب</translation>
     </message>
     <message>
         <source>guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>غيتار</translation>
     </message>
     <message>
         <source>hammer</source>
-        <translation type="unfinished"></translation>
+        <translation>مطرقة</translation>
     </message>
     <message>
         <source>hedgehog</source>
-        <translation type="unfinished"></translation>
+        <translation>قنفذ</translation>
     </message>
     <message>
         <source>helicopter</source>
-        <translation type="unfinished"></translation>
+        <translation>مروحية</translation>
     </message>
     <message>
         <source>hourglass</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة رملية</translation>
     </message>
     <message>
         <source>ice cream</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلجات</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح</translation>
     </message>
     <message>
         <source>light bulb</source>
-        <translation type="unfinished"></translation>
+        <translation>مصباح كهربائي</translation>
     </message>
     <message>
         <source>lightning</source>
-        <translation type="unfinished"></translation>
+        <translation>برق</translation>
     </message>
     <message>
         <source>moon</source>
-        <translation type="unfinished"></translation>
+        <translation>قمر</translation>
     </message>
     <message>
         <source>mushroom</source>
-        <translation type="unfinished"></translation>
+        <translation>فطر</translation>
     </message>
     <message>
         <source>octopus</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطبوط</translation>
     </message>
     <message>
         <source>owl</source>
-        <translation type="unfinished"></translation>
+        <translation>بومة</translation>
     </message>
     <message>
         <source>penguin</source>
-        <translation type="unfinished"></translation>
+        <translation>بطريق</translation>
     </message>
     <message>
         <source>pineapple</source>
-        <translation type="unfinished"></translation>
+        <translation>أناناس</translation>
     </message>
     <message>
         <source>pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>بيتزا</translation>
     </message>
     <message>
         <source>pretzel</source>
-        <translation type="unfinished"></translation>
+        <translation>بريتزل</translation>
     </message>
     <message>
         <source>rainbow</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس قزح</translation>
     </message>
     <message>
         <source>rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>صاروخ</translation>
     </message>
     <message>
         <source>rooster</source>
-        <translation type="unfinished"></translation>
+        <translation>ديك</translation>
     </message>
     <message>
         <source>sailing boat</source>
-        <translation type="unfinished"></translation>
+        <translation>مركب شراعي</translation>
     </message>
     <message>
         <source>scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>مقص</translation>
     </message>
     <message>
         <source>snail</source>
-        <translation type="unfinished"></translation>
+        <translation>حلزون</translation>
     </message>
     <message>
         <source>snake</source>
-        <translation type="unfinished"></translation>
+        <translation>أفعى</translation>
     </message>
     <message>
         <source>snowman</source>
-        <translation type="unfinished"></translation>
+        <translation>رجل ثلج</translation>
     </message>
     <message>
         <source>socks</source>
-        <translation type="unfinished"></translation>
+        <translation>جوارب</translation>
     </message>
     <message>
         <source>steam train</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار بخاري</translation>
     </message>
     <message>
         <source>sunflower</source>
-        <translation type="unfinished"></translation>
+        <translation>دوار الشمس</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف</translation>
     </message>
     <message>
         <source>tractor</source>
-        <translation type="unfinished"></translation>
+        <translation>جرار</translation>
     </message>
     <message>
         <source>trumpet</source>
-        <translation type="unfinished"></translation>
+        <translation>بوق</translation>
     </message>
     <message>
         <source>turtle</source>
-        <translation type="unfinished"></translation>
+        <translation>سلحفاة</translation>
     </message>
     <message>
         <source>umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>مظلة</translation>
     </message>
     <message>
         <source>volcano</source>
-        <translation type="unfinished"></translation>
+        <translation>بركان</translation>
     </message>
     <message>
         <source>watermelon</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيخ</translation>
     </message>
     <message>
         <source>whale</source>
+        <translation>حوت</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesWindow</name>
+    <message>
+        <source>Choose a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">الصور</translation>
+    </message>
+    <message>
+        <source>Save as a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pack of emoticons: the window “Your emoticons” takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pack of stickers: the window “Your stickers” takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinBar</name>
+    <message>
+        <source>All pinned messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned message {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Hidden until something else is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is pinned for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is pinned no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} · pinned by {2}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4108,358 +5024,591 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>If you never removed this computer, find out first who did: it takes one of your computers, or your 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تُزل هذا الحاسوب بنفسك، فاعرف أولًا من فعل ذلك: لا يتم هذا إلا بأحد حواسيبك أو بكلماتك الـ 12.</translation>
     </message>
     <message>
         <source>Is this computer yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا الحاسوب لك؟</translation>
     </message>
     <message>
         <source>Use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه مجددًا</translation>
     </message>
     <message>
         <source>Use this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الحاسوب مجددًا</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك الـ 12</translation>
     </message>
     <message>
         <source>Your 12 words show that this computer is yours. It then counts as a new one of yours, and gets your messages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك الـ 12 تُثبت أن هذا الحاسوب لك. عندها يُعدّ حاسوبًا جديدًا من حواسيبك، ويتلقى رسائلك مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>RemoveWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It stops at once: it gets no messages any more, and nothing that it writes counts. What is on it stays readable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف فورًا: لا تصله رسائل بعد الآن، ولا يُعتدّ بأي شيء يكتبه. ما هو موجود عليه يبقى مقروءًا هناك.</translation>
     </message>
     <message>
         <source>It was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع أو سُرق</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove a device</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة جهاز</translation>
     </message>
     <message>
         <source>Remove “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة «{0}»؟</translation>
     </message>
     <message>
         <source>Whoever has it could add a device of their own to yours. So this needs your 12 words, which only you have. Your other devices go on, and your contacts notice nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحوزه قد يضيف جهازًا له إلى أجهزتك. لذا يتطلب هذا كلماتك الـ 12 التي لا يملكها سواك. تواصل أجهزتك الأخرى عملها، ولا تلاحظ جهات اتصالك شيئًا.</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك الـ 12</translation>
     </message>
 </context>
 <context>
     <name>RestoringWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose the folder of a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Do you have ChatEra on another computer that still works? Then nothing is lost: link this one to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديك ChatEra على حاسوب آخر ما زال يعمل؟ إذن لم يضع شيء: اربط هذا الحاسوب به.</translation>
     </message>
     <message>
         <source>Get it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Get your identity back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هويتك</translation>
     </message>
     <message>
         <source>I don&apos;t have my 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لديّ كلماتي الـ 12</translation>
     </message>
     <message>
         <source>I use ChatEra on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>أستخدم ChatEra على حاسوب آخر</translation>
     </message>
     <message>
         <source>If not, only a new beginning is left. Nobody has your 12 words but you, so nobody can bring back who you were, or open your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فلا يبقى سوى بداية جديدة. لا أحد غيرك يملك كلماتك الـ 12، لذا لا يستطيع أحد استعادة هويتك السابقة أو فتح نسخك الاحتياطية.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>The 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الـ 12</translation>
     </message>
     <message>
         <source>Type the 12 words that you wrote down, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بالترتيب الكلمات الـ 12 التي دوّنتها.</translation>
     </message>
     <message>
         <source>What was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمت استعادته</translation>
     </message>
     <message>
         <source>Where does the backup lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توجد النسخة الاحتياطية؟</translation>
     </message>
     <message>
         <source>Without a backup you are yourself again to everybody, but your messages are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نسخة احتياطية تعود أمام الجميع بهويتك السابقة، لكن رسائلك لن تكون هنا.</translation>
     </message>
     <message>
         <source>Without your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون كلماتك الـ 12</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك الـ 12</translation>
     </message>
     <message>
         <source>Your friends keep what you wrote to each other. To them you are somebody new with the same name, and ChatEra warns them: call them, and let them make sure that it is you. Groups have to invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ أصدقاؤك بما كتبتموه لبعضكم. أنت بالنسبة إليهم شخص جديد بالاسم نفسه، ويحذّرهم ChatEra: اتصل بهم هاتفيًا ليتأكدوا من أنك أنت. وتحتاج إلى دعوة جديدة إلى المجموعات.</translation>
     </message>
     <message>
         <source>Your messages are being brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعادة رسائلك.</translation>
     </message>
     <message>
         <source>Your messages come back from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود رسائلك من {0}.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Your name, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك، كما كان</translation>
     </message>
     <message>
         <source>Your name, if it is to be another one</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك، إن أردت اسمًا آخر</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للمتصفح (*.html)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي (*.txt)</translation>
     </message>
     <message>
         <source>Records for programs (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات للبرامج (*.jsonl)</translation>
     </message>
     <message>
         <source>Save conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المحادثة</translation>
     </message>
     <message>
         <source>There is nothing to print yet.</source>
+        <translation>لا يوجد ما يُطبع بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>After a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anna</source>
+        <translation type="unfinished">آنا</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message has “{0}”. What can be asked for: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{0}” here. A name with blanks stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this conversation is searched here; “in:” is for the search of all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to follow “{0}”, without a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation “{0}”. A name with blanks stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or their beginnings: all of them have to be in a message. In “quotes” they have to follow each other, and -rain means: without rain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, “words in order”, -without. Filters: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nudge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no day. Write 2026-05-31, 2026-05 or 2026, or today, yesterday, monday.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search</source>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
     <name>SecurityPage</name>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>ChatEra asks for your passphrase whenever it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب ChatEra عبارة المرور كلما بدأ تشغيله.</translation>
     </message>
     <message>
         <source>Let ChatEra open without a passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد أن يُفتح ChatEra بدون عبارة مرور؟</translation>
     </message>
     <message>
         <source>One moment: what takes a second here takes a thief years.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة: ما يستغرق ثانية هنا يستغرق سنوات لدى اللص.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة المرور</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين عبارة مرور…</translation>
     </message>
     <message>
         <source>Show the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكلمات…</translation>
     </message>
     <message>
         <source>What is on this computer is encrypted, and opens by itself when you are signed in. With a passphrase, it opens only for who knows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على هذا الحاسوب مشفّر، ويُفتح تلقائيًا عند تسجيل دخولك إلى النظام. مع عبارة المرور لا يُفتح إلا لمن يعرفها.</translation>
     </message>
     <message>
         <source>What is on this computer is encrypted, but whoever can copy your files can open it: this system has no place for secrets. A passphrase mends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على هذا الحاسوب مشفّر، لكن كل من يستطيع نسخ ملفاتك يستطيع فتحه: لا يوفر هذا النظام مكانًا للأسرار. عبارة المرور تعالج ذلك.</translation>
     </message>
     <message>
         <source>Whoever is signed in to this computer as you can read your messages then.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها يستطيع كل من سجّل الدخول إلى هذا الحاسوب بحسابك قراءة رسائلك.</translation>
     </message>
     <message>
         <source>You have not written your 12 words down yet. They are the only way to get your identity back if this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدوّن كلماتك الـ 12 بعد. إنها الطريقة الوحيدة لاستعادة هويتك إن فُقد هذا الحاسوب.</translation>
     </message>
     <message>
         <source>You wrote your 12 words down on {0}. They are on your paper alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنت كلماتك الـ 12 في {0}. وهي موجودة على ورقتك فقط.</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك الـ 12</translation>
     </message>
     <message>
         <source>Your 12 words are not on this computer. You wrote them down, or can still do so on the computer where you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك الـ 12 ليست على هذا الحاسوب. لقد دوّنتها، أو ما زال بإمكانك تدوينها على الحاسوب الذي بدأت عليه.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات ChatEra</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>See the themes…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السمات…</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير ذلك: {0}.</translation>
     </message>
     <message>
         <source>The system did not take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل النظام ذلك.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>At a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>في وقت محدد…</translation>
     </message>
     <message>
         <source>At the end of today</source>
-        <translation type="unfinished"></translation>
+        <translation>في نهاية اليوم</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي</translation>
     </message>
     <message>
         <source>Ends at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي في {0}</translation>
     </message>
     <message>
         <source>In 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 30 دقيقة</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ساعة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>When I choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما أختار حالة أخرى</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>Available again at</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح مجددًا في</translation>
     </message>
     <message>
         <source>Until when</source>
+        <translation>حتى متى</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Find a sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sticker has that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stickers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StickersWindow</name>
+    <message>
+        <source>A pack from somebody else is a file that ends in {0}; drop it here, or pictures. What ChatEra brings can&apos;t be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Remove its pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of your own is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4467,251 +5616,339 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>StrangerBar</name>
     <message>
         <source>Anybody can say so. Make sure there that it is really them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع أي أحد قول ذلك. تأكد هناك من هوية الشخص.</translation>
     </message>
     <message>
         <source>Is this the {0} you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا هو الشخص الذي تعرفه باسم {0}؟</translation>
     </message>
     <message>
         <source>Make sure first who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أولًا من هوية هذا الشخص</translation>
     </message>
     <message>
         <source>Make sure…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد…</translation>
     </message>
     <message>
         <source>Perhaps it is another {0}, perhaps somebody who pretends to be the one you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما هو شخص آخر باسم {0}، وربما هو شخص ينتحل صفة من تعرفه.</translation>
     </message>
     <message>
         <source>Perhaps {0} began anew, perhaps somebody pretends to be {0}. Make sure before you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما هذه بداية جديدة من {0}، وربما هناك من ينتحل صفة {0}. تأكد قبل أن تكتب.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>They say they were {0} before. Anybody can say so: make sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول هذا الشخص إن اسمه كان {0} سابقًا. يستطيع أي أحد قول ذلك: تأكد.</translation>
     </message>
     <message>
         <source>This is not the {0} you made sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس الشخص الذي تأكدت من أنه {0}</translation>
     </message>
     <message>
         <source>Write anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة على أي حال</translation>
     </message>
     <message>
         <source>{0} says that this was their identity, and that they have a new one now</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول {0} إن هذه كانت هوية سابقة، وإن هناك هوية جديدة الآن</translation>
     </message>
     <message>
         <source>{0} uses a new identity now</source>
+        <translation>{0} بهوية جديدة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unread is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabbedWindow</name>
+    <message>
+        <source>{0} - Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
     </message>
 </context>
 <context>
     <name>ThemePreview</name>
     <message>
         <source>Anna</source>
-        <translation type="unfinished"></translation>
+        <translation>آنا</translation>
     </message>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished"></translation>
+        <translation>آنا تقول:</translation>
     </message>
     <message>
         <source>Boris</source>
-        <translation type="unfinished"></translation>
+        <translation>بوريس</translation>
     </message>
     <message>
         <source>Boris says:</source>
-        <translation type="unfinished"></translation>
+        <translation>بوريس يقول:</translation>
     </message>
     <message>
         <source>Chloé</source>
-        <translation type="unfinished"></translation>
+        <translation>كلوي</translation>
     </message>
     <message>
         <source>Dana</source>
-        <translation type="unfinished"></translation>
+        <translation>دانا</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصلون</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>at the ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>عند العبّارة</translation>
     </message>
     <message>
         <source>did you see the pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل رأيت الصور؟</translation>
     </message>
     <message>
         <source>off to the lake</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق إلى البحيرة</translation>
     </message>
     <message>
         <source>yes! see you at six</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم! أراك في السادسة</translation>
     </message>
 </context>
 <context>
     <name>ThemesWindow</name>
     <message>
         <source>A theme from somebody else is a file that ends in {0}; drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة التي تصلك من شخص آخر ملف ينتهي بـ {0}؛ أفلته هنا.</translation>
     </message>
     <message>
         <source>And {0} more; “chatera theme check” tells all.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهناك {0} أيضًا؛ الأمر «chatera theme check» يعرضها كلها.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Follows light and dark of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع الفاتح والداكن في سطح مكتبك.</translation>
     </message>
     <message>
         <source>Install a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت سمة</translation>
     </message>
     <message>
         <source>Install from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>التثبيت من ملف…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>You now see “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر لك الآن «{0}».</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {0}</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>high contrast, 7:1</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، 7:1</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be installed:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تثبيت «{0}»:</translation>
     </message>
     <message>
         <source>“{0}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة «{0}».</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>A message that can&apos;t be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة لا يمكن قراءتها بعد</translation>
     </message>
     <message>
         <source>A message that is not here</source>
+        <translation>رسالة غير موجودة هنا</translation>
+    </message>
+    <message>
+        <source>Enter plays it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarded from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it has not arrived yet. It comes by itself when {0} is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت لأجهزتك، لكن ما يفتحها لم يصل بعد. سيصل تلقائيًا عند اتصال {0}.</translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it never arrived. Ask again when {0} is online: it may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت لأجهزتك، لكن ما يفتحها لم يصل قط. اطلبها مجددًا عند اتصال {0}: فقد تصل بعد.</translation>
     </message>
     <message>
         <source>This message was deleted</source>
+        <translation>حُذفت هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>This version of ChatEra can&apos;t play it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
+        <translation>أرسلت نكزة للتو.</translation>
+    </message>
+    <message>
+        <source>You sent a wink: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a message that could not be opened; Enter asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة تعذّر فتحها؛ Enter يطلبها مجددًا</translation>
     </message>
     <message>
         <source>another of your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز آخر من أجهزتك</translation>
     </message>
     <message>
         <source>deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة محذوفة</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت</translation>
     </message>
     <message>
         <source>edited</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>handwritten message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفّرة</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>one of {0}&apos;s or your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد أجهزة {0} أو أجهزتك</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت</translation>
     </message>
     <message>
         <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>waiting for this message</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار هذه الرسالة</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>نكزة من {0} للتو.</translation>
     </message>
     <message>
         <source>{0} has just sent you a nudge.</source>
+        <translation>وصلتك نكزة من {0} للتو.</translation>
+    </message>
+    <message>
+        <source>{0} sent a wink: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4719,67 +5956,88 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Toast</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروءة</translation>
     </message>
     <message>
         <source>Reply to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على {0}</translation>
     </message>
     <message>
         <source>Send the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرد</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ردًا…</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{0} أيضًا</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>UnlockWindow</name>
     <message>
         <source>&lt;b&gt;ChatEra is locked&lt;/b&gt;&lt;br&gt;Type its passphrase to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ChatEra مقفل&lt;/b&gt;&lt;br&gt;اكتب عبارة المرور لفتحه.</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Caps Lock مفعّل.</translation>
     </message>
     <message>
         <source>Opening… this takes a moment, so that guessing takes years.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح… يستغرق هذا لحظة، ليستغرق التخمين سنوات.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Unlock ChatEra</source>
+        <translation>فتح قفل ChatEra</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadBadge</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadButton</name>
+    <message>
+        <source>Jump to the first unread message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4787,42 +6045,68 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>VerifyWindow</name>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رمز</translation>
     </message>
     <message>
         <source>All &amp;digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل الأرقام</translation>
     </message>
     <message>
         <source>Choose one way; it takes a minute. Then nobody can pretend to be {0}, whoever runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طريقة واحدة؛ تستغرق دقيقة. عندها لا يستطيع أحد انتحال صفة {0}، أيًا كان من يدير الشبكة.</translation>
     </message>
     <message>
         <source>Compare &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة الأعداد</translation>
     </message>
     <message>
         <source>Is it really {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الطرف الآخر هو {0} فعلًا؟</translation>
     </message>
     <message>
         <source>It is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر هو {0} فعلًا</translation>
     </message>
     <message>
         <source>Make sure it is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>التأكد من هوية {0}</translation>
     </message>
     <message>
         <source>Not sure any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أعد متأكدًا</translation>
     </message>
     <message>
         <source>Ways to make sure</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق التأكد</translation>
     </message>
     <message>
         <source>You made sure on {0}. Should {1} ever come with another identity, ChatEra tells you.</source>
+        <translation>تأكدت في {0}. إن ظهر {1} يومًا بهوية أخرى، فسيخبرك ChatEra.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>At first, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wardrobe</name>
+    <message>
+        <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4830,40 +6114,131 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Ways</name>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>وميض</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار</translation>
     </message>
     <message>
         <source>Shake</source>
-        <translation type="unfinished"></translation>
+        <translation>اهتزاز</translation>
     </message>
     <message>
         <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+</context>
+<context>
+    <name>WinkOverlay</name>
+    <message>
+        <source>A wink plays: {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or press Esc to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinkPicker</name>
+    <message>
+        <source>Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: Enter or a click sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Winking</name>
+    <message>
+        <source>Add a wink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No winks can be sent to a group of more than {0} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of ChatEra can&apos;t play this wink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winks (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can send another wink in {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is among your winks now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was removed.</source>
+        <translation type="unfinished">تمت إزالة «{0}».</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الإعدادات</translation>
     </message>
     <message>
         <source>None of this while you are busy, on the phone, or not to be disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدث أي من هذا عندما تكون مشغولًا أو على الهاتف أو عند تفعيل عدم الإزعاج.</translation>
     </message>
     <message>
         <source>Sounds and notices: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات والإشعارات: {0}</translation>
     </message>
 </context>
 <context>
     <name>WordGrid</name>
     <message>
         <source>The words</source>
+        <translation>الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>{0}, in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Colours</name>
+    <message>
+        <source>Colour of the pen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

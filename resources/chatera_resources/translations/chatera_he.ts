@@ -5,991 +5,1398 @@
     <name>Actions</name>
     <message>
         <source>A page down</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד למטה</translation>
     </message>
     <message>
         <source>A page up</source>
+        <translation>עמוד למעלה</translation>
+    </message>
+    <message>
+        <source>Add to your emoticons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {0} to your emoticons…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of a hub or node, for example 192.168.1.20:47100</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת של רכזת או צומת, למשל 192.168.1.20:47100</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהל</translation>
     </message>
     <message>
         <source>All commands…</source>
+        <translation>כל הפקודות…</translation>
+    </message>
+    <message>
+        <source>All pinned messages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer the newest notice</source>
-        <translation type="unfinished"></translation>
+        <translation>מענה להתראה האחרונה</translation>
     </message>
     <message>
         <source>Appear offline</source>
+        <translation>להופיע כלא מחובר/ת</translation>
+    </message>
+    <message>
+        <source>Archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>לבקש שוב</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>זמין/ה</translation>
     </message>
     <message>
         <source>Away</source>
+        <translation>לא ליד המחשב</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Be right back</source>
-        <translation type="unfinished"></translation>
+        <translation>תכף אשוב</translation>
     </message>
     <message>
         <source>Block</source>
+        <translation>חסימה</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished">מודגש</translation>
+    </message>
+    <message>
+        <source>Bring back to the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>עסוק/ה</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ההרשאות של חבר בקבוצה…</translation>
     </message>
     <message>
         <source>Change your last message</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ההודעה האחרונה שלך</translation>
     </message>
     <message>
         <source>Change your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי השם שלך…</translation>
     </message>
     <message>
         <source>Change your personal message…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ההודעה האישית שלך…</translation>
     </message>
     <message>
         <source>Change your picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי התמונה שלך…</translation>
     </message>
     <message>
         <source>ChatEra</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra</translation>
     </message>
     <message>
         <source>ChatEra is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra מופעל.</translation>
     </message>
     <message>
         <source>ChatEra is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra עדיין בתהליך הפעלה.</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>צריך לבחור קודם חבר ברשימה.</translation>
     </message>
     <message>
         <source>Choose a message in the history first.</source>
+        <translation>צריך לבחור קודם הודעה בהיסטוריה.</translation>
+    </message>
+    <message>
+        <source>Choose a message with somebody&apos;s own emoticons first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a person in the list.</source>
+        <translation>צריך לבחור אדם ברשימה.</translation>
+    </message>
+    <message>
+        <source>Choose a sticker in the history first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
+        <translation>צריך לבחור מישהו ברשימה.</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת החלון</translation>
     </message>
     <message>
         <source>Close what is open, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת מה שפתוח, צעד אחר צעד</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">קוד</translation>
     </message>
     <message>
         <source>Communities…</source>
-        <translation type="unfinished"></translation>
+        <translation>קהילות…</translation>
     </message>
     <message>
         <source>Connect to an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>התחברות לכתובת…</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>Conversation</source>
+        <translation>שיחה</translation>
+    </message>
+    <message>
+        <source>Conversations as tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת קישור</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הודעה</translation>
     </message>
     <message>
         <source>Copy what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת מה שמסומן</translation>
     </message>
     <message>
         <source>Delete for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה אצל כולם</translation>
     </message>
     <message>
         <source>Do not disturb</source>
+        <translation>נא לא להפריע</translation>
+    </message>
+    <message>
+        <source>Each conversation in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה</translation>
     </message>
     <message>
         <source>Edit your personal message here</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן עורכים את ההודעה האישית</translation>
     </message>
     <message>
         <source>Emoji…</source>
-        <translation type="unfinished"></translation>
+        <translation>אמוג&apos;י…</translation>
     </message>
     <message>
         <source>End of the history</source>
+        <translation>סוף ההיסטוריה</translation>
+    </message>
+    <message>
+        <source>Everything in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה למועדפים</translation>
     </message>
     <message>
         <source>Favourite 1</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף 1</translation>
     </message>
     <message>
         <source>Favourite 2</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף 2</translation>
     </message>
     <message>
         <source>Favourite 3</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף 3</translation>
     </message>
     <message>
         <source>Favourite 4</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף 4</translation>
     </message>
     <message>
         <source>Favourite 5</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף 5</translation>
     </message>
     <message>
         <source>Favourite 6</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף 6</translation>
     </message>
     <message>
         <source>Favourite 7</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף 7</translation>
     </message>
     <message>
         <source>Favourite 8</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף 8</translation>
     </message>
     <message>
         <source>Favourite 9</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף 9</translation>
     </message>
     <message>
         <source>Favourite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף {0}</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדפים</translation>
     </message>
     <message>
         <source>Find a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש איש קשר…</translation>
     </message>
     <message>
         <source>Find in this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בשיחה הזו…</translation>
     </message>
     <message>
         <source>Font and colour…</source>
+        <translation>גופן וצבע…</translation>
+    </message>
+    <message>
+        <source>Forward {0} messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר</translation>
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לתאריך…</translation>
     </message>
     <message>
         <source>Go to somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר אל מישהו…</translation>
     </message>
     <message>
         <source>Go to the first message</source>
+        <translation>מעבר להודעה הראשונה</translation>
+    </message>
+    <message>
+        <source>Go to the first unread message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the message it answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר להודעה האחרונה</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצה</translation>
     </message>
     <message>
         <source>Hear everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמוע שוב את הכול</translation>
     </message>
     <message>
         <source>How contacts are arranged…</source>
-        <translation type="unfinished"></translation>
+        <translation>סידור אנשי הקשר…</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>לכמה זמן?</translation>
     </message>
     <message>
         <source>Invite by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה לפי שם…</translation>
     </message>
     <message>
         <source>Invite…</source>
+        <translation>הזמנה…</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished">נטוי</translation>
+    </message>
+    <message>
+        <source>Keep this window above others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול המחיקה שמתבצעת כעת</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט גדול יותר</translation>
     </message>
     <message>
         <source>Leave the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה מהקבוצה…</translation>
     </message>
     <message>
         <source>Make sure it is really them…</source>
-        <translation type="unfinished"></translation>
+        <translation>אימות הזהות…</translation>
     </message>
     <message>
         <source>Make the admin an ordinary member</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרת המנהל לחבר רגיל</translation>
     </message>
     <message>
         <source>Make the member an admin</source>
+        <translation>הפיכת החבר למנהל</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">סימון כנקרא</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark everything as read</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון הכול כנקרא</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>אני</translation>
     </message>
     <message>
         <source>Message</source>
+        <translation>הודעה</translation>
+    </message>
+    <message>
+        <source>Move the favourite down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the favourite up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the tab back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the tab on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this community…</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת הקהילה הזו…</translation>
     </message>
     <message>
         <source>Mute everything for a while…</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקת הכול לזמן מה…</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקה לשעה</translation>
     </message>
     <message>
         <source>Mute for eight hours</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקה לשמונה שעות</translation>
     </message>
     <message>
         <source>Mute until I turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקה עד שאבטל אותה</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הקבוצה</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצה חדשה…</translation>
     </message>
     <message>
         <source>Next conversation</source>
+        <translation>השיחה הבאה</translation>
+    </message>
+    <message>
+        <source>Next tab or window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next unread conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next window</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה הבאה שלא נקראה</translation>
     </message>
     <message>
         <source>Nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>כינוי…</translation>
     </message>
     <message>
         <source>No favourite any more</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מהמועדפים</translation>
     </message>
     <message>
         <source>Nothing is being deleted.</source>
+        <translation>שום דבר אינו נמחק כעת.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is unread elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הודעות שלא נקראו במקום אחר.</translation>
     </message>
     <message>
         <source>Nothing is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הודעות שלא נקראו.</translation>
     </message>
     <message>
         <source>Nothing was said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נאמר כאן דבר.</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>נדנוד</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>בטלפון</translation>
     </message>
     <message>
         <source>Only the group&apos;s owner and admins can.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הבעלים והמנהלים של הקבוצה יכולים.</translation>
     </message>
     <message>
         <source>Only the group&apos;s owner can.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הבעלים של הקבוצה יכולים.</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת שיחה</translation>
     </message>
     <message>
         <source>Open conversation with the member</source>
+        <translation>פתיחת שיחה עם החבר</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת התפריט</translation>
     </message>
     <message>
         <source>Ordinary member</source>
-        <translation type="unfinished"></translation>
+        <translation>חבר רגיל</translation>
     </message>
     <message>
         <source>Out to lunch</source>
+        <translation>בהפסקת צהריים</translation>
+    </message>
+    <message>
+        <source>Pin for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous conversation</source>
+        <translation>השיחה הקודמת</translation>
+    </message>
+    <message>
+        <source>Previous tab or window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous unread conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous window</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה הקודמת שלא נקראה</translation>
     </message>
     <message>
         <source>Print the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת השיחה…</translation>
     </message>
     <message>
         <source>Put under a new category…</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה לקטגוריה חדשה…</translation>
     </message>
     <message>
         <source>Quit ChatEra</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה מ־ChatEra</translation>
     </message>
     <message>
         <source>React…</source>
-        <translation type="unfinished"></translation>
+        <translation>תגובה באמוג&apos;י…</translation>
     </message>
     <message>
         <source>Remove from the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מהקבוצה…</translation>
     </message>
     <message>
         <source>Remove the member from the group</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת החבר מהקבוצה</translation>
     </message>
     <message>
         <source>Rename the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם הקבוצה…</translation>
     </message>
     <message>
         <source>Reply</source>
+        <translation>מענה</translation>
+    </message>
+    <message>
+        <source>Reply privately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת השיחה…</translation>
     </message>
     <message>
         <source>Say what you are doing…</source>
-        <translation type="unfinished"></translation>
+        <translation>לספר מה עושים עכשיו…</translation>
     </message>
     <message>
         <source>Search all messages…</source>
+        <translation>חיפוש בכל ההודעות…</translation>
+    </message>
+    <message>
+        <source>Send a wink…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות…</translation>
     </message>
     <message>
         <source>Show the contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת רשימת אנשי הקשר</translation>
     </message>
     <message>
         <source>Show what I am listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מה שאני שומע/ת</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט קטן יותר</translation>
     </message>
     <message>
         <source>Something is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר כתוב משהו בשדה.</translation>
     </message>
     <message>
         <source>Sounds and notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>צלילים והתראות…</translation>
     </message>
     <message>
         <source>Start of the history</source>
+        <translation>תחילת ההיסטוריה</translation>
+    </message>
+    <message>
+        <source>Stickers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no favourite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Themes…</source>
+        <translation>ערכות נושא…</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no notice to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין התראה שאפשר לענות לה.</translation>
     </message>
     <message>
         <source>There is no other.</source>
+        <translation>אין עוד.</translation>
+    </message>
+    <message>
+        <source>There was nothing unread here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop lets no program decide that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו לא קבוצה.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול החסימה</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation type="unfinished">קו תחתון</translation>
     </message>
     <message>
         <source>Unmute</source>
+        <translation>ביטול ההשתקה</translation>
+    </message>
+    <message>
+        <source>Unpin for everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל טקסט רגיל</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה</translation>
     </message>
     <message>
         <source>What are they from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה התפקיד מעכשיו?</translation>
     </message>
     <message>
         <source>What you wrote after that</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שכתבת אחר כך</translation>
     </message>
     <message>
         <source>What you wrote before</source>
+        <translation>מה שכתבת קודם</translation>
+    </message>
+    <message>
+        <source>Which wink?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who can read this…</source>
-        <translation type="unfinished"></translation>
+        <translation>מי יכול לקרוא את זה…</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>את מי?</translation>
     </message>
     <message>
         <source>Whose?</source>
-        <translation type="unfinished"></translation>
+        <translation>של מי?</translation>
     </message>
     <message>
         <source>Why can&apos;t I see somebody?…</source>
+        <translation>למה אני לא רואה מישהו?…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">חלון</translation>
+    </message>
+    <message>
+        <source>Winks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבה</translation>
     </message>
     <message>
         <source>You are not in this group any more.</source>
+        <translation>כבר אינך בקבוצה הזו.</translation>
+    </message>
+    <message>
+        <source>You have not jumped anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have not so many favourites.</source>
+        <translation>אין לך כל כך הרבה מועדפים.</translation>
+    </message>
+    <message>
+        <source>You have this sticker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שלך</translation>
     </message>
     <message>
         <source>Your personal message</source>
+        <translation>ההודעה האישית שלך</translation>
+    </message>
+    <message>
+        <source>Your stickers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a personal message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה אישית</translation>
     </message>
     <message>
         <source>add member</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת חבר</translation>
     </message>
     <message>
         <source>add people members group</source>
-        <translation type="unfinished"></translation>
+        <translation>להוסיף אנשים חברים קבוצה הזמנה</translation>
     </message>
     <message>
         <source>address url</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת קישור url</translation>
     </message>
     <message>
         <source>admin promote demote role rights</source>
+        <translation>מנהל קידום הורדה תפקיד הרשאות</translation>
+    </message>
+    <message>
+        <source>always on top stay float pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation picker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer quote</source>
+        <translation>תשובה ציטוט תגובה</translation>
+    </message>
+    <message>
+        <source>answer quote direct alone author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout separate classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout single split beside contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout tabbed one window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach dock tab into main window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>avatar photo image</source>
+        <translation>אווטאר תמונה צילום פרופיל</translation>
+    </message>
+    <message>
+        <source>block snippet program clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buzz shake poke</source>
-        <translation type="unfinished"></translation>
+        <translation>זמזום רעידה ניעור דחיפה</translation>
     </message>
     <message>
         <source>change correct</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי תיקון</translation>
     </message>
     <message>
         <source>chat write message</source>
-        <translation type="unfinished"></translation>
+        <translation>צ&apos;אט לכתוב הודעה</translation>
     </message>
     <message>
         <source>closed open join invite create server network</source>
-        <translation type="unfinished"></translation>
+        <translation>סגורה פתוחה להצטרף הזמנה ליצור שרת רשת</translation>
     </message>
     <message>
         <source>command palette actions shortcuts help</source>
-        <translation type="unfinished"></translation>
+        <translation>לוח פקודות פעולות קיצורים עזרה</translation>
     </message>
     <message>
         <source>create room channel chat several people</source>
+        <translation>ליצור חדר ערוץ צ&apos;אט כמה אנשים</translation>
+    </message>
+    <message>
+        <source>custom emoticon smiley keep steal mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom emoticons smileys pictures own make import export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>demote role</source>
-        <translation type="unfinished"></translation>
+        <translation>הורדה תפקיד</translation>
     </message>
     <message>
         <source>doctor help problem network diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>רופא עזרה בעיה רשת אבחון</translation>
     </message>
     <message>
         <source>down list</source>
-        <translation type="unfinished"></translation>
+        <translation>למטה רשימה</translation>
     </message>
     <message>
         <source>edit correct</source>
+        <translation>לערוך לתקן</translation>
+    </message>
+    <message>
+        <source>edited history changes before wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>emote action</source>
-        <translation type="unfinished"></translation>
+        <translation>פעולה הבעה</translation>
     </message>
     <message>
         <source>emoticon smiley picker</source>
-        <translation type="unfinished"></translation>
+        <translation>סמיילי רגשון פרצוף בחירה</translation>
     </message>
     <message>
         <source>encryption security private</source>
-        <translation type="unfinished"></translation>
+        <translation>הצפנה אבטחה פרטיות</translation>
     </message>
     <message>
         <source>end bottom latest</source>
-        <translation type="unfinished"></translation>
+        <translation>סוף תחתית אחרון</translation>
     </message>
     <message>
         <source>exit end</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה סיום</translation>
     </message>
     <message>
         <source>export file page text html records archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא קובץ דף טקסט html רשומות ארכיון</translation>
     </message>
     <message>
         <source>find everywhere history</source>
+        <translation>לחפש בכל מקום היסטוריה</translation>
+    </message>
+    <message>
+        <source>format monospace typewriter block marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format slanted emphasis letters marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format strike cross out marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format strong fat letters marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format underline letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>group label family work</source>
+        <translation>קבוצה תווית משפחה עבודה</translation>
+    </message>
+    <message>
+        <source>handwriting ink draw pen sketch tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handwriting ink drawing clipboard image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handwriting ink drawing png svg file export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide put away unarchive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>history recall</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריה שחזור</translation>
     </message>
     <message>
         <source>how long, for example 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>לכמה זמן, למשל 1h</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>להתעלם</translation>
     </message>
     <message>
         <source>ignore unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>להתעלם ביטול חסימה</translation>
     </message>
     <message>
         <source>jump day calendar history</source>
-        <translation type="unfinished"></translation>
+        <translation>קפיצה יום לוח שנה היסטוריה</translation>
     </message>
     <message>
         <source>keys hotkeys change</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשים קיצורים שינוי</translation>
     </message>
     <message>
         <source>kick</source>
-        <translation type="unfinished"></translation>
+        <translation>לבעוט להעיף להוציא</translation>
     </message>
     <message>
         <source>kick member ban</source>
+        <translation>להעיף להוציא חבר לחסום</translation>
+    </message>
+    <message>
+        <source>left order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>letters bold italic underline style</source>
-        <translation type="unfinished"></translation>
+        <translation>אותיות מודגש נטוי קו תחתון סגנון</translation>
     </message>
     <message>
         <source>locked lost key encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>נעול אבד מפתח מוצפן</translation>
     </message>
     <message>
         <source>look skin colours dark night high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה עיצוב צבעים כהה לילה ניגודיות גבוהה</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
+        <translation>מוזיקה מתנגן עכשיו שיר נגן הודעה אישית</translation>
+    </message>
+    <message>
+        <source>new line divider up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות חדשות</translation>
     </message>
     <message>
         <source>nickname rename display name</source>
-        <translation type="unfinished"></translation>
+        <translation>כינוי שינוי שם תצוגה</translation>
     </message>
     <message>
         <source>notifications alerts quiet toast</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות שקט קופצות הודעות</translation>
     </message>
     <message>
         <source>notifications alerts quiet toast mute</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות שקט קופצות הודעות השתקה</translation>
     </message>
     <message>
         <source>options preferences theme</source>
+        <translation>אפשרויות העדפות ערכת נושא</translation>
+    </message>
+    <message>
+        <source>order pinned sort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paper pdf export</source>
-        <translation type="unfinished"></translation>
+        <translation>נייר pdf ייצוא</translation>
     </message>
     <message>
         <source>people main window</source>
+        <translation>אנשים חלון ראשי</translation>
+    </message>
+    <message>
+        <source>pin star top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pin star</source>
+        <source>pinned important kept top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pop out detach tear off separate says window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>promote role</source>
-        <translation type="unfinished"></translation>
+        <translation>קידום תפקיד</translation>
     </message>
     <message>
         <source>quick message mood</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה מהירה מצב רוח</translation>
     </message>
     <message>
         <source>quick switcher find person group conversation open jump</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר מהיר לחפש אדם קבוצה שיחה לפתוח קפיצה</translation>
     </message>
     <message>
         <source>quit exit</source>
+        <translation>יציאה סגירה</translation>
+    </message>
+    <message>
+        <source>quote reply jump original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaction emoji like</source>
+        <translation>תגובה אמוג&apos;י לייק</translation>
+    </message>
+    <message>
+        <source>read later flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read later flag seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove redact unsend</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מחיקה ביטול שליחה</translation>
     </message>
     <message>
         <source>rename call alias</source>
+        <translation>שינוי שם לקרוא כינוי</translation>
+    </message>
+    <message>
+        <source>return jump quote history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search people filter</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אנשים סינון</translation>
     </message>
     <message>
         <source>search words history</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש מילים היסטוריה</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה סימון</translation>
     </message>
     <message>
         <source>send resend failed</source>
-        <translation type="unfinished"></translation>
+        <translation>לשלוח שליחה חוזרת נכשל</translation>
     </message>
     <message>
         <source>server host hub node ip</source>
-        <translation type="unfinished"></translation>
+        <translation>שרת מארח רכזת צומת ip</translation>
     </message>
     <message>
         <source>server node</source>
+        <translation>שרת צומת</translation>
+    </message>
+    <message>
+        <source>share send again somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silence mute notifications sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>שקט השתקה התראות צלילים</translation>
     </message>
     <message>
         <source>silence quiet do not disturb notifications sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>שקט השתקה נא לא להפריע התראות צלילים</translation>
     </message>
     <message>
         <source>silence quiet notifications do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>שקט השתקה התראות נא לא להפריע</translation>
     </message>
     <message>
         <source>sort order size category status offline view</source>
-        <translation type="unfinished"></translation>
+        <translation>מיון סדר גודל קטגוריה סטטוס לא מחובר תצוגה</translation>
     </message>
     <message>
         <source>sound notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>צליל התראות</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלה ראשון למעלה ישן</translation>
     </message>
     <message>
         <source>status presence how I appear to others</source>
+        <translation>סטטוס נוכחות איך אני מופיע לאחרים</translation>
+    </message>
+    <message>
+        <source>sticker keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker packs install pictures own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker picker picture send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tab open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>כרטיסייה לשונית לפתוח שיחה</translation>
     </message>
     <message>
         <source>text clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט לוח העתקה</translation>
     </message>
     <message>
         <source>title topic name</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת נושא שם</translation>
     </message>
     <message>
         <source>toast notification reply keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>קופצת התראה תשובה מקלדת</translation>
     </message>
     <message>
         <source>undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול מחיקה</translation>
     </message>
     <message>
         <source>unmute end quiet notifications sounds</source>
+        <translation>ביטול השתקה סוף שקט התראות צלילים</translation>
+    </message>
+    <message>
+        <source>unpin keep in sight top important</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unread seen</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נקרא נצפה</translation>
     </message>
     <message>
         <source>up list</source>
-        <translation type="unfinished"></translation>
+        <translation>למעלה רשימה</translation>
     </message>
     <message>
         <source>verify safety number identity</source>
-        <translation type="unfinished"></translation>
+        <translation>אימות מספר בטיחות זהות</translation>
     </message>
     <message>
         <source>what you are doing</source>
+        <translation>מה עושים עכשיו</translation>
+    </message>
+    <message>
+        <source>wink animation replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wink animation save keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write message</source>
-        <translation type="unfinished"></translation>
+        <translation>לכתוב הודעה</translation>
     </message>
     <message>
         <source>zoom in bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>זום הגדלה התקרבות</translation>
     </message>
     <message>
         <source>zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>זום הקטנה התרחקות</translation>
     </message>
     <message>
         <source>zoom reset</source>
-        <translation type="unfinished"></translation>
+        <translation>זום איפוס</translation>
     </message>
 </context>
 <context>
     <name>AddressLine</name>
     <message>
         <source>To:</source>
-        <translation type="unfinished"></translation>
+        <translation>אל:</translation>
     </message>
     <message>
         <source>To: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>אל: {0}</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הודעה חדשה אחת</numerusform>
+            <numerusform>%n הודעות חדשות</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} is now: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסטטוס של {0} עכשיו: {1}</translation>
     </message>
 </context>
 <context>
     <name>AskButtons</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>לבקש שוב</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>A backup holds everything that was said, encrypted: your 12 words open it. It belongs on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>גיבוי מכיל את כל מה שנאמר, מוצפן: 12 המילים שלך פותחות אותו. מקומו בכונן אחר.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>גיבוי עכשיו…</translation>
     </message>
     <message>
         <source>Backed up, and read back to be sure: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיבוי הושלם, ונקרא בחזרה ליתר ביטחון: {0}</translation>
     </message>
     <message>
         <source>How far the backup is</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות הגיבוי</translation>
     </message>
     <message>
         <source>Reading back… %p%</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה בחזרה… %p%</translation>
     </message>
     <message>
         <source>The newest backup was made on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיבוי האחרון נוצר ב־{0}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין גיבוי.</translation>
     </message>
     <message>
         <source>Where shall the backup lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>איפה לשמור את הגיבוי?</translation>
     </message>
     <message>
         <source>Write your 12 words down first: without them nobody can open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדאי לרשום קודם את 12 המילים: בלעדיהן אף אחד לא יכול לפתוח גיבוי.</translation>
     </message>
     <message>
         <source>Writing… %p%</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבה… %p%</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>פעיל</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>לא אפשרי עכשיו</translation>
     </message>
     <message>
         <source>{count} unread</source>
+        <translation>{count} שלא נקראו</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>For example :cat: or (cat). It may have no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be no blanks in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type this for another emoticon, which this one replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type this for another emoticon. Choose something else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -997,430 +1404,450 @@
     <name>CodePage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה כטקסט</translation>
     </message>
     <message>
         <source>It does not fit: {0}&apos;s device knows you by another identity, so somebody may stand between you. Tell {0} by another way, and write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין התאמה: המכשיר של {0} מכיר אותך לפי זהות אחרת, ולכן ייתכן שמישהו עומד ביניכם. כדאי ליידע את {0} בדרך אחרת, ולא לכתוב כאן שום דבר שאסור לאחרים לקרוא.</translation>
     </message>
     <message>
         <source>It fits: it is really {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש התאמה: זה באמת {0}.</translation>
     </message>
     <message>
         <source>This code was made by a newer ChatEra. Update this one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד הזה נוצר ב־ChatEra חדש יותר. צריך לעדכן כאן ולנסות שוב.</translation>
     </message>
     <message>
         <source>This is not {0}&apos;s code for this conversation. If it was on {0}&apos;s own screen, somebody may stand between you: write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא הקוד של {0} לשיחה הזו. אם הוא הופיע על המסך של {0}, ייתכן שמישהו עומד ביניכם: אין לכתוב כאן שום דבר שאסור לאחרים לקרוא.</translation>
     </message>
     <message>
         <source>This is your code for {0}. Show it to them, on this screen or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה הקוד שלך עבור {0}. אפשר להראות אותו על המסך הזה או על נייר.</translation>
     </message>
     <message>
         <source>What their code says</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שכתוב בקוד של הצד השני</translation>
     </message>
     <message>
         <source>What their code says: CHATERA:…</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שכתוב בקוד של הצד השני: CHATERA:…</translation>
     </message>
     <message>
         <source>Your code; “Copy as text” has it in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד שלך; &quot;העתקה כטקסט&quot; נותנת אותו באותיות</translation>
     </message>
 </context>
 <context>
     <name>CommunitiesWindow</name>
     <message>
         <source>A closed community</source>
-        <translation type="unfinished"></translation>
+        <translation>קהילה סגורה</translation>
     </message>
     <message>
         <source>A new community</source>
-        <translation type="unfinished"></translation>
+        <translation>קהילה חדשה</translation>
     </message>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפחות {0} תווים.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>קהילות</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>מחובר</translation>
     </message>
     <message>
         <source>Connected; your computer is the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>מחובר; המחשב שלך הוא הרכזת</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחבר…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירה</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Everybody on your network is in the open community. A closed one takes a passphrase or an invitation; others see that it is there, but not who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי שברשת שלך נמצא בקהילה הפתוחה. לקהילה סגורה נדרש משפט סיסמה או הזמנה; אחרים רואים שהיא קיימת, אבל לא מי נמצא בה.</translation>
     </message>
     <message>
         <source>Everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי שכאן</translation>
     </message>
     <message>
         <source>For somebody whose ChatEra does not find yours by itself, but whose computer can reach it. It leads nowhere once another computer has taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>למי ש־ChatEra שלו לא מוצא את שלך לבד, אבל המחשב שלו יכול להגיע אליו. הקישור לא מוביל לשום מקום אחרי שמחשב אחר תפס את מקומו.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לי הזמנה</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה…</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>הצטרפות</translation>
     </message>
     <message>
         <source>Join a community</source>
-        <translation type="unfinished"></translation>
+        <translation>הצטרפות לקהילה</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>הצטרפות…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>Leave the community?</source>
-        <translation type="unfinished"></translation>
+        <translation>לצאת מהקהילה?</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה…</translation>
     </message>
     <message>
         <source>Name of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הקהילה</translation>
     </message>
     <message>
         <source>Name, for example Family</source>
-        <translation type="unfinished"></translation>
+        <translation>שם, למשל משפחה</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>חדשה…</translation>
     </message>
     <message>
         <source>Nobody of it is here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>אף אחד מהקהילה לא כאן כרגע</translation>
     </message>
     <message>
         <source>On this network. It takes a passphrase or an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ברשת הזו. נדרש משפט סיסמה או הזמנה.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>רגע אחד…</translation>
     </message>
     <message>
         <source>Others may come in by a passphrase, too</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרים יוכלו להיכנס גם עם משפט סיסמה</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>משפט סיסמה</translation>
     </message>
     <message>
         <source>Paste the invitation you were given:</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן מדביקים את ההזמנה שקיבלת:</translation>
     </message>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד QR של ההזמנה</translation>
     </message>
     <message>
         <source>Somebody&apos;s link invites you to a closed community. Join it if you know them:</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור של מישהו מזמין אותך לקהילה סגורה. כדאי להצטרף אם מכירים אותו:</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו הדבר שוב</translation>
     </message>
     <message>
         <source>These are two different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>אלה שני משפטי סיסמה שונים.</translation>
     </message>
     <message>
         <source>This leads to the computer that connects everybody just now:</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מוביל למחשב שמחבר את כולם כרגע:</translation>
     </message>
     <message>
         <source>This lets others into “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מכניס אחרים אל &quot;{0}&quot;:</translation>
     </message>
     <message>
         <source>Type the passphrase of “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>משפט הסיסמה של &quot;{0}&quot;:</translation>
     </message>
     <message>
         <source>What was written in “{0}” stays here. To come back you need an invitation, or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנכתב ב־&quot;{0}&quot; נשאר כאן. כדי לחזור צריך הזמנה, או את משפט הסיסמה.</translation>
     </message>
     <message>
         <source>Whoever has this link can come in, now and later. Give it only to those who belong there, and in a way that others can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי שיש לו את הקישור הזה יכול להיכנס, עכשיו ובהמשך. כדאי לתת אותו רק למי ששייך לשם, ובדרך שאחרים לא יכולים לקרוא.</translation>
     </message>
     <message>
         <source>Whoever you give an invitation to can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי שיקבל ממך הזמנה יוכל להיכנס.</translation>
     </message>
     <message>
         <source>You are in “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו הצטרפת אל &quot;{0}&quot;.</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיעה הודעה שאין לה מקום כאן.</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיעה הודעה של השוואה אחרת.</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיעה הודעה שאי אפשר לקרוא.</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>השעונים של שני המחשבים רחוקים מדי זה מזה, או שהבקשה ישנה.</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההשוואה ארכה יותר מעשר דקות.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההשוואה בוטלה.</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעות הן של מישהו אחר או מיועדות למישהו אחר.</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>המספרים שונים: ייתכן שמישהו עומד ביניכם.</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכשיר השני אינו שייך לאדם הזה.</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצד השני החליף את המפתח שלו: ייתכן שמישהו עומד ביניכם.</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצד השני שלח מפתח לא תקין.</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההוכחה של הצד השני שגויה: ייתכן שמישהו עומד ביניכם.</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשתי התוכנות אין דרך השוואה משותפת.</translation>
     </message>
 </context>
 <context>
     <name>ComparingPage</name>
     <message>
         <source>Both of you saw the same. Nobody stands between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>שניכם ראיתם אותו הדבר. אף אחד לא עומד ביניכם.</translation>
     </message>
     <message>
         <source>Call {0}, or sit down together. Both of you then see three numbers, and tell each other which.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להתקשר אל {0}, או לשבת יחד. אז כל צד רואה שלושה מספרים, ואומר לצד השני מה הם.</translation>
     </message>
     <message>
         <source>Call {0}, or sit down together: it has to be really {0} who tells you what they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להתקשר אל {0}, או לשבת יחד: חשוב שזה באמת יהיה {0} בצד השני, ולא מישהו אחר.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה</translation>
     </message>
     <message>
         <source>Compare numbers now</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואת מספרים עכשיו</translation>
     </message>
     <message>
         <source>Does {0} see the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם {0} רואה אותו הדבר?</translation>
     </message>
     <message>
         <source>It is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>זה באמת {0}</translation>
     </message>
     <message>
         <source>It was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ההשוואה לא הושלמה</translation>
     </message>
     <message>
         <source>Let {0} read out what stands there. Look at every one of them; don&apos;t compare by writing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>צריך לבקש שיקריאו לך בצד של {0} את מה שכתוב שם. חשוב להסתכל על כל אחד מהם, ולא להשוות בכתיבה כאן.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>לא עכשיו</translation>
     </message>
     <message>
         <source>Show numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מספרים</translation>
     </message>
     <message>
         <source>Show pictures instead</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת תמונות במקום זאת</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>הם זהים</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>הם שונים</translation>
     </message>
     <message>
         <source>This does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>אין התאמה</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף</translation>
     </message>
     <message>
         <source>Waiting for {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה ל־{0}…</translation>
     </message>
     <message>
         <source>Waiting until {0} says the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה לאותה תשובה מאת {0}…</translation>
     </message>
     <message>
         <source>You answered on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>ענית במכשיר אחר</translation>
     </message>
     <message>
         <source>You said that they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>אמרת שהם זהים.</translation>
     </message>
     <message>
         <source>{0} has ten minutes to answer. Call them meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>לרשות {0} עשר דקות לענות. בינתיים אפשר להתקשר.</translation>
     </message>
     <message>
         <source>{0} wants to compare numbers with you</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשה מאת {0} להשוות איתך מספרים</translation>
     </message>
     <message>
         <source>{1} Write nothing here that others must not read. Try it once more; if it does not fit again, tell {0} by another way, and whoever looks after this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} אין לכתוב כאן שום דבר שאסור לאחרים לקרוא. אפשר לנסות פעם נוספת; אם שוב אין התאמה, כדאי ליידע בדרך אחרת את {0}, וגם את מי שאחראי על הרשת הזו.</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת הודעה</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>אמוג&apos;י</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Font</source>
+        <translation>גופן</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation type="unfinished">כתב יד</translation>
+    </message>
+    <message>
+        <source>No more fits into one message. Send this first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>נדנוד</translation>
     </message>
     <message>
         <source>Reply to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>מענה ל־{}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה</translation>
     </message>
     <message>
         <source>Send ({keys})</source>
+        <translation>שליחה ({keys})</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is too long by about {} letters. Send it in parts.</source>
+        <translation>ההודעה הזו ארוכה מדי בכ־{} אותיות. אפשר לשלוח אותה בחלקים.</translation>
+    </message>
+    <message>
+        <source>Winks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1428,191 +1855,219 @@
     <name>ContactList</name>
     <message>
         <source>Appear offline</source>
-        <translation type="unfinished"></translation>
+        <translation>להופיע כלא מחובר/ת</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>זמין/ה</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ליד המחשב</translation>
     </message>
     <message>
         <source>Be right back</source>
-        <translation type="unfinished"></translation>
+        <translation>תכף אשוב</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>עסוק/ה</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>Draft: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>טיוטה: {text}</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא פעילות</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מחובר/ת</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>בטלפון</translation>
     </message>
     <message>
         <source>Out to lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>בהפסקת צהריים</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>חסום/ה</translation>
     </message>
     <message>
         <source>listening to {0}</source>
+        <translation>בהאזנה ל־{0}</translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>בהשתקה</translation>
     </message>
     <message>
         <source>writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>בכתיבה…</translation>
     </message>
     <message>
         <source>{count} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} שלא נקראו</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>Favourites</source>
+        <source>Archived</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>מועדפים</translation>
     </message>
     <message>
         <source>Former groups</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות לשעבר</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצה</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות</translation>
     </message>
     <message>
         <source>Is it really them?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם זה באמת אותו אדם?</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מחוברים</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>מחוברים</translation>
     </message>
     <message>
         <source>Other contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר אחרים</translation>
     </message>
     <message>
         <source>You are not in it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר אינך בקבוצה</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished">לא מוצפנת</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} מתוך {1} כאן</translation>
     </message>
 </context>
 <context>
     <name>ContactsWindow</name>
     <message>
         <source>ChatEra - {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra - {0}</translation>
     </message>
     <message>
         <source>Find a contact or a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש איש קשר או הודעה…</translation>
     </message>
     <message>
         <source>How contacts are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>סידור אנשי הקשר</translation>
     </message>
     <message>
         <source>Looking for people on your network…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחפש אנשים ברשת שלך…</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>תפריט</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצה חדשה</translation>
     </message>
     <message>
         <source>Nobody else is here yet. People are not looked for on this network, as your settings say; the menu connects you to an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין כאן אף אחד. לפי ההגדרות שלך לא מחפשים אנשים ברשת הזו; אפשר להתחבר לכתובת דרך התפריט.</translation>
     </message>
     <message>
         <source>Nobody else is here yet. People who start ChatEra on this network appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין כאן אף אחד. מי שיפעיל את ChatEra ברשת הזו יופיע לבד.</translation>
     </message>
     <message>
         <source>Nobody here is called that. Press Enter to search the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן מי שנקרא כך. Enter מחפש בהודעות.</translation>
     </message>
     <message>
         <source>You are not connected to a community that could move.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לך חיבור לקהילה שאפשר להעביר.</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(נערכה)</translation>
     </message>
     <message>
         <source>(not encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(לא מוצפנת)</translation>
     </message>
     <message>
         <source>1 new message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה חדשה אחת</translation>
     </message>
     <message>
         <source>Ask again</source>
+        <translation>לבקש שוב</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">קוד</translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">העתקה</translation>
     </message>
     <message>
         <source>This message could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לפתוח את ההודעה הזו</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה הזו נמחקה</translation>
     </message>
     <message>
         <source>Waiting for this message…</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה להודעה הזו…</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>אומר/ת</translation>
     </message>
     <message>
         <source>{} new messages</source>
+        <translation>{} הודעות חדשות</translation>
+    </message>
+    <message>
+        <source>▶ Play again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1620,10 +2075,14 @@
     <name>ConversationView</name>
     <message>
         <source>Ask again for the message of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>לבקש שוב את ההודעה של {0}</translation>
     </message>
     <message>
         <source>Messages</source>
+        <translation>הודעות</translation>
+    </message>
+    <message>
+        <source>Show the earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1631,97 +2090,1514 @@
     <name>ConversationWindow</name>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>חבר אחד</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>חסימה</translation>
     </message>
     <message>
         <source>Date</source>
+        <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>Forwarded to {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>תפריט</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקה</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>בהשתקה</translation>
     </message>
     <message>
         <source>Rename</source>
+        <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer was removed from your account</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה הוסר מהחשבון שלך</translation>
     </message>
     <message>
         <source>This message is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה הזו אינה במחשב הזה.</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול החסימה</translation>
     </message>
     <message>
         <source>Who is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>מי כותב עכשיו</translation>
     </message>
     <message>
         <source>You are not connected. What you write is sent when you are again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חיבור. מה שייכתב יישלח כשהחיבור יחזור.</translation>
     </message>
     <message>
         <source>You are not in this group any more</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר אינך בקבוצה הזו</translation>
     </message>
     <message>
         <source>You have blocked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>חסמת את {0}</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה שלך</translation>
     </message>
     <message>
         <source>{0} - Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - שיחה</translation>
     </message>
     <message>
         <source>{0} is offline and gets your messages later.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כרגע חיבור אל {0}. ההודעות שלך יגיעו מאוחר יותר.</translation>
     </message>
     <message>
         <source>{0} members</source>
+        <translation>{0} חברים</translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>קפיצה לתאריך</translation>
+    </message>
+    <message>
+        <source>Nothing was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatePill</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation type="unfinished">קפיצה לתאריך</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>That can&apos;t be done here.</source>
+        <translation>אי אפשר לעשות את זה כאן.</translation>
+    </message>
+    <message>
+        <source>There is no “{0}” to choose.</source>
+        <translation>אין &quot;{0}&quot; לבחירה.</translation>
+    </message>
+    <message>
+        <source>“{0}” fits several.</source>
+        <translation>&quot;{0}&quot; מתאים לכמה אפשרויות.</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLinks</name>
+    <message>
+        <source>A link wants to connect you to {0}.</source>
+        <translation>קישור רוצה לחבר אותך אל {0}.</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t open this link.</source>
+        <translation>ChatEra לא יכול לפתוח את הקישור הזה.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>התחברות</translation>
+    </message>
+    <message>
+        <source>Connect only if you know who runs it. It gets to know your address and your name.</source>
+        <translation>כדאי להתחבר רק אם ידוע לך מי מפעיל אותו. הכתובת והשם שלך יהיו ידועים לו.</translation>
+    </message>
+    <message>
+        <source>Connect to a community</source>
+        <translation>התחברות לקהילה</translation>
+    </message>
+    <message>
+        <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
+        <translation>הקישור הזה מצרף מחשב חדש למחשבים שלך. יש להדביק אותו שם, בהפעלה הראשונה של ChatEra.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Link another computer…</source>
+        <translation>קישור מחשב נוסף…</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>שם המכשיר</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>הסרה…</translation>
+    </message>
+    <message>
+        <source>Rename device</source>
+        <translation>שינוי שם המכשיר</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>שינוי שם…</translation>
+    </message>
+    <message>
+        <source>These devices can read your messages and write in your name. Only they know what you call them.</source>
+        <translation>המכשירים האלה יכולים לקרוא את ההודעות שלך ולכתוב בשמך. רק הם יודעים באיזה שם קראת להם.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>המחשב הזה</translation>
+    </message>
+    <message>
+        <source>Use this computer again…</source>
+        <translation>שימוש חוזר במחשב הזה…</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>המכשירים שלך</translation>
+    </message>
+    <message>
+        <source>last heard {0}</source>
+        <translation>פעיל לאחרונה {0}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>הוסר</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>מאז {0}</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>המחשב הזה</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsPage</name>
+    <message>
+        <source>All digits are the same</source>
+        <translation>כל הספרות זהות</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>If any digit differs, somebody may stand between you: tell {0} by another way, and write nothing here that others must not read.</source>
+        <translation>אם ספרה כלשהי שונה, ייתכן שמישהו עומד ביניכם: כדאי ליידע את {0} בדרך אחרת, ולא לכתוב כאן שום דבר שאסור לאחרים לקרוא.</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>מספר הבטיחות שלך</translation>
+    </message>
+    <message>
+        <source>{0} sees the same digits in this place. Read them to each other, on the phone or side by side; when all are equal, it is really {0}.</source>
+        <translation>גם אצל {0} מופיעות אותן ספרות במקום הזה. אפשר להקריא אותן זה לזה, בטלפון או זה לצד זה; אם כולן זהות, זה באמת {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Copied. It names this computer&apos;s addresses and its network.</source>
+        <translation>הועתק. הטקסט כולל את הכתובות של המחשב הזה ואת הרשת שלו.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Copy all of it, to show it to somebody who can help</source>
+        <translation>העתקת הכול, כדי להראות למי שיכול לעזור</translation>
+    </message>
+    <message>
+        <source>Everything looks well here. Ask whether ChatEra is open on the other computer.</source>
+        <translation>הכול נראה תקין כאן. כדאי לשאול אם ChatEra פתוח במחשב השני.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>בדיקה נוספת</translation>
+    </message>
+    <message>
+        <source>Looking at the network</source>
+        <translation>בדיקת הרשת</translation>
+    </message>
+    <message>
+        <source>Looking at this computer&apos;s network; this takes some seconds…</source>
+        <translation>בודק את הרשת של המחשב הזה; זה לוקח כמה שניות…</translation>
+    </message>
+    <message>
+        <source>One thing may be in the way.</source>
+        <translation>דבר אחד עלול להפריע.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>מה נמצא</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t I see somebody?</source>
+        <translation>למה אני לא רואה מישהו?</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>תקין</translation>
+    </message>
+    <message>
+        <source>not all right</source>
+        <translation>לא תקין</translation>
+    </message>
+    <message>
+        <source>{0} things may be in the way.</source>
+        <translation>{0} דברים עלולים להפריע.</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>אמוג&apos;י</translation>
+    </message>
+    <message>
+        <source>Emoji or stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>חיפוש אמוג&apos;י</translation>
+    </message>
+    <message>
+        <source>Make your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji has that name</source>
+        <translation>אין אמוג&apos;י בשם הזה</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmoticonsWindow</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New emoticon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Add a picture, or drop one here: small ones with a clear shape are best. In a message of somebody else&apos;s, the menu takes theirs over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">הסרה</translation>
+    </message>
+    <message>
+        <source>Type the code in a message, and the picture is shown in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptingWindow</name>
+    <message>
+        <source>ChatEra</source>
+        <translation>ChatEra</translation>
+    </message>
+    <message>
+        <source>Encrypting what is on this computer…</source>
+        <translation>מצפין את מה שנמצא במחשב הזה…</translation>
+    </message>
+    <message>
+        <source>From now on nobody can read your messages by looking at this computer&apos;s files. This happens once, and nothing is lost if it is interrupted.</source>
+        <translation>מעכשיו אף אחד לא יכול לקרוא את ההודעות שלך מתוך הקבצים של המחשב הזה. זה קורה פעם אחת, ודבר לא יאבד אם התהליך ייקטע.</translation>
+    </message>
+    <message>
+        <source>It is being encrypted</source>
+        <translation>ההצפנה מתבצעת</translation>
+    </message>
+</context>
+<context>
+    <name>Encryption</name>
+    <message>
+        <source>A new group with the same people can take its place, and only they can read that one.</source>
+        <translation>קבוצה חדשה עם אותם אנשים יכולה לבוא במקומה, ורק הם יכולים לקרוא אותה.</translation>
+    </message>
+    <message>
+        <source>An encrypted message is sealed on your computer (XChaCha20-Poly1305) under a key of its own. That key goes to each device of each reader through a session of the two devices: agreed upon with X25519 and ML-KEM-768 together, and renewed with every message, so that a stolen device does not open what was said long before. In large groups each device has a key that is handed to the members and replaced whenever somebody leaves. Each message is signed by the device that wrote it. The hub keeps sealed messages until they are fetched, and sees their size in steps, their time, and whose they are. Nobody outside ChatEra has reviewed this yet.</source>
+        <translation>הודעה מוצפנת נאטמת במחשב שלך (XChaCha20-Poly1305) במפתח משלה. המפתח מגיע לכל מכשיר של כל נמען דרך התקשרות בין שני המכשירים: היא נקבעת בעזרת X25519 ו־ML-KEM-768 יחד, ומתחדשת עם כל הודעה, כך שמכשיר גנוב לא פותח את מה שנאמר זמן רב קודם לכן. בקבוצות גדולות לכל מכשיר יש מפתח שנמסר לחברים ומוחלף בכל פעם שמישהו עוזב. כל הודעה נושאת חתימה דיגיטלית של המכשיר שכתב אותה. הרכזת שומרת הודעות אטומות עד שהן נאספות, ורואה בערך את גודלן, את זמנן ולמי הן שייכות. אף אחד מחוץ ל־ChatEra עדיין לא בדק את זה.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>מוצפנת</translation>
+    </message>
+    <message>
+        <source>Encrypted, and it is really {0}</source>
+        <translation>מוצפנת, וזה באמת {0}</translation>
+    </message>
+    <message>
+        <source>Encrypted, and you made sure of everybody</source>
+        <translation>מוצפנת, ואימתת את כולם</translation>
+    </message>
+    <message>
+        <source>Encrypted: only the members can read this conversation</source>
+        <translation>מוצפנת: רק החברים יכולים לקרוא את השיחה הזו</translation>
+    </message>
+    <message>
+        <source>Encrypted: only you and {0} can read this conversation</source>
+        <translation>מוצפנת: את השיחה הזו אפשר לקרוא רק אצלך ואצל {0}</translation>
+    </message>
+    <message>
+        <source>Its owner or an admin can let it go on in a new group, which only the members can read.</source>
+        <translation>הבעלים או מנהל יכולים להמשיך אותה בקבוצה חדשה, שרק החברים יכולים לקרוא.</translation>
+    </message>
+    <message>
+        <source>Message to {0}, encrypted</source>
+        <translation>הודעה אל {0}, מוצפנת</translation>
+    </message>
+    <message>
+        <source>Message to {0}, readable by the hub</source>
+        <translation>הודעה אל {0}, הרכזת יכולה לקרוא</translation>
+    </message>
+    <message>
+        <source>Nobody in between can: not the hub that carries it, and not ChatEra.</source>
+        <translation>אף אחד בדרך לא יכול: לא הרכזת שמעבירה אותה, ולא ChatEra.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>לא מוצפנת</translation>
+    </message>
+    <message>
+        <source>Not encrypted: the hub can read this conversation too</source>
+        <translation>לא מוצפנת: גם הרכזת יכולה לקרוא את השיחה הזו</translation>
+    </message>
+    <message>
+        <source>Only the members of this group can read this, on their own devices.</source>
+        <translation>רק חברי הקבוצה הזו יכולים לקרוא את זה, במכשירים שלהם.</translation>
+    </message>
+    <message>
+        <source>Only you and {0} can read this, on your own devices.</source>
+        <translation>רק אצלך ואצל {0} אפשר לקרוא את זה, במכשירים שלכם.</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+Only the members can read what is written here.</source>
+        <translation>זה הזמן לומר שלום ל־{0}
+רק החברים יכולים לקרוא את מה שנכתב כאן.</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+Only you and {0} can read what is written here.</source>
+        <translation>זה הזמן לומר שלום ל־{0}
+רק אצלך ואצל {0} אפשר לקרוא את מה שנכתב כאן.</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+The hub can read what is written here.</source>
+        <translation>זה הזמן לומר שלום ל־{0}
+הרכזת יכולה לקרוא את מה שנכתב כאן.</translation>
+    </message>
+    <message>
+        <source>The hub, which carries your messages, can read this conversation, and so can whoever runs it.</source>
+        <translation>הרכזת, שמעבירה את ההודעות שלך, יכולה לקרוא את השיחה הזו, וגם מי שמפעיל אותה.</translation>
+    </message>
+    <message>
+        <source>To be sure of a member, open the conversation with them and look there.</source>
+        <translation>כדי לאמת חבר, צריך לפתוח איתו שיחה ולבדוק שם.</translation>
+    </message>
+    <message>
+        <source>What was written so far stays as it is.</source>
+        <translation>מה שנכתב עד כה נשאר כפי שהוא.</translation>
+    </message>
+    <message>
+        <source>Who writes to whom, when, and about how much. Not what.</source>
+        <translation>מי כותב למי, מתי, וכמה בערך. לא מה.</translation>
+    </message>
+    <message>
+        <source>Who writes to whom, when, and what.</source>
+        <translation>מי כותב למי, מתי, ומה.</translation>
+    </message>
+    <message>
+        <source>You have made sure. ChatEra tells you if that ever changes.</source>
+        <translation>אימתת את הזהות. אם זה ישתנה אי פעם, ChatEra יודיע לך.</translation>
+    </message>
+    <message>
+        <source>You have not made sure yet. It takes a minute, and rules out that somebody else pretends to be {0}.</source>
+        <translation>עוד לא אימתת את הזהות. זה לוקח דקה, ושולל את האפשרות שמישהו אחר מתחזה ל־{0}.</translation>
+    </message>
+    <message>
+        <source>{0}, and you made sure of each of them</source>
+        <translation>{0}, ואימתת כל אחד מהם</translation>
+    </message>
+    <message>
+        <source>{0}, and you made sure that it is really {1}</source>
+        <translation>{0}, ואימתת שזה באמת {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionWindow</name>
+    <message>
+        <source>Check again…</source>
+        <translation>בדיקה חוזרת…</translation>
+    </message>
+    <message>
+        <source>Continue encrypted</source>
+        <translation>המשך מוצפן</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>פחות פרטים</translation>
+    </message>
+    <message>
+        <source>Is it really them?</source>
+        <translation>האם זה באמת אותו אדם?</translation>
+    </message>
+    <message>
+        <source>Make sure it&apos;s really {0}…</source>
+        <translation>לוודא שזה באמת {0}…</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>פרטים נוספים</translation>
+    </message>
+    <message>
+        <source>What ChatEra and the hub can see</source>
+        <translation>מה ChatEra והרכזת יכולים לראות</translation>
+    </message>
+    <message>
+        <source>Who can read this</source>
+        <translation>מי יכול לקרוא את זה</translation>
+    </message>
+    <message>
+        <source>Why, and what would change it</source>
+        <translation>למה, ומה ישנה את זה</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">הצעות</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search</source>
+        <translation>סגירת החיפוש</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>חיפוש בשיחה הזו</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>חדש יותר</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>לא נמצא דבר</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>ישן יותר</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} מתוך {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>&lt;b&gt;Welcome to ChatEra&lt;/b&gt;&lt;br&gt;What shall others call you?</source>
+        <translation>&lt;b&gt;ברוכים הבאים אל ChatEra&lt;/b&gt;&lt;br&gt;איך לקרוא לך?</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>בחירת תמונה…</translation>
+    </message>
+    <message>
+        <source>I have 12 words</source>
+        <translation>יש לי 12 מילים</translation>
+    </message>
+    <message>
+        <source>I use ChatEra on another computer</source>
+        <translation>ChatEra כבר פועל אצלי במחשב אחר</translation>
+    </message>
+    <message>
+        <source>People on your network appear by themselves. Nothing leaves it, and you need no account anywhere.</source>
+        <translation>אנשים ברשת שלך מופיעים לבד. דבר לא יוצא ממנה, ואין צורך בחשבון בשום מקום.</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>מתחילים לדבר</translation>
+    </message>
+    <message>
+        <source>Welcome to ChatEra</source>
+        <translation>ברוכים הבאים אל ChatEra</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>השם שלך</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Connected to {0}</source>
+        <translation>מחובר אל {0}</translation>
+    </message>
+    <message>
+        <source>Looking for people on your network…</source>
+        <translation>מחפש אנשים ברשת שלך…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>לא מחובר</translation>
+    </message>
+    <message>
+        <source>This computer was removed from your account: nothing new comes or goes. If it is yours, see Settings, Security.</source>
+        <translation>המחשב הזה הוסר מהחשבון שלך: שום דבר חדש לא מגיע ולא יוצא. אם הוא שלך, יש לפתוח הגדרות, אבטחה.</translation>
+    </message>
+    <message>
+        <source>Your computer is the hub · no server needed</source>
+        <translation>המחשב שלך הוא הרכזת · אין צורך בשרת</translation>
+    </message>
+    <message>
+        <source>the hub of your network</source>
+        <translation>הרכזת של הרשת שלך</translation>
+    </message>
+</context>
+<context>
+    <name>FormatPopup</name>
+    <message>
+        <source>As usual</source>
+        <translation>כרגיל</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>שחור</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>כחול</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>מודגש</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>ציאן</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>אפור כהה</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>גופן</translation>
+    </message>
+    <message>
+        <source>Font and colour</source>
+        <translation>גופן וצבע</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>ירוק</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>אפור</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation>כתב יד</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>נטוי</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>גדול</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation>ליים</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>מג&apos;נטה</translation>
+    </message>
+    <message>
+        <source>Maroon</source>
+        <translation>חום־אדום</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>כחול כהה</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>זית</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>סגול</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>אדום</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>מעוגל</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>ללא תגים</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>עם תגים</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>קטן</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>טורקיז כהה</translation>
+    </message>
+    <message>
+        <source>This is how you write.</source>
+        <translation>כך נראית הכתיבה שלך.</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>מכונת כתיבה</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>קו תחתון</translation>
+    </message>
+    <message>
+        <source>Usual colour</source>
+        <translation>צבע רגיל</translation>
+    </message>
+    <message>
+        <source>Usual font</source>
+        <translation>גופן רגיל</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>גודל רגיל</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>גדול מאוד</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>לבן</translation>
+    </message>
+    <message>
+        <source>Write without a font and colour of your own</source>
+        <translation>כתיבה ללא גופן וצבע משלך</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>צהוב</translation>
+    </message>
+</context>
+<context>
+    <name>Forwarding</name>
+    <message>
+        <source>Enter forwards it there; Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person or a group to forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message>
+        <source>Carrying on through {0}</source>
+        <translation>ממשיכים דרך {0}</translation>
+    </message>
+    <message>
+        <source>Connected through {0}</source>
+        <translation>חיבור דרך {0}</translation>
+    </message>
+    <message>
+        <source>Looking for another way to everybody…</source>
+        <translation>מחפש דרך אחרת אל כולם…</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>מחשב אחר</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>מחשב אחר</translation>
+    </message>
+    <message>
+        <source>the hub of your network</source>
+        <translation>הרכזת של הרשת שלך</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>המחשב הזה</translation>
+    </message>
+    <message>
+        <source>your computer</source>
+        <translation>המחשב שלך</translation>
+    </message>
+    <message>
+        <source>your computer {0}</source>
+        <translation>המחשב שלך {0}</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>המחשב שלך</translation>
+    </message>
+    <message>
+        <source>{0} handed over to {1}</source>
+        <translation>במקום {0} ממשיכים עכשיו דרך {1}</translation>
+    </message>
+    <message>
+        <source>{0} left, carrying on through {1}</source>
+        <translation>נסגר החיבור דרך {0}, ממשיכים דרך {1}</translation>
+    </message>
+    <message>
+        <source>{0} went away, carrying on through {1}</source>
+        <translation>אבד הקשר עם {0}, ממשיכים דרך {1}</translation>
+    </message>
+    <message>
+        <source>{0} went away, looking for another way…</source>
+        <translation>אבד הקשר עם {0}, מחפש דרך אחרת…</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s</source>
+        <translation>המחשב של {0}</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s computer</source>
+        <translation>המחשב של {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InkPad</name>
+    <message>
+        <source>For the mouse, a finger or a pen. To write with the keyboard, choose Text beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or draw here with the mouse, a finger or a pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InkPanel</name>
+    <message>
+        <source>Clear the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe it (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to those who can&apos;t see the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>Usual pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the drawing shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inking</name>
+    <message>
+        <source>Drawing that stays sharp (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation type="unfinished">כתב יד</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoiningWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Computer at {0}</source>
+        <translation>מחשב בכתובת {0}</translation>
+    </message>
+    <message>
+        <source>Computers that wait for this one</source>
+        <translation>מחשבים שמחכים למחשב הזה</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>התחברות</translation>
+    </message>
+    <message>
+        <source>Connecting to your other computer…</source>
+        <translation>מתחבר למחשב השני שלך…</translation>
+    </message>
+    <message>
+        <source>Found in this network:</source>
+        <translation>נמצאו ברשת הזו:</translation>
+    </message>
+    <message>
+        <source>If it says nothing of the kind, somebody else in this network may have answered in its place: then say no.</source>
+        <translation>אם הוא לא אומר דבר כזה, ייתכן שמישהו אחר ברשת הזו ענה במקומו: במקרה כזה יש לבחור &quot;לא&quot;.</translation>
+    </message>
+    <message>
+        <source>Link or address of the other computer</source>
+        <translation>קישור או כתובת של המחשב השני</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>קישור</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>שם המחשב הזה</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>On your other computer, open Settings, Security, and press “Link another computer”. Both have to be in the same network.</source>
+        <translation>במחשב השני שלך יש לפתוח הגדרות, אבטחה, וללחוץ על &quot;קישור מחשב נוסף&quot;. שניהם צריכים להיות באותה רשת.</translation>
+    </message>
+    <message>
+        <source>Or the link that the other computer shows:</source>
+        <translation>או הקישור שהמחשב השני מציג:</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>מתחילים לדבר</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>זה לא הצליח</translation>
+    </message>
+    <message>
+        <source>The computer that answered belongs to “{0}”. Does your other computer say that the code is right?</source>
+        <translation>המחשב שענה שייך ל־&quot;{0}&quot;. האם המחשב השני שלך אומר שהקוד נכון?</translation>
+    </message>
+    <message>
+        <source>Type this code on your other computer:</source>
+        <translation>את הקוד הזה מקלידים במחשב השני שלך:</translation>
+    </message>
+    <message>
+        <source>Use ChatEra from another computer</source>
+        <translation>שימוש ב־ChatEra ממחשב אחר</translation>
+    </message>
+    <message>
+        <source>What does the other computer say?</source>
+        <translation>מה אומר המחשב השני?</translation>
+    </message>
+    <message>
+        <source>What was brought over</source>
+        <translation>מה הועבר</translation>
+    </message>
+    <message>
+        <source>What you call this computer:</source>
+        <translation>איך לקרוא למחשב הזה:</translation>
+    </message>
+    <message>
+        <source>Yes, it says that the code is right</source>
+        <translation>כן, הוא אומר שהקוד נכון</translation>
+    </message>
+    <message>
+        <source>Your account and your messages are coming over, {0}.</source>
+        <translation>החשבון וההודעות שלך בדרך לכאן, {0}.</translation>
+    </message>
+    <message>
+        <source>Your other computer</source>
+        <translation>המחשב השני שלך</translation>
+    </message>
+    <message>
+        <source>Your other computer asks whether this one is yours. Say yes there.</source>
+        <translation>המחשב השני שלך שואל אם המחשב הזה שלך. צריך לאשר שם.</translation>
+    </message>
+    <message>
+        <source>chatera://link?… or 192.168.1.10:41234</source>
+        <translation>chatera://link?… או 192.168.1.10:41234</translation>
+    </message>
+    <message>
+        <source>{0}
+
+This computer is one of yours already. What is missing comes from your network, or when you link it once more.</source>
+        <translation>{0}
+
+המחשב הזה כבר אחד מהמחשבים שלך. מה שחסר יגיע מהרשת שלך, או בקישור חוזר.</translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to newest</source>
+        <translation>קפיצה לחדש ביותר</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>{} חדשות</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Calls themselves {0}</source>
+        <translation>השם המקורי: {0}</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>קטגוריות</translation>
+    </message>
+    <message>
+        <source>Last here {0}</source>
+        <translation>כאן לאחרונה {0}</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>קטגוריה חדשה</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>קטגוריה חדשה…</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>כינוי</translation>
+    </message>
+    <message>
+        <source>Remove this category</source>
+        <translation>הסרת הקטגוריה הזו</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>שינוי שם קטגוריה</translation>
+    </message>
+    <message>
+        <source>Rename this category…</source>
+        <translation>שינוי שם הקטגוריה הזו…</translation>
+    </message>
+    <message>
+        <source>Under which category shall {0} stand, for example Family?</source>
+        <translation>באיזו קטגוריה לשים את {0}, למשל משפחה?</translation>
+    </message>
+    <message>
+        <source>What do you call {0}? Only you see it; leave it empty for their own name.</source>
+        <translation>באיזה כינוי לקרוא ל־{0}? רק לך זה מוצג; שדה ריק יחזיר את השם המקורי.</translation>
+    </message>
+    <message>
+        <source>What shall the category {0} be called?</source>
+        <translation>איך תיקרא הקטגוריה {0}?</translation>
+    </message>
+    <message>
+        <source>You have blocked them.</source>
+        <translation>חסמת את איש הקשר הזה.</translation>
+    </message>
+    <message>
+        <source>You have made sure that it is really them.</source>
+        <translation>אימתת את הזהות של איש הקשר הזה.</translation>
+    </message>
+    <message>
+        <source>{0} is archived until something new is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not archived any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new shortcut… (Esc gives up)</source>
+        <translation>יש ללחוץ על הקיצור החדש… (Esc לוויתור)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source> or </source>
+        <translation> או </translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>פעולות והקיצורים שלהן</translation>
+    </message>
+    <message>
+        <source>Add another shortcut…</source>
+        <translation>הוספת קיצור נוסף…</translation>
+    </message>
+    <message>
+        <source>Change the shortcut…</source>
+        <translation>שינוי הקיצור…</translation>
+    </message>
+    <message>
+        <source>Find an action or shortcut, for example Ctrl+K</source>
+        <translation>חיפוש פעולה או קיצור, למשל Ctrl+K</translation>
+    </message>
+    <message>
+        <source>It has as many shortcuts as an action can have. Change them instead.</source>
+        <translation>יש לפעולה הזו מספר הקיצורים המרבי. אפשר לשנות אותם במקום זאת.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>להשאיר כך</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>ללא קיצור</translation>
+    </message>
+    <message>
+        <source>Take the shortcut over</source>
+        <translation>להעביר את הקיצור לכאן</translation>
+    </message>
+    <message>
+        <source>Usual shortcut</source>
+        <translation>קיצור רגיל</translation>
+    </message>
+    <message>
+        <source>Usual shortcuts for everything</source>
+        <translation>קיצורים רגילים להכול</translation>
+    </message>
+    <message>
+        <source>What is to be known about the shortcut</source>
+        <translation>מה שחשוב לדעת על הקיצור</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>נבחר על ידך</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>ללא קיצור</translation>
+    </message>
+    <message>
+        <source>{0} means {1} already. Shall it mean “{2}” instead?</source>
+        <translation>{0} כבר משמש לפעולה {1}. שישמש מעתה לפעולה &quot;{2}&quot;?</translation>
+    </message>
+    <message>
+        <source>{0} means “{1}” now. Choose another shortcut for that first.</source>
+        <translation>{0} משמש עכשיו לפעולה &quot;{1}&quot;. צריך לבחור לה קודם קיצור אחר.</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>A letter alone would be missing in what you write. Hold Ctrl or Alt with it.</source>
+        <translation>אות לבדה תחסר במה שנכתב. יש להחזיק איתה Ctrl או Alt.</translation>
+    </message>
+    <message>
+        <source>On a Mac, Option with a letter writes a sign on many keyboards.</source>
+        <translation>ב־Mac, Option עם אות כותב סימן במקלדות רבות.</translation>
+    </message>
+    <message>
+        <source>On many keyboards these keys are AltGr and write a sign, for example @ or €. Better choose Ctrl+Shift with a letter.</source>
+        <translation>במקלדות רבות המקשים האלה הם AltGr וכותבים סימן, למשל @ או €. עדיף לבחור Ctrl+Shift עם אות.</translation>
+    </message>
+    <message>
+        <source>The shortcuts can&apos;t be saved: {0}.</source>
+        <translation>אי אפשר לשמור את הקיצורים: {0}.</translation>
+    </message>
+    <message>
+        <source>These keys copy, cut, paste and mark; they can&apos;t mean anything else.</source>
+        <translation>המקשים האלה מעתיקים, גוזרים, מדביקים ומסמנים; הם לא יכולים לשמש לדבר אחר.</translation>
+    </message>
+    <message>
+        <source>This key is needed for writing and for getting from one part to the next.</source>
+        <translation>המקש הזה נחוץ לכתיבה ולמעבר מחלק לחלק.</translation>
+    </message>
+    <message>
+        <source>Your keyboard shortcuts in {0} can&apos;t be used ({1}). The usual ones count until you mend the file or choose others.</source>
+        <translation>אי אפשר להשתמש בקיצורי המקלדת שלך שבקובץ {0} ({1}). הקיצורים הרגילים תקפים עד לתיקון הקובץ או לבחירת קיצורים אחרים.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkingWindow</name>
+    <message>
+        <source> or </source>
+        <translation> או </translation>
+    </message>
+    <message>
+        <source>1234 5678</source>
+        <translation>1234 5678</translation>
+    </message>
+    <message>
+        <source>Bringing everything over</source>
+        <translation>מעביר את הכול</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>קוד</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Is this your computer?</source>
+        <translation>האם זה המחשב שלך?</translation>
+    </message>
+    <message>
+        <source>It will be able to do everything that you can do here: read what you have written, write in your name, and link and remove computers.</source>
+        <translation>הוא יוכל לעשות כל מה שאפשר לעשות כאן: לקרוא את מה שכתבת, לכתוב בשמך, ולקשר ולהסיר מחשבים.</translation>
+    </message>
+    <message>
+        <source>Link another computer</source>
+        <translation>קישור מחשב נוסף</translation>
+    </message>
+    <message>
+        <source>Link to this computer</source>
+        <translation>קישור אל המחשב הזה</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>Or type there: {0}</source>
+        <translation>או להקליד שם: {0}</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>קוד QR של הקישור</translation>
+    </message>
+    <message>
+        <source>Show the link to nobody else: whoever has it can ask to become one of your computers. It is good for ten minutes.</source>
+        <translation>אין להראות את הקישור לאף אחד אחר: מי שיש לו אותו יכול לבקש לצרף מחשב למחשבים שלך. הוא תקף לעשר דקות.</translation>
+    </message>
+    <message>
+        <source>Start ChatEra on the other computer, in the same network, and choose “I use ChatEra on another computer”. It finds this one by itself. If not, paste this link there:</source>
+        <translation>צריך להפעיל את ChatEra במחשב השני, באותה רשת, ולבחור &quot;ChatEra כבר פועל אצלי במחשב אחר&quot;. הוא ימצא את המחשב הזה לבד. אם לא, יש להדביק שם את הקישור הזה:</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>זה לא הצליח</translation>
+    </message>
+    <message>
+        <source>The code is right. Say so on “{0}”; then it gets your account and your messages.</source>
+        <translation>הקוד נכון. צריך לאשר את זה ב־&quot;{0}&quot;; אז הוא יקבל את החשבון ואת ההודעות שלך.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Waiting for the other computer</source>
+        <translation>בהמתנה למחשב השני</translation>
+    </message>
+    <message>
+        <source>What was brought over</source>
+        <translation>מה הועבר</translation>
+    </message>
+    <message>
+        <source>Yes, link it</source>
+        <translation>כן, לקשר אותו</translation>
+    </message>
+    <message>
+        <source>“{0}” is getting your account and your messages.</source>
+        <translation>&quot;{0}&quot; מקבל את החשבון ואת ההודעות שלך.</translation>
+    </message>
+    <message>
+        <source>“{0}” is one of your computers now, and has everything that is here.</source>
+        <translation>&quot;{0}&quot; הוא עכשיו אחד מהמחשבים שלך, ויש בו כל מה שיש כאן.</translation>
+    </message>
+    <message>
+        <source>“{0}” wants to become one of your computers.</source>
+        <translation>&quot;{0}&quot; רוצה להיות אחד מהמחשבים שלך.</translation>
+    </message>
+    <message>
+        <source>“{0}” wants to become one of your computers. Type the code it shows:</source>
+        <translation>&quot;{0}&quot; רוצה להיות אחד מהמחשבים שלך. יש להקליד את הקוד שהוא מציג:</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
+        <source>Members</source>
+        <translation>חברים</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>מנהל</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>בעלים</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Add to your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is being deleted for everyone.</source>
+        <translation>ההודעה נמחקת אצל כולם.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageField</name>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a new line.</source>
+        <translation>Ctrl+Enter שולח, Enter פותח שורה חדשה.</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line.</source>
+        <translation>Enter שולח, Shift+Enter פותח שורה חדשה.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>הודעה</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>הצעות</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>כתיבת הודעה</translation>
+    </message>
+    <message>
+        <source>{0}; Ctrl+Enter sends it</source>
+        <translation>{0}; Ctrl+Enter שולח</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSearch</name>
+    <message>
+        <source>1 message; Enter goes there.</source>
+        <translation>הודעה אחת; Enter עובר אליה.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>הודעות שנמצאו</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer words or filters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {0} messages; further down there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>חיפוש בכל ההודעות</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>מילים לחיפוש</translation>
+    </message>
+    <message>
+        <source>{0} messages; Enter goes there.</source>
+        <translation>{0} הודעות; Enter עובר לשם.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jump to a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1742,1232 +3618,73 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>That can&apos;t be done here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no “{0}” to choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” fits several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeepLinks</name>
-    <message>
-        <source>A link wants to connect you to {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ChatEra can&apos;t open this link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect only if you know who runs it. It gets to know your address and your name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to a community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Link another computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These devices can read your messages and write in your name. Only they know what you call them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this computer again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last heard {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DigitsPage</name>
-    <message>
-        <source>All digits are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If any digit differs, somebody may stand between you: tell {0} by another way, and write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your safety number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} sees the same digits in this place. Read them to each other, on the phone or side by side; when all are equal, it is really {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DoctorWindow</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied. It names this computer&apos;s addresses and its network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy all of it, to show it to somebody who can help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything looks well here. Ask whether ChatEra is open on the other computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at this computer&apos;s network; this takes some seconds…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One thing may be in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why can&apos;t I see somebody?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not all right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things may be in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EmojiPicker</name>
-    <message>
-        <source>Emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No emoji has that name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EncryptingWindow</name>
-    <message>
-        <source>ChatEra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypting what is on this computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on nobody can read your messages by looking at this computer&apos;s files. This happens once, and nothing is lost if it is interrupted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Encryption</name>
-    <message>
-        <source>A new group with the same people can take its place, and only they can read that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An encrypted message is sealed on your computer (XChaCha20-Poly1305) under a key of its own. That key goes to each device of each reader through a session of the two devices: agreed upon with X25519 and ML-KEM-768 together, and renewed with every message, so that a stolen device does not open what was said long before. In large groups each device has a key that is handed to the members and replaced whenever somebody leaves. Each message is signed by the device that wrote it. The hub keeps sealed messages until they are fetched, and sees their size in steps, their time, and whose they are. Nobody outside ChatEra has reviewed this yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, and it is really {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, and you made sure of everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted: only the members can read this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted: only you and {0} can read this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its owner or an admin can let it go on in a new group, which only the members can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message to {0}, encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message to {0}, readable by the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in between can: not the hub that carries it, and not ChatEra.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not encrypted: the hub can read this conversation too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the members of this group can read this, on their own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you and {0} can read this, on your own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-Only the members can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-Only you and {0} can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-The hub can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub, which carries your messages, can read this conversation, and so can whoever runs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be sure of a member, open the conversation with them and look there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written so far stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who writes to whom, when, and about how much. Not what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who writes to whom, when, and what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have made sure. ChatEra tells you if that ever changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have not made sure yet. It takes a minute, and rules out that somebody else pretends to be {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, and you made sure of each of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, and you made sure that it is really {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EncryptionWindow</name>
-    <message>
-        <source>Check again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it really them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make sure it&apos;s really {0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What ChatEra and the hub can see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who can read this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, and what would change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Close the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunWindow</name>
-    <message>
-        <source>&lt;b&gt;Welcome to ChatEra&lt;/b&gt;&lt;br&gt;What shall others call you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have 12 words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I use ChatEra on another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People on your network appear by themselves. Nothing leaves it, and you need no account anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start chatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome to ChatEra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Connected to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for people on your network…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer was removed from your account: nothing new comes or goes. If it is yours, see Settings, Security.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your computer is the hub · no server needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub of your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormatPopup</name>
-    <message>
-        <source>As usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cyan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font and colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handwriting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magenta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maroon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is how you write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typewriter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Underlined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write without a font and colour of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HubWords</name>
-    <message>
-        <source>Carrying on through {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected through {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for another way to everybody…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub of your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your computer {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} handed over to {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} left, carrying on through {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} went away, carrying on through {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} went away, looking for another way…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}&apos;s computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JoiningWindow</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computer at {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computers that wait for this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting to your other computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found in this network:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it says nothing of the kind, somebody else in this network may have answered in its place: then say no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link or address of the other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On your other computer, open Settings, Security, and press “Link another computer”. Both have to be in the same network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or the link that the other computer shows:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start chatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer that answered belongs to “{0}”. Does your other computer say that the code is right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type this code on your other computer:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use ChatEra from another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What does the other computer say?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was brought over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you call this computer:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it says that the code is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account and your messages are coming over, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your other computer asks whether this one is yours. Say yes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chatera://link?… or 192.168.1.10:41234</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}
-
-This computer is one of yours already. What is missing comes from your network, or when you link it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JumpButton</name>
-    <message>
-        <source>Jump to newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} new</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>Calls themselves {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last here {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New category…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename this category…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under which category shall {0} stand, for example Family?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you call {0}? Only you see it; leave it empty for their own name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shall the category {0} be called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have blocked them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have made sure that it is really them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyField</name>
-    <message>
-        <source>Press the new shortcut… (Esc gives up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyboardPage</name>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add another shortcut…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the shortcut…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an action or shortcut, for example Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has as many shortcuts as an action can have. Change them instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the shortcut over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual shortcuts for everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be known about the shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chosen by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} means {1} already. Shall it mean “{2}” instead?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} means “{1}” now. Choose another shortcut for that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keymap</name>
-    <message>
-        <source>A letter alone would be missing in what you write. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a Mac, Option with a letter writes a sign on many keyboards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On many keyboards these keys are AltGr and write a sign, for example @ or €. Better choose Ctrl+Shift with a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shortcuts can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These keys copy, cut, paste and mark; they can&apos;t mean anything else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This key is needed for writing and for getting from one part to the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your keyboard shortcuts in {0} can&apos;t be used ({1}). The usual ones count until you mend the file or choose others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LinkingWindow</name>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1234 5678</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bringing everything over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this your computer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will be able to do everything that you can do here: read what you have written, write in your name, and link and remove computers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link to this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or type there: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the link to nobody else: whoever has it can ask to become one of your computers. It is good for ten minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start ChatEra on the other computer, in the same network, and choose “I use ChatEra on another computer”. It finds this one by itself. If not, paste this link there:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is right. Say so on “{0}”; then it gets your account and your messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was brought over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, link it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is getting your account and your messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is one of your computers now, and has everything that is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” wants to become one of your computers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” wants to become one of your computers. Type the code it shows:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MembersPanel</name>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>admin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageActions</name>
-    <message>
-        <source>The message is being deleted for everyone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageField</name>
-    <message>
-        <source>Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}; Ctrl+Enter sends it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageSearch</name>
-    <message>
-        <source>1 message; Enter goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search all messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a word or its beginning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} messages; Enter goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MovedNotice</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>בסדר</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>להישאר כאן</translation>
     </message>
     <message>
         <source>{0} moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקהילה הזו הועברה אל {1} על ידי {0}.</translation>
     </message>
 </context>
 <context>
     <name>MovingWindow</name>
     <message>
         <source>Address of the new node</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת הצומת החדש</translation>
     </message>
     <message>
         <source>Address of the new node:</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת הצומת החדש:</translation>
     </message>
     <message>
         <source>As the node tells it; with its fingerprint it is chatera://…#n_…</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שהצומת מציג אותה; עם טביעת האצבע שלו היא chatera://…#n_…</translation>
     </message>
     <message>
         <source>Bringing everything there…</source>
-        <translation type="unfinished"></translation>
+        <translation>מעביר לשם את הכול…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחבר לצומת החדש…</translation>
     </message>
     <message>
         <source>Going there…</source>
-        <translation type="unfinished"></translation>
+        <translation>עובר לשם…</translation>
     </message>
     <message>
         <source>Making sure that everything is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>מוודא שהכול נמצא שם…</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה</translation>
     </message>
     <message>
         <source>Move this community</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת הקהילה הזו</translation>
     </message>
     <message>
         <source>Moving the community</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת הקהילה</translation>
     </message>
     <message>
         <source>Telling everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>מודיע לכולם…</translation>
     </message>
     <message>
         <source>The community has moved. The others follow as soon as they hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקהילה עברה. האחרים יעברו גם הם ברגע שישמעו על כך.</translation>
     </message>
     <message>
         <source>The community of this network can live on a server that everybody reaches, also from elsewhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
@@ -2975,53 +3692,72 @@ This computer is one of yours already. What is missing comes from your network, 
 First everything is brought there and compared. Then the others are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
 
 The server has to be a new ChatEra node that nobody uses yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקהילה של הרשת הזו יכולה לשכון בשרת שכולם מגיעים אליו, גם ממקומות אחרים. השיחות, הקבוצות וסימוני הקריאה שלה נשארים כפי שהם, ומה שמוצפן נשאר מוצפן.
+
+תחילה הכול מועבר לשם ומושווה. אחר כך מודיעים לאחרים, וה־ChatEra שלהם עובר לבד; כל אחד מהם יכול להישאר. אם משהו נכשל לפני כן, דבר לא משתנה.
+
+השרת צריך להיות צומת ChatEra חדש שאף אחד עדיין לא משתמש בו.</translation>
     </message>
 </context>
 <context>
     <name>Muting</name>
     <message>
         <source>Everything is muted until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול מושתק עד {0}</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>לשעה</translation>
     </message>
     <message>
         <source>For eight hours</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמונה שעות</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>לתמיד</translation>
     </message>
     <message>
         <source>Hear everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמוע שוב את הכול</translation>
     </message>
     <message>
         <source>Hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמוע שוב</translation>
     </message>
     <message>
         <source>Mute everything</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקת הכול</translation>
     </message>
     <message>
         <source>Quiet until you end it; messages that mention you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>שקט עד לסיום על ידך; הודעות שמזכירות אותך נשמעות.</translation>
     </message>
     <message>
         <source>Quiet until {0}; messages that mention you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>שקט עד {0}; הודעות שמזכירות אותך נשמעות.</translation>
     </message>
     <message>
         <source>Sounds and notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>צלילים והתראות…</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
+        <translation>עד מחר</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>An emoji for what it means:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3029,88 +3765,103 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Notices</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון כנקרא</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>מענה</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת תשובה…</translation>
     </message>
     <message>
         <source>You have a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לך הודעה חדשה.</translation>
     </message>
     <message>
         <source>You have {0} new messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לך {0} הודעות חדשות.</translation>
     </message>
     <message>
         <source>has just sent you a nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>שלח/ה לך עכשיו נדנוד.</translation>
     </message>
     <message>
         <source>has just signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>התחבר/ה עכשיו.</translation>
     </message>
     <message>
         <source>has just signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>התנתק/ה עכשיו.</translation>
     </message>
     <message>
         <source>has sent you a message</source>
-        <translation type="unfinished"></translation>
+        <translation>שלח/ה לך הודעה</translation>
     </message>
     <message>
         <source>have just signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>התחברו עכשיו.</translation>
     </message>
     <message>
         <source>have just signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>התנתקו עכשיו.</translation>
     </message>
     <message>
         <source>{0} – {1} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1} הודעות</translation>
     </message>
     <message>
         <source>{0}, {1} and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ועוד אחד</translation>
     </message>
     <message>
         <source>{0}, {1} and {2} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ועוד {2}</translation>
     </message>
 </context>
 <context>
     <name>Nudging</name>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשלוח נדנוד לקבוצה של יותר מ־{0} אנשים</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>נדנוד</translation>
     </message>
     <message>
         <source>You can nudge again in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לשלוח נדנוד נוסף בעוד {0} שנ&apos;</translation>
     </message>
 </context>
 <context>
     <name>OfferBar</name>
     <message>
         <source>Later</source>
+        <translation>אחר כך</translation>
+    </message>
+</context>
+<context>
+    <name>OneWindow</name>
+    <message>
+        <source>Choose somebody in the list to talk to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">אנשי קשר</translation>
+    </message>
+    <message>
+        <source>Contacts, {0} unread</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3118,985 +3869,1150 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Options</name>
     <message>
         <source>A contact&apos;s menu puts them under categories of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>דרך התפריט של איש קשר אפשר לשים אותו בקטגוריות משלך.</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה</translation>
     </message>
     <message>
         <source>A message that mentions me</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה שמזכירה אותי</translation>
     </message>
     <message>
         <source>A nudge</source>
+        <translation>נדנוד</translation>
+    </message>
+    <message>
+        <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>גם בשיחות מושתקות.</translation>
     </message>
     <message>
         <source>Arrange contacts by</source>
-        <translation type="unfinished"></translation>
+        <translation>סידור אנשי קשר לפי</translation>
     </message>
     <message>
         <source>As far as it tells programs of that.</source>
+        <translation>במידה שהמערכת מודיעה על כך לתוכנות.</translation>
+    </message>
+    <message>
+        <source>As tabs in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backspace right after it brings back what you typed.</source>
+        <translation>Backspace מיד אחריו מחזיר את מה שהוקלד.</translation>
+    </message>
+    <message>
+        <source>Beside the contact list in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>קטגוריה</translation>
     </message>
     <message>
         <source>ChatEra&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>של ChatEra</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra ממשיך לפעול אחרי סגירת החלון</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>דחוס</translation>
     </message>
     <message>
         <source>Contact list</source>
+        <translation>רשימת אנשי קשר</translation>
+    </message>
+    <message>
+        <source>Conversations open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts when ChatEra is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייכנס לתוקף בהפעלה הבאה של ChatEra.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>נא לא להפריע</translation>
     </message>
     <message>
         <source>Do not disturb while the system is set so</source>
+        <translation>נא לא להפריע כשהמערכת מוגדרת כך</translation>
+    </message>
+    <message>
+        <source>Each in its own window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Find people on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אנשים ברשת הזו</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
+        <translation>ניגודיות גבוהה כשהמערכת מבקשת זאת</translation>
+    </message>
+    <message>
+        <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In place of your personal message while music plays on this computer; never while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>במקום ההודעה האישית שלך כשמתנגנת מוזיקה במחשב הזה; אף פעם לא כשמופיעים כלא מחוברים.</translation>
     </message>
     <message>
         <source>In points, 8 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>בנקודות, 8 עד 24.</translation>
     </message>
     <message>
         <source>Invitations and people, from mails and pages. A link never does anything before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנות ואנשים, מדואר אלקטרוני ומדפי אינטרנט. קישור אף פעם לא עושה דבר לפני אישור שלך.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Large, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>גדול, עם תמונות</translation>
     </message>
     <message>
         <source>Last conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה אחרונה</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>פחות תנועה</translation>
     </message>
     <message>
         <source>Less motion where the system asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>פחות תנועה כשהמערכת מבקשת זאת</translation>
     </message>
     <message>
         <source>Let others see when I am writing</source>
-        <translation type="unfinished"></translation>
+        <translation>לאפשר לאחרים לראות שאני באמצע כתיבה</translation>
     </message>
     <message>
         <source>Let others see when I have read their messages</source>
-        <translation type="unfinished"></translation>
+        <translation>לאפשר לאחרים לראות שקראתי את ההודעות שלהם</translation>
     </message>
     <message>
         <source>Let this computer be the hub when there is none</source>
+        <translation>לאפשר למחשב הזה להיות הרכזת כשאין כזו</translation>
+    </message>
+    <message>
+        <source>Let winks be heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <source>Minutes without a key or the mouse; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>דקות ללא מקש או עכבר; 0 פירושו אף פעם.</translation>
     </message>
     <message>
         <source>My own message is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה שלי נשלחת</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>רשת</translation>
     </message>
     <message>
         <source>Never while you are busy or on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף פעם לא בסטטוס עסוק/ה או בטלפון.</translation>
     </message>
     <message>
         <source>No sounds, no notifications and nothing that shakes, whatever your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי צלילים, בלי התראות ובלי שום דבר שרועד, בכל סטטוס.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>רגיל</translation>
     </message>
     <message>
         <source>Nothing shakes or slides; what would have moved lights up gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא רועד ולא מחליק; מה שהיה אמור לזוז מואר בעדינות.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות</translation>
     </message>
     <message>
         <source>Notifications show</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתראות מציגות</translation>
     </message>
     <message>
         <source>Only that there is something new</source>
+        <translation>רק שיש משהו חדש</translation>
+    </message>
+    <message>
+        <source>Only where sounds are played at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only while the theme is the system&apos;s choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק כשערכת הנושא היא בחירת המערכת.</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
+        <translation>פתיחה כאן של קישורים שמתחילים ב־chatera:</translation>
+    </message>
+    <message>
+        <source>Otherwise only a still picture stands in the conversation. Less motion does the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise only typed addresses are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרת ישמשו רק כתובות שהוקלדו.</translation>
     </message>
     <message>
         <source>Otherwise only who wrote, until it is unlocked.</source>
+        <translation>אחרת רק מי כתב, עד לביטול הנעילה.</translation>
+    </message>
+    <message>
+        <source>Otherwise what was typed for them, or what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show *bold* and `code` as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other people&apos;s own emoticons and stickers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show toasts as</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת התראות קופצות כהתראות</translation>
     </message>
     <message>
         <source>Show what I am listening to</source>
+        <translation>הצגת מה שאני שומע/ת</translation>
+    </message>
+    <message>
+        <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People on your network meet on one of your computers; any of them can be it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים ברשת שלך נפגשים באחד המחשבים שלכם; כל אחד מהם יכול לשמש לכך.</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעת צלילים</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>נוכחות</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטיות</translation>
     </message>
     <message>
         <source>Quit from the menu or the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>היציאה היא מהתפריט או ממגש המערכת.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה באמצעות</translation>
     </message>
     <message>
         <source>Show encrypted messages while the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הודעות מוצפנות כשהמסך נעול</translation>
     </message>
     <message>
         <source>Show me as idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה כ&quot;ללא פעילות&quot; אחרי</translation>
     </message>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת התראות</translation>
     </message>
     <message>
         <source>Show other people&apos;s fonts and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הגופנים והצבעים של אחרים</translation>
     </message>
     <message>
         <source>Show who is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מי שלא מחובר</translation>
     </message>
     <message>
         <source>Somebody signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו מתחבר</translation>
     </message>
     <message>
         <source>Somebody signs out</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו מתנתק</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>מיון לפי</translation>
     </message>
     <message>
         <source>Start ChatEra when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלת ChatEra בכניסה למערכת</translation>
     </message>
     <message>
         <source>Start without showing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלה ללא הצגת החלון</translation>
     </message>
     <message>
         <source>Text size</source>
+        <translation>גודל טקסט</translation>
+    </message>
+    <message>
+        <source>Text size in conversations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other one of Enter and Ctrl+Enter begins a new line; Shift+Enter always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>האחר מבין Enter ו־Ctrl+Enter פותח שורה חדשה; Shift+Enter תמיד פותח.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>של המערכת</translation>
     </message>
     <message>
         <source>The system&apos;s choice follows light and dark of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת המערכת עוקבת אחרי המצב הבהיר והכהה של שולחן העבודה.</translation>
     </message>
     <message>
         <source>The system&apos;s stay in its list of notices, where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות המערכת נשארות ברשימת ההתראות שלה, אם יש לה כזו.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכת נושא</translation>
     </message>
     <message>
         <source>Turn :) into emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>המרת :) לסמיילי</translation>
     </message>
     <message>
         <source>When this is off, you don&apos;t see either when others are writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>כשזה כבוי, גם לך לא מוצג שאחרים כותבים.</translation>
     </message>
     <message>
         <source>When this is off, you don&apos;t see either when others have read yours, and your other devices are not told what you have read here. What you read while it was on stays known.</source>
-        <translation type="unfinished"></translation>
+        <translation>כשזה כבוי, גם לך לא מוצג שאחרים קראו את ההודעות שלך, והמכשירים האחרים שלך לא מעודכנים במה שקראת כאן. מה שקראת כשזה היה פעיל נשאר ידוע.</translation>
     </message>
     <message>
         <source>Where the system is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כשהמערכת כהה</translation>
     </message>
     <message>
         <source>Where the system is light</source>
-        <translation type="unfinished"></translation>
+        <translation>כשהמערכת בהירה</translation>
     </message>
     <message>
         <source>Whether they are here</source>
-        <translation type="unfinished"></translation>
+        <translation>נוכחות</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שכאן</translation>
     </message>
     <message>
         <source>Who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>מי כתב</translation>
     </message>
     <message>
         <source>Who wrote, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>מי כתב, ומה</translation>
     </message>
     <message>
         <source>Whoever wrote to you is shown as long as you have not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שכתב לך מוצג כל עוד לא קראת את ההודעה.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>חלון</translation>
     </message>
     <message>
         <source>With both of these off, everything moves whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>כששניהם כבויים, הכול זז בלי קשר למה שהמערכת אומרת.</translation>
     </message>
     <message>
         <source>Without its window; messages reach you, and a press on the tray shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי החלון; הודעות מגיעות אליך, ולחיצה על הסמל במגש המערכת מציגה אותו.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבה</translation>
     </message>
 </context>
 <context>
     <name>OwnHeader</name>
     <message>
         <source>&lt;Type a personal message&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;כאן כותבים הודעה אישית&gt;</translation>
     </message>
     <message>
         <source>Change your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי התמונה שלך</translation>
     </message>
     <message>
         <source>Everything is muted until {0}; press to end that</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול מושתק עד {0}; לחיצה מבטלת</translation>
     </message>
     <message>
         <source>Status: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>סטטוס: {word}</translation>
     </message>
     <message>
         <source>You are not disturbed; press to end that</source>
-        <translation type="unfinished"></translation>
+        <translation>נא לא להפריע פעיל; לחיצה מבטלת</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שלך</translation>
     </message>
     <message>
         <source>Your personal message</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה האישית שלך</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה שלך</translation>
     </message>
     <message>
         <source>{0} until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} עד {1}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Enter does it. Without &gt; you find people and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter מבצע. בלי &gt; מוצאים אנשים וקבוצות.</translation>
     </message>
     <message>
         <source>Enter opens the conversation. Type &gt; for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter פותח את השיחה. מקלידים &gt; לפקודות.</translation>
     </message>
     <message>
         <source>Enter takes it; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter בוחר; Esc מוותר.</translation>
     </message>
     <message>
         <source>Enter takes these words; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter מאשר את המילים האלה; Esc מוותר.</translation>
     </message>
     <message>
         <source>Find somebody, or type &gt; for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש מישהו, או &gt; לפקודה</translation>
     </message>
     <message>
         <source>Nobody here is called that. Type &gt; to find a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן מי שנקרא כך. מקלידים &gt; לחיפוש פקודה.</translation>
     </message>
     <message>
         <source>Nothing fits that.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שום התאמה.</translation>
     </message>
     <message>
         <source>There is no such command here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן פקודה כזו.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock פועל.</translation>
     </message>
     <message>
         <source>ChatEra will ask for it whenever it starts. If you forget it, nobody can open what is on this computer. Your 12 words bring back who you are, and your messages only with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra יבקש אותו בכל הפעלה. אם הוא יישכח, אף אחד לא יוכל לפתוח את מה שבמחשב הזה. 12 המילים שלך מחזירות את הזהות שלך, ואת ההודעות רק עם גיבוי.</translation>
     </message>
     <message>
         <source>Four words that have nothing in common are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ארבע מילים שאין ביניהן קשר הן בחירה טובה.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>משפט סיסמה חדש</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מה שמוקלד</translation>
     </message>
     <message>
         <source>That is soon guessed. Four words that have nothing in common are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>את זה קל לנחש. ארבע מילים שאין ביניהן קשר הן בחירה טובה.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו הדבר שוב</translation>
     </message>
     <message>
         <source>These two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>השניים שונים זה מזה.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>קהילה</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירה</translation>
     </message>
     <message>
         <source>Everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי שכאן</translation>
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש איש קשר</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנה</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הקבוצה</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצה חדשה</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Who shall be in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי יהיה בה?</translation>
     </message>
 </context>
 <context>
     <name>Phrase</name>
     <message>
         <source>ChatEra recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>משפט השחזור של ChatEra</translation>
     </message>
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>המילים האלה מחזירות זהות ChatEra כשהמחשב שלה אבד. לאף אחד אחר אין אותן. מי שיש לו אותן יכול להתחזות אליך: כדאי לשמור את הדף הזה במקום שבו שומרים דברים חשובים.</translation>
     </message>
 </context>
 <context>
     <name>PhraseWindow</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> וגם </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Copied. In a minute it is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק. בעוד דקה זה יוסר מלוח ההעתקה.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <source>Copy all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>להעתיק בכל זאת</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Every program here can read what is copied, and some keep it or send it to other devices. Paper is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל תוכנה כאן יכולה לקרוא את מה שמועתק, וחלקן שומרות אותו או שולחות אותו למכשירים אחרים. נייר בטוח יותר.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>רשמתי אותן</translation>
     </message>
     <message>
         <source>If this computer is ever lost, start ChatEra on another one and choose “I have 12 words”.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם המחשב הזה יאבד אי פעם, אפשר להפעיל את ChatEra במחשב אחר ולבחור &quot;יש לי 12 מילים&quot;.</translation>
     </message>
     <message>
         <source>Is everything readable?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם הכול קריא?</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר כך</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה…</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג שוב את המילים</translation>
     </message>
     <message>
         <source>Take what you wrote and type two of the words, to see that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדאי לקחת את מה שרשמת ולהקליד שתיים מהמילים, כדי לוודא שאפשר לקרוא אותן.</translation>
     </message>
     <message>
         <source>These 12 words are the only way to get your ChatEra identity back if this computer is lost. Nobody else has them, and we can&apos;t send them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 המילים האלה הן הדרך היחידה לקבל בחזרה את זהות ה־ChatEra שלך אם המחשב הזה יאבד. לאף אחד אחר אין אותן, ואנחנו לא יכולים לשלוח לך אותן.</translation>
     </message>
     <message>
         <source>These words now exist on your paper alone; this computer has forgotten them and can&apos;t show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המילים האלה קיימות עכשיו רק על הנייר שלך; המחשב הזה שכח אותן ולא יוכל להציג אותן שוב.</translation>
     </message>
     <message>
         <source>Word {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>מילה {0}</translation>
     </message>
     <message>
         <source>Word {0} is not the right one. Look at what you wrote, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מילה {0} אינה הנכונה. אפשר לבדוק במה שכתבת, או לראות שוב את המילים.</translation>
     </message>
     <message>
         <source>Words {0} are not the right ones. Look at what you wrote, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים {0} אינן הנכונות. אפשר לבדוק במה שכתבת, או לראות שוב את המילים.</translation>
     </message>
     <message>
         <source>Write them on paper, in this order, and keep the paper where you keep what matters. Whoever has the words can be you.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לרשום אותן על נייר, בסדר הזה, ולשמור את הנייר במקום שבו שומרים דברים חשובים. מי שהמילים בידיו יכול להתחזות אליך.</translation>
     </message>
     <message>
         <source>Write these 12 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לרשום את 12 המילים האלה</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 המילים שלך</translation>
     </message>
 </context>
 <context>
     <name>PictureChooser</name>
     <message>
         <source>Balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>בלון</translation>
     </message>
     <message>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>פרפר</translation>
     </message>
     <message>
         <source>Cactus</source>
-        <translation type="unfinished"></translation>
+        <translation>קקטוס</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation>חתול</translation>
     </message>
     <message>
         <source>Cherries</source>
-        <translation type="unfinished"></translation>
+        <translation>דובדבנים</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תמונה</translation>
     </message>
     <message>
         <source>Choose your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת התמונה שלך</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished"></translation>
+        <translation>עיר בלילה</translation>
     </message>
     <message>
         <source>Cup of tea</source>
-        <translation type="unfinished"></translation>
+        <translation>כוס תה</translation>
     </message>
     <message>
         <source>Dusk</source>
-        <translation type="unfinished"></translation>
+        <translation>דמדומים</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>דג</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>פרח</translation>
     </message>
     <message>
         <source>Fox</source>
-        <translation type="unfinished"></translation>
+        <translation>שועל</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished"></translation>
+        <translation>מקובץ…</translation>
     </message>
     <message>
         <source>Guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>גיטרה</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>עלה</translation>
     </message>
     <message>
         <source>Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>מגדלור</translation>
     </message>
     <message>
         <source>Moon</source>
-        <translation type="unfinished"></translation>
+        <translation>ירח</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished"></translation>
+        <translation>הרים</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא תמונה</translation>
     </message>
     <message>
         <source>Owl</source>
-        <translation type="unfinished"></translation>
+        <translation>ינשוף</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונות</translation>
     </message>
     <message>
         <source>Planet</source>
-        <translation type="unfinished"></translation>
+        <translation>כוכב לכת</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>רובוט</translation>
     </message>
     <message>
         <source>Rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>רקטה</translation>
     </message>
     <message>
         <source>Sailing boat</source>
-        <translation type="unfinished"></translation>
+        <translation>מפרשית</translation>
     </message>
     <message>
         <source>Snail</source>
-        <translation type="unfinished"></translation>
+        <translation>חילזון</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished"></translation>
+        <translation>שלג</translation>
     </message>
     <message>
         <source>Sunny hills</source>
-        <translation type="unfinished"></translation>
+        <translation>גבעות שטופות שמש</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש בתמונה הזו: {reason}</translation>
     </message>
 </context>
 <context>
     <name>PictureFrame</name>
     <message>
         <source>Picture of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה של {name}</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>עוגן</translation>
     </message>
     <message>
         <source>balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>בלון</translation>
     </message>
     <message>
         <source>banana</source>
-        <translation type="unfinished"></translation>
+        <translation>בננה</translation>
     </message>
     <message>
         <source>bat</source>
-        <translation type="unfinished"></translation>
+        <translation>עטלף</translation>
     </message>
     <message>
         <source>bee</source>
-        <translation type="unfinished"></translation>
+        <translation>דבורה</translation>
     </message>
     <message>
         <source>bell</source>
-        <translation type="unfinished"></translation>
+        <translation>פעמון</translation>
     </message>
     <message>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>אופניים</translation>
     </message>
     <message>
         <source>birthday cake</source>
-        <translation type="unfinished"></translation>
+        <translation>עוגת יום הולדת</translation>
     </message>
     <message>
         <source>butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>פרפר</translation>
     </message>
     <message>
         <source>cactus</source>
-        <translation type="unfinished"></translation>
+        <translation>קקטוס</translation>
     </message>
     <message>
         <source>camel</source>
-        <translation type="unfinished"></translation>
+        <translation>גמל</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>מצלמה</translation>
     </message>
     <message>
         <source>candle</source>
-        <translation type="unfinished"></translation>
+        <translation>נר</translation>
     </message>
     <message>
         <source>carrot</source>
-        <translation type="unfinished"></translation>
+        <translation>גזר</translation>
     </message>
     <message>
         <source>cherries</source>
-        <translation type="unfinished"></translation>
+        <translation>דובדבנים</translation>
     </message>
     <message>
         <source>clover</source>
-        <translation type="unfinished"></translation>
+        <translation>תלתן</translation>
     </message>
     <message>
         <source>coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>קפה</translation>
     </message>
     <message>
         <source>corn</source>
-        <translation type="unfinished"></translation>
+        <translation>תירס</translation>
     </message>
     <message>
         <source>crab</source>
-        <translation type="unfinished"></translation>
+        <translation>סרטן</translation>
     </message>
     <message>
         <source>croissant</source>
-        <translation type="unfinished"></translation>
+        <translation>קרואסון</translation>
     </message>
     <message>
         <source>crown</source>
-        <translation type="unfinished"></translation>
+        <translation>כתר</translation>
     </message>
     <message>
         <source>dice</source>
-        <translation type="unfinished"></translation>
+        <translation>קובייה</translation>
     </message>
     <message>
         <source>drum</source>
-        <translation type="unfinished"></translation>
+        <translation>תוף</translation>
     </message>
     <message>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>פיל</translation>
     </message>
     <message>
         <source>fire</source>
-        <translation type="unfinished"></translation>
+        <translation>אש</translation>
     </message>
     <message>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>ג&apos;ירפה</translation>
     </message>
     <message>
         <source>glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>משקפיים</translation>
     </message>
     <message>
         <source>grapes</source>
-        <translation type="unfinished"></translation>
+        <translation>ענבים</translation>
     </message>
     <message>
         <source>guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>גיטרה</translation>
     </message>
     <message>
         <source>hammer</source>
-        <translation type="unfinished"></translation>
+        <translation>פטיש</translation>
     </message>
     <message>
         <source>hedgehog</source>
-        <translation type="unfinished"></translation>
+        <translation>קיפוד</translation>
     </message>
     <message>
         <source>helicopter</source>
-        <translation type="unfinished"></translation>
+        <translation>מסוק</translation>
     </message>
     <message>
         <source>hourglass</source>
-        <translation type="unfinished"></translation>
+        <translation>שעון חול</translation>
     </message>
     <message>
         <source>ice cream</source>
-        <translation type="unfinished"></translation>
+        <translation>גלידה</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח</translation>
     </message>
     <message>
         <source>light bulb</source>
-        <translation type="unfinished"></translation>
+        <translation>נורה</translation>
     </message>
     <message>
         <source>lightning</source>
-        <translation type="unfinished"></translation>
+        <translation>ברק</translation>
     </message>
     <message>
         <source>moon</source>
-        <translation type="unfinished"></translation>
+        <translation>ירח</translation>
     </message>
     <message>
         <source>mushroom</source>
-        <translation type="unfinished"></translation>
+        <translation>פטרייה</translation>
     </message>
     <message>
         <source>octopus</source>
-        <translation type="unfinished"></translation>
+        <translation>תמנון</translation>
     </message>
     <message>
         <source>owl</source>
-        <translation type="unfinished"></translation>
+        <translation>ינשוף</translation>
     </message>
     <message>
         <source>penguin</source>
-        <translation type="unfinished"></translation>
+        <translation>פינגווין</translation>
     </message>
     <message>
         <source>pineapple</source>
-        <translation type="unfinished"></translation>
+        <translation>אננס</translation>
     </message>
     <message>
         <source>pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>פיצה</translation>
     </message>
     <message>
         <source>pretzel</source>
-        <translation type="unfinished"></translation>
+        <translation>בייגלה</translation>
     </message>
     <message>
         <source>rainbow</source>
-        <translation type="unfinished"></translation>
+        <translation>קשת בענן</translation>
     </message>
     <message>
         <source>rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>רקטה</translation>
     </message>
     <message>
         <source>rooster</source>
-        <translation type="unfinished"></translation>
+        <translation>תרנגול</translation>
     </message>
     <message>
         <source>sailing boat</source>
-        <translation type="unfinished"></translation>
+        <translation>מפרשית</translation>
     </message>
     <message>
         <source>scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>מספריים</translation>
     </message>
     <message>
         <source>snail</source>
-        <translation type="unfinished"></translation>
+        <translation>חילזון</translation>
     </message>
     <message>
         <source>snake</source>
-        <translation type="unfinished"></translation>
+        <translation>נחש</translation>
     </message>
     <message>
         <source>snowman</source>
-        <translation type="unfinished"></translation>
+        <translation>איש שלג</translation>
     </message>
     <message>
         <source>socks</source>
-        <translation type="unfinished"></translation>
+        <translation>גרביים</translation>
     </message>
     <message>
         <source>steam train</source>
-        <translation type="unfinished"></translation>
+        <translation>רכבת קיטור</translation>
     </message>
     <message>
         <source>sunflower</source>
-        <translation type="unfinished"></translation>
+        <translation>חמנייה</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>tractor</source>
-        <translation type="unfinished"></translation>
+        <translation>טרקטור</translation>
     </message>
     <message>
         <source>trumpet</source>
-        <translation type="unfinished"></translation>
+        <translation>חצוצרה</translation>
     </message>
     <message>
         <source>turtle</source>
-        <translation type="unfinished"></translation>
+        <translation>צב</translation>
     </message>
     <message>
         <source>umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>מטרייה</translation>
     </message>
     <message>
         <source>volcano</source>
-        <translation type="unfinished"></translation>
+        <translation>הר געש</translation>
     </message>
     <message>
         <source>watermelon</source>
-        <translation type="unfinished"></translation>
+        <translation>אבטיח</translation>
     </message>
     <message>
         <source>whale</source>
+        <translation>לווייתן</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesWindow</name>
+    <message>
+        <source>Choose a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">סגירה</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">תמונות</translation>
+    </message>
+    <message>
+        <source>Save as a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pack of emoticons: the window “Your emoticons” takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pack of stickers: the window “Your stickers” takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinBar</name>
+    <message>
+        <source>All pinned messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned message {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">סגירה</translation>
+    </message>
+    <message>
+        <source>Hidden until something else is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is pinned for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is pinned no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} · pinned by {2}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4104,358 +5020,591 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>If you never removed this computer, find out first who did: it takes one of your computers, or your 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם המחשב הזה לא הוסר על ידך, כדאי לברר קודם מי הסיר אותו: זה דורש את אחד המחשבים שלך, או את 12 המילים שלך.</translation>
     </message>
     <message>
         <source>Is this computer yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם המחשב הזה שלך?</translation>
     </message>
     <message>
         <source>Use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>להשתמש בו שוב</translation>
     </message>
     <message>
         <source>Use this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש חוזר במחשב הזה</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 המילים שלך</translation>
     </message>
     <message>
         <source>Your 12 words show that this computer is yours. It then counts as a new one of yours, and gets your messages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 המילים שלך מראות שהמחשב הזה שלך. אז הוא נחשב למחשב חדש שלך, ומקבל שוב את ההודעות שלך.</translation>
     </message>
 </context>
 <context>
     <name>RemoveWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>It stops at once: it gets no messages any more, and nothing that it writes counts. What is on it stays readable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מפסיק מיד: הוא לא מקבל יותר הודעות, וכל מה שהוא כותב לא נחשב. מה שנמצא בו נשאר קריא שם.</translation>
     </message>
     <message>
         <source>It was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אבד או נגנב</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Remove a device</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת מכשיר</translation>
     </message>
     <message>
         <source>Remove “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את &quot;{0}&quot;?</translation>
     </message>
     <message>
         <source>Whoever has it could add a device of their own to yours. So this needs your 12 words, which only you have. Your other devices go on, and your contacts notice nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שהמכשיר אצלו יכול להוסיף מכשיר משלו למכשירים שלך. לכן נדרשות כאן 12 המילים שלך, שרק לך יש. המכשירים האחרים שלך ממשיכים כרגיל, ואנשי הקשר שלך לא מרגישים דבר.</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 המילים שלך</translation>
     </message>
 </context>
 <context>
     <name>RestoringWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלה מחדש</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Choose the folder of a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תיקייה של גיבוי…</translation>
     </message>
     <message>
         <source>Do you have ChatEra on another computer that still works? Then nothing is lost: link this one to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לך ChatEra במחשב אחר שעדיין עובד? אז דבר לא אבד: אפשר לקשר אליו את המחשב הזה.</translation>
     </message>
     <message>
         <source>Get it back</source>
-        <translation type="unfinished"></translation>
+        <translation>לקבל בחזרה</translation>
     </message>
     <message>
         <source>Get your identity back</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת הזהות שלך בחזרה</translation>
     </message>
     <message>
         <source>I don&apos;t have my 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לי את 12 המילים</translation>
     </message>
     <message>
         <source>I use ChatEra on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra כבר פועל אצלי במחשב אחר</translation>
     </message>
     <message>
         <source>If not, only a new beginning is left. Nobody has your 12 words but you, so nobody can bring back who you were, or open your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם לא, נותרה רק התחלה חדשה. לאף אחד מלבדך אין את 12 המילים, ולכן אף אחד לא יכול להחזיר את הזהות הקודמת שלך או לפתוח את הגיבויים שלך.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>רגע אחד</translation>
     </message>
     <message>
         <source>The 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 המילים</translation>
     </message>
     <message>
         <source>Type the 12 words that you wrote down, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להקליד לפי הסדר את 12 המילים שרשמת.</translation>
     </message>
     <message>
         <source>What was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שוחזר</translation>
     </message>
     <message>
         <source>Where does the backup lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>איפה נמצא הגיבוי?</translation>
     </message>
     <message>
         <source>Without a backup you are yourself again to everybody, but your messages are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי גיבוי הזהות שלך חוזרת בעיני כולם, אבל ההודעות שלך לא יהיו כאן.</translation>
     </message>
     <message>
         <source>Without your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי 12 המילים שלך</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 המילים שלך</translation>
     </message>
     <message>
         <source>Your friends keep what you wrote to each other. To them you are somebody new with the same name, and ChatEra warns them: call them, and let them make sure that it is you. Groups have to invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>החברים שלך שומרים את מה שכתבתם זה לזה. בשבילם זהו אדם חדש באותו שם, ו־ChatEra מזהיר אותם: כדאי להתקשר אליהם, כדי שיוודאו את הזהות שלך. לקבוצות צריך לקבל הזמנה מחדש.</translation>
     </message>
     <message>
         <source>Your messages are being brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעות שלך משוחזרות.</translation>
     </message>
     <message>
         <source>Your messages come back from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעות שלך חוזרות מתוך {0}.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שלך</translation>
     </message>
     <message>
         <source>Your name, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שלך, כמו קודם</translation>
     </message>
     <message>
         <source>Your name, if it is to be another one</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שלך, אם רוצים שם אחר</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>דף לדפדפן (*.html)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט פשוט (*.txt)</translation>
     </message>
     <message>
         <source>Records for programs (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות לתוכנות (*.jsonl)</translation>
     </message>
     <message>
         <source>Save conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת שיחה</translation>
     </message>
     <message>
         <source>There is nothing to print yet.</source>
+        <translation>עדיין אין מה להדפיס.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>After a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anna</source>
+        <translation type="unfinished">אנה</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message has “{0}”. What can be asked for: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{0}” here. A name with blanks stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this conversation is searched here; “in:” is for the search of all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to follow “{0}”, without a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation “{0}”. A name with blanks stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or their beginnings: all of them have to be in a message. In “quotes” they have to follow each other, and -rain means: without rain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, “words in order”, -without. Filters: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nudge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no day. Write 2026-05-31, 2026-05 or 2026, or today, yesterday, monday.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search</source>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
     </message>
 </context>
 <context>
     <name>SecurityPage</name>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת משפט הסיסמה…</translation>
     </message>
     <message>
         <source>ChatEra asks for your passphrase whenever it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra מבקש את משפט הסיסמה שלך בכל הפעלה.</translation>
     </message>
     <message>
         <source>Let ChatEra open without a passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>לאפשר ל־ChatEra להיפתח בלי משפט סיסמה?</translation>
     </message>
     <message>
         <source>One moment: what takes a second here takes a thief years.</source>
-        <translation type="unfinished"></translation>
+        <translation>רגע אחד: מה שלוקח כאן שנייה לוקח לגנב שנים.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>משפט סיסמה</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת משפט הסיסמה</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה…</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעת משפט סיסמה…</translation>
     </message>
     <message>
         <source>Show the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת המילים…</translation>
     </message>
     <message>
         <source>What is on this computer is encrypted, and opens by itself when you are signed in. With a passphrase, it opens only for who knows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שבמחשב הזה מוצפן, ונפתח לבד אחרי הכניסה שלך למערכת. עם משפט סיסמה הוא נפתח רק למי שיודע אותו.</translation>
     </message>
     <message>
         <source>What is on this computer is encrypted, but whoever can copy your files can open it: this system has no place for secrets. A passphrase mends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שבמחשב הזה מוצפן, אבל מי שיכול להעתיק את הקבצים שלך יכול לפתוח אותו: במערכת הזו אין מקום לסודות. משפט סיסמה פותר את זה.</translation>
     </message>
     <message>
         <source>Whoever is signed in to this computer as you can read your messages then.</source>
-        <translation type="unfinished"></translation>
+        <translation>אז כל מי שנכנס למחשב הזה בחשבון שלך יכול לקרוא את ההודעות שלך.</translation>
     </message>
     <message>
         <source>You have not written your 12 words down yet. They are the only way to get your identity back if this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא רשמת את 12 המילים שלך. הן הדרך היחידה לקבל בחזרה את הזהות שלך אם המחשב הזה יאבד.</translation>
     </message>
     <message>
         <source>You wrote your 12 words down on {0}. They are on your paper alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשמת את 12 המילים שלך ב־{0}. הן נמצאות רק על הנייר שלך.</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 המילים שלך</translation>
     </message>
     <message>
         <source>Your 12 words are not on this computer. You wrote them down, or can still do so on the computer where you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 המילים שלך אינן במחשב הזה. כבר רשמת אותן, או שעדיין אפשר לעשות זאת במחשב שבו התחלת.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו המערכת</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות ChatEra</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>כללי</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>מקלדת</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>אבטחה</translation>
     </message>
     <message>
         <source>See the themes…</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת ערכות הנושא…</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשנות את זה: {0}.</translation>
     </message>
     <message>
         <source>The system did not take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>המערכת לא קיבלה את זה.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה</translation>
     </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>At a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>בשעה מסוימת…</translation>
     </message>
     <message>
         <source>At the end of today</source>
-        <translation type="unfinished"></translation>
+        <translation>בסוף היום</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>נא לא להפריע</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>מסתיים</translation>
     </message>
     <message>
         <source>Ends at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>מסתיים ב־{0}</translation>
     </message>
     <message>
         <source>In 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>בעוד 30 דקות</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>בעוד שעה</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>סטטוס</translation>
     </message>
     <message>
         <source>When I choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>כשאבחר סטטוס אחר</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>Available again at</source>
-        <translation type="unfinished"></translation>
+        <translation>זמין/ה שוב ב־</translation>
     </message>
     <message>
         <source>Until when</source>
+        <translation>עד מתי</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Find a sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sticker has that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stickers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StickersWindow</name>
+    <message>
+        <source>A pack from somebody else is a file that ends in {0}; drop it here, or pictures. What ChatEra brings can&apos;t be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">הסרה</translation>
+    </message>
+    <message>
+        <source>Remove its pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of your own is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4463,251 +5612,339 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>StrangerBar</name>
     <message>
         <source>Anybody can say so. Make sure there that it is really them.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל אחד יכול לומר זאת. כדאי לוודא שם שזה באמת אותו אדם.</translation>
     </message>
     <message>
         <source>Is this the {0} you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: האם זה באמת מי שמוכר לך?</translation>
     </message>
     <message>
         <source>Make sure first who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>כדאי לוודא קודם מי זה</translation>
     </message>
     <message>
         <source>Make sure…</source>
-        <translation type="unfinished"></translation>
+        <translation>אימות…</translation>
     </message>
     <message>
         <source>Perhaps it is another {0}, perhaps somebody who pretends to be the one you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>אולי זה מישהו אחר בשם {0}, ואולי מישהו שמתחזה למי שמוכר לך.</translation>
     </message>
     <message>
         <source>Perhaps {0} began anew, perhaps somebody pretends to be {0}. Make sure before you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>אולי זו התחלה מחדש של {0}, ואולי מישהו מתחזה ל־{0}. כדאי לוודא לפני שכותבים.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>They say they were {0} before. Anybody can say so: make sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שכאן טוען שקודם נקרא {0}. כל אחד יכול לומר זאת: כדאי לוודא.</translation>
     </message>
     <message>
         <source>This is not the {0} you made sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא מי שאימתת בשם {0}</translation>
     </message>
     <message>
         <source>Write anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>לכתוב בכל זאת</translation>
     </message>
     <message>
         <source>{0} says that this was their identity, and that they have a new one now</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי הודעה מאת {0}, זו הייתה הזהות הקודמת, ועכשיו יש זהות חדשה</translation>
     </message>
     <message>
         <source>{0} uses a new identity now</source>
+        <translation>{0} עם זהות חדשה עכשיו</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">סגירה</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unread is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabbedWindow</name>
+    <message>
+        <source>{0} - Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">ביטול הפעולה</translation>
     </message>
 </context>
 <context>
     <name>ThemePreview</name>
     <message>
         <source>Anna</source>
-        <translation type="unfinished"></translation>
+        <translation>אנה</translation>
     </message>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished"></translation>
+        <translation>אנה אומרת:</translation>
     </message>
     <message>
         <source>Boris</source>
-        <translation type="unfinished"></translation>
+        <translation>בוריס</translation>
     </message>
     <message>
         <source>Boris says:</source>
-        <translation type="unfinished"></translation>
+        <translation>בוריס אומר:</translation>
     </message>
     <message>
         <source>Chloé</source>
-        <translation type="unfinished"></translation>
+        <translation>קלואי</translation>
     </message>
     <message>
         <source>Dana</source>
-        <translation type="unfinished"></translation>
+        <translation>דנה</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>מחוברים</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה</translation>
     </message>
     <message>
         <source>at the ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>ליד המעבורת</translation>
     </message>
     <message>
         <source>did you see the pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>ראית את התמונות?</translation>
     </message>
     <message>
         <source>off to the lake</source>
-        <translation type="unfinished"></translation>
+        <translation>בדרך לאגם</translation>
     </message>
     <message>
         <source>yes! see you at six</source>
-        <translation type="unfinished"></translation>
+        <translation>כן! נתראה בשש</translation>
     </message>
 </context>
 <context>
     <name>ThemesWindow</name>
     <message>
         <source>A theme from somebody else is a file that ends in {0}; drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכת נושא ממישהו אחר היא קובץ שמסתיים ב־{0}; אפשר לגרור אותו לכאן.</translation>
     </message>
     <message>
         <source>And {0} more; “chatera theme check” tells all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ועוד {0}; הפקודה &quot;chatera theme check&quot; מציגה הכול.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו המערכת</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Follows light and dark of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוקבת אחרי המצב הבהיר והכהה של שולחן העבודה.</translation>
     </message>
     <message>
         <source>Install a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>התקנת ערכת נושא</translation>
     </message>
     <message>
         <source>Install from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>התקנה מקובץ…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכות נושא</translation>
     </message>
     <message>
         <source>You now see “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצגת עכשיו &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת {0}</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>high contrast, 7:1</source>
-        <translation type="unfinished"></translation>
+        <translation>ניגודיות גבוהה, 7:1</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהירה</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be installed:</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להתקין את &quot;{0}&quot;:</translation>
     </message>
     <message>
         <source>“{0}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; הוסרה.</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>A message that can&apos;t be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה שעדיין אי אפשר לקרוא</translation>
     </message>
     <message>
         <source>A message that is not here</source>
+        <translation>הודעה שאינה כאן</translation>
+    </message>
+    <message>
+        <source>Enter plays it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarded from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it has not arrived yet. It comes by itself when {0} is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא נכתבה למכשירים שלך, אבל מה שפותח אותה עוד לא הגיע. זה יגיע לבד כשיהיה חיבור אל {0}.</translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it never arrived. Ask again when {0} is online: it may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא נכתבה למכשירים שלך, אבל מה שפותח אותה מעולם לא הגיע. אפשר לבקש שוב כשיהיה חיבור אל {0}: אולי זה עוד יגיע.</translation>
     </message>
     <message>
         <source>This message was deleted</source>
+        <translation>ההודעה הזו נמחקה</translation>
+    </message>
+    <message>
+        <source>This version of ChatEra can&apos;t play it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
+        <translation>שלחת עכשיו נדנוד.</translation>
+    </message>
+    <message>
+        <source>You sent a wink: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a message that could not be opened; Enter asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה שלא ניתן היה לפתוח; Enter מבקש שוב</translation>
     </message>
     <message>
         <source>another of your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>מכשיר אחר שלך</translation>
     </message>
     <message>
         <source>deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה שנמחקה</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>נמסרה</translation>
     </message>
     <message>
         <source>edited</source>
+        <translation>נערכה</translation>
+    </message>
+    <message>
+        <source>handwritten message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מוצפנת</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשלחה</translation>
     </message>
     <message>
         <source>one of {0}&apos;s or your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>אחד המכשירים של {0} או שלך</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>נקראה</translation>
     </message>
     <message>
         <source>sent</source>
+        <translation>נשלחה</translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה</translation>
     </message>
     <message>
         <source>waiting for this message</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה להודעה הזו</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>נדנוד חדש מאת {0}.</translation>
     </message>
     <message>
         <source>{0} has just sent you a nudge.</source>
+        <translation>קיבלת עכשיו נדנוד מאת {0}.</translation>
+    </message>
+    <message>
+        <source>{0} sent a wink: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4715,67 +5952,84 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Toast</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון כנקרא</translation>
     </message>
     <message>
         <source>Reply to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>מענה ל־{0}</translation>
     </message>
     <message>
         <source>Send the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת התשובה</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת תשובה…</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ועוד {0}</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
     <name>UnlockWindow</name>
     <message>
         <source>&lt;b&gt;ChatEra is locked&lt;/b&gt;&lt;br&gt;Type its passphrase to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ChatEra נעול&lt;/b&gt;&lt;br&gt;יש להקליד את משפט הסיסמה כדי לפתוח.</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock פועל.</translation>
     </message>
     <message>
         <source>Opening… this takes a moment, so that guessing takes years.</source>
-        <translation type="unfinished"></translation>
+        <translation>פותח… זה לוקח רגע, כדי שניחוש ייקח שנים.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>משפט סיסמה</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מה שמוקלד</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול נעילה</translation>
     </message>
     <message>
         <source>Unlock ChatEra</source>
+        <translation>ביטול הנעילה של ChatEra</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadBadge</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadButton</name>
+    <message>
+        <source>Jump to the first unread message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4783,42 +6037,68 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>VerifyWindow</name>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קוד</translation>
     </message>
     <message>
         <source>All &amp;digits</source>
-        <translation type="unfinished"></translation>
+        <translation>כל ה&amp;ספרות</translation>
     </message>
     <message>
         <source>Choose one way; it takes a minute. Then nobody can pretend to be {0}, whoever runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור דרך אחת; זה לוקח דקה. אחר כך אף אחד לא יוכל להתחזות ל־{0}, לא משנה מי מפעיל את הרשת.</translation>
     </message>
     <message>
         <source>Compare &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואת &amp;מספרים</translation>
     </message>
     <message>
         <source>Is it really {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם זה באמת {0}?</translation>
     </message>
     <message>
         <source>It is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>זה באמת {0}</translation>
     </message>
     <message>
         <source>Make sure it is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>לוודא שזה באמת {0}</translation>
     </message>
     <message>
         <source>Not sure any more</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר אין לי ודאות</translation>
     </message>
     <message>
         <source>Ways to make sure</source>
-        <translation type="unfinished"></translation>
+        <translation>דרכים לוודא</translation>
     </message>
     <message>
         <source>You made sure on {0}. Should {1} ever come with another identity, ChatEra tells you.</source>
+        <translation>אימתת ב־{0}. אם אי פעם תופיע זהות אחרת אצל {1}, ChatEra יודיע לך.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>At first, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wardrobe</name>
+    <message>
+        <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4826,40 +6106,131 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Ways</name>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>הבהוב</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>התראה</translation>
     </message>
     <message>
         <source>Shake</source>
-        <translation type="unfinished"></translation>
+        <translation>רעידה</translation>
     </message>
     <message>
         <source>Sound</source>
+        <translation>צליל</translation>
+    </message>
+</context>
+<context>
+    <name>WinkOverlay</name>
+    <message>
+        <source>A wink plays: {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or press Esc to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinkPicker</name>
+    <message>
+        <source>Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">הסרה</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>Winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: Enter or a click sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Winking</name>
+    <message>
+        <source>Add a wink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No winks can be sent to a group of more than {0} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of ChatEra can&apos;t play this wink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winks (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can send another wink in {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is among your winks now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was removed.</source>
+        <translation type="unfinished">&quot;{0}&quot; הוסרה.</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו בהגדרות</translation>
     </message>
     <message>
         <source>None of this while you are busy, on the phone, or not to be disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר מזה לא בסטטוס עסוק/ה או בטלפון, או כשפעיל &quot;נא לא להפריע&quot;.</translation>
     </message>
     <message>
         <source>Sounds and notices: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>צלילים והתראות: {0}</translation>
     </message>
 </context>
 <context>
     <name>WordGrid</name>
     <message>
         <source>The words</source>
+        <translation>המילים</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>{0}, in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Colours</name>
+    <message>
+        <source>Colour of the pen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,991 +5,1398 @@
     <name>Actions</name>
     <message>
         <source>A page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina in giù</translation>
     </message>
     <message>
         <source>A page up</source>
+        <translation>Una pagina in su</translation>
+    </message>
+    <message>
+        <source>Add to your emoticons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {0} to your emoticons…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of a hub or node, for example 192.168.1.20:47100</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di un hub o nodo, per esempio 192.168.1.20:47100</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>All commands…</source>
+        <translation>Tutti i comandi…</translation>
+    </message>
+    <message>
+        <source>All pinned messages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer the newest notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi all&apos;avviso più recente</translation>
     </message>
     <message>
         <source>Appear offline</source>
+        <translation>Invisibile</translation>
+    </message>
+    <message>
+        <source>Archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di nuovo</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibile</translation>
     </message>
     <message>
         <source>Away</source>
+        <translation>Non al computer</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Be right back</source>
-        <translation type="unfinished"></translation>
+        <translation>Torno subito</translation>
     </message>
     <message>
         <source>Block</source>
+        <translation>Blocca</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished">Grassetto</translation>
+    </message>
+    <message>
+        <source>Bring back to the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupato</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia ciò che un membro può fare…</translation>
     </message>
     <message>
         <source>Change your last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica il tuo ultimo messaggio</translation>
     </message>
     <message>
         <source>Change your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il tuo nome…</translation>
     </message>
     <message>
         <source>Change your personal message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il tuo messaggio personale…</translation>
     </message>
     <message>
         <source>Change your picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la tua immagine…</translation>
     </message>
     <message>
         <source>ChatEra</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra</translation>
     </message>
     <message>
         <source>ChatEra is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra si sta avviando.</translation>
     </message>
     <message>
         <source>ChatEra is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra si sta ancora avviando.</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli prima un membro nell&apos;elenco.</translation>
     </message>
     <message>
         <source>Choose a message in the history first.</source>
+        <translation>Scegli prima un messaggio nella cronologia.</translation>
+    </message>
+    <message>
+        <source>Choose a message with somebody&apos;s own emoticons first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a person in the list.</source>
+        <translation>Scegli una persona nell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Choose a sticker in the history first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
+        <translation>Scegli qualcuno nell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi la finestra</translation>
     </message>
     <message>
         <source>Close what is open, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi ciò che è aperto, un passo alla volta</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Codice</translation>
     </message>
     <message>
         <source>Communities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunità…</translation>
     </message>
     <message>
         <source>Connect to an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti a un indirizzo…</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>Conversation</source>
+        <translation>Conversazione</translation>
+    </message>
+    <message>
+        <source>Conversations as tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia link</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia messaggio</translation>
     </message>
     <message>
         <source>Copy what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la selezione</translation>
     </message>
     <message>
         <source>Delete for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina per tutti</translation>
     </message>
     <message>
         <source>Do not disturb</source>
+        <translation>Non disturbare</translation>
+    </message>
+    <message>
+        <source>Each conversation in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Edit your personal message here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica qui il tuo messaggio personale</translation>
     </message>
     <message>
         <source>Emoji…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji…</translation>
     </message>
     <message>
         <source>End of the history</source>
+        <translation>Fine della cronologia</translation>
+    </message>
+    <message>
+        <source>Everything in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi ai preferiti</translation>
     </message>
     <message>
         <source>Favourite 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferito 1</translation>
     </message>
     <message>
         <source>Favourite 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferito 2</translation>
     </message>
     <message>
         <source>Favourite 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferito 3</translation>
     </message>
     <message>
         <source>Favourite 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferito 4</translation>
     </message>
     <message>
         <source>Favourite 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferito 5</translation>
     </message>
     <message>
         <source>Favourite 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferito 6</translation>
     </message>
     <message>
         <source>Favourite 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferito 7</translation>
     </message>
     <message>
         <source>Favourite 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferito 8</translation>
     </message>
     <message>
         <source>Favourite 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferito 9</translation>
     </message>
     <message>
         <source>Favourite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferito {0}</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferiti</translation>
     </message>
     <message>
         <source>Find a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un contatto…</translation>
     </message>
     <message>
         <source>Find in this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova in questa conversazione…</translation>
     </message>
     <message>
         <source>Font and colour…</source>
+        <translation>Carattere e colore…</translation>
+    </message>
+    <message>
+        <source>Forward {0} messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai</translation>
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a una data…</translation>
     </message>
     <message>
         <source>Go to somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a qualcuno…</translation>
     </message>
     <message>
         <source>Go to the first message</source>
+        <translation>Vai al primo messaggio</translation>
+    </message>
+    <message>
+        <source>Go to the first unread message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the message it answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al messaggio più recente</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo</translation>
     </message>
     <message>
         <source>Hear everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riattiva tutti i suoni</translation>
     </message>
     <message>
         <source>How contacts are arranged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposizione dei contatti…</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo?</translation>
     </message>
     <message>
         <source>Invite by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita per nome…</translation>
     </message>
     <message>
         <source>Invite…</source>
+        <translation>Invita…</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished">Corsivo</translation>
+    </message>
+    <message>
+        <source>Keep this window above others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni ciò che si sta eliminando</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più grande</translation>
     </message>
     <message>
         <source>Leave the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia il gruppo…</translation>
     </message>
     <message>
         <source>Make sure it is really them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica che sia davvero questa persona…</translation>
     </message>
     <message>
         <source>Make the admin an ordinary member</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli il ruolo di admin</translation>
     </message>
     <message>
         <source>Make the member an admin</source>
+        <translation>Dai il ruolo di admin</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">Segna come letto</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark everything as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna tutto come letto</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Io</translation>
     </message>
     <message>
         <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Move the favourite down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the favourite up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the tab back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the tab on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this community…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasferisci questa comunità…</translation>
     </message>
     <message>
         <source>Mute everything for a while…</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzia tutto per un po&apos;…</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzia per un&apos;ora</translation>
     </message>
     <message>
         <source>Mute for eight hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzia per otto ore</translation>
     </message>
     <message>
         <source>Mute until I turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzia finché non lo riattivo</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del gruppo</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo gruppo…</translation>
     </message>
     <message>
         <source>Next conversation</source>
+        <translation>Conversazione successiva</translation>
+    </message>
+    <message>
+        <source>Next tab or window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next unread conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next window</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione non letta successiva</translation>
     </message>
     <message>
         <source>Nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>Soprannome…</translation>
     </message>
     <message>
         <source>No favourite any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli dai preferiti</translation>
     </message>
     <message>
         <source>Nothing is being deleted.</source>
+        <translation>Non si sta eliminando nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is unread elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è altro da leggere altrove.</translation>
     </message>
     <message>
         <source>Nothing is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nulla da leggere.</translation>
     </message>
     <message>
         <source>Nothing was said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è ancora stato detto nulla.</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Trillo</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Al telefono</translation>
     </message>
     <message>
         <source>Only the group&apos;s owner and admins can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possono farlo solo responsabile e admin del gruppo.</translation>
     </message>
     <message>
         <source>Only the group&apos;s owner can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può farlo solo chi è responsabile del gruppo.</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri conversazione</translation>
     </message>
     <message>
         <source>Open conversation with the member</source>
+        <translation>Apri conversazione con il membro</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il menu</translation>
     </message>
     <message>
         <source>Ordinary member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro normale</translation>
     </message>
     <message>
         <source>Out to lunch</source>
+        <translation>Fuori a pranzo</translation>
+    </message>
+    <message>
+        <source>Pin for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous conversation</source>
+        <translation>Conversazione precedente</translation>
+    </message>
+    <message>
+        <source>Previous tab or window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous unread conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous window</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione non letta precedente</translation>
     </message>
     <message>
         <source>Print the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa la conversazione…</translation>
     </message>
     <message>
         <source>Put under a new category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in una nuova categoria…</translation>
     </message>
     <message>
         <source>Quit ChatEra</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci da ChatEra</translation>
     </message>
     <message>
         <source>React…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagisci…</translation>
     </message>
     <message>
         <source>Remove from the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi dal gruppo…</translation>
     </message>
     <message>
         <source>Remove the member from the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi il membro dal gruppo</translation>
     </message>
     <message>
         <source>Rename the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina il gruppo…</translation>
     </message>
     <message>
         <source>Reply</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>Reply privately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la conversazione…</translation>
     </message>
     <message>
         <source>Say what you are doing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&apos; che cosa stai facendo…</translation>
     </message>
     <message>
         <source>Search all messages…</source>
+        <translation>Cerca in tutti i messaggi…</translation>
+    </message>
+    <message>
+        <source>Send a wink…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni…</translation>
     </message>
     <message>
         <source>Show the contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l&apos;elenco dei contatti</translation>
     </message>
     <message>
         <source>Show what I am listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra cosa sto ascoltando</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più piccolo</translation>
     </message>
     <message>
         <source>Something is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è qualcosa scritto nel campo.</translation>
     </message>
     <message>
         <source>Sounds and notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suoni e avvisi…</translation>
     </message>
     <message>
         <source>Start of the history</source>
+        <translation>Inizio della cronologia</translation>
+    </message>
+    <message>
+        <source>Stickers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no favourite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Themes…</source>
+        <translation>Temi…</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no notice to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nessun avviso a cui rispondere.</translation>
     </message>
     <message>
         <source>There is no other.</source>
+        <translation>Non ce n&apos;è un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>There was nothing unread here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop lets no program decide that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un gruppo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation type="unfinished">Sottolineato</translation>
     </message>
     <message>
         <source>Unmute</source>
+        <translation>Riattiva l&apos;audio</translation>
+    </message>
+    <message>
+        <source>Unpin for everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione normale del testo</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza</translation>
     </message>
     <message>
         <source>What are they from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che ruolo avrà d&apos;ora in poi?</translation>
     </message>
     <message>
         <source>What you wrote after that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai scritto dopo</translation>
     </message>
     <message>
         <source>What you wrote before</source>
+        <translation>Ciò che hai scritto prima</translation>
+    </message>
+    <message>
+        <source>Which wink?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who can read this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi può leggere qui…</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi?</translation>
     </message>
     <message>
         <source>Whose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi?</translation>
     </message>
     <message>
         <source>Why can&apos;t I see somebody?…</source>
+        <translation>Perché non vedo qualcuno?…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Finestra</translation>
+    </message>
+    <message>
+        <source>Winks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura</translation>
     </message>
     <message>
         <source>You are not in this group any more.</source>
+        <translation>Non fai più parte di questo gruppo.</translation>
+    </message>
+    <message>
+        <source>You have not jumped anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have not so many favourites.</source>
+        <translation>Non hai così tanti preferiti.</translation>
+    </message>
+    <message>
+        <source>You have this sticker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo nome</translation>
     </message>
     <message>
         <source>Your personal message</source>
+        <translation>Il tuo messaggio personale</translation>
+    </message>
+    <message>
+        <source>Your stickers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a personal message</source>
-        <translation type="unfinished"></translation>
+        <translation>un messaggio personale</translation>
     </message>
     <message>
         <source>add member</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiungi membro</translation>
     </message>
     <message>
         <source>add people members group</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiungi persone membri gruppo</translation>
     </message>
     <message>
         <source>address url</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo url</translation>
     </message>
     <message>
         <source>admin promote demote role rights</source>
+        <translation>admin amministratore promuovi declassa ruolo permessi</translation>
+    </message>
+    <message>
+        <source>always on top stay float pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation picker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer quote</source>
+        <translation>risposta cita citazione</translation>
+    </message>
+    <message>
+        <source>answer quote direct alone author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout separate classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout single split beside contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout tabbed one window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach dock tab into main window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>avatar photo image</source>
+        <translation>avatar foto immagine</translation>
+    </message>
+    <message>
+        <source>block snippet program clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buzz shake poke</source>
-        <translation type="unfinished"></translation>
+        <translation>scossa scuoti vibra nudge</translation>
     </message>
     <message>
         <source>change correct</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia correggi</translation>
     </message>
     <message>
         <source>chat write message</source>
-        <translation type="unfinished"></translation>
+        <translation>chat scrivi messaggio</translation>
     </message>
     <message>
         <source>closed open join invite create server network</source>
-        <translation type="unfinished"></translation>
+        <translation>chiusa aperta unisciti entra invita crea server rete</translation>
     </message>
     <message>
         <source>command palette actions shortcuts help</source>
-        <translation type="unfinished"></translation>
+        <translation>comandi palette azioni scorciatoie aiuto</translation>
     </message>
     <message>
         <source>create room channel chat several people</source>
+        <translation>crea stanza canale chat più persone</translation>
+    </message>
+    <message>
+        <source>custom emoticon smiley keep steal mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom emoticons smileys pictures own make import export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>demote role</source>
-        <translation type="unfinished"></translation>
+        <translation>declassa ruolo</translation>
     </message>
     <message>
         <source>doctor help problem network diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnosi aiuto problema rete</translation>
     </message>
     <message>
         <source>down list</source>
-        <translation type="unfinished"></translation>
+        <translation>giù elenco</translation>
     </message>
     <message>
         <source>edit correct</source>
+        <translation>modifica correggi</translation>
+    </message>
+    <message>
+        <source>edited history changes before wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>emote action</source>
-        <translation type="unfinished"></translation>
+        <translation>azione emote</translation>
     </message>
     <message>
         <source>emoticon smiley picker</source>
-        <translation type="unfinished"></translation>
+        <translation>emoticon faccina selettore</translation>
     </message>
     <message>
         <source>encryption security private</source>
-        <translation type="unfinished"></translation>
+        <translation>crittografia cifratura sicurezza privato</translation>
     </message>
     <message>
         <source>end bottom latest</source>
-        <translation type="unfinished"></translation>
+        <translation>fine fondo ultimo</translation>
     </message>
     <message>
         <source>exit end</source>
-        <translation type="unfinished"></translation>
+        <translation>esci chiudi termina</translation>
     </message>
     <message>
         <source>export file page text html records archive</source>
-        <translation type="unfinished"></translation>
+        <translation>esporta file pagina testo html registro archivio</translation>
     </message>
     <message>
         <source>find everywhere history</source>
+        <translation>trova ovunque cronologia</translation>
+    </message>
+    <message>
+        <source>format monospace typewriter block marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format slanted emphasis letters marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format strike cross out marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format strong fat letters marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format underline letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>group label family work</source>
+        <translation>gruppo etichetta famiglia lavoro</translation>
+    </message>
+    <message>
+        <source>handwriting ink draw pen sketch tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handwriting ink drawing clipboard image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handwriting ink drawing png svg file export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide put away unarchive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>history recall</source>
-        <translation type="unfinished"></translation>
+        <translation>cronologia richiama</translation>
     </message>
     <message>
         <source>how long, for example 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>per quanto, per esempio 1h</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>ignora</translation>
     </message>
     <message>
         <source>ignore unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>ignora sblocca</translation>
     </message>
     <message>
         <source>jump day calendar history</source>
-        <translation type="unfinished"></translation>
+        <translation>salta giorno calendario cronologia</translation>
     </message>
     <message>
         <source>keys hotkeys change</source>
-        <translation type="unfinished"></translation>
+        <translation>tasti scorciatoie cambia</translation>
     </message>
     <message>
         <source>kick</source>
-        <translation type="unfinished"></translation>
+        <translation>espelli caccia</translation>
     </message>
     <message>
         <source>kick member ban</source>
+        <translation>espelli caccia membro</translation>
+    </message>
+    <message>
+        <source>left order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>letters bold italic underline style</source>
-        <translation type="unfinished"></translation>
+        <translation>lettere grassetto corsivo sottolineato stile font</translation>
     </message>
     <message>
         <source>locked lost key encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>bloccato persa chiave crittografato</translation>
     </message>
     <message>
         <source>look skin colours dark night high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>aspetto colori scuro notte alto contrasto</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
+        <translation>musica in riproduzione canzone lettore messaggio personale</translation>
+    </message>
+    <message>
+        <source>new line divider up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>messaggi nuovi</translation>
     </message>
     <message>
         <source>nickname rename display name</source>
-        <translation type="unfinished"></translation>
+        <translation>soprannome rinomina nome visualizzato</translation>
     </message>
     <message>
         <source>notifications alerts quiet toast</source>
-        <translation type="unfinished"></translation>
+        <translation>notifiche avvisi silenzio popup</translation>
     </message>
     <message>
         <source>notifications alerts quiet toast mute</source>
-        <translation type="unfinished"></translation>
+        <translation>notifiche avvisi silenzio popup silenzia</translation>
     </message>
     <message>
         <source>options preferences theme</source>
+        <translation>opzioni preferenze tema</translation>
+    </message>
+    <message>
+        <source>order pinned sort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paper pdf export</source>
-        <translation type="unfinished"></translation>
+        <translation>carta pdf esporta</translation>
     </message>
     <message>
         <source>people main window</source>
+        <translation>persone finestra principale</translation>
+    </message>
+    <message>
+        <source>pin star top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pin star</source>
+        <source>pinned important kept top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pop out detach tear off separate says window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>promote role</source>
-        <translation type="unfinished"></translation>
+        <translation>promuovi ruolo</translation>
     </message>
     <message>
         <source>quick message mood</source>
-        <translation type="unfinished"></translation>
+        <translation>messaggio rapido umore</translation>
     </message>
     <message>
         <source>quick switcher find person group conversation open jump</source>
-        <translation type="unfinished"></translation>
+        <translation>selettore rapido trova persona gruppo conversazione apri salta</translation>
     </message>
     <message>
         <source>quit exit</source>
+        <translation>esci abbandona</translation>
+    </message>
+    <message>
+        <source>quote reply jump original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaction emoji like</source>
+        <translation>reazione emoji mi piace</translation>
+    </message>
+    <message>
+        <source>read later flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read later flag seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove redact unsend</source>
-        <translation type="unfinished"></translation>
+        <translation>rimuovi cancella annulla invio</translation>
     </message>
     <message>
         <source>rename call alias</source>
+        <translation>rinomina chiama alias</translation>
+    </message>
+    <message>
+        <source>return jump quote history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search people filter</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca persone filtra</translation>
     </message>
     <message>
         <source>search words history</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca parole cronologia</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>selezione</translation>
     </message>
     <message>
         <source>send resend failed</source>
-        <translation type="unfinished"></translation>
+        <translation>invia reinvia non riuscito</translation>
     </message>
     <message>
         <source>server host hub node ip</source>
-        <translation type="unfinished"></translation>
+        <translation>server host hub nodo ip</translation>
     </message>
     <message>
         <source>server node</source>
+        <translation>server nodo</translation>
+    </message>
+    <message>
+        <source>share send again somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silence mute notifications sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>silenzio silenzia notifiche suoni</translation>
     </message>
     <message>
         <source>silence quiet do not disturb notifications sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>silenzio non disturbare notifiche suoni</translation>
     </message>
     <message>
         <source>silence quiet notifications do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>silenzio notifiche non disturbare</translation>
     </message>
     <message>
         <source>sort order size category status offline view</source>
-        <translation type="unfinished"></translation>
+        <translation>ordina ordine dimensione categoria stato non in linea vista</translation>
     </message>
     <message>
         <source>sound notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>suono notifiche</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>inizio principio cima più vecchio</translation>
     </message>
     <message>
         <source>status presence how I appear to others</source>
+        <translation>stato presenza come mi vedono gli altri</translation>
+    </message>
+    <message>
+        <source>sticker keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker packs install pictures own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker picker picture send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tab open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>scheda apri conversazione</translation>
     </message>
     <message>
         <source>text clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>testo appunti</translation>
     </message>
     <message>
         <source>title topic name</source>
-        <translation type="unfinished"></translation>
+        <translation>titolo argomento nome</translation>
     </message>
     <message>
         <source>toast notification reply keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>popup notifica rispondi tastiera</translation>
     </message>
     <message>
         <source>undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>annulla elimina cancella</translation>
     </message>
     <message>
         <source>unmute end quiet notifications sounds</source>
+        <translation>riattiva audio fine silenzio notifiche suoni</translation>
+    </message>
+    <message>
+        <source>unpin keep in sight top important</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unread seen</source>
-        <translation type="unfinished"></translation>
+        <translation>non letti visto</translation>
     </message>
     <message>
         <source>up list</source>
-        <translation type="unfinished"></translation>
+        <translation>su elenco</translation>
     </message>
     <message>
         <source>verify safety number identity</source>
-        <translation type="unfinished"></translation>
+        <translation>verifica numero di sicurezza identità</translation>
     </message>
     <message>
         <source>what you are doing</source>
+        <translation>cosa stai facendo</translation>
+    </message>
+    <message>
+        <source>wink animation replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wink animation save keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write message</source>
-        <translation type="unfinished"></translation>
+        <translation>scrivi messaggio</translation>
     </message>
     <message>
         <source>zoom in bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom ingrandisci più grande</translation>
     </message>
     <message>
         <source>zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom riduci rimpicciolisci</translation>
     </message>
     <message>
         <source>zoom reset</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom ripristina</translation>
     </message>
 </context>
 <context>
     <name>AddressLine</name>
     <message>
         <source>To:</source>
-        <translation type="unfinished"></translation>
+        <translation>A:</translation>
     </message>
     <message>
         <source>To: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A: {0}</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuovo messaggio</numerusform>
+            <numerusform>%n nuovi messaggi</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} is now: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato di {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>AskButtons</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di nuovo</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>A backup holds everything that was said, encrypted: your 12 words open it. It belongs on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un backup contiene tutto ciò che è stato detto, crittografato: si apre con le tue 12 parole. È meglio tenerlo su un altro disco.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai un backup ora…</translation>
     </message>
     <message>
         <source>Backed up, and read back to be sure: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup fatto e riletto per sicurezza: {0}</translation>
     </message>
     <message>
         <source>How far the backup is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento del backup</translation>
     </message>
     <message>
         <source>Reading back… %p%</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilettura… %p%</translation>
     </message>
     <message>
         <source>The newest backup was made on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il backup più recente è del {0}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è ancora nessun backup.</translation>
     </message>
     <message>
         <source>Where shall the backup lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove vuoi mettere il backup?</translation>
     </message>
     <message>
         <source>Write your 12 words down first: without them nobody can open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima annota le tue 12 parole: senza di esse nessuno può aprire un backup.</translation>
     </message>
     <message>
         <source>Writing… %p%</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura… %p%</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>in vigore</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>non possibile ora</translation>
     </message>
     <message>
         <source>{count} unread</source>
+        <translation>{count} da leggere</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>For example :cat: or (cat). It may have no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be no blanks in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type this for another emoticon, which this one replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type this for another emoticon. Choose something else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -997,430 +1404,450 @@
     <name>CodePage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come testo</translation>
     </message>
     <message>
         <source>It does not fit: {0}&apos;s device knows you by another identity, so somebody may stand between you. Tell {0} by another way, and write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non corrisponde: il dispositivo di {0} ti conosce con un&apos;altra identità, quindi qualcuno potrebbe essersi messo in mezzo. Avvisa {0} in un altro modo e non scrivere qui nulla che altri non debbano leggere.</translation>
     </message>
     <message>
         <source>It fits: it is really {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrisponde: è davvero {0}.</translation>
     </message>
     <message>
         <source>This code was made by a newer ChatEra. Update this one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo codice viene da una versione più recente di ChatEra. Aggiorna questa e riprova.</translation>
     </message>
     <message>
         <source>This is not {0}&apos;s code for this conversation. If it was on {0}&apos;s own screen, somebody may stand between you: write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è il codice di {0} per questa conversazione. Se era proprio sullo schermo di {0}, qualcuno potrebbe essersi messo in mezzo: non scrivere qui nulla che altri non debbano leggere.</translation>
     </message>
     <message>
         <source>This is your code for {0}. Show it to them, on this screen or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è il tuo codice per {0}. Mostralo su questo schermo o su carta.</translation>
     </message>
     <message>
         <source>What their code says</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa dice il suo codice</translation>
     </message>
     <message>
         <source>What their code says: CHATERA:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa dice il suo codice: CHATERA:…</translation>
     </message>
     <message>
         <source>Your code; “Copy as text” has it in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo codice; “Copia come testo” lo dà in lettere</translation>
     </message>
 </context>
 <context>
     <name>CommunitiesWindow</name>
     <message>
         <source>A closed community</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comunità chiusa</translation>
     </message>
     <message>
         <source>A new community</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nuova comunità</translation>
     </message>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno {0} caratteri.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunità</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione attiva</translation>
     </message>
     <message>
         <source>Connected; your computer is the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione attiva; il tuo computer è l&apos;hub</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Everybody on your network is in the open community. A closed one takes a passphrase or an invitation; others see that it is there, but not who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le persone della tua rete sono nella comunità aperta. Per entrare in una chiusa serve una passphrase o un invito; gli altri vedono che esiste, ma non chi ne fa parte.</translation>
     </message>
     <message>
         <source>Everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti qui</translation>
     </message>
     <message>
         <source>For somebody whose ChatEra does not find yours by itself, but whose computer can reach it. It leads nowhere once another computer has taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per chi ha un ChatEra che non trova il tuo da solo, ma un computer che può raggiungerlo. Non porta più da nessuna parte quando un altro computer prende il suo posto.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho un invito</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invito</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita…</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>Join a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra in una comunità</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciala</translation>
     </message>
     <message>
         <source>Leave the community?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare la comunità?</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia…</translation>
     </message>
     <message>
         <source>Name of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della comunità</translation>
     </message>
     <message>
         <source>Name, for example Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, per esempio Famiglia</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova…</translation>
     </message>
     <message>
         <source>Nobody of it is here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento non c&apos;è nessuno dei suoi membri</translation>
     </message>
     <message>
         <source>On this network. It takes a passphrase or an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa rete. Serve una passphrase o un invito.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Others may come in by a passphrase, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può entrare anche con una passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Paste the invitation you were given:</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla l&apos;invito che hai ricevuto:</translation>
     </message>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR dell&apos;invito</translation>
     </message>
     <message>
         <source>Somebody&apos;s link invites you to a closed community. Join it if you know them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il link di qualcuno ti invita in una comunità chiusa. Entra se sai di chi è:</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora la stessa</translation>
     </message>
     <message>
         <source>These are two different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono due passphrase diverse.</translation>
     </message>
     <message>
         <source>This leads to the computer that connects everybody just now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta al computer che al momento connette tutti:</translation>
     </message>
     <message>
         <source>This lets others into “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questo altri possono entrare in “{0}”:</translation>
     </message>
     <message>
         <source>Type the passphrase of “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi la passphrase di “{0}”:</translation>
     </message>
     <message>
         <source>What was written in “{0}” stays here. To come back you need an invitation, or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato scritto in “{0}” resta qui. Per tornare ti serve un invito o la sua passphrase.</translation>
     </message>
     <message>
         <source>Whoever has this link can come in, now and later. Give it only to those who belong there, and in a way that others can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha questo link può entrare, ora e in seguito. Dallo solo a chi ne deve far parte, e in un modo che altri non possano leggere.</translation>
     </message>
     <message>
         <source>Whoever you give an invitation to can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi riceve da te un invito può entrare.</translation>
     </message>
     <message>
         <source>You are in “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora sei in “{0}”.</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato un messaggio che qui non c&apos;entra.</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato un messaggio di un altro confronto.</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato un messaggio illeggibile.</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli orologi dei due computer sono troppo diversi, o la richiesta è vecchia.</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il confronto è durato più di dieci minuti.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il confronto è stato annullato.</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>I messaggi sono di o per qualcun altro.</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri sono diversi: qualcuno potrebbe essersi messo in mezzo.</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;altro dispositivo non appartiene a quella persona.</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;altra parte ha cambiato la sua chiave: qualcuno potrebbe essersi messo in mezzo.</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;altra parte ha inviato una chiave non valida.</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova dell&apos;altra parte è sbagliata: qualcuno potrebbe essersi messo in mezzo.</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due programmi non hanno un modo comune di confrontare.</translation>
     </message>
 </context>
 <context>
     <name>ComparingPage</name>
     <message>
         <source>Both of you saw the same. Nobody stands between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avete visto la stessa cosa. In mezzo non c&apos;è nessuno.</translation>
     </message>
     <message>
         <source>Call {0}, or sit down together. Both of you then see three numbers, and tell each other which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiama {0}, o sedetevi vicini. Entrambi vedrete tre numeri: ditevi quali sono.</translation>
     </message>
     <message>
         <source>Call {0}, or sit down together: it has to be really {0} who tells you what they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiama {0}, o sedetevi vicini: deve essere davvero {0} a dirti che cosa vede.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta</translation>
     </message>
     <message>
         <source>Compare numbers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta i numeri ora</translation>
     </message>
     <message>
         <source>Does {0} see the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vede lo stesso?</translation>
     </message>
     <message>
         <source>It is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>È davvero {0}</translation>
     </message>
     <message>
         <source>It was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato completato</translation>
     </message>
     <message>
         <source>Let {0} read out what stands there. Look at every one of them; don&apos;t compare by writing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatti leggere da {0} ciò che appare. Guarda ogni singolo elemento; non confrontare scrivendo qui.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>Show numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra numeri</translation>
     </message>
     <message>
         <source>Show pictures instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra invece immagini</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono uguali</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono diversi</translation>
     </message>
     <message>
         <source>This does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non corrisponde</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Waiting for {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di {0}…</translation>
     </message>
     <message>
         <source>Waiting until {0} says the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa che {0} dica lo stesso…</translation>
     </message>
     <message>
         <source>You answered on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai risposto su un altro dispositivo</translation>
     </message>
     <message>
         <source>You said that they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai detto che sono uguali.</translation>
     </message>
     <message>
         <source>{0} has ten minutes to answer. Call them meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha dieci minuti per rispondere. Nel frattempo, telefona.</translation>
     </message>
     <message>
         <source>{0} wants to compare numbers with you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vuole confrontare dei numeri con te</translation>
     </message>
     <message>
         <source>{1} Write nothing here that others must not read. Try it once more; if it does not fit again, tell {0} by another way, and whoever looks after this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Non scrivere qui nulla che altri non debbano leggere. Riprova ancora una volta; se di nuovo non corrisponde, avvisa in un altro modo {0} e chi si occupa di questa rete.</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Invio</translation>
     </message>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica messaggio</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Font</source>
+        <translation>Carattere</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation type="unfinished">Scrittura a mano</translation>
+    </message>
+    <message>
+        <source>No more fits into one message. Send this first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Trillo</translation>
     </message>
     <message>
         <source>Reply to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi a {}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>Send ({keys})</source>
+        <translation>Invia ({keys})</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is too long by about {} letters. Send it in parts.</source>
+        <translation>Questo messaggio è troppo lungo di circa {} lettere. Invialo in più parti.</translation>
+    </message>
+    <message>
+        <source>Winks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1428,191 +1855,219 @@
     <name>ContactList</name>
     <message>
         <source>Appear offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Invisibile</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibile</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Non al computer</translation>
     </message>
     <message>
         <source>Be right back</source>
-        <translation type="unfinished"></translation>
+        <translation>Torno subito</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupato</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>Draft: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozza: {text}</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inattivo</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Al telefono</translation>
     </message>
     <message>
         <source>Out to lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori a pranzo</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloccato</translation>
     </message>
     <message>
         <source>listening to {0}</source>
+        <translation>in ascolto: {0}</translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>silenziato</translation>
     </message>
     <message>
         <source>writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>sta scrivendo…</translation>
     </message>
     <message>
         <source>{count} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} da leggere</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>Favourites</source>
+        <source>Archived</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Preferiti</translation>
     </message>
     <message>
         <source>Former groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi passati</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi</translation>
     </message>
     <message>
         <source>Is it really them?</source>
-        <translation type="unfinished"></translation>
+        <translation>È davvero chi dice di essere?</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>In linea</translation>
     </message>
     <message>
         <source>Other contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri contatti</translation>
     </message>
     <message>
         <source>You are not in it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne fai più parte</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished">non crittografato</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} in linea</translation>
     </message>
 </context>
 <context>
     <name>ContactsWindow</name>
     <message>
         <source>ChatEra - {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra - {0}</translation>
     </message>
     <message>
         <source>Find a contact or a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un contatto o un messaggio…</translation>
     </message>
     <message>
         <source>How contacts are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposizione dei contatti</translation>
     </message>
     <message>
         <source>Looking for people on your network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di persone nella tua rete…</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo gruppo</translation>
     </message>
     <message>
         <source>Nobody else is here yet. People are not looked for on this network, as your settings say; the menu connects you to an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è ancora nessun altro. In questa rete non si cercano persone, come dicono le tue impostazioni; dal menu puoi connetterti a un indirizzo.</translation>
     </message>
     <message>
         <source>Nobody else is here yet. People who start ChatEra on this network appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è ancora nessun altro. Chi avvia ChatEra in questa rete compare da solo.</translation>
     </message>
     <message>
         <source>Nobody here is called that. Press Enter to search the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui nessuno si chiama così. Premi Invio per cercare nei messaggi.</translation>
     </message>
     <message>
         <source>You are not connected to a community that could move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è connessione a una comunità che si possa trasferire.</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(modificato)</translation>
     </message>
     <message>
         <source>(not encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non crittografato)</translation>
     </message>
     <message>
         <source>1 new message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nuovo messaggio</translation>
     </message>
     <message>
         <source>Ask again</source>
+        <translation>Chiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Codice</translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copia</translation>
     </message>
     <message>
         <source>This message could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aprire questo messaggio</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo messaggio è stato eliminato</translation>
     </message>
     <message>
         <source>Waiting for this message…</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di questo messaggio…</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>dice</translation>
     </message>
     <message>
         <source>{} new messages</source>
+        <translation>{} nuovi messaggi</translation>
+    </message>
+    <message>
+        <source>▶ Play again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1620,10 +2075,14 @@
     <name>ConversationView</name>
     <message>
         <source>Ask again for the message of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di nuovo il messaggio di {0}</translation>
     </message>
     <message>
         <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Show the earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1631,97 +2090,1514 @@
     <name>ConversationWindow</name>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>1 membro</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca</translation>
     </message>
     <message>
         <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Forwarded to {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzia</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenziata</translation>
     </message>
     <message>
         <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer was removed from your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer è stato rimosso dal tuo account</translation>
     </message>
     <message>
         <source>This message is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo messaggio non è su questo computer.</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca</translation>
     </message>
     <message>
         <source>Who is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi sta scrivendo</translation>
     </message>
     <message>
         <source>You are not connected. What you write is sent when you are again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è connessione. Ciò che scrivi verrà inviato quando tornerà.</translation>
     </message>
     <message>
         <source>You are not in this group any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fai più parte di questo gruppo</translation>
     </message>
     <message>
         <source>You have blocked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bloccato {0}</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua immagine</translation>
     </message>
     <message>
         <source>{0} - Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - Conversazione</translation>
     </message>
     <message>
         <source>{0} is offline and gets your messages later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è in linea e riceverà i tuoi messaggi più tardi.</translation>
     </message>
     <message>
         <source>{0} members</source>
+        <translation>{0} membri</translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Vai a una data</translation>
+    </message>
+    <message>
+        <source>Nothing was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatePill</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation type="unfinished">Vai a una data</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>That can&apos;t be done here.</source>
+        <translation>Qui non si può fare.</translation>
+    </message>
+    <message>
+        <source>There is no “{0}” to choose.</source>
+        <translation>Non c&apos;è nessun “{0}” da scegliere.</translation>
+    </message>
+    <message>
+        <source>“{0}” fits several.</source>
+        <translation>“{0}” corrisponde a più voci.</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLinks</name>
+    <message>
+        <source>A link wants to connect you to {0}.</source>
+        <translation>Un link vuole connetterti a {0}.</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t open this link.</source>
+        <translation>ChatEra non può aprire questo link.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connetti</translation>
+    </message>
+    <message>
+        <source>Connect only if you know who runs it. It gets to know your address and your name.</source>
+        <translation>Connettiti solo se sai chi lo gestisce. Verrà a conoscere il tuo indirizzo e il tuo nome.</translation>
+    </message>
+    <message>
+        <source>Connect to a community</source>
+        <translation>Connetti a una comunità</translation>
+    </message>
+    <message>
+        <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
+        <translation>Questo link aggiunge ai tuoi un nuovo computer. Incollalo lì, dove ChatEra si avvia per la prima volta.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Link another computer…</source>
+        <translation>Collega un altro computer…</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Nome del dispositivo</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>Rename device</source>
+        <translation>Rinomina dispositivo</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>These devices can read your messages and write in your name. Only they know what you call them.</source>
+        <translation>Questi dispositivi possono leggere i tuoi messaggi e scrivere a tuo nome. Solo loro sanno come li chiami.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Use this computer again…</source>
+        <translation>Usa di nuovo questo computer…</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>I tuoi dispositivi</translation>
+    </message>
+    <message>
+        <source>last heard {0}</source>
+        <translation>ultimo segnale: {0}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>rimosso</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>dal {0}</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>questo computer</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsPage</name>
+    <message>
+        <source>All digits are the same</source>
+        <translation>Tutte le cifre sono uguali</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>If any digit differs, somebody may stand between you: tell {0} by another way, and write nothing here that others must not read.</source>
+        <translation>Se anche una sola cifra è diversa, qualcuno potrebbe essersi messo in mezzo: avvisa {0} in un altro modo e non scrivere qui nulla che altri non debbano leggere.</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Il tuo numero di sicurezza</translation>
+    </message>
+    <message>
+        <source>{0} sees the same digits in this place. Read them to each other, on the phone or side by side; when all are equal, it is really {0}.</source>
+        <translation>{0} vede le stesse cifre in questo punto. Leggetevele a vicenda, al telefono o fianco a fianco; se sono tutte uguali, è davvero {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copied. It names this computer&apos;s addresses and its network.</source>
+        <translation>Copiato. Contiene gli indirizzi di questo computer e della sua rete.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy all of it, to show it to somebody who can help</source>
+        <translation>Copia tutto, per mostrarlo a qualcuno che può aiutare</translation>
+    </message>
+    <message>
+        <source>Everything looks well here. Ask whether ChatEra is open on the other computer.</source>
+        <translation>Qui sembra tutto a posto. Chiedi se ChatEra è aperto sull&apos;altro computer.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>Looking at the network</source>
+        <translation>Controllo della rete</translation>
+    </message>
+    <message>
+        <source>Looking at this computer&apos;s network; this takes some seconds…</source>
+        <translation>Controllo della rete di questo computer; ci vuole qualche secondo…</translation>
+    </message>
+    <message>
+        <source>One thing may be in the way.</source>
+        <translation>C&apos;è una cosa che potrebbe creare problemi.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa è emerso</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t I see somebody?</source>
+        <translation>Perché non vedo qualcuno?</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>tutto a posto</translation>
+    </message>
+    <message>
+        <source>not all right</source>
+        <translation>non a posto</translation>
+    </message>
+    <message>
+        <source>{0} things may be in the way.</source>
+        <translation>Ci sono {0} cose che potrebbero creare problemi.</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Emoji or stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Trova un&apos;emoji</translation>
+    </message>
+    <message>
+        <source>Make your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji has that name</source>
+        <translation>Nessuna emoji si chiama così</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmoticonsWindow</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New emoticon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Add a picture, or drop one here: small ones with a clear shape are best. In a message of somebody else&apos;s, the menu takes theirs over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Rimuovi</translation>
+    </message>
+    <message>
+        <source>Type the code in a message, and the picture is shown in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptingWindow</name>
+    <message>
+        <source>ChatEra</source>
+        <translation>ChatEra</translation>
+    </message>
+    <message>
+        <source>Encrypting what is on this computer…</source>
+        <translation>Crittografia di ciò che è su questo computer…</translation>
+    </message>
+    <message>
+        <source>From now on nobody can read your messages by looking at this computer&apos;s files. This happens once, and nothing is lost if it is interrupted.</source>
+        <translation>D&apos;ora in poi nessuno potrà leggere i tuoi messaggi guardando i file di questo computer. Succede una volta sola, e se si interrompe non si perde nulla.</translation>
+    </message>
+    <message>
+        <source>It is being encrypted</source>
+        <translation>Crittografia in corso</translation>
+    </message>
+</context>
+<context>
+    <name>Encryption</name>
+    <message>
+        <source>A new group with the same people can take its place, and only they can read that one.</source>
+        <translation>Un nuovo gruppo con le stesse persone può prendere il suo posto, e quello lo potranno leggere solo loro.</translation>
+    </message>
+    <message>
+        <source>An encrypted message is sealed on your computer (XChaCha20-Poly1305) under a key of its own. That key goes to each device of each reader through a session of the two devices: agreed upon with X25519 and ML-KEM-768 together, and renewed with every message, so that a stolen device does not open what was said long before. In large groups each device has a key that is handed to the members and replaced whenever somebody leaves. Each message is signed by the device that wrote it. The hub keeps sealed messages until they are fetched, and sees their size in steps, their time, and whose they are. Nobody outside ChatEra has reviewed this yet.</source>
+        <translation>Un messaggio crittografato viene sigillato sul tuo computer (XChaCha20-Poly1305) con una chiave tutta sua. Quella chiave arriva a ogni dispositivo di chi legge attraverso una sessione tra i due dispositivi: concordata con X25519 e ML-KEM-768 insieme, e rinnovata a ogni messaggio, così che un dispositivo rubato non apra ciò che è stato detto molto tempo prima. Nei gruppi grandi ogni dispositivo ha una chiave che viene consegnata ai membri e sostituita ogni volta che qualcuno se ne va. Ogni messaggio è firmato dal dispositivo che l&apos;ha scritto. L&apos;hub conserva i messaggi sigillati finché non vengono ritirati, e ne vede la dimensione a scaglioni, l&apos;ora e di chi sono. Nessuno al di fuori di ChatEra lo ha ancora esaminato.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Crittografato</translation>
+    </message>
+    <message>
+        <source>Encrypted, and it is really {0}</source>
+        <translation>Crittografato, ed è davvero {0}</translation>
+    </message>
+    <message>
+        <source>Encrypted, and you made sure of everybody</source>
+        <translation>Crittografato, e hai verificato ogni membro</translation>
+    </message>
+    <message>
+        <source>Encrypted: only the members can read this conversation</source>
+        <translation>Crittografato: solo i membri possono leggere questa conversazione</translation>
+    </message>
+    <message>
+        <source>Encrypted: only you and {0} can read this conversation</source>
+        <translation>Crittografato: solo tu e {0} potete leggere questa conversazione</translation>
+    </message>
+    <message>
+        <source>Its owner or an admin can let it go on in a new group, which only the members can read.</source>
+        <translation>Chi ne è responsabile o un admin può farlo proseguire in un nuovo gruppo, che solo i membri potranno leggere.</translation>
+    </message>
+    <message>
+        <source>Message to {0}, encrypted</source>
+        <translation>Messaggio per {0}, crittografato</translation>
+    </message>
+    <message>
+        <source>Message to {0}, readable by the hub</source>
+        <translation>Messaggio per {0}, leggibile dall&apos;hub</translation>
+    </message>
+    <message>
+        <source>Nobody in between can: not the hub that carries it, and not ChatEra.</source>
+        <translation>Nessuno in mezzo può farlo: né l&apos;hub che lo trasporta, né ChatEra.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non crittografato</translation>
+    </message>
+    <message>
+        <source>Not encrypted: the hub can read this conversation too</source>
+        <translation>Non crittografato: anche l&apos;hub può leggere questa conversazione</translation>
+    </message>
+    <message>
+        <source>Only the members of this group can read this, on their own devices.</source>
+        <translation>Solo i membri di questo gruppo possono leggere qui, sui propri dispositivi.</translation>
+    </message>
+    <message>
+        <source>Only you and {0} can read this, on your own devices.</source>
+        <translation>Solo tu e {0} potete leggere qui, sui vostri dispositivi.</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+Only the members can read what is written here.</source>
+        <translation>Saluta {0}
+Solo i membri possono leggere ciò che si scrive qui.</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+Only you and {0} can read what is written here.</source>
+        <translation>Saluta {0}
+Solo tu e {0} potete leggere ciò che si scrive qui.</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+The hub can read what is written here.</source>
+        <translation>Saluta {0}
+L&apos;hub può leggere ciò che si scrive qui.</translation>
+    </message>
+    <message>
+        <source>The hub, which carries your messages, can read this conversation, and so can whoever runs it.</source>
+        <translation>L&apos;hub, che trasporta i tuoi messaggi, può leggere questa conversazione, e anche chi lo gestisce.</translation>
+    </message>
+    <message>
+        <source>To be sure of a member, open the conversation with them and look there.</source>
+        <translation>Per verificare un membro, apri la conversazione con quella persona e guarda lì.</translation>
+    </message>
+    <message>
+        <source>What was written so far stays as it is.</source>
+        <translation>Ciò che è stato scritto finora resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Who writes to whom, when, and about how much. Not what.</source>
+        <translation>Chi scrive a chi, quando e più o meno quanto. Non che cosa.</translation>
+    </message>
+    <message>
+        <source>Who writes to whom, when, and what.</source>
+        <translation>Chi scrive a chi, quando e che cosa.</translation>
+    </message>
+    <message>
+        <source>You have made sure. ChatEra tells you if that ever changes.</source>
+        <translation>Hai verificato. Se un giorno cambia qualcosa, ChatEra ti avvisa.</translation>
+    </message>
+    <message>
+        <source>You have not made sure yet. It takes a minute, and rules out that somebody else pretends to be {0}.</source>
+        <translation>Non hai ancora verificato. Ci vuole un minuto, e così nessuno può farsi passare per {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, and you made sure of each of them</source>
+        <translation>{0}, e hai verificato ogni membro</translation>
+    </message>
+    <message>
+        <source>{0}, and you made sure that it is really {1}</source>
+        <translation>{0}, e hai verificato che è davvero {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionWindow</name>
+    <message>
+        <source>Check again…</source>
+        <translation>Verifica di nuovo…</translation>
+    </message>
+    <message>
+        <source>Continue encrypted</source>
+        <translation>Continua con la crittografia</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Meno dettagli</translation>
+    </message>
+    <message>
+        <source>Is it really them?</source>
+        <translation>È davvero chi dice di essere?</translation>
+    </message>
+    <message>
+        <source>Make sure it&apos;s really {0}…</source>
+        <translation>Verifica che sia davvero {0}…</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Più dettagli</translation>
+    </message>
+    <message>
+        <source>What ChatEra and the hub can see</source>
+        <translation>Cosa possono vedere ChatEra e l&apos;hub</translation>
+    </message>
+    <message>
+        <source>Who can read this</source>
+        <translation>Chi può leggere qui</translation>
+    </message>
+    <message>
+        <source>Why, and what would change it</source>
+        <translation>Perché, e che cosa lo cambierebbe</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">Suggerimenti</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search</source>
+        <translation>Chiudi la ricerca</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Trova in questa conversazione</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Più recente</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Meno recente</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} di {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>&lt;b&gt;Welcome to ChatEra&lt;/b&gt;&lt;br&gt;What shall others call you?</source>
+        <translation>&lt;b&gt;Ti diamo il benvenuto in ChatEra&lt;/b&gt;&lt;br&gt;Come vuoi che ti chiamino gli altri?</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Scegli un&apos;immagine…</translation>
+    </message>
+    <message>
+        <source>I have 12 words</source>
+        <translation>Ho 12 parole</translation>
+    </message>
+    <message>
+        <source>I use ChatEra on another computer</source>
+        <translation>Uso ChatEra su un altro computer</translation>
+    </message>
+    <message>
+        <source>People on your network appear by themselves. Nothing leaves it, and you need no account anywhere.</source>
+        <translation>Le persone della tua rete compaiono da sole. Nulla esce dalla rete, e non ti serve nessun account.</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>Inizia a chattare</translation>
+    </message>
+    <message>
+        <source>Welcome to ChatEra</source>
+        <translation>Ti diamo il benvenuto in ChatEra</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Il tuo nome</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Connected to {0}</source>
+        <translation>Connessione: {0}</translation>
+    </message>
+    <message>
+        <source>Looking for people on your network…</source>
+        <translation>Ricerca di persone nella tua rete…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nessuna connessione</translation>
+    </message>
+    <message>
+        <source>This computer was removed from your account: nothing new comes or goes. If it is yours, see Settings, Security.</source>
+        <translation>Questo computer è stato rimosso dal tuo account: nulla di nuovo arriva o parte. Se è tuo, vedi Impostazioni, Sicurezza.</translation>
+    </message>
+    <message>
+        <source>Your computer is the hub · no server needed</source>
+        <translation>Il tuo computer è l&apos;hub · nessun server necessario</translation>
+    </message>
+    <message>
+        <source>the hub of your network</source>
+        <translation>l&apos;hub della tua rete</translation>
+    </message>
+</context>
+<context>
+    <name>FormatPopup</name>
+    <message>
+        <source>As usual</source>
+        <translation>Come al solito</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Nero</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blu</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Grassetto</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Ciano</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Grigio scuro</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Carattere</translation>
+    </message>
+    <message>
+        <source>Font and colour</source>
+        <translation>Carattere e colore</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grigio</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation>Scrittura a mano</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Corsivo</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation>Lime</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Maroon</source>
+        <translation>Bordeaux</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Blu navy</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Viola</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rosso</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arrotondato</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Senza grazie</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Con grazie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Piccola</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde acqua</translation>
+    </message>
+    <message>
+        <source>This is how you write.</source>
+        <translation>Ecco come scrivi.</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>Macchina da scrivere</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Sottolineato</translation>
+    </message>
+    <message>
+        <source>Usual colour</source>
+        <translation>Colore normale</translation>
+    </message>
+    <message>
+        <source>Usual font</source>
+        <translation>Carattere normale</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Dimensione normale</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Molto grande</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Bianco</translation>
+    </message>
+    <message>
+        <source>Write without a font and colour of your own</source>
+        <translation>Scrivi senza carattere e colore personali</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Giallo</translation>
+    </message>
+</context>
+<context>
+    <name>Forwarding</name>
+    <message>
+        <source>Enter forwards it there; Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person or a group to forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message>
+        <source>Carrying on through {0}</source>
+        <translation>Si continua tramite {0}</translation>
+    </message>
+    <message>
+        <source>Connected through {0}</source>
+        <translation>Connessione tramite {0}</translation>
+    </message>
+    <message>
+        <source>Looking for another way to everybody…</source>
+        <translation>Ricerca di un&apos;altra via per raggiungere tutti…</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>un altro computer</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>un altro</translation>
+    </message>
+    <message>
+        <source>the hub of your network</source>
+        <translation>l&apos;hub della tua rete</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>questo</translation>
+    </message>
+    <message>
+        <source>your computer</source>
+        <translation>il tuo computer</translation>
+    </message>
+    <message>
+        <source>your computer {0}</source>
+        <translation>il tuo computer {0}</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>il tuo</translation>
+    </message>
+    <message>
+        <source>{0} handed over to {1}</source>
+        <translation>{0} ha passato il testimone; ora c&apos;è {1}</translation>
+    </message>
+    <message>
+        <source>{0} left, carrying on through {1}</source>
+        <translation>{0} ha lasciato, si continua tramite {1}</translation>
+    </message>
+    <message>
+        <source>{0} went away, carrying on through {1}</source>
+        <translation>{0} non c&apos;è più, si continua tramite {1}</translation>
+    </message>
+    <message>
+        <source>{0} went away, looking for another way…</source>
+        <translation>{0} non c&apos;è più, ricerca di un&apos;altra via…</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s</source>
+        <translation>quello di {0}</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s computer</source>
+        <translation>il computer di {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InkPad</name>
+    <message>
+        <source>For the mouse, a finger or a pen. To write with the keyboard, choose Text beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or draw here with the mouse, a finger or a pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InkPanel</name>
+    <message>
+        <source>Clear the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe it (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to those who can&apos;t see the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Usual pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the drawing shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inking</name>
+    <message>
+        <source>Drawing that stays sharp (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation type="unfinished">Scrittura a mano</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoiningWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Computer at {0}</source>
+        <translation>Computer all&apos;indirizzo {0}</translation>
+    </message>
+    <message>
+        <source>Computers that wait for this one</source>
+        <translation>Computer che aspettano questo</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connetti</translation>
+    </message>
+    <message>
+        <source>Connecting to your other computer…</source>
+        <translation>Connessione al tuo altro computer…</translation>
+    </message>
+    <message>
+        <source>Found in this network:</source>
+        <translation>Trovati in questa rete:</translation>
+    </message>
+    <message>
+        <source>If it says nothing of the kind, somebody else in this network may have answered in its place: then say no.</source>
+        <translation>Se non dice nulla del genere, forse al suo posto ha risposto qualcun altro in questa rete: allora di&apos; di no.</translation>
+    </message>
+    <message>
+        <source>Link or address of the other computer</source>
+        <translation>Link o indirizzo dell&apos;altro computer</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Nome di questo computer</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On your other computer, open Settings, Security, and press “Link another computer”. Both have to be in the same network.</source>
+        <translation>Sul tuo altro computer, apri Impostazioni, Sicurezza, e premi “Collega un altro computer”. Devono essere entrambi nella stessa rete.</translation>
+    </message>
+    <message>
+        <source>Or the link that the other computer shows:</source>
+        <translation>Oppure il link mostrato dall&apos;altro computer:</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>Inizia a chattare</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Non ha funzionato</translation>
+    </message>
+    <message>
+        <source>The computer that answered belongs to “{0}”. Does your other computer say that the code is right?</source>
+        <translation>Il computer che ha risposto appartiene a “{0}”. Il tuo altro computer dice che il codice è giusto?</translation>
+    </message>
+    <message>
+        <source>Type this code on your other computer:</source>
+        <translation>Scrivi questo codice sul tuo altro computer:</translation>
+    </message>
+    <message>
+        <source>Use ChatEra from another computer</source>
+        <translation>Usa ChatEra da un altro computer</translation>
+    </message>
+    <message>
+        <source>What does the other computer say?</source>
+        <translation>Che cosa dice l&apos;altro computer?</translation>
+    </message>
+    <message>
+        <source>What was brought over</source>
+        <translation>Che cosa è stato trasferito</translation>
+    </message>
+    <message>
+        <source>What you call this computer:</source>
+        <translation>Come chiami questo computer:</translation>
+    </message>
+    <message>
+        <source>Yes, it says that the code is right</source>
+        <translation>Sì, dice che il codice è giusto</translation>
+    </message>
+    <message>
+        <source>Your account and your messages are coming over, {0}.</source>
+        <translation>Il tuo account e i tuoi messaggi stanno arrivando, {0}.</translation>
+    </message>
+    <message>
+        <source>Your other computer</source>
+        <translation>Il tuo altro computer</translation>
+    </message>
+    <message>
+        <source>Your other computer asks whether this one is yours. Say yes there.</source>
+        <translation>Il tuo altro computer chiede se questo è tuo. Di&apos; di sì lì.</translation>
+    </message>
+    <message>
+        <source>chatera://link?… or 192.168.1.10:41234</source>
+        <translation>chatera://link?… o 192.168.1.10:41234</translation>
+    </message>
+    <message>
+        <source>{0}
+
+This computer is one of yours already. What is missing comes from your network, or when you link it once more.</source>
+        <translation>{0}
+
+Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o quando lo colleghi ancora una volta.</translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to newest</source>
+        <translation>Vai al più recente</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>{} nuovi</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Calls themselves {0}</source>
+        <translation>Si fa chiamare {0}</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Last here {0}</source>
+        <translation>Ultima presenza: {0}</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nuova categoria</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Nuova categoria…</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Soprannome</translation>
+    </message>
+    <message>
+        <source>Remove this category</source>
+        <translation>Rimuovi questa categoria</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>Rinomina categoria</translation>
+    </message>
+    <message>
+        <source>Rename this category…</source>
+        <translation>Rinomina questa categoria…</translation>
+    </message>
+    <message>
+        <source>Under which category shall {0} stand, for example Family?</source>
+        <translation>In quale categoria vuoi mettere {0}, per esempio Famiglia?</translation>
+    </message>
+    <message>
+        <source>What do you call {0}? Only you see it; leave it empty for their own name.</source>
+        <translation>Come chiami {0}? Lo vedi solo tu; lascia vuoto per il nome che si è scelto.</translation>
+    </message>
+    <message>
+        <source>What shall the category {0} be called?</source>
+        <translation>Come si deve chiamare la categoria {0}?</translation>
+    </message>
+    <message>
+        <source>You have blocked them.</source>
+        <translation>Hai bloccato questa persona.</translation>
+    </message>
+    <message>
+        <source>You have made sure that it is really them.</source>
+        <translation>Hai verificato che è davvero questa persona.</translation>
+    </message>
+    <message>
+        <source>{0} is archived until something new is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not archived any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new shortcut… (Esc gives up)</source>
+        <translation>Premi la nuova scorciatoia… (Esc per rinunciare)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Azioni e relative scorciatoie</translation>
+    </message>
+    <message>
+        <source>Add another shortcut…</source>
+        <translation>Aggiungi un&apos;altra scorciatoia…</translation>
+    </message>
+    <message>
+        <source>Change the shortcut…</source>
+        <translation>Cambia la scorciatoia…</translation>
+    </message>
+    <message>
+        <source>Find an action or shortcut, for example Ctrl+K</source>
+        <translation>Trova un&apos;azione o una scorciatoia, per esempio Ctrl+K</translation>
+    </message>
+    <message>
+        <source>It has as many shortcuts as an action can have. Change them instead.</source>
+        <translation>Ha già tutte le scorciatoie che un&apos;azione può avere. Cambia una di quelle.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lascia stare</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Nessuna scorciatoia</translation>
+    </message>
+    <message>
+        <source>Take the shortcut over</source>
+        <translation>Usa qui la scorciatoia</translation>
+    </message>
+    <message>
+        <source>Usual shortcut</source>
+        <translation>Scorciatoia predefinita</translation>
+    </message>
+    <message>
+        <source>Usual shortcuts for everything</source>
+        <translation>Scorciatoie predefinite per tutto</translation>
+    </message>
+    <message>
+        <source>What is to be known about the shortcut</source>
+        <translation>Che cosa c&apos;è da sapere sulla scorciatoia</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>scelta da te</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>nessuna scorciatoia</translation>
+    </message>
+    <message>
+        <source>{0} means {1} already. Shall it mean “{2}” instead?</source>
+        <translation>{0} significa già {1}. Vuoi che significhi invece “{2}”?</translation>
+    </message>
+    <message>
+        <source>{0} means “{1}” now. Choose another shortcut for that first.</source>
+        <translation>{0} ora significa “{1}”. Scegli prima un&apos;altra scorciatoia per quello.</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>A letter alone would be missing in what you write. Hold Ctrl or Alt with it.</source>
+        <translation>Una lettera da sola mancherebbe in ciò che scrivi. Tieni premuto anche Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>On a Mac, Option with a letter writes a sign on many keyboards.</source>
+        <translation>Su un Mac, Opzione con una lettera scrive un segno su molte tastiere.</translation>
+    </message>
+    <message>
+        <source>On many keyboards these keys are AltGr and write a sign, for example @ or €. Better choose Ctrl+Shift with a letter.</source>
+        <translation>Su molte tastiere questi tasti equivalgono ad AltGr e scrivono un segno, per esempio @ o €. Meglio scegliere Ctrl+Maiusc con una lettera.</translation>
+    </message>
+    <message>
+        <source>The shortcuts can&apos;t be saved: {0}.</source>
+        <translation>Impossibile salvare le scorciatoie: {0}.</translation>
+    </message>
+    <message>
+        <source>These keys copy, cut, paste and mark; they can&apos;t mean anything else.</source>
+        <translation>Questi tasti copiano, tagliano, incollano e selezionano; non possono significare altro.</translation>
+    </message>
+    <message>
+        <source>This key is needed for writing and for getting from one part to the next.</source>
+        <translation>Questo tasto serve per scrivere e per passare da una parte all&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Your keyboard shortcuts in {0} can&apos;t be used ({1}). The usual ones count until you mend the file or choose others.</source>
+        <translation>Le tue scorciatoie da tastiera in {0} non si possono usare ({1}). Valgono quelle predefinite finché non correggi il file o ne scegli altre.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkingWindow</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>1234 5678</source>
+        <translation>1234 5678</translation>
+    </message>
+    <message>
+        <source>Bringing everything over</source>
+        <translation>Trasferimento di tutto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Is this your computer?</source>
+        <translation>Questo computer è tuo?</translation>
+    </message>
+    <message>
+        <source>It will be able to do everything that you can do here: read what you have written, write in your name, and link and remove computers.</source>
+        <translation>Potrà fare tutto ciò che puoi fare tu qui: leggere ciò che hai scritto, scrivere a tuo nome, collegare e rimuovere computer.</translation>
+    </message>
+    <message>
+        <source>Link another computer</source>
+        <translation>Collega un altro computer</translation>
+    </message>
+    <message>
+        <source>Link to this computer</source>
+        <translation>Link a questo computer</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Or type there: {0}</source>
+        <translation>Oppure scrivi lì: {0}</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Codice QR del link</translation>
+    </message>
+    <message>
+        <source>Show the link to nobody else: whoever has it can ask to become one of your computers. It is good for ten minutes.</source>
+        <translation>Non mostrare il link a nessun altro: chi lo ha può chiedere di diventare uno dei tuoi computer. Vale per dieci minuti.</translation>
+    </message>
+    <message>
+        <source>Start ChatEra on the other computer, in the same network, and choose “I use ChatEra on another computer”. It finds this one by itself. If not, paste this link there:</source>
+        <translation>Avvia ChatEra sull&apos;altro computer, nella stessa rete, e scegli “Uso ChatEra su un altro computer”. Trova questo da solo. Altrimenti, incolla lì questo link:</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Non ha funzionato</translation>
+    </message>
+    <message>
+        <source>The code is right. Say so on “{0}”; then it gets your account and your messages.</source>
+        <translation>Il codice è giusto. Confermalo su “{0}”; poi riceverà il tuo account e i tuoi messaggi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Waiting for the other computer</source>
+        <translation>In attesa dell&apos;altro computer</translation>
+    </message>
+    <message>
+        <source>What was brought over</source>
+        <translation>Che cosa è stato trasferito</translation>
+    </message>
+    <message>
+        <source>Yes, link it</source>
+        <translation>Sì, collegalo</translation>
+    </message>
+    <message>
+        <source>“{0}” is getting your account and your messages.</source>
+        <translation>“{0}” sta ricevendo il tuo account e i tuoi messaggi.</translation>
+    </message>
+    <message>
+        <source>“{0}” is one of your computers now, and has everything that is here.</source>
+        <translation>“{0}” ora è uno dei tuoi computer e ha tutto ciò che c&apos;è qui.</translation>
+    </message>
+    <message>
+        <source>“{0}” wants to become one of your computers.</source>
+        <translation>“{0}” vuole diventare uno dei tuoi computer.</translation>
+    </message>
+    <message>
+        <source>“{0}” wants to become one of your computers. Type the code it shows:</source>
+        <translation>“{0}” vuole diventare uno dei tuoi computer. Scrivi il codice che mostra:</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>admin</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsabile</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Add to your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is being deleted for everyone.</source>
+        <translation>Il messaggio viene eliminato per tutti.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageField</name>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a new line.</source>
+        <translation>Ctrl+Invio invia, Invio inizia una nuova riga.</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line.</source>
+        <translation>Invio invia, Maiusc+Invio inizia una nuova riga.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggerimenti</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Scrivi un messaggio</translation>
+    </message>
+    <message>
+        <source>{0}; Ctrl+Enter sends it</source>
+        <translation>{0}; Ctrl+Invio lo invia</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSearch</name>
+    <message>
+        <source>1 message; Enter goes there.</source>
+        <translation>1 messaggio; Invio ci va.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Messaggi trovati</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer words or filters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {0} messages; further down there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>Cerca in tutti i messaggi</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Parole da cercare</translation>
+    </message>
+    <message>
+        <source>{0} messages; Enter goes there.</source>
+        <translation>{0} messaggi; Invio ci va.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jump to a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1742,1232 +3618,73 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>That can&apos;t be done here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no “{0}” to choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” fits several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeepLinks</name>
-    <message>
-        <source>A link wants to connect you to {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ChatEra can&apos;t open this link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect only if you know who runs it. It gets to know your address and your name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to a community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Link another computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These devices can read your messages and write in your name. Only they know what you call them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this computer again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last heard {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DigitsPage</name>
-    <message>
-        <source>All digits are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If any digit differs, somebody may stand between you: tell {0} by another way, and write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your safety number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} sees the same digits in this place. Read them to each other, on the phone or side by side; when all are equal, it is really {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DoctorWindow</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied. It names this computer&apos;s addresses and its network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy all of it, to show it to somebody who can help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything looks well here. Ask whether ChatEra is open on the other computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at this computer&apos;s network; this takes some seconds…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One thing may be in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why can&apos;t I see somebody?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not all right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things may be in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EmojiPicker</name>
-    <message>
-        <source>Emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No emoji has that name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EncryptingWindow</name>
-    <message>
-        <source>ChatEra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypting what is on this computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on nobody can read your messages by looking at this computer&apos;s files. This happens once, and nothing is lost if it is interrupted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Encryption</name>
-    <message>
-        <source>A new group with the same people can take its place, and only they can read that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An encrypted message is sealed on your computer (XChaCha20-Poly1305) under a key of its own. That key goes to each device of each reader through a session of the two devices: agreed upon with X25519 and ML-KEM-768 together, and renewed with every message, so that a stolen device does not open what was said long before. In large groups each device has a key that is handed to the members and replaced whenever somebody leaves. Each message is signed by the device that wrote it. The hub keeps sealed messages until they are fetched, and sees their size in steps, their time, and whose they are. Nobody outside ChatEra has reviewed this yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, and it is really {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, and you made sure of everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted: only the members can read this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted: only you and {0} can read this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its owner or an admin can let it go on in a new group, which only the members can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message to {0}, encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message to {0}, readable by the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in between can: not the hub that carries it, and not ChatEra.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not encrypted: the hub can read this conversation too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the members of this group can read this, on their own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you and {0} can read this, on your own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-Only the members can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-Only you and {0} can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-The hub can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub, which carries your messages, can read this conversation, and so can whoever runs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be sure of a member, open the conversation with them and look there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written so far stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who writes to whom, when, and about how much. Not what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who writes to whom, when, and what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have made sure. ChatEra tells you if that ever changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have not made sure yet. It takes a minute, and rules out that somebody else pretends to be {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, and you made sure of each of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, and you made sure that it is really {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EncryptionWindow</name>
-    <message>
-        <source>Check again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it really them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make sure it&apos;s really {0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What ChatEra and the hub can see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who can read this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, and what would change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Close the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunWindow</name>
-    <message>
-        <source>&lt;b&gt;Welcome to ChatEra&lt;/b&gt;&lt;br&gt;What shall others call you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have 12 words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I use ChatEra on another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People on your network appear by themselves. Nothing leaves it, and you need no account anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start chatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome to ChatEra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Connected to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for people on your network…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer was removed from your account: nothing new comes or goes. If it is yours, see Settings, Security.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your computer is the hub · no server needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub of your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormatPopup</name>
-    <message>
-        <source>As usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cyan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font and colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handwriting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magenta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maroon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is how you write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typewriter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Underlined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write without a font and colour of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HubWords</name>
-    <message>
-        <source>Carrying on through {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected through {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for another way to everybody…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub of your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your computer {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} handed over to {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} left, carrying on through {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} went away, carrying on through {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} went away, looking for another way…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}&apos;s computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JoiningWindow</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computer at {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computers that wait for this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting to your other computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found in this network:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it says nothing of the kind, somebody else in this network may have answered in its place: then say no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link or address of the other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On your other computer, open Settings, Security, and press “Link another computer”. Both have to be in the same network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or the link that the other computer shows:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start chatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer that answered belongs to “{0}”. Does your other computer say that the code is right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type this code on your other computer:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use ChatEra from another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What does the other computer say?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was brought over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you call this computer:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it says that the code is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account and your messages are coming over, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your other computer asks whether this one is yours. Say yes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chatera://link?… or 192.168.1.10:41234</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}
-
-This computer is one of yours already. What is missing comes from your network, or when you link it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JumpButton</name>
-    <message>
-        <source>Jump to newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} new</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>Calls themselves {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last here {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New category…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename this category…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under which category shall {0} stand, for example Family?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you call {0}? Only you see it; leave it empty for their own name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shall the category {0} be called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have blocked them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have made sure that it is really them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyField</name>
-    <message>
-        <source>Press the new shortcut… (Esc gives up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyboardPage</name>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add another shortcut…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the shortcut…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an action or shortcut, for example Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has as many shortcuts as an action can have. Change them instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the shortcut over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual shortcuts for everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be known about the shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chosen by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} means {1} already. Shall it mean “{2}” instead?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} means “{1}” now. Choose another shortcut for that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keymap</name>
-    <message>
-        <source>A letter alone would be missing in what you write. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a Mac, Option with a letter writes a sign on many keyboards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On many keyboards these keys are AltGr and write a sign, for example @ or €. Better choose Ctrl+Shift with a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shortcuts can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These keys copy, cut, paste and mark; they can&apos;t mean anything else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This key is needed for writing and for getting from one part to the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your keyboard shortcuts in {0} can&apos;t be used ({1}). The usual ones count until you mend the file or choose others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LinkingWindow</name>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1234 5678</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bringing everything over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this your computer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will be able to do everything that you can do here: read what you have written, write in your name, and link and remove computers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link to this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or type there: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the link to nobody else: whoever has it can ask to become one of your computers. It is good for ten minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start ChatEra on the other computer, in the same network, and choose “I use ChatEra on another computer”. It finds this one by itself. If not, paste this link there:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is right. Say so on “{0}”; then it gets your account and your messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was brought over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, link it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is getting your account and your messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is one of your computers now, and has everything that is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” wants to become one of your computers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” wants to become one of your computers. Type the code it shows:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MembersPanel</name>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>admin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageActions</name>
-    <message>
-        <source>The message is being deleted for everyone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageField</name>
-    <message>
-        <source>Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}; Ctrl+Enter sends it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageSearch</name>
-    <message>
-        <source>1 message; Enter goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search all messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a word or its beginning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} messages; Enter goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MovedNotice</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Va bene</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta qui</translation>
     </message>
     <message>
         <source>{0} moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha trasferito questa comunità su {1}.</translation>
     </message>
 </context>
 <context>
     <name>MovingWindow</name>
     <message>
         <source>Address of the new node</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del nuovo nodo</translation>
     </message>
     <message>
         <source>Address of the new node:</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del nuovo nodo:</translation>
     </message>
     <message>
         <source>As the node tells it; with its fingerprint it is chatera://…#n_…</source>
-        <translation type="unfinished"></translation>
+        <translation>Come lo indica il nodo; con la sua impronta è chatera://…#n_…</translation>
     </message>
     <message>
         <source>Bringing everything there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si porta tutto lì…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione al nuovo nodo…</translation>
     </message>
     <message>
         <source>Going there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci si sposta lì…</translation>
     </message>
     <message>
         <source>Making sure that everything is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica che ci sia tutto…</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasferisci</translation>
     </message>
     <message>
         <source>Move this community</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasferisci questa comunità</translation>
     </message>
     <message>
         <source>Moving the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasferimento della comunità</translation>
     </message>
     <message>
         <source>Telling everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si avvisano tutti…</translation>
     </message>
     <message>
         <source>The community has moved. The others follow as soon as they hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comunità si è trasferita. Gli altri la seguono appena lo vengono a sapere.</translation>
     </message>
     <message>
         <source>The community of this network can live on a server that everybody reaches, also from elsewhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
@@ -2975,53 +3692,72 @@ This computer is one of yours already. What is missing comes from your network, 
 First everything is brought there and compared. Then the others are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
 
 The server has to be a new ChatEra node that nobody uses yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comunità di questa rete può vivere su un server che tutti raggiungono, anche da altrove. Le sue conversazioni, i gruppi e i segni di lettura restano come sono, e ciò che è crittografato resta crittografato.
+
+Prima si porta tutto lì e si confronta. Poi si avvisano gli altri, e il loro ChatEra segue da solo; ognuno può anche restare. Se prima qualcosa non riesce, non cambia nulla.
+
+Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation>
     </message>
 </context>
 <context>
     <name>Muting</name>
     <message>
         <source>Everything is muted until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto silenziato fino alle {0}</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un&apos;ora</translation>
     </message>
     <message>
         <source>For eight hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Per otto ore</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sempre</translation>
     </message>
     <message>
         <source>Hear everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riattiva tutti i suoni</translation>
     </message>
     <message>
         <source>Hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riattiva i suoni</translation>
     </message>
     <message>
         <source>Mute everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzia tutto</translation>
     </message>
     <message>
         <source>Quiet until you end it; messages that mention you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In silenzio finché vuoi tu; i messaggi che ti menzionano si sentono.</translation>
     </message>
     <message>
         <source>Quiet until {0}; messages that mention you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In silenzio fino a: {0}; i messaggi che ti menzionano si sentono.</translation>
     </message>
     <message>
         <source>Sounds and notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suoni e avvisi…</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
+        <translation>Fino a domani</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>An emoji for what it means:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3029,88 +3765,103 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Notices</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come letto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una risposta…</translation>
     </message>
     <message>
         <source>You have a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai un nuovo messaggio.</translation>
     </message>
     <message>
         <source>You have {0} new messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai {0} nuovi messaggi.</translation>
     </message>
     <message>
         <source>has just sent you a nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>ti ha appena inviato un trillo.</translation>
     </message>
     <message>
         <source>has just signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ha appena effettuato l&apos;accesso.</translation>
     </message>
     <message>
         <source>has just signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>non è più in linea.</translation>
     </message>
     <message>
         <source>has sent you a message</source>
-        <translation type="unfinished"></translation>
+        <translation>ti ha inviato un messaggio</translation>
     </message>
     <message>
         <source>have just signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>hanno appena effettuato l&apos;accesso.</translation>
     </message>
     <message>
         <source>have just signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>non sono più in linea.</translation>
     </message>
     <message>
         <source>{0} – {1} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1} messaggi</translation>
     </message>
     <message>
         <source>{0}, {1} and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} e un&apos;altra persona</translation>
     </message>
     <message>
         <source>{0}, {1} and {2} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} e altre {2} persone</translation>
     </message>
 </context>
 <context>
     <name>Nudging</name>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può inviare un trillo a un gruppo con più di {0} persone</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Trillo</translation>
     </message>
     <message>
         <source>You can nudge again in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrai inviare un altro trillo fra {0} s</translation>
     </message>
 </context>
 <context>
     <name>OfferBar</name>
     <message>
         <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+</context>
+<context>
+    <name>OneWindow</name>
+    <message>
+        <source>Choose somebody in the list to talk to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contatti</translation>
+    </message>
+    <message>
+        <source>Contacts, {0} unread</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3118,985 +3869,1150 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Options</name>
     <message>
         <source>A contact&apos;s menu puts them under categories of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal menu di un contatto lo metti nelle tue categorie.</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio</translation>
     </message>
     <message>
         <source>A message that mentions me</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio che mi menziona</translation>
     </message>
     <message>
         <source>A nudge</source>
+        <translation>Un trillo</translation>
+    </message>
+    <message>
+        <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche nelle conversazioni silenziate.</translation>
     </message>
     <message>
         <source>Arrange contacts by</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggruppa i contatti per</translation>
     </message>
     <message>
         <source>As far as it tells programs of that.</source>
+        <translation>Nella misura in cui il sistema lo comunica ai programmi.</translation>
+    </message>
+    <message>
+        <source>As tabs in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backspace right after it brings back what you typed.</source>
+        <translation>Backspace subito dopo riporta ciò che hai scritto.</translation>
+    </message>
+    <message>
+        <source>Beside the contact list in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>ChatEra&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelli di ChatEra</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudendo la finestra ChatEra resta in esecuzione</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compatte</translation>
     </message>
     <message>
         <source>Contact list</source>
+        <translation>Elenco contatti</translation>
+    </message>
+    <message>
+        <source>Conversations open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts when ChatEra is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale dal prossimo avvio di ChatEra.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Invio</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Non disturbare</translation>
     </message>
     <message>
         <source>Do not disturb while the system is set so</source>
+        <translation>Non disturbare quando lo dice il sistema</translation>
+    </message>
+    <message>
+        <source>Each in its own window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Find people on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova persone in questa rete</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
+        <translation>Contrasto elevato se il sistema lo chiede</translation>
+    </message>
+    <message>
+        <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In place of your personal message while music plays on this computer; never while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al posto del tuo messaggio personale mentre su questo computer c&apos;è musica; mai quando il tuo stato è Invisibile.</translation>
     </message>
     <message>
         <source>In points, 8 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>In punti, da 8 a 24.</translation>
     </message>
     <message>
         <source>Invitations and people, from mails and pages. A link never does anything before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviti e persone, da e-mail e pagine. Un link non fa mai nulla prima che tu lo confermi.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Large, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandi, con immagini</translation>
     </message>
     <message>
         <source>Last conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima conversazione</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno movimento</translation>
     </message>
     <message>
         <source>Less motion where the system asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno movimento se il sistema lo chiede</translation>
     </message>
     <message>
         <source>Let others see when I am writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra agli altri quando sto scrivendo</translation>
     </message>
     <message>
         <source>Let others see when I have read their messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra agli altri quando ho letto i loro messaggi</translation>
     </message>
     <message>
         <source>Let this computer be the hub when there is none</source>
+        <translation>Usa questo computer come hub quando non ce n&apos;è uno</translation>
+    </message>
+    <message>
+        <source>Let winks be heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Minutes without a key or the mouse; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuti senza tasti né mouse; 0 significa mai.</translation>
     </message>
     <message>
         <source>My own message is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mio messaggio viene inviato</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>Never while you are busy or on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai quando il tuo stato è Occupato o Al telefono.</translation>
     </message>
     <message>
         <source>No sounds, no notifications and nothing that shakes, whatever your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente suoni, niente notifiche e niente che si scuota, qualunque sia il tuo stato.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normali</translation>
     </message>
     <message>
         <source>Nothing shakes or slides; what would have moved lights up gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla si scuote o scorre; ciò che si sarebbe mosso si illumina dolcemente.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifiche</translation>
     </message>
     <message>
         <source>Notifications show</source>
-        <translation type="unfinished"></translation>
+        <translation>Le notifiche mostrano</translation>
     </message>
     <message>
         <source>Only that there is something new</source>
+        <translation>Solo che c&apos;è qualcosa di nuovo</translation>
+    </message>
+    <message>
+        <source>Only where sounds are played at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only while the theme is the system&apos;s choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quando il tema è scelto dal sistema.</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
+        <translation>Apri qui i link che iniziano con chatera:</translation>
+    </message>
+    <message>
+        <source>Otherwise only a still picture stands in the conversation. Less motion does the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise only typed addresses are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti si usano solo gli indirizzi scritti a mano.</translation>
     </message>
     <message>
         <source>Otherwise only who wrote, until it is unlocked.</source>
+        <translation>Altrimenti solo chi ha scritto, finché non viene sbloccato.</translation>
+    </message>
+    <message>
+        <source>Otherwise what was typed for them, or what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show *bold* and `code` as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other people&apos;s own emoticons and stickers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show toasts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra gli avvisi a comparsa come</translation>
     </message>
     <message>
         <source>Show what I am listening to</source>
+        <translation>Mostra cosa sto ascoltando</translation>
+    </message>
+    <message>
+        <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People on your network meet on one of your computers; any of them can be it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le persone della tua rete si incontrano su uno dei vostri computer; può essere uno qualsiasi.</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci suoni</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenza</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Quit from the menu or the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per uscire usa il menu o l&apos;area di notifica.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia con</translation>
     </message>
     <message>
         <source>Show encrypted messages while the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i messaggi crittografati a schermo bloccato</translation>
     </message>
     <message>
         <source>Show me as idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrami come inattivo dopo</translation>
     </message>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra notifiche</translation>
     </message>
     <message>
         <source>Show other people&apos;s fonts and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra caratteri e colori degli altri</translation>
     </message>
     <message>
         <source>Show who is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra chi non è in linea</translation>
     </message>
     <message>
         <source>Somebody signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno effettua l&apos;accesso</translation>
     </message>
     <message>
         <source>Somebody signs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno si disconnette</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina per</translation>
     </message>
     <message>
         <source>Start ChatEra when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia ChatEra quando accedo al computer</translation>
     </message>
     <message>
         <source>Start without showing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia senza mostrare la finestra</translation>
     </message>
     <message>
         <source>Text size</source>
+        <translation>Dimensione del testo</translation>
+    </message>
+    <message>
+        <source>Text size in conversations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other one of Enter and Ctrl+Enter begins a new line; Shift+Enter always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra Invio e Ctrl+Invio, l&apos;altro inizia una nuova riga; Maiusc+Invio lo fa sempre.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelli del sistema</translation>
     </message>
     <message>
         <source>The system&apos;s choice follows light and dark of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scelta del sistema segue il chiaro e lo scuro del tuo desktop.</translation>
     </message>
     <message>
         <source>The system&apos;s stay in its list of notices, where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelli del sistema restano nel suo elenco di notifiche, se ne ha uno.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Turn :) into emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasforma :) in emoticon</translation>
     </message>
     <message>
         <source>When this is off, you don&apos;t see either when others are writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se è disattivato, neanche tu vedi quando gli altri stanno scrivendo.</translation>
     </message>
     <message>
         <source>When this is off, you don&apos;t see either when others have read yours, and your other devices are not told what you have read here. What you read while it was on stays known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se è disattivato, neanche tu vedi quando gli altri hanno letto i tuoi, e i tuoi altri dispositivi non sanno che cosa hai letto qui. Ciò che hai letto mentre era attivo resta noto.</translation>
     </message>
     <message>
         <source>Where the system is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando il sistema è scuro</translation>
     </message>
     <message>
         <source>Where the system is light</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando il sistema è chiaro</translation>
     </message>
     <message>
         <source>Whether they are here</source>
-        <translation type="unfinished"></translation>
+        <translation>In linea o no</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è in linea</translation>
     </message>
     <message>
         <source>Who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha scritto</translation>
     </message>
     <message>
         <source>Who wrote, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha scritto, e che cosa</translation>
     </message>
     <message>
         <source>Whoever wrote to you is shown as long as you have not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ti ha scritto compare finché non hai letto il messaggio.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Finestra</translation>
     </message>
     <message>
         <source>With both of these off, everything moves whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con entrambi disattivati, tutto si muove qualunque cosa dica il sistema.</translation>
     </message>
     <message>
         <source>Without its window; messages reach you, and a press on the tray shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza finestra; i messaggi ti arrivano, e un clic sull&apos;icona nell&apos;area di notifica la mostra.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura</translation>
     </message>
 </context>
 <context>
     <name>OwnHeader</name>
     <message>
         <source>&lt;Type a personal message&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;Scrivi un messaggio personale&gt;</translation>
     </message>
     <message>
         <source>Change your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la tua immagine</translation>
     </message>
     <message>
         <source>Everything is muted until {0}; press to end that</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è silenziato fino alle {0}; premi per riattivare</translation>
     </message>
     <message>
         <source>Status: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato: {word}</translation>
     </message>
     <message>
         <source>You are not disturbed; press to end that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla ti disturba; premi per terminare</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo nome</translation>
     </message>
     <message>
         <source>Your personal message</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo messaggio personale</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua immagine</translation>
     </message>
     <message>
         <source>{0} until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fino alle {1}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Enter does it. Without &gt; you find people and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio lo esegue. Senza &gt; trovi persone e gruppi.</translation>
     </message>
     <message>
         <source>Enter opens the conversation. Type &gt; for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio apre la conversazione. Scrivi &gt; per i comandi.</translation>
     </message>
     <message>
         <source>Enter takes it; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio lo sceglie; Esc rinuncia.</translation>
     </message>
     <message>
         <source>Enter takes these words; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio prende queste parole; Esc rinuncia.</translation>
     </message>
     <message>
         <source>Find somebody, or type &gt; for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova qualcuno, o scrivi &gt; per un comando</translation>
     </message>
     <message>
         <source>Nobody here is called that. Type &gt; to find a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui nessuno si chiama così. Scrivi &gt; per trovare un comando.</translation>
     </message>
     <message>
         <source>Nothing fits that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna corrispondenza.</translation>
     </message>
     <message>
         <source>There is no such command here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non esiste questo comando.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il blocco maiuscole è attivo.</translation>
     </message>
     <message>
         <source>ChatEra will ask for it whenever it starts. If you forget it, nobody can open what is on this computer. Your 12 words bring back who you are, and your messages only with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra la chiederà a ogni avvio. Se la dimentichi, nessuno potrà aprire ciò che è su questo computer. Le tue 12 parole ti restituiscono la tua identità, ma i tuoi messaggi solo con un backup.</translation>
     </message>
     <message>
         <source>Four words that have nothing in common are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quattro parole che non hanno nulla in comune vanno bene.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova passphrase</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ciò che scrivo</translation>
     </message>
     <message>
         <source>That is soon guessed. Four words that have nothing in common are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa si indovina presto. Quattro parole che non hanno nulla in comune vanno bene.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora la stessa</translation>
     </message>
     <message>
         <source>These two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due non coincidono.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunità</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea</translation>
     </message>
     <message>
         <source>Everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti qui</translation>
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un contatto</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del gruppo</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo gruppo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Who shall be in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ne farà parte?</translation>
     </message>
 </context>
 <context>
     <name>Phrase</name>
     <message>
         <source>ChatEra recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase di recupero di ChatEra</translation>
     </message>
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste parole riportano un&apos;identità ChatEra quando il suo computer va perso. Nessun altro le ha. Chi le ha può farsi passare per te: tieni questo foglio dove tieni ciò che conta.</translation>
     </message>
 </context>
 <context>
     <name>PhraseWindow</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Copied. In a minute it is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato. Tra un minuto verrà tolto dagli appunti.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copy all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia comunque</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Every program here can read what is copied, and some keep it or send it to other devices. Paper is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni programma qui può leggere ciò che si copia, e alcuni lo conservano o lo inviano ad altri dispositivi. La carta è più sicura.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ho annotate</translation>
     </message>
     <message>
         <source>If this computer is ever lost, start ChatEra on another one and choose “I have 12 words”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mai perdi questo computer, avvia ChatEra su un altro e scegli “Ho 12 parole”.</translation>
     </message>
     <message>
         <source>Is everything readable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si legge tutto?</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra di nuovo le parole</translation>
     </message>
     <message>
         <source>Take what you wrote and type two of the words, to see that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi ciò che hai annotato e scrivi due delle parole, per vedere se si legge.</translation>
     </message>
     <message>
         <source>These 12 words are the only way to get your ChatEra identity back if this computer is lost. Nobody else has them, and we can&apos;t send them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste 12 parole sono l&apos;unico modo per riavere la tua identità ChatEra se questo computer va perso. Nessun altro le ha, e noi non possiamo inviartele.</translation>
     </message>
     <message>
         <source>These words now exist on your paper alone; this computer has forgotten them and can&apos;t show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste parole ora esistono solo sul tuo foglio; questo computer le ha dimenticate e non può più mostrarle.</translation>
     </message>
     <message>
         <source>Word {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola {0}</translation>
     </message>
     <message>
         <source>Word {0} is not the right one. Look at what you wrote, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parola {0} non è quella giusta. Guarda ciò che hai annotato, o di nuovo le parole.</translation>
     </message>
     <message>
         <source>Words {0} are not the right ones. Look at what you wrote, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parole {0} non sono quelle giuste. Guarda ciò che hai annotato, o di nuovo le parole.</translation>
     </message>
     <message>
         <source>Write them on paper, in this order, and keep the paper where you keep what matters. Whoever has the words can be you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivile su carta, in quest&apos;ordine, e tieni il foglio dove tieni ciò che conta. Chi ha le parole può farsi passare per te.</translation>
     </message>
     <message>
         <source>Write these 12 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota queste 12 parole</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue 12 parole</translation>
     </message>
 </context>
 <context>
     <name>PictureChooser</name>
     <message>
         <source>Balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>Palloncino</translation>
     </message>
     <message>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Farfalla</translation>
     </message>
     <message>
         <source>Cactus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cactus</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatto</translation>
     </message>
     <message>
         <source>Cherries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciliegie</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un&apos;immagine</translation>
     </message>
     <message>
         <source>Choose your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la tua immagine</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Città di notte</translation>
     </message>
     <message>
         <source>Cup of tea</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazza di tè</translation>
     </message>
     <message>
         <source>Dusk</source>
-        <translation type="unfinished"></translation>
+        <translation>Crepuscolo</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesce</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiore</translation>
     </message>
     <message>
         <source>Fox</source>
-        <translation type="unfinished"></translation>
+        <translation>Volpe</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Da file…</translation>
     </message>
     <message>
         <source>Guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Chitarra</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglia</translation>
     </message>
     <message>
         <source>Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Faro</translation>
     </message>
     <message>
         <source>Moon</source>
-        <translation type="unfinished"></translation>
+        <translation>Luna</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished"></translation>
+        <translation>Montagne</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna immagine</translation>
     </message>
     <message>
         <source>Owl</source>
-        <translation type="unfinished"></translation>
+        <translation>Gufo</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>Planet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianeta</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot</translation>
     </message>
     <message>
         <source>Rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Razzo</translation>
     </message>
     <message>
         <source>Sailing boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Barca a vela</translation>
     </message>
     <message>
         <source>Snail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumaca</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished"></translation>
+        <translation>Neve</translation>
     </message>
     <message>
         <source>Sunny hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Colline al sole</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine non si può usare: {reason}</translation>
     </message>
 </context>
 <context>
     <name>PictureFrame</name>
     <message>
         <source>Picture of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine di {name}</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora</translation>
     </message>
     <message>
         <source>balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>palloncino</translation>
     </message>
     <message>
         <source>banana</source>
-        <translation type="unfinished"></translation>
+        <translation>banana</translation>
     </message>
     <message>
         <source>bat</source>
-        <translation type="unfinished"></translation>
+        <translation>pipistrello</translation>
     </message>
     <message>
         <source>bee</source>
-        <translation type="unfinished"></translation>
+        <translation>ape</translation>
     </message>
     <message>
         <source>bell</source>
-        <translation type="unfinished"></translation>
+        <translation>campana</translation>
     </message>
     <message>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>bicicletta</translation>
     </message>
     <message>
         <source>birthday cake</source>
-        <translation type="unfinished"></translation>
+        <translation>torta di compleanno</translation>
     </message>
     <message>
         <source>butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>farfalla</translation>
     </message>
     <message>
         <source>cactus</source>
-        <translation type="unfinished"></translation>
+        <translation>cactus</translation>
     </message>
     <message>
         <source>camel</source>
-        <translation type="unfinished"></translation>
+        <translation>cammello</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>macchina fotografica</translation>
     </message>
     <message>
         <source>candle</source>
-        <translation type="unfinished"></translation>
+        <translation>candela</translation>
     </message>
     <message>
         <source>carrot</source>
-        <translation type="unfinished"></translation>
+        <translation>carota</translation>
     </message>
     <message>
         <source>cherries</source>
-        <translation type="unfinished"></translation>
+        <translation>ciliegie</translation>
     </message>
     <message>
         <source>clover</source>
-        <translation type="unfinished"></translation>
+        <translation>quadrifoglio</translation>
     </message>
     <message>
         <source>coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>caffè</translation>
     </message>
     <message>
         <source>corn</source>
-        <translation type="unfinished"></translation>
+        <translation>pannocchia</translation>
     </message>
     <message>
         <source>crab</source>
-        <translation type="unfinished"></translation>
+        <translation>granchio</translation>
     </message>
     <message>
         <source>croissant</source>
-        <translation type="unfinished"></translation>
+        <translation>croissant</translation>
     </message>
     <message>
         <source>crown</source>
-        <translation type="unfinished"></translation>
+        <translation>corona</translation>
     </message>
     <message>
         <source>dice</source>
-        <translation type="unfinished"></translation>
+        <translation>dado</translation>
     </message>
     <message>
         <source>drum</source>
-        <translation type="unfinished"></translation>
+        <translation>tamburo</translation>
     </message>
     <message>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>elefante</translation>
     </message>
     <message>
         <source>fire</source>
-        <translation type="unfinished"></translation>
+        <translation>fuoco</translation>
     </message>
     <message>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>giraffa</translation>
     </message>
     <message>
         <source>glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>occhiali</translation>
     </message>
     <message>
         <source>grapes</source>
-        <translation type="unfinished"></translation>
+        <translation>uva</translation>
     </message>
     <message>
         <source>guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>chitarra</translation>
     </message>
     <message>
         <source>hammer</source>
-        <translation type="unfinished"></translation>
+        <translation>martello</translation>
     </message>
     <message>
         <source>hedgehog</source>
-        <translation type="unfinished"></translation>
+        <translation>riccio</translation>
     </message>
     <message>
         <source>helicopter</source>
-        <translation type="unfinished"></translation>
+        <translation>elicottero</translation>
     </message>
     <message>
         <source>hourglass</source>
-        <translation type="unfinished"></translation>
+        <translation>clessidra</translation>
     </message>
     <message>
         <source>ice cream</source>
-        <translation type="unfinished"></translation>
+        <translation>gelato</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>chiave</translation>
     </message>
     <message>
         <source>light bulb</source>
-        <translation type="unfinished"></translation>
+        <translation>lampadina</translation>
     </message>
     <message>
         <source>lightning</source>
-        <translation type="unfinished"></translation>
+        <translation>fulmine</translation>
     </message>
     <message>
         <source>moon</source>
-        <translation type="unfinished"></translation>
+        <translation>luna</translation>
     </message>
     <message>
         <source>mushroom</source>
-        <translation type="unfinished"></translation>
+        <translation>fungo</translation>
     </message>
     <message>
         <source>octopus</source>
-        <translation type="unfinished"></translation>
+        <translation>polpo</translation>
     </message>
     <message>
         <source>owl</source>
-        <translation type="unfinished"></translation>
+        <translation>gufo</translation>
     </message>
     <message>
         <source>penguin</source>
-        <translation type="unfinished"></translation>
+        <translation>pinguino</translation>
     </message>
     <message>
         <source>pineapple</source>
-        <translation type="unfinished"></translation>
+        <translation>ananas</translation>
     </message>
     <message>
         <source>pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>pizza</translation>
     </message>
     <message>
         <source>pretzel</source>
-        <translation type="unfinished"></translation>
+        <translation>pretzel</translation>
     </message>
     <message>
         <source>rainbow</source>
-        <translation type="unfinished"></translation>
+        <translation>arcobaleno</translation>
     </message>
     <message>
         <source>rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>razzo</translation>
     </message>
     <message>
         <source>rooster</source>
-        <translation type="unfinished"></translation>
+        <translation>gallo</translation>
     </message>
     <message>
         <source>sailing boat</source>
-        <translation type="unfinished"></translation>
+        <translation>barca a vela</translation>
     </message>
     <message>
         <source>scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>forbici</translation>
     </message>
     <message>
         <source>snail</source>
-        <translation type="unfinished"></translation>
+        <translation>lumaca</translation>
     </message>
     <message>
         <source>snake</source>
-        <translation type="unfinished"></translation>
+        <translation>serpente</translation>
     </message>
     <message>
         <source>snowman</source>
-        <translation type="unfinished"></translation>
+        <translation>pupazzo di neve</translation>
     </message>
     <message>
         <source>socks</source>
-        <translation type="unfinished"></translation>
+        <translation>calzini</translation>
     </message>
     <message>
         <source>steam train</source>
-        <translation type="unfinished"></translation>
+        <translation>treno a vapore</translation>
     </message>
     <message>
         <source>sunflower</source>
-        <translation type="unfinished"></translation>
+        <translation>girasole</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefono</translation>
     </message>
     <message>
         <source>tractor</source>
-        <translation type="unfinished"></translation>
+        <translation>trattore</translation>
     </message>
     <message>
         <source>trumpet</source>
-        <translation type="unfinished"></translation>
+        <translation>tromba</translation>
     </message>
     <message>
         <source>turtle</source>
-        <translation type="unfinished"></translation>
+        <translation>tartaruga</translation>
     </message>
     <message>
         <source>umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>ombrello</translation>
     </message>
     <message>
         <source>volcano</source>
-        <translation type="unfinished"></translation>
+        <translation>vulcano</translation>
     </message>
     <message>
         <source>watermelon</source>
-        <translation type="unfinished"></translation>
+        <translation>anguria</translation>
     </message>
     <message>
         <source>whale</source>
+        <translation>balena</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesWindow</name>
+    <message>
+        <source>Choose a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Immagini</translation>
+    </message>
+    <message>
+        <source>Save as a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pack of emoticons: the window “Your emoticons” takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pack of stickers: the window “Your stickers” takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinBar</name>
+    <message>
+        <source>All pinned messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned message {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Hidden until something else is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is pinned for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is pinned no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} · pinned by {2}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4104,358 +5020,591 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>If you never removed this computer, find out first who did: it takes one of your computers, or your 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se non hai mai rimosso questo computer, scopri prima chi è stato: serve uno dei tuoi computer, o le tue 12 parole.</translation>
     </message>
     <message>
         <source>Is this computer yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer è tuo?</translation>
     </message>
     <message>
         <source>Use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usalo di nuovo</translation>
     </message>
     <message>
         <source>Use this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa di nuovo questo computer</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue 12 parole</translation>
     </message>
     <message>
         <source>Your 12 words show that this computer is yours. It then counts as a new one of yours, and gets your messages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue 12 parole mostrano che questo computer è tuo. Poi conta come uno nuovo dei tuoi e riceve di nuovo i tuoi messaggi.</translation>
     </message>
 </context>
 <context>
     <name>RemoveWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>It stops at once: it gets no messages any more, and nothing that it writes counts. What is on it stays readable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ferma subito: non riceve più messaggi, e nulla di ciò che scrive conta. Ciò che contiene resta leggibile lì.</translation>
     </message>
     <message>
         <source>It was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>È andato perso o è stato rubato</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Remove a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi un dispositivo</translation>
     </message>
     <message>
         <source>Remove “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere “{0}”?</translation>
     </message>
     <message>
         <source>Whoever has it could add a device of their own to yours. So this needs your 12 words, which only you have. Your other devices go on, and your contacts notice nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo ha potrebbe aggiungere un proprio dispositivo ai tuoi. Per questo servono le tue 12 parole, che hai solo tu. I tuoi altri dispositivi vanno avanti, e i tuoi contatti non notano nulla.</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue 12 parole</translation>
     </message>
 </context>
 <context>
     <name>RestoringWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia da capo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Choose the folder of a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella di un backup…</translation>
     </message>
     <message>
         <source>Do you have ChatEra on another computer that still works? Then nothing is lost: link this one to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai ChatEra su un altro computer che funziona ancora? Allora nulla è perduto: collega questo a quello.</translation>
     </message>
     <message>
         <source>Get it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperala</translation>
     </message>
     <message>
         <source>Get your identity back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera la tua identità</translation>
     </message>
     <message>
         <source>I don&apos;t have my 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ho le mie 12 parole</translation>
     </message>
     <message>
         <source>I use ChatEra on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso ChatEra su un altro computer</translation>
     </message>
     <message>
         <source>If not, only a new beginning is left. Nobody has your 12 words but you, so nobody can bring back who you were, or open your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti resta solo un nuovo inizio. Nessuno ha le tue 12 parole tranne te, quindi nessuno può ridarti la tua identità o aprire i tuoi backup.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>The 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 12 parole</translation>
     </message>
     <message>
         <source>Type the 12 words that you wrote down, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi le 12 parole che hai annotato, nel loro ordine.</translation>
     </message>
     <message>
         <source>What was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato recuperato</translation>
     </message>
     <message>
         <source>Where does the backup lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova il backup?</translation>
     </message>
     <message>
         <source>Without a backup you are yourself again to everybody, but your messages are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza un backup per tutti sei di nuovo tu, ma i tuoi messaggi non sono qui.</translation>
     </message>
     <message>
         <source>Without your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza le tue 12 parole</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue 12 parole</translation>
     </message>
     <message>
         <source>Your friends keep what you wrote to each other. To them you are somebody new with the same name, and ChatEra warns them: call them, and let them make sure that it is you. Groups have to invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi amici conservano ciò che vi siete scritti. Per loro sei una persona nuova con lo stesso nome, e ChatEra li avverte: chiamali, e fai verificare loro che sei tu. I gruppi devono invitarti di nuovo.</translation>
     </message>
     <message>
         <source>Your messages are being brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi messaggi vengono recuperati.</translation>
     </message>
     <message>
         <source>Your messages come back from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi messaggi tornano da {0}.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo nome</translation>
     </message>
     <message>
         <source>Your name, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo nome, come prima</translation>
     </message>
     <message>
         <source>Your name, if it is to be another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo nome, se vuoi cambiarlo</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina per un browser (*.html)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo semplice (*.txt)</translation>
     </message>
     <message>
         <source>Records for programs (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati per programmi (*.jsonl)</translation>
     </message>
     <message>
         <source>Save conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva conversazione</translation>
     </message>
     <message>
         <source>There is nothing to print yet.</source>
+        <translation>Non c&apos;è ancora nulla da stampare.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>After a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anna</source>
+        <translation type="unfinished">Anna</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message has “{0}”. What can be asked for: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{0}” here. A name with blanks stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this conversation is searched here; “in:” is for the search of all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to follow “{0}”, without a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation “{0}”. A name with blanks stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or their beginnings: all of them have to be in a message. In “quotes” they have to follow each other, and -rain means: without rain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, “words in order”, -without. Filters: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nudge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no day. Write 2026-05-31, 2026-05 or 2026, or today, yesterday, monday.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search</source>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
     </message>
 </context>
 <context>
     <name>SecurityPage</name>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la passphrase…</translation>
     </message>
     <message>
         <source>ChatEra asks for your passphrase whenever it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra chiede la tua passphrase a ogni avvio.</translation>
     </message>
     <message>
         <source>Let ChatEra open without a passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Far aprire ChatEra senza passphrase?</translation>
     </message>
     <message>
         <source>One moment: what takes a second here takes a thief years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: ciò che qui richiede un secondo, a un ladro richiede anni.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi la passphrase</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi…</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta una passphrase…</translation>
     </message>
     <message>
         <source>Show the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le parole…</translation>
     </message>
     <message>
         <source>What is on this computer is encrypted, and opens by itself when you are signed in. With a passphrase, it opens only for who knows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è su questo computer è crittografato, e si apre da solo quando hai effettuato l&apos;accesso. Con una passphrase si apre solo a chi la conosce.</translation>
     </message>
     <message>
         <source>What is on this computer is encrypted, but whoever can copy your files can open it: this system has no place for secrets. A passphrase mends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è su questo computer è crittografato, ma chi può copiare i tuoi file può aprirlo: questo sistema non ha un posto per i segreti. Una passphrase risolve il problema.</translation>
     </message>
     <message>
         <source>Whoever is signed in to this computer as you can read your messages then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allora chi usa la tua sessione su questo computer potrà leggere i tuoi messaggi.</translation>
     </message>
     <message>
         <source>You have not written your 12 words down yet. They are the only way to get your identity back if this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai ancora annotato le tue 12 parole. Sono l&apos;unico modo per riavere la tua identità se questo computer va perso.</translation>
     </message>
     <message>
         <source>You wrote your 12 words down on {0}. They are on your paper alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai annotato le tue 12 parole il {0}. Sono solo sul tuo foglio.</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue 12 parole</translation>
     </message>
     <message>
         <source>Your 12 words are not on this computer. You wrote them down, or can still do so on the computer where you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue 12 parole non sono su questo computer. Le hai annotate, o puoi ancora farlo sul computer dove hai iniziato.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni di ChatEra</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Generali</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastiera</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicurezza</translation>
     </message>
     <message>
         <source>See the themes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi i temi…</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile cambiarlo: {0}.</translation>
     </message>
     <message>
         <source>The system did not take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non l&apos;ha accettato.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer</translation>
     </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>At a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>A un&apos;ora…</translation>
     </message>
     <message>
         <source>At the end of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla fine di oggi</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Non disturbare</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Ends at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina alle {0}</translation>
     </message>
     <message>
         <source>In 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra 30 minuti</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra un&apos;ora</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>When I choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando ne scelgo un altro</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>Available again at</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo disponibile alle</translation>
     </message>
     <message>
         <source>Until when</source>
+        <translation>Fino a quando</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Find a sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sticker has that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stickers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StickersWindow</name>
+    <message>
+        <source>A pack from somebody else is a file that ends in {0}; drop it here, or pictures. What ChatEra brings can&apos;t be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove its pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of your own is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4463,251 +5612,339 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>StrangerBar</name>
     <message>
         <source>Anybody can say so. Make sure there that it is really them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può dirlo chiunque. Verifica lì che sia davvero questa persona.</translation>
     </message>
     <message>
         <source>Is this the {0} you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>È {0}, la persona che conosci?</translation>
     </message>
     <message>
         <source>Make sure first who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica prima chi è</translation>
     </message>
     <message>
         <source>Make sure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica…</translation>
     </message>
     <message>
         <source>Perhaps it is another {0}, perhaps somebody who pretends to be the one you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse è un&apos;altra persona di nome {0}, forse qualcuno che si fa passare per quella che conosci.</translation>
     </message>
     <message>
         <source>Perhaps {0} began anew, perhaps somebody pretends to be {0}. Make sure before you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse {0} ha ricominciato da capo, forse qualcuno si fa passare per {0}. Verifica prima di scrivere.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>They say they were {0} before. Anybody can say so: make sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice che prima era {0}. Può dirlo chiunque: verifica.</translation>
     </message>
     <message>
         <source>This is not the {0} you made sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è la persona che hai verificato come {0}</translation>
     </message>
     <message>
         <source>Write anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi comunque</translation>
     </message>
     <message>
         <source>{0} says that this was their identity, and that they have a new one now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dice che questa era la sua identità, e che ora ne ha una nuova</translation>
     </message>
     <message>
         <source>{0} uses a new identity now</source>
+        <translation>{0} ora usa una nuova identità</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unread is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabbedWindow</name>
+    <message>
+        <source>{0} - Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annulla</translation>
     </message>
 </context>
 <context>
     <name>ThemePreview</name>
     <message>
         <source>Anna</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna dice:</translation>
     </message>
     <message>
         <source>Boris</source>
-        <translation type="unfinished"></translation>
+        <translation>Boris</translation>
     </message>
     <message>
         <source>Boris says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Boris dice:</translation>
     </message>
     <message>
         <source>Chloé</source>
-        <translation type="unfinished"></translation>
+        <translation>Chloé</translation>
     </message>
     <message>
         <source>Dana</source>
-        <translation type="unfinished"></translation>
+        <translation>Dana</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>In linea</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>at the ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>al traghetto</translation>
     </message>
     <message>
         <source>did you see the pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>hai visto le foto?</translation>
     </message>
     <message>
         <source>off to the lake</source>
-        <translation type="unfinished"></translation>
+        <translation>in partenza per il lago</translation>
     </message>
     <message>
         <source>yes! see you at six</source>
-        <translation type="unfinished"></translation>
+        <translation>sì! ci vediamo alle sei</translation>
     </message>
 </context>
 <context>
     <name>ThemesWindow</name>
     <message>
         <source>A theme from somebody else is a file that ends in {0}; drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema di qualcun altro è un file che finisce in {0}; trascinalo qui.</translation>
     </message>
     <message>
         <source>And {0} more; “chatera theme check” tells all.</source>
-        <translation type="unfinished"></translation>
+        <translation>E altri {0}; “chatera theme check” dice tutto.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Follows light and dark of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue il chiaro e lo scuro del tuo desktop.</translation>
     </message>
     <message>
         <source>Install a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa un tema</translation>
     </message>
     <message>
         <source>Install from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa da un file…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temi</translation>
     </message>
     <message>
         <source>You now see “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora vedi “{0}”.</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>di {0}</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>scuro</translation>
     </message>
     <message>
         <source>high contrast, 7:1</source>
-        <translation type="unfinished"></translation>
+        <translation>contrasto elevato, 7:1</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>chiaro</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be installed:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” non si può installare:</translation>
     </message>
     <message>
         <source>“{0}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” è stato rimosso.</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>A message that can&apos;t be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio che non si può ancora leggere</translation>
     </message>
     <message>
         <source>A message that is not here</source>
+        <translation>Un messaggio che non è qui</translation>
+    </message>
+    <message>
+        <source>Enter plays it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarded from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it has not arrived yet. It comes by itself when {0} is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato scritto per i tuoi dispositivi, ma ciò che lo apre non è ancora arrivato. Arriva da solo quando è in linea {0}.</translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it never arrived. Ask again when {0} is online: it may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato scritto per i tuoi dispositivi, ma ciò che lo apre non è mai arrivato. Chiedi di nuovo quando è in linea {0}: può ancora arrivare.</translation>
     </message>
     <message>
         <source>This message was deleted</source>
+        <translation>Questo messaggio è stato eliminato</translation>
+    </message>
+    <message>
+        <source>This version of ChatEra can&apos;t play it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
+        <translation>Hai appena inviato un trillo.</translation>
+    </message>
+    <message>
+        <source>You sent a wink: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a message that could not be opened; Enter asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>un messaggio che non è stato possibile aprire; Invio lo chiede di nuovo</translation>
     </message>
     <message>
         <source>another of your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro dei tuoi dispositivi</translation>
     </message>
     <message>
         <source>deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>messaggio eliminato</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>consegnato</translation>
     </message>
     <message>
         <source>edited</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>handwritten message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non crittografato</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>non inviato</translation>
     </message>
     <message>
         <source>one of {0}&apos;s or your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>uno dei dispositivi di {0} o dei tuoi</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>letto</translation>
     </message>
     <message>
         <source>sent</source>
+        <translation>inviato</translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>waiting for this message</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa di questo messaggio</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha appena inviato un trillo.</translation>
     </message>
     <message>
         <source>{0} has just sent you a nudge.</source>
+        <translation>{0} ti ha appena inviato un trillo.</translation>
+    </message>
+    <message>
+        <source>{0} sent a wink: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4715,67 +5952,84 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Toast</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come letto</translation>
     </message>
     <message>
         <source>Reply to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi a {0}</translation>
     </message>
     <message>
         <source>Send the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia la risposta</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una risposta…</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e altri {0}</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>UnlockWindow</name>
     <message>
         <source>&lt;b&gt;ChatEra is locked&lt;/b&gt;&lt;br&gt;Type its passphrase to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ChatEra è bloccato&lt;/b&gt;&lt;br&gt;Scrivi la sua passphrase per aprirlo.</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il blocco maiuscole è attivo.</translation>
     </message>
     <message>
         <source>Opening… this takes a moment, so that guessing takes years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura… ci vuole un momento, così indovinare richiede anni.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ciò che scrivo</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca</translation>
     </message>
     <message>
         <source>Unlock ChatEra</source>
+        <translation>Sblocca ChatEra</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadBadge</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadButton</name>
+    <message>
+        <source>Jump to the first unread message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4783,42 +6037,68 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>VerifyWindow</name>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codice</translation>
     </message>
     <message>
         <source>All &amp;digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le ci&amp;fre</translation>
     </message>
     <message>
         <source>Choose one way; it takes a minute. Then nobody can pretend to be {0}, whoever runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un modo; ci vuole un minuto. Poi nessuno può farsi passare per {0}, chiunque gestisca la rete.</translation>
     </message>
     <message>
         <source>Compare &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta &amp;numeri</translation>
     </message>
     <message>
         <source>Is it really {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>È davvero {0}?</translation>
     </message>
     <message>
         <source>It is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>È davvero {0}</translation>
     </message>
     <message>
         <source>Make sure it is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica che sia davvero {0}</translation>
     </message>
     <message>
         <source>Not sure any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne ho più la certezza</translation>
     </message>
     <message>
         <source>Ways to make sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi per verificare</translation>
     </message>
     <message>
         <source>You made sure on {0}. Should {1} ever come with another identity, ChatEra tells you.</source>
+        <translation>Hai verificato il {0}. Se {1} dovesse presentarsi con un&apos;altra identità, ChatEra ti avvisa.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>At first, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wardrobe</name>
+    <message>
+        <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4826,40 +6106,131 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Ways</name>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampeggio</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso</translation>
     </message>
     <message>
         <source>Shake</source>
-        <translation type="unfinished"></translation>
+        <translation>Scossa</translation>
     </message>
     <message>
         <source>Sound</source>
+        <translation>Suono</translation>
+    </message>
+</context>
+<context>
+    <name>WinkOverlay</name>
+    <message>
+        <source>A wink plays: {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or press Esc to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinkPicker</name>
+    <message>
+        <source>Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Rimuovi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: Enter or a click sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Winking</name>
+    <message>
+        <source>Add a wink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No winks can be sent to a group of more than {0} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of ChatEra can&apos;t play this wink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winks (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can send another wink in {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is among your winks now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was removed.</source>
+        <translation type="unfinished">“{0}” è stato rimosso.</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Come nelle impostazioni</translation>
     </message>
     <message>
         <source>None of this while you are busy, on the phone, or not to be disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di tutto questo quando il tuo stato è Occupato, Al telefono o Non disturbare.</translation>
     </message>
     <message>
         <source>Sounds and notices: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suoni e avvisi: {0}</translation>
     </message>
 </context>
 <context>
     <name>WordGrid</name>
     <message>
         <source>The words</source>
+        <translation>Le parole</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>{0}, in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Colours</name>
+    <message>
+        <source>Colour of the pen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,990 +5,1397 @@
     <name>Actions</name>
     <message>
         <source>A page down</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ下へ</translation>
     </message>
     <message>
         <source>A page up</source>
+        <translation>1 ページ上へ</translation>
+    </message>
+    <message>
+        <source>Add to your emoticons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {0} to your emoticons…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of a hub or node, for example 192.168.1.20:47100</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブまたはノードのアドレス (例: 192.168.1.20:47100)</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>All commands…</source>
+        <translation>すべてのコマンド…</translation>
+    </message>
+    <message>
+        <source>All pinned messages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer the newest notice</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の通知に返信</translation>
     </message>
     <message>
         <source>Appear offline</source>
+        <translation>オフライン表示</translation>
+    </message>
+    <message>
+        <source>Archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度要求</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡可能</translation>
     </message>
     <message>
         <source>Away</source>
+        <translation>退席中</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Be right back</source>
-        <translation type="unfinished"></translation>
+        <translation>一時退席中</translation>
     </message>
     <message>
         <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished">太字</translation>
+    </message>
+    <message>
+        <source>Bring back to the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み中</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの権限を変更…</translation>
     </message>
     <message>
         <source>Change your last message</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のメッセージを編集</translation>
     </message>
     <message>
         <source>Change your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Change your personal message…</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルメッセージを変更…</translation>
     </message>
     <message>
         <source>Change your picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール画像を変更…</translation>
     </message>
     <message>
         <source>ChatEra</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra</translation>
     </message>
     <message>
         <source>ChatEra is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra を起動しています。</translation>
     </message>
     <message>
         <source>ChatEra is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra はまだ起動中です。</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にリストでメンバーを選んでください。</translation>
     </message>
     <message>
         <source>Choose a message in the history first.</source>
+        <translation>先に履歴でメッセージを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a message with somebody&apos;s own emoticons first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a person in the list.</source>
+        <translation>リストで人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a sticker in the history first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
+        <translation>リストでだれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Close what is open, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているものを順に閉じる</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">コード</translation>
     </message>
     <message>
         <source>Communities…</source>
-        <translation type="unfinished"></translation>
+        <translation>コミュニティ…</translation>
     </message>
     <message>
         <source>Connect to an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに接続…</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Conversations as tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをコピー</translation>
     </message>
     <message>
         <source>Copy what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した部分をコピー</translation>
     </message>
     <message>
         <source>Delete for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員から削除</translation>
     </message>
     <message>
         <source>Do not disturb</source>
+        <translation>応答不可</translation>
+    </message>
+    <message>
+        <source>Each conversation in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Edit your personal message here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでパーソナルメッセージを編集</translation>
     </message>
     <message>
         <source>Emoji…</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字…</translation>
     </message>
     <message>
         <source>End of the history</source>
+        <translation>履歴の最後</translation>
+    </message>
+    <message>
+        <source>Everything in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りに追加</translation>
     </message>
     <message>
         <source>Favourite 1</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り 1</translation>
     </message>
     <message>
         <source>Favourite 2</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り 2</translation>
     </message>
     <message>
         <source>Favourite 3</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り 3</translation>
     </message>
     <message>
         <source>Favourite 4</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り 4</translation>
     </message>
     <message>
         <source>Favourite 5</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り 5</translation>
     </message>
     <message>
         <source>Favourite 6</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り 6</translation>
     </message>
     <message>
         <source>Favourite 7</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り 7</translation>
     </message>
     <message>
         <source>Favourite 8</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り 8</translation>
     </message>
     <message>
         <source>Favourite 9</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り 9</translation>
     </message>
     <message>
         <source>Favourite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り {0}</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>Find a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を検索…</translation>
     </message>
     <message>
         <source>Find in this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話内を検索…</translation>
     </message>
     <message>
         <source>Font and colour…</source>
+        <translation>フォントと色…</translation>
+    </message>
+    <message>
+        <source>Forward {0} messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>日付へ移動…</translation>
     </message>
     <message>
         <source>Go to somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>人を選んで移動…</translation>
     </message>
     <message>
         <source>Go to the first message</source>
+        <translation>最初のメッセージへ</translation>
+    </message>
+    <message>
+        <source>Go to the first unread message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the message it answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージへ</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Hear everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのミュートを解除</translation>
     </message>
     <message>
         <source>How contacts are arranged…</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の並べ方…</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのくらいの間ですか？</translation>
     </message>
     <message>
         <source>Invite by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で招待…</translation>
     </message>
     <message>
         <source>Invite…</source>
+        <translation>招待…</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished">斜体</translation>
+    </message>
+    <message>
+        <source>Keep this window above others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除を取り消す</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Leave the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを退出…</translation>
     </message>
     <message>
         <source>Make sure it is really them…</source>
-        <translation type="unfinished"></translation>
+        <translation>本人かどうか確認…</translation>
     </message>
     <message>
         <source>Make the admin an ordinary member</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者を一般メンバーにする</translation>
     </message>
     <message>
         <source>Make the member an admin</source>
+        <translation>メンバーを管理者にする</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">既読にする</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark everything as read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既読にする</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>自分</translation>
     </message>
     <message>
         <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Move the favourite down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the favourite up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the tab back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the tab on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this community…</source>
-        <translation type="unfinished"></translation>
+        <translation>このコミュニティを移す…</translation>
     </message>
     <message>
         <source>Mute everything for a while…</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくすべてミュート…</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間ミュート</translation>
     </message>
     <message>
         <source>Mute for eight hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 時間ミュート</translation>
     </message>
     <message>
         <source>Mute until I turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>解除するまでミュート</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの名前</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいグループ…</translation>
     </message>
     <message>
         <source>Next conversation</source>
+        <translation>次の会話</translation>
+    </message>
+    <message>
+        <source>Next tab or window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next unread conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next window</source>
-        <translation type="unfinished"></translation>
+        <translation>次の未読の会話</translation>
     </message>
     <message>
         <source>Nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>ニックネーム…</translation>
     </message>
     <message>
         <source>No favourite any more</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りから外す</translation>
     </message>
     <message>
         <source>Nothing is being deleted.</source>
+        <translation>削除中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is unread elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに未読はありません。</translation>
     </message>
     <message>
         <source>Nothing is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>未読はありません。</translation>
     </message>
     <message>
         <source>Nothing was said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはまだ何も書かれていません。</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>シェイク</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話中</translation>
     </message>
     <message>
         <source>Only the group&apos;s owner and admins can.</source>
-        <translation type="unfinished"></translation>
+        <translation>できるのはグループのオーナーと管理者だけです。</translation>
     </message>
     <message>
         <source>Only the group&apos;s owner can.</source>
-        <translation type="unfinished"></translation>
+        <translation>できるのはグループのオーナーだけです。</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を開く</translation>
     </message>
     <message>
         <source>Open conversation with the member</source>
+        <translation>メンバーとの会話を開く</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューを開く</translation>
     </message>
     <message>
         <source>Ordinary member</source>
-        <translation type="unfinished"></translation>
+        <translation>一般メンバー</translation>
     </message>
     <message>
         <source>Out to lunch</source>
+        <translation>昼休み</translation>
+    </message>
+    <message>
+        <source>Pin for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous conversation</source>
+        <translation>前の会話</translation>
+    </message>
+    <message>
+        <source>Previous tab or window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous unread conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous window</source>
-        <translation type="unfinished"></translation>
+        <translation>前の未読の会話</translation>
     </message>
     <message>
         <source>Print the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を印刷…</translation>
     </message>
     <message>
         <source>Put under a new category…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカテゴリに入れる…</translation>
     </message>
     <message>
         <source>Quit ChatEra</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra を終了</translation>
     </message>
     <message>
         <source>React…</source>
-        <translation type="unfinished"></translation>
+        <translation>リアクション…</translation>
     </message>
     <message>
         <source>Remove from the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>グループから外す…</translation>
     </message>
     <message>
         <source>Remove the member from the group</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーをグループから外す</translation>
     </message>
     <message>
         <source>Rename the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの名前を変更…</translation>
     </message>
     <message>
         <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Reply privately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を保存…</translation>
     </message>
     <message>
         <source>Say what you are doing…</source>
-        <translation type="unfinished"></translation>
+        <translation>していることを伝える…</translation>
     </message>
     <message>
         <source>Search all messages…</source>
+        <translation>すべてのメッセージを検索…</translation>
+    </message>
+    <message>
+        <source>Send a wink…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Show the contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先リストを表示</translation>
     </message>
     <message>
         <source>Show what I am listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中の曲を表示</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Something is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力欄に書きかけの文章があります。</translation>
     </message>
     <message>
         <source>Sounds and notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>音と通知…</translation>
     </message>
     <message>
         <source>Start of the history</source>
+        <translation>履歴の最初</translation>
+    </message>
+    <message>
+        <source>Stickers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no favourite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Themes…</source>
+        <translation>テーマ…</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no notice to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信できる通知はありません。</translation>
     </message>
     <message>
         <source>There is no other.</source>
+        <translation>ほかにはありません。</translation>
+    </message>
+    <message>
+        <source>There was nothing unread here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop lets no program decide that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはグループではありません。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを解除</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation type="unfinished">下線</translation>
     </message>
     <message>
         <source>Unmute</source>
+        <translation>ミュートを解除</translation>
+    </message>
+    <message>
+        <source>Unpin for everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の文字サイズ</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>What are they from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの役割は何ですか？</translation>
     </message>
     <message>
         <source>What you wrote after that</source>
-        <translation type="unfinished"></translation>
+        <translation>その次に書いたもの</translation>
     </message>
     <message>
         <source>What you wrote before</source>
+        <translation>前に書いたもの</translation>
+    </message>
+    <message>
+        <source>Which wink?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who can read this…</source>
-        <translation type="unfinished"></translation>
+        <translation>これを読める人…</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>だれをですか？</translation>
     </message>
     <message>
         <source>Whose?</source>
-        <translation type="unfinished"></translation>
+        <translation>だれの権限ですか？</translation>
     </message>
     <message>
         <source>Why can&apos;t I see somebody?…</source>
+        <translation>見つからない人がいるときは…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Winks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>You are not in this group any more.</source>
+        <translation>もうこのグループのメンバーではありません。</translation>
+    </message>
+    <message>
+        <source>You have not jumped anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have not so many favourites.</source>
+        <translation>お気に入りはそこまで登録されていません。</translation>
+    </message>
+    <message>
+        <source>You have this sticker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>Your personal message</source>
+        <translation>パーソナルメッセージ</translation>
+    </message>
+    <message>
+        <source>Your stickers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a personal message</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルメッセージ</translation>
     </message>
     <message>
         <source>add member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー 追加</translation>
     </message>
     <message>
         <source>add people members group</source>
-        <translation type="unfinished"></translation>
+        <translation>追加 人 メンバー グループ 招待</translation>
     </message>
     <message>
         <source>address url</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス url リンク</translation>
     </message>
     <message>
         <source>admin promote demote role rights</source>
+        <translation>管理者 昇格 降格 役割 権限</translation>
+    </message>
+    <message>
+        <source>always on top stay float pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation picker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer quote</source>
+        <translation>返事 回答 引用</translation>
+    </message>
+    <message>
+        <source>answer quote direct alone author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout separate classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout single split beside contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout tabbed one window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach dock tab into main window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>avatar photo image</source>
+        <translation>アバター 写真 画像 アイコン</translation>
+    </message>
+    <message>
+        <source>block snippet program clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buzz shake poke</source>
-        <translation type="unfinished"></translation>
+        <translation>ナッジ ブザー 揺らす 震わせる つつく</translation>
     </message>
     <message>
         <source>change correct</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 訂正 修正 直す</translation>
     </message>
     <message>
         <source>chat write message</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット 書く メッセージ 話す</translation>
     </message>
     <message>
         <source>closed open join invite create server network</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開 公開 参加 招待 作成 サーバー ネットワーク</translation>
     </message>
     <message>
         <source>command palette actions shortcuts help</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド パレット 操作 ショートカット ヘルプ</translation>
     </message>
     <message>
         <source>create room channel chat several people</source>
+        <translation>作成 ルーム チャンネル チャット 複数 大人数</translation>
+    </message>
+    <message>
+        <source>custom emoticon smiley keep steal mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom emoticons smileys pictures own make import export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>demote role</source>
-        <translation type="unfinished"></translation>
+        <translation>降格 役割</translation>
     </message>
     <message>
         <source>doctor help problem network diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>診断 ヘルプ 問題 ネットワーク トラブル</translation>
     </message>
     <message>
         <source>down list</source>
-        <translation type="unfinished"></translation>
+        <translation>下 リスト</translation>
     </message>
     <message>
         <source>edit correct</source>
+        <translation>編集 訂正 修正</translation>
+    </message>
+    <message>
+        <source>edited history changes before wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>emote action</source>
-        <translation type="unfinished"></translation>
+        <translation>エモート アクション 動作</translation>
     </message>
     <message>
         <source>emoticon smiley picker</source>
-        <translation type="unfinished"></translation>
+        <translation>顔文字 スマイリー 絵文字 選択</translation>
     </message>
     <message>
         <source>encryption security private</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化 セキュリティ プライバシー</translation>
     </message>
     <message>
         <source>end bottom latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最後 末尾 最新 下</translation>
     </message>
     <message>
         <source>exit end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了 閉じる</translation>
     </message>
     <message>
         <source>export file page text html records archive</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート 書き出し ファイル ページ テキスト html 記録 アーカイブ</translation>
     </message>
     <message>
         <source>find everywhere history</source>
+        <translation>検索 探す 全体 履歴</translation>
+    </message>
+    <message>
+        <source>format monospace typewriter block marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format slanted emphasis letters marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format strike cross out marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format strong fat letters marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format underline letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>group label family work</source>
+        <translation>グループ ラベル 家族 仕事 分類</translation>
+    </message>
+    <message>
+        <source>handwriting ink draw pen sketch tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handwriting ink drawing clipboard image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handwriting ink drawing png svg file export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide put away unarchive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>history recall</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 呼び出し</translation>
     </message>
     <message>
         <source>how long, for example 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>期間 (例: 1h)</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>無視 拒否</translation>
     </message>
     <message>
         <source>ignore unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>無視 ブロック解除</translation>
     </message>
     <message>
         <source>jump day calendar history</source>
-        <translation type="unfinished"></translation>
+        <translation>移動 日付 カレンダー 履歴</translation>
     </message>
     <message>
         <source>keys hotkeys change</source>
-        <translation type="unfinished"></translation>
+        <translation>キー ホットキー 変更 割り当て</translation>
     </message>
     <message>
         <source>kick</source>
-        <translation type="unfinished"></translation>
+        <translation>追放 キック</translation>
     </message>
     <message>
         <source>kick member ban</source>
+        <translation>追放 キック メンバー 禁止</translation>
+    </message>
+    <message>
+        <source>left order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>letters bold italic underline style</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 書体 太字 斜体 下線 スタイル</translation>
     </message>
     <message>
         <source>locked lost key encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック 紛失 鍵 暗号化 読めない</translation>
     </message>
     <message>
         <source>look skin colours dark night high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>外観 スキン 配色 ダーク 夜 ハイコントラスト</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
+        <translation>音楽 再生中 曲 プレーヤー パーソナルメッセージ</translation>
+    </message>
+    <message>
+        <source>new line divider up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>新着 メッセージ</translation>
     </message>
     <message>
         <source>nickname rename display name</source>
-        <translation type="unfinished"></translation>
+        <translation>ニックネーム 名前 変更 表示名</translation>
     </message>
     <message>
         <source>notifications alerts quiet toast</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 お知らせ 静か トースト</translation>
     </message>
     <message>
         <source>notifications alerts quiet toast mute</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 お知らせ 静か トースト ミュート</translation>
     </message>
     <message>
         <source>options preferences theme</source>
+        <translation>オプション 環境設定 テーマ</translation>
+    </message>
+    <message>
+        <source>order pinned sort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paper pdf export</source>
-        <translation type="unfinished"></translation>
+        <translation>紙 プリント pdf 書き出し</translation>
     </message>
     <message>
         <source>people main window</source>
+        <translation>人 メインウィンドウ</translation>
+    </message>
+    <message>
+        <source>pin star top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pin star</source>
+        <source>pinned important kept top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pop out detach tear off separate says window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>promote role</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格 役割</translation>
     </message>
     <message>
         <source>quick message mood</source>
-        <translation type="unfinished"></translation>
+        <translation>ひとこと メッセージ 気分</translation>
     </message>
     <message>
         <source>quick switcher find person group conversation open jump</source>
-        <translation type="unfinished"></translation>
+        <translation>すばやく 切り替え 検索 人 グループ 会話 開く 移動</translation>
     </message>
     <message>
         <source>quit exit</source>
+        <translation>終了 閉じる</translation>
+    </message>
+    <message>
+        <source>quote reply jump original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaction emoji like</source>
+        <translation>リアクション 絵文字 いいね 反応</translation>
+    </message>
+    <message>
+        <source>read later flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read later flag seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove redact unsend</source>
-        <translation type="unfinished"></translation>
+        <translation>削除 消す 取り消し 送信取消</translation>
     </message>
     <message>
         <source>rename call alias</source>
+        <translation>名前 変更 呼び名 別名</translation>
+    </message>
+    <message>
+        <source>return jump quote history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search people filter</source>
-        <translation type="unfinished"></translation>
+        <translation>検索 人 絞り込み</translation>
     </message>
     <message>
         <source>search words history</source>
-        <translation type="unfinished"></translation>
+        <translation>検索 言葉 単語 履歴</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択 範囲</translation>
     </message>
     <message>
         <source>send resend failed</source>
-        <translation type="unfinished"></translation>
+        <translation>送信 再送 失敗</translation>
     </message>
     <message>
         <source>server host hub node ip</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー ホスト ハブ ノード ip</translation>
     </message>
     <message>
         <source>server node</source>
+        <translation>サーバー ノード</translation>
+    </message>
+    <message>
+        <source>share send again somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silence mute notifications sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>静か ミュート 消音 通知 音</translation>
     </message>
     <message>
         <source>silence quiet do not disturb notifications sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>静か 消音 応答不可 通知 音</translation>
     </message>
     <message>
         <source>silence quiet notifications do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>静か 消音 通知 応答不可</translation>
     </message>
     <message>
         <source>sort order size category status offline view</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え 順番 サイズ カテゴリ 状態 オフライン 表示</translation>
     </message>
     <message>
         <source>sound notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>音 サウンド 通知</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>最初 先頭 一番上 最古</translation>
     </message>
     <message>
         <source>status presence how I appear to others</source>
+        <translation>状態 ステータス プレゼンス 在席 見え方</translation>
+    </message>
+    <message>
+        <source>sticker keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker packs install pictures own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker picker picture send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tab open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ 開く 会話</translation>
     </message>
     <message>
         <source>text clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト クリップボード</translation>
     </message>
     <message>
         <source>title topic name</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル 話題 名前</translation>
     </message>
     <message>
         <source>toast notification reply keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>トースト 通知 返信 キーボード</translation>
     </message>
     <message>
         <source>undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す 削除 取り消し</translation>
     </message>
     <message>
         <source>unmute end quiet notifications sounds</source>
+        <translation>ミュート解除 終了 静か 通知 音</translation>
+    </message>
+    <message>
+        <source>unpin keep in sight top important</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unread seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未読 既読</translation>
     </message>
     <message>
         <source>up list</source>
-        <translation type="unfinished"></translation>
+        <translation>上 リスト</translation>
     </message>
     <message>
         <source>verify safety number identity</source>
-        <translation type="unfinished"></translation>
+        <translation>確認 安全番号 本人確認 なりすまし</translation>
     </message>
     <message>
         <source>what you are doing</source>
+        <translation>していること</translation>
+    </message>
+    <message>
+        <source>wink animation replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wink animation save keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write message</source>
-        <translation type="unfinished"></translation>
+        <translation>書く メッセージ</translation>
     </message>
     <message>
         <source>zoom in bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大 ズーム 大きく</translation>
     </message>
     <message>
         <source>zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小 ズーム 小さく</translation>
     </message>
     <message>
         <source>zoom reset</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム リセット 元のサイズ</translation>
     </message>
 </context>
 <context>
     <name>AddressLine</name>
     <message>
         <source>To:</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先:</translation>
     </message>
     <message>
         <source>To: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先: {0}</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着メッセージ %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} is now: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんの現在の状態: {1}</translation>
     </message>
 </context>
 <context>
     <name>AskButtons</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度要求</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>A backup holds everything that was said, encrypted: your 12 words open it. It belongs on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップには、やり取りしたすべての内容が暗号化されて入ります。開くには 12 個の単語を使います。別のディスクに保存してください。</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐバックアップ…</translation>
     </message>
     <message>
         <source>Backed up, and read back to be sure: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップして、読み返して確認しました: {0}</translation>
     </message>
     <message>
         <source>How far the backup is</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの進み具合</translation>
     </message>
     <message>
         <source>Reading back… %p%</source>
-        <translation type="unfinished"></translation>
+        <translation>読み返しています… %p%</translation>
     </message>
     <message>
         <source>The newest backup was made on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のバックアップは {0} に作成されました。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだバックアップがありません。</translation>
     </message>
     <message>
         <source>Where shall the backup lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップをどこに保存しますか？</translation>
     </message>
     <message>
         <source>Write your 12 words down first: without them nobody can open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に 12 個の単語を書き留めてください。それがないと、だれもバックアップを開けません。</translation>
     </message>
     <message>
         <source>Writing… %p%</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んでいます… %p%</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はできません</translation>
     </message>
     <message>
         <source>{count} unread</source>
+        <translation>未読 {count} 件</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>For example :cat: or (cat). It may have no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be no blanks in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type this for another emoticon, which this one replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type this for another emoticon. Choose something else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -996,430 +1403,450 @@
     <name>CodePage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー</translation>
     </message>
     <message>
         <source>It does not fit: {0}&apos;s device knows you by another identity, so somebody may stand between you. Tell {0} by another way, and write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致しません。{0} さんのデバイスはあなたを別の ID として認識しているため、間にだれかが入り込んでいるおそれがあります。別の手段で {0} さんに伝え、他人に読まれて困ることはここに書かないでください。</translation>
     </message>
     <message>
         <source>It fits: it is really {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致しました。確かに {0} さん本人です。</translation>
     </message>
     <message>
         <source>This code was made by a newer ChatEra. Update this one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードは新しいバージョンの ChatEra で作られました。この ChatEra を更新してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>This is not {0}&apos;s code for this conversation. If it was on {0}&apos;s own screen, somebody may stand between you: write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、この会話用の {0} さんのコードではありません。{0} さん自身の画面に表示されていたものなら、間にだれかが入り込んでいるおそれがあります。他人に読まれて困ることはここに書かないでください。</translation>
     </message>
     <message>
         <source>This is your code for {0}. Show it to them, on this screen or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは {0} さん用のあなたのコードです。この画面か紙で相手に見せてください。</translation>
     </message>
     <message>
         <source>What their code says</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のコードの内容</translation>
     </message>
     <message>
         <source>What their code says: CHATERA:…</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のコードの内容: CHATERA:…</translation>
     </message>
     <message>
         <source>Your code; “Copy as text” has it in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのコード。「テキストとしてコピー」で文字として取り出せます</translation>
     </message>
 </context>
 <context>
     <name>CommunitiesWindow</name>
     <message>
         <source>A closed community</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開コミュニティ</translation>
     </message>
     <message>
         <source>A new community</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコミュニティ</translation>
     </message>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 文字以上にしてください。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>コミュニティ</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>Connected; your computer is the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み。あなたのコンピューターがハブです</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しています…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Everybody on your network is in the open community. A closed one takes a passphrase or an invitation; others see that it is there, but not who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開コミュニティには、同じネットワークの全員が入っています。非公開コミュニティに入るには、パスフレーズか招待が必要です。ほかの人には、その存在はわかりますが、だれが入っているかはわかりません。</translation>
     </message>
     <message>
         <source>Everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにいる全員</translation>
     </message>
     <message>
         <source>For somebody whose ChatEra does not find yours by itself, but whose computer can reach it. It leads nowhere once another computer has taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の ChatEra があなたを自動で見つけられなくても、相手のコンピューターからここへ接続できる場合に使います。別のコンピューターが引き継ぐと、つながらなくなります。</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を受け取っている</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>招待…</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加</translation>
     </message>
     <message>
         <source>Join a community</source>
-        <translation type="unfinished"></translation>
+        <translation>コミュニティに参加</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>参加…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>退出する</translation>
     </message>
     <message>
         <source>Leave the community?</source>
-        <translation type="unfinished"></translation>
+        <translation>コミュニティを退出しますか？</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>退出…</translation>
     </message>
     <message>
         <source>Name of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>コミュニティの名前</translation>
     </message>
     <message>
         <source>Name, for example Family</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 (例: 家族)</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規…</translation>
     </message>
     <message>
         <source>Nobody of it is here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はメンバーがだれもいません</translation>
     </message>
     <message>
         <source>On this network. It takes a passphrase or an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークにあります。パスフレーズか招待が必要です。</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>もう少々お待ちください…</translation>
     </message>
     <message>
         <source>Others may come in by a passphrase, too</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズでも参加できるようにする</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Paste the invitation you were given:</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取った招待を貼り付けてください:</translation>
     </message>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の QR コード</translation>
     </message>
     <message>
         <source>Somebody&apos;s link invites you to a closed community. Join it if you know them:</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクで非公開コミュニティに招待されています。知っている人なら参加してください:</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力</translation>
     </message>
     <message>
         <source>These are two different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのパスフレーズが異なります。</translation>
     </message>
     <message>
         <source>This leads to the computer that connects everybody just now:</source>
-        <translation type="unfinished"></translation>
+        <translation>今みんなをつないでいるコンピューターへのリンクです:</translation>
     </message>
     <message>
         <source>This lets others into “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>これでほかの人が「{0}」に入れます:</translation>
     </message>
     <message>
         <source>Type the passphrase of “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」のパスフレーズを入力してください:</translation>
     </message>
     <message>
         <source>What was written in “{0}” stays here. To come back you need an invitation, or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」で書かれたものはここに残ります。また入るには、招待かパスフレーズが必要です。</translation>
     </message>
     <message>
         <source>Whoever has this link can come in, now and later. Give it only to those who belong there, and in a way that others can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクを持っている人は、今もこれからも入れます。メンバーになるべき人だけに、他人に読まれない方法で渡してください。</translation>
     </message>
     <message>
         <source>Whoever you give an invitation to can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を渡した人はだれでも入れます。</translation>
     </message>
     <message>
         <source>You are in “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」に参加しました。</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに来るはずのないメッセージが届きました。</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の照合のメッセージが届きました。</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないメッセージが届きました。</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 台のコンピューターの時計がずれすぎているか、要求が古くなっています。</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>照合に 10 分以上かかりました。</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>照合は取り消されました。</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの差出人か宛先が別の人です。</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号が異なります。間にだれかが入り込んでいるおそれがあります。</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のデバイスは、その人のものではありません。</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が鍵を変えました。間にだれかが入り込んでいるおそれがあります。</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手から、鍵ではないものが鍵として送られてきました。</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の証明が正しくありません。間にだれかが入り込んでいるおそれがあります。</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのプログラムに共通の照合方法がありません。</translation>
     </message>
 </context>
 <context>
     <name>ComparingPage</name>
     <message>
         <source>Both of you saw the same. Nobody stands between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 人とも同じものが見えました。間にはだれも入り込んでいません。</translation>
     </message>
     <message>
         <source>Call {0}, or sit down together. Both of you then see three numbers, and tell each other which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんに電話するか、隣に座ってください。2 人の画面に番号が 3 つ表示されるので、互いに伝え合います。</translation>
     </message>
     <message>
         <source>Call {0}, or sit down together: it has to be really {0} who tells you what they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんに電話するか、隣に座ってください。見えているものを伝えてくれるのが、確かに {0} さん本人である必要があります。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>照合</translation>
     </message>
     <message>
         <source>Compare numbers now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ番号を照合</translation>
     </message>
     <message>
         <source>Does {0} see the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんにも同じものが見えていますか？</translation>
     </message>
     <message>
         <source>It is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>確かに {0} さん本人です</translation>
     </message>
     <message>
         <source>It was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しませんでした</translation>
     </message>
     <message>
         <source>Let {0} read out what stands there. Look at every one of them; don&apos;t compare by writing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんに、表示されているものを読み上げてもらってください。1 つずつすべて見比べ、ここに書いて照合するのは避けてください。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Show numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を表示</translation>
     </message>
     <message>
         <source>Show pictures instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに絵で表示</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じです</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>違います</translation>
     </message>
     <message>
         <source>This does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>一致しません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Waiting for {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんを待っています…</translation>
     </message>
     <message>
         <source>Waiting until {0} says the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんが「同じ」と答えるのを待っています…</translation>
     </message>
     <message>
         <source>You answered on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデバイスで回答済みです</translation>
     </message>
     <message>
         <source>You said that they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>「同じ」と回答しました。</translation>
     </message>
     <message>
         <source>{0} has ten minutes to answer. Call them meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんは 10 分以内に応答する必要があります。その間に電話してください。</translation>
     </message>
     <message>
         <source>{0} wants to compare numbers with you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんが番号の照合を求めています</translation>
     </message>
     <message>
         <source>{1} Write nothing here that others must not read. Try it once more; if it does not fit again, tell {0} by another way, and whoever looks after this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 他人に読まれて困ることはここに書かないでください。もう一度試しても一致しないときは、別の手段で {0} さんと、このネットワークの管理者に伝えてください。</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを編集</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation type="unfinished">手書き</translation>
+    </message>
+    <message>
+        <source>No more fits into one message. Send this first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>シェイク</translation>
     </message>
     <message>
         <source>Reply to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} さんに返信</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Send ({keys})</source>
+        <translation>送信 ({keys})</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is too long by about {} letters. Send it in parts.</source>
+        <translation>このメッセージは約 {} 文字長すぎます。分けて送ってください。</translation>
+    </message>
+    <message>
+        <source>Winks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1427,191 +1854,219 @@
     <name>ContactList</name>
     <message>
         <source>Appear offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン表示</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡可能</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>退席中</translation>
     </message>
     <message>
         <source>Be right back</source>
-        <translation type="unfinished"></translation>
+        <translation>一時退席中</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み中</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Draft: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き: {text}</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル中</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話中</translation>
     </message>
     <message>
         <source>Out to lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>昼休み</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック中</translation>
     </message>
     <message>
         <source>listening to {0}</source>
+        <translation>再生中: {0}</translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中</translation>
     </message>
     <message>
         <source>writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中…</translation>
     </message>
     <message>
         <source>{count} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読 {count} 件</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>Favourites</source>
+        <source>Archived</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>Former groups</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のグループ</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Is it really them?</source>
-        <translation type="unfinished"></translation>
+        <translation>本人ですか？</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>Other contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の連絡先</translation>
     </message>
     <message>
         <source>You are not in it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>もうメンバーではありません</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished">暗号化なし</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 人中 {0} 人がオンライン</translation>
     </message>
 </context>
 <context>
     <name>ContactsWindow</name>
     <message>
         <source>ChatEra - {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra - {0}</translation>
     </message>
     <message>
         <source>Find a contact or a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先やメッセージを検索…</translation>
     </message>
     <message>
         <source>How contacts are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の並べ方</translation>
     </message>
     <message>
         <source>Looking for people on your network…</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークで人を探しています…</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいグループ</translation>
     </message>
     <message>
         <source>Nobody else is here yet. People are not looked for on this network, as your settings say; the menu connects you to an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだほかにだれもいません。設定により、このネットワークでは人を探しません。メニューからアドレスに接続できます。</translation>
     </message>
     <message>
         <source>Nobody else is here yet. People who start ChatEra on this network appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだほかにだれもいません。このネットワークで ChatEra を起動した人は自動で表示されます。</translation>
     </message>
     <message>
         <source>Nobody here is called that. Press Enter to search the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の人はここにいません。Enter を押すとメッセージを検索します。</translation>
     </message>
     <message>
         <source>You are not connected to a community that could move.</source>
-        <translation type="unfinished"></translation>
+        <translation>移せるコミュニティに接続していません。</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(編集済み)</translation>
     </message>
     <message>
         <source>(not encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(暗号化なし)</translation>
     </message>
     <message>
         <source>1 new message</source>
-        <translation type="unfinished"></translation>
+        <translation>新着メッセージ 1 件</translation>
     </message>
     <message>
         <source>Ask again</source>
+        <translation>もう一度要求</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">コード</translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
     </message>
     <message>
         <source>This message could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージは開けませんでした</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージは削除されました</translation>
     </message>
     <message>
         <source>Waiting for this message…</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを待っています…</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>の発言</translation>
     </message>
     <message>
         <source>{} new messages</source>
+        <translation>新着メッセージ {} 件</translation>
+    </message>
+    <message>
+        <source>▶ Play again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1619,10 +2074,14 @@
     <name>ConversationView</name>
     <message>
         <source>Ask again for the message of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんのメッセージをもう一度要求</translation>
     </message>
     <message>
         <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Show the earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1630,97 +2089,1514 @@
     <name>ConversationWindow</name>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー 1 人</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Forwarded to {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中</translation>
     </message>
     <message>
         <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer was removed from your account</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはアカウントから外されました</translation>
     </message>
     <message>
         <source>This message is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージはこのコンピューターにありません。</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを解除</translation>
     </message>
     <message>
         <source>Who is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中の人</translation>
     </message>
     <message>
         <source>You are not connected. What you write is sent when you are again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続していません。書いたメッセージは、接続が戻ると送信されます。</translation>
     </message>
     <message>
         <source>You are not in this group any more</source>
-        <translation type="unfinished"></translation>
+        <translation>もうこのグループのメンバーではありません</translation>
     </message>
     <message>
         <source>You have blocked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんをブロックしています</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのプロフィール画像</translation>
     </message>
     <message>
         <source>{0} - Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - 会話</translation>
     </message>
     <message>
         <source>{0} is offline and gets your messages later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんはオフラインです。メッセージは後で届きます。</translation>
     </message>
     <message>
         <source>{0} members</source>
+        <translation>メンバー {0} 人</translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>日付へ移動</translation>
+    </message>
+    <message>
+        <source>Nothing was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatePill</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation type="unfinished">日付へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>That can&apos;t be done here.</source>
+        <translation>それはここではできません。</translation>
+    </message>
+    <message>
+        <source>There is no “{0}” to choose.</source>
+        <translation>選べるものの中に「{0}」はありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” fits several.</source>
+        <translation>「{0}」に当てはまるものが複数あります。</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLinks</name>
+    <message>
+        <source>A link wants to connect you to {0}.</source>
+        <translation>リンクが {0} への接続を求めています。</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t open this link.</source>
+        <translation>ChatEra ではこのリンクを開けません。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Connect only if you know who runs it. It gets to know your address and your name.</source>
+        <translation>だれが運営しているか知っている場合だけ接続してください。あなたのアドレスと名前が相手に伝わります。</translation>
+    </message>
+    <message>
+        <source>Connect to a community</source>
+        <translation>コミュニティに接続</translation>
+    </message>
+    <message>
+        <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
+        <translation>このリンクは、新しいコンピューターをあなたのものとして追加するためのものです。新しいコンピューターで ChatEra を初めて起動したときに貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Link another computer…</source>
+        <translation>別のコンピューターをリンク…</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>デバイスの名前</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Rename device</source>
+        <translation>デバイスの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>These devices can read your messages and write in your name. Only they know what you call them.</source>
+        <translation>これらのデバイスは、あなたのメッセージを読み、あなたの名前で書くことができます。付けた名前を知っているのは、これらのデバイスだけです。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Use this computer again…</source>
+        <translation>このコンピューターをもう一度使う…</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>あなたのデバイス</translation>
+    </message>
+    <message>
+        <source>last heard {0}</source>
+        <translation>最後の通信: {0}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} から</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsPage</name>
+    <message>
+        <source>All digits are the same</source>
+        <translation>数字がすべて同じ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>If any digit differs, somebody may stand between you: tell {0} by another way, and write nothing here that others must not read.</source>
+        <translation>数字が 1 つでも違えば、間にだれかが入り込んでいるおそれがあります。別の手段で {0} さんに伝え、他人に読まれて困ることはここに書かないでください。</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>あなたの安全番号</translation>
+    </message>
+    <message>
+        <source>{0} sees the same digits in this place. Read them to each other, on the phone or side by side; when all are equal, it is really {0}.</source>
+        <translation>{0} さんにも、この場所に同じ数字が表示されます。電話か対面で互いに読み上げてください。すべて同じなら、確かに {0} さん本人です。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied. It names this computer&apos;s addresses and its network.</source>
+        <translation>コピーしました。このコンピューターのアドレスとネットワークの名前が含まれています。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy all of it, to show it to somebody who can help</source>
+        <translation>すべてコピーして、助けてくれる人に見せる</translation>
+    </message>
+    <message>
+        <source>Everything looks well here. Ask whether ChatEra is open on the other computer.</source>
+        <translation>こちら側に問題はなさそうです。相手のコンピューターで ChatEra が開いているか尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度調べる</translation>
+    </message>
+    <message>
+        <source>Looking at the network</source>
+        <translation>ネットワークを調べています</translation>
+    </message>
+    <message>
+        <source>Looking at this computer&apos;s network; this takes some seconds…</source>
+        <translation>このコンピューターのネットワークを調べています。数秒かかります…</translation>
+    </message>
+    <message>
+        <source>One thing may be in the way.</source>
+        <translation>妨げになっていそうなものが 1 つあります。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったこと</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t I see somebody?</source>
+        <translation>見つからない人がいるときは</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>not all right</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>{0} things may be in the way.</source>
+        <translation>妨げになっていそうなものが {0} つあります。</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>Emoji or stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>絵文字を検索</translation>
+    </message>
+    <message>
+        <source>Make your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji has that name</source>
+        <translation>その名前の絵文字はありません</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmoticonsWindow</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New emoticon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Add a picture, or drop one here: small ones with a clear shape are best. In a message of somebody else&apos;s, the menu takes theirs over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Type the code in a message, and the picture is shown in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptingWindow</name>
+    <message>
+        <source>ChatEra</source>
+        <translation>ChatEra</translation>
+    </message>
+    <message>
+        <source>Encrypting what is on this computer…</source>
+        <translation>このコンピューターにあるデータを暗号化しています…</translation>
+    </message>
+    <message>
+        <source>From now on nobody can read your messages by looking at this computer&apos;s files. This happens once, and nothing is lost if it is interrupted.</source>
+        <translation>これからは、このコンピューターのファイルを見ても、だれもあなたのメッセージを読めません。この処理は一度だけです。中断しても何も失われません。</translation>
+    </message>
+    <message>
+        <source>It is being encrypted</source>
+        <translation>暗号化中です</translation>
+    </message>
+</context>
+<context>
+    <name>Encryption</name>
+    <message>
+        <source>A new group with the same people can take its place, and only they can read that one.</source>
+        <translation>同じメンバーの新しいグループに切り替えられます。そちらはメンバーだけが読めます。</translation>
+    </message>
+    <message>
+        <source>An encrypted message is sealed on your computer (XChaCha20-Poly1305) under a key of its own. That key goes to each device of each reader through a session of the two devices: agreed upon with X25519 and ML-KEM-768 together, and renewed with every message, so that a stolen device does not open what was said long before. In large groups each device has a key that is handed to the members and replaced whenever somebody leaves. Each message is signed by the device that wrote it. The hub keeps sealed messages until they are fetched, and sees their size in steps, their time, and whose they are. Nobody outside ChatEra has reviewed this yet.</source>
+        <translation>暗号化されたメッセージは、それぞれ固有の鍵を使い、あなたのコンピューター上で封をされます (XChaCha20-Poly1305)。その鍵は、2 台のデバイス間のセッションを通じて、各読み手の各デバイスに届けられます。セッションは X25519 と ML-KEM-768 を併用して合意され、メッセージごとに更新されるので、盗まれたデバイスでも、ずっと前の会話は開けません。大きなグループでは、各デバイスが鍵を持ち、それをメンバーに渡します。この鍵は、だれかが退出するたびに取り替えられます。どのメッセージにも、書いたデバイスの署名が付きます。ハブは、封をされたメッセージを受け取られるまで預かり、段階的に丸めた大きさ、時刻、だれのものかを見ることができます。ChatEra の外部による検証はまだ行われていません。</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>暗号化されています</translation>
+    </message>
+    <message>
+        <source>Encrypted, and it is really {0}</source>
+        <translation>暗号化されていて、確かに {0} さん本人です</translation>
+    </message>
+    <message>
+        <source>Encrypted, and you made sure of everybody</source>
+        <translation>暗号化されていて、全員を確認済みです</translation>
+    </message>
+    <message>
+        <source>Encrypted: only the members can read this conversation</source>
+        <translation>暗号化されています。この会話を読めるのはメンバーだけです</translation>
+    </message>
+    <message>
+        <source>Encrypted: only you and {0} can read this conversation</source>
+        <translation>暗号化されています。この会話を読めるのは、あなたと {0} さんだけです</translation>
+    </message>
+    <message>
+        <source>Its owner or an admin can let it go on in a new group, which only the members can read.</source>
+        <translation>オーナーか管理者は、この会話を新しいグループで続けられます。そちらはメンバーだけが読めます。</translation>
+    </message>
+    <message>
+        <source>Message to {0}, encrypted</source>
+        <translation>{0} へのメッセージ (暗号化)</translation>
+    </message>
+    <message>
+        <source>Message to {0}, readable by the hub</source>
+        <translation>{0} へのメッセージ (ハブも読めます)</translation>
+    </message>
+    <message>
+        <source>Nobody in between can: not the hub that carries it, and not ChatEra.</source>
+        <translation>間にいるだれも読めません。メッセージを運ぶハブも、ChatEra も読めません。</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>暗号化されていません</translation>
+    </message>
+    <message>
+        <source>Not encrypted: the hub can read this conversation too</source>
+        <translation>暗号化されていません。この会話はハブも読めます</translation>
+    </message>
+    <message>
+        <source>Only the members of this group can read this, on their own devices.</source>
+        <translation>読めるのはこのグループのメンバーだけで、それぞれ自分のデバイスで読みます。</translation>
+    </message>
+    <message>
+        <source>Only you and {0} can read this, on your own devices.</source>
+        <translation>読めるのは、あなたと {0} さんだけで、それぞれ自分のデバイスで読みます。</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+Only the members can read what is written here.</source>
+        <translation>{0} にあいさつしましょう
+ここに書いたものを読めるのはメンバーだけです。</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+Only you and {0} can read what is written here.</source>
+        <translation>{0} さんにあいさつしましょう
+ここに書いたものを読めるのは、あなたと {0} さんだけです。</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+The hub can read what is written here.</source>
+        <translation>{0} にあいさつしましょう
+ここに書いたものはハブも読めます。</translation>
+    </message>
+    <message>
+        <source>The hub, which carries your messages, can read this conversation, and so can whoever runs it.</source>
+        <translation>メッセージを運ぶハブと、ハブの運営者は、この会話を読めます。</translation>
+    </message>
+    <message>
+        <source>To be sure of a member, open the conversation with them and look there.</source>
+        <translation>メンバーが本人か確かめるには、その人との会話を開いて、そこで確認してください。</translation>
+    </message>
+    <message>
+        <source>What was written so far stays as it is.</source>
+        <translation>これまでに書いたものはそのままです。</translation>
+    </message>
+    <message>
+        <source>Who writes to whom, when, and about how much. Not what.</source>
+        <translation>だれがだれに、いつ、どのくらいの量を書いたか。内容は見えません。</translation>
+    </message>
+    <message>
+        <source>Who writes to whom, when, and what.</source>
+        <translation>だれがだれに、いつ、何を書いたか。</translation>
+    </message>
+    <message>
+        <source>You have made sure. ChatEra tells you if that ever changes.</source>
+        <translation>確認済みです。変わったことがあれば、ChatEra がお知らせします。</translation>
+    </message>
+    <message>
+        <source>You have not made sure yet. It takes a minute, and rules out that somebody else pretends to be {0}.</source>
+        <translation>まだ確認していません。1 分で済み、だれかが {0} さんになりすましている可能性をなくせます。</translation>
+    </message>
+    <message>
+        <source>{0}, and you made sure of each of them</source>
+        <translation>{0}。全員が本人であることも確認済みです</translation>
+    </message>
+    <message>
+        <source>{0}, and you made sure that it is really {1}</source>
+        <translation>{0}。{1} さん本人であることも確認済みです</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionWindow</name>
+    <message>
+        <source>Check again…</source>
+        <translation>もう一度確認…</translation>
+    </message>
+    <message>
+        <source>Continue encrypted</source>
+        <translation>暗号化して続ける</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>詳細を隠す</translation>
+    </message>
+    <message>
+        <source>Is it really them?</source>
+        <translation>本人ですか？</translation>
+    </message>
+    <message>
+        <source>Make sure it&apos;s really {0}…</source>
+        <translation>{0} さん本人か確認…</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>What ChatEra and the hub can see</source>
+        <translation>ChatEra とハブに見えるもの</translation>
+    </message>
+    <message>
+        <source>Who can read this</source>
+        <translation>これを読める人</translation>
+    </message>
+    <message>
+        <source>Why, and what would change it</source>
+        <translation>その理由と、変える方法</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">候補</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>この会話内を検索</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>新しい方へ</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>古い方へ</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>&lt;b&gt;Welcome to ChatEra&lt;/b&gt;&lt;br&gt;What shall others call you?</source>
+        <translation>&lt;b&gt;ChatEra へようこそ&lt;/b&gt;&lt;br&gt;みんなに何と呼ばれたいですか？</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>画像を選ぶ…</translation>
+    </message>
+    <message>
+        <source>I have 12 words</source>
+        <translation>12 個の単語を持っている</translation>
+    </message>
+    <message>
+        <source>I use ChatEra on another computer</source>
+        <translation>別のコンピューターで ChatEra を使っている</translation>
+    </message>
+    <message>
+        <source>People on your network appear by themselves. Nothing leaves it, and you need no account anywhere.</source>
+        <translation>同じネットワークの人は自動で表示されます。何もネットワークの外には出ません。アカウント登録もいりません。</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>チャットを始める</translation>
+    </message>
+    <message>
+        <source>Welcome to ChatEra</source>
+        <translation>ChatEra へようこそ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Connected to {0}</source>
+        <translation>{0} に接続済み</translation>
+    </message>
+    <message>
+        <source>Looking for people on your network…</source>
+        <translation>ネットワークで人を探しています…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>接続していません</translation>
+    </message>
+    <message>
+        <source>This computer was removed from your account: nothing new comes or goes. If it is yours, see Settings, Security.</source>
+        <translation>このコンピューターはアカウントから外されたため、新しいメッセージの送受信はできません。あなたのコンピューターなら、「設定」の「セキュリティ」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Your computer is the hub · no server needed</source>
+        <translation>あなたのコンピューターがハブです · サーバーは不要</translation>
+    </message>
+    <message>
+        <source>the hub of your network</source>
+        <translation>ネットワークのハブ</translation>
+    </message>
+</context>
+<context>
+    <name>FormatPopup</name>
+    <message>
+        <source>As usual</source>
+        <translation>標準に戻す</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黒</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>太字</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>シアン</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>濃い灰色</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Font and colour</source>
+        <translation>フォントと色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation>手書き</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation>ライム</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>マゼンタ</translation>
+    </message>
+    <message>
+        <source>Maroon</source>
+        <translation>マルーン</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>ネイビー</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>オリーブ</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>丸文字</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>サンセリフ</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>セリフ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>ティール</translation>
+    </message>
+    <message>
+        <source>This is how you write.</source>
+        <translation>あなたの文字はこう見えます。</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>タイプライター</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>下線</translation>
+    </message>
+    <message>
+        <source>Usual colour</source>
+        <translation>標準の色</translation>
+    </message>
+    <message>
+        <source>Usual font</source>
+        <translation>標準のフォント</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>標準のサイズ</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Write without a font and colour of your own</source>
+        <translation>自分用のフォントと色を使わずに書きます</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+</context>
+<context>
+    <name>Forwarding</name>
+    <message>
+        <source>Enter forwards it there; Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person or a group to forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message>
+        <source>Carrying on through {0}</source>
+        <translation>{0}を通じて続けています</translation>
+    </message>
+    <message>
+        <source>Connected through {0}</source>
+        <translation>{0}を通じて接続済み</translation>
+    </message>
+    <message>
+        <source>Looking for another way to everybody…</source>
+        <translation>みんなにつながる別の経路を探しています…</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>別のコンピューター</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>別のコンピューター</translation>
+    </message>
+    <message>
+        <source>the hub of your network</source>
+        <translation>ネットワークのハブ</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>your computer</source>
+        <translation>あなたのコンピューター</translation>
+    </message>
+    <message>
+        <source>your computer {0}</source>
+        <translation>あなたのコンピューター「{0}」</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>あなたのコンピューター</translation>
+    </message>
+    <message>
+        <source>{0} handed over to {1}</source>
+        <translation>{0}から{1}に引き継がれました</translation>
+    </message>
+    <message>
+        <source>{0} left, carrying on through {1}</source>
+        <translation>{0}が退出しました。{1}を通じて続けています</translation>
+    </message>
+    <message>
+        <source>{0} went away, carrying on through {1}</source>
+        <translation>{0}がいなくなりました。{1}を通じて続けています</translation>
+    </message>
+    <message>
+        <source>{0} went away, looking for another way…</source>
+        <translation>{0}がいなくなりました。別の経路を探しています…</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s</source>
+        <translation>{0} さんのコンピューター</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s computer</source>
+        <translation>{0} さんのコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>InkPad</name>
+    <message>
+        <source>For the mouse, a finger or a pen. To write with the keyboard, choose Text beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or draw here with the mouse, a finger or a pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InkPanel</name>
+    <message>
+        <source>Clear the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe it (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to those who can&apos;t see the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Usual pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the drawing shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inking</name>
+    <message>
+        <source>Drawing that stays sharp (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation type="unfinished">手書き</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoiningWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Computer at {0}</source>
+        <translation>{0} のコンピューター</translation>
+    </message>
+    <message>
+        <source>Computers that wait for this one</source>
+        <translation>このコンピューターを待っているコンピューター</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Connecting to your other computer…</source>
+        <translation>もう 1 台のコンピューターに接続しています…</translation>
+    </message>
+    <message>
+        <source>Found in this network:</source>
+        <translation>このネットワークで見つかったもの:</translation>
+    </message>
+    <message>
+        <source>If it says nothing of the kind, somebody else in this network may have answered in its place: then say no.</source>
+        <translation>そのような表示がなければ、このネットワークのだれかが代わりに応答したおそれがあります。その場合は「いいえ」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Link or address of the other computer</source>
+        <translation>もう 1 台のコンピューターのリンクまたはアドレス</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>リンクしています</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>このコンピューターの名前</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>On your other computer, open Settings, Security, and press “Link another computer”. Both have to be in the same network.</source>
+        <translation>もう 1 台のコンピューターで「設定」の「セキュリティ」を開き、「別のコンピューターをリンク」を押してください。両方が同じネットワークにある必要があります。</translation>
+    </message>
+    <message>
+        <source>Or the link that the other computer shows:</source>
+        <translation>または、もう 1 台のコンピューターに表示されたリンク:</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>チャットを始める</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>The computer that answered belongs to “{0}”. Does your other computer say that the code is right?</source>
+        <translation>応答したコンピューターは「{0}」のものです。もう 1 台のコンピューターに、コードが正しいと表示されていますか？</translation>
+    </message>
+    <message>
+        <source>Type this code on your other computer:</source>
+        <translation>もう 1 台のコンピューターに、このコードを入力してください:</translation>
+    </message>
+    <message>
+        <source>Use ChatEra from another computer</source>
+        <translation>別のコンピューターの ChatEra を使う</translation>
+    </message>
+    <message>
+        <source>What does the other computer say?</source>
+        <translation>もう 1 台のコンピューターには何と表示されていますか？</translation>
+    </message>
+    <message>
+        <source>What was brought over</source>
+        <translation>移された内容</translation>
+    </message>
+    <message>
+        <source>What you call this computer:</source>
+        <translation>このコンピューターの呼び名:</translation>
+    </message>
+    <message>
+        <source>Yes, it says that the code is right</source>
+        <translation>はい、コードが正しいと表示されています</translation>
+    </message>
+    <message>
+        <source>Your account and your messages are coming over, {0}.</source>
+        <translation>{0} さん、アカウントとメッセージを移しています。</translation>
+    </message>
+    <message>
+        <source>Your other computer</source>
+        <translation>もう 1 台のコンピューター</translation>
+    </message>
+    <message>
+        <source>Your other computer asks whether this one is yours. Say yes there.</source>
+        <translation>もう 1 台のコンピューターに、このコンピューターがあなたのものか尋ねる表示が出ています。そちらで「はい」を選んでください。</translation>
+    </message>
+    <message>
+        <source>chatera://link?… or 192.168.1.10:41234</source>
+        <translation>chatera://link?… または 192.168.1.10:41234</translation>
+    </message>
+    <message>
+        <source>{0}
+
+This computer is one of yours already. What is missing comes from your network, or when you link it once more.</source>
+        <translation>{0}
+
+このコンピューターはすでにあなたのものとして登録されています。足りないものは、ネットワークから届くか、もう一度リンクしたときに届きます。</translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to newest</source>
+        <translation>最新へ移動</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>新着 {} 件</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Calls themselves {0}</source>
+        <translation>本人の名前: {0}</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Last here {0}</source>
+        <translation>最終オンライン: {0}</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>新しいカテゴリ</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>新しいカテゴリ…</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>ニックネーム</translation>
+    </message>
+    <message>
+        <source>Remove this category</source>
+        <translation>このカテゴリを削除</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>カテゴリの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename this category…</source>
+        <translation>このカテゴリの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Under which category shall {0} stand, for example Family?</source>
+        <translation>{0} さんをどのカテゴリに入れますか (例: 家族)？</translation>
+    </message>
+    <message>
+        <source>What do you call {0}? Only you see it; leave it empty for their own name.</source>
+        <translation>{0} さんを何と呼びますか？見えるのはあなただけです。空欄にすると、本人の名前を表示します。</translation>
+    </message>
+    <message>
+        <source>What shall the category {0} be called?</source>
+        <translation>カテゴリ「{0}」の新しい名前は？</translation>
+    </message>
+    <message>
+        <source>You have blocked them.</source>
+        <translation>この人をブロックしています。</translation>
+    </message>
+    <message>
+        <source>You have made sure that it is really them.</source>
+        <translation>本人であることを確認済みです。</translation>
+    </message>
+    <message>
+        <source>{0} is archived until something new is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not archived any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new shortcut… (Esc gives up)</source>
+        <translation>新しいショートカットを押してください… (Esc で中止)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>操作とショートカット</translation>
+    </message>
+    <message>
+        <source>Add another shortcut…</source>
+        <translation>ショートカットをもう 1 つ追加…</translation>
+    </message>
+    <message>
+        <source>Change the shortcut…</source>
+        <translation>ショートカットを変更…</translation>
+    </message>
+    <message>
+        <source>Find an action or shortcut, for example Ctrl+K</source>
+        <translation>操作やショートカットを検索 (例: Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>It has as many shortcuts as an action can have. Change them instead.</source>
+        <translation>この操作にはこれ以上ショートカットを追加できません。今あるものを変更してください。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>ショートカットなし</translation>
+    </message>
+    <message>
+        <source>Take the shortcut over</source>
+        <translation>ショートカットをこちらに移す</translation>
+    </message>
+    <message>
+        <source>Usual shortcut</source>
+        <translation>標準のショートカット</translation>
+    </message>
+    <message>
+        <source>Usual shortcuts for everything</source>
+        <translation>すべて標準のショートカットに戻す</translation>
+    </message>
+    <message>
+        <source>What is to be known about the shortcut</source>
+        <translation>このショートカットについて</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>自分で設定</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>ショートカットなし</translation>
+    </message>
+    <message>
+        <source>{0} means {1} already. Shall it mean “{2}” instead?</source>
+        <translation>{0} はすでに{1}に使われています。代わりに「{2}」に使いますか？</translation>
+    </message>
+    <message>
+        <source>{0} means “{1}” now. Choose another shortcut for that first.</source>
+        <translation>{0} は今「{1}」に使われています。先にそちらに別のショートカットを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>A letter alone would be missing in what you write. Hold Ctrl or Alt with it.</source>
+        <translation>文字キーだけでは、文章にその文字を入力できなくなります。Ctrl か Alt と一緒に押してください。</translation>
+    </message>
+    <message>
+        <source>On a Mac, Option with a letter writes a sign on many keyboards.</source>
+        <translation>Mac では、多くのキーボードで Option と文字キーの組み合わせが記号の入力になります。</translation>
+    </message>
+    <message>
+        <source>On many keyboards these keys are AltGr and write a sign, for example @ or €. Better choose Ctrl+Shift with a letter.</source>
+        <translation>多くのキーボードで、このキーは AltGr に当たり、@ や € などの記号の入力になります。Ctrl+Shift と文字キーの組み合わせをおすすめします。</translation>
+    </message>
+    <message>
+        <source>The shortcuts can&apos;t be saved: {0}.</source>
+        <translation>ショートカットを保存できません: {0}</translation>
+    </message>
+    <message>
+        <source>These keys copy, cut, paste and mark; they can&apos;t mean anything else.</source>
+        <translation>このキーはコピー、切り取り、貼り付け、選択に使うため、ほかの操作には割り当てられません。</translation>
+    </message>
+    <message>
+        <source>This key is needed for writing and for getting from one part to the next.</source>
+        <translation>このキーは、文字の入力や画面内の移動に必要です。</translation>
+    </message>
+    <message>
+        <source>Your keyboard shortcuts in {0} can&apos;t be used ({1}). The usual ones count until you mend the file or choose others.</source>
+        <translation>{0} にあるキーボードショートカットは使えません ({1})。ファイルを直すか、別のショートカットを選ぶまで、標準のものを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkingWindow</name>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>1234 5678</source>
+        <translation>1234 5678</translation>
+    </message>
+    <message>
+        <source>Bringing everything over</source>
+        <translation>すべてを移しています</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Is this your computer?</source>
+        <translation>これはあなたのコンピューターですか？</translation>
+    </message>
+    <message>
+        <source>It will be able to do everything that you can do here: read what you have written, write in your name, and link and remove computers.</source>
+        <translation>ここであなたにできることが、すべてできるようになります。書いたものを読む、あなたの名前で書く、コンピューターをリンクしたり外したりする、などです。</translation>
+    </message>
+    <message>
+        <source>Link another computer</source>
+        <translation>別のコンピューターをリンク</translation>
+    </message>
+    <message>
+        <source>Link to this computer</source>
+        <translation>このコンピューターへのリンク</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Or type there: {0}</source>
+        <translation>または、あちらで入力: {0}</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>リンクの QR コード</translation>
+    </message>
+    <message>
+        <source>Show the link to nobody else: whoever has it can ask to become one of your computers. It is good for ten minutes.</source>
+        <translation>このリンクはほかのだれにも見せないでください。持っている人は、あなたのコンピューターの 1 台になることを要求できます。有効期間は 10 分です。</translation>
+    </message>
+    <message>
+        <source>Start ChatEra on the other computer, in the same network, and choose “I use ChatEra on another computer”. It finds this one by itself. If not, paste this link there:</source>
+        <translation>同じネットワークにあるもう 1 台のコンピューターで ChatEra を起動し、「別のコンピューターで ChatEra を使っている」を選んでください。このコンピューターは自動で見つかります。見つからないときは、あちらでこのリンクを貼り付けてください:</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>The code is right. Say so on “{0}”; then it gets your account and your messages.</source>
+        <translation>コードは正しいです。「{0}」でそのように答えると、アカウントとメッセージが移されます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Waiting for the other computer</source>
+        <translation>もう 1 台のコンピューターを待っています</translation>
+    </message>
+    <message>
+        <source>What was brought over</source>
+        <translation>移された内容</translation>
+    </message>
+    <message>
+        <source>Yes, link it</source>
+        <translation>はい、リンクします</translation>
+    </message>
+    <message>
+        <source>“{0}” is getting your account and your messages.</source>
+        <translation>「{0}」にアカウントとメッセージを移しています。</translation>
+    </message>
+    <message>
+        <source>“{0}” is one of your computers now, and has everything that is here.</source>
+        <translation>「{0}」があなたのコンピューターに加わりました。ここにあるものはすべて移されています。</translation>
+    </message>
+    <message>
+        <source>“{0}” wants to become one of your computers.</source>
+        <translation>「{0}」があなたのコンピューターに加わることを求めています。</translation>
+    </message>
+    <message>
+        <source>“{0}” wants to become one of your computers. Type the code it shows:</source>
+        <translation>「{0}」があなたのコンピューターに加わることを求めています。表示されているコードを入力してください:</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>オーナー</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Add to your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is being deleted for everyone.</source>
+        <translation>メッセージを全員から削除しています。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageField</name>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a new line.</source>
+        <translation>Ctrl+Enter で送信、Enter で改行します。</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line.</source>
+        <translation>Enter で送信、Shift+Enter で改行します。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>メッセージを入力</translation>
+    </message>
+    <message>
+        <source>{0}; Ctrl+Enter sends it</source>
+        <translation>{0} - Ctrl+Enter で送信</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSearch</name>
+    <message>
+        <source>1 message; Enter goes there.</source>
+        <translation>1 件のメッセージ。Enter で移動します。</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>見つかったメッセージ</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer words or filters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {0} messages; further down there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>すべてのメッセージを検索</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>検索する言葉</translation>
+    </message>
+    <message>
+        <source>{0} messages; Enter goes there.</source>
+        <translation>{0} 件のメッセージ。Enter で移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jump to a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1741,1232 +3617,73 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>That can&apos;t be done here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no “{0}” to choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” fits several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeepLinks</name>
-    <message>
-        <source>A link wants to connect you to {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ChatEra can&apos;t open this link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect only if you know who runs it. It gets to know your address and your name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to a community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Link another computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These devices can read your messages and write in your name. Only they know what you call them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this computer again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last heard {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DigitsPage</name>
-    <message>
-        <source>All digits are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If any digit differs, somebody may stand between you: tell {0} by another way, and write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your safety number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} sees the same digits in this place. Read them to each other, on the phone or side by side; when all are equal, it is really {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DoctorWindow</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied. It names this computer&apos;s addresses and its network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy all of it, to show it to somebody who can help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything looks well here. Ask whether ChatEra is open on the other computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at this computer&apos;s network; this takes some seconds…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One thing may be in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why can&apos;t I see somebody?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not all right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things may be in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EmojiPicker</name>
-    <message>
-        <source>Emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No emoji has that name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EncryptingWindow</name>
-    <message>
-        <source>ChatEra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypting what is on this computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on nobody can read your messages by looking at this computer&apos;s files. This happens once, and nothing is lost if it is interrupted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Encryption</name>
-    <message>
-        <source>A new group with the same people can take its place, and only they can read that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An encrypted message is sealed on your computer (XChaCha20-Poly1305) under a key of its own. That key goes to each device of each reader through a session of the two devices: agreed upon with X25519 and ML-KEM-768 together, and renewed with every message, so that a stolen device does not open what was said long before. In large groups each device has a key that is handed to the members and replaced whenever somebody leaves. Each message is signed by the device that wrote it. The hub keeps sealed messages until they are fetched, and sees their size in steps, their time, and whose they are. Nobody outside ChatEra has reviewed this yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, and it is really {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, and you made sure of everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted: only the members can read this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted: only you and {0} can read this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its owner or an admin can let it go on in a new group, which only the members can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message to {0}, encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message to {0}, readable by the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in between can: not the hub that carries it, and not ChatEra.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not encrypted: the hub can read this conversation too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the members of this group can read this, on their own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you and {0} can read this, on your own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-Only the members can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-Only you and {0} can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-The hub can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub, which carries your messages, can read this conversation, and so can whoever runs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be sure of a member, open the conversation with them and look there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written so far stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who writes to whom, when, and about how much. Not what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who writes to whom, when, and what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have made sure. ChatEra tells you if that ever changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have not made sure yet. It takes a minute, and rules out that somebody else pretends to be {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, and you made sure of each of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, and you made sure that it is really {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EncryptionWindow</name>
-    <message>
-        <source>Check again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it really them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make sure it&apos;s really {0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What ChatEra and the hub can see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who can read this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, and what would change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Close the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunWindow</name>
-    <message>
-        <source>&lt;b&gt;Welcome to ChatEra&lt;/b&gt;&lt;br&gt;What shall others call you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have 12 words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I use ChatEra on another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People on your network appear by themselves. Nothing leaves it, and you need no account anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start chatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome to ChatEra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Connected to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for people on your network…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer was removed from your account: nothing new comes or goes. If it is yours, see Settings, Security.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your computer is the hub · no server needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub of your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormatPopup</name>
-    <message>
-        <source>As usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cyan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font and colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handwriting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magenta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maroon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is how you write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typewriter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Underlined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write without a font and colour of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HubWords</name>
-    <message>
-        <source>Carrying on through {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected through {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for another way to everybody…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub of your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your computer {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} handed over to {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} left, carrying on through {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} went away, carrying on through {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} went away, looking for another way…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}&apos;s computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JoiningWindow</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computer at {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computers that wait for this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting to your other computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found in this network:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it says nothing of the kind, somebody else in this network may have answered in its place: then say no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link or address of the other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On your other computer, open Settings, Security, and press “Link another computer”. Both have to be in the same network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or the link that the other computer shows:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start chatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer that answered belongs to “{0}”. Does your other computer say that the code is right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type this code on your other computer:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use ChatEra from another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What does the other computer say?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was brought over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you call this computer:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it says that the code is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account and your messages are coming over, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your other computer asks whether this one is yours. Say yes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chatera://link?… or 192.168.1.10:41234</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}
-
-This computer is one of yours already. What is missing comes from your network, or when you link it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JumpButton</name>
-    <message>
-        <source>Jump to newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} new</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>Calls themselves {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last here {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New category…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename this category…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under which category shall {0} stand, for example Family?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you call {0}? Only you see it; leave it empty for their own name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shall the category {0} be called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have blocked them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have made sure that it is really them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyField</name>
-    <message>
-        <source>Press the new shortcut… (Esc gives up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyboardPage</name>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add another shortcut…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the shortcut…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an action or shortcut, for example Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has as many shortcuts as an action can have. Change them instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the shortcut over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual shortcuts for everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be known about the shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chosen by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} means {1} already. Shall it mean “{2}” instead?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} means “{1}” now. Choose another shortcut for that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keymap</name>
-    <message>
-        <source>A letter alone would be missing in what you write. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a Mac, Option with a letter writes a sign on many keyboards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On many keyboards these keys are AltGr and write a sign, for example @ or €. Better choose Ctrl+Shift with a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shortcuts can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These keys copy, cut, paste and mark; they can&apos;t mean anything else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This key is needed for writing and for getting from one part to the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your keyboard shortcuts in {0} can&apos;t be used ({1}). The usual ones count until you mend the file or choose others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LinkingWindow</name>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1234 5678</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bringing everything over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this your computer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will be able to do everything that you can do here: read what you have written, write in your name, and link and remove computers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link to this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or type there: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the link to nobody else: whoever has it can ask to become one of your computers. It is good for ten minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start ChatEra on the other computer, in the same network, and choose “I use ChatEra on another computer”. It finds this one by itself. If not, paste this link there:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is right. Say so on “{0}”; then it gets your account and your messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was brought over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, link it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is getting your account and your messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is one of your computers now, and has everything that is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” wants to become one of your computers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” wants to become one of your computers. Type the code it shows:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MembersPanel</name>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>admin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageActions</name>
-    <message>
-        <source>The message is being deleted for everyone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageField</name>
-    <message>
-        <source>Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}; Ctrl+Enter sends it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageSearch</name>
-    <message>
-        <source>1 message; Enter goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search all messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a word or its beginning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} messages; Enter goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MovedNotice</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>わかりました</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに残る</translation>
     </message>
     <message>
         <source>{0} moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんがこのコミュニティを {1} に移しました。</translation>
     </message>
 </context>
 <context>
     <name>MovingWindow</name>
     <message>
         <source>Address of the new node</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいノードのアドレス</translation>
     </message>
     <message>
         <source>Address of the new node:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいノードのアドレス:</translation>
     </message>
     <message>
         <source>As the node tells it; with its fingerprint it is chatera://…#n_…</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードに表示されるとおりに入力します。フィンガープリント付きなら chatera://…#n_…</translation>
     </message>
     <message>
         <source>Bringing everything there…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを移しています…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいノードに接続しています…</translation>
     </message>
     <message>
         <source>Going there…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動しています…</translation>
     </message>
     <message>
         <source>Making sure that everything is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてそろっているか確認しています…</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移す</translation>
     </message>
     <message>
         <source>Move this community</source>
-        <translation type="unfinished"></translation>
+        <translation>このコミュニティを移す</translation>
     </message>
     <message>
         <source>Moving the community</source>
-        <translation type="unfinished"></translation>
+        <translation>コミュニティを移しています</translation>
     </message>
     <message>
         <source>Telling everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>みんなに知らせています…</translation>
     </message>
     <message>
         <source>The community has moved. The others follow as soon as they hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コミュニティを移しました。ほかの人も、知らせが届きしだい移ります。</translation>
     </message>
     <message>
         <source>The community of this network can live on a server that everybody reaches, also from elsewhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
@@ -2974,53 +3691,72 @@ This computer is one of yours already. What is missing comes from your network, 
 First everything is brought there and compared. Then the others are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
 
 The server has to be a new ChatEra node that nobody uses yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークのコミュニティは、外からも含めてみんながつながるサーバーに置くことができます。会話、グループ、既読の印はそのまま残り、暗号化されているものは暗号化されたままです。
+
+まず、すべてをそこへ移して照合します。次にほかの人に知らせると、それぞれの ChatEra が自動で移ります。元の場所に残ることもできます。その前に何か失敗したときは、何も変わりません。
+
+サーバーは、まだだれも使っていない新しい ChatEra ノードである必要があります。</translation>
     </message>
 </context>
 <context>
     <name>Muting</name>
     <message>
         <source>Everything is muted until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} まですべてミュート中</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>For eight hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 時間</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>ずっと</translation>
     </message>
     <message>
         <source>Hear everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのミュートを解除</translation>
     </message>
     <message>
         <source>Hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュートを解除</translation>
     </message>
     <message>
         <source>Mute everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてミュート</translation>
     </message>
     <message>
         <source>Quiet until you end it; messages that mention you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除するまでミュート中です。あなたへのメンションがあるメッセージは通知されます。</translation>
     </message>
     <message>
         <source>Quiet until {0}; messages that mention you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} までミュート中です。あなたへのメンションがあるメッセージは通知されます。</translation>
     </message>
     <message>
         <source>Sounds and notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>音と通知…</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
+        <translation>明日まで</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>An emoji for what it means:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3028,88 +3764,103 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Notices</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読にする</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を入力…</translation>
     </message>
     <message>
         <source>You have a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいメッセージがあります。</translation>
     </message>
     <message>
         <source>You have {0} new messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいメッセージが {0} 件あります。</translation>
     </message>
     <message>
         <source>has just sent you a nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>シェイクが届きました。</translation>
     </message>
     <message>
         <source>has just signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしました。</translation>
     </message>
     <message>
         <source>has just signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしました。</translation>
     </message>
     <message>
         <source>has sent you a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが届きました</translation>
     </message>
     <message>
         <source>have just signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしました。</translation>
     </message>
     <message>
         <source>have just signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしました。</translation>
     </message>
     <message>
         <source>{0} – {1} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – メッセージ {1} 件</translation>
     </message>
     <message>
         <source>{0}, {1} and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さん、{1} さん、ほか 1 人</translation>
     </message>
     <message>
         <source>{0}, {1} and {2} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さん、{1} さん、ほか {2} 人</translation>
     </message>
 </context>
 <context>
     <name>Nudging</name>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 人を超えるグループにはシェイクを送れません</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>シェイク</translation>
     </message>
     <message>
         <source>You can nudge again in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>次のシェイクまであと {0} 秒</translation>
     </message>
 </context>
 <context>
     <name>OfferBar</name>
     <message>
         <source>Later</source>
+        <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>OneWindow</name>
+    <message>
+        <source>Choose somebody in the list to talk to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">連絡先</translation>
+    </message>
+    <message>
+        <source>Contacts, {0} unread</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3117,985 +3868,1150 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Options</name>
     <message>
         <source>A contact&apos;s menu puts them under categories of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先のメニューから、自分のカテゴリに入れられます。</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>A message that mentions me</source>
-        <translation type="unfinished"></translation>
+        <translation>自分へのメンションがあるメッセージ</translation>
     </message>
     <message>
         <source>A nudge</source>
+        <translation>シェイク</translation>
+    </message>
+    <message>
+        <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中の会話でも通知します。</translation>
     </message>
     <message>
         <source>Arrange contacts by</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の分け方</translation>
     </message>
     <message>
         <source>As far as it tells programs of that.</source>
+        <translation>システムがアプリにそれを知らせる場合に限ります。</translation>
+    </message>
+    <message>
+        <source>As tabs in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backspace right after it brings back what you typed.</source>
+        <translation>直後に Backspace を押すと、入力した文字に戻ります。</translation>
+    </message>
+    <message>
+        <source>Beside the contact list in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <source>ChatEra&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra の通知</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても ChatEra を実行し続ける</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト</translation>
     </message>
     <message>
         <source>Contact list</source>
+        <translation>連絡先リスト</translation>
+    </message>
+    <message>
+        <source>Conversations open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts when ChatEra is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に ChatEra を起動したときから有効になります。</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>応答不可</translation>
     </message>
     <message>
         <source>Do not disturb while the system is set so</source>
+        <translation>システムに合わせて応答不可にする</translation>
+    </message>
+    <message>
+        <source>Each in its own window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Find people on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークで人を探す</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
+        <translation>システムの設定に合わせてハイコントラストにする</translation>
+    </message>
+    <message>
+        <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In place of your personal message while music plays on this computer; never while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで音楽を再生している間、パーソナルメッセージの代わりに表示します。オフライン表示の間は表示しません。</translation>
     </message>
     <message>
         <source>In points, 8 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位はポイント、8 から 24 まで。</translation>
     </message>
     <message>
         <source>Invitations and people, from mails and pages. A link never does anything before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールやウェブページの招待や人へのリンクです。あなたが承諾するまで、リンクは何もしません。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Large, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>大 (画像付き)</translation>
     </message>
     <message>
         <source>Last conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の会話</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Less motion where the system asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に合わせて動きを減らす</translation>
     </message>
     <message>
         <source>Let others see when I am writing</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中であることを相手に知らせる</translation>
     </message>
     <message>
         <source>Let others see when I have read their messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを読んだことを相手に知らせる</translation>
     </message>
     <message>
         <source>Let this computer be the hub when there is none</source>
+        <translation>ハブがないときは、このコンピューターをハブにする</translation>
+    </message>
+    <message>
+        <source>Let winks be heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Minutes without a key or the mouse; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーもマウスも操作しない時間 (分)。0 にすると切り替わりません。</translation>
     </message>
     <message>
         <source>My own message is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメッセージの送信</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Never while you are busy or on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み中と電話中は無効になります。</translation>
     </message>
     <message>
         <source>No sounds, no notifications and nothing that shakes, whatever your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態が何であっても、音も通知も揺れもなくします。</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Nothing shakes or slides; what would have moved lights up gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>揺れたり滑ったりせず、動くはずだったものがやわらかく光ります。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Notifications show</source>
-        <translation type="unfinished"></translation>
+        <translation>通知に表示する内容</translation>
     </message>
     <message>
         <source>Only that there is something new</source>
+        <translation>新着があることだけ</translation>
+    </message>
+    <message>
+        <source>Only where sounds are played at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only while the theme is the system&apos;s choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマが「システムに合わせる」のときだけ使われます。</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
+        <translation>chatera: で始まるリンクをここで開く</translation>
+    </message>
+    <message>
+        <source>Otherwise only a still picture stands in the conversation. Less motion does the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise only typed addresses are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフのときは、入力されたアドレスだけを使います。</translation>
     </message>
     <message>
         <source>Otherwise only who wrote, until it is unlocked.</source>
+        <translation>オフのときは、ロックを解除するまで差出人だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Otherwise what was typed for them, or what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show *bold* and `code` as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other people&apos;s own emoticons and stickers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show toasts as</source>
-        <translation type="unfinished"></translation>
+        <translation>通知の表示方法</translation>
     </message>
     <message>
         <source>Show what I am listening to</source>
+        <translation>再生中の曲を表示</translation>
+    </message>
+    <message>
+        <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People on your network meet on one of your computers; any of them can be it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じネットワークの人は、だれかのコンピューターに集まります。どのコンピューターでもその役を務められます。</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>音を鳴らす</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンス</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Quit from the menu or the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了するには、メニューかトレイを使います。</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行の表示</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>送信キー</translation>
     </message>
     <message>
         <source>Show encrypted messages while the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>画面のロック中も暗号化メッセージを表示する</translation>
     </message>
     <message>
         <source>Show me as idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル中にするまでの時間</translation>
     </message>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知を表示する</translation>
     </message>
     <message>
         <source>Show other people&apos;s fonts and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人のフォントと色を表示する</translation>
     </message>
     <message>
         <source>Show who is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインの人を表示する</translation>
     </message>
     <message>
         <source>Somebody signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>だれかのサインイン</translation>
     </message>
     <message>
         <source>Somebody signs out</source>
-        <translation type="unfinished"></translation>
+        <translation>だれかのサインアウト</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Start ChatEra when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に ChatEra を起動する</translation>
     </message>
     <message>
         <source>Start without showing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示せずに起動する</translation>
     </message>
     <message>
         <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Text size in conversations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other one of Enter and Ctrl+Enter begins a new line; Shift+Enter always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter と Ctrl+Enter のもう一方は改行になります。Shift+Enter は常に改行です。</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの通知</translation>
     </message>
     <message>
         <source>The system&apos;s choice follows light and dark of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>「システムに合わせる」は、デスクトップのライトとダークに従います。</translation>
     </message>
     <message>
         <source>The system&apos;s stay in its list of notices, where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの通知は、通知の一覧があればそこに残ります。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Turn :) into emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>:) を絵文字に変える</translation>
     </message>
     <message>
         <source>When this is off, you don&apos;t see either when others are writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにすると、ほかの人が入力中であることもわからなくなります。</translation>
     </message>
     <message>
         <source>When this is off, you don&apos;t see either when others have read yours, and your other devices are not told what you have read here. What you read while it was on stays known.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにすると、ほかの人があなたのメッセージを読んだかどうかもわからなくなり、ここで読んだことはあなたのほかのデバイスにも伝わりません。オンの間に読んだことは伝わったままです。</translation>
     </message>
     <message>
         <source>Where the system is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがダークのとき</translation>
     </message>
     <message>
         <source>Where the system is light</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがライトのとき</translation>
     </message>
     <message>
         <source>Whether they are here</source>
-        <translation type="unfinished"></translation>
+        <translation>オンラインかどうか</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>オンラインの人</translation>
     </message>
     <message>
         <source>Who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人だけ</translation>
     </message>
     <message>
         <source>Who wrote, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人と内容</translation>
     </message>
     <message>
         <source>Whoever wrote to you is shown as long as you have not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未読のメッセージをくれた人は、オフラインでも読むまで表示されます。</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>With both of these off, everything moves whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>この 2 つがどちらもオフなら、システムの設定にかかわらずすべて動きます。</translation>
     </message>
     <message>
         <source>Without its window; messages reach you, and a press on the tray shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウは開きませんが、メッセージは届きます。トレイを押すと表示されます。</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
 </context>
 <context>
     <name>OwnHeader</name>
     <message>
         <source>&lt;Type a personal message&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;パーソナルメッセージを入力&gt;</translation>
     </message>
     <message>
         <source>Change your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール画像を変更</translation>
     </message>
     <message>
         <source>Everything is muted until {0}; press to end that</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} まですべてミュート中です。押すと解除します</translation>
     </message>
     <message>
         <source>Status: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>状態: {word}</translation>
     </message>
     <message>
         <source>You are not disturbed; press to end that</source>
-        <translation type="unfinished"></translation>
+        <translation>応答不可です。押すと解除します</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>Your personal message</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルメッセージ</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのプロフィール画像</translation>
     </message>
     <message>
         <source>{0} until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} まで{0}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Enter does it. Without &gt; you find people and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で実行します。&gt; を消すと、人やグループを検索します。</translation>
     </message>
     <message>
         <source>Enter opens the conversation. Type &gt; for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で会話を開きます。&gt; を入力するとコマンドを検索します。</translation>
     </message>
     <message>
         <source>Enter takes it; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で決定、Esc で中止します。</translation>
     </message>
     <message>
         <source>Enter takes these words; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter でこの言葉に決定、Esc で中止します。</translation>
     </message>
     <message>
         <source>Find somebody, or type &gt; for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>人を検索、または &gt; でコマンドを検索</translation>
     </message>
     <message>
         <source>Nobody here is called that. Type &gt; to find a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の人はここにいません。&gt; を入力するとコマンドを検索します。</translation>
     </message>
     <message>
         <source>Nothing fits that.</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまるものがありません。</translation>
     </message>
     <message>
         <source>There is no such command here.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのコマンドはここにはありません。</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock がオンです。</translation>
     </message>
     <message>
         <source>ChatEra will ask for it whenever it starts. If you forget it, nobody can open what is on this computer. Your 12 words bring back who you are, and your messages only with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra は起動のたびにパスフレーズを尋ねます。忘れると、このコンピューターにあるものをだれも開けません。12 個の単語があれば自分の ID は取り戻せますが、メッセージを取り戻すにはバックアップも必要です。</translation>
     </message>
     <message>
         <source>Four words that have nothing in common are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>互いに関係のない単語を 4 つ並べるのがおすすめです。</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスフレーズ</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文字を表示</translation>
     </message>
     <message>
         <source>That is soon guessed. Four words that have nothing in common are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに推測されそうです。互いに関係のない単語を 4 つ並べるのがおすすめです。</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力</translation>
     </message>
     <message>
         <source>These two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つが異なります。</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>コミュニティ</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにいる全員</translation>
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を検索</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの名前</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいグループ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Who shall be in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>だれを入れますか？</translation>
     </message>
 </context>
 <context>
     <name>Phrase</name>
     <message>
         <source>ChatEra recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra の復元フレーズ</translation>
     </message>
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターをなくしても、この単語があれば ChatEra の ID を取り戻せます。ほかにはだれも持っていません。持っている人はあなたになりすませます。この紙は大切なものと一緒に保管してください。</translation>
     </message>
 </context>
 <context>
     <name>PhraseWindow</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> と </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copied. In a minute it is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。1 分後にクリップボードから消去します。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでもコピーする</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Every program here can read what is copied, and some keep it or send it to other devices. Paper is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした内容は、このコンピューターのすべてのプログラムが読めます。保存したり、ほかのデバイスに送ったりするものもあります。紙のほうが安全です。</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留めました</translation>
     </message>
     <message>
         <source>If this computer is ever lost, start ChatEra on another one and choose “I have 12 words”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターをなくしたときは、別のコンピューターで ChatEra を起動し、「12 個の単語を持っている」を選んでください。</translation>
     </message>
     <message>
         <source>Is everything readable?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて読めますか？</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>単語をもう一度表示</translation>
     </message>
     <message>
         <source>Take what you wrote and type two of the words, to see that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留めたものを見て、単語を 2 つ入力してください。きちんと読めるか確かめるためです。</translation>
     </message>
     <message>
         <source>These 12 words are the only way to get your ChatEra identity back if this computer is lost. Nobody else has them, and we can&apos;t send them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>この 12 個の単語は、このコンピューターをなくしたときに ChatEra の ID を取り戻すただ 1 つの手段です。ほかにはだれも持っておらず、私たちからお送りすることもできません。</translation>
     </message>
     <message>
         <source>These words now exist on your paper alone; this computer has forgotten them and can&apos;t show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで単語はあなたの紙だけにあります。このコンピューターは単語を忘れたので、もう表示できません。</translation>
     </message>
     <message>
         <source>Word {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 番目の単語</translation>
     </message>
     <message>
         <source>Word {0} is not the right one. Look at what you wrote, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 番目の単語が違います。書き留めたものか、もう一度単語を見てください。</translation>
     </message>
     <message>
         <source>Words {0} are not the right ones. Look at what you wrote, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 番目の単語が違います。書き留めたものか、もう一度単語を見てください。</translation>
     </message>
     <message>
         <source>Write them on paper, in this order, and keep the paper where you keep what matters. Whoever has the words can be you.</source>
-        <translation type="unfinished"></translation>
+        <translation>この順番で紙に書き、大切なものと一緒に保管してください。単語を持っている人はあなたになりすませます。</translation>
     </message>
     <message>
         <source>Write these 12 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>この 12 個の単語を書き留めてください</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの 12 個の単語</translation>
     </message>
 </context>
 <context>
     <name>PictureChooser</name>
     <message>
         <source>Balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>風船</translation>
     </message>
     <message>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>チョウ</translation>
     </message>
     <message>
         <source>Cactus</source>
-        <translation type="unfinished"></translation>
+        <translation>サボテン</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation>ネコ</translation>
     </message>
     <message>
         <source>Cherries</source>
-        <translation type="unfinished"></translation>
+        <translation>サクランボ</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶ</translation>
     </message>
     <message>
         <source>Choose your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール画像を選ぶ</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished"></translation>
+        <translation>夜の街</translation>
     </message>
     <message>
         <source>Cup of tea</source>
-        <translation type="unfinished"></translation>
+        <translation>お茶</translation>
     </message>
     <message>
         <source>Dusk</source>
-        <translation type="unfinished"></translation>
+        <translation>夕暮れ</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>魚</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>花</translation>
     </message>
     <message>
         <source>Fox</source>
-        <translation type="unfinished"></translation>
+        <translation>キツネ</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから…</translation>
     </message>
     <message>
         <source>Guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>ギター</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>葉っぱ</translation>
     </message>
     <message>
         <source>Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>灯台</translation>
     </message>
     <message>
         <source>Moon</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished"></translation>
+        <translation>山</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像なし</translation>
     </message>
     <message>
         <source>Owl</source>
-        <translation type="unfinished"></translation>
+        <translation>フクロウ</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Planet</source>
-        <translation type="unfinished"></translation>
+        <translation>惑星</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット</translation>
     </message>
     <message>
         <source>Rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>ロケット</translation>
     </message>
     <message>
         <source>Sailing boat</source>
-        <translation type="unfinished"></translation>
+        <translation>ヨット</translation>
     </message>
     <message>
         <source>Snail</source>
-        <translation type="unfinished"></translation>
+        <translation>カタツムリ</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished"></translation>
+        <translation>雪</translation>
     </message>
     <message>
         <source>Sunny hills</source>
-        <translation type="unfinished"></translation>
+        <translation>日の当たる丘</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は使えません: {reason}</translation>
     </message>
 </context>
 <context>
     <name>PictureFrame</name>
     <message>
         <source>Picture of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の画像</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>いかり</translation>
     </message>
     <message>
         <source>balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>風船</translation>
     </message>
     <message>
         <source>banana</source>
-        <translation type="unfinished"></translation>
+        <translation>バナナ</translation>
     </message>
     <message>
         <source>bat</source>
-        <translation type="unfinished"></translation>
+        <translation>コウモリ</translation>
     </message>
     <message>
         <source>bee</source>
-        <translation type="unfinished"></translation>
+        <translation>ミツバチ</translation>
     </message>
     <message>
         <source>bell</source>
-        <translation type="unfinished"></translation>
+        <translation>ベル</translation>
     </message>
     <message>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>自転車</translation>
     </message>
     <message>
         <source>birthday cake</source>
-        <translation type="unfinished"></translation>
+        <translation>誕生日ケーキ</translation>
     </message>
     <message>
         <source>butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>チョウ</translation>
     </message>
     <message>
         <source>cactus</source>
-        <translation type="unfinished"></translation>
+        <translation>サボテン</translation>
     </message>
     <message>
         <source>camel</source>
-        <translation type="unfinished"></translation>
+        <translation>ラクダ</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>candle</source>
-        <translation type="unfinished"></translation>
+        <translation>ろうそく</translation>
     </message>
     <message>
         <source>carrot</source>
-        <translation type="unfinished"></translation>
+        <translation>ニンジン</translation>
     </message>
     <message>
         <source>cherries</source>
-        <translation type="unfinished"></translation>
+        <translation>サクランボ</translation>
     </message>
     <message>
         <source>clover</source>
-        <translation type="unfinished"></translation>
+        <translation>クローバー</translation>
     </message>
     <message>
         <source>coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>コーヒー</translation>
     </message>
     <message>
         <source>corn</source>
-        <translation type="unfinished"></translation>
+        <translation>トウモロコシ</translation>
     </message>
     <message>
         <source>crab</source>
-        <translation type="unfinished"></translation>
+        <translation>カニ</translation>
     </message>
     <message>
         <source>croissant</source>
-        <translation type="unfinished"></translation>
+        <translation>クロワッサン</translation>
     </message>
     <message>
         <source>crown</source>
-        <translation type="unfinished"></translation>
+        <translation>王冠</translation>
     </message>
     <message>
         <source>dice</source>
-        <translation type="unfinished"></translation>
+        <translation>サイコロ</translation>
     </message>
     <message>
         <source>drum</source>
-        <translation type="unfinished"></translation>
+        <translation>太鼓</translation>
     </message>
     <message>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>ゾウ</translation>
     </message>
     <message>
         <source>fire</source>
-        <translation type="unfinished"></translation>
+        <translation>炎</translation>
     </message>
     <message>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>キリン</translation>
     </message>
     <message>
         <source>glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>めがね</translation>
     </message>
     <message>
         <source>grapes</source>
-        <translation type="unfinished"></translation>
+        <translation>ブドウ</translation>
     </message>
     <message>
         <source>guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>ギター</translation>
     </message>
     <message>
         <source>hammer</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンマー</translation>
     </message>
     <message>
         <source>hedgehog</source>
-        <translation type="unfinished"></translation>
+        <translation>ハリネズミ</translation>
     </message>
     <message>
         <source>helicopter</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘリコプター</translation>
     </message>
     <message>
         <source>hourglass</source>
-        <translation type="unfinished"></translation>
+        <translation>砂時計</translation>
     </message>
     <message>
         <source>ice cream</source>
-        <translation type="unfinished"></translation>
+        <translation>アイスクリーム</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>light bulb</source>
-        <translation type="unfinished"></translation>
+        <translation>電球</translation>
     </message>
     <message>
         <source>lightning</source>
-        <translation type="unfinished"></translation>
+        <translation>稲妻</translation>
     </message>
     <message>
         <source>moon</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>mushroom</source>
-        <translation type="unfinished"></translation>
+        <translation>キノコ</translation>
     </message>
     <message>
         <source>octopus</source>
-        <translation type="unfinished"></translation>
+        <translation>タコ</translation>
     </message>
     <message>
         <source>owl</source>
-        <translation type="unfinished"></translation>
+        <translation>フクロウ</translation>
     </message>
     <message>
         <source>penguin</source>
-        <translation type="unfinished"></translation>
+        <translation>ペンギン</translation>
     </message>
     <message>
         <source>pineapple</source>
-        <translation type="unfinished"></translation>
+        <translation>パイナップル</translation>
     </message>
     <message>
         <source>pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>ピザ</translation>
     </message>
     <message>
         <source>pretzel</source>
-        <translation type="unfinished"></translation>
+        <translation>プレッツェル</translation>
     </message>
     <message>
         <source>rainbow</source>
-        <translation type="unfinished"></translation>
+        <translation>虹</translation>
     </message>
     <message>
         <source>rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>ロケット</translation>
     </message>
     <message>
         <source>rooster</source>
-        <translation type="unfinished"></translation>
+        <translation>ニワトリ</translation>
     </message>
     <message>
         <source>sailing boat</source>
-        <translation type="unfinished"></translation>
+        <translation>ヨット</translation>
     </message>
     <message>
         <source>scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>はさみ</translation>
     </message>
     <message>
         <source>snail</source>
-        <translation type="unfinished"></translation>
+        <translation>カタツムリ</translation>
     </message>
     <message>
         <source>snake</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘビ</translation>
     </message>
     <message>
         <source>snowman</source>
-        <translation type="unfinished"></translation>
+        <translation>雪だるま</translation>
     </message>
     <message>
         <source>socks</source>
-        <translation type="unfinished"></translation>
+        <translation>靴下</translation>
     </message>
     <message>
         <source>steam train</source>
-        <translation type="unfinished"></translation>
+        <translation>機関車</translation>
     </message>
     <message>
         <source>sunflower</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒマワリ</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>tractor</source>
-        <translation type="unfinished"></translation>
+        <translation>トラクター</translation>
     </message>
     <message>
         <source>trumpet</source>
-        <translation type="unfinished"></translation>
+        <translation>トランペット</translation>
     </message>
     <message>
         <source>turtle</source>
-        <translation type="unfinished"></translation>
+        <translation>カメ</translation>
     </message>
     <message>
         <source>umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>傘</translation>
     </message>
     <message>
         <source>volcano</source>
-        <translation type="unfinished"></translation>
+        <translation>火山</translation>
     </message>
     <message>
         <source>watermelon</source>
-        <translation type="unfinished"></translation>
+        <translation>スイカ</translation>
     </message>
     <message>
         <source>whale</source>
+        <translation>クジラ</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesWindow</name>
+    <message>
+        <source>Choose a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">画像</translation>
+    </message>
+    <message>
+        <source>Save as a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pack of emoticons: the window “Your emoticons” takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pack of stickers: the window “Your stickers” takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinBar</name>
+    <message>
+        <source>All pinned messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned message {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Hidden until something else is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is pinned for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is pinned no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} · pinned by {2}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4103,358 +5019,591 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>If you never removed this computer, find out first who did: it takes one of your computers, or your 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で外した覚えがなければ、まずだれが外したのかを確かめてください。外すには、あなたのコンピューターのどれかか、12 個の単語が必要です。</translation>
     </message>
     <message>
         <source>Is this computer yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>これはあなたのコンピューターですか？</translation>
     </message>
     <message>
         <source>Use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度使う</translation>
     </message>
     <message>
         <source>Use this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターをもう一度使う</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの 12 個の単語</translation>
     </message>
     <message>
         <source>Your 12 words show that this computer is yours. It then counts as a new one of yours, and gets your messages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 個の単語で、このコンピューターがあなたのものだとわかります。その後は新しい 1 台として扱われ、メッセージも再び届きます。</translation>
     </message>
 </context>
 <context>
     <name>RemoveWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>It stops at once: it gets no messages any more, and nothing that it writes counts. What is on it stays readable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに使えなくなります。メッセージは届かなくなり、そこから書いたものは無効になります。そこにあるものは、その場では読めるままです。</translation>
     </message>
     <message>
         <source>It was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>紛失または盗難</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove a device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを削除</translation>
     </message>
     <message>
         <source>Remove “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を削除しますか？</translation>
     </message>
     <message>
         <source>Whoever has it could add a device of their own to yours. So this needs your 12 words, which only you have. Your other devices go on, and your contacts notice nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>持っている人が、自分のデバイスをあなたのデバイスに加えるおそれがあります。そのため、あなただけが持つ 12 個の単語が必要です。ほかのデバイスはそのまま使え、連絡先の人には何も変わりません。</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの 12 個の単語</translation>
     </message>
 </context>
 <context>
     <name>RestoringWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく始める</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose the folder of a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのフォルダーを選ぶ…</translation>
     </message>
     <message>
         <source>Do you have ChatEra on another computer that still works? Then nothing is lost: link this one to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ使える別のコンピューターに ChatEra がありますか？それなら何も失われません。このコンピューターをリンクしてください。</translation>
     </message>
     <message>
         <source>Get it back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り戻す</translation>
     </message>
     <message>
         <source>Get your identity back</source>
-        <translation type="unfinished"></translation>
+        <translation>ID を取り戻す</translation>
     </message>
     <message>
         <source>I don&apos;t have my 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 個の単語がない</translation>
     </message>
     <message>
         <source>I use ChatEra on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターで ChatEra を使っている</translation>
     </message>
     <message>
         <source>If not, only a new beginning is left. Nobody has your 12 words but you, so nobody can bring back who you were, or open your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>なければ、新しく始めるしかありません。12 個の単語を持っているのはあなただけなので、以前の ID を取り戻すことも、バックアップを開くことも、だれにもできません。</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>もう少々お待ちください</translation>
     </message>
     <message>
         <source>The 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 個の単語</translation>
     </message>
     <message>
         <source>Type the 12 words that you wrote down, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留めた 12 個の単語を順番どおりに入力してください。</translation>
     </message>
     <message>
         <source>What was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り戻した内容</translation>
     </message>
     <message>
         <source>Where does the backup lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはどこにありますか？</translation>
     </message>
     <message>
         <source>Without a backup you are yourself again to everybody, but your messages are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップがなくても、みんなから見て元のあなたに戻れますが、メッセージはここに戻りません。</translation>
     </message>
     <message>
         <source>Without your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 個の単語がないとき</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの 12 個の単語</translation>
     </message>
     <message>
         <source>Your friends keep what you wrote to each other. To them you are somebody new with the same name, and ChatEra warns them: call them, and let them make sure that it is you. Groups have to invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りしたメッセージは友だちの側に残ります。友だちから見るとあなたは同じ名前の新しい人になり、ChatEra が警告します。電話をして、本人であることを確かめてもらってください。グループには、もう一度招待してもらう必要があります。</translation>
     </message>
     <message>
         <source>Your messages are being brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを取り戻しています。</translation>
     </message>
     <message>
         <source>Your messages come back from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを {0} から取り戻します。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>Your name, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前 (以前と同じ)</translation>
     </message>
     <message>
         <source>Your name, if it is to be another one</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前 (変える場合)</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザー用のページ (*.html)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>Records for programs (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム用の記録 (*.jsonl)</translation>
     </message>
     <message>
         <source>Save conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を保存</translation>
     </message>
     <message>
         <source>There is nothing to print yet.</source>
+        <translation>印刷するものがまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>After a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anna</source>
+        <translation type="unfinished">アンナ</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message has “{0}”. What can be asked for: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{0}” here. A name with blanks stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this conversation is searched here; “in:” is for the search of all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to follow “{0}”, without a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation “{0}”. A name with blanks stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or their beginnings: all of them have to be in a message. In “quotes” they have to follow each other, and -rain means: without rain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, “words in order”, -without. Filters: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nudge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no day. Write 2026-05-31, 2026-05 or 2026, or today, yesterday, monday.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search</source>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
     <name>SecurityPage</name>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを変更…</translation>
     </message>
     <message>
         <source>ChatEra asks for your passphrase whenever it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra は起動のたびにパスフレーズを尋ねます。</translation>
     </message>
     <message>
         <source>Let ChatEra open without a passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズなしで ChatEra を開けるようにしますか？</translation>
     </message>
     <message>
         <source>One moment: what takes a second here takes a thief years.</source>
-        <translation type="unfinished"></translation>
+        <translation>少々お待ちください。ここでの 1 秒は、泥棒には何年分もの手間になります。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを削除</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを設定…</translation>
     </message>
     <message>
         <source>Show the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を表示…</translation>
     </message>
     <message>
         <source>What is on this computer is encrypted, and opens by itself when you are signed in. With a passphrase, it opens only for who knows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにあるものは暗号化されていて、あなたがサインインしていれば自動で開きます。パスフレーズを設定すると、それを知っている人だけが開けます。</translation>
     </message>
     <message>
         <source>What is on this computer is encrypted, but whoever can copy your files can open it: this system has no place for secrets. A passphrase mends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにあるものは暗号化されていますが、このシステムには秘密を保管する場所がないため、ファイルをコピーできる人なら開けます。パスフレーズを設定すれば防げます。</translation>
     </message>
     <message>
         <source>Whoever is signed in to this computer as you can read your messages then.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにあなたとしてサインインした人は、だれでもメッセージを読めるようになります。</translation>
     </message>
     <message>
         <source>You have not written your 12 words down yet. They are the only way to get your identity back if this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ 12 個の単語を書き留めていません。このコンピューターをなくしたときに ID を取り戻すただ 1 つの手段です。</translation>
     </message>
     <message>
         <source>You wrote your 12 words down on {0}. They are on your paper alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 個の単語は {0} に書き留めました。あるのはあなたの紙だけです。</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの 12 個の単語</translation>
     </message>
     <message>
         <source>Your 12 words are not on this computer. You wrote them down, or can still do so on the computer where you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 個の単語はこのコンピューターにはありません。すでに書き留めたか、最初に使い始めたコンピューターでこれから書き留められます。</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra の設定</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ</translation>
     </message>
     <message>
         <source>See the themes…</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマを見る…</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できません: {0}</translation>
     </message>
     <message>
         <source>The system did not take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが受け付けませんでした。</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>At a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を指定…</translation>
     </message>
     <message>
         <source>At the end of today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の終わり</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>応答不可</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Ends at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に終了</translation>
     </message>
     <message>
         <source>In 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 分後</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間後</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>When I choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>別の状態を選んだとき</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>Available again at</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡可能に戻る時刻</translation>
     </message>
     <message>
         <source>Until when</source>
+        <translation>いつまで</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Find a sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sticker has that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stickers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StickersWindow</name>
+    <message>
+        <source>A pack from somebody else is a file that ends in {0}; drop it here, or pictures. What ChatEra brings can&apos;t be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Remove its pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of your own is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4462,251 +5611,339 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>StrangerBar</name>
     <message>
         <source>Anybody can say so. Make sure there that it is really them.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれでもそう名乗れます。そちらで本人か確認してください。</translation>
     </message>
     <message>
         <source>Is this the {0} you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>これはあなたが知っている {0} さんですか？</translation>
     </message>
     <message>
         <source>Make sure first who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>まずだれなのか確認してください</translation>
     </message>
     <message>
         <source>Make sure…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認…</translation>
     </message>
     <message>
         <source>Perhaps it is another {0}, perhaps somebody who pretends to be the one you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の {0} さんかもしれませんし、あなたの知っている人になりすましただれかかもしれません。</translation>
     </message>
     <message>
         <source>Perhaps {0} began anew, perhaps somebody pretends to be {0}. Make sure before you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんが新しく始めたのかもしれませんし、だれかが {0} さんになりすましているのかもしれません。書く前に確認してください。</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>They say they were {0} before. Anybody can say so: make sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前は {0} だったと名乗っています。だれでもそう名乗れるので、確認してください。</translation>
     </message>
     <message>
         <source>This is not the {0} you made sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが確認した {0} さんではありません</translation>
     </message>
     <message>
         <source>Write anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも書く</translation>
     </message>
     <message>
         <source>{0} says that this was their identity, and that they have a new one now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんが、これは以前の ID で、今は新しい ID を使っていると伝えています</translation>
     </message>
     <message>
         <source>{0} uses a new identity now</source>
+        <translation>{0} さんは新しい ID を使っています</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unread is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabbedWindow</name>
+    <message>
+        <source>{0} - Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
     </message>
 </context>
 <context>
     <name>ThemePreview</name>
     <message>
         <source>Anna</source>
-        <translation type="unfinished"></translation>
+        <translation>アンナ</translation>
     </message>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished"></translation>
+        <translation>アンナ の発言:</translation>
     </message>
     <message>
         <source>Boris</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリス</translation>
     </message>
     <message>
         <source>Boris says:</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリス の発言:</translation>
     </message>
     <message>
         <source>Chloé</source>
-        <translation type="unfinished"></translation>
+        <translation>クロエ</translation>
     </message>
     <message>
         <source>Dana</source>
-        <translation type="unfinished"></translation>
+        <translation>ダナ</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>at the ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>フェリー乗り場にいます</translation>
     </message>
     <message>
         <source>did you see the pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>写真見た？</translation>
     </message>
     <message>
         <source>off to the lake</source>
-        <translation type="unfinished"></translation>
+        <translation>湖へ行ってきます</translation>
     </message>
     <message>
         <source>yes! see you at six</source>
-        <translation type="unfinished"></translation>
+        <translation>うん！じゃあ 6 時にね</translation>
     </message>
 </context>
 <context>
     <name>ThemesWindow</name>
     <message>
         <source>A theme from somebody else is a file that ends in {0}; drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人のテーマは、名前が {0} で終わるファイルです。ここにドロップしてください。</translation>
     </message>
     <message>
         <source>And {0} more; “chatera theme check” tells all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに {0} 件あります。「chatera theme check」ですべて確認できます。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Follows light and dark of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのライトとダークに従います。</translation>
     </message>
     <message>
         <source>Install a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマをインストール</translation>
     </message>
     <message>
         <source>Install from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからインストール…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>You now see “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」で表示しています。</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>作者: {0}</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>high contrast, 7:1</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト、7:1</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be installed:</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」をインストールできません:</translation>
     </message>
     <message>
         <source>“{0}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を削除しました。</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>A message that can&apos;t be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ読めないメッセージ</translation>
     </message>
     <message>
         <source>A message that is not here</source>
+        <translation>ここにないメッセージ</translation>
+    </message>
+    <message>
+        <source>Enter plays it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarded from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it has not arrived yet. It comes by itself when {0} is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのデバイス宛てに書かれたものですが、開くための鍵がまだ届いていません。{0}がオンラインになると自動で届きます。</translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it never arrived. Ask again when {0} is online: it may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのデバイス宛てに書かれたものですが、開くための鍵が届きませんでした。{0}がオンラインのときにもう一度要求すると、届くかもしれません。</translation>
     </message>
     <message>
         <source>This message was deleted</source>
+        <translation>このメッセージは削除されました</translation>
+    </message>
+    <message>
+        <source>This version of ChatEra can&apos;t play it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
+        <translation>シェイクを送りました。</translation>
+    </message>
+    <message>
+        <source>You sent a wink: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a message that could not be opened; Enter asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>開けなかったメッセージ。Enter でもう一度要求します</translation>
     </message>
     <message>
         <source>another of your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの別のデバイス</translation>
     </message>
     <message>
         <source>deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたメッセージ</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信済み</translation>
     </message>
     <message>
         <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>handwritten message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なし</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>one of {0}&apos;s or your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんかあなたのデバイスのどれか</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読</translation>
     </message>
     <message>
         <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち</translation>
     </message>
     <message>
         <source>waiting for this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを待っています</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんがシェイクを送りました。</translation>
     </message>
     <message>
         <source>{0} has just sent you a nudge.</source>
+        <translation>{0} さんからシェイクが届きました。</translation>
+    </message>
+    <message>
+        <source>{0} sent a wink: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4714,67 +5951,83 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Toast</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読にする</translation>
     </message>
     <message>
         <source>Reply to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さんに返信</translation>
     </message>
     <message>
         <source>Send the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を送信</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を入力…</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {0} 件</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>UnlockWindow</name>
     <message>
         <source>&lt;b&gt;ChatEra is locked&lt;/b&gt;&lt;br&gt;Type its passphrase to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ChatEra はロックされています&lt;/b&gt;&lt;br&gt;開くには、パスフレーズを入力してください。</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock がオンです。</translation>
     </message>
     <message>
         <source>Opening… this takes a moment, so that guessing takes years.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています… 少し時間がかかりますが、そのぶん推測には何年もかかります。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文字を表示</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除</translation>
     </message>
     <message>
         <source>Unlock ChatEra</source>
+        <translation>ChatEra のロックを解除</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadBadge</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadButton</name>
+    <message>
+        <source>Jump to the first unread message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4782,42 +6035,68 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>VerifyWindow</name>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード(&amp;C)</translation>
     </message>
     <message>
         <source>All &amp;digits</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての数字(&amp;D)</translation>
     </message>
     <message>
         <source>Choose one way; it takes a minute. Then nobody can pretend to be {0}, whoever runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法を 1 つ選んでください。1 分で済みます。そうすれば、だれがネットワークを運営していても、{0} さんになりすますことはできません。</translation>
     </message>
     <message>
         <source>Compare &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を照合(&amp;N)</translation>
     </message>
     <message>
         <source>Is it really {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さん本人ですか？</translation>
     </message>
     <message>
         <source>It is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>確かに {0} さん本人です</translation>
     </message>
     <message>
         <source>Make sure it is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} さん本人か確認</translation>
     </message>
     <message>
         <source>Not sure any more</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を取り消す</translation>
     </message>
     <message>
         <source>Ways to make sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の方法</translation>
     </message>
     <message>
         <source>You made sure on {0}. Should {1} ever come with another identity, ChatEra tells you.</source>
+        <translation>{0} に確認済みです。{1} さんが別の ID で現れたときは、ChatEra がお知らせします。</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>At first, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wardrobe</name>
+    <message>
+        <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4825,40 +6104,131 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Ways</name>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>点滅</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Shake</source>
-        <translation type="unfinished"></translation>
+        <translation>揺れ</translation>
     </message>
     <message>
         <source>Sound</source>
+        <translation>音</translation>
+    </message>
+</context>
+<context>
+    <name>WinkOverlay</name>
+    <message>
+        <source>A wink plays: {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or press Esc to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinkPicker</name>
+    <message>
+        <source>Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: Enter or a click sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Winking</name>
+    <message>
+        <source>Add a wink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No winks can be sent to a group of more than {0} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of ChatEra can&apos;t play this wink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winks (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can send another wink in {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is among your winks now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was removed.</source>
+        <translation type="unfinished">「{0}」を削除しました。</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に従う</translation>
     </message>
     <message>
         <source>None of this while you are busy, on the phone, or not to be disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み中、電話中、応答不可の間は、どれも行いません。</translation>
     </message>
     <message>
         <source>Sounds and notices: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>音と通知: {0}</translation>
     </message>
 </context>
 <context>
     <name>WordGrid</name>
     <message>
         <source>The words</source>
+        <translation>単語</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>{0}, in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Colours</name>
+    <message>
+        <source>Colour of the pen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

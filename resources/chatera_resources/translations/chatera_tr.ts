@@ -5,990 +5,1397 @@
     <name>Actions</name>
     <message>
         <source>A page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sayfa aşağı</translation>
     </message>
     <message>
         <source>A page up</source>
+        <translation>Bir sayfa yukarı</translation>
+    </message>
+    <message>
+        <source>Add to your emoticons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to your winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {0} to your emoticons…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of a hub or node, for example 192.168.1.20:47100</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir merkezin veya düğümün adresi, örneğin 192.168.1.20:47100</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Yönetici</translation>
     </message>
     <message>
         <source>All commands…</source>
+        <translation>Tüm komutlar…</translation>
+    </message>
+    <message>
+        <source>All pinned messages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer the newest notice</source>
-        <translation type="unfinished"></translation>
+        <translation>En yeni bildirimi yanıtla</translation>
     </message>
     <message>
         <source>Appear offline</source>
+        <translation>Çevrimdışı görün</translation>
+    </message>
+    <message>
+        <source>Archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden iste</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygun</translation>
     </message>
     <message>
         <source>Away</source>
+        <translation>Dışarıda</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Be right back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen döneceğim</translation>
     </message>
     <message>
         <source>Block</source>
+        <translation>Engelle</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished">Kalın</translation>
+    </message>
+    <message>
+        <source>Bring back to the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Meşgul</translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyenin yetkilerini değiştir…</translation>
     </message>
     <message>
         <source>Change your last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mesajımı değiştir</translation>
     </message>
     <message>
         <source>Change your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımı değiştir…</translation>
     </message>
     <message>
         <source>Change your personal message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişisel mesajımı değiştir…</translation>
     </message>
     <message>
         <source>Change your picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmimi değiştir…</translation>
     </message>
     <message>
         <source>ChatEra</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra</translation>
     </message>
     <message>
         <source>ChatEra is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra başlıyor.</translation>
     </message>
     <message>
         <source>ChatEra is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra hâlâ başlıyor.</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce listeden bir üye seçin.</translation>
     </message>
     <message>
         <source>Choose a message in the history first.</source>
+        <translation>Önce geçmişten bir mesaj seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a message with somebody&apos;s own emoticons first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a person in the list.</source>
+        <translation>Listeden bir kişi seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a sticker in the history first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
+        <translation>Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencereyi kapat</translation>
     </message>
     <message>
         <source>Close what is open, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık olanları adım adım kapat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kod</translation>
     </message>
     <message>
         <source>Communities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Topluluklar…</translation>
     </message>
     <message>
         <source>Connect to an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir adrese bağlan…</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Conversation</source>
+        <translation>Sohbet</translation>
+    </message>
+    <message>
+        <source>Conversations as tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı kopyala</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajı kopyala</translation>
     </message>
     <message>
         <source>Copy what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçileni kopyala</translation>
     </message>
     <message>
         <source>Delete for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkesten sil</translation>
     </message>
     <message>
         <source>Do not disturb</source>
+        <translation>Rahatsız etmeyin</translation>
+    </message>
+    <message>
+        <source>Each conversation in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Edit your personal message here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişisel mesajı burada düzenle</translation>
     </message>
     <message>
         <source>Emoji…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji…</translation>
     </message>
     <message>
         <source>End of the history</source>
+        <translation>Geçmişin sonu</translation>
+    </message>
+    <message>
+        <source>Everything in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorilere ekle</translation>
     </message>
     <message>
         <source>Favourite 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori 1</translation>
     </message>
     <message>
         <source>Favourite 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori 2</translation>
     </message>
     <message>
         <source>Favourite 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori 3</translation>
     </message>
     <message>
         <source>Favourite 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori 4</translation>
     </message>
     <message>
         <source>Favourite 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori 5</translation>
     </message>
     <message>
         <source>Favourite 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori 6</translation>
     </message>
     <message>
         <source>Favourite 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori 7</translation>
     </message>
     <message>
         <source>Favourite 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori 8</translation>
     </message>
     <message>
         <source>Favourite 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori 9</translation>
     </message>
     <message>
         <source>Favourite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori {0}</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriler</translation>
     </message>
     <message>
         <source>Find a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi bul…</translation>
     </message>
     <message>
         <source>Find in this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sohbette bul…</translation>
     </message>
     <message>
         <source>Font and colour…</source>
+        <translation>Yazı tipi ve renk…</translation>
+    </message>
+    <message>
+        <source>Forward {0} messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Git</translation>
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tarihe git…</translation>
     </message>
     <message>
         <source>Go to somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Birine git…</translation>
     </message>
     <message>
         <source>Go to the first message</source>
+        <translation>İlk mesaja git</translation>
+    </message>
+    <message>
+        <source>Go to the first unread message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the message it answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>En yeni mesaja git</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Hear everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyin sesini yeniden aç</translation>
     </message>
     <message>
         <source>How contacts are arranged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişilerin düzeni…</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar süre?</translation>
     </message>
     <message>
         <source>Invite by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adıyla davet et…</translation>
     </message>
     <message>
         <source>Invite…</source>
+        <translation>Davet et…</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished">İtalik</translation>
+    </message>
+    <message>
+        <source>Keep this window above others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinmekte olanı geri al</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye kısayolları…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha büyük metin</translation>
     </message>
     <message>
         <source>Leave the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruptan ayrıl…</translation>
     </message>
     <message>
         <source>Make sure it is really them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekten o mu, doğrula…</translation>
     </message>
     <message>
         <source>Make the admin an ordinary member</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöneticiyi sıradan üye yap</translation>
     </message>
     <message>
         <source>Make the member an admin</source>
+        <translation>Üyeyi yönetici yap</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished">Okundu olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark everything as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü okundu olarak işaretle</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben</translation>
     </message>
     <message>
         <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Move the favourite down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the favourite up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the tab back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the tab on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this community…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu topluluğu taşı…</translation>
     </message>
     <message>
         <source>Mute everything for a while…</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyi bir süreliğine sessize al…</translation>
     </message>
     <message>
         <source>Mute for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir saatliğine sessize al</translation>
     </message>
     <message>
         <source>Mute for eight hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekiz saatliğine sessize al</translation>
     </message>
     <message>
         <source>Mute until I turn it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben açana kadar sessize al</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubun adı</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni grup…</translation>
     </message>
     <message>
         <source>Next conversation</source>
+        <translation>Sonraki sohbet</translation>
+    </message>
+    <message>
+        <source>Next tab or window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next unread conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki okunmamış sohbet</translation>
     </message>
     <message>
         <source>Nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>Takma ad…</translation>
     </message>
     <message>
         <source>No favourite any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorilerden çıkar</translation>
     </message>
     <message>
         <source>Nothing is being deleted.</source>
+        <translation>Şu anda silinen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is unread elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yerde okunmamış mesaj yok.</translation>
     </message>
     <message>
         <source>Nothing is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunmamış mesaj yok.</translation>
     </message>
     <message>
         <source>Nothing was said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz bir şey yazılmadı.</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Titreşim gönder</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonda</translation>
     </message>
     <message>
         <source>Only the group&apos;s owner and admins can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca grubun sahibi ve yöneticileri yapabilir.</translation>
     </message>
     <message>
         <source>Only the group&apos;s owner can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca grubun sahibi yapabilir.</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbeti aç</translation>
     </message>
     <message>
         <source>Open conversation with the member</source>
+        <translation>Üyeyle sohbeti aç</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüyü aç</translation>
     </message>
     <message>
         <source>Ordinary member</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradan üye</translation>
     </message>
     <message>
         <source>Out to lunch</source>
+        <translation>Yemekte</translation>
+    </message>
+    <message>
+        <source>Pin for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous conversation</source>
+        <translation>Önceki sohbet</translation>
+    </message>
+    <message>
+        <source>Previous tab or window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous unread conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous window</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki okunmamış sohbet</translation>
     </message>
     <message>
         <source>Print the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbeti yazdır…</translation>
     </message>
     <message>
         <source>Put under a new category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir kategoriye koy…</translation>
     </message>
     <message>
         <source>Quit ChatEra</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra&apos;dan çık</translation>
     </message>
     <message>
         <source>React…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepki ver…</translation>
     </message>
     <message>
         <source>Remove from the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruptan çıkar…</translation>
     </message>
     <message>
         <source>Remove the member from the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyeyi gruptan çıkar</translation>
     </message>
     <message>
         <source>Rename the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubu yeniden adlandır…</translation>
     </message>
     <message>
         <source>Reply</source>
+        <translation>Yanıtla</translation>
+    </message>
+    <message>
+        <source>Reply privately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbeti kaydet…</translation>
     </message>
     <message>
         <source>Say what you are doing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yaptığımı yaz…</translation>
     </message>
     <message>
         <source>Search all messages…</source>
+        <translation>Tüm mesajlarda ara…</translation>
+    </message>
+    <message>
+        <source>Send a wink…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar…</translation>
     </message>
     <message>
         <source>Show the contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi listesini göster</translation>
     </message>
     <message>
         <source>Show what I am listening to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dinlediğimi göster</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha küçük metin</translation>
     </message>
     <message>
         <source>Something is written in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanda zaten bir şey yazılı.</translation>
     </message>
     <message>
         <source>Sounds and notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesler ve bildirimler…</translation>
     </message>
     <message>
         <source>Start of the history</source>
+        <translation>Geçmişin başı</translation>
+    </message>
+    <message>
+        <source>Stickers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no favourite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Themes…</source>
+        <translation>Temalar…</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no notice to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlanacak bildirim yok.</translation>
     </message>
     <message>
         <source>There is no other.</source>
+        <translation>Başka yok.</translation>
+    </message>
+    <message>
+        <source>There was nothing unread here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop lets no program decide that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir grup değil.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Engeli kaldır</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation type="unfinished">Altı çizili</translation>
     </message>
     <message>
         <source>Unmute</source>
+        <translation>Sesi aç</translation>
+    </message>
+    <message>
+        <source>Unpin for everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal metin boyutu</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>What are they from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonraki rolü ne olsun?</translation>
     </message>
     <message>
         <source>What you wrote after that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan sonra yazdıklarınız</translation>
     </message>
     <message>
         <source>What you wrote before</source>
+        <translation>Daha önce yazdıklarınız</translation>
+    </message>
+    <message>
+        <source>Which wink?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who can read this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu kimler okuyabilir…</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimi?</translation>
     </message>
     <message>
         <source>Whose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin?</translation>
     </message>
     <message>
         <source>Why can&apos;t I see somebody?…</source>
+        <translation>Birini neden göremiyorum?…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Pencere</translation>
+    </message>
+    <message>
+        <source>Winks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazma</translation>
     </message>
     <message>
         <source>You are not in this group any more.</source>
+        <translation>Artık bu grupta değilsiniz.</translation>
+    </message>
+    <message>
+        <source>You have not jumped anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have not so many favourites.</source>
+        <translation>O kadar çok favoriniz yok.</translation>
+    </message>
+    <message>
+        <source>You have this sticker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adınız</translation>
     </message>
     <message>
         <source>Your personal message</source>
+        <translation>Kişisel mesajınız</translation>
+    </message>
+    <message>
+        <source>Your stickers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a personal message</source>
-        <translation type="unfinished"></translation>
+        <translation>kişisel mesaj</translation>
     </message>
     <message>
         <source>add member</source>
-        <translation type="unfinished"></translation>
+        <translation>üye ekle</translation>
     </message>
     <message>
         <source>add people members group</source>
-        <translation type="unfinished"></translation>
+        <translation>kişi ekle üye grup insanlar</translation>
     </message>
     <message>
         <source>address url</source>
-        <translation type="unfinished"></translation>
+        <translation>adres url link bağlantı</translation>
     </message>
     <message>
         <source>admin promote demote role rights</source>
+        <translation>yönetici admin yükselt düşür rol yetki</translation>
+    </message>
+    <message>
+        <source>always on top stay float pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation picker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer quote</source>
+        <translation>cevap yanıt alıntı</translation>
+    </message>
+    <message>
+        <source>answer quote direct alone author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout separate classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout single split beside contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement layout tabbed one window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach dock tab into main window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>avatar photo image</source>
+        <translation>avatar fotoğraf resim görsel</translation>
+    </message>
+    <message>
+        <source>block snippet program clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buzz shake poke</source>
-        <translation type="unfinished"></translation>
+        <translation>titreşim dürt salla sars nudge</translation>
     </message>
     <message>
         <source>change correct</source>
-        <translation type="unfinished"></translation>
+        <translation>değiştir düzelt</translation>
     </message>
     <message>
         <source>chat write message</source>
-        <translation type="unfinished"></translation>
+        <translation>sohbet yaz mesaj</translation>
     </message>
     <message>
         <source>closed open join invite create server network</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı açık katıl davet oluştur sunucu ağ</translation>
     </message>
     <message>
         <source>command palette actions shortcuts help</source>
-        <translation type="unfinished"></translation>
+        <translation>komut paleti eylemler kısayollar yardım</translation>
     </message>
     <message>
         <source>create room channel chat several people</source>
+        <translation>oda kanal sohbet oluştur birkaç kişi</translation>
+    </message>
+    <message>
+        <source>custom emoticon smiley keep steal mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom emoticons smileys pictures own make import export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>demote role</source>
-        <translation type="unfinished"></translation>
+        <translation>düşür rol</translation>
     </message>
     <message>
         <source>doctor help problem network diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>doktor yardım sorun ağ tanılama</translation>
     </message>
     <message>
         <source>down list</source>
-        <translation type="unfinished"></translation>
+        <translation>aşağı liste</translation>
     </message>
     <message>
         <source>edit correct</source>
+        <translation>düzenle düzelt</translation>
+    </message>
+    <message>
+        <source>edited history changes before wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>emote action</source>
-        <translation type="unfinished"></translation>
+        <translation>eylem hareket emote</translation>
     </message>
     <message>
         <source>emoticon smiley picker</source>
-        <translation type="unfinished"></translation>
+        <translation>ifade gülen yüz smiley seçici</translation>
     </message>
     <message>
         <source>encryption security private</source>
-        <translation type="unfinished"></translation>
+        <translation>şifreleme güvenlik gizli</translation>
     </message>
     <message>
         <source>end bottom latest</source>
-        <translation type="unfinished"></translation>
+        <translation>son alt en yeni</translation>
     </message>
     <message>
         <source>exit end</source>
-        <translation type="unfinished"></translation>
+        <translation>çık çıkış son</translation>
     </message>
     <message>
         <source>export file page text html records archive</source>
-        <translation type="unfinished"></translation>
+        <translation>dışa aktar dosya sayfa metin html kayıt arşiv</translation>
     </message>
     <message>
         <source>find everywhere history</source>
+        <translation>bul ara her yerde geçmiş</translation>
+    </message>
+    <message>
+        <source>format monospace typewriter block marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format slanted emphasis letters marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format strike cross out marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format strong fat letters marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format underline letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>group label family work</source>
+        <translation>grup etiket aile iş</translation>
+    </message>
+    <message>
+        <source>handwriting ink draw pen sketch tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handwriting ink drawing clipboard image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handwriting ink drawing png svg file export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide put away unarchive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>history recall</source>
-        <translation type="unfinished"></translation>
+        <translation>geçmiş geri getir</translation>
     </message>
     <message>
         <source>how long, for example 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>ne kadar süre, örneğin 1h</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>yok say</translation>
     </message>
     <message>
         <source>ignore unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>yok say engeli kaldır</translation>
     </message>
     <message>
         <source>jump day calendar history</source>
-        <translation type="unfinished"></translation>
+        <translation>atla gün takvim geçmiş</translation>
     </message>
     <message>
         <source>keys hotkeys change</source>
-        <translation type="unfinished"></translation>
+        <translation>tuşlar kısayol değiştir</translation>
     </message>
     <message>
         <source>kick</source>
-        <translation type="unfinished"></translation>
+        <translation>gruptan at çıkar</translation>
     </message>
     <message>
         <source>kick member ban</source>
+        <translation>üye at çıkar yasakla</translation>
+    </message>
+    <message>
+        <source>left order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>letters bold italic underline style</source>
-        <translation type="unfinished"></translation>
+        <translation>harf kalın italik altı çizili biçim</translation>
     </message>
     <message>
         <source>locked lost key encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>kilitli kayıp anahtar şifreli</translation>
     </message>
     <message>
         <source>look skin colours dark night high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>görünüm dış görünüş renk karanlık koyu gece yüksek karşıtlık</translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
+        <translation>müzik şimdi çalan şarkı oynatıcı kişisel mesaj</translation>
+    </message>
+    <message>
+        <source>new line divider up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni mesajlar</translation>
     </message>
     <message>
         <source>nickname rename display name</source>
-        <translation type="unfinished"></translation>
+        <translation>takma ad yeniden adlandır görünen ad</translation>
     </message>
     <message>
         <source>notifications alerts quiet toast</source>
-        <translation type="unfinished"></translation>
+        <translation>bildirimler uyarılar sessiz balon</translation>
     </message>
     <message>
         <source>notifications alerts quiet toast mute</source>
-        <translation type="unfinished"></translation>
+        <translation>bildirimler uyarılar sessiz balon sustur</translation>
     </message>
     <message>
         <source>options preferences theme</source>
+        <translation>seçenekler tercihler tema</translation>
+    </message>
+    <message>
+        <source>order pinned sort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paper pdf export</source>
-        <translation type="unfinished"></translation>
+        <translation>kağıt pdf dışa aktar</translation>
     </message>
     <message>
         <source>people main window</source>
+        <translation>kişiler insanlar ana pencere</translation>
+    </message>
+    <message>
+        <source>pin star top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pin star</source>
+        <source>pinned important kept top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pop out detach tear off separate says window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>promote role</source>
-        <translation type="unfinished"></translation>
+        <translation>yükselt rol</translation>
     </message>
     <message>
         <source>quick message mood</source>
-        <translation type="unfinished"></translation>
+        <translation>hızlı mesaj ruh hali durum</translation>
     </message>
     <message>
         <source>quick switcher find person group conversation open jump</source>
-        <translation type="unfinished"></translation>
+        <translation>hızlı geçiş bul kişi grup sohbet aç atla</translation>
     </message>
     <message>
         <source>quit exit</source>
+        <translation>çık çıkış kapat</translation>
+    </message>
+    <message>
+        <source>quote reply jump original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reaction emoji like</source>
+        <translation>tepki emoji beğen</translation>
+    </message>
+    <message>
+        <source>read later flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read later flag seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove redact unsend</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldır geri çek göndermeyi geri al</translation>
     </message>
     <message>
         <source>rename call alias</source>
+        <translation>yeniden adlandır isim ver takma ad</translation>
+    </message>
+    <message>
+        <source>return jump quote history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search people filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ara kişi insanlar filtrele</translation>
     </message>
     <message>
         <source>search words history</source>
-        <translation type="unfinished"></translation>
+        <translation>ara kelime geçmiş</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>seçim</translation>
     </message>
     <message>
         <source>send resend failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gönder yeniden gönder başarısız</translation>
     </message>
     <message>
         <source>server host hub node ip</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu host merkez hub düğüm ip</translation>
     </message>
     <message>
         <source>server node</source>
+        <translation>sunucu düğüm</translation>
+    </message>
+    <message>
+        <source>share send again somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silence mute notifications sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>sessiz sustur bildirimler sesler</translation>
     </message>
     <message>
         <source>silence quiet do not disturb notifications sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>sessiz sessizlik rahatsız etmeyin bildirimler sesler</translation>
     </message>
     <message>
         <source>silence quiet notifications do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>sessiz sessizlik bildirimler rahatsız etmeyin</translation>
     </message>
     <message>
         <source>sort order size category status offline view</source>
-        <translation type="unfinished"></translation>
+        <translation>sırala sıra boyut kategori durum çevrimdışı görünüm</translation>
     </message>
     <message>
         <source>sound notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>ses bildirimler</translation>
     </message>
     <message>
         <source>start beginning top oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>başlangıç baş en üst en eski</translation>
     </message>
     <message>
         <source>status presence how I appear to others</source>
+        <translation>durum varlık başkalarına nasıl görünürüm</translation>
+    </message>
+    <message>
+        <source>sticker keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker packs install pictures own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker picker picture send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tab open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>sekme açık sohbet</translation>
     </message>
     <message>
         <source>text clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>metin pano</translation>
     </message>
     <message>
         <source>title topic name</source>
-        <translation type="unfinished"></translation>
+        <translation>başlık konu ad</translation>
     </message>
     <message>
         <source>toast notification reply keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>balon bildirim yanıtla klavye</translation>
     </message>
     <message>
         <source>undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>geri al sil</translation>
     </message>
     <message>
         <source>unmute end quiet notifications sounds</source>
+        <translation>sesi aç bitir sessizlik bildirimler sesler</translation>
+    </message>
+    <message>
+        <source>unpin keep in sight top important</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unread seen</source>
-        <translation type="unfinished"></translation>
+        <translation>okunmamış görüldü okundu</translation>
     </message>
     <message>
         <source>up list</source>
-        <translation type="unfinished"></translation>
+        <translation>yukarı liste</translation>
     </message>
     <message>
         <source>verify safety number identity</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrula güvenlik numarası kimlik</translation>
     </message>
     <message>
         <source>what you are doing</source>
+        <translation>ne yaptığınız</translation>
+    </message>
+    <message>
+        <source>wink animation replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wink animation save keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write message</source>
-        <translation type="unfinished"></translation>
+        <translation>mesaj yaz</translation>
     </message>
     <message>
         <source>zoom in bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>yakınlaştır büyüt daha büyük</translation>
     </message>
     <message>
         <source>zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>uzaklaştır küçült</translation>
     </message>
     <message>
         <source>zoom reset</source>
-        <translation type="unfinished"></translation>
+        <translation>yakınlaştırmayı sıfırla</translation>
     </message>
 </context>
 <context>
     <name>AddressLine</name>
     <message>
         <source>To:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime:</translation>
     </message>
     <message>
         <source>To: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime: {0}</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yeni mesaj</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} is now: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} şimdi: {1}</translation>
     </message>
 </context>
 <context>
     <name>AskButtons</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden iste</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>A backup holds everything that was said, encrypted: your 12 words open it. It belongs on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek, yazılan her şeyi şifreli olarak içerir: onu 12 kelimeniz açar. Yeri başka bir disktir.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi yedekle…</translation>
     </message>
     <message>
         <source>Backed up, and read back to be sure: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeklendi ve emin olmak için geri okundu: {0}</translation>
     </message>
     <message>
         <source>How far the backup is</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeklemenin ilerlemesi</translation>
     </message>
     <message>
         <source>Reading back… %p%</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri okunuyor… %p%</translation>
     </message>
     <message>
         <source>The newest backup was made on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En yeni yedeğin tarihi: {0}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yedek yok.</translation>
     </message>
     <message>
         <source>Where shall the backup lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek nereye konsun?</translation>
     </message>
     <message>
         <source>Write your 12 words down first: without them nobody can open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce 12 kelimenizi bir kâğıda yazın: onlar olmadan kimse bir yedeği açamaz.</translation>
     </message>
     <message>
         <source>Writing… %p%</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılıyor… %p%</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>geçerli</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>şu anda mümkün değil</translation>
     </message>
     <message>
         <source>{count} unread</source>
+        <translation>{count} okunmamış</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>For example :cat: or (cat). It may have no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be no blanks in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type this for another emoticon, which this one replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type this for another emoticon. Choose something else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -996,430 +1403,450 @@
     <name>CodePage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetle</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin olarak kopyala</translation>
     </message>
     <message>
         <source>It does not fit: {0}&apos;s device knows you by another identity, so somebody may stand between you. Tell {0} by another way, and write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyuşmuyor: {0} adlı kişinin cihazı sizi başka bir kimlikle tanıyor; yani aranıza biri girmiş olabilir. Bunu {0} adlı kişiye başka bir yoldan bildirin ve başkalarının okumaması gereken hiçbir şeyi buraya yazmayın.</translation>
     </message>
     <message>
         <source>It fits: it is really {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyuşuyor: bu gerçekten {0}.</translation>
     </message>
     <message>
         <source>This code was made by a newer ChatEra. Update this one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kod daha yeni bir ChatEra ile oluşturulmuş. Bunu güncelleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>This is not {0}&apos;s code for this conversation. If it was on {0}&apos;s own screen, somebody may stand between you: write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, {0} adlı kişinin bu sohbete ait kodu değil. Kod o kişinin kendi ekranındaysa ({0}), aranıza biri girmiş olabilir: başkalarının okumaması gereken hiçbir şeyi buraya yazmayın.</translation>
     </message>
     <message>
         <source>This is your code for {0}. Show it to them, on this screen or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, {0} için kodunuz. Bu ekranda veya kâğıt üzerinde gösterin.</translation>
     </message>
     <message>
         <source>What their code says</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı tarafın kodunda ne yazıyor</translation>
     </message>
     <message>
         <source>What their code says: CHATERA:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı tarafın kodunda yazan: CHATERA:…</translation>
     </message>
     <message>
         <source>Your code; “Copy as text” has it in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodunuz; “Metin olarak kopyala” onu harflerle verir</translation>
     </message>
 </context>
 <context>
     <name>CommunitiesWindow</name>
     <message>
         <source>A closed community</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı bir topluluk</translation>
     </message>
     <message>
         <source>A new community</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir topluluk</translation>
     </message>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az {0} karakter.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Topluluklar</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı</translation>
     </message>
     <message>
         <source>Connected; your computer is the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı; merkez sizin bilgisayarınız</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlanıyor…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalandı.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Oluştur</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Everybody on your network is in the open community. A closed one takes a passphrase or an invitation; others see that it is there, but not who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağınızdaki herkes açık topluluktadır. Kapalı bir topluluk için parola veya davet gerekir; başkaları onun var olduğunu görür ama içinde kimlerin olduğunu görmez.</translation>
     </message>
     <message>
         <source>Everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki herkes</translation>
     </message>
     <message>
         <source>For somebody whose ChatEra does not find yours by itself, but whose computer can reach it. It leads nowhere once another computer has taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra&apos;sı sizinkini kendiliğinden bulamayan ama bilgisayarı ona ulaşabilen biri için. Merkezi başka bir bilgisayar devraldığında artık bir yere götürmez.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Davetim var</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Davet</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Davet et</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Davet et…</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Katıl</translation>
     </message>
     <message>
         <source>Join a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir topluluğa katıl</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katıl…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıl</translation>
     </message>
     <message>
         <source>Leave the community?</source>
-        <translation type="unfinished"></translation>
+        <translation>Topluluktan ayrılıyor musunuz?</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıl…</translation>
     </message>
     <message>
         <source>Name of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Topluluğun adı</translation>
     </message>
     <message>
         <source>Name, for example Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, örneğin Aile</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni…</translation>
     </message>
     <message>
         <source>Nobody of it is here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda ondan kimse burada değil</translation>
     </message>
     <message>
         <source>On this network. It takes a passphrase or an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ağda. Parola veya davet gerekir.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika…</translation>
     </message>
     <message>
         <source>Others may come in by a passphrase, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkaları parolayla da girebilsin</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Paste the invitation you were given:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldığınız daveti yapıştırın:</translation>
     </message>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Davetin QR kodu</translation>
     </message>
     <message>
         <source>Somebody&apos;s link invites you to a closed community. Join it if you know them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinin bağlantısı sizi kapalı bir topluluğa davet ediyor. O kişiyi tanıyorsanız katılın:</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynısı bir daha</translation>
     </message>
     <message>
         <source>These are two different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar iki farklı parola.</translation>
     </message>
     <message>
         <source>This leads to the computer that connects everybody just now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, şu anda herkesi birbirine bağlayan bilgisayara götürür:</translation>
     </message>
     <message>
         <source>This lets others into “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, başkalarını “{0}” topluluğuna alır:</translation>
     </message>
     <message>
         <source>Type the passphrase of “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” topluluğunun parolasını yazın:</translation>
     </message>
     <message>
         <source>What was written in “{0}” stays here. To come back you need an invitation, or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” topluluğunda yazılanlar burada kalır. Geri dönmek için bir davet veya topluluğun parolası gerekir.</translation>
     </message>
     <message>
         <source>Whoever has this link can come in, now and later. Give it only to those who belong there, and in a way that others can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağlantıya sahip olan herkes şimdi de sonra da girebilir. Onu yalnızca oraya ait olanlara, başkalarının okuyamayacağı bir yoldan verin.</translation>
     </message>
     <message>
         <source>Whoever you give an invitation to can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davet verdiğiniz herkes girebilir.</translation>
     </message>
     <message>
         <source>You are in “{0}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık “{0}” topluluğundasınız.</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>A message came that has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada yeri olmayan bir mesaj geldi.</translation>
     </message>
     <message>
         <source>A message of another comparison came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir karşılaştırmanın mesajı geldi.</translation>
     </message>
     <message>
         <source>An unreadable message came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunamayan bir mesaj geldi.</translation>
     </message>
     <message>
         <source>The clocks of the two machines are too far apart, or the request is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki bilgisayarın saatleri birbirinden çok farklı veya istek eski.</translation>
     </message>
     <message>
         <source>The comparison took longer than ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırma on dakikadan uzun sürdü.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırma iptal edildi.</translation>
     </message>
     <message>
         <source>The messages are by or for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajlar başka birinden veya başka birine.</translation>
     </message>
     <message>
         <source>The numbers differ: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılar farklı: aranıza biri girmiş olabilir.</translation>
     </message>
     <message>
         <source>The other device is not one of that person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer cihaz o kişinin cihazlarından değil.</translation>
     </message>
     <message>
         <source>The other side changed its key: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı taraf anahtarını değiştirdi: aranıza biri girmiş olabilir.</translation>
     </message>
     <message>
         <source>The other side sent a key that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı taraf anahtar olmayan bir şey gönderdi.</translation>
     </message>
     <message>
         <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı tarafın kanıtı yanlış: aranıza biri girmiş olabilir.</translation>
     </message>
     <message>
         <source>The two programs know no common way of comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki programın bildiği ortak bir karşılaştırma yolu yok.</translation>
     </message>
 </context>
 <context>
     <name>ComparingPage</name>
     <message>
         <source>Both of you saw the same. Nobody stands between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkiniz de aynısını gördünüz. Aranızda kimse yok.</translation>
     </message>
     <message>
         <source>Call {0}, or sit down together. Both of you then see three numbers, and tell each other which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ile telefonda konuşun veya yan yana oturun. Sonra ikiniz de üç sayı görür ve bunları birbirinize söylersiniz.</translation>
     </message>
     <message>
         <source>Call {0}, or sit down together: it has to be really {0} who tells you what they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ile telefonda konuşun veya yan yana oturun: gördüklerini size söyleyen gerçekten {0} olmalı.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştır</translation>
     </message>
     <message>
         <source>Compare numbers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayıları şimdi karşılaştır</translation>
     </message>
     <message>
         <source>Does {0} see the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aynısını görüyor mu?</translation>
     </message>
     <message>
         <source>It is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gerçekten {0}</translation>
     </message>
     <message>
         <source>It was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlanmadı</translation>
     </message>
     <message>
         <source>Let {0} read out what stands there. Look at every one of them; don&apos;t compare by writing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada yazanı {0} size okusun. Her birine bakın; karşılaştırmayı buraya yazarak yapmayın.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Show numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayıları göster</translation>
     </message>
     <message>
         <source>Show pictures instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun yerine resim göster</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynılar</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklılar</translation>
     </message>
     <message>
         <source>This does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu uyuşmuyor</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Waiting for {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bekleniyor…</translation>
     </message>
     <message>
         <source>Waiting until {0} says the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aynısını söyleyene kadar bekleniyor…</translation>
     </message>
     <message>
         <source>You answered on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir cihazda yanıtladınız</translation>
     </message>
     <message>
         <source>You said that they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı olduklarını söylediniz.</translation>
     </message>
     <message>
         <source>{0} has ten minutes to answer. Call them meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlaması için {0} adlı kişinin on dakikası var. Bu arada onu arayın.</translation>
     </message>
     <message>
         <source>{0} wants to compare numbers with you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sizinle sayıları karşılaştırmak istiyor</translation>
     </message>
     <message>
         <source>{1} Write nothing here that others must not read. Try it once more; if it does not fit again, tell {0} by another way, and whoever looks after this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Başkalarının okumaması gereken hiçbir şeyi buraya yazmayın. Bir kez daha deneyin; yine uyuşmazsa bunu {0} adlı kişiye ve bu ağla ilgilenenlere başka bir yoldan bildirin.</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajı düzenle</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Font</source>
+        <translation>Yazı tipi</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation type="unfinished">El yazısı</translation>
+    </message>
+    <message>
+        <source>No more fits into one message. Send this first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Titreşim gönder</translation>
     </message>
     <message>
         <source>Reply to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlanan: {}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>Send ({keys})</source>
+        <translation>Gönder ({keys})</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is too long by about {} letters. Send it in parts.</source>
+        <translation>Bu mesaj yaklaşık {} harf fazla uzun. Parça parça gönderin.</translation>
+    </message>
+    <message>
+        <source>Winks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1427,191 +1854,219 @@
     <name>ContactList</name>
     <message>
         <source>Appear offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı görün</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygun</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda</translation>
     </message>
     <message>
         <source>Be right back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen döneceğim</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Meşgul</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Draft: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak: {text}</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşta</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonda</translation>
     </message>
     <message>
         <source>Out to lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yemekte</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>engellendi</translation>
     </message>
     <message>
         <source>listening to {0}</source>
+        <translation>dinliyor: {0}</translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>sessize alındı</translation>
     </message>
     <message>
         <source>writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>yazıyor…</translation>
     </message>
     <message>
         <source>{count} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} okunmamış</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>Favourites</source>
+        <source>Archived</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriler</translation>
     </message>
     <message>
         <source>Former groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski gruplar</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruplar</translation>
     </message>
     <message>
         <source>Is it really them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekten o mu?</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi</translation>
     </message>
     <message>
         <source>Other contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer kişiler</translation>
     </message>
     <message>
         <source>You are not in it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık bu grupta değilsiniz</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished">şifrelenmemiş</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1} kişi burada</translation>
     </message>
 </context>
 <context>
     <name>ContactsWindow</name>
     <message>
         <source>ChatEra - {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra - {0}</translation>
     </message>
     <message>
         <source>Find a contact or a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi veya mesaj bul…</translation>
     </message>
     <message>
         <source>How contacts are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişilerin düzeni</translation>
     </message>
     <message>
         <source>Looking for people on your network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağınızdaki kişiler aranıyor…</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni grup</translation>
     </message>
     <message>
         <source>Nobody else is here yet. People are not looked for on this network, as your settings say; the menu connects you to an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz başka kimse yok. Ayarlarınız gereği bu ağda kişi aranmıyor; menüden bir adrese bağlanabilirsiniz.</translation>
     </message>
     <message>
         <source>Nobody else is here yet. People who start ChatEra on this network appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz başka kimse yok. Bu ağda ChatEra&apos;yı başlatanlar kendiliğinden görünür.</translation>
     </message>
     <message>
         <source>Nobody here is called that. Press Enter to search the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bu adda kimse yok. Mesajlarda aramak için Enter&apos;a basın.</translation>
     </message>
     <message>
         <source>You are not connected to a community that could move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşınabilecek bir topluluğa bağlı değilsiniz.</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(düzenlendi)</translation>
     </message>
     <message>
         <source>(not encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(şifrelenmemiş)</translation>
     </message>
     <message>
         <source>1 new message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 yeni mesaj</translation>
     </message>
     <message>
         <source>Ask again</source>
+        <translation>Yeniden iste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kod</translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopyala</translation>
     </message>
     <message>
         <source>This message could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mesaj açılamadı</translation>
     </message>
     <message>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mesaj silindi</translation>
     </message>
     <message>
         <source>Waiting for this message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mesaj bekleniyor…</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>diyor ki</translation>
     </message>
     <message>
         <source>{} new messages</source>
+        <translation>{} yeni mesaj</translation>
+    </message>
+    <message>
+        <source>▶ Play again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1619,10 +2074,14 @@
     <name>ConversationView</name>
     <message>
         <source>Ask again for the message of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajı yeniden iste, yazan: {0}</translation>
     </message>
     <message>
         <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Show the earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1630,97 +2089,1514 @@
     <name>ConversationWindow</name>
     <message>
         <source>1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>1 üye</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelle</translation>
     </message>
     <message>
         <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Forwarded to {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Davet et</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıl</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessize al</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessize alındı</translation>
     </message>
     <message>
         <source>Rename</source>
+        <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer was removed from your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar hesabınızdan kaldırıldı</translation>
     </message>
     <message>
         <source>This message is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mesaj bu bilgisayarda değil.</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Engeli kaldır</translation>
     </message>
     <message>
         <source>Who is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim yazıyor</translation>
     </message>
     <message>
         <source>You are not connected. What you write is sent when you are again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı değilsiniz. Yazdıklarınız yeniden bağlandığınızda gönderilir.</translation>
     </message>
     <message>
         <source>You are not in this group any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık bu grupta değilsiniz</translation>
     </message>
     <message>
         <source>You have blocked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} adlı kişiyi engellediniz</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resminiz</translation>
     </message>
     <message>
         <source>{0} - Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - Sohbet</translation>
     </message>
     <message>
         <source>{0} is offline and gets your messages later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} çevrimdışı, mesajlarınızı daha sonra alacak.</translation>
     </message>
     <message>
         <source>{0} members</source>
+        <translation>{0} üye</translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Bir tarihe atla</translation>
+    </message>
+    <message>
+        <source>Nothing was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatePill</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation type="unfinished">Bir tarihe atla</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>That can&apos;t be done here.</source>
+        <translation>Bu burada yapılamaz.</translation>
+    </message>
+    <message>
+        <source>There is no “{0}” to choose.</source>
+        <translation>Seçilebilecek “{0}” yok.</translation>
+    </message>
+    <message>
+        <source>“{0}” fits several.</source>
+        <translation>“{0}” birden çok seçeneğe uyuyor.</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLinks</name>
+    <message>
+        <source>A link wants to connect you to {0}.</source>
+        <translation>Bir bağlantı sizi şu adrese bağlamak istiyor: {0}.</translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t open this link.</source>
+        <translation>ChatEra bu bağlantıyı açamıyor.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Bağlan</translation>
+    </message>
+    <message>
+        <source>Connect only if you know who runs it. It gets to know your address and your name.</source>
+        <translation>Yalnızca kimin işlettiğini biliyorsanız bağlanın. Karşı taraf adresinizi ve adınızı öğrenir.</translation>
+    </message>
+    <message>
+        <source>Connect to a community</source>
+        <translation>Bir topluluğa bağlan</translation>
+    </message>
+    <message>
+        <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
+        <translation>Bu bağlantı, yeni bir bilgisayarı sizinkiler arasına katar. Onu, ChatEra&apos;nın ilk kez başladığı yere yapıştırın.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Link another computer…</source>
+        <translation>Başka bir bilgisayar bağla…</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Cihazın adı</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Kaldır…</translation>
+    </message>
+    <message>
+        <source>Rename device</source>
+        <translation>Cihazı yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>These devices can read your messages and write in your name. Only they know what you call them.</source>
+        <translation>Bu cihazlar mesajlarınızı okuyabilir ve sizin adınıza yazabilir. Onlara verdiğiniz adları yalnızca onlar bilir.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>Use this computer again…</source>
+        <translation>Bu bilgisayarı yeniden kullan…</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Cihazlarınız</translation>
+    </message>
+    <message>
+        <source>last heard {0}</source>
+        <translation>son haber: {0}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>kaldırıldı</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} tarihinden beri</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>bu bilgisayar</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsPage</name>
+    <message>
+        <source>All digits are the same</source>
+        <translation>Tüm rakamlar aynı</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>If any digit differs, somebody may stand between you: tell {0} by another way, and write nothing here that others must not read.</source>
+        <translation>Tek bir rakam bile farklıysa aranıza biri girmiş olabilir: bunu {0} adlı kişiye başka bir yoldan bildirin ve başkalarının okumaması gereken hiçbir şeyi buraya yazmayın.</translation>
+    </message>
+    <message>
+        <source>Your safety number</source>
+        <translation>Güvenlik numaranız</translation>
+    </message>
+    <message>
+        <source>{0} sees the same digits in this place. Read them to each other, on the phone or side by side; when all are equal, it is really {0}.</source>
+        <translation>{0} burada aynı rakamları görür. Telefonda veya yan yanayken bunları birbirinize okuyun; hepsi aynıysa bu gerçekten {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Copied. It names this computer&apos;s addresses and its network.</source>
+        <translation>Kopyalandı. Bu bilgisayarın adreslerini ve ağını içerir.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy all of it, to show it to somebody who can help</source>
+        <translation>Yardım edebilecek birine göstermek için tümünü kopyala</translation>
+    </message>
+    <message>
+        <source>Everything looks well here. Ask whether ChatEra is open on the other computer.</source>
+        <translation>Burada her şey iyi görünüyor. Diğer bilgisayarda ChatEra&apos;nın açık olup olmadığını sorun.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>Looking at the network</source>
+        <translation>Ağa bakılıyor</translation>
+    </message>
+    <message>
+        <source>Looking at this computer&apos;s network; this takes some seconds…</source>
+        <translation>Bu bilgisayarın ağına bakılıyor; bu birkaç saniye sürer…</translation>
+    </message>
+    <message>
+        <source>One thing may be in the way.</source>
+        <translation>Bir şey engel oluyor olabilir.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Neler bulundu</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t I see somebody?</source>
+        <translation>Birini neden göremiyorum?</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>sorun yok</translation>
+    </message>
+    <message>
+        <source>not all right</source>
+        <translation>sorun var</translation>
+    </message>
+    <message>
+        <source>{0} things may be in the way.</source>
+        <translation>{0} şey engel oluyor olabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Emoji or stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Emoji bul</translation>
+    </message>
+    <message>
+        <source>Make your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji has that name</source>
+        <translation>Bu adda bir emoji yok</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmoticonsWindow</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New emoticon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Add a picture, or drop one here: small ones with a clear shape are best. In a message of somebody else&apos;s, the menu takes theirs over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Kaldır</translation>
+    </message>
+    <message>
+        <source>Type the code in a message, and the picture is shown in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptingWindow</name>
+    <message>
+        <source>ChatEra</source>
+        <translation>ChatEra</translation>
+    </message>
+    <message>
+        <source>Encrypting what is on this computer…</source>
+        <translation>Bu bilgisayardakiler şifreleniyor…</translation>
+    </message>
+    <message>
+        <source>From now on nobody can read your messages by looking at this computer&apos;s files. This happens once, and nothing is lost if it is interrupted.</source>
+        <translation>Bundan sonra hiç kimse bu bilgisayarın dosyalarına bakarak mesajlarınızı okuyamaz. Bu yalnızca bir kez yapılır ve yarıda kesilirse hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>It is being encrypted</source>
+        <translation>Şifreleniyor</translation>
+    </message>
+</context>
+<context>
+    <name>Encryption</name>
+    <message>
+        <source>A new group with the same people can take its place, and only they can read that one.</source>
+        <translation>Aynı kişilerle yeni bir grup onun yerini alabilir ve onu yalnızca onlar okuyabilir.</translation>
+    </message>
+    <message>
+        <source>An encrypted message is sealed on your computer (XChaCha20-Poly1305) under a key of its own. That key goes to each device of each reader through a session of the two devices: agreed upon with X25519 and ML-KEM-768 together, and renewed with every message, so that a stolen device does not open what was said long before. In large groups each device has a key that is handed to the members and replaced whenever somebody leaves. Each message is signed by the device that wrote it. The hub keeps sealed messages until they are fetched, and sees their size in steps, their time, and whose they are. Nobody outside ChatEra has reviewed this yet.</source>
+        <translation>Şifreli bir mesaj, bilgisayarınızda kendine ait bir anahtarla mühürlenir (XChaCha20-Poly1305). Bu anahtar, her okuyanın her cihazına, iki cihaz arasındaki bir oturum üzerinden gider: oturum X25519 ve ML-KEM-768 ile birlikte kurulur ve her mesajla yenilenir; böylece çalınan bir cihaz çok önce yazılanları açamaz. Büyük gruplarda her cihazın üyelere verilen ve biri ayrıldığında değiştirilen bir anahtarı vardır. Her mesajı, onu yazan cihaz imzalar. Merkez, mühürlü mesajları alınana kadar saklar; boyutlarını kabaca, zamanlarını ve kime ait olduklarını görür. Bunu henüz ChatEra dışından kimse incelemedi.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Şifreli</translation>
+    </message>
+    <message>
+        <source>Encrypted, and it is really {0}</source>
+        <translation>Şifreli ve bu gerçekten {0}</translation>
+    </message>
+    <message>
+        <source>Encrypted, and you made sure of everybody</source>
+        <translation>Şifreli ve herkesi doğruladınız</translation>
+    </message>
+    <message>
+        <source>Encrypted: only the members can read this conversation</source>
+        <translation>Şifreli: bu sohbeti yalnızca üyeler okuyabilir</translation>
+    </message>
+    <message>
+        <source>Encrypted: only you and {0} can read this conversation</source>
+        <translation>Şifreli: bu sohbeti yalnızca siz ve {0} okuyabilirsiniz</translation>
+    </message>
+    <message>
+        <source>Its owner or an admin can let it go on in a new group, which only the members can read.</source>
+        <translation>Sahibi veya bir yönetici, onu yalnızca üyelerin okuyabildiği yeni bir grupta sürdürebilir.</translation>
+    </message>
+    <message>
+        <source>Message to {0}, encrypted</source>
+        <translation>{0} için mesaj, şifreli</translation>
+    </message>
+    <message>
+        <source>Message to {0}, readable by the hub</source>
+        <translation>{0} için mesaj, merkez okuyabilir</translation>
+    </message>
+    <message>
+        <source>Nobody in between can: not the hub that carries it, and not ChatEra.</source>
+        <translation>Aradaki hiç kimse okuyamaz: ne onu taşıyan merkez ne de ChatEra.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Şifrelenmemiş</translation>
+    </message>
+    <message>
+        <source>Not encrypted: the hub can read this conversation too</source>
+        <translation>Şifrelenmemiş: bu sohbeti merkez de okuyabilir</translation>
+    </message>
+    <message>
+        <source>Only the members of this group can read this, on their own devices.</source>
+        <translation>Bunu yalnızca bu grubun üyeleri, kendi cihazlarında okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Only you and {0} can read this, on your own devices.</source>
+        <translation>Bunu yalnızca siz ve {0}, kendi cihazlarınızda okuyabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+Only the members can read what is written here.</source>
+        <translation>{0} grubuna merhaba deyin
+Burada yazılanları yalnızca üyeler okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+Only you and {0} can read what is written here.</source>
+        <translation>{0} ile selamlaşın
+Burada yazılanları yalnızca siz ve {0} okuyabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Say hello to {0}
+The hub can read what is written here.</source>
+        <translation>{0} ile selamlaşın
+Burada yazılanları merkez okuyabilir.</translation>
+    </message>
+    <message>
+        <source>The hub, which carries your messages, can read this conversation, and so can whoever runs it.</source>
+        <translation>Mesajlarınızı taşıyan merkez bu sohbeti okuyabilir; onu işleten de okuyabilir.</translation>
+    </message>
+    <message>
+        <source>To be sure of a member, open the conversation with them and look there.</source>
+        <translation>Bir üyeden emin olmak için onunla sohbeti açıp oraya bakın.</translation>
+    </message>
+    <message>
+        <source>What was written so far stays as it is.</source>
+        <translation>Şimdiye kadar yazılanlar olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Who writes to whom, when, and about how much. Not what.</source>
+        <translation>Kim kime, ne zaman ve aşağı yukarı ne kadar yazıyor. Ne yazdığını değil.</translation>
+    </message>
+    <message>
+        <source>Who writes to whom, when, and what.</source>
+        <translation>Kim kime, ne zaman ve ne yazıyor.</translation>
+    </message>
+    <message>
+        <source>You have made sure. ChatEra tells you if that ever changes.</source>
+        <translation>Doğruladınız. Bu bir gün değişirse ChatEra size bildirir.</translation>
+    </message>
+    <message>
+        <source>You have not made sure yet. It takes a minute, and rules out that somebody else pretends to be {0}.</source>
+        <translation>Henüz doğrulamadınız. Bu bir dakika sürer ve başka birinin kendini {0} gibi göstermesini önler.</translation>
+    </message>
+    <message>
+        <source>{0}, and you made sure of each of them</source>
+        <translation>{0}; her birini doğruladınız</translation>
+    </message>
+    <message>
+        <source>{0}, and you made sure that it is really {1}</source>
+        <translation>{0}; gerçekten {1} olduğunu doğruladınız</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionWindow</name>
+    <message>
+        <source>Check again…</source>
+        <translation>Yeniden doğrula…</translation>
+    </message>
+    <message>
+        <source>Continue encrypted</source>
+        <translation>Şifreli sürdür</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Daha az ayrıntı</translation>
+    </message>
+    <message>
+        <source>Is it really them?</source>
+        <translation>Gerçekten o mu?</translation>
+    </message>
+    <message>
+        <source>Make sure it&apos;s really {0}…</source>
+        <translation>Gerçekten {0} olduğunu doğrula…</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Daha çok ayrıntı</translation>
+    </message>
+    <message>
+        <source>What ChatEra and the hub can see</source>
+        <translation>ChatEra ve merkez neleri görebilir</translation>
+    </message>
+    <message>
+        <source>Who can read this</source>
+        <translation>Bunu kimler okuyabilir</translation>
+    </message>
+    <message>
+        <source>Why, and what would change it</source>
+        <translation>Neden böyle ve bunu ne değiştirir</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">Öneriler</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search</source>
+        <translation>Aramayı kapat</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Bu sohbette bul</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Daha yeni</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Hiçbir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Daha eski</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>&lt;b&gt;Welcome to ChatEra&lt;/b&gt;&lt;br&gt;What shall others call you?</source>
+        <translation>&lt;b&gt;ChatEra&apos;ya hoş geldiniz&lt;/b&gt;&lt;br&gt;Başkaları sizi hangi adla görsün?</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Resim seç…</translation>
+    </message>
+    <message>
+        <source>I have 12 words</source>
+        <translation>12 kelimem var</translation>
+    </message>
+    <message>
+        <source>I use ChatEra on another computer</source>
+        <translation>ChatEra&apos;yı başka bir bilgisayarda kullanıyorum</translation>
+    </message>
+    <message>
+        <source>People on your network appear by themselves. Nothing leaves it, and you need no account anywhere.</source>
+        <translation>Ağınızdaki kişiler kendiliğinden görünür. Hiçbir şey ağınızdan çıkmaz, hiçbir yerde hesaba ihtiyacınız yoktur.</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>Sohbete başla</translation>
+    </message>
+    <message>
+        <source>Welcome to ChatEra</source>
+        <translation>ChatEra&apos;ya hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Connected to {0}</source>
+        <translation>Bağlı: {0}</translation>
+    </message>
+    <message>
+        <source>Looking for people on your network…</source>
+        <translation>Ağınızdaki kişiler aranıyor…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>This computer was removed from your account: nothing new comes or goes. If it is yours, see Settings, Security.</source>
+        <translation>Bu bilgisayar hesabınızdan kaldırıldı: yeni hiçbir şey gelmiyor ve gitmiyor. Sizinse Ayarlar, Güvenlik bölümüne bakın.</translation>
+    </message>
+    <message>
+        <source>Your computer is the hub · no server needed</source>
+        <translation>Merkez sizin bilgisayarınız · sunucu gerekmez</translation>
+    </message>
+    <message>
+        <source>the hub of your network</source>
+        <translation>ağınızın merkezi</translation>
+    </message>
+</context>
+<context>
+    <name>FormatPopup</name>
+    <message>
+        <source>As usual</source>
+        <translation>Her zamanki gibi</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Siyah</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Mavi</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Kalın</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Camgöbeği</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Koyu gri</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Yazı tipi</translation>
+    </message>
+    <message>
+        <source>Font and colour</source>
+        <translation>Yazı tipi ve renk</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Yeşil</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gri</translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation>El yazısı</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>İtalik</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Büyük</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation>Limon yeşili</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Macenta</translation>
+    </message>
+    <message>
+        <source>Maroon</source>
+        <translation>Bordo</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Lacivert</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Zeytin yeşili</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Mor</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Kırmızı</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Yuvarlak hatlı</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Serifsiz</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Serifli</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Küçük</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Deniz mavisi</translation>
+    </message>
+    <message>
+        <source>This is how you write.</source>
+        <translation>Yazılarınız böyle görünür.</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>Daktilo</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Altı çizili</translation>
+    </message>
+    <message>
+        <source>Usual colour</source>
+        <translation>Her zamanki renk</translation>
+    </message>
+    <message>
+        <source>Usual font</source>
+        <translation>Her zamanki yazı tipi</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Her zamanki boyut</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Çok büyük</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Beyaz</translation>
+    </message>
+    <message>
+        <source>Write without a font and colour of your own</source>
+        <translation>Özel yazı tipi ve renk kullanmadan yaz</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Sarı</translation>
+    </message>
+</context>
+<context>
+    <name>Forwarding</name>
+    <message>
+        <source>Enter forwards it there; Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person or a group to forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message>
+        <source>Carrying on through {0}</source>
+        <translation>Bağlantıyı artık {0} sağlıyor</translation>
+    </message>
+    <message>
+        <source>Connected through {0}</source>
+        <translation>Bağlantıyı sağlayan: {0}</translation>
+    </message>
+    <message>
+        <source>Looking for another way to everybody…</source>
+        <translation>Herkese ulaşmak için başka bir yol aranıyor…</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>başka bir bilgisayar</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>bir başkası</translation>
+    </message>
+    <message>
+        <source>the hub of your network</source>
+        <translation>ağınızın merkezi</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>your computer</source>
+        <translation>bilgisayarınız</translation>
+    </message>
+    <message>
+        <source>your computer {0}</source>
+        <translation>{0} adlı bilgisayarınız</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>sizinki</translation>
+    </message>
+    <message>
+        <source>{0} handed over to {1}</source>
+        <translation>{0} görevi devretti, bağlantıyı artık {1} sağlıyor</translation>
+    </message>
+    <message>
+        <source>{0} left, carrying on through {1}</source>
+        <translation>{0} ayrıldı, bağlantıyı artık {1} sağlıyor</translation>
+    </message>
+    <message>
+        <source>{0} went away, carrying on through {1}</source>
+        <translation>{0} kayboldu, bağlantıyı artık {1} sağlıyor</translation>
+    </message>
+    <message>
+        <source>{0} went away, looking for another way…</source>
+        <translation>{0} kayboldu, başka bir yol aranıyor…</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s</source>
+        <translation>{0} adlı kişininki</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s computer</source>
+        <translation>{0} adlı kişinin bilgisayarı</translation>
+    </message>
+</context>
+<context>
+    <name>InkPad</name>
+    <message>
+        <source>For the mouse, a finger or a pen. To write with the keyboard, choose Text beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or draw here with the mouse, a finger or a pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InkPanel</name>
+    <message>
+        <source>Clear the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe it (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to those who can&apos;t see the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Geri al</translation>
+    </message>
+    <message>
+        <source>Usual pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the drawing shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inking</name>
+    <message>
+        <source>Drawing that stays sharp (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation type="unfinished">El yazısı</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoiningWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Computer at {0}</source>
+        <translation>{0} adresindeki bilgisayar</translation>
+    </message>
+    <message>
+        <source>Computers that wait for this one</source>
+        <translation>Bu bilgisayarı bekleyenler</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Bağlan</translation>
+    </message>
+    <message>
+        <source>Connecting to your other computer…</source>
+        <translation>Diğer bilgisayarınıza bağlanıyor…</translation>
+    </message>
+    <message>
+        <source>Found in this network:</source>
+        <translation>Bu ağda bulunanlar:</translation>
+    </message>
+    <message>
+        <source>If it says nothing of the kind, somebody else in this network may have answered in its place: then say no.</source>
+        <translation>Böyle bir şey yazmıyorsa onun yerine bu ağdaki başka biri yanıt vermiş olabilir: o zaman “Hayır” deyin.</translation>
+    </message>
+    <message>
+        <source>Link or address of the other computer</source>
+        <translation>Diğer bilgisayarın bağlantısı veya adresi</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Bağlama</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Bu bilgisayarın adı</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>On your other computer, open Settings, Security, and press “Link another computer”. Both have to be in the same network.</source>
+        <translation>Diğer bilgisayarınızda Ayarlar, Güvenlik bölümünü açıp “Başka bir bilgisayar bağla” düğmesine basın. İkisi de aynı ağda olmalı.</translation>
+    </message>
+    <message>
+        <source>Or the link that the other computer shows:</source>
+        <translation>Veya diğer bilgisayarın gösterdiği bağlantı:</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>Sohbete başla</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Olmadı</translation>
+    </message>
+    <message>
+        <source>The computer that answered belongs to “{0}”. Does your other computer say that the code is right?</source>
+        <translation>Yanıt veren bilgisayarın sahibi: “{0}”. Diğer bilgisayarınız kodun doğru olduğunu söylüyor mu?</translation>
+    </message>
+    <message>
+        <source>Type this code on your other computer:</source>
+        <translation>Diğer bilgisayarınızda bu kodu yazın:</translation>
+    </message>
+    <message>
+        <source>Use ChatEra from another computer</source>
+        <translation>ChatEra&apos;yı başka bir bilgisayardan kullan</translation>
+    </message>
+    <message>
+        <source>What does the other computer say?</source>
+        <translation>Diğer bilgisayar ne diyor?</translation>
+    </message>
+    <message>
+        <source>What was brought over</source>
+        <translation>Neler aktarıldı</translation>
+    </message>
+    <message>
+        <source>What you call this computer:</source>
+        <translation>Bu bilgisayara verdiğiniz ad:</translation>
+    </message>
+    <message>
+        <source>Yes, it says that the code is right</source>
+        <translation>Evet, kodun doğru olduğunu söylüyor</translation>
+    </message>
+    <message>
+        <source>Your account and your messages are coming over, {0}.</source>
+        <translation>Hesabınız ve mesajlarınız geliyor, {0}.</translation>
+    </message>
+    <message>
+        <source>Your other computer</source>
+        <translation>Diğer bilgisayarınız</translation>
+    </message>
+    <message>
+        <source>Your other computer asks whether this one is yours. Say yes there.</source>
+        <translation>Diğer bilgisayarınız bunun sizin olup olmadığını soruyor. Orada “Evet” deyin.</translation>
+    </message>
+    <message>
+        <source>chatera://link?… or 192.168.1.10:41234</source>
+        <translation>chatera://link?… veya 192.168.1.10:41234</translation>
+    </message>
+    <message>
+        <source>{0}
+
+This computer is one of yours already. What is missing comes from your network, or when you link it once more.</source>
+        <translation>{0}
+
+Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya onu bir kez daha bağladığınızda tamamlanır.</translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to newest</source>
+        <translation>En yeniye atla</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>{} yeni</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Calls themselves {0}</source>
+        <translation>Kendi kullandığı ad: {0}</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategoriler</translation>
+    </message>
+    <message>
+        <source>Last here {0}</source>
+        <translation>Son görülme: {0}</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Yeni kategori</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Yeni kategori…</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Takma ad</translation>
+    </message>
+    <message>
+        <source>Remove this category</source>
+        <translation>Bu kategoriyi kaldır</translation>
+    </message>
+    <message>
+        <source>Rename category</source>
+        <translation>Kategoriyi yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Rename this category…</source>
+        <translation>Bu kategoriyi yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>Under which category shall {0} stand, for example Family?</source>
+        <translation>{0} hangi kategoride dursun, örneğin Aile?</translation>
+    </message>
+    <message>
+        <source>What do you call {0}? Only you see it; leave it empty for their own name.</source>
+        <translation>{0} için hangi adı kullanıyorsunuz? Bunu yalnızca siz görürsünüz; kendi adı için boş bırakın.</translation>
+    </message>
+    <message>
+        <source>What shall the category {0} be called?</source>
+        <translation>{0} kategorisinin adı ne olsun?</translation>
+    </message>
+    <message>
+        <source>You have blocked them.</source>
+        <translation>Bu kişiyi engellediniz.</translation>
+    </message>
+    <message>
+        <source>You have made sure that it is really them.</source>
+        <translation>Gerçekten o olduğunu doğruladınız.</translation>
+    </message>
+    <message>
+        <source>{0} is archived until something new is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not archived any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new shortcut… (Esc gives up)</source>
+        <translation>Yeni kısayola basın… (Esc vazgeçer)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source> or </source>
+        <translation> veya </translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Eylemler ve kısayolları</translation>
+    </message>
+    <message>
+        <source>Add another shortcut…</source>
+        <translation>Başka bir kısayol ekle…</translation>
+    </message>
+    <message>
+        <source>Change the shortcut…</source>
+        <translation>Kısayolu değiştir…</translation>
+    </message>
+    <message>
+        <source>Find an action or shortcut, for example Ctrl+K</source>
+        <translation>Eylem veya kısayol bulun, örneğin Ctrl+K</translation>
+    </message>
+    <message>
+        <source>It has as many shortcuts as an action can have. Change them instead.</source>
+        <translation>Bu eylemde olabilecek kadar kısayol var. Var olanları değiştirin.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Kısayol yok</translation>
+    </message>
+    <message>
+        <source>Take the shortcut over</source>
+        <translation>Kısayolu devral</translation>
+    </message>
+    <message>
+        <source>Usual shortcut</source>
+        <translation>Her zamanki kısayol</translation>
+    </message>
+    <message>
+        <source>Usual shortcuts for everything</source>
+        <translation>Her şey için her zamanki kısayollar</translation>
+    </message>
+    <message>
+        <source>What is to be known about the shortcut</source>
+        <translation>Kısayolla ilgili bilinmesi gereken</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>sizin seçiminiz</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>kısayol yok</translation>
+    </message>
+    <message>
+        <source>{0} means {1} already. Shall it mean “{2}” instead?</source>
+        <translation>{0} zaten {1} için kullanılıyor. Bunun yerine “{2}” için mi kullanılsın?</translation>
+    </message>
+    <message>
+        <source>{0} means “{1}” now. Choose another shortcut for that first.</source>
+        <translation>{0} şu anda “{1}” için kullanılıyor. Önce onun için başka bir kısayol seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>A letter alone would be missing in what you write. Hold Ctrl or Alt with it.</source>
+        <translation>Tek başına bir harf, yazdıklarınızda eksik kalırdı. Onunla birlikte Ctrl veya Alt tuşunu basılı tutun.</translation>
+    </message>
+    <message>
+        <source>On a Mac, Option with a letter writes a sign on many keyboards.</source>
+        <translation>Mac&apos;te Option ile bir harf, birçok klavyede bir karakter yazar.</translation>
+    </message>
+    <message>
+        <source>On many keyboards these keys are AltGr and write a sign, for example @ or €. Better choose Ctrl+Shift with a letter.</source>
+        <translation>Birçok klavyede bu tuşlar AltGr yerine geçer ve bir karakter yazar, örneğin @ veya €. Ctrl+Shift ile bir harf seçmeniz daha iyi olur.</translation>
+    </message>
+    <message>
+        <source>The shortcuts can&apos;t be saved: {0}.</source>
+        <translation>Kısayollar kaydedilemiyor: {0}.</translation>
+    </message>
+    <message>
+        <source>These keys copy, cut, paste and mark; they can&apos;t mean anything else.</source>
+        <translation>Bu tuşlar kopyalar, keser, yapıştırır ve seçer; başka bir anlama gelemez.</translation>
+    </message>
+    <message>
+        <source>This key is needed for writing and for getting from one part to the next.</source>
+        <translation>Bu tuş, yazmak ve bir bölümden diğerine geçmek için gereklidir.</translation>
+    </message>
+    <message>
+        <source>Your keyboard shortcuts in {0} can&apos;t be used ({1}). The usual ones count until you mend the file or choose others.</source>
+        <translation>Şu dosyadaki klavye kısayollarınız kullanılamıyor: {0} ({1}). Siz dosyayı düzeltene veya başkalarını seçene kadar her zamanki kısayollar geçerlidir.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkingWindow</name>
+    <message>
+        <source> or </source>
+        <translation> veya </translation>
+    </message>
+    <message>
+        <source>1234 5678</source>
+        <translation>1234 5678</translation>
+    </message>
+    <message>
+        <source>Bringing everything over</source>
+        <translation>Her şey aktarılıyor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Is this your computer?</source>
+        <translation>Bu sizin bilgisayarınız mı?</translation>
+    </message>
+    <message>
+        <source>It will be able to do everything that you can do here: read what you have written, write in your name, and link and remove computers.</source>
+        <translation>Burada yapabildiğiniz her şeyi yapabilecek: yazdıklarınızı okuyabilecek, sizin adınıza yazabilecek, bilgisayar bağlayıp kaldırabilecek.</translation>
+    </message>
+    <message>
+        <source>Link another computer</source>
+        <translation>Başka bir bilgisayar bağla</translation>
+    </message>
+    <message>
+        <source>Link to this computer</source>
+        <translation>Bu bilgisayarın bağlantısı</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Or type there: {0}</source>
+        <translation>Veya orada şunu yazın: {0}</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Bağlantının QR kodu</translation>
+    </message>
+    <message>
+        <source>Show the link to nobody else: whoever has it can ask to become one of your computers. It is good for ten minutes.</source>
+        <translation>Bağlantıyı başka kimseye göstermeyin: ona sahip olan herkes, bilgisayarlarınızdan biri olmayı isteyebilir. On dakika geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Start ChatEra on the other computer, in the same network, and choose “I use ChatEra on another computer”. It finds this one by itself. If not, paste this link there:</source>
+        <translation>Diğer bilgisayarda, aynı ağda ChatEra&apos;yı başlatın ve “ChatEra&apos;yı başka bir bilgisayarda kullanıyorum” seçeneğini seçin. Bu bilgisayarı kendiliğinden bulur. Bulmazsa bu bağlantıyı oraya yapıştırın:</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Olmadı</translation>
+    </message>
+    <message>
+        <source>The code is right. Say so on “{0}”; then it gets your account and your messages.</source>
+        <translation>Kod doğru. Bunu “{0}” adlı bilgisayarda onaylayın; o zaman hesabınızı ve mesajlarınızı alır.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Waiting for the other computer</source>
+        <translation>Diğer bilgisayar bekleniyor</translation>
+    </message>
+    <message>
+        <source>What was brought over</source>
+        <translation>Neler aktarıldı</translation>
+    </message>
+    <message>
+        <source>Yes, link it</source>
+        <translation>Evet, bağla</translation>
+    </message>
+    <message>
+        <source>“{0}” is getting your account and your messages.</source>
+        <translation>“{0}” hesabınızı ve mesajlarınızı alıyor.</translation>
+    </message>
+    <message>
+        <source>“{0}” is one of your computers now, and has everything that is here.</source>
+        <translation>“{0}” artık bilgisayarlarınızdan biri ve buradaki her şey onda da var.</translation>
+    </message>
+    <message>
+        <source>“{0}” wants to become one of your computers.</source>
+        <translation>“{0}” bilgisayarlarınızdan biri olmak istiyor.</translation>
+    </message>
+    <message>
+        <source>“{0}” wants to become one of your computers. Type the code it shows:</source>
+        <translation>“{0}” bilgisayarlarınızdan biri olmak istiyor. Gösterdiği kodu yazın:</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
+        <source>Members</source>
+        <translation>Üyeler</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>yönetici</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>sahip</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Add to your emoticons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is being deleted for everyone.</source>
+        <translation>Mesaj herkesten siliniyor.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageField</name>
+    <message>
+        <source>Ctrl+Enter sends, Enter begins a new line.</source>
+        <translation>Ctrl+Enter gönderir, Enter yeni satıra geçer.</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line.</source>
+        <translation>Enter gönderir, Shift+Enter yeni satıra geçer.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Öneriler</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Mesaj yazın</translation>
+    </message>
+    <message>
+        <source>{0}; Ctrl+Enter sends it</source>
+        <translation>{0}; Ctrl+Enter gönderir</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSearch</name>
+    <message>
+        <source>1 message; Enter goes there.</source>
+        <translation>1 mesaj; Enter oraya gider.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Bulunan mesajlar</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer words or filters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {0} messages; further down there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>Tüm mesajlarda ara</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Aranacak kelimeler</translation>
+    </message>
+    <message>
+        <source>{0} messages; Enter goes there.</source>
+        <translation>{0} mesaj; Enter oraya gider.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jump to a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1741,1232 +3617,73 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>That can&apos;t be done here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no “{0}” to choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” fits several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeepLinks</name>
-    <message>
-        <source>A link wants to connect you to {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ChatEra can&apos;t open this link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect only if you know who runs it. It gets to know your address and your name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to a community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Link another computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These devices can read your messages and write in your name. Only they know what you call them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this computer again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last heard {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DigitsPage</name>
-    <message>
-        <source>All digits are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If any digit differs, somebody may stand between you: tell {0} by another way, and write nothing here that others must not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your safety number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} sees the same digits in this place. Read them to each other, on the phone or side by side; when all are equal, it is really {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DoctorWindow</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied. It names this computer&apos;s addresses and its network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy all of it, to show it to somebody who can help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything looks well here. Ask whether ChatEra is open on the other computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at this computer&apos;s network; this takes some seconds…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One thing may be in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why can&apos;t I see somebody?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not all right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things may be in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EmojiPicker</name>
-    <message>
-        <source>Emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No emoji has that name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EncryptingWindow</name>
-    <message>
-        <source>ChatEra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypting what is on this computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on nobody can read your messages by looking at this computer&apos;s files. This happens once, and nothing is lost if it is interrupted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Encryption</name>
-    <message>
-        <source>A new group with the same people can take its place, and only they can read that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An encrypted message is sealed on your computer (XChaCha20-Poly1305) under a key of its own. That key goes to each device of each reader through a session of the two devices: agreed upon with X25519 and ML-KEM-768 together, and renewed with every message, so that a stolen device does not open what was said long before. In large groups each device has a key that is handed to the members and replaced whenever somebody leaves. Each message is signed by the device that wrote it. The hub keeps sealed messages until they are fetched, and sees their size in steps, their time, and whose they are. Nobody outside ChatEra has reviewed this yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, and it is really {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, and you made sure of everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted: only the members can read this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted: only you and {0} can read this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its owner or an admin can let it go on in a new group, which only the members can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message to {0}, encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message to {0}, readable by the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in between can: not the hub that carries it, and not ChatEra.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not encrypted: the hub can read this conversation too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the members of this group can read this, on their own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you and {0} can read this, on your own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-Only the members can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-Only you and {0} can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say hello to {0}
-The hub can read what is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub, which carries your messages, can read this conversation, and so can whoever runs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be sure of a member, open the conversation with them and look there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written so far stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who writes to whom, when, and about how much. Not what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who writes to whom, when, and what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have made sure. ChatEra tells you if that ever changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have not made sure yet. It takes a minute, and rules out that somebody else pretends to be {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, and you made sure of each of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, and you made sure that it is really {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EncryptionWindow</name>
-    <message>
-        <source>Check again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it really them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make sure it&apos;s really {0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What ChatEra and the hub can see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who can read this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, and what would change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Close the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunWindow</name>
-    <message>
-        <source>&lt;b&gt;Welcome to ChatEra&lt;/b&gt;&lt;br&gt;What shall others call you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have 12 words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I use ChatEra on another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People on your network appear by themselves. Nothing leaves it, and you need no account anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start chatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome to ChatEra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Connected to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for people on your network…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer was removed from your account: nothing new comes or goes. If it is yours, see Settings, Security.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your computer is the hub · no server needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub of your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormatPopup</name>
-    <message>
-        <source>As usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cyan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font and colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handwriting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magenta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maroon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is how you write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typewriter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Underlined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual font</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write without a font and colour of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HubWords</name>
-    <message>
-        <source>Carrying on through {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected through {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for another way to everybody…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub of your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your computer {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} handed over to {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} left, carrying on through {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} went away, carrying on through {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} went away, looking for another way…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}&apos;s computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JoiningWindow</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computer at {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computers that wait for this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting to your other computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found in this network:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it says nothing of the kind, somebody else in this network may have answered in its place: then say no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link or address of the other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On your other computer, open Settings, Security, and press “Link another computer”. Both have to be in the same network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or the link that the other computer shows:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start chatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer that answered belongs to “{0}”. Does your other computer say that the code is right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type this code on your other computer:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use ChatEra from another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What does the other computer say?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was brought over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you call this computer:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it says that the code is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account and your messages are coming over, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your other computer asks whether this one is yours. Say yes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chatera://link?… or 192.168.1.10:41234</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}
-
-This computer is one of yours already. What is missing comes from your network, or when you link it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JumpButton</name>
-    <message>
-        <source>Jump to newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} new</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>Calls themselves {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last here {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New category…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename this category…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under which category shall {0} stand, for example Family?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you call {0}? Only you see it; leave it empty for their own name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shall the category {0} be called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have blocked them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have made sure that it is really them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyField</name>
-    <message>
-        <source>Press the new shortcut… (Esc gives up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyboardPage</name>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add another shortcut…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the shortcut…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an action or shortcut, for example Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has as many shortcuts as an action can have. Change them instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the shortcut over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual shortcuts for everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be known about the shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chosen by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} means {1} already. Shall it mean “{2}” instead?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} means “{1}” now. Choose another shortcut for that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keymap</name>
-    <message>
-        <source>A letter alone would be missing in what you write. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a Mac, Option with a letter writes a sign on many keyboards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On many keyboards these keys are AltGr and write a sign, for example @ or €. Better choose Ctrl+Shift with a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shortcuts can&apos;t be saved: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These keys copy, cut, paste and mark; they can&apos;t mean anything else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This key is needed for writing and for getting from one part to the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your keyboard shortcuts in {0} can&apos;t be used ({1}). The usual ones count until you mend the file or choose others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LinkingWindow</name>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1234 5678</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bringing everything over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this your computer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will be able to do everything that you can do here: read what you have written, write in your name, and link and remove computers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link to this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or type there: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the link to nobody else: whoever has it can ask to become one of your computers. It is good for ten minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start ChatEra on the other computer, in the same network, and choose “I use ChatEra on another computer”. It finds this one by itself. If not, paste this link there:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is right. Say so on “{0}”; then it gets your account and your messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the other computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was brought over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, link it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is getting your account and your messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is one of your computers now, and has everything that is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” wants to become one of your computers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” wants to become one of your computers. Type the code it shows:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MembersPanel</name>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>admin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageActions</name>
-    <message>
-        <source>The message is being deleted for everyone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageField</name>
-    <message>
-        <source>Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}; Ctrl+Enter sends it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageSearch</name>
-    <message>
-        <source>1 message; Enter goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search all messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a word or its beginning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} messages; Enter goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MovedNotice</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada kal</translation>
     </message>
     <message>
         <source>{0} moved this community to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bu topluluğu şuraya taşıdı: {1}.</translation>
     </message>
 </context>
 <context>
     <name>MovingWindow</name>
     <message>
         <source>Address of the new node</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni düğümün adresi</translation>
     </message>
     <message>
         <source>Address of the new node:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni düğümün adresi:</translation>
     </message>
     <message>
         <source>As the node tells it; with its fingerprint it is chatera://…#n_…</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğümün bildirdiği gibi; parmak iziyle birlikte chatera://…#n_…</translation>
     </message>
     <message>
         <source>Bringing everything there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey oraya taşınıyor…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Connecting to the new node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni düğüme bağlanıyor…</translation>
     </message>
     <message>
         <source>Going there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraya geçiliyor…</translation>
     </message>
     <message>
         <source>Making sure that everything is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyin orada olduğu denetleniyor…</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşı</translation>
     </message>
     <message>
         <source>Move this community</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu topluluğu taşı</translation>
     </message>
     <message>
         <source>Moving the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Topluluk taşınıyor</translation>
     </message>
     <message>
         <source>Telling everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkese bildiriliyor…</translation>
     </message>
     <message>
         <source>The community has moved. The others follow as soon as they hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Topluluk taşındı. Diğerleri bunu duyar duymaz peşinden gelir.</translation>
     </message>
     <message>
         <source>The community of this network can live on a server that everybody reaches, also from elsewhere. Its conversations, groups and read marks stay what they are, and what is encrypted stays encrypted.
@@ -2974,53 +3691,72 @@ This computer is one of yours already. What is missing comes from your network, 
 First everything is brought there and compared. Then the others are told, and their ChatEra follows by itself; each of them can stay. If anything fails before, nothing changes.
 
 The server has to be a new ChatEra node that nobody uses yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ağın topluluğu, herkesin başka yerlerden de ulaşabildiği bir sunucuda yaşayabilir. Sohbetleri, grupları ve okundu işaretleri olduğu gibi kalır, şifreli olanlar şifreli kalır.
+
+Önce her şey oraya taşınıp karşılaştırılır. Sonra diğerlerine bildirilir ve onların ChatEra&apos;sı kendiliğinden oraya geçer; isteyen kalabilir. Bundan önce bir şey ters giderse hiçbir şey değişmez.
+
+Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.</translation>
     </message>
 </context>
 <context>
     <name>Muting</name>
     <message>
         <source>Everything is muted until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat {0} olana kadar her şey sessiz</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir saatliğine</translation>
     </message>
     <message>
         <source>For eight hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekiz saatliğine</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Süresiz</translation>
     </message>
     <message>
         <source>Hear everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyin sesini yeniden aç</translation>
     </message>
     <message>
         <source>Hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesini yeniden aç</translation>
     </message>
     <message>
         <source>Mute everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyi sessize al</translation>
     </message>
     <message>
         <source>Quiet until you end it; messages that mention you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz bitirene kadar sessiz; sizden söz eden mesajlar duyulur.</translation>
     </message>
     <message>
         <source>Quiet until {0}; messages that mention you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessizliğin bitişi: {0}; sizden söz eden mesajlar duyulur.</translation>
     </message>
     <message>
         <source>Sounds and notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesler ve bildirimler…</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
+        <translation>Yarına kadar</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>An emoji for what it means:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3028,88 +3764,103 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Notices</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okundu olarak işaretle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtla</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt yazın…</translation>
     </message>
     <message>
         <source>You have a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir mesajınız var.</translation>
     </message>
     <message>
         <source>You have {0} new messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yeni mesajınız var.</translation>
     </message>
     <message>
         <source>has just sent you a nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>size titreşim gönderdi.</translation>
     </message>
     <message>
         <source>has just signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>oturum açtı.</translation>
     </message>
     <message>
         <source>has just signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>oturumu kapattı.</translation>
     </message>
     <message>
         <source>has sent you a message</source>
-        <translation type="unfinished"></translation>
+        <translation>size mesaj gönderdi</translation>
     </message>
     <message>
         <source>have just signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>oturum açtı.</translation>
     </message>
     <message>
         <source>have just signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>oturumu kapattı.</translation>
     </message>
     <message>
         <source>{0} – {1} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1} mesaj</translation>
     </message>
     <message>
         <source>{0}, {1} and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ve bir kişi daha</translation>
     </message>
     <message>
         <source>{0}, {1} and {2} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ve {2} kişi daha</translation>
     </message>
 </context>
 <context>
     <name>Nudging</name>
     <message>
         <source>A group of more than {0} people can&apos;t be nudged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kişiden büyük gruplara titreşim gönderilemez</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Titreşim gönder</translation>
     </message>
     <message>
         <source>You can nudge again in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sn sonra yeniden titreşim gönderebilirsiniz</translation>
     </message>
 </context>
 <context>
     <name>OfferBar</name>
     <message>
         <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+</context>
+<context>
+    <name>OneWindow</name>
+    <message>
+        <source>Choose somebody in the list to talk to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Kişiler</translation>
+    </message>
+    <message>
+        <source>Contacts, {0} unread</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3117,985 +3868,1150 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Options</name>
     <message>
         <source>A contact&apos;s menu puts them under categories of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiyi, menüsünden kendi kategorilerinize koyabilirsiniz.</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesaj</translation>
     </message>
     <message>
         <source>A message that mentions me</source>
-        <translation type="unfinished"></translation>
+        <translation>Benden söz eden mesaj</translation>
     </message>
     <message>
         <source>A nudge</source>
+        <translation>Titreşim</translation>
+    </message>
+    <message>
+        <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessize alınmış sohbetlerde de.</translation>
     </message>
     <message>
         <source>Arrange contacts by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişileri düzenleme ölçütü</translation>
     </message>
     <message>
         <source>As far as it tells programs of that.</source>
+        <translation>Sistem bunu programlara bildirdiği ölçüde.</translation>
+    </message>
+    <message>
+        <source>As tabs in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backspace right after it brings back what you typed.</source>
+        <translation>Hemen ardından Backspace, yazdığınızı geri getirir.</translation>
+    </message>
+    <message>
+        <source>Beside the contact list in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>ChatEra&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra&apos;nın kendi bildirimi</translation>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere kapanınca ChatEra çalışmayı sürdürsün</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Contact list</source>
+        <translation>Kişi listesi</translation>
+    </message>
+    <message>
+        <source>Conversations open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts when ChatEra is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra bir daha başlatıldığında geçerli olur.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahatsız etmeyin</translation>
     </message>
     <message>
         <source>Do not disturb while the system is set so</source>
+        <translation>Sistem böyle ayarlıyken rahatsız etmeyin</translation>
+    </message>
+    <message>
+        <source>Each in its own window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Find people on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ağdaki kişileri bul</translation>
     </message>
     <message>
         <source>High contrast where the system asks for it</source>
+        <translation>Sistem isterse yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In place of your personal message while music plays on this computer; never while you appear offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda müzik çalarken kişisel mesajınızın yerine; çevrimdışı görünürken asla.</translation>
     </message>
     <message>
         <source>In points, 8 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto olarak, 8 ile 24 arası.</translation>
     </message>
     <message>
         <source>Invitations and people, from mails and pages. A link never does anything before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postalardan ve sayfalardan gelen davetler ve kişiler. Bir bağlantı, siz onaylamadan asla bir şey yapmaz.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Large, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük, resimli</translation>
     </message>
     <message>
         <source>Last conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Son sohbet</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha az hareket</translation>
     </message>
     <message>
         <source>Less motion where the system asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem isterse daha az hareket</translation>
     </message>
     <message>
         <source>Let others see when I am writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazarken başkaları görsün</translation>
     </message>
     <message>
         <source>Let others see when I have read their messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajlarını okuduğumda başkaları görsün</translation>
     </message>
     <message>
         <source>Let this computer be the hub when there is none</source>
+        <translation>Merkez yoksa bu bilgisayar merkez olsun</translation>
+    </message>
+    <message>
+        <source>Let winks be heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>Minutes without a key or the mouse; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşa veya fareye dokunmadan geçen dakika; 0 hiçbir zaman demektir.</translation>
     </message>
     <message>
         <source>My own message is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi mesajım gönderildiğinde</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>Never while you are busy or on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meşgulken veya telefondayken asla.</translation>
     </message>
     <message>
         <source>No sounds, no notifications and nothing that shakes, whatever your status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durumunuz ne olursa olsun ses yok, bildirim yok, titreme yok.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Nothing shakes or slides; what would have moved lights up gently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey titremez veya kaymaz; hareket edecek olan hafifçe parlar.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler</translation>
     </message>
     <message>
         <source>Notifications show</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimlerde gösterilen</translation>
     </message>
     <message>
         <source>Only that there is something new</source>
+        <translation>Yalnızca yeni bir şey olduğu</translation>
+    </message>
+    <message>
+        <source>Only where sounds are played at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only while the theme is the system&apos;s choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca temayı sistem seçtiğinde.</translation>
     </message>
     <message>
         <source>Open links that begin with chatera: here</source>
+        <translation>chatera: ile başlayan bağlantıları burada aç</translation>
+    </message>
+    <message>
+        <source>Otherwise only a still picture stands in the conversation. Less motion does the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise only typed addresses are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalıyken yalnızca yazılan adresler kullanılır.</translation>
     </message>
     <message>
         <source>Otherwise only who wrote, until it is unlocked.</source>
+        <translation>Kapalıyken, kilit açılana kadar yalnızca yazan kişi gösterilir.</translation>
+    </message>
+    <message>
+        <source>Otherwise what was typed for them, or what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show *bold* and `code` as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other people&apos;s own emoticons and stickers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show toasts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimleri gösterme biçimi</translation>
     </message>
     <message>
         <source>Show what I am listening to</source>
+        <translation>Ne dinlediğimi göster</translation>
+    </message>
+    <message>
+        <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People on your network meet on one of your computers; any of them can be it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağınızdaki kişiler, bilgisayarlarınızdan birinde buluşur; bu herhangi biri olabilir.</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesleri çal</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizlilik</translation>
     </message>
     <message>
         <source>Quit from the menu or the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüden veya bildirim alanından çıkabilirsiniz.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırlar</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderme tuşu</translation>
     </message>
     <message>
         <source>Show encrypted messages while the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran kilitliyken şifreli mesajları göster</translation>
     </message>
     <message>
         <source>Show me as idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>Beni boşta gösterme süresi</translation>
     </message>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimleri göster</translation>
     </message>
     <message>
         <source>Show other people&apos;s fonts and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkalarının yazı tiplerini ve renklerini göster</translation>
     </message>
     <message>
         <source>Show who is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı olanları göster</translation>
     </message>
     <message>
         <source>Somebody signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri oturum açtığında</translation>
     </message>
     <message>
         <source>Somebody signs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri oturumu kapattığında</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralama ölçütü</translation>
     </message>
     <message>
         <source>Start ChatEra when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açtığımda ChatEra&apos;yı başlat</translation>
     </message>
     <message>
         <source>Start without showing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencereyi göstermeden başlat</translation>
     </message>
     <message>
         <source>Text size</source>
+        <translation>Metin boyutu</translation>
+    </message>
+    <message>
+        <source>Text size in conversations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other one of Enter and Ctrl+Enter begins a new line; Shift+Enter always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ve Ctrl+Enter&apos;dan diğeri yeni satıra geçer; Shift+Enter her zaman geçer.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemin bildirimi</translation>
     </message>
     <message>
         <source>The system&apos;s choice follows light and dark of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemin seçimi, masaüstünüzün açık veya koyu görünümünü izler.</translation>
     </message>
     <message>
         <source>The system&apos;s stay in its list of notices, where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemin bildirimleri, varsa sistemin bildirim listesinde kalır.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Turn :) into emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>:) işaretlerini ifadeye dönüştür</translation>
     </message>
     <message>
         <source>When this is off, you don&apos;t see either when others are writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kapalıyken başkalarının yazdığını siz de görmezsiniz.</translation>
     </message>
     <message>
         <source>When this is off, you don&apos;t see either when others have read yours, and your other devices are not told what you have read here. What you read while it was on stays known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kapalıyken başkalarının mesajlarınızı okuduğunu siz de görmezsiniz ve burada okuduklarınız diğer cihazlarınıza bildirilmez. Açıkken okuduklarınız bilinmeye devam eder.</translation>
     </message>
     <message>
         <source>Where the system is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem koyu olduğunda</translation>
     </message>
     <message>
         <source>Where the system is light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem açık olduğunda</translation>
     </message>
     <message>
         <source>Whether they are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada olup olmamaları</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin burada olduğu</translation>
     </message>
     <message>
         <source>Who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazan kişi</translation>
     </message>
     <message>
         <source>Who wrote, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazan kişi ve mesaj</translation>
     </message>
     <message>
         <source>Whoever wrote to you is shown as long as you have not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size yazan kişi, siz okuyana kadar gösterilir.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere</translation>
     </message>
     <message>
         <source>With both of these off, everything moves whatever the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunların ikisi de kapalıyken, sistem ne derse desin her şey hareket eder.</translation>
     </message>
     <message>
         <source>Without its window; messages reach you, and a press on the tray shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penceresi açılmadan; mesajlar size ulaşır, bildirim alanına tıklayınca pencere görünür.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazma</translation>
     </message>
 </context>
 <context>
     <name>OwnHeader</name>
     <message>
         <source>&lt;Type a personal message&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;Kişisel mesaj yazın&gt;</translation>
     </message>
     <message>
         <source>Change your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi değiştir</translation>
     </message>
     <message>
         <source>Everything is muted until {0}; press to end that</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat {0} olana kadar her şey sessiz; bitirmek için basın</translation>
     </message>
     <message>
         <source>Status: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum: {word}</translation>
     </message>
     <message>
         <source>You are not disturbed; press to end that</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahatsız edilmiyorsunuz; bitirmek için basın</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adınız</translation>
     </message>
     <message>
         <source>Your personal message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişisel mesajınız</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resminiz</translation>
     </message>
     <message>
         <source>{0} until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, bitiş {1}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Enter does it. Without &gt; you find people and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter uygular. &gt; olmadan kişileri ve grupları bulursunuz.</translation>
     </message>
     <message>
         <source>Enter opens the conversation. Type &gt; for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sohbeti açar. Komutlar için &gt; yazın.</translation>
     </message>
     <message>
         <source>Enter takes it; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter seçer; Esc vazgeçer.</translation>
     </message>
     <message>
         <source>Enter takes these words; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bu sözleri kabul eder; Esc vazgeçer.</translation>
     </message>
     <message>
         <source>Find somebody, or type &gt; for a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Birini bulun veya komut için &gt; yazın</translation>
     </message>
     <message>
         <source>Nobody here is called that. Type &gt; to find a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bu adda kimse yok. Komut bulmak için &gt; yazın.</translation>
     </message>
     <message>
         <source>Nothing fits that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna uyan bir şey yok.</translation>
     </message>
     <message>
         <source>There is no such command here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada böyle bir komut yok.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock açık.</translation>
     </message>
     <message>
         <source>ChatEra will ask for it whenever it starts. If you forget it, nobody can open what is on this computer. Your 12 words bring back who you are, and your messages only with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra her başladığında onu sorar. Unutursanız bu bilgisayardakileri kimse açamaz. 12 kelimeniz kimliğinizi geri getirir; mesajlarınızı ise yalnızca bir yedekle.</translation>
     </message>
     <message>
         <source>Four words that have nothing in common are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birbiriyle ilgisi olmayan dört kelime iyidir.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parola</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdığımı göster</translation>
     </message>
     <message>
         <source>That is soon guessed. Four words that have nothing in common are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çabuk tahmin edilir. Birbiriyle ilgisi olmayan dört kelime iyidir.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynısı bir daha</translation>
     </message>
     <message>
         <source>These two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ikisi farklı.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Topluluk</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Oluştur</translation>
     </message>
     <message>
         <source>Everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki herkes</translation>
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi bul</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Davet et</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubun adı</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni grup</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Who shall be in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde kimler olsun?</translation>
     </message>
 </context>
 <context>
     <name>Phrase</name>
     <message>
         <source>ChatEra recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra kurtarma ifadesi</translation>
     </message>
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kelimeler, bilgisayarı kaybolan bir ChatEra kimliğini geri getirir. Başka kimsede yoktur. Onlara sahip olan, sizin yerinize geçebilir: bu sayfayı önemli şeylerinizi sakladığınız yerde saklayın.</translation>
     </message>
 </context>
 <context>
     <name>PhraseWindow</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> ve </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Copied. In a minute it is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalandı. Bir dakika sonra panodan yeniden silinir.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Copy all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de kopyala</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Every program here can read what is copied, and some keep it or send it to other devices. Paper is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalananı buradaki her program okuyabilir, bazıları saklar veya başka cihazlara gönderir. Kâğıt daha güvenlidir.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıda yazdım</translation>
     </message>
     <message>
         <source>If this computer is ever lost, start ChatEra on another one and choose “I have 12 words”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar bir gün kaybolursa ChatEra&apos;yı başka bir bilgisayarda başlatıp “12 kelimem var” seçeneğini seçin.</translation>
     </message>
     <message>
         <source>Is everything readable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey okunuyor mu?</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır…</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimeleri yeniden göster</translation>
     </message>
     <message>
         <source>Take what you wrote and type two of the words, to see that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdığınız kâğıdı alın ve okunduğunu görmek için kelimelerden ikisini yazın.</translation>
     </message>
     <message>
         <source>These 12 words are the only way to get your ChatEra identity back if this computer is lost. Nobody else has them, and we can&apos;t send them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar kaybolursa ChatEra kimliğinizi geri almanın tek yolu bu 12 kelimedir. Başka kimsede yoktur ve biz size gönderemeyiz.</translation>
     </message>
     <message>
         <source>These words now exist on your paper alone; this computer has forgotten them and can&apos;t show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kelimeler artık yalnızca sizin kâğıdınızda var; bu bilgisayar onları unuttu ve bir daha gösteremez.</translation>
     </message>
     <message>
         <source>Word {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. kelime</translation>
     </message>
     <message>
         <source>Word {0} is not the right one. Look at what you wrote, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. kelime doğru değil. Yazdığınıza veya kelimelere yeniden bakın.</translation>
     </message>
     <message>
         <source>Words {0} are not the right ones. Look at what you wrote, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu kelimeler doğru değil: {0}. Yazdıklarınıza veya kelimelere yeniden bakın.</translation>
     </message>
     <message>
         <source>Write them on paper, in this order, and keep the paper where you keep what matters. Whoever has the words can be you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onları bu sırayla kâğıda yazın ve kâğıdı önemli şeylerinizi sakladığınız yerde saklayın. Kelimelere sahip olan, sizin yerinize geçebilir.</translation>
     </message>
     <message>
         <source>Write these 12 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu 12 kelimeyi kâğıda yazın</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kelimeniz</translation>
     </message>
 </context>
 <context>
     <name>PictureChooser</name>
     <message>
         <source>Balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>Balon</translation>
     </message>
     <message>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelebek</translation>
     </message>
     <message>
         <source>Cactus</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaktüs</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedi</translation>
     </message>
     <message>
         <source>Cherries</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiraz</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim seç</translation>
     </message>
     <message>
         <source>Choose your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resminizi seçin</translation>
     </message>
     <message>
         <source>City at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Gece şehir</translation>
     </message>
     <message>
         <source>Cup of tea</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir fincan çay</translation>
     </message>
     <message>
         <source>Dusk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alacakaranlık</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Balık</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>Çiçek</translation>
     </message>
     <message>
         <source>Fox</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilki</translation>
     </message>
     <message>
         <source>From file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadan…</translation>
     </message>
     <message>
         <source>Guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitar</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaprak</translation>
     </message>
     <message>
         <source>Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Deniz feneri</translation>
     </message>
     <message>
         <source>Moon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay</translation>
     </message>
     <message>
         <source>Mountains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dağlar</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim yok</translation>
     </message>
     <message>
         <source>Owl</source>
-        <translation type="unfinished"></translation>
+        <translation>Baykuş</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler</translation>
     </message>
     <message>
         <source>Planet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezegen</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot</translation>
     </message>
     <message>
         <source>Rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Roket</translation>
     </message>
     <message>
         <source>Sailing boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Yelkenli</translation>
     </message>
     <message>
         <source>Snail</source>
-        <translation type="unfinished"></translation>
+        <translation>Salyangoz</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar</translation>
     </message>
     <message>
         <source>Sunny hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Güneşli tepeler</translation>
     </message>
     <message>
         <source>This picture cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu resim kullanılamıyor: {reason}</translation>
     </message>
 </context>
 <context>
     <name>PictureFrame</name>
     <message>
         <source>Picture of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişinin resmi: {name}</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>çapa</translation>
     </message>
     <message>
         <source>balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>balon</translation>
     </message>
     <message>
         <source>banana</source>
-        <translation type="unfinished"></translation>
+        <translation>muz</translation>
     </message>
     <message>
         <source>bat</source>
-        <translation type="unfinished"></translation>
+        <translation>yarasa</translation>
     </message>
     <message>
         <source>bee</source>
-        <translation type="unfinished"></translation>
+        <translation>arı</translation>
     </message>
     <message>
         <source>bell</source>
-        <translation type="unfinished"></translation>
+        <translation>zil</translation>
     </message>
     <message>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>bisiklet</translation>
     </message>
     <message>
         <source>birthday cake</source>
-        <translation type="unfinished"></translation>
+        <translation>doğum günü pastası</translation>
     </message>
     <message>
         <source>butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>kelebek</translation>
     </message>
     <message>
         <source>cactus</source>
-        <translation type="unfinished"></translation>
+        <translation>kaktüs</translation>
     </message>
     <message>
         <source>camel</source>
-        <translation type="unfinished"></translation>
+        <translation>deve</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>fotoğraf makinesi</translation>
     </message>
     <message>
         <source>candle</source>
-        <translation type="unfinished"></translation>
+        <translation>mum</translation>
     </message>
     <message>
         <source>carrot</source>
-        <translation type="unfinished"></translation>
+        <translation>havuç</translation>
     </message>
     <message>
         <source>cherries</source>
-        <translation type="unfinished"></translation>
+        <translation>kiraz</translation>
     </message>
     <message>
         <source>clover</source>
-        <translation type="unfinished"></translation>
+        <translation>yonca</translation>
     </message>
     <message>
         <source>coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>kahve</translation>
     </message>
     <message>
         <source>corn</source>
-        <translation type="unfinished"></translation>
+        <translation>mısır</translation>
     </message>
     <message>
         <source>crab</source>
-        <translation type="unfinished"></translation>
+        <translation>yengeç</translation>
     </message>
     <message>
         <source>croissant</source>
-        <translation type="unfinished"></translation>
+        <translation>kruvasan</translation>
     </message>
     <message>
         <source>crown</source>
-        <translation type="unfinished"></translation>
+        <translation>taç</translation>
     </message>
     <message>
         <source>dice</source>
-        <translation type="unfinished"></translation>
+        <translation>zar</translation>
     </message>
     <message>
         <source>drum</source>
-        <translation type="unfinished"></translation>
+        <translation>davul</translation>
     </message>
     <message>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>fil</translation>
     </message>
     <message>
         <source>fire</source>
-        <translation type="unfinished"></translation>
+        <translation>ateş</translation>
     </message>
     <message>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>zürafa</translation>
     </message>
     <message>
         <source>glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>gözlük</translation>
     </message>
     <message>
         <source>grapes</source>
-        <translation type="unfinished"></translation>
+        <translation>üzüm</translation>
     </message>
     <message>
         <source>guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>gitar</translation>
     </message>
     <message>
         <source>hammer</source>
-        <translation type="unfinished"></translation>
+        <translation>çekiç</translation>
     </message>
     <message>
         <source>hedgehog</source>
-        <translation type="unfinished"></translation>
+        <translation>kirpi</translation>
     </message>
     <message>
         <source>helicopter</source>
-        <translation type="unfinished"></translation>
+        <translation>helikopter</translation>
     </message>
     <message>
         <source>hourglass</source>
-        <translation type="unfinished"></translation>
+        <translation>kum saati</translation>
     </message>
     <message>
         <source>ice cream</source>
-        <translation type="unfinished"></translation>
+        <translation>dondurma</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtar</translation>
     </message>
     <message>
         <source>light bulb</source>
-        <translation type="unfinished"></translation>
+        <translation>ampul</translation>
     </message>
     <message>
         <source>lightning</source>
-        <translation type="unfinished"></translation>
+        <translation>şimşek</translation>
     </message>
     <message>
         <source>moon</source>
-        <translation type="unfinished"></translation>
+        <translation>ay</translation>
     </message>
     <message>
         <source>mushroom</source>
-        <translation type="unfinished"></translation>
+        <translation>mantar</translation>
     </message>
     <message>
         <source>octopus</source>
-        <translation type="unfinished"></translation>
+        <translation>ahtapot</translation>
     </message>
     <message>
         <source>owl</source>
-        <translation type="unfinished"></translation>
+        <translation>baykuş</translation>
     </message>
     <message>
         <source>penguin</source>
-        <translation type="unfinished"></translation>
+        <translation>penguen</translation>
     </message>
     <message>
         <source>pineapple</source>
-        <translation type="unfinished"></translation>
+        <translation>ananas</translation>
     </message>
     <message>
         <source>pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>pizza</translation>
     </message>
     <message>
         <source>pretzel</source>
-        <translation type="unfinished"></translation>
+        <translation>pretzel</translation>
     </message>
     <message>
         <source>rainbow</source>
-        <translation type="unfinished"></translation>
+        <translation>gökkuşağı</translation>
     </message>
     <message>
         <source>rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>roket</translation>
     </message>
     <message>
         <source>rooster</source>
-        <translation type="unfinished"></translation>
+        <translation>horoz</translation>
     </message>
     <message>
         <source>sailing boat</source>
-        <translation type="unfinished"></translation>
+        <translation>yelkenli</translation>
     </message>
     <message>
         <source>scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>makas</translation>
     </message>
     <message>
         <source>snail</source>
-        <translation type="unfinished"></translation>
+        <translation>salyangoz</translation>
     </message>
     <message>
         <source>snake</source>
-        <translation type="unfinished"></translation>
+        <translation>yılan</translation>
     </message>
     <message>
         <source>snowman</source>
-        <translation type="unfinished"></translation>
+        <translation>kardan adam</translation>
     </message>
     <message>
         <source>socks</source>
-        <translation type="unfinished"></translation>
+        <translation>çorap</translation>
     </message>
     <message>
         <source>steam train</source>
-        <translation type="unfinished"></translation>
+        <translation>buharlı tren</translation>
     </message>
     <message>
         <source>sunflower</source>
-        <translation type="unfinished"></translation>
+        <translation>ayçiçeği</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>tractor</source>
-        <translation type="unfinished"></translation>
+        <translation>traktör</translation>
     </message>
     <message>
         <source>trumpet</source>
-        <translation type="unfinished"></translation>
+        <translation>trompet</translation>
     </message>
     <message>
         <source>turtle</source>
-        <translation type="unfinished"></translation>
+        <translation>kaplumbağa</translation>
     </message>
     <message>
         <source>umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>şemsiye</translation>
     </message>
     <message>
         <source>volcano</source>
-        <translation type="unfinished"></translation>
+        <translation>yanardağ</translation>
     </message>
     <message>
         <source>watermelon</source>
-        <translation type="unfinished"></translation>
+        <translation>karpuz</translation>
     </message>
     <message>
         <source>whale</source>
+        <translation>balina</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesWindow</name>
+    <message>
+        <source>Choose a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Resimler</translation>
+    </message>
+    <message>
+        <source>Save as a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pack of emoticons: the window “Your emoticons” takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pack of stickers: the window “Your stickers” takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinBar</name>
+    <message>
+        <source>All pinned messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned message {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>Hidden until something else is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is pinned for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is pinned no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} · pinned by {2}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4103,358 +5019,591 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>RegainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>If you never removed this computer, find out first who did: it takes one of your computers, or your 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarı siz kaldırmadıysanız önce kimin kaldırdığını öğrenin: bunun için bilgisayarlarınızdan biri veya 12 kelimeniz gerekir.</translation>
     </message>
     <message>
         <source>Is this computer yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar sizin mi?</translation>
     </message>
     <message>
         <source>Use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden kullan</translation>
     </message>
     <message>
         <source>Use this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarı yeniden kullan</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kelimeniz</translation>
     </message>
     <message>
         <source>Your 12 words show that this computer is yours. It then counts as a new one of yours, and gets your messages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kelimeniz bu bilgisayarın sizin olduğunu gösterir. O zaman yeni bir bilgisayarınız sayılır ve mesajlarınızı yeniden alır.</translation>
     </message>
 </context>
 <context>
     <name>RemoveWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>It stops at once: it gets no messages any more, and nothing that it writes counts. What is on it stays readable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen durur: artık mesaj almaz ve yazdığı hiçbir şey sayılmaz. İçindekiler orada okunabilir kalır.</translation>
     </message>
     <message>
         <source>It was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayboldu veya çalındı</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Remove a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihaz kaldır</translation>
     </message>
     <message>
         <source>Remove “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” kaldırılsın mı?</translation>
     </message>
     <message>
         <source>Whoever has it could add a device of their own to yours. So this needs your 12 words, which only you have. Your other devices go on, and your contacts notice nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu elinde bulunduran, sizinkilere kendi cihazını ekleyebilir. Bu yüzden yalnızca sizde olan 12 kelimeniz gerekir. Diğer cihazlarınız çalışmayı sürdürür, kişileriniz hiçbir şey fark etmez.</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kelimeniz</translation>
     </message>
 </context>
 <context>
     <name>RestoringWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Baştan başla</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Choose the folder of a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yedeğin klasörünü seç…</translation>
     </message>
     <message>
         <source>Do you have ChatEra on another computer that still works? Then nothing is lost: link this one to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ çalışan başka bir bilgisayarda ChatEra&apos;nız var mı? O zaman hiçbir şey kaybolmadı: bunu ona bağlayın.</translation>
     </message>
     <message>
         <source>Get it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Get your identity back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimliğinizi geri alın</translation>
     </message>
     <message>
         <source>I don&apos;t have my 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kelimem yok</translation>
     </message>
     <message>
         <source>I use ChatEra on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra&apos;yı başka bir bilgisayarda kullanıyorum</translation>
     </message>
     <message>
         <source>If not, only a new beginning is left. Nobody has your 12 words but you, so nobody can bring back who you were, or open your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoksa geriye yalnızca yeni bir başlangıç kalır. 12 kelimeniz sizden başka kimsede yok; bu yüzden kimse kimliğinizi geri getiremez veya yedeklerinizi açamaz.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika</translation>
     </message>
     <message>
         <source>The 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kelime</translation>
     </message>
     <message>
         <source>Type the 12 words that you wrote down, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıda yazdığınız 12 kelimeyi aynı sırayla yazın.</translation>
     </message>
     <message>
         <source>What was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Neler geri getirildi</translation>
     </message>
     <message>
         <source>Where does the backup lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek nerede?</translation>
     </message>
     <message>
         <source>Without a backup you are yourself again to everybody, but your messages are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek olmadan herkes için yeniden siz olursunuz ama mesajlarınız burada olmaz.</translation>
     </message>
     <message>
         <source>Without your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kelimeniz olmadan</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kelimeniz</translation>
     </message>
     <message>
         <source>Your friends keep what you wrote to each other. To them you are somebody new with the same name, and ChatEra warns them: call them, and let them make sure that it is you. Groups have to invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkadaşlarınız birbirinize yazdıklarınızı saklar. Onlar için aynı adı taşıyan yeni birisiniz ve ChatEra onları uyarır: onları arayın ve siz olduğunuzdan emin olmalarını sağlayın. Grupların sizi yeniden davet etmesi gerekir.</translation>
     </message>
     <message>
         <source>Your messages are being brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajlarınız geri getiriliyor.</translation>
     </message>
     <message>
         <source>Your messages come back from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajlarınız şuradan geri gelir: {0}.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adınız</translation>
     </message>
     <message>
         <source>Your name, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Adınız, önceki gibi</translation>
     </message>
     <message>
         <source>Your name, if it is to be another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Adınız, başka olacaksa</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbet</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcı için sayfa (*.html)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Düz metin (*.txt)</translation>
     </message>
     <message>
         <source>Records for programs (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programlar için kayıtlar (*.jsonl)</translation>
     </message>
     <message>
         <source>Save conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbeti kaydet</translation>
     </message>
     <message>
         <source>There is nothing to print yet.</source>
+        <translation>Henüz yazdırılacak bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>After a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anna</source>
+        <translation type="unfinished">Anna</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message has “{0}”. What can be asked for: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{0}” here. A name with blanks stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this conversation is searched here; “in:” is for the search of all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to follow “{0}”, without a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation “{0}”. A name with blanks stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or their beginnings: all of them have to be in a message. In “quotes” they have to follow each other, and -rain means: without rain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, “words in order”, -without. Filters: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nudge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no day. Write 2026-05-31, 2026-05 or 2026, or today, yesterday, monday.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search</source>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
     </message>
 </context>
 <context>
     <name>SecurityPage</name>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolayı değiştir…</translation>
     </message>
     <message>
         <source>ChatEra asks for your passphrase whenever it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra her başladığında parolanızı sorar.</translation>
     </message>
     <message>
         <source>Let ChatEra open without a passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra parolasız açılsın mı?</translation>
     </message>
     <message>
         <source>One moment: what takes a second here takes a thief years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika: burada bir saniye süren şey, bir hırsızın yıllarını alır.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolayı kaldır</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır…</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola belirle…</translation>
     </message>
     <message>
         <source>Show the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimeleri göster…</translation>
     </message>
     <message>
         <source>What is on this computer is encrypted, and opens by itself when you are signed in. With a passphrase, it opens only for who knows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardakiler şifrelidir ve siz oturum açtığınızda kendiliğinden açılır. Parola koyarsanız yalnızca onu bilen açabilir.</translation>
     </message>
     <message>
         <source>What is on this computer is encrypted, but whoever can copy your files can open it: this system has no place for secrets. A passphrase mends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardakiler şifrelidir ama dosyalarınızı kopyalayabilen herkes açabilir: bu sistemde gizli bilgiler için bir yer yok. Parola bunu düzeltir.</translation>
     </message>
     <message>
         <source>Whoever is signed in to this computer as you can read your messages then.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zaman bu bilgisayarda sizin hesabınızla oturum açan herkes mesajlarınızı okuyabilir.</translation>
     </message>
     <message>
         <source>You have not written your 12 words down yet. They are the only way to get your identity back if this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kelimenizi henüz kâğıda yazmadınız. Bu bilgisayar kaybolursa kimliğinizi geri almanın tek yolu onlardır.</translation>
     </message>
     <message>
         <source>You wrote your 12 words down on {0}. They are on your paper alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kelimenizi kâğıda yazdığınız tarih: {0}. Yalnızca sizin kâğıdınızdalar.</translation>
     </message>
     <message>
         <source>Your 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kelimeniz</translation>
     </message>
     <message>
         <source>Your 12 words are not on this computer. You wrote them down, or can still do so on the computer where you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kelimeniz bu bilgisayarda değil. Onları kâğıda yazdınız veya ilk başladığınız bilgisayarda hâlâ yazabilirsiniz.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>ChatEra Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatEra Ayarları</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik</translation>
     </message>
     <message>
         <source>See the themes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Temalara bak…</translation>
     </message>
     <message>
         <source>That can&apos;t be changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değiştirilemiyor: {0}.</translation>
     </message>
     <message>
         <source>The system did not take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem bunu kabul etmedi.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar</translation>
     </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>At a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirli bir saatte…</translation>
     </message>
     <message>
         <source>At the end of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünün sonunda</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahatsız etmeyin</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş</translation>
     </message>
     <message>
         <source>Ends at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş: {0}</translation>
     </message>
     <message>
         <source>In 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dakika sonra</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir saat sonra</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>When I choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir durum seçtiğimde</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>Available again at</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden uygun olacağınız saat</translation>
     </message>
     <message>
         <source>Until when</source>
+        <translation>Ne zamana kadar</translation>
+    </message>
+</context>
+<context>
+    <name>StickerPage</name>
+    <message>
+        <source>Find a sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sticker has that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stickers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StickersWindow</name>
+    <message>
+        <source>A pack from somebody else is a file that ends in {0}; drop it here, or pictures. What ChatEra brings can&apos;t be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Kaldır</translation>
+    </message>
+    <message>
+        <source>Remove its pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of your own is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4462,251 +5611,339 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>StrangerBar</name>
     <message>
         <source>Anybody can say so. Make sure there that it is really them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu herkes söyleyebilir. Gerçekten o olduğunu orada doğrulayın.</translation>
     </message>
     <message>
         <source>Is this the {0} you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, tanıdığınız {0} adlı kişi mi?</translation>
     </message>
     <message>
         <source>Make sure first who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bunun kim olduğunu doğrulayın</translation>
     </message>
     <message>
         <source>Make sure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrula…</translation>
     </message>
     <message>
         <source>Perhaps it is another {0}, perhaps somebody who pretends to be the one you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belki {0} adında başka biri, belki de tanıdığınız kişinin yerine geçmeye çalışan biri.</translation>
     </message>
     <message>
         <source>Perhaps {0} began anew, perhaps somebody pretends to be {0}. Make sure before you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belki {0} baştan başladı, belki de biri kendini {0} gibi gösteriyor. Yazmadan önce doğrulayın.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>They say they were {0} before. Anybody can say so: make sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceden {0} olduğunu söylüyor. Bunu herkes söyleyebilir: doğrulayın.</translation>
     </message>
     <message>
         <source>This is not the {0} you made sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, doğruladığınız {0} değil</translation>
     </message>
     <message>
         <source>Write anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de yaz</translation>
     </message>
     <message>
         <source>{0} says that this was their identity, and that they have a new one now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bunun kendi kimliği olduğunu ve artık yeni bir kimliği olduğunu söylüyor</translation>
     </message>
     <message>
         <source>{0} uses a new identity now</source>
+        <translation>{0} artık yeni bir kimlik kullanıyor</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unread is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabbedWindow</name>
+    <message>
+        <source>{0} - Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Geri al</translation>
     </message>
 </context>
 <context>
     <name>ThemePreview</name>
     <message>
         <source>Anna</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <source>Anna says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna diyor ki:</translation>
     </message>
     <message>
         <source>Boris</source>
-        <translation type="unfinished"></translation>
+        <translation>Boris</translation>
     </message>
     <message>
         <source>Boris says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Boris diyor ki:</translation>
     </message>
     <message>
         <source>Chloé</source>
-        <translation type="unfinished"></translation>
+        <translation>Chloé</translation>
     </message>
     <message>
         <source>Dana</source>
-        <translation type="unfinished"></translation>
+        <translation>Dana</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>at the ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>iskelede</translation>
     </message>
     <message>
         <source>did you see the pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>fotoğrafları gördün mü?</translation>
     </message>
     <message>
         <source>off to the lake</source>
-        <translation type="unfinished"></translation>
+        <translation>göle gidiyorum</translation>
     </message>
     <message>
         <source>yes! see you at six</source>
-        <translation type="unfinished"></translation>
+        <translation>evet! altıda görüşürüz</translation>
     </message>
 </context>
 <context>
     <name>ThemesWindow</name>
     <message>
         <source>A theme from somebody else is a file that ends in {0}; drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka birinin teması, sonu {0} olan bir dosyadır; onu buraya bırakın.</translation>
     </message>
     <message>
         <source>And {0} more; “chatera theme check” tells all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve {0} tane daha; “chatera theme check” hepsini gösterir.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Follows light and dark of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaüstünüzün açık veya koyu görünümünü izler.</translation>
     </message>
     <message>
         <source>Install a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema yükle</translation>
     </message>
     <message>
         <source>Install from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadan yükle…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temalar</translation>
     </message>
     <message>
         <source>You now see “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık “{0}” temasını görüyorsunuz.</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>yapan: {0}</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>koyu</translation>
     </message>
     <message>
         <source>high contrast, 7:1</source>
-        <translation type="unfinished"></translation>
+        <translation>yüksek karşıtlık, 7:1</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be installed:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” yüklenemiyor:</translation>
     </message>
     <message>
         <source>“{0}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” kaldırıldı.</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>A message that can&apos;t be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz okunamayan bir mesaj</translation>
     </message>
     <message>
         <source>A message that is not here</source>
+        <translation>Burada olmayan bir mesaj</translation>
+    </message>
+    <message>
+        <source>Enter plays it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarded from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it has not arrived yet. It comes by itself when {0} is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihazlarınız için yazıldı ama onu açan şey henüz gelmedi. {0} çevrimiçi olduğunda kendiliğinden gelir.</translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it never arrived. Ask again when {0} is online: it may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihazlarınız için yazıldı ama onu açan şey hiç gelmedi. {0} çevrimiçi olduğunda yeniden isteyin: yine de gelebilir.</translation>
     </message>
     <message>
         <source>This message was deleted</source>
+        <translation>Bu mesaj silindi</translation>
+    </message>
+    <message>
+        <source>This version of ChatEra can&apos;t play it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
+        <translation>Titreşim gönderdiniz.</translation>
+    </message>
+    <message>
+        <source>You sent a wink: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a message that could not be opened; Enter asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>açılamayan bir mesaj; Enter yeniden ister</translation>
     </message>
     <message>
         <source>another of your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir cihazınız</translation>
     </message>
     <message>
         <source>deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>silinmiş mesaj</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>iletildi</translation>
     </message>
     <message>
         <source>edited</source>
+        <translation>düzenlendi</translation>
+    </message>
+    <message>
+        <source>handwritten message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>şifrelenmemiş</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gönderilmedi</translation>
     </message>
     <message>
         <source>one of {0}&apos;s or your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>sizin veya {0} adlı kişinin cihazlarından biri</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>okundu</translation>
     </message>
     <message>
         <source>sent</source>
+        <translation>gönderildi</translation>
+    </message>
+    <message>
+        <source>sticker: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>waiting for this message</source>
-        <translation type="unfinished"></translation>
+        <translation>bu mesaj bekleniyor</translation>
     </message>
     <message>
         <source>{0} has just sent a nudge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} titreşim gönderdi.</translation>
     </message>
     <message>
         <source>{0} has just sent you a nudge.</source>
+        <translation>{0} size titreşim gönderdi.</translation>
+    </message>
+    <message>
+        <source>{0} sent a wink: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4714,67 +5951,83 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Toast</name>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okundu olarak işaretle</translation>
     </message>
     <message>
         <source>Reply to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlanan kişi: {0}</translation>
     </message>
     <message>
         <source>Send the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtı gönder</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt yazın…</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ve {0} tane daha</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
     <name>UnlockWindow</name>
     <message>
         <source>&lt;b&gt;ChatEra is locked&lt;/b&gt;&lt;br&gt;Type its passphrase to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ChatEra kilitli&lt;/b&gt;&lt;br&gt;Açmak için parolasını yazın.</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock açık.</translation>
     </message>
     <message>
         <source>Opening… this takes a moment, so that guessing takes years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılıyor… bu biraz sürer ki tahmin etmek yıllar sürsün.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çık</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdığımı göster</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidi aç</translation>
     </message>
     <message>
         <source>Unlock ChatEra</source>
+        <translation>ChatEra&apos;nın kilidini aç</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadBadge</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadButton</name>
+    <message>
+        <source>Jump to the first unread message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4782,42 +6035,68 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>VerifyWindow</name>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kod</translation>
     </message>
     <message>
         <source>All &amp;digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm &amp;rakamlar</translation>
     </message>
     <message>
         <source>Choose one way; it takes a minute. Then nobody can pretend to be {0}, whoever runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yol seçin; bir dakika sürer. Sonra, ağı kim işletirse işletsin kimse kendini {0} gibi gösteremez.</translation>
     </message>
     <message>
         <source>Compare &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sayıları karşılaştır</translation>
     </message>
     <message>
         <source>Is it really {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşınızdaki gerçekten {0} adlı kişi mi?</translation>
     </message>
     <message>
         <source>It is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gerçekten {0}</translation>
     </message>
     <message>
         <source>Make sure it is really {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekten {0} olduğunu doğrulayın</translation>
     </message>
     <message>
         <source>Not sure any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık emin değilim</translation>
     </message>
     <message>
         <source>Ways to make sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama yolları</translation>
     </message>
     <message>
         <source>You made sure on {0}. Should {1} ever come with another identity, ChatEra tells you.</source>
+        <translation>Doğruladığınız tarih: {0}. {1} bir gün başka bir kimlikle gelirse ChatEra size bildirir.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>At first, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wardrobe</name>
+    <message>
+        <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4825,40 +6104,131 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Ways</name>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıp sönme</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim</translation>
     </message>
     <message>
         <source>Shake</source>
-        <translation type="unfinished"></translation>
+        <translation>Titreşim</translation>
     </message>
     <message>
         <source>Sound</source>
+        <translation>Ses</translation>
+    </message>
+</context>
+<context>
+    <name>WinkOverlay</name>
+    <message>
+        <source>A wink plays: {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or press Esc to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinkPicker</name>
+    <message>
+        <source>Add from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Kaldır</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Geri al</translation>
+    </message>
+    <message>
+        <source>Winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: Enter or a click sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Winking</name>
+    <message>
+        <source>Add a wink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No winks can be sent to a group of more than {0} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of ChatEra can&apos;t play this wink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winks (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can send another wink in {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is among your winks now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was removed.</source>
+        <translation type="unfinished">“{0}” kaldırıldı.</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlardaki gibi</translation>
     </message>
     <message>
         <source>None of this while you are busy, on the phone, or not to be disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meşgulken, telefondayken veya rahatsız edilmek istemediğinizde bunların hiçbiri olmaz.</translation>
     </message>
     <message>
         <source>Sounds and notices: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesler ve bildirimler: {0}</translation>
     </message>
 </context>
 <context>
     <name>WordGrid</name>
     <message>
         <source>The words</source>
+        <translation>Kelimeler</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>{0}, in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Colours</name>
+    <message>
+        <source>Colour of the pen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
