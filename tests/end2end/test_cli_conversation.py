@@ -159,7 +159,7 @@ def test_pages_search_and_notes_to_oneself(zoe: Person, dana: Person) -> None:
     word = found[0]["id"]
     assert zoe("pin", word).one["pinned"]
     (pinned,) = wait_until(lambda: dana("pins", "--with", ZOE).records)
-    assert (pinned["text"], pinned["pinned_by"]) == ("word7 day", ZOE)
+    assert (pinned["text"], pinned["pinned_by"]) == ("word19 day", ZOE)
     nudge = zoe("nudge", "--to", DANA).one
     assert (nudge["kind"], nudge["to_name"]) == ("nudge", DANA)
     assert zoe("nudge", "--to", DANA, "--local").code == 1

@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>Add to your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu deinen Emoticons hinzufügen…</translation>
     </message>
     <message>
         <source>Add to your stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu deinen Stickern hinzufügen</translation>
     </message>
     <message>
         <source>Add to your winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu deinen Winks hinzufügen</translation>
     </message>
     <message>
         <source>Add {0} to your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu deinen Emoticons hinzufügen…</translation>
     </message>
     <message>
         <source>Address of a hub or node, for example 192.168.1.20:47100</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>All pinned messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angehefteten Nachrichten…</translation>
     </message>
     <message>
         <source>Answer the newest notice</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Stelle</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished">Fett</translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Bring back to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den anderen holen</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Choose a message with somebody&apos;s own emoticons first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst eine Nachricht, in der jemand eigene Emoticons verwendet.</translation>
     </message>
     <message>
         <source>Choose a person in the list.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Choose a sticker in the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst einen Sticker im Verlauf.</translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Close the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung schließen</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Communities…</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>Conversations as tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen als Tabs</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Each conversation in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Unterhaltung im eigenen Fenster</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Everything in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einem Fenster</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Forward {0} messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nachrichten weiterleiten…</translation>
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleiten…</translation>
     </message>
     <message>
         <source>Go</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Go to the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten ungelesenen Nachricht</translation>
     </message>
     <message>
         <source>Go to the message it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Nachricht, auf die sie antwortet</translation>
     </message>
     <message>
         <source>Go to the newest message</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished">Kursiv</translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster im Vordergrund halten</translation>
     </message>
     <message>
         <source>Keep what is being deleted</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">Als gelesen markieren</translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark everything as read</source>
@@ -421,19 +421,19 @@
     </message>
     <message>
         <source>Move the favourite down</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit nach unten verschieben</translation>
     </message>
     <message>
         <source>Move the favourite up</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit nach oben verschieben</translation>
     </message>
     <message>
         <source>Move the tab back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab nach vorn verschieben</translation>
     </message>
     <message>
         <source>Move the tab on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab nach hinten verschieben</translation>
     </message>
     <message>
         <source>Move this community…</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Next tab or window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tab oder nächstes Fenster</translation>
     </message>
     <message>
         <source>Next unread conversation</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Nothing is pinned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts angeheftet.</translation>
     </message>
     <message>
         <source>Nothing is unread elsewhere.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Fenster öffnen</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Pin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle anheften</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abspielen</translation>
     </message>
     <message>
         <source>Previous conversation</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Previous tab or window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Tab oder vorheriges Fenster</translation>
     </message>
     <message>
         <source>Previous unread conversation</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Reply privately</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat antworten</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Save the conversation…</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Send a wink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wink senden…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -649,19 +649,19 @@
     </message>
     <message>
         <source>Stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker…</translation>
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
         <source>That is no favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Favorit.</translation>
     </message>
     <message>
         <source>Themes…</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>There is no conversation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Unterhaltung.</translation>
     </message>
     <message>
         <source>There is no notice to answer.</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>There was nothing unread here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier war nichts ungelesen.</translation>
     </message>
     <message>
         <source>This desktop lets no program decide that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop kann das kein Programm bestimmen.</translation>
     </message>
     <message>
         <source>This is no group.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished">Unterstrichen</translation>
+        <translation>Unterstrichen</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Unpin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle lösen</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Which wink?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Wink?</translation>
     </message>
     <message>
         <source>Who can read this…</source>
@@ -753,15 +753,15 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Winks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Winks…</translation>
     </message>
     <message>
         <source>Write by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand schreiben</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>You have not jumped anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist noch nirgendwohin gesprungen.</translation>
     </message>
     <message>
         <source>You have not so many favourites.</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>You have this sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Sticker hast du schon.</translation>
     </message>
     <message>
         <source>Your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Emoticons…</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Your stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Sticker…</translation>
     </message>
     <message>
         <source>a personal message</source>
@@ -821,15 +821,15 @@
     </message>
     <message>
         <source>always on top stay float pin</source>
-        <translation type="unfinished"></translation>
+        <translation>immer im vordergrund oben bleiben schweben anheften</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>animation</translation>
     </message>
     <message>
         <source>animation picker</source>
-        <translation type="unfinished"></translation>
+        <translation>animation auswahl</translation>
     </message>
     <message>
         <source>answer quote</source>
@@ -837,23 +837,23 @@
     </message>
     <message>
         <source>answer quote direct alone author</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten zitieren direkt allein verfasser absender</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
-        <translation type="unfinished"></translation>
+        <translation>anordnung layout getrennt einzeln klassisch</translation>
     </message>
     <message>
         <source>arrangement layout single split beside contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>anordnung layout einzeln geteilt neben kontaktliste</translation>
     </message>
     <message>
         <source>arrangement layout tabbed one window</source>
-        <translation type="unfinished"></translation>
+        <translation>anordnung layout tabs reiter ein fenster</translation>
     </message>
     <message>
         <source>attach dock tab into main window</source>
-        <translation type="unfinished"></translation>
+        <translation>andocken einfügen tab hauptfenster</translation>
     </message>
     <message>
         <source>avatar photo image</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>block snippet program clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>block schnipsel programm zwischenablage</translation>
     </message>
     <message>
         <source>buzz shake poke</source>
@@ -889,11 +889,11 @@
     </message>
     <message>
         <source>custom emoticon smiley keep steal mine</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes emoticon smiley behalten klauen übernehmen meins</translation>
     </message>
     <message>
         <source>custom emoticons smileys pictures own make import export</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene emoticons smileys bilder erstellen importieren exportieren</translation>
     </message>
     <message>
         <source>demote role</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>edited history changes before wording</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet verlauf änderungen vorher wortlaut</translation>
     </message>
     <message>
         <source>emote action</source>
@@ -945,23 +945,23 @@
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>format festbreite schreibmaschine block markierte wörter</translation>
     </message>
     <message>
         <source>format slanted emphasis letters marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>format schräg kursiv betonung buchstaben markierte wörter</translation>
     </message>
     <message>
         <source>format strike cross out marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>format streichen durchstreichen markierte wörter</translation>
     </message>
     <message>
         <source>format strong fat letters marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>format stark fett buchstaben markierte wörter</translation>
     </message>
     <message>
         <source>format underline letters</source>
-        <translation type="unfinished"></translation>
+        <translation>format unterstreichen buchstaben</translation>
     </message>
     <message>
         <source>group label family work</source>
@@ -969,19 +969,19 @@
     </message>
     <message>
         <source>handwriting ink draw pen sketch tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>handschrift tinte zeichnen malen stift skizze tablet</translation>
     </message>
     <message>
         <source>handwriting ink drawing clipboard image</source>
-        <translation type="unfinished"></translation>
+        <translation>handschrift tinte zeichnung zwischenablage bild</translation>
     </message>
     <message>
         <source>handwriting ink drawing png svg file export</source>
-        <translation type="unfinished"></translation>
+        <translation>handschrift tinte zeichnung png svg datei exportieren</translation>
     </message>
     <message>
         <source>hide put away unarchive</source>
-        <translation type="unfinished"></translation>
+        <translation>ausblenden verstecken weglegen archiv dearchivieren</translation>
     </message>
     <message>
         <source>history recall</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>left order</source>
-        <translation type="unfinished"></translation>
+        <translation>links reihenfolge</translation>
     </message>
     <message>
         <source>letters bold italic underline style</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>new line divider up</source>
-        <translation type="unfinished"></translation>
+        <translation>neu linie trenner hoch</translation>
     </message>
     <message>
         <source>new messages</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>order pinned sort</source>
-        <translation type="unfinished"></translation>
+        <translation>reihenfolge angeheftet sortieren</translation>
     </message>
     <message>
         <source>paper pdf export</source>
@@ -1073,15 +1073,15 @@
     </message>
     <message>
         <source>pin star top</source>
-        <translation type="unfinished"></translation>
+        <translation>anheften stern oben</translation>
     </message>
     <message>
         <source>pinned important kept top</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet wichtig aufgehoben oben</translation>
     </message>
     <message>
         <source>pop out detach tear off separate says window</source>
-        <translation type="unfinished"></translation>
+        <translation>ablösen abtrennen herauslösen abreißen getrennt eigenes fenster</translation>
     </message>
     <message>
         <source>promote role</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>quote reply jump original</source>
-        <translation type="unfinished"></translation>
+        <translation>zitat antwort springen original</translation>
     </message>
     <message>
         <source>reaction emoji like</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>read later flag</source>
-        <translation type="unfinished"></translation>
+        <translation>später lesen merken</translation>
     </message>
     <message>
         <source>read later flag seen</source>
-        <translation type="unfinished"></translation>
+        <translation>später lesen merken gesehen</translation>
     </message>
     <message>
         <source>remove redact unsend</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>return jump quote history</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück sprung zitat verlauf</translation>
     </message>
     <message>
         <source>right order</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts reihenfolge</translation>
     </message>
     <message>
         <source>search people filter</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>share send again somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>teilen noch einmal senden jemand anders</translation>
     </message>
     <message>
         <source>silence mute notifications sounds</source>
@@ -1189,19 +1189,19 @@
     </message>
     <message>
         <source>sticker keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker behalten meiner</translation>
     </message>
     <message>
         <source>sticker packs install pictures own</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker pakete installieren bilder eigene</translation>
     </message>
     <message>
         <source>sticker picker picture send</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker auswahl bild senden</translation>
     </message>
     <message>
         <source>tab conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>tab reiter unterhaltung</translation>
     </message>
     <message>
         <source>tab open conversation</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>unpin keep in sight top important</source>
-        <translation type="unfinished"></translation>
+        <translation>lösen im blick behalten oben wichtig</translation>
     </message>
     <message>
         <source>unread seen</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>wink animation replay</source>
-        <translation type="unfinished"></translation>
+        <translation>wink animation wiederholen</translation>
     </message>
     <message>
         <source>wink animation save keep</source>
-        <translation type="unfinished"></translation>
+        <translation>wink animation speichern behalten</translation>
     </message>
     <message>
         <source>write message</source>
@@ -1373,31 +1373,31 @@
     <name>CodeDialog</name>
     <message>
         <source>For example :cat: or (cat). It may have no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel :cat: oder (cat). Leerzeichen sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>There may be no blanks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen sind darin nicht erlaubt.</translation>
     </message>
     <message>
         <source>What you type for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du dafür tippst</translation>
     </message>
     <message>
         <source>What you type for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du dafür tippst:</translation>
     </message>
     <message>
         <source>You type this for another emoticon, which this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tippst du schon für ein anderes Emoticon; dieses ersetzt es.</translation>
     </message>
     <message>
         <source>You type this for another emoticon. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tippst du schon für ein anderes Emoticon. Wähle etwas anderes.</translation>
     </message>
 </context>
 <context>
@@ -1808,11 +1808,11 @@
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished">Handschrift</translation>
+        <translation>Handschrift</translation>
     </message>
     <message>
         <source>No more fits into one message. Send this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr passt nicht in eine Nachricht. Sende erst diese.</translation>
     </message>
     <message>
         <source>Nudge</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>This message is too long by about {} letters. Send it in parts.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Winks</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>als ungelesen markiert</translation>
     </message>
     <message>
         <source>muted</source>
@@ -1926,7 +1926,7 @@
     <name>Contacts</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished">nicht verschlüsselt</translation>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
@@ -2036,15 +2036,15 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>This message could not be opened</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>▶ Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Noch einmal abspielen</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Show the earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Forwarded to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet an {0}.</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>This computer was removed from your account</source>
@@ -2178,22 +2178,22 @@
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nachrichten</translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin springen</translation>
     </message>
     <message>
         <source>Jump to a date</source>
@@ -2201,22 +2201,22 @@
     </message>
     <message>
         <source>Nothing was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geschrieben</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nachrichten</translation>
     </message>
 </context>
 <context>
     <name>DatePill</name>
     <message>
         <source>Jump to a date</source>
-        <translation type="unfinished">Zu einem Datum springen</translation>
+        <translation>Zu einem Datum springen</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Emoji or stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji oder Sticker</translation>
     </message>
     <message>
         <source>Find an emoji</source>
@@ -2414,11 +2414,11 @@
     </message>
     <message>
         <source>Make your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene erstellen…</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten…</translation>
     </message>
     <message>
         <source>No emoji has that name</source>
@@ -2426,70 +2426,70 @@
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker</translation>
     </message>
     <message>
         <source>Your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Emoticons</translation>
     </message>
 </context>
 <context>
     <name>EmoticonsWindow</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Change code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ändern…</translation>
     </message>
     <message>
         <source>Change what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was du tippst</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoticons</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>New emoticon</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Emoticon</translation>
     </message>
     <message>
         <source>None yet. Add a picture, or drop one here: small ones with a clear shape are best. In a message of somebody else&apos;s, the menu takes theirs over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Füge ein Bild hinzu oder zieh eins hierher: Am besten sind kleine mit klarer Form. In einer Nachricht von anderen übernimmst du deren Emoticons über das Menü.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Type the code in a message, and the picture is shown in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp den Code in einer Nachricht, und an seiner Stelle erscheint das Bild.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Emoticons</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht verwenden: {1}</translation>
     </message>
 </context>
 <context>
@@ -2671,7 +2671,7 @@ Was hier geschrieben wird, kann der Hub lesen.</translation>
     <name>FilterField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished">Vorschläge</translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2682,7 @@ Was hier geschrieben wird, kann der Hub lesen.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -2918,19 +2918,19 @@ Was hier geschrieben wird, kann der Hub lesen.</translation>
     <name>Forwarding</name>
     <message>
         <source>Enter forwards it there; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter leitet dorthin weiter; Esc bricht ab.</translation>
     </message>
     <message>
         <source>Find a person or a group to forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Gruppe zum Weiterleiten suchen</translation>
     </message>
     <message>
         <source>Forward: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleiten: {0}</translation>
     </message>
     <message>
         <source>Nobody here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt hier niemand.</translation>
     </message>
 </context>
 <context>
@@ -3004,85 +3004,85 @@ Was hier geschrieben wird, kann der Hub lesen.</translation>
     <name>InkPad</name>
     <message>
         <source>For the mouse, a finger or a pen. To write with the keyboard, choose Text beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Maus, Finger oder Stift. Um mit der Tastatur zu schreiben, wähle daneben Text.</translation>
     </message>
     <message>
         <source>Write or draw here with the mouse, a finger or a pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib oder zeichne hier mit Maus, Finger oder Stift</translation>
     </message>
     <message>
         <source>Writing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibfläche</translation>
     </message>
 </context>
 <context>
     <name>InkPanel</name>
     <message>
         <source>Clear the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibfläche leeren</translation>
     </message>
     <message>
         <source>Colour of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Stifts</translation>
     </message>
     <message>
         <source>Describe it (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben (freiwillig)</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Radierer</translation>
     </message>
     <message>
         <source>Read to those who can&apos;t see the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird allen vorgelesen, die die Zeichnung nicht sehen können</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Thick pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicker Stift</translation>
     </message>
     <message>
         <source>Thin pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünner Stift</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Usual pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaler Stift</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeichnung zeigt</translation>
     </message>
 </context>
 <context>
     <name>Inking</name>
     <message>
         <source>Drawing that stays sharp (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung, die scharf bleibt (*.svg)</translation>
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished">Handschrift</translation>
+        <translation>Handschrift</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>The picture could not be saved in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht in {0} speichern.</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3208,7 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
     <name>JumpButton</name>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Stelle</translation>
     </message>
     <message>
         <source>Jump to newest</source>
@@ -3279,11 +3279,11 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
     </message>
     <message>
         <source>{0} is archived until something new is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist archiviert, bis es etwas Neues gibt.</translation>
     </message>
     <message>
         <source>{0} is not archived any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht mehr archiviert.</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3521,7 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
     <name>MessageActions</name>
     <message>
         <source>Add to your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu deinen Emoticons hinzufügen</translation>
     </message>
     <message>
         <source>The message is being deleted for everyone.</source>
@@ -3563,7 +3563,7 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Messages found</source>
@@ -3571,11 +3571,11 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Weniger Wörter oder Filter finden mehr.</translation>
     </message>
     <message>
         <source>The newest {0} messages; further down there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {0} Nachrichten; weiter unten gibt es mehr.</translation>
     </message>
     <message>
         <source>Search all messages</source>
@@ -3594,27 +3594,27 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
     <name>MonthCalendar</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Monat</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
@@ -3750,15 +3750,15 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>NameDialog</name>
     <message>
         <source>An emoji for what it means:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Emoji für die Bedeutung:</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ändern</translation>
     </message>
     <message>
         <source>What it is called:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er heißt:</translation>
     </message>
 </context>
 <context>
@@ -3854,15 +3854,15 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>OneWindow</name>
     <message>
         <source>Choose somebody in the list to talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle in der Liste, mit wem du reden möchtest.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Kontakte</translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Contacts, {0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte, {0} ungelesen</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +3885,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch _kursiv_, ~~gestrichen~~, Zitate, Listen und Codeblöcke; sonst so, wie es getippt wurde.</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -3901,7 +3901,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>As tabs in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabs in einem Fenster</translation>
     </message>
     <message>
         <source>Backspace right after it brings back what you typed.</source>
@@ -3909,7 +3909,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Beside the contact list in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Kontaktliste in einem Fenster</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3933,7 +3933,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Conversations open</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen öffnen sich</translation>
     </message>
     <message>
         <source>Counts when ChatEra is started the next time.</source>
@@ -3953,7 +3953,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Each in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede im eigenen Fenster</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3969,7 +3969,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent der üblichen Größe, 70 bis 250; auch Strg mit + und - ändert sie.</translation>
     </message>
     <message>
         <source>In place of your personal message while music plays on this computer; never while you appear offline.</source>
@@ -4017,7 +4017,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Let winks be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Winks mit Ton abspielen</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4069,7 +4069,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Only where sounds are played at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn überhaupt Töne abgespielt werden.</translation>
     </message>
     <message>
         <source>Only while the theme is the system&apos;s choice.</source>
@@ -4081,7 +4081,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Otherwise only a still picture stands in the conversation. Less motion does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst steht nur ein unbewegtes Bild in der Unterhaltung. „Weniger Bewegung“ bewirkt dasselbe.</translation>
     </message>
     <message>
         <source>Otherwise only typed addresses are used.</source>
@@ -4093,19 +4093,19 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Otherwise what was typed for them, or what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst steht da, was dafür getippt wurde oder wie sie heißen.</translation>
     </message>
     <message>
         <source>Play winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Winks abspielen</translation>
     </message>
     <message>
         <source>Show *bold* and `code` as such</source>
-        <translation type="unfinished"></translation>
+        <translation>*Fett* und `Code` auch so anzeigen</translation>
     </message>
     <message>
         <source>Show other people&apos;s own emoticons and stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Emoticons und Sticker von anderen zeigen</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -4117,7 +4117,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst es jederzeit ändern; was du gerade schreibst, bleibt erhalten. Über ihr Menü bekommt jede Unterhaltung ein eigenes Fenster.</translation>
     </message>
     <message>
         <source>People on your network meet on one of your computers; any of them can be it.</source>
@@ -4193,7 +4193,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Text size in conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße in Unterhaltungen</translation>
     </message>
     <message>
         <source>The other one of Enter and Ctrl+Enter begins a new line; Shift+Enter always does.</source>
@@ -4915,105 +4915,105 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>PicturesWindow</name>
     <message>
         <source>Choose a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket auswählen</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder auswählen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Save as a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Paket speichern</translation>
     </message>
     <message>
         <source>The pack can&apos;t be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket lässt sich nicht schreiben: {0}</translation>
     </message>
     <message>
         <source>This is a pack of emoticons: the window “Your emoticons” takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Paket mit Emoticons: Es gehört in das Fenster „Deine Emoticons“.</translation>
     </message>
     <message>
         <source>This is a pack of stickers: the window “Your stickers” takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Paket mit Stickern: Es gehört in das Fenster „Deine Sticker“.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht verwenden: {1}</translation>
     </message>
     <message>
         <source>{0} pictures will be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder werden entfernt.</translation>
     </message>
     <message>
         <source>{0} will be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird entfernt.</translation>
     </message>
 </context>
 <context>
     <name>PinBar</name>
     <message>
         <source>All pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angehefteten Nachrichten</translation>
     </message>
     <message>
         <source>Hide or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden oder lösen</translation>
     </message>
     <message>
         <source>Pinned message</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Nachricht</translation>
     </message>
     <message>
         <source>Pinned message {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Nachricht {0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>Pins</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Hidden until something else is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet, bis etwas anderes angeheftet wird.</translation>
     </message>
     <message>
         <source>Hide for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich ausblenden</translation>
     </message>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Nachrichten</translation>
     </message>
     <message>
         <source>The message is pinned for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist für alle angeheftet.</translation>
     </message>
     <message>
         <source>The message is pinned no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist nicht mehr angeheftet.</translation>
     </message>
     <message>
         <source>Unpin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle lösen</translation>
     </message>
     <message>
         <source>{0} · {1} · pinned by {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · angeheftet von {2}</translation>
     </message>
 </context>
 <context>
@@ -5212,162 +5212,162 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>Search</name>
     <message>
         <source>After a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Tag…</translation>
     </message>
     <message>
         <source>Anna</source>
-        <translation type="unfinished">Anna</translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>Before a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Tag…</translation>
     </message>
     <message>
         <source>Book club</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesekreis</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>No message has “{0}”. What can be asked for: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{0}“ lässt sich hier nicht suchen. Möglich ist: {1}.</translation>
     </message>
     <message>
         <source>Nobody is called “{0}” here. A name with blanks stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt hier „{0}“. Ein Name mit Leerzeichen steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>On a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag…</translation>
     </message>
     <message>
         <source>Only this conversation is searched here; “in:” is for the search of all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nur diese Unterhaltung durchsucht; „in:“ ist für die Suche in allen Nachrichten.</translation>
     </message>
     <message>
         <source>Something has to follow “{0}”, without a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{0}“ muss etwas folgen, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>There is no conversation “{0}”. A name with blanks stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Unterhaltung „{0}“. Ein Name mit Leerzeichen steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Type words or their beginnings: all of them have to be in a message. In “quotes” they have to follow each other, and -rain means: without rain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp Wörter oder ihre Anfänge: Alle müssen in einer Nachricht vorkommen. In „Anführungszeichen“ müssen sie aufeinander folgen, und -regen heißt: ohne Regen.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Words, “words in order”, -without. Filters: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, „Wörter in Folge“, -ohne. Filter: {0}</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>after which day</source>
-        <translation type="unfinished"></translation>
+        <translation>nach welchem Tag</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>before which day</source>
-        <translation type="unfinished"></translation>
+        <translation>vor welchem Tag</translation>
     </message>
     <message>
         <source>emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>emoji</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>in which conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>in welcher Unterhaltung</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>mir</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>erwähnung</translation>
     </message>
     <message>
         <source>nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>anstupser</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>am</translation>
     </message>
     <message>
         <source>on which day</source>
-        <translation type="unfinished"></translation>
+        <translation>an welchem Tag</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>reaktion</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>antwort</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>was darin ist</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es geschrieben hat</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>“{0}” is no day. Write 2026-05-31, 2026-05 or 2026, or today, yesterday, monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Tag. Schreib 2026-05-31, 2026-05 oder 2026, oder heute, gestern, montag.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5538,74 +5538,74 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>StickerPage</name>
     <message>
         <source>Find a sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker suchen</translation>
     </message>
     <message>
         <source>No sticker has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sticker heißt so</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker</translation>
     </message>
     <message>
         <source>Your stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Sticker…</translation>
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker: {0}</translation>
     </message>
 </context>
 <context>
     <name>StickersWindow</name>
     <message>
         <source>A pack from somebody else is a file that ends in {0}; drop it here, or pictures. What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket von anderen ist eine Datei, die auf {0} endet; zieh sie hierher, oder auch Bilder. Was ChatEra mitbringt, lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen…</translation>
     </message>
     <message>
         <source>Change name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ändern…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Install a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket installieren…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove its pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Paket entfernen</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker</translation>
     </message>
     <message>
         <source>Your stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Sticker</translation>
     </message>
     <message>
         <source>none of your own is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>kein eigener ist markiert</translation>
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker: {0}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht verwenden: {1}</translation>
     </message>
 </context>
 <context>
@@ -5663,48 +5663,48 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>Tab</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} schließen</translation>
     </message>
     <message>
         <source>{0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ungelesen</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>Something unread is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist etwas ungelesen</translation>
     </message>
     <message>
         <source>Tabs after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs nach diesen</translation>
     </message>
     <message>
         <source>Tabs before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs vor diesen</translation>
     </message>
 </context>
 <context>
     <name>TabbedWindow</name>
     <message>
         <source>{0} - Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - Unterhaltungen</translation>
     </message>
 </context>
 <context>
     <name>TakeBackBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5837,15 +5837,15 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>Enter plays it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter spielt ihn noch einmal ab</translation>
     </message>
     <message>
         <source>Forwarded from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet von {0}</translation>
     </message>
     <message>
         <source>Handwritten message</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgeschriebene Nachricht</translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it has not arrived yet. It comes by itself when {0} is online.</source>
@@ -5861,7 +5861,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>This version of ChatEra can&apos;t play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von ChatEra kann das nicht abspielen.</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
@@ -5869,7 +5869,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast einen Wink gesendet: {0}</translation>
     </message>
     <message>
         <source>a message that could not be opened; Enter asks again</source>
@@ -5893,7 +5893,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>handwritten message</source>
-        <translation type="unfinished"></translation>
+        <translation>handgeschriebene Nachricht</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -5917,7 +5917,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker: {0}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5937,15 +5937,15 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat einen Wink gesendet: {1}</translation>
     </message>
     <message>
         <source>{0}, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, woanders</translation>
     </message>
     <message>
         <source>{0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, in {1}</translation>
     </message>
 </context>
 <context>
@@ -6020,9 +6020,9 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>UnreadBadge</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -6030,7 +6030,7 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>UnreadButton</name>
     <message>
         <source>Jump to the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten ungelesenen Nachricht springen</translation>
     </message>
 </context>
 <context>
@@ -6080,26 +6080,26 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>Versions</name>
     <message>
         <source>At first, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst, {0}</translation>
     </message>
     <message>
         <source>Changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {0}</translation>
     </message>
     <message>
         <source>Now, since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, seit {0}</translation>
     </message>
     <message>
         <source>Versions of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen der Nachricht</translation>
     </message>
 </context>
 <context>
     <name>Wardrobe</name>
     <message>
         <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Design „{0}“ lässt sich nicht verwenden, darum siehst du ein anderes. {1}</translation>
     </message>
 </context>
 <context>
@@ -6125,77 +6125,77 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>WinkOverlay</name>
     <message>
         <source>A wink plays: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wink läuft: {0}</translation>
     </message>
     <message>
         <source>Click or press Esc to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beenden klicken oder Esc drücken</translation>
     </message>
 </context>
 <context>
     <name>WinkPicker</name>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Winks</translation>
     </message>
     <message>
         <source>{0}: Enter or a click sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Enter oder ein Klick sendet ihn</translation>
     </message>
 </context>
 <context>
     <name>Winking</name>
     <message>
         <source>Add a wink</source>
-        <translation type="unfinished"></translation>
+        <translation>Wink hinzufügen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Gruppe mit mehr als {0} Leuten lassen sich keine Winks senden</translation>
     </message>
     <message>
         <source>This version of ChatEra can&apos;t play this wink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von ChatEra kann diesen Wink nicht abspielen.</translation>
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Winks</translation>
     </message>
     <message>
         <source>Winks (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Winks (*{0})</translation>
     </message>
     <message>
         <source>You can send another wink in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst in {0} s wieder einen Wink senden</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>dein eigener</translation>
     </message>
     <message>
         <source>“{0}” is among your winks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gehört jetzt zu deinen Winks.</translation>
     </message>
     <message>
         <source>“{0}” was removed.</source>
-        <translation type="unfinished">„{0}“ wurde entfernt.</translation>
+        <translation>„{0}“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -6224,14 +6224,14 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <name>Writing</name>
     <message>
         <source>{0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, in {1}</translation>
     </message>
 </context>
 <context>
     <name>_Colours</name>
     <message>
         <source>Colour of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Stifts</translation>
     </message>
 </context>
 </TS>

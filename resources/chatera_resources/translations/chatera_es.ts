@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>Add to your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a tus emoticonos…</translation>
     </message>
     <message>
         <source>Add to your stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a tus stickers</translation>
     </message>
     <message>
         <source>Add to your winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a tus guiños</translation>
     </message>
     <message>
         <source>Add {0} to your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {0} a tus emoticonos…</translation>
     </message>
     <message>
         <source>Address of a hub or node, for example 192.168.1.20:47100</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>All pinned messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes fijados…</translation>
     </message>
     <message>
         <source>Answer the newest notice</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde estabas</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished">Negrita</translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Bring back to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver con las demás</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Choose a message with somebody&apos;s own emoticons first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero un mensaje con emoticonos propios de alguien.</translation>
     </message>
     <message>
         <source>Choose a person in the list.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Choose a sticker in the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero un sticker del historial.</translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Close the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la conversación</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Communities…</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>Conversations as tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones en pestañas</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como imagen</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el código</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Each conversation in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada conversación en su propia ventana</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Everything in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en una ventana</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Forward {0} messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar {0} mensajes…</translation>
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar…</translation>
     </message>
     <message>
         <source>Go</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Go to the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al primer mensaje sin leer</translation>
     </message>
     <message>
         <source>Go to the message it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al mensaje al que responde</translation>
     </message>
     <message>
         <source>Go to the newest message</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished">Cursiva</translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener esta ventana sobre las demás</translation>
     </message>
     <message>
         <source>Keep what is being deleted</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">Marcar como leído</translation>
+        <translation>Marcar como leída</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no leída</translation>
     </message>
     <message>
         <source>Mark everything as read</source>
@@ -421,19 +421,19 @@
     </message>
     <message>
         <source>Move the favourite down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el favorito</translation>
     </message>
     <message>
         <source>Move the favourite up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el favorito</translation>
     </message>
     <message>
         <source>Move the tab back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la pestaña hacia atrás</translation>
     </message>
     <message>
         <source>Move the tab on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la pestaña hacia delante</translation>
     </message>
     <message>
         <source>Move this community…</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Next tab or window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña o ventana siguiente</translation>
     </message>
     <message>
         <source>Next unread conversation</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Nothing is pinned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada fijado.</translation>
     </message>
     <message>
         <source>Nothing is unread elsewhere.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en su propia ventana</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Pin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar para todos</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir otra vez</translation>
     </message>
     <message>
         <source>Previous conversation</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Previous tab or window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña o ventana anterior</translation>
     </message>
     <message>
         <source>Previous unread conversation</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Reply privately</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder en privado</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Save the conversation…</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Send a wink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un guiño…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -649,19 +649,19 @@
     </message>
     <message>
         <source>Stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stickers…</translation>
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del archivo</translation>
     </message>
     <message>
         <source>That is no favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no está en favoritos.</translation>
     </message>
     <message>
         <source>Themes…</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>There is no conversation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna conversación.</translation>
     </message>
     <message>
         <source>There is no notice to answer.</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>There was nothing unread here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no había nada sin leer.</translation>
     </message>
     <message>
         <source>This desktop lets no program decide that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no deja que los programas decidan eso.</translation>
     </message>
     <message>
         <source>This is no group.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished">Subrayado</translation>
+        <translation>Subrayado</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Unpin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar para todos</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Which wink?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué guiño?</translation>
     </message>
     <message>
         <source>Who can read this…</source>
@@ -753,15 +753,15 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Ventana</translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Winks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiños…</translation>
     </message>
     <message>
         <source>Write by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a mano</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>You have not jumped anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No has saltado a ningún sitio.</translation>
     </message>
     <message>
         <source>You have not so many favourites.</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>You have this sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tienes este sticker.</translation>
     </message>
     <message>
         <source>Your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus emoticonos…</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Your stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus stickers…</translation>
     </message>
     <message>
         <source>a personal message</source>
@@ -821,15 +821,15 @@
     </message>
     <message>
         <source>always on top stay float pin</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre encima visible primer plano flotar fijar</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>animación</translation>
     </message>
     <message>
         <source>animation picker</source>
-        <translation type="unfinished"></translation>
+        <translation>animación selector</translation>
     </message>
     <message>
         <source>answer quote</source>
@@ -837,23 +837,23 @@
     </message>
     <message>
         <source>answer quote direct alone author</source>
-        <translation type="unfinished"></translation>
+        <translation>responder citar directo a solas autor</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
-        <translation type="unfinished"></translation>
+        <translation>disposición diseño separadas clásico</translation>
     </message>
     <message>
         <source>arrangement layout single split beside contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>disposición diseño única dividida junto lista contactos</translation>
     </message>
     <message>
         <source>arrangement layout tabbed one window</source>
-        <translation type="unfinished"></translation>
+        <translation>disposición diseño pestañas una ventana</translation>
     </message>
     <message>
         <source>attach dock tab into main window</source>
-        <translation type="unfinished"></translation>
+        <translation>acoplar integrar pestaña ventana principal</translation>
     </message>
     <message>
         <source>avatar photo image</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>block snippet program clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque fragmento programa portapapeles</translation>
     </message>
     <message>
         <source>buzz shake poke</source>
@@ -889,11 +889,11 @@
     </message>
     <message>
         <source>custom emoticon smiley keep steal mine</source>
-        <translation type="unfinished"></translation>
+        <translation>emoticono propio personalizado carita guardar robar mío</translation>
     </message>
     <message>
         <source>custom emoticons smileys pictures own make import export</source>
-        <translation type="unfinished"></translation>
+        <translation>emoticonos propios personalizados caritas imágenes crear importar exportar</translation>
     </message>
     <message>
         <source>demote role</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>edited history changes before wording</source>
-        <translation type="unfinished"></translation>
+        <translation>editado historial cambios antes texto</translation>
     </message>
     <message>
         <source>emote action</source>
@@ -945,23 +945,23 @@
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>formato monoespaciado máquina de escribir bloque palabras seleccionadas</translation>
     </message>
     <message>
         <source>format slanted emphasis letters marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>formato inclinada énfasis letras palabras seleccionadas</translation>
     </message>
     <message>
         <source>format strike cross out marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>formato tachar tachado palabras seleccionadas</translation>
     </message>
     <message>
         <source>format strong fat letters marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>formato fuerte gruesa letras palabras seleccionadas</translation>
     </message>
     <message>
         <source>format underline letters</source>
-        <translation type="unfinished"></translation>
+        <translation>formato subrayar letras</translation>
     </message>
     <message>
         <source>group label family work</source>
@@ -969,19 +969,19 @@
     </message>
     <message>
         <source>handwriting ink draw pen sketch tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>manuscrito escritura tinta dibujar lápiz boceto tableta</translation>
     </message>
     <message>
         <source>handwriting ink drawing clipboard image</source>
-        <translation type="unfinished"></translation>
+        <translation>manuscrito tinta dibujo portapapeles imagen</translation>
     </message>
     <message>
         <source>handwriting ink drawing png svg file export</source>
-        <translation type="unfinished"></translation>
+        <translation>manuscrito tinta dibujo png svg archivo exportar</translation>
     </message>
     <message>
         <source>hide put away unarchive</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar guardar apartar desarchivar</translation>
     </message>
     <message>
         <source>history recall</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>left order</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda orden</translation>
     </message>
     <message>
         <source>letters bold italic underline style</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>new line divider up</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo línea separador arriba</translation>
     </message>
     <message>
         <source>new messages</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>order pinned sort</source>
-        <translation type="unfinished"></translation>
+        <translation>orden fijado ordenar</translation>
     </message>
     <message>
         <source>paper pdf export</source>
@@ -1073,15 +1073,15 @@
     </message>
     <message>
         <source>pin star top</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar anclar estrella arriba</translation>
     </message>
     <message>
         <source>pinned important kept top</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado anclado importante guardado arriba</translation>
     </message>
     <message>
         <source>pop out detach tear off separate says window</source>
-        <translation type="unfinished"></translation>
+        <translation>separar sacar desacoplar desprender aparte ventana</translation>
     </message>
     <message>
         <source>promote role</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>quote reply jump original</source>
-        <translation type="unfinished"></translation>
+        <translation>cita citar respuesta saltar original</translation>
     </message>
     <message>
         <source>reaction emoji like</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>read later flag</source>
-        <translation type="unfinished"></translation>
+        <translation>leer más tarde luego marca</translation>
     </message>
     <message>
         <source>read later flag seen</source>
-        <translation type="unfinished"></translation>
+        <translation>leer más tarde luego marca visto</translation>
     </message>
     <message>
         <source>remove redact unsend</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>return jump quote history</source>
-        <translation type="unfinished"></translation>
+        <translation>volver regresar saltar cita historial</translation>
     </message>
     <message>
         <source>right order</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha orden</translation>
     </message>
     <message>
         <source>search people filter</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>share send again somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>compartir enviar otra vez otra persona</translation>
     </message>
     <message>
         <source>silence mute notifications sounds</source>
@@ -1189,19 +1189,19 @@
     </message>
     <message>
         <source>sticker keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker pegatina guardar mío</translation>
     </message>
     <message>
         <source>sticker packs install pictures own</source>
-        <translation type="unfinished"></translation>
+        <translation>stickers pegatinas paquetes instalar imágenes propias</translation>
     </message>
     <message>
         <source>sticker picker picture send</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker pegatina selector imagen enviar</translation>
     </message>
     <message>
         <source>tab conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>pestaña conversación</translation>
     </message>
     <message>
         <source>tab open conversation</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>unpin keep in sight top important</source>
-        <translation type="unfinished"></translation>
+        <translation>desfijar desanclar mantener a la vista arriba importante</translation>
     </message>
     <message>
         <source>unread seen</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>wink animation replay</source>
-        <translation type="unfinished"></translation>
+        <translation>guiño animación repetir</translation>
     </message>
     <message>
         <source>wink animation save keep</source>
-        <translation type="unfinished"></translation>
+        <translation>guiño animación guardar conservar</translation>
     </message>
     <message>
         <source>write message</source>
@@ -1373,31 +1373,31 @@
     <name>CodeDialog</name>
     <message>
         <source>For example :cat: or (cat). It may have no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo :cat: o (cat). No puede llevar espacios.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>There may be no blanks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede llevar espacios.</translation>
     </message>
     <message>
         <source>What you type for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes para mostrarlo</translation>
     </message>
     <message>
         <source>What you type for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes para mostrarlo:</translation>
     </message>
     <message>
         <source>You type this for another emoticon, which this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya lo escribes para otro emoticono, al que este sustituye.</translation>
     </message>
     <message>
         <source>You type this for another emoticon. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya lo escribes para otro emoticono. Elige otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -1808,11 +1808,11 @@
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished">Manuscrita</translation>
+        <translation>Escritura a mano</translation>
     </message>
     <message>
         <source>No more fits into one message. Send this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabe más en un mensaje. Envía esto primero.</translation>
     </message>
     <message>
         <source>Nudge</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stickers</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>This message is too long by about {} letters. Send it in parts.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiños</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>marcada como no leída</translation>
     </message>
     <message>
         <source>muted</source>
@@ -1926,7 +1926,7 @@
     <name>Contacts</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivadas</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished">sin cifrar</translation>
+        <translation>sin cifrar</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
@@ -2036,15 +2036,15 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>This message could not be opened</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>▶ Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Reproducir otra vez</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Show the earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las versiones anteriores</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Forwarded to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviado a {0}.</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>This computer was removed from your account</source>
@@ -2178,22 +2178,22 @@
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mensajes</translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Jump to a date</source>
@@ -2201,22 +2201,22 @@
     </message>
     <message>
         <source>Nothing was said</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dijo nada</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mensajes</translation>
     </message>
 </context>
 <context>
     <name>DatePill</name>
     <message>
         <source>Jump to a date</source>
-        <translation type="unfinished">Ir a una fecha</translation>
+        <translation>Saltar a una fecha</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Emoji or stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis o stickers</translation>
     </message>
     <message>
         <source>Find an emoji</source>
@@ -2414,11 +2414,11 @@
     </message>
     <message>
         <source>Make your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea los tuyos…</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar…</translation>
     </message>
     <message>
         <source>No emoji has that name</source>
@@ -2426,70 +2426,70 @@
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stickers</translation>
     </message>
     <message>
         <source>Your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus emoticonos</translation>
     </message>
 </context>
 <context>
     <name>EmoticonsWindow</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Change code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar código…</translation>
     </message>
     <message>
         <source>Change what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que escribes</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoticonos</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>New emoticon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo emoticono</translation>
     </message>
     <message>
         <source>None yet. Add a picture, or drop one here: small ones with a clear shape are best. In a message of somebody else&apos;s, the menu takes theirs over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguno. Añade una imagen o suéltala aquí: lo mejor son las pequeñas y de forma clara. En un mensaje de otra persona, el menú permite quedarte con los suyos.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Type the code in a message, and the picture is shown in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el código en un mensaje y la imagen aparecerá en su lugar.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus emoticonos</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2671,7 +2671,7 @@ El hub puede leer lo que se escribe aquí.</translation>
     <name>FilterField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished">Sugerencias</translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2682,7 @@ El hub puede leer lo que se escribe aquí.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -2918,19 +2918,19 @@ El hub puede leer lo que se escribe aquí.</translation>
     <name>Forwarding</name>
     <message>
         <source>Enter forwards it there; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lo reenvía allí; Esc lo deja.</translation>
     </message>
     <message>
         <source>Find a person or a group to forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca una persona o un grupo a quien reenviar</translation>
     </message>
     <message>
         <source>Forward: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar: {0}</translation>
     </message>
     <message>
         <source>Nobody here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie se llama así.</translation>
     </message>
 </context>
 <context>
@@ -3004,85 +3004,85 @@ El hub puede leer lo que se escribe aquí.</translation>
     <name>InkPad</name>
     <message>
         <source>For the mouse, a finger or a pen. To write with the keyboard, choose Text beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el ratón, un dedo o un lápiz. Para escribir con el teclado, elige Texto, aquí al lado.</translation>
     </message>
     <message>
         <source>Write or draw here with the mouse, a finger or a pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe o dibuja aquí con el ratón, un dedo o un lápiz</translation>
     </message>
     <message>
         <source>Writing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja para escribir a mano</translation>
     </message>
 </context>
 <context>
     <name>InkPanel</name>
     <message>
         <source>Clear the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la hoja</translation>
     </message>
     <message>
         <source>Colour of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del lápiz</translation>
     </message>
     <message>
         <source>Describe it (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descríbelo (opcional)</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Goma de borrar</translation>
     </message>
     <message>
         <source>Read to those who can&apos;t see the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee a quienes no pueden ver el dibujo</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Thick pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz grueso</translation>
     </message>
     <message>
         <source>Thin pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz fino</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Usual pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz normal</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el dibujo</translation>
     </message>
 </context>
 <context>
     <name>Inking</name>
     <message>
         <source>Drawing that stays sharp (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo que se mantiene nítido (*.svg)</translation>
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished">Manuscrita</translation>
+        <translation>Escritura a mano</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>The picture could not be saved in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la imagen en {0}.</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3208,7 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     <name>JumpButton</name>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde estabas</translation>
     </message>
     <message>
         <source>Jump to newest</source>
@@ -3279,11 +3279,11 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     </message>
     <message>
         <source>{0} is archived until something new is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: en el archivo hasta que se diga algo nuevo.</translation>
     </message>
     <message>
         <source>{0} is not archived any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no está en el archivo.</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3521,7 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     <name>MessageActions</name>
     <message>
         <source>Add to your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a tus emoticonos</translation>
     </message>
     <message>
         <source>The message is being deleted for everyone.</source>
@@ -3563,7 +3563,7 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Messages found</source>
@@ -3571,11 +3571,11 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Con menos palabras o filtros se encuentra más.</translation>
     </message>
     <message>
         <source>The newest {0} messages; further down there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} mensajes más recientes; más abajo hay más.</translation>
     </message>
     <message>
         <source>Search all messages</source>
@@ -3594,27 +3594,27 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     <name>MonthCalendar</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
@@ -3750,15 +3750,15 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>NameDialog</name>
     <message>
         <source>An emoji for what it means:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emoji para lo que significa:</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>What it is called:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama:</translation>
     </message>
 </context>
 <context>
@@ -3854,15 +3854,15 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>OneWindow</name>
     <message>
         <source>Choose somebody in the list to talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a alguien de la lista para hablar.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contactos</translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Contacts, {0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos, {0} sin leer</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +3885,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>También _cursiva_, ~~tachado~~, citas, listas y bloques de código; si no, tal como se escribió.</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -3901,7 +3901,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>As tabs in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>En pestañas en una ventana</translation>
     </message>
     <message>
         <source>Backspace right after it brings back what you typed.</source>
@@ -3909,7 +3909,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Beside the contact list in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la lista de contactos en una ventana</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3933,7 +3933,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Conversations open</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones se abren</translation>
     </message>
     <message>
         <source>Counts when ChatEra is started the next time.</source>
@@ -3953,7 +3953,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Each in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una en su propia ventana</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3969,7 +3969,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En porcentaje del tamaño normal, de 70 a 250; también se cambia con Ctrl y + o -.</translation>
     </message>
     <message>
         <source>In place of your personal message while music plays on this computer; never while you appear offline.</source>
@@ -4017,7 +4017,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Let winks be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Que los guiños se oigan</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4069,7 +4069,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Only where sounds are played at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde se reproduzcan sonidos.</translation>
     </message>
     <message>
         <source>Only while the theme is the system&apos;s choice.</source>
@@ -4081,7 +4081,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Otherwise only a still picture stands in the conversation. Less motion does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, en la conversación solo hay una imagen fija. Con menos movimiento ocurre lo mismo.</translation>
     </message>
     <message>
         <source>Otherwise only typed addresses are used.</source>
@@ -4093,19 +4093,19 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Otherwise what was typed for them, or what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, lo que se escribió para mostrarlos o su nombre.</translation>
     </message>
     <message>
         <source>Play winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir guiños</translation>
     </message>
     <message>
         <source>Show *bold* and `code` as such</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar *negrita* y `código` como tales</translation>
     </message>
     <message>
         <source>Show other people&apos;s own emoticons and stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los emoticonos y stickers propios de otras personas</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -4117,7 +4117,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes cambiarlo cuando quieras; lo que estés escribiendo se conserva. Cualquier conversación puede tener su propia ventana desde su menú.</translation>
     </message>
     <message>
         <source>People on your network meet on one of your computers; any of them can be it.</source>
@@ -4193,7 +4193,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Text size in conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto en las conversaciones</translation>
     </message>
     <message>
         <source>The other one of Enter and Ctrl+Enter begins a new line; Shift+Enter always does.</source>
@@ -4915,105 +4915,105 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>PicturesWindow</name>
     <message>
         <source>Choose a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un paquete</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imágenes</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Save as a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como paquete</translation>
     </message>
     <message>
         <source>The pack can&apos;t be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el paquete: {0}</translation>
     </message>
     <message>
         <source>This is a pack of emoticons: the window “Your emoticons” takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un paquete de emoticonos: va en la ventana “Tus emoticonos”.</translation>
     </message>
     <message>
         <source>This is a pack of stickers: the window “Your stickers” takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un paquete de stickers: va en la ventana “Tus stickers”.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {0}: {1}</translation>
     </message>
     <message>
         <source>{0} pictures will be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitarán {0} imágenes.</translation>
     </message>
     <message>
         <source>{0} will be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitará {0}.</translation>
     </message>
 </context>
 <context>
     <name>PinBar</name>
     <message>
         <source>All pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes fijados</translation>
     </message>
     <message>
         <source>Hide or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o dejar de fijar</translation>
     </message>
     <message>
         <source>Pinned message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje fijado</translation>
     </message>
     <message>
         <source>Pinned message {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje fijado {0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>Pins</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Hidden until something else is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto hasta que se fije otra cosa.</translation>
     </message>
     <message>
         <source>Hide for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar para mí</translation>
     </message>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes fijados</translation>
     </message>
     <message>
         <source>The message is pinned for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje queda fijado para todos.</translation>
     </message>
     <message>
         <source>The message is pinned no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje ya no está fijado.</translation>
     </message>
     <message>
         <source>Unpin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar para todos</translation>
     </message>
     <message>
         <source>{0} · {1} · pinned by {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · lo fijó {2}</translation>
     </message>
 </context>
 <context>
@@ -5212,162 +5212,162 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>Search</name>
     <message>
         <source>After a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de un día…</translation>
     </message>
     <message>
         <source>Anna</source>
-        <translation type="unfinished">Anna</translation>
+        <translation>Ana</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra opción…</translation>
     </message>
     <message>
         <source>Before a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de un día…</translation>
     </message>
     <message>
         <source>Book club</source>
-        <translation type="unfinished"></translation>
+        <translation>Club de lectura</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>No message has “{0}”. What can be asked for: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje tiene “{0}”. Lo que se puede pedir: {1}.</translation>
     </message>
     <message>
         <source>Nobody is called “{0}” here. A name with blanks stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie se llama “{0}”. Un nombre con espacios va entre comillas.</translation>
     </message>
     <message>
         <source>On a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>En un día…</translation>
     </message>
     <message>
         <source>Only this conversation is searched here; “in:” is for the search of all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se busca en esta conversación; “en:” es para la búsqueda en todos los mensajes.</translation>
     </message>
     <message>
         <source>Something has to follow “{0}”, without a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de “{0}” tiene que ir algo, sin espacio.</translation>
     </message>
     <message>
         <source>There is no conversation “{0}”. A name with blanks stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conversación “{0}”. Un nombre con espacios va entre comillas.</translation>
     </message>
     <message>
         <source>Type words or their beginnings: all of them have to be in a message. In “quotes” they have to follow each other, and -rain means: without rain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe palabras o su comienzo: todas tienen que estar en el mensaje. Entre “comillas” tienen que ir seguidas, y -lluvia significa: sin lluvia.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Words, “words in order”, -without. Filters: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, “palabras en orden”, -sin. Filtros: {0}</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>after which day</source>
-        <translation type="unfinished"></translation>
+        <translation>después de qué día</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>before which day</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de qué día</translation>
     </message>
     <message>
         <source>emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>emoji</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>con</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>in which conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>en qué conversación</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>mí</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>mención</translation>
     </message>
     <message>
         <source>nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>zumbido</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>on which day</source>
-        <translation type="unfinished"></translation>
+        <translation>en qué día</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>reacción</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>qué contiene</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>quién lo escribió</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>“{0}” is no day. Write 2026-05-31, 2026-05 or 2026, or today, yesterday, monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un día. Escribe 2026-05-31, 2026-05 o 2026, o bien hoy, ayer, lunes.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5538,74 +5538,74 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>StickerPage</name>
     <message>
         <source>Find a sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca un sticker</translation>
     </message>
     <message>
         <source>No sticker has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún sticker se llama así</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stickers</translation>
     </message>
     <message>
         <source>Your stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus stickers…</translation>
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker: {0}</translation>
     </message>
 </context>
 <context>
     <name>StickersWindow</name>
     <message>
         <source>A pack from somebody else is a file that ends in {0}; drop it here, or pictures. What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete de otra persona es un archivo que termina en {0}; suéltalo aquí, o suelta imágenes. Lo que ChatEra trae no se puede quitar.</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes…</translation>
     </message>
     <message>
         <source>Change name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Install a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar un paquete…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove its pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar su paquete</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stickers</translation>
     </message>
     <message>
         <source>Your stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus stickers</translation>
     </message>
     <message>
         <source>none of your own is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguno tuyo seleccionado</translation>
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker: {0}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -5663,48 +5663,48 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>Tab</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {0}</translation>
     </message>
     <message>
         <source>{0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sin leer</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Something unread is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí hay algo sin leer</translation>
     </message>
     <message>
         <source>Tabs after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestañas siguientes</translation>
     </message>
     <message>
         <source>Tabs before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestañas anteriores</translation>
     </message>
 </context>
 <context>
     <name>TabbedWindow</name>
     <message>
         <source>{0} - Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - Conversaciones</translation>
     </message>
 </context>
 <context>
     <name>TakeBackBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5837,15 +5837,15 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>Enter plays it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lo reproduce otra vez</translation>
     </message>
     <message>
         <source>Forwarded from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviado de {0}</translation>
     </message>
     <message>
         <source>Handwritten message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje escrito a mano</translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it has not arrived yet. It comes by itself when {0} is online.</source>
@@ -5861,7 +5861,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>This version of ChatEra can&apos;t play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de ChatEra no puede reproducirlo.</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
@@ -5869,7 +5869,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviaste un guiño: {0}</translation>
     </message>
     <message>
         <source>a message that could not be opened; Enter asks again</source>
@@ -5893,7 +5893,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>handwritten message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje escrito a mano</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -5917,7 +5917,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker: {0}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5937,15 +5937,15 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} envió un guiño: {1}</translation>
     </message>
     <message>
         <source>{0}, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en otro sitio</translation>
     </message>
     <message>
         <source>{0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en {1}</translation>
     </message>
 </context>
 <context>
@@ -6020,9 +6020,9 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>UnreadBadge</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
         </translation>
     </message>
 </context>
@@ -6030,7 +6030,7 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>UnreadButton</name>
     <message>
         <source>Jump to the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar al primer mensaje sin leer</translation>
     </message>
 </context>
 <context>
@@ -6080,26 +6080,26 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>Versions</name>
     <message>
         <source>At first, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio: {0}</translation>
     </message>
     <message>
         <source>Changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio: {0}</translation>
     </message>
     <message>
         <source>Now, since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, desde: {0}</translation>
     </message>
     <message>
         <source>Versions of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones del mensaje</translation>
     </message>
 </context>
 <context>
     <name>Wardrobe</name>
     <message>
         <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el tema “{0}”, así que ves otro. {1}</translation>
     </message>
 </context>
 <context>
@@ -6125,77 +6125,77 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>WinkOverlay</name>
     <message>
         <source>A wink plays: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reproduce un guiño: {0}</translation>
     </message>
     <message>
         <source>Click or press Esc to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic o pulsa Esc para terminarlo</translation>
     </message>
 </context>
 <context>
     <name>WinkPicker</name>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir desde un archivo…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiños</translation>
     </message>
     <message>
         <source>{0}: Enter or a click sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Enter o un clic lo envía</translation>
     </message>
 </context>
 <context>
     <name>Winking</name>
     <message>
         <source>Add a wink</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un guiño</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden enviar guiños a un grupo de más de {0} personas</translation>
     </message>
     <message>
         <source>This version of ChatEra can&apos;t play this wink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de ChatEra no puede reproducir este guiño.</translation>
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiños</translation>
     </message>
     <message>
         <source>Winks (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiños (*{0})</translation>
     </message>
     <message>
         <source>You can send another wink in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrás enviar otro guiño en {0} s</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>propio</translation>
     </message>
     <message>
         <source>“{0}” is among your winks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ya está entre tus guiños.</translation>
     </message>
     <message>
         <source>“{0}” was removed.</source>
-        <translation type="unfinished">Se quitó “{0}”.</translation>
+        <translation>“{0}” se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -6224,14 +6224,14 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <name>Writing</name>
     <message>
         <source>{0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en {1}</translation>
     </message>
 </context>
 <context>
     <name>_Colours</name>
     <message>
         <source>Colour of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del lápiz</translation>
     </message>
 </context>
 </TS>

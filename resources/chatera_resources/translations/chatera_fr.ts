@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>Add to your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à vos émoticônes…</translation>
     </message>
     <message>
         <source>Add to your stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à vos stickers</translation>
     </message>
     <message>
         <source>Add to your winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à vos clins d’œil</translation>
     </message>
     <message>
         <source>Add {0} to your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {0} à vos émoticônes…</translation>
     </message>
     <message>
         <source>Address of a hub or node, for example 192.168.1.20:47100</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>All pinned messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les messages épinglés…</translation>
     </message>
     <message>
         <source>Answer the newest notice</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir où vous étiez</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished">Gras</translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Bring back to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener avec les autres</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Choose a message with somebody&apos;s own emoticons first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un message qui contient les émoticônes de quelqu’un.</translation>
     </message>
     <message>
         <source>Choose a person in the list.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Choose a sticker in the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un sticker dans l’historique.</translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Close the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la conversation</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Communities…</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>Conversations as tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations en onglets</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme image</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Each conversation in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque conversation dans sa fenêtre</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions précédentes…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Everything in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans une seule fenêtre</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Forward {0} messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer {0} messages…</translation>
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer…</translation>
     </message>
     <message>
         <source>Go</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Go to the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier message non lu</translation>
     </message>
     <message>
         <source>Go to the message it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au message d’origine</translation>
     </message>
     <message>
         <source>Go to the newest message</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished">Italique</translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette fenêtre au premier plan</translation>
     </message>
     <message>
         <source>Keep what is being deleted</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">Marquer comme lu</translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lu</translation>
     </message>
     <message>
         <source>Mark everything as read</source>
@@ -421,19 +421,19 @@
     </message>
     <message>
         <source>Move the favourite down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le favori</translation>
     </message>
     <message>
         <source>Move the favourite up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le favori</translation>
     </message>
     <message>
         <source>Move the tab back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer l’onglet</translation>
     </message>
     <message>
         <source>Move the tab on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer l’onglet</translation>
     </message>
     <message>
         <source>Move this community…</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Next tab or window</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet ou fenêtre suivante</translation>
     </message>
     <message>
         <source>Next unread conversation</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Nothing is pinned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est épinglé ici.</translation>
     </message>
     <message>
         <source>Nothing is unread elsewhere.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Pin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler pour tout le monde</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer</translation>
     </message>
     <message>
         <source>Previous conversation</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Previous tab or window</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet ou fenêtre précédente</translation>
     </message>
     <message>
         <source>Previous unread conversation</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Reply privately</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre en privé</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Save the conversation…</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Send a wink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un clin d’œil…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -649,19 +649,19 @@
     </message>
     <message>
         <source>Stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stickers…</translation>
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>Barré</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir des archives</translation>
     </message>
     <message>
         <source>That is no favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un favori.</translation>
     </message>
     <message>
         <source>Themes…</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>There is no conversation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de conversation.</translation>
     </message>
     <message>
         <source>There is no notice to answer.</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>There was nothing unread here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien de non lu ici.</translation>
     </message>
     <message>
         <source>This desktop lets no program decide that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne laisse aucun programme en décider.</translation>
     </message>
     <message>
         <source>This is no group.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished">Souligné</translation>
+        <translation>Souligné</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Unpin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler pour tout le monde</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Which wink?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel clin d’œil&#xa0;?</translation>
     </message>
     <message>
         <source>Who can read this…</source>
@@ -753,15 +753,15 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenêtre</translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Winks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clins d’œil…</translation>
     </message>
     <message>
         <source>Write by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à la main</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>You have not jumped anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez encore sauté nulle part.</translation>
     </message>
     <message>
         <source>You have not so many favourites.</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>You have this sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà ce sticker.</translation>
     </message>
     <message>
         <source>Your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos émoticônes…</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Your stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos stickers…</translation>
     </message>
     <message>
         <source>a personal message</source>
@@ -821,15 +821,15 @@
     </message>
     <message>
         <source>always on top stay float pin</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours visible premier plan dessus rester flotter épingler</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>animation</translation>
     </message>
     <message>
         <source>animation picker</source>
-        <translation type="unfinished"></translation>
+        <translation>animation sélecteur</translation>
     </message>
     <message>
         <source>answer quote</source>
@@ -837,23 +837,23 @@
     </message>
     <message>
         <source>answer quote direct alone author</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre citer direct seul auteur privé</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
-        <translation type="unfinished"></translation>
+        <translation>disposition agencement séparées classique</translation>
     </message>
     <message>
         <source>arrangement layout single split beside contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>disposition agencement unique partagée à côté liste de contacts</translation>
     </message>
     <message>
         <source>arrangement layout tabbed one window</source>
-        <translation type="unfinished"></translation>
+        <translation>disposition agencement onglets une fenêtre</translation>
     </message>
     <message>
         <source>attach dock tab into main window</source>
-        <translation type="unfinished"></translation>
+        <translation>attacher ancrer onglet fenêtre principale</translation>
     </message>
     <message>
         <source>avatar photo image</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>block snippet program clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc extrait programme presse-papiers</translation>
     </message>
     <message>
         <source>buzz shake poke</source>
@@ -889,11 +889,11 @@
     </message>
     <message>
         <source>custom emoticon smiley keep steal mine</source>
-        <translation type="unfinished"></translation>
+        <translation>émoticône personnalisée smiley garder piquer prendre</translation>
     </message>
     <message>
         <source>custom emoticons smileys pictures own make import export</source>
-        <translation type="unfinished"></translation>
+        <translation>émoticônes personnalisées smileys images créer importer exporter</translation>
     </message>
     <message>
         <source>demote role</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>edited history changes before wording</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié historique changements avant texte</translation>
     </message>
     <message>
         <source>emote action</source>
@@ -945,23 +945,23 @@
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>format chasse fixe machine à écrire bloc mots sélectionnés</translation>
     </message>
     <message>
         <source>format slanted emphasis letters marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>format penché italique accent lettres mots sélectionnés</translation>
     </message>
     <message>
         <source>format strike cross out marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>format barrer rayer mots sélectionnés</translation>
     </message>
     <message>
         <source>format strong fat letters marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>format fort gras lettres mots sélectionnés</translation>
     </message>
     <message>
         <source>format underline letters</source>
-        <translation type="unfinished"></translation>
+        <translation>format souligner lettres</translation>
     </message>
     <message>
         <source>group label family work</source>
@@ -969,19 +969,19 @@
     </message>
     <message>
         <source>handwriting ink draw pen sketch tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture manuscrite encre dessiner stylo croquis tablette</translation>
     </message>
     <message>
         <source>handwriting ink drawing clipboard image</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture manuscrite encre dessin presse-papiers image</translation>
     </message>
     <message>
         <source>handwriting ink drawing png svg file export</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture manuscrite encre dessin png svg fichier exporter</translation>
     </message>
     <message>
         <source>hide put away unarchive</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer cacher ranger archive désarchiver</translation>
     </message>
     <message>
         <source>history recall</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>left order</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche ordre</translation>
     </message>
     <message>
         <source>letters bold italic underline style</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>new line divider up</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau ligne séparateur haut</translation>
     </message>
     <message>
         <source>new messages</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>order pinned sort</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre épinglés trier</translation>
     </message>
     <message>
         <source>paper pdf export</source>
@@ -1073,15 +1073,15 @@
     </message>
     <message>
         <source>pin star top</source>
-        <translation type="unfinished"></translation>
+        <translation>épingler étoile haut</translation>
     </message>
     <message>
         <source>pinned important kept top</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglés important gardés haut</translation>
     </message>
     <message>
         <source>pop out detach tear off separate says window</source>
-        <translation type="unfinished"></translation>
+        <translation>détacher sortir séparer décrocher fenêtre à part</translation>
     </message>
     <message>
         <source>promote role</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>quote reply jump original</source>
-        <translation type="unfinished"></translation>
+        <translation>citation réponse aller original</translation>
     </message>
     <message>
         <source>reaction emoji like</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>read later flag</source>
-        <translation type="unfinished"></translation>
+        <translation>lire plus tard marque</translation>
     </message>
     <message>
         <source>read later flag seen</source>
-        <translation type="unfinished"></translation>
+        <translation>lire plus tard marque vu</translation>
     </message>
     <message>
         <source>remove redact unsend</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>return jump quote history</source>
-        <translation type="unfinished"></translation>
+        <translation>retour saut citation historique</translation>
     </message>
     <message>
         <source>right order</source>
-        <translation type="unfinished"></translation>
+        <translation>droite ordre</translation>
     </message>
     <message>
         <source>search people filter</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>share send again somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>partager renvoyer quelqu’un d’autre</translation>
     </message>
     <message>
         <source>silence mute notifications sounds</source>
@@ -1189,19 +1189,19 @@
     </message>
     <message>
         <source>sticker keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker garder prendre</translation>
     </message>
     <message>
         <source>sticker packs install pictures own</source>
-        <translation type="unfinished"></translation>
+        <translation>stickers packs installer images personnels</translation>
     </message>
     <message>
         <source>sticker picker picture send</source>
-        <translation type="unfinished"></translation>
+        <translation>stickers sélecteur image envoyer</translation>
     </message>
     <message>
         <source>tab conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>onglet conversation</translation>
     </message>
     <message>
         <source>tab open conversation</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>unpin keep in sight top important</source>
-        <translation type="unfinished"></translation>
+        <translation>désépingler garder en vue haut important</translation>
     </message>
     <message>
         <source>unread seen</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>wink animation replay</source>
-        <translation type="unfinished"></translation>
+        <translation>clin d’œil animation rejouer</translation>
     </message>
     <message>
         <source>wink animation save keep</source>
-        <translation type="unfinished"></translation>
+        <translation>clin d’œil animation enregistrer garder</translation>
     </message>
     <message>
         <source>write message</source>
@@ -1373,31 +1373,31 @@
     <name>CodeDialog</name>
     <message>
         <source>For example :cat: or (cat). It may have no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple :cat: ou (cat). Les espaces ne sont pas permis.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>There may be no blanks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces n’y sont pas permis.</translation>
     </message>
     <message>
         <source>What you type for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous tapez pour l’obtenir</translation>
     </message>
     <message>
         <source>What you type for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous tapez pour l’obtenir&#xa0;:</translation>
     </message>
     <message>
         <source>You type this for another emoticon, which this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous tapez déjà cela pour une autre émoticône, que celle-ci remplace.</translation>
     </message>
     <message>
         <source>You type this for another emoticon. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous tapez déjà cela pour une autre émoticône. Choisissez autre chose.</translation>
     </message>
 </context>
 <context>
@@ -1808,11 +1808,11 @@
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished">Manuscrite</translation>
+        <translation>Écriture manuscrite</translation>
     </message>
     <message>
         <source>No more fits into one message. Send this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est plein. Envoyez-le d’abord.</translation>
     </message>
     <message>
         <source>Nudge</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stickers</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>This message is too long by about {} letters. Send it in parts.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clins d’œil</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>marqué comme non lu</translation>
     </message>
     <message>
         <source>muted</source>
@@ -1926,7 +1926,7 @@
     <name>Contacts</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished">non chiffré</translation>
+        <translation>non chiffré</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
@@ -2036,15 +2036,15 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>This message could not be opened</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>▶ Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Rejouer</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Show the earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les versions précédentes</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Forwarded to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transféré à {0}.</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>This computer was removed from your account</source>
@@ -2178,22 +2178,22 @@
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} messages</translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 message</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Jump to a date</source>
@@ -2201,22 +2201,22 @@
     </message>
     <message>
         <source>Nothing was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} messages</translation>
     </message>
 </context>
 <context>
     <name>DatePill</name>
     <message>
         <source>Jump to a date</source>
-        <translation type="unfinished">Aller à une date</translation>
+        <translation>Aller à une date</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Emoji or stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji ou stickers</translation>
     </message>
     <message>
         <source>Find an emoji</source>
@@ -2414,11 +2414,11 @@
     </message>
     <message>
         <source>Make your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les vôtres…</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer…</translation>
     </message>
     <message>
         <source>No emoji has that name</source>
@@ -2426,70 +2426,70 @@
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stickers</translation>
     </message>
     <message>
         <source>Your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos émoticônes</translation>
     </message>
 </context>
 <context>
     <name>EmoticonsWindow</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Change code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le code…</translation>
     </message>
     <message>
         <source>Change what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce que vous tapez</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Émoticônes</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>New emoticon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle émoticône</translation>
     </message>
     <message>
         <source>None yet. Add a picture, or drop one here: small ones with a clear shape are best. In a message of somebody else&apos;s, the menu takes theirs over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant. Ajoutez une image ou déposez-en une ici&#xa0;: les petites, de forme nette, conviennent le mieux. Dans le message de quelqu’un d’autre, le menu permet de reprendre les siennes.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Type the code in a message, and the picture is shown in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le code dans un message, et l’image s’affiche à sa place.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos émoticônes</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est inutilisable&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -2671,7 +2671,7 @@ Le hub peut lire ce qui s’écrit ici.</translation>
     <name>FilterField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished">Suggestions</translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2682,7 @@ Le hub peut lire ce qui s’écrit ici.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -2918,19 +2918,19 @@ Le hub peut lire ce qui s’écrit ici.</translation>
     <name>Forwarding</name>
     <message>
         <source>Enter forwards it there; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée transfère à cet endroit&#xa0;; Échap abandonne.</translation>
     </message>
     <message>
         <source>Find a person or a group to forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne ou un groupe à qui transférer</translation>
     </message>
     <message>
         <source>Forward: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Nobody here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle ainsi ici.</translation>
     </message>
 </context>
 <context>
@@ -3004,85 +3004,85 @@ Le hub peut lire ce qui s’écrit ici.</translation>
     <name>InkPad</name>
     <message>
         <source>For the mouse, a finger or a pen. To write with the keyboard, choose Text beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la souris, le doigt ou le stylet. Pour écrire au clavier, choisissez Texte à côté.</translation>
     </message>
     <message>
         <source>Write or draw here with the mouse, a finger or a pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ou dessinez ici à la souris, au doigt ou au stylet</translation>
     </message>
     <message>
         <source>Writing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc d’écriture</translation>
     </message>
 </context>
 <context>
     <name>InkPanel</name>
     <message>
         <source>Clear the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le bloc</translation>
     </message>
     <message>
         <source>Colour of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du stylo</translation>
     </message>
     <message>
         <source>Describe it (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire le dessin (facultatif)</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Gomme</translation>
     </message>
     <message>
         <source>Read to those who can&apos;t see the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu à voix haute aux personnes qui ne peuvent pas voir le dessin</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Thick pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stylo épais</translation>
     </message>
     <message>
         <source>Thin pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stylo fin</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Usual pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stylo normal</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le dessin</translation>
     </message>
 </context>
 <context>
     <name>Inking</name>
     <message>
         <source>Drawing that stays sharp (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin qui reste net (*.svg)</translation>
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished">Manuscrite</translation>
+        <translation>Écriture manuscrite</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>The picture could not be saved in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer l’image dans {0}.</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3208,7 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
     <name>JumpButton</name>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir où vous étiez</translation>
     </message>
     <message>
         <source>Jump to newest</source>
@@ -3279,11 +3279,11 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
     </message>
     <message>
         <source>{0} is archived until something new is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivage de {0} jusqu’au prochain message.</translation>
     </message>
     <message>
         <source>{0} is not archived any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’archivage de {0}.</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3521,7 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
     <name>MessageActions</name>
     <message>
         <source>Add to your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à vos émoticônes</translation>
     </message>
     <message>
         <source>The message is being deleted for everyone.</source>
@@ -3563,7 +3563,7 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Messages found</source>
@@ -3571,11 +3571,11 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat. Moins de mots ou de filtres en donnent plus.</translation>
     </message>
     <message>
         <source>The newest {0} messages; further down there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} messages les plus récents&#xa0;; il y en a d’autres plus bas.</translation>
     </message>
     <message>
         <source>Search all messages</source>
@@ -3594,27 +3594,27 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
     <name>MonthCalendar</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -3750,15 +3750,15 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>NameDialog</name>
     <message>
         <source>An emoji for what it means:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emoji pour sa signification&#xa0;:</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom</translation>
     </message>
     <message>
         <source>What it is called:</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3854,15 +3854,15 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>OneWindow</name>
     <message>
         <source>Choose somebody in the list to talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste à qui parler.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contacts</translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Contacts, {0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts, non lus&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +3885,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi _italique_, ~~barré~~, citations, listes et blocs de code&#xa0;; sinon, tel que c’est tapé.</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -3901,7 +3901,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>As tabs in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>En onglets dans une seule fenêtre</translation>
     </message>
     <message>
         <source>Backspace right after it brings back what you typed.</source>
@@ -3909,7 +3909,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Beside the contact list in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de la liste de contacts, dans une seule fenêtre</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3933,7 +3933,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Conversations open</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations s’ouvrent</translation>
     </message>
     <message>
         <source>Counts when ChatEra is started the next time.</source>
@@ -3953,7 +3953,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Each in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune dans sa fenêtre</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3969,7 +3969,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pourcentage de la taille habituelle, de 70 à 250&#xa0;; Ctrl avec + et - la change aussi.</translation>
     </message>
     <message>
         <source>In place of your personal message while music plays on this computer; never while you appear offline.</source>
@@ -4017,7 +4017,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Let winks be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer le son des clins d’œil</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4069,7 +4069,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Only where sounds are played at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement là où des sons sont joués.</translation>
     </message>
     <message>
         <source>Only while the theme is the system&apos;s choice.</source>
@@ -4081,7 +4081,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Otherwise only a still picture stands in the conversation. Less motion does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, seule une image fixe figure dans la conversation. «&#xa0;Moins d’animations&#xa0;» a le même effet.</translation>
     </message>
     <message>
         <source>Otherwise only typed addresses are used.</source>
@@ -4093,19 +4093,19 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Otherwise what was typed for them, or what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, ce qui a été tapé pour les obtenir, ou leur nom.</translation>
     </message>
     <message>
         <source>Play winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer les clins d’œil</translation>
     </message>
     <message>
         <source>Show *bold* and `code` as such</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher *gras* et `code` mis en forme</translation>
     </message>
     <message>
         <source>Show other people&apos;s own emoticons and stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les émoticônes et stickers des autres</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -4117,7 +4117,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez changer à tout moment&#xa0;; ce que vous êtes en train d’écrire reste. Le menu d’une conversation lui donne sa propre fenêtre.</translation>
     </message>
     <message>
         <source>People on your network meet on one of your computers; any of them can be it.</source>
@@ -4193,7 +4193,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Text size in conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte dans les conversations</translation>
     </message>
     <message>
         <source>The other one of Enter and Ctrl+Enter begins a new line; Shift+Enter always does.</source>
@@ -4915,105 +4915,105 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>PicturesWindow</name>
     <message>
         <source>Choose a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un pack</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des images</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Images</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Save as a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme pack</translation>
     </message>
     <message>
         <source>The pack can&apos;t be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le pack&#xa0;: {0}</translation>
     </message>
     <message>
         <source>This is a pack of emoticons: the window “Your emoticons” takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un pack d’émoticônes&#xa0;: il va dans la fenêtre «&#xa0;Vos émoticônes&#xa0;».</translation>
     </message>
     <message>
         <source>This is a pack of stickers: the window “Your stickers” takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un pack de stickers&#xa0;: il va dans la fenêtre «&#xa0;Vos stickers&#xa0;».</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est inutilisable&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} pictures will be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images seront retirées.</translation>
     </message>
     <message>
         <source>{0} will be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} va être retiré.</translation>
     </message>
 </context>
 <context>
     <name>PinBar</name>
     <message>
         <source>All pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les messages épinglés</translation>
     </message>
     <message>
         <source>Hide or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou désépingler</translation>
     </message>
     <message>
         <source>Pinned message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message épinglé</translation>
     </message>
     <message>
         <source>Pinned message {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message épinglé {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>Pins</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Hidden until something else is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué jusqu’à ce qu’autre chose soit épinglé.</translation>
     </message>
     <message>
         <source>Hide for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer pour moi</translation>
     </message>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages épinglés</translation>
     </message>
     <message>
         <source>The message is pinned for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est épinglé pour tout le monde.</translation>
     </message>
     <message>
         <source>The message is pinned no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’est plus épinglé.</translation>
     </message>
     <message>
         <source>Unpin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler pour tout le monde</translation>
     </message>
     <message>
         <source>{0} · {1} · pinned by {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · épinglé par {2}</translation>
     </message>
 </context>
 <context>
@@ -5212,162 +5212,162 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>Search</name>
     <message>
         <source>After a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un jour…</translation>
     </message>
     <message>
         <source>Anna</source>
-        <translation type="unfinished">Anna</translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>Before a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant un jour…</translation>
     </message>
     <message>
         <source>Book club</source>
-        <translation type="unfinished"></translation>
+        <translation>Club de lecture</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>No message has “{0}”. What can be asked for: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de chercher «&#xa0;{0}&#xa0;». Choix possibles&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Nobody is called “{0}” here. A name with blanks stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle «&#xa0;{0}&#xa0;» ici. Mettez entre guillemets un nom qui contient des espaces.</translation>
     </message>
     <message>
         <source>On a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour précis…</translation>
     </message>
     <message>
         <source>Only this conversation is searched here; “in:” is for the search of all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte ici sur cette conversation seulement&#xa0;; «&#xa0;dans:&#xa0;» sert à la recherche dans tous les messages.</translation>
     </message>
     <message>
         <source>Something has to follow “{0}”, without a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose doit suivre «&#xa0;{0}&#xa0;», sans espace.</translation>
     </message>
     <message>
         <source>There is no conversation “{0}”. A name with blanks stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de conversation «&#xa0;{0}&#xa0;». Mettez entre guillemets un nom qui contient des espaces.</translation>
     </message>
     <message>
         <source>Type words or their beginnings: all of them have to be in a message. In “quotes” they have to follow each other, and -rain means: without rain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez des mots ou leur début&#xa0;: tous doivent figurer dans un message. Entre «&#xa0;guillemets&#xa0;», ils doivent se suivre, et -pluie veut dire&#xa0;: sans pluie.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Words, “words in order”, -without. Filters: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, «&#xa0;mots dans l’ordre&#xa0;», -sans. Filtres&#xa0;: {0}</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>after which day</source>
-        <translation type="unfinished"></translation>
+        <translation>après quel jour</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>before which day</source>
-        <translation type="unfinished"></translation>
+        <translation>avant quel jour</translation>
     </message>
     <message>
         <source>emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>emoji</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>avec</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>dans</translation>
     </message>
     <message>
         <source>in which conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>dans quelle conversation</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>moi</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>mention</translation>
     </message>
     <message>
         <source>nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>wizz</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>le</translation>
     </message>
     <message>
         <source>on which day</source>
-        <translation type="unfinished"></translation>
+        <translation>quel jour</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>réaction</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le message contient</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a écrit</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>“{0}” is no day. Write 2026-05-31, 2026-05 or 2026, or today, yesterday, monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un jour. Écrivez 2026-05-31, 2026-05 ou 2026, ou bien aujourd&apos;hui, hier, lundi.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5538,74 +5538,74 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>StickerPage</name>
     <message>
         <source>Find a sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un sticker</translation>
     </message>
     <message>
         <source>No sticker has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sticker ne porte ce nom</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stickers</translation>
     </message>
     <message>
         <source>Your stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos stickers…</translation>
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>StickersWindow</name>
     <message>
         <source>A pack from somebody else is a file that ends in {0}; drop it here, or pictures. What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pack de quelqu’un d’autre est un fichier qui se termine par {0}&#xa0;; déposez-le ici, ou des images. Ce que ChatEra fournit ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images…</translation>
     </message>
     <message>
         <source>Change name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Install a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer un pack…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove its pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tout le pack</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stickers</translation>
     </message>
     <message>
         <source>Your stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos stickers</translation>
     </message>
     <message>
         <source>none of your own is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun des vôtres n’est sélectionné</translation>
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est inutilisable&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -5663,48 +5663,48 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>Tab</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer {0}</translation>
     </message>
     <message>
         <source>{0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Something unread is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a du non lu par là</translation>
     </message>
     <message>
         <source>Tabs after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglets suivants</translation>
     </message>
     <message>
         <source>Tabs before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglets précédents</translation>
     </message>
 </context>
 <context>
     <name>TabbedWindow</name>
     <message>
         <source>{0} - Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - Conversations</translation>
     </message>
 </context>
 <context>
     <name>TakeBackBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5837,15 +5837,15 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>Enter plays it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour rejouer</translation>
     </message>
     <message>
         <source>Forwarded from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transféré de {0}</translation>
     </message>
     <message>
         <source>Handwritten message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message manuscrit</translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it has not arrived yet. It comes by itself when {0} is online.</source>
@@ -5861,7 +5861,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>This version of ChatEra can&apos;t play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de ChatEra ne peut pas le jouer.</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
@@ -5869,7 +5869,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez envoyé un clin d’œil&#xa0;: {0}</translation>
     </message>
     <message>
         <source>a message that could not be opened; Enter asks again</source>
@@ -5893,7 +5893,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>handwritten message</source>
-        <translation type="unfinished"></translation>
+        <translation>message manuscrit</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -5917,7 +5917,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sticker&#xa0;: {0}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5937,15 +5937,15 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a envoyé un clin d’œil&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ailleurs</translation>
     </message>
     <message>
         <source>{0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dans {1}</translation>
     </message>
 </context>
 <context>
@@ -6020,9 +6020,9 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>UnreadBadge</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -6030,7 +6030,7 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>UnreadButton</name>
     <message>
         <source>Jump to the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier message non lu</translation>
     </message>
 </context>
 <context>
@@ -6080,26 +6080,26 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>Versions</name>
     <message>
         <source>At first, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début, {0}</translation>
     </message>
     <message>
         <source>Changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Now, since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, depuis {0}</translation>
     </message>
     <message>
         <source>Versions of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions du message</translation>
     </message>
 </context>
 <context>
     <name>Wardrobe</name>
     <message>
         <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème «&#xa0;{0}&#xa0;» est inutilisable, vous en voyez donc un autre. {1}</translation>
     </message>
 </context>
 <context>
@@ -6125,77 +6125,77 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>WinkOverlay</name>
     <message>
         <source>A wink plays: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clin d’œil en cours&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Click or press Esc to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez ou appuyez sur Échap pour l’arrêter</translation>
     </message>
 </context>
 <context>
     <name>WinkPicker</name>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter depuis un fichier…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clins d’œil</translation>
     </message>
     <message>
         <source>{0}: Enter or a click sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: Entrée ou un clic pour l’envoyer</translation>
     </message>
 </context>
 <context>
     <name>Winking</name>
     <message>
         <source>Add a wink</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un clin d’œil</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas envoyer de clin d’œil à un groupe de plus de {0} personnes</translation>
     </message>
     <message>
         <source>This version of ChatEra can&apos;t play this wink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de ChatEra ne peut pas jouer ce clin d’œil.</translation>
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clins d’œil</translation>
     </message>
     <message>
         <source>Winks (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Clins d’œil (*{0})</translation>
     </message>
     <message>
         <source>You can send another wink in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez envoyer un autre clin d’œil dans {0} s</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>le vôtre</translation>
     </message>
     <message>
         <source>“{0}” is among your winks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» fait maintenant partie de vos clins d’œil.</translation>
     </message>
     <message>
         <source>“{0}” was removed.</source>
-        <translation type="unfinished">«&#xa0;{0}&#xa0;» a été supprimé.</translation>
+        <translation>«&#xa0;{0}&#xa0;» a été retiré.</translation>
     </message>
 </context>
 <context>
@@ -6224,14 +6224,14 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <name>Writing</name>
     <message>
         <source>{0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dans {1}</translation>
     </message>
 </context>
 <context>
     <name>_Colours</name>
     <message>
         <source>Colour of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du stylo</translation>
     </message>
 </context>
 </TS>

@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>Add to your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה לסמיילים שלך…</translation>
     </message>
     <message>
         <source>Add to your stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה למדבקות שלך</translation>
     </message>
     <message>
         <source>Add to your winks</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה לקריצות שלך</translation>
     </message>
     <message>
         <source>Add {0} to your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת {0} לסמיילים שלך…</translation>
     </message>
     <message>
         <source>Address of a hub or node, for example 192.168.1.20:47100</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>All pinned messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>כל ההודעות הנעוצות…</translation>
     </message>
     <message>
         <source>Answer the newest notice</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה לארכיון</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה למקום הקודם</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished">מודגש</translation>
+        <translation>מודגש</translation>
     </message>
     <message>
         <source>Bring back to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה אל השאר</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Choose a message with somebody&apos;s own emoticons first.</source>
-        <translation type="unfinished"></translation>
+        <translation>צריך לבחור קודם הודעה עם סמיילים אישיים של מישהו.</translation>
     </message>
     <message>
         <source>Choose a person in the list.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Choose a sticker in the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>צריך לבחור קודם מדבקה בהיסטוריה.</translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Close the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת השיחה</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">קוד</translation>
+        <translation>קוד</translation>
     </message>
     <message>
         <source>Communities…</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>Conversations as tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות בכרטיסיות</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה כתמונה</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הקוד</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Each conversation in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שיחה בחלון משלה</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסאות קודמות…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Everything in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול בחלון אחד</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Forward {0} messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת {0} הודעות הלאה…</translation>
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה הלאה…</translation>
     </message>
     <message>
         <source>Go</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Go to the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר להודעה הראשונה שלא נקראה</translation>
     </message>
     <message>
         <source>Go to the message it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר להודעה שעליה היא עונה</translation>
     </message>
     <message>
         <source>Go to the newest message</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished">נטוי</translation>
+        <translation>נטוי</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת החלון הזה מעל האחרים</translation>
     </message>
     <message>
         <source>Keep what is being deleted</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">סימון כנקרא</translation>
+        <translation>סימון כנקרא</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון כלא נקרא</translation>
     </message>
     <message>
         <source>Mark everything as read</source>
@@ -421,19 +421,19 @@
     </message>
     <message>
         <source>Move the favourite down</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת המועדף למטה</translation>
     </message>
     <message>
         <source>Move the favourite up</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת המועדף למעלה</translation>
     </message>
     <message>
         <source>Move the tab back</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזת הכרטיסייה אחורה</translation>
     </message>
     <message>
         <source>Move the tab on</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזת הכרטיסייה קדימה</translation>
     </message>
     <message>
         <source>Move this community…</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Next tab or window</source>
-        <translation type="unfinished"></translation>
+        <translation>הכרטיסייה או החלון הבאים</translation>
     </message>
     <message>
         <source>Next unread conversation</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Nothing is pinned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן שום דבר נעוץ.</translation>
     </message>
     <message>
         <source>Nothing is unread elsewhere.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה בחלון נפרד</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Pin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>נעיצה לכולם</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלה חוזרת</translation>
     </message>
     <message>
         <source>Previous conversation</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Previous tab or window</source>
-        <translation type="unfinished"></translation>
+        <translation>הכרטיסייה או החלון הקודמים</translation>
     </message>
     <message>
         <source>Previous unread conversation</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Reply privately</source>
-        <translation type="unfinished"></translation>
+        <translation>מענה בפרטי</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התמונה…</translation>
     </message>
     <message>
         <source>Save the conversation…</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Send a wink…</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת קריצה…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -649,19 +649,19 @@
     </message>
     <message>
         <source>Stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>מדבקות…</translation>
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>קו חוצה</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה מהארכיון</translation>
     </message>
     <message>
         <source>That is no favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא מועדף.</translation>
     </message>
     <message>
         <source>Themes…</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>There is no conversation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין שיחה.</translation>
     </message>
     <message>
         <source>There is no notice to answer.</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>There was nothing unread here.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה כאן שום דבר שלא נקרא.</translation>
     </message>
     <message>
         <source>This desktop lets no program decide that.</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן העבודה הזה לא מאפשר לתוכניות להחליט על כך.</translation>
     </message>
     <message>
         <source>This is no group.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished">קו תחתון</translation>
+        <translation>קו תחתון</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Unpin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הנעיצה לכולם</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Which wink?</source>
-        <translation type="unfinished"></translation>
+        <translation>איזו קריצה?</translation>
     </message>
     <message>
         <source>Who can read this…</source>
@@ -753,15 +753,15 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">חלון</translation>
+        <translation>חלון</translation>
     </message>
     <message>
         <source>Winks…</source>
-        <translation type="unfinished"></translation>
+        <translation>קריצות…</translation>
     </message>
     <message>
         <source>Write by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבה ביד</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>You have not jumped anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא קפצת לשום מקום.</translation>
     </message>
     <message>
         <source>You have not so many favourites.</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>You have this sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>המדבקה הזו כבר אצלך.</translation>
     </message>
     <message>
         <source>Your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>הסמיילים שלך…</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Your stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>המדבקות שלך…</translation>
     </message>
     <message>
         <source>a personal message</source>
@@ -821,15 +821,15 @@
     </message>
     <message>
         <source>always on top stay float pin</source>
-        <translation type="unfinished"></translation>
+        <translation>תמיד למעלה מעל הכול להישאר צף נעיצה</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>אנימציה</translation>
     </message>
     <message>
         <source>animation picker</source>
-        <translation type="unfinished"></translation>
+        <translation>אנימציה בחירה</translation>
     </message>
     <message>
         <source>answer quote</source>
@@ -837,23 +837,23 @@
     </message>
     <message>
         <source>answer quote direct alone author</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה מענה ציטוט ישיר פרטי לבד כותב</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
-        <translation type="unfinished"></translation>
+        <translation>סידור פריסה נפרד חלונות קלאסי</translation>
     </message>
     <message>
         <source>arrangement layout single split beside contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>סידור פריסה יחיד מפוצל ליד רשימת אנשי קשר</translation>
     </message>
     <message>
         <source>arrangement layout tabbed one window</source>
-        <translation type="unfinished"></translation>
+        <translation>סידור פריסה כרטיסיות לשוניות חלון אחד</translation>
     </message>
     <message>
         <source>attach dock tab into main window</source>
-        <translation type="unfinished"></translation>
+        <translation>לצרף לעגן כרטיסייה לשונית חלון ראשי</translation>
     </message>
     <message>
         <source>avatar photo image</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>block snippet program clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>בלוק קטע קוד תוכנית לוח</translation>
     </message>
     <message>
         <source>buzz shake poke</source>
@@ -889,11 +889,11 @@
     </message>
     <message>
         <source>custom emoticon smiley keep steal mine</source>
-        <translation type="unfinished"></translation>
+        <translation>סמיילי אישי רגשון לשמור לקחת שלי</translation>
     </message>
     <message>
         <source>custom emoticons smileys pictures own make import export</source>
-        <translation type="unfinished"></translation>
+        <translation>סמיילים אישיים רגשונים תמונות שלי ליצור ייבוא ייצוא</translation>
     </message>
     <message>
         <source>demote role</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>edited history changes before wording</source>
-        <translation type="unfinished"></translation>
+        <translation>נערך היסטוריה שינויים לפני ניסוח</translation>
     </message>
     <message>
         <source>emote action</source>
@@ -945,23 +945,23 @@
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>עיצוב רוחב קבוע מכונת כתיבה בלוק מילים מסומנות</translation>
     </message>
     <message>
         <source>format slanted emphasis letters marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>עיצוב נטוי הטיה הדגשה אותיות מילים מסומנות</translation>
     </message>
     <message>
         <source>format strike cross out marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>עיצוב קו חוצה מחיקה מילים מסומנות</translation>
     </message>
     <message>
         <source>format strong fat letters marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>עיצוב מודגש בולט עבה אותיות מילים מסומנות</translation>
     </message>
     <message>
         <source>format underline letters</source>
-        <translation type="unfinished"></translation>
+        <translation>עיצוב קו תחתון אותיות</translation>
     </message>
     <message>
         <source>group label family work</source>
@@ -969,19 +969,19 @@
     </message>
     <message>
         <source>handwriting ink draw pen sketch tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>כתב יד דיו ציור עט סקיצה טאבלט</translation>
     </message>
     <message>
         <source>handwriting ink drawing clipboard image</source>
-        <translation type="unfinished"></translation>
+        <translation>כתב יד דיו ציור לוח תמונה</translation>
     </message>
     <message>
         <source>handwriting ink drawing png svg file export</source>
-        <translation type="unfinished"></translation>
+        <translation>כתב יד דיו ציור png svg קובץ ייצוא</translation>
     </message>
     <message>
         <source>hide put away unarchive</source>
-        <translation type="unfinished"></translation>
+        <translation>להסתיר לשים בצד להוציא מהארכיון</translation>
     </message>
     <message>
         <source>history recall</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>left order</source>
-        <translation type="unfinished"></translation>
+        <translation>שמאל סדר</translation>
     </message>
     <message>
         <source>letters bold italic underline style</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>new line divider up</source>
-        <translation type="unfinished"></translation>
+        <translation>קו חדש מפריד למעלה</translation>
     </message>
     <message>
         <source>new messages</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>order pinned sort</source>
-        <translation type="unfinished"></translation>
+        <translation>סדר נעוץ מיון</translation>
     </message>
     <message>
         <source>paper pdf export</source>
@@ -1073,15 +1073,15 @@
     </message>
     <message>
         <source>pin star top</source>
-        <translation type="unfinished"></translation>
+        <translation>נעיצה כוכב למעלה</translation>
     </message>
     <message>
         <source>pinned important kept top</source>
-        <translation type="unfinished"></translation>
+        <translation>נעוצות חשוב שמור למעלה</translation>
     </message>
     <message>
         <source>pop out detach tear off separate says window</source>
-        <translation type="unfinished"></translation>
+        <translation>להוציא לנתק להפריד נפרד לשונית חלון</translation>
     </message>
     <message>
         <source>promote role</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>quote reply jump original</source>
-        <translation type="unfinished"></translation>
+        <translation>ציטוט תשובה מענה קפיצה מקור</translation>
     </message>
     <message>
         <source>reaction emoji like</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>read later flag</source>
-        <translation type="unfinished"></translation>
+        <translation>לקרוא אחר כך סימון דגל</translation>
     </message>
     <message>
         <source>read later flag seen</source>
-        <translation type="unfinished"></translation>
+        <translation>לקרוא אחר כך סימון דגל נצפה</translation>
     </message>
     <message>
         <source>remove redact unsend</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>return jump quote history</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה קפיצה ציטוט היסטוריה</translation>
     </message>
     <message>
         <source>right order</source>
-        <translation type="unfinished"></translation>
+        <translation>ימין סדר</translation>
     </message>
     <message>
         <source>search people filter</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>share send again somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>שיתוף שליחה שוב מישהו אחר להעביר</translation>
     </message>
     <message>
         <source>silence mute notifications sounds</source>
@@ -1189,19 +1189,19 @@
     </message>
     <message>
         <source>sticker keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>מדבקה לשמור שלי</translation>
     </message>
     <message>
         <source>sticker packs install pictures own</source>
-        <translation type="unfinished"></translation>
+        <translation>מדבקות חבילות התקנה תמונות שלי</translation>
     </message>
     <message>
         <source>sticker picker picture send</source>
-        <translation type="unfinished"></translation>
+        <translation>מדבקה בחירה תמונה שליחה</translation>
     </message>
     <message>
         <source>tab conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>כרטיסייה לשונית שיחה</translation>
     </message>
     <message>
         <source>tab open conversation</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>unpin keep in sight top important</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול נעיצה לראות למעלה חשוב</translation>
     </message>
     <message>
         <source>unread seen</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>wink animation replay</source>
-        <translation type="unfinished"></translation>
+        <translation>קריצה אנימציה הפעלה שוב</translation>
     </message>
     <message>
         <source>wink animation save keep</source>
-        <translation type="unfinished"></translation>
+        <translation>קריצה אנימציה שמירה לשמור</translation>
     </message>
     <message>
         <source>write message</source>
@@ -1373,31 +1373,31 @@
     <name>CodeDialog</name>
     <message>
         <source>For example :cat: or (cat). It may have no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>למשל :cat: או (cat). בלי רווחים.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>There may be no blanks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אסור שיהיו בו רווחים.</translation>
     </message>
     <message>
         <source>What you type for it</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מקלידים בשבילו</translation>
     </message>
     <message>
         <source>What you type for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מקלידים בשבילו:</translation>
     </message>
     <message>
         <source>You type this for another emoticon, which this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>כך מקלידים סמיילי אחר, והסמיילי הזה מחליף אותו.</translation>
     </message>
     <message>
         <source>You type this for another emoticon. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>כך מקלידים סמיילי אחר. צריך לבחור משהו אחר.</translation>
     </message>
 </context>
 <context>
@@ -1808,11 +1808,11 @@
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished">כתב יד</translation>
+        <translation>כתב יד</translation>
     </message>
     <message>
         <source>No more fits into one message. Send this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נכנס יותר בהודעה אחת. צריך לשלוח קודם את זו.</translation>
     </message>
     <message>
         <source>Nudge</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>מדבקות</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>This message is too long by about {} letters. Send it in parts.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>קריצות</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>סומן כלא נקרא</translation>
     </message>
     <message>
         <source>muted</source>
@@ -1926,7 +1926,7 @@
     <name>Contacts</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>בארכיון</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished">לא מוצפנת</translation>
+        <translation>לא מוצפן</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
@@ -2036,15 +2036,15 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">קוד</translation>
+        <translation>קוד</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">העתקה</translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <source>This message could not be opened</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>▶ Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ הפעלה חוזרת</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Show the earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הגרסאות הקודמות</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Forwarded to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הועבר אל {0}.</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>This computer was removed from your account</source>
@@ -2178,22 +2178,22 @@
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} הודעות</translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה אחת</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>היום הראשון</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר ליום הזה</translation>
     </message>
     <message>
         <source>Jump to a date</source>
@@ -2201,22 +2201,22 @@
     </message>
     <message>
         <source>Nothing was said</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נאמר דבר</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} הודעות</translation>
     </message>
 </context>
 <context>
     <name>DatePill</name>
     <message>
         <source>Jump to a date</source>
-        <translation type="unfinished">קפיצה לתאריך</translation>
+        <translation>קפיצה לתאריך</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Emoji or stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>אמוג&apos;י או מדבקות</translation>
     </message>
     <message>
         <source>Find an emoji</source>
@@ -2414,11 +2414,11 @@
     </message>
     <message>
         <source>Make your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת סמיילי משלך…</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>ניהול…</translation>
     </message>
     <message>
         <source>No emoji has that name</source>
@@ -2426,70 +2426,70 @@
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>מדבקות</translation>
     </message>
     <message>
         <source>Your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>הסמיילים שלך</translation>
     </message>
 </context>
 <context>
     <name>EmoticonsWindow</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה…</translation>
     </message>
     <message>
         <source>Change code…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי הקוד…</translation>
     </message>
     <message>
         <source>Change what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי מה שמקלידים</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>למטה</translation>
     </message>
     <message>
         <source>Emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>סמיילים</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא…</translation>
     </message>
     <message>
         <source>New emoticon</source>
-        <translation type="unfinished"></translation>
+        <translation>סמיילי חדש</translation>
     </message>
     <message>
         <source>None yet. Add a picture, or drop one here: small ones with a clear shape are best. In a message of somebody else&apos;s, the menu takes theirs over.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין. אפשר להוסיף תמונה או לגרור אותה לכאן: הכי טובות הן תמונות קטנות עם צורה ברורה. בהודעה של מישהו אחר, אפשר לקחת את הסמיילי דרך התפריט.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">הסרה</translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Type the code in a message, and the picture is shown in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקלידים את הקוד בהודעה, והתמונה מוצגת במקומו.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>למעלה</translation>
     </message>
     <message>
         <source>Your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>הסמיילים שלך</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש ב־{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2671,7 +2671,7 @@ The hub can read what is written here.</source>
     <name>FilterField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished">הצעות</translation>
+        <translation>הצעות</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2682,7 @@ The hub can read what is written here.</source>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>מסננים</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -2918,19 +2918,19 @@ The hub can read what is written here.</source>
     <name>Forwarding</name>
     <message>
         <source>Enter forwards it there; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter מעביר לשם; Esc מוותר.</translation>
     </message>
     <message>
         <source>Find a person or a group to forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אדם או קבוצה להעברה</translation>
     </message>
     <message>
         <source>Forward: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה הלאה: {0}</translation>
     </message>
     <message>
         <source>Nobody here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן מי שנקרא כך.</translation>
     </message>
 </context>
 <context>
@@ -3004,85 +3004,85 @@ The hub can read what is written here.</source>
     <name>InkPad</name>
     <message>
         <source>For the mouse, a finger or a pen. To write with the keyboard, choose Text beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לעכבר, לאצבע או לעט. כדי לכתוב במקלדת, יש לבחור ב&quot;טקסט&quot; שלצידו.</translation>
     </message>
     <message>
         <source>Write or draw here with the mouse, a finger or a pen</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן כותבים או מציירים בעכבר, באצבע או בעט</translation>
     </message>
     <message>
         <source>Writing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>משטח כתיבה</translation>
     </message>
 </context>
 <context>
     <name>InkPanel</name>
     <message>
         <source>Clear the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי המשטח</translation>
     </message>
     <message>
         <source>Colour of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע העט</translation>
     </message>
     <message>
         <source>Describe it (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאור (לא חובה)</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>מחק</translation>
     </message>
     <message>
         <source>Read to those who can&apos;t see the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>מוקרא למי שלא יכול לראות את הציור</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע חוזר</translation>
     </message>
     <message>
         <source>Thick pen</source>
-        <translation type="unfinished"></translation>
+        <translation>עט עבה</translation>
     </message>
     <message>
         <source>Thin pen</source>
-        <translation type="unfinished"></translation>
+        <translation>עט דק</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">ביטול הפעולה</translation>
+        <translation>ביטול הפעולה</translation>
     </message>
     <message>
         <source>Usual pen</source>
-        <translation type="unfinished"></translation>
+        <translation>עט רגיל</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
-        <translation type="unfinished"></translation>
+        <translation>מה רואים בציור</translation>
     </message>
 </context>
 <context>
     <name>Inking</name>
     <message>
         <source>Drawing that stays sharp (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ציור שנשאר חד (*.svg)</translation>
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished">כתב יד</translation>
+        <translation>כתב יד</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה (*.png)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התמונה</translation>
     </message>
     <message>
         <source>The picture could not be saved in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשמור את התמונה ב־{0}.</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3208,7 @@ This computer is one of yours already. What is missing comes from your network, 
     <name>JumpButton</name>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה למקום הקודם</translation>
     </message>
     <message>
         <source>Jump to newest</source>
@@ -3279,11 +3279,11 @@ This computer is one of yours already. What is missing comes from your network, 
     </message>
     <message>
         <source>{0} is archived until something new is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} בארכיון עד שייאמר משהו חדש.</translation>
     </message>
     <message>
         <source>{0} is not archived any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} כבר לא בארכיון.</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3521,7 @@ This computer is one of yours already. What is missing comes from your network, 
     <name>MessageActions</name>
     <message>
         <source>Add to your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה לסמיילים שלך</translation>
     </message>
     <message>
         <source>The message is being deleted for everyone.</source>
@@ -3563,7 +3563,7 @@ This computer is one of yours already. What is missing comes from your network, 
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>מסננים</translation>
     </message>
     <message>
         <source>Messages found</source>
@@ -3571,11 +3571,11 @@ This computer is one of yours already. What is missing comes from your network, 
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא דבר. עם פחות מילים או מסננים נמצא יותר.</translation>
     </message>
     <message>
         <source>The newest {0} messages; further down there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ההודעות החדשות ביותר; בהמשך יש עוד.</translation>
     </message>
     <message>
         <source>Search all messages</source>
@@ -3594,27 +3594,27 @@ This computer is one of yours already. What is missing comes from your network, 
     <name>MonthCalendar</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>ימים</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>חודש</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>החודש הבא</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>החודש הקודם</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>שנה</translation>
     </message>
 </context>
 <context>
@@ -3750,15 +3750,15 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>NameDialog</name>
     <message>
         <source>An emoji for what it means:</source>
-        <translation type="unfinished"></translation>
+        <translation>אמוג&apos;י למשמעות שלו:</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי השם</translation>
     </message>
     <message>
         <source>What it is called:</source>
-        <translation type="unfinished"></translation>
+        <translation>השם:</translation>
     </message>
 </context>
 <context>
@@ -3854,15 +3854,15 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>OneWindow</name>
     <message>
         <source>Choose somebody in the list to talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לבחור ברשימה עם מי לדבר.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">אנשי קשר</translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>Contacts, {0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר, {0} שלא נקראו</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +3885,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>גם _נטוי_,‏ ~~קו חוצה~~, ציטוטים, רשימות וקטעי קוד; אחרת כפי שהוקלד.</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -3901,7 +3901,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>As tabs in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>ככרטיסיות בחלון אחד</translation>
     </message>
     <message>
         <source>Backspace right after it brings back what you typed.</source>
@@ -3909,7 +3909,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Beside the contact list in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>ליד רשימת אנשי הקשר בחלון אחד</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3933,7 +3933,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Conversations open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת שיחות</translation>
     </message>
     <message>
         <source>Counts when ChatEra is started the next time.</source>
@@ -3953,7 +3953,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Each in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>כל אחת בחלון משלה</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3969,7 +3969,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>באחוזים מהרגיל, 70 עד 250; גם Ctrl עם + ועם - משנים את זה.</translation>
     </message>
     <message>
         <source>In place of your personal message while music plays on this computer; never while you appear offline.</source>
@@ -4017,7 +4017,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Let winks be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>השמעת הקול של קריצות</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4069,7 +4069,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Only where sounds are played at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק כשצלילים מושמעים בכלל.</translation>
     </message>
     <message>
         <source>Only while the theme is the system&apos;s choice.</source>
@@ -4081,7 +4081,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Otherwise only a still picture stands in the conversation. Less motion does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרת רק תמונה דוממת מוצגת בשיחה. גם &quot;פחות תנועה&quot; עושה זאת.</translation>
     </message>
     <message>
         <source>Otherwise only typed addresses are used.</source>
@@ -4093,19 +4093,19 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Otherwise what was typed for them, or what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרת מה שהוקלד בשבילם, או השם שלהם.</translation>
     </message>
     <message>
         <source>Play winks</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלת קריצות</translation>
     </message>
     <message>
         <source>Show *bold* and `code` as such</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת *מודגש* ו־`קוד` בעיצוב שלהם</translation>
     </message>
     <message>
         <source>Show other people&apos;s own emoticons and stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת סמיילים ומדבקות אישיים של אחרים</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -4117,7 +4117,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לשנות את זה בכל עת; מה שנכתב עכשיו נשמר. דרך התפריט של כל שיחה אפשר לפתוח אותה בחלון משלה.</translation>
     </message>
     <message>
         <source>People on your network meet on one of your computers; any of them can be it.</source>
@@ -4193,7 +4193,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Text size in conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל הטקסט בשיחות</translation>
     </message>
     <message>
         <source>The other one of Enter and Ctrl+Enter begins a new line; Shift+Enter always does.</source>
@@ -4915,105 +4915,105 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>PicturesWindow</name>
     <message>
         <source>Choose a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת חבילה</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תמונות</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">סגירה</translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">תמונות</translation>
+        <translation>תמונות</translation>
     </message>
     <message>
         <source>Save as a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כחבילה</translation>
     </message>
     <message>
         <source>The pack can&apos;t be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב את החבילה: {0}</translation>
     </message>
     <message>
         <source>This is a pack of emoticons: the window “Your emoticons” takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו חבילת סמיילים: החלון &quot;הסמיילים שלך&quot; מקבל אותה.</translation>
     </message>
     <message>
         <source>This is a pack of stickers: the window “Your stickers” takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו חבילת מדבקות: החלון &quot;המדבקות שלך&quot; מקבל אותה.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש ב־{0}: {1}</translation>
     </message>
     <message>
         <source>{0} pictures will be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} תמונות יוסרו.</translation>
     </message>
     <message>
         <source>{0} will be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>להסרה: {0}.</translation>
     </message>
 </context>
 <context>
     <name>PinBar</name>
     <message>
         <source>All pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>כל ההודעות הנעוצות</translation>
     </message>
     <message>
         <source>Hide or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרה או ביטול נעיצה</translation>
     </message>
     <message>
         <source>Pinned message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה נעוצה</translation>
     </message>
     <message>
         <source>Pinned message {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה נעוצה {0} מתוך {1}</translation>
     </message>
 </context>
 <context>
     <name>Pins</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">סגירה</translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Hidden until something else is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוסתר עד שמשהו אחר יינעץ.</translation>
     </message>
     <message>
         <source>Hide for me</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרה אצלי</translation>
     </message>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות נעוצות</translation>
     </message>
     <message>
         <source>The message is pinned for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה נעוצה לכולם.</translation>
     </message>
     <message>
         <source>The message is pinned no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה כבר לא נעוצה.</translation>
     </message>
     <message>
         <source>Unpin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הנעיצה לכולם</translation>
     </message>
     <message>
         <source>{0} · {1} · pinned by {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · ננעץ על ידי {2}</translation>
     </message>
 </context>
 <context>
@@ -5212,162 +5212,162 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Search</name>
     <message>
         <source>After a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי יום…</translation>
     </message>
     <message>
         <source>Anna</source>
-        <translation type="unfinished">אנה</translation>
+        <translation>אנה</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר…</translation>
     </message>
     <message>
         <source>Before a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני יום…</translation>
     </message>
     <message>
         <source>Book club</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדון קריאה</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>בשיחה</translation>
     </message>
     <message>
         <source>No message has “{0}”. What can be asked for: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מסנן &quot;{0}&quot; להודעות. אפשר לחפש: {1}.</translation>
     </message>
     <message>
         <source>Nobody is called “{0}” here. A name with blanks stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן מי שנקרא &quot;{0}&quot;. שם עם רווחים נכתב במירכאות.</translation>
     </message>
     <message>
         <source>On a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>ביום מסוים…</translation>
     </message>
     <message>
         <source>Only this conversation is searched here; “in:” is for the search of all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן מחפשים רק בשיחה הזו; &quot;בשיחה:&quot; מיועד לחיפוש בכל ההודעות.</translation>
     </message>
     <message>
         <source>Something has to follow “{0}”, without a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו צריך לבוא אחרי &quot;{0}&quot;, בלי רווח.</translation>
     </message>
     <message>
         <source>There is no conversation “{0}”. A name with blanks stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שיחה בשם &quot;{0}&quot;. שם עם רווחים נכתב במירכאות.</translation>
     </message>
     <message>
         <source>Type words or their beginnings: all of them have to be in a message. In “quotes” they have to follow each other, and -rain means: without rain.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקלידים מילים או התחלות שלהן: כולן צריכות להיות בהודעה. ב&quot;מירכאות&quot; הן צריכות לבוא זו אחר זו, ו־‎-גשם פירושו: בלי גשם.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>עם</translation>
     </message>
     <message>
         <source>Words, “words in order”, -without. Filters: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים, &quot;מילים ברצף&quot;, ‎-בלי. מסננים: {0}</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי</translation>
     </message>
     <message>
         <source>after which day</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי איזה יום</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני</translation>
     </message>
     <message>
         <source>before which day</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני איזה יום</translation>
     </message>
     <message>
         <source>emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>אמוג&apos;י</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>כולל</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>בשיחה</translation>
     </message>
     <message>
         <source>in which conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזו שיחה</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>אני</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>אזכור</translation>
     </message>
     <message>
         <source>nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>נדנוד</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ביום</translation>
     </message>
     <message>
         <source>on which day</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזה יום</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>תגובה</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>מענה</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <source>what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יש בה</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>מי כתב</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>אתמול</translation>
     </message>
     <message>
         <source>“{0}” is no day. Write 2026-05-31, 2026-05 or 2026, or today, yesterday, monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; הוא לא יום. אפשר לכתוב 2026-05-31,‏ 2026-05 או 2026, או היום, אתמול, שני.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5538,74 +5538,74 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>StickerPage</name>
     <message>
         <source>Find a sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש מדבקה</translation>
     </message>
     <message>
         <source>No sticker has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מדבקה בשם הזה</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>מדבקות</translation>
     </message>
     <message>
         <source>Your stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>המדבקות שלך…</translation>
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>מדבקה: {0}</translation>
     </message>
 </context>
 <context>
     <name>StickersWindow</name>
     <message>
         <source>A pack from somebody else is a file that ends in {0}; drop it here, or pictures. What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה ממישהו אחר היא קובץ שמסתיים ב־{0}; אפשר לגרור לכאן אותו, או תמונות. אי אפשר להסיר את מה שמגיע עם ChatEra.</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת תמונות…</translation>
     </message>
     <message>
         <source>Change name…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי השם…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא…</translation>
     </message>
     <message>
         <source>Install a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>התקנת חבילה…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">הסרה</translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Remove its pack</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת החבילה שלה</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>מדבקות</translation>
     </message>
     <message>
         <source>Your stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>המדבקות שלך</translation>
     </message>
     <message>
         <source>none of your own is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>אף אחת משלך לא מסומנת</translation>
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>מדבקה: {0}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש ב־{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -5663,48 +5663,48 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Tab</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">סגירה</translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Close {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת {0}</translation>
     </message>
     <message>
         <source>{0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} שלא נקראו</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות</translation>
     </message>
     <message>
         <source>Something unread is there</source>
-        <translation type="unfinished"></translation>
+        <translation>יש שם משהו שלא נקרא</translation>
     </message>
     <message>
         <source>Tabs after these</source>
-        <translation type="unfinished"></translation>
+        <translation>הכרטיסיות שאחרי אלה</translation>
     </message>
     <message>
         <source>Tabs before these</source>
-        <translation type="unfinished"></translation>
+        <translation>הכרטיסיות שלפני אלה</translation>
     </message>
 </context>
 <context>
     <name>TabbedWindow</name>
     <message>
         <source>{0} - Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - שיחות</translation>
     </message>
 </context>
 <context>
     <name>TakeBackBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">ביטול הפעולה</translation>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
@@ -5837,15 +5837,15 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Enter plays it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter מפעיל שוב</translation>
     </message>
     <message>
         <source>Forwarded from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>הועבר מאת {0}</translation>
     </message>
     <message>
         <source>Handwritten message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה בכתב יד</translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it has not arrived yet. It comes by itself when {0} is online.</source>
@@ -5861,7 +5861,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>This version of ChatEra can&apos;t play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרסה הזו של ChatEra לא יכולה להפעיל את זה.</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
@@ -5869,7 +5869,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>שלחת קריצה: {0}</translation>
     </message>
     <message>
         <source>a message that could not be opened; Enter asks again</source>
@@ -5893,7 +5893,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>handwritten message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה בכתב יד</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -5917,7 +5917,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>מדבקה: {0}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5937,15 +5937,15 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>קריצה מאת {0}: {1}</translation>
     </message>
     <message>
         <source>{0}, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, במקום אחר</translation>
     </message>
     <message>
         <source>{0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, בשיחה {1}</translation>
     </message>
 </context>
 <context>
@@ -6020,9 +6020,9 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>UnreadBadge</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הודעה אחת שלא נקראה</numerusform>
+            <numerusform>%n שלא נקראו</numerusform>
         </translation>
     </message>
 </context>
@@ -6030,7 +6030,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>UnreadButton</name>
     <message>
         <source>Jump to the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>קפיצה להודעה הראשונה שלא נקראה</translation>
     </message>
 </context>
 <context>
@@ -6080,26 +6080,26 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Versions</name>
     <message>
         <source>At first, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>בהתחלה, {0}</translation>
     </message>
     <message>
         <source>Changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי: {0}</translation>
     </message>
     <message>
         <source>Now, since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו, מאז {0}</translation>
     </message>
     <message>
         <source>Versions of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרסאות של ההודעה</translation>
     </message>
 </context>
 <context>
     <name>Wardrobe</name>
     <message>
         <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש בערכת הנושא &quot;{0}&quot;, ולכן מוצגת אחרת. {1}</translation>
     </message>
 </context>
 <context>
@@ -6125,77 +6125,77 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>WinkOverlay</name>
     <message>
         <source>A wink plays: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>קריצה מופעלת: {0}</translation>
     </message>
     <message>
         <source>Click or press Esc to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה או Esc כדי לסיים</translation>
     </message>
 </context>
 <context>
     <name>WinkPicker</name>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה מקובץ…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">הסרה</translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">ביטול הפעולה</translation>
+        <translation>ביטול הפעולה</translation>
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>קריצות</translation>
     </message>
     <message>
         <source>{0}: Enter or a click sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Enter או לחיצה לשליחה</translation>
     </message>
 </context>
 <context>
     <name>Winking</name>
     <message>
         <source>Add a wink</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת קריצה</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשלוח קריצות לקבוצה של יותר מ־{0} אנשים</translation>
     </message>
     <message>
         <source>This version of ChatEra can&apos;t play this wink.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרסה הזו של ChatEra לא יכולה להפעיל את הקריצה הזו.</translation>
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>קריצות</translation>
     </message>
     <message>
         <source>Winks (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>קריצות (*{0})</translation>
     </message>
     <message>
         <source>You can send another wink in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לשלוח קריצה נוספת בעוד {0} שנ&apos;</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>שלך</translation>
     </message>
     <message>
         <source>“{0}” is among your winks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; נמצאת עכשיו בין הקריצות שלך.</translation>
     </message>
     <message>
         <source>“{0}” was removed.</source>
-        <translation type="unfinished">&quot;{0}&quot; הוסרה.</translation>
+        <translation>&quot;{0}&quot; הוסרה.</translation>
     </message>
 </context>
 <context>
@@ -6224,14 +6224,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Writing</name>
     <message>
         <source>{0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, בשיחה {1}</translation>
     </message>
 </context>
 <context>
     <name>_Colours</name>
     <message>
         <source>Colour of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע העט</translation>
     </message>
 </context>
 </TS>

@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>Add to your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do swoich emotikonów…</translation>
     </message>
     <message>
         <source>Add to your stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do swoich naklejek</translation>
     </message>
     <message>
         <source>Add to your winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do swoich mrugnięć</translation>
     </message>
     <message>
         <source>Add {0} to your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj {0} do swoich emotikonów…</translation>
     </message>
     <message>
         <source>Address of a hub or node, for example 192.168.1.20:47100</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>All pinned messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie przypięte wiadomości…</translation>
     </message>
     <message>
         <source>Answer the newest notice</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwizuj</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do poprzedniego miejsca</translation>
     </message>
     <message>
         <source>Be right back</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished">Pogrubienie</translation>
+        <translation>Pogrubienie</translation>
     </message>
     <message>
         <source>Bring back to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz z powrotem do pozostałych</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Choose a message with somebody&apos;s own emoticons first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz wiadomość z czyimiś własnymi emotikonami.</translation>
     </message>
     <message>
         <source>Choose a person in the list.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Choose a sticker in the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz naklejkę w historii.</translation>
     </message>
     <message>
         <source>Choose somebody in the list.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Close the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij rozmowę</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kod</translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Communities…</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>Conversations as tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy na kartach</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako obrazek</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj kod</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Each conversation in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda rozmowa we własnym oknie</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze wersje…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Everything in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w jednym oknie</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Forward {0} messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż wiadomości ({0})…</translation>
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż…</translation>
     </message>
     <message>
         <source>Go</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Go to the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do pierwszej nieprzeczytanej wiadomości</translation>
     </message>
     <message>
         <source>Go to the message it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do wiadomości, której dotyczy odpowiedź</translation>
     </message>
     <message>
         <source>Go to the newest message</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished">Kursywa</translation>
+        <translation>Kursywa</translation>
     </message>
     <message>
         <source>Keep this window above others</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj to okno nad innymi</translation>
     </message>
     <message>
         <source>Keep what is being deleted</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished">Oznacz jako przeczytane</translation>
+        <translation>Oznacz jako przeczytane</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako nieprzeczytane</translation>
     </message>
     <message>
         <source>Mark everything as read</source>
@@ -421,19 +421,19 @@
     </message>
     <message>
         <source>Move the favourite down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń ulubione w dół</translation>
     </message>
     <message>
         <source>Move the favourite up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń ulubione w górę</translation>
     </message>
     <message>
         <source>Move the tab back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń kartę wstecz</translation>
     </message>
     <message>
         <source>Move the tab on</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń kartę dalej</translation>
     </message>
     <message>
         <source>Move this community…</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Next tab or window</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna karta lub okno</translation>
     </message>
     <message>
         <source>Next unread conversation</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Nothing is pinned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie jest przypięte.</translation>
     </message>
     <message>
         <source>Nothing is unread elsewhere.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz we własnym oknie</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Pin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypnij u wszystkich</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz ponownie</translation>
     </message>
     <message>
         <source>Previous conversation</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Previous tab or window</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia karta lub okno</translation>
     </message>
     <message>
         <source>Previous unread conversation</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Reply privately</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz prywatnie</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obrazek…</translation>
     </message>
     <message>
         <source>Save the conversation…</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Send a wink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij mrugnięcie…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -649,19 +649,19 @@
     </message>
     <message>
         <source>Stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naklejki…</translation>
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekreślenie</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmij z archiwum</translation>
     </message>
     <message>
         <source>That is no favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie ma w ulubionych.</translation>
     </message>
     <message>
         <source>Themes…</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>There is no conversation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnej rozmowy.</translation>
     </message>
     <message>
         <source>There is no notice to answer.</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>There was nothing unread here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było tu nic nieprzeczytanego.</translation>
     </message>
     <message>
         <source>This desktop lets no program decide that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pulpit nie pozwala programom o tym decydować.</translation>
     </message>
     <message>
         <source>This is no group.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished">Podkreślenie</translation>
+        <translation>Podkreślenie</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Unpin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Odepnij u wszystkich</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Which wink?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które mrugnięcie?</translation>
     </message>
     <message>
         <source>Who can read this…</source>
@@ -753,15 +753,15 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Okno</translation>
+        <translation>Okno</translation>
     </message>
     <message>
         <source>Winks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mrugnięcia…</translation>
     </message>
     <message>
         <source>Write by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisz odręcznie</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>You have not jumped anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było jeszcze żadnego skoku.</translation>
     </message>
     <message>
         <source>You have not so many favourites.</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>You have this sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masz już tę naklejkę.</translation>
     </message>
     <message>
         <source>Your emoticons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje emotikony…</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Your stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje naklejki…</translation>
     </message>
     <message>
         <source>a personal message</source>
@@ -821,15 +821,15 @@
     </message>
     <message>
         <source>always on top stay float pin</source>
-        <translation type="unfinished"></translation>
+        <translation>zawsze na wierzchu zostań pływające przypnij</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>animacja</translation>
     </message>
     <message>
         <source>animation picker</source>
-        <translation type="unfinished"></translation>
+        <translation>animacja wybór</translation>
     </message>
     <message>
         <source>answer quote</source>
@@ -837,23 +837,23 @@
     </message>
     <message>
         <source>answer quote direct alone author</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedz cytuj bezpośrednio prywatnie sam na sam autor</translation>
     </message>
     <message>
         <source>arrangement layout separate classic</source>
-        <translation type="unfinished"></translation>
+        <translation>układ rozmieszczenie osobne oddzielne klasyczny</translation>
     </message>
     <message>
         <source>arrangement layout single split beside contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>układ rozmieszczenie jedno podzielone obok lista kontaktów</translation>
     </message>
     <message>
         <source>arrangement layout tabbed one window</source>
-        <translation type="unfinished"></translation>
+        <translation>układ rozmieszczenie karty zakładki jedno okno</translation>
     </message>
     <message>
         <source>attach dock tab into main window</source>
-        <translation type="unfinished"></translation>
+        <translation>dołącz zadokuj karta zakładka do głównego okna</translation>
     </message>
     <message>
         <source>avatar photo image</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>block snippet program clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>blok fragment program schowek</translation>
     </message>
     <message>
         <source>buzz shake poke</source>
@@ -889,11 +889,11 @@
     </message>
     <message>
         <source>custom emoticon smiley keep steal mine</source>
-        <translation type="unfinished"></translation>
+        <translation>własny emotikon emotikona buźka zachowaj weź ukradnij moje</translation>
     </message>
     <message>
         <source>custom emoticons smileys pictures own make import export</source>
-        <translation type="unfinished"></translation>
+        <translation>własne emotikony emotikonki buźki obrazki zrób import eksport</translation>
     </message>
     <message>
         <source>demote role</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>edited history changes before wording</source>
-        <translation type="unfinished"></translation>
+        <translation>edytowane historia zmiany przedtem treść</translation>
     </message>
     <message>
         <source>emote action</source>
@@ -945,23 +945,23 @@
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>format stała szerokość maszynowy blok zaznaczone słowa</translation>
     </message>
     <message>
         <source>format slanted emphasis letters marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>format pochylenie wyróżnienie litery zaznaczone słowa</translation>
     </message>
     <message>
         <source>format strike cross out marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>format przekreśl skreśl zaznaczone słowa</translation>
     </message>
     <message>
         <source>format strong fat letters marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>format mocne grube tłuste litery zaznaczone słowa</translation>
     </message>
     <message>
         <source>format underline letters</source>
-        <translation type="unfinished"></translation>
+        <translation>format podkreśl litery</translation>
     </message>
     <message>
         <source>group label family work</source>
@@ -969,19 +969,19 @@
     </message>
     <message>
         <source>handwriting ink draw pen sketch tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>pismo odręczne atrament rysuj pióro szkic tablet</translation>
     </message>
     <message>
         <source>handwriting ink drawing clipboard image</source>
-        <translation type="unfinished"></translation>
+        <translation>pismo odręczne atrament rysunek schowek obraz</translation>
     </message>
     <message>
         <source>handwriting ink drawing png svg file export</source>
-        <translation type="unfinished"></translation>
+        <translation>pismo odręczne atrament rysunek png svg plik eksport</translation>
     </message>
     <message>
         <source>hide put away unarchive</source>
-        <translation type="unfinished"></translation>
+        <translation>ukryj schowaj przywróć z archiwum</translation>
     </message>
     <message>
         <source>history recall</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>left order</source>
-        <translation type="unfinished"></translation>
+        <translation>lewo kolejność</translation>
     </message>
     <message>
         <source>letters bold italic underline style</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>new line divider up</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe linia separator w górę</translation>
     </message>
     <message>
         <source>new messages</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>order pinned sort</source>
-        <translation type="unfinished"></translation>
+        <translation>kolejność przypięte sortuj</translation>
     </message>
     <message>
         <source>paper pdf export</source>
@@ -1073,15 +1073,15 @@
     </message>
     <message>
         <source>pin star top</source>
-        <translation type="unfinished"></translation>
+        <translation>przypnij gwiazdka góra</translation>
     </message>
     <message>
         <source>pinned important kept top</source>
-        <translation type="unfinished"></translation>
+        <translation>przypięte ważne zachowane góra</translation>
     </message>
     <message>
         <source>pop out detach tear off separate says window</source>
-        <translation type="unfinished"></translation>
+        <translation>odłącz oderwij wydziel osobne okno</translation>
     </message>
     <message>
         <source>promote role</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>quote reply jump original</source>
-        <translation type="unfinished"></translation>
+        <translation>cytat odpowiedź skocz oryginał</translation>
     </message>
     <message>
         <source>reaction emoji like</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>read later flag</source>
-        <translation type="unfinished"></translation>
+        <translation>przeczytaj później flaga</translation>
     </message>
     <message>
         <source>read later flag seen</source>
-        <translation type="unfinished"></translation>
+        <translation>przeczytaj później flaga wyświetlone</translation>
     </message>
     <message>
         <source>remove redact unsend</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>return jump quote history</source>
-        <translation type="unfinished"></translation>
+        <translation>powrót wróć skocz cytat historia</translation>
     </message>
     <message>
         <source>right order</source>
-        <translation type="unfinished"></translation>
+        <translation>prawo kolejność</translation>
     </message>
     <message>
         <source>search people filter</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>share send again somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>udostępnij wyślij dalej ponownie komuś innemu</translation>
     </message>
     <message>
         <source>silence mute notifications sounds</source>
@@ -1189,19 +1189,19 @@
     </message>
     <message>
         <source>sticker keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>naklejka zachowaj moje</translation>
     </message>
     <message>
         <source>sticker packs install pictures own</source>
-        <translation type="unfinished"></translation>
+        <translation>naklejki pakiety zainstaluj obrazki własne</translation>
     </message>
     <message>
         <source>sticker picker picture send</source>
-        <translation type="unfinished"></translation>
+        <translation>naklejka wybór obrazek wyślij</translation>
     </message>
     <message>
         <source>tab conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>karta zakładka rozmowa</translation>
     </message>
     <message>
         <source>tab open conversation</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>unpin keep in sight top important</source>
-        <translation type="unfinished"></translation>
+        <translation>odepnij na widoku góra ważne</translation>
     </message>
     <message>
         <source>unread seen</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>wink animation replay</source>
-        <translation type="unfinished"></translation>
+        <translation>mrugnięcie animacja powtórz</translation>
     </message>
     <message>
         <source>wink animation save keep</source>
-        <translation type="unfinished"></translation>
+        <translation>mrugnięcie animacja zapisz zachowaj</translation>
     </message>
     <message>
         <source>write message</source>
@@ -1374,31 +1374,31 @@
     <name>CodeDialog</name>
     <message>
         <source>For example :cat: or (cat). It may have no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład :cat: lub (cat). Bez spacji.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazek</translation>
     </message>
     <message>
         <source>There may be no blanks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie może tu być spacji.</translation>
     </message>
     <message>
         <source>What you type for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wpisujesz, aby go użyć</translation>
     </message>
     <message>
         <source>What you type for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wpisujesz, aby go użyć:</translation>
     </message>
     <message>
         <source>You type this for another emoticon, which this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak wpisujesz inny emotikon; ten go zastąpi.</translation>
     </message>
     <message>
         <source>You type this for another emoticon. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak wpisujesz inny emotikon. Wybierz coś innego.</translation>
     </message>
 </context>
 <context>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished">Pismo odręczne</translation>
+        <translation>Pismo odręczne</translation>
     </message>
     <message>
         <source>No more fits into one message. Send this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>W jednej wiadomości więcej się nie zmieści. Najpierw wyślij tę.</translation>
     </message>
     <message>
         <source>Nudge</source>
@@ -1837,11 +1837,11 @@
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Naklejki</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>This message is too long by about {} letters. Send it in parts.</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mrugnięcia</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczono jako nieprzeczytane</translation>
     </message>
     <message>
         <source>muted</source>
@@ -1927,7 +1927,7 @@
     <name>Contacts</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished">bez szyfrowania</translation>
+        <translation>bez szyfrowania</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
@@ -2037,15 +2037,15 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kod</translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>This message could not be opened</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>▶ Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Odtwórz ponownie</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Show the earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wcześniejsze wersje</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Forwarded to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazano do: {0}.</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>This computer was removed from your account</source>
@@ -2179,22 +2179,22 @@
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości: {0}</translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wiadomość</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź tam</translation>
     </message>
     <message>
         <source>Jump to a date</source>
@@ -2202,22 +2202,22 @@
     </message>
     <message>
         <source>Nothing was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie napisano</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>{0} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości: {0}</translation>
     </message>
 </context>
 <context>
     <name>DatePill</name>
     <message>
         <source>Jump to a date</source>
-        <translation type="unfinished">Skocz do daty</translation>
+        <translation>Skocz do daty</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Emoji or stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji lub naklejki</translation>
     </message>
     <message>
         <source>Find an emoji</source>
@@ -2415,11 +2415,11 @@
     </message>
     <message>
         <source>Make your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób własne…</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarządzaj…</translation>
     </message>
     <message>
         <source>No emoji has that name</source>
@@ -2427,70 +2427,70 @@
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Naklejki</translation>
     </message>
     <message>
         <source>Your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje emotikony</translation>
     </message>
 </context>
 <context>
     <name>EmoticonsWindow</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj…</translation>
     </message>
     <message>
         <source>Change code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień kod…</translation>
     </message>
     <message>
         <source>Change what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień to, co wpisujesz</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>W dół</translation>
     </message>
     <message>
         <source>Emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotikony</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>New emoticon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy emotikon</translation>
     </message>
     <message>
         <source>None yet. Add a picture, or drop one here: small ones with a clear shape are best. In a message of somebody else&apos;s, the menu takes theirs over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze żadnych. Dodaj obrazek lub upuść go tutaj: najlepsze są małe, o wyraźnym kształcie. Z wiadomości innych osób emotikony przejmiesz przez menu.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Type the code in a message, and the picture is shown in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod w wiadomości, a w jego miejscu pojawi się obrazek.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>W górę</translation>
     </message>
     <message>
         <source>Your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje emotikony</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2672,7 +2672,7 @@ To, co tu piszesz, może czytać hub.</translation>
     <name>FilterField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished">Podpowiedzi</translation>
+        <translation>Podpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2683,7 @@ To, co tu piszesz, może czytać hub.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -2919,19 +2919,19 @@ To, co tu piszesz, może czytać hub.</translation>
     <name>Forwarding</name>
     <message>
         <source>Enter forwards it there; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter tam przekazuje; Esc rezygnuje.</translation>
     </message>
     <message>
         <source>Find a person or a group to forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź osobę lub grupę, do której chcesz przekazać</translation>
     </message>
     <message>
         <source>Forward: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż: {0}</translation>
     </message>
     <message>
         <source>Nobody here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt się tu tak nie nazywa.</translation>
     </message>
 </context>
 <context>
@@ -3005,85 +3005,85 @@ To, co tu piszesz, może czytać hub.</translation>
     <name>InkPad</name>
     <message>
         <source>For the mouse, a finger or a pen. To write with the keyboard, choose Text beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla myszy, palca lub pióra. Aby pisać na klawiaturze, wybierz obok Tekst.</translation>
     </message>
     <message>
         <source>Write or draw here with the mouse, a finger or a pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisz lub rysuj tutaj myszą, palcem lub piórem</translation>
     </message>
     <message>
         <source>Writing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole do pisania</translation>
     </message>
 </context>
 <context>
     <name>InkPanel</name>
     <message>
         <source>Clear the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść pole</translation>
     </message>
     <message>
         <source>Colour of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor pióra</translation>
     </message>
     <message>
         <source>Describe it (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisz to (opcjonalnie)</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumka</translation>
     </message>
     <message>
         <source>Read to those who can&apos;t see the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywane osobom, które nie widzą rysunku</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Thick pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Grube pióro</translation>
     </message>
     <message>
         <source>Thin pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cienkie pióro</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Usual pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykłe pióro</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przedstawia rysunek</translation>
     </message>
 </context>
 <context>
     <name>Inking</name>
     <message>
         <source>Drawing that stays sharp (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysunek, który zawsze jest ostry (*.svg)</translation>
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished">Pismo odręczne</translation>
+        <translation>Pismo odręczne</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazek (*.png)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obrazek</translation>
     </message>
     <message>
         <source>The picture could not be saved in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać obrazka w {0}.</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3209,7 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     <name>JumpButton</name>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do poprzedniego miejsca</translation>
     </message>
     <message>
         <source>Jump to newest</source>
@@ -3280,11 +3280,11 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     </message>
     <message>
         <source>{0} is archived until something new is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – w archiwum, dopóki nie pojawi się coś nowego.</translation>
     </message>
     <message>
         <source>{0} is not archived any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – już nie w archiwum.</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3522,7 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     <name>MessageActions</name>
     <message>
         <source>Add to your emoticons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do swoich emotikonów</translation>
     </message>
     <message>
         <source>The message is being deleted for everyone.</source>
@@ -3564,7 +3564,7 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>Messages found</source>
@@ -3572,11 +3572,11 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     </message>
     <message>
         <source>Nothing found. Fewer words or filters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono. Mniej słów lub filtrów da więcej wyników.</translation>
     </message>
     <message>
         <source>The newest {0} messages; further down there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsze wiadomości ({0}); niżej jest ich więcej.</translation>
     </message>
     <message>
         <source>Search all messages</source>
@@ -3595,27 +3595,27 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     <name>MonthCalendar</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny miesiąc</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni miesiąc</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
 </context>
 <context>
@@ -3751,15 +3751,15 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>NameDialog</name>
     <message>
         <source>An emoji for what it means:</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji oddające znaczenie:</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>What it is called:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się nazywa:</translation>
     </message>
 </context>
 <context>
@@ -3855,15 +3855,15 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>OneWindow</name>
     <message>
         <source>Choose somebody in the list to talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz z listy kogoś do rozmowy.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Kontakty</translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Contacts, {0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty, nieprzeczytane: {0}</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3886,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Także _kursywa_, ~~przekreślenie~~, cytaty, listy i bloki kodu; w przeciwnym razie tak, jak wpisano.</translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -3902,7 +3902,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>As tabs in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kartach w jednym oknie</translation>
     </message>
     <message>
         <source>Backspace right after it brings back what you typed.</source>
@@ -3910,7 +3910,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Beside the contact list in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok listy kontaktów w jednym oknie</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3934,7 +3934,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Conversations open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieraj rozmowy</translation>
     </message>
     <message>
         <source>Counts when ChatEra is started the next time.</source>
@@ -3954,7 +3954,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Each in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda we własnym oknie</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3970,7 +3970,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>W procentach zwykłego, od 70 do 250; zmienia go też Ctrl z + i -.</translation>
     </message>
     <message>
         <source>In place of your personal message while music plays on this computer; never while you appear offline.</source>
@@ -4018,7 +4018,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Let winks be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarzaj dźwięk mrugnięć</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4070,7 +4070,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Only where sounds are played at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko tam, gdzie w ogóle odtwarzane są dźwięki.</translation>
     </message>
     <message>
         <source>Only while the theme is the system&apos;s choice.</source>
@@ -4082,7 +4082,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Otherwise only a still picture stands in the conversation. Less motion does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie w rozmowie jest tylko nieruchomy obrazek. Mniej ruchu działa tak samo.</translation>
     </message>
     <message>
         <source>Otherwise only typed addresses are used.</source>
@@ -4094,19 +4094,19 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Otherwise what was typed for them, or what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie to, co dla nich wpisano, lub ich nazwy.</translation>
     </message>
     <message>
         <source>Play winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarzaj mrugnięcia</translation>
     </message>
     <message>
         <source>Show *bold* and `code` as such</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj *pogrubienie* i `kod` w ich formie</translation>
     </message>
     <message>
         <source>Show other people&apos;s own emoticons and stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj własne emotikony i naklejki innych osób</translation>
     </message>
     <message>
         <source>Show toasts as</source>
@@ -4118,7 +4118,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz to zmienić w każdej chwili; to, co piszesz, zostanie. Każdą rozmowę przeniesiesz do własnego okna przez jej menu.</translation>
     </message>
     <message>
         <source>People on your network meet on one of your computers; any of them can be it.</source>
@@ -4194,7 +4194,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Text size in conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu w rozmowach</translation>
     </message>
     <message>
         <source>The other one of Enter and Ctrl+Enter begins a new line; Shift+Enter always does.</source>
@@ -4916,105 +4916,105 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>PicturesWindow</name>
     <message>
         <source>Choose a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pakiet</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz obrazki</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Zdjęcia</translation>
+        <translation>Obrazki</translation>
     </message>
     <message>
         <source>Save as a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako pakiet</translation>
     </message>
     <message>
         <source>The pack can&apos;t be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pakietu: {0}</translation>
     </message>
     <message>
         <source>This is a pack of emoticons: the window “Your emoticons” takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pakiet emotikonów: przyjmie go okno „Twoje emotikony”.</translation>
     </message>
     <message>
         <source>This is a pack of stickers: the window “Your stickers” takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pakiet naklejek: przyjmie go okno „Twoje naklejki”.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć {0}: {1}</translation>
     </message>
     <message>
         <source>{0} pictures will be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazki do usunięcia: {0}.</translation>
     </message>
     <message>
         <source>{0} will be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do usunięcia: {0}.</translation>
     </message>
 </context>
 <context>
     <name>PinBar</name>
     <message>
         <source>All pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie przypięte wiadomości</translation>
     </message>
     <message>
         <source>Hide or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj lub odepnij</translation>
     </message>
     <message>
         <source>Pinned message</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięta wiadomość</translation>
     </message>
     <message>
         <source>Pinned message {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięta wiadomość {0} z {1}</translation>
     </message>
 </context>
 <context>
     <name>Pins</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Hidden until something else is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryto do czasu przypięcia czegoś innego.</translation>
     </message>
     <message>
         <source>Hide for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj u mnie</translation>
     </message>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięte wiadomości</translation>
     </message>
     <message>
         <source>The message is pinned for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość jest przypięta u wszystkich.</translation>
     </message>
     <message>
         <source>The message is pinned no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość nie jest już przypięta.</translation>
     </message>
     <message>
         <source>Unpin for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Odepnij u wszystkich</translation>
     </message>
     <message>
         <source>{0} · {1} · pinned by {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · przypina: {2}</translation>
     </message>
 </context>
 <context>
@@ -5213,162 +5213,162 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>Search</name>
     <message>
         <source>After a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Po dniu…</translation>
     </message>
     <message>
         <source>Anna</source>
-        <translation type="unfinished">Anna</translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna…</translation>
     </message>
     <message>
         <source>Before a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed dniem…</translation>
     </message>
     <message>
         <source>Book club</source>
-        <translation type="unfinished"></translation>
+        <translation>Klub książki</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>No message has “{0}”. What can be asked for: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna wiadomość nie ma „{0}”. Można szukać: {1}.</translation>
     </message>
     <message>
         <source>Nobody is called “{0}” here. A name with blanks stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt się tu nie nazywa „{0}”. Nazwę ze spacjami ujmij w cudzysłów.</translation>
     </message>
     <message>
         <source>On a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>W dniu…</translation>
     </message>
     <message>
         <source>Only this conversation is searched here; “in:” is for the search of all messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj przeszukiwana jest tylko ta rozmowa; „w:” służy do szukania we wszystkich wiadomościach.</translation>
     </message>
     <message>
         <source>Something has to follow “{0}”, without a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po „{0}” musi coś następować, bez spacji.</translation>
     </message>
     <message>
         <source>There is no conversation “{0}”. A name with blanks stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma rozmowy „{0}”. Nazwę ze spacjami ujmij w cudzysłów.</translation>
     </message>
     <message>
         <source>Type words or their beginnings: all of them have to be in a message. In “quotes” they have to follow each other, and -rain means: without rain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz słowa lub ich początki: wszystkie muszą być w wiadomości. W „cudzysłowie” muszą następować po sobie, a -deszcz znaczy: bez deszczu.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera</translation>
     </message>
     <message>
         <source>Words, “words in order”, -without. Filters: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa, „słowa po kolei”, -bez. Filtry: {0}</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>po</translation>
     </message>
     <message>
         <source>after which day</source>
-        <translation type="unfinished"></translation>
+        <translation>po którym dniu</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>przed</translation>
     </message>
     <message>
         <source>before which day</source>
-        <translation type="unfinished"></translation>
+        <translation>przed którym dniem</translation>
     </message>
     <message>
         <source>emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>emoji</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>od</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>ma</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>w</translation>
     </message>
     <message>
         <source>in which conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>w której rozmowie</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>mnie</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>wzmianka</translation>
     </message>
     <message>
         <source>nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>szturchnięcie</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>dnia</translation>
     </message>
     <message>
         <source>on which day</source>
-        <translation type="unfinished"></translation>
+        <translation>którego dnia</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>reakcja</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dzisiaj</translation>
     </message>
     <message>
         <source>what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>co zawiera</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>od kogo</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj</translation>
     </message>
     <message>
         <source>“{0}” is no day. Write 2026-05-31, 2026-05 or 2026, or today, yesterday, monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” to nie dzień. Wpisz 2026-05-31, 2026-05 lub 2026 albo dzisiaj, wczoraj, poniedziałek.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5539,74 +5539,74 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>StickerPage</name>
     <message>
         <source>Find a sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź naklejkę</translation>
     </message>
     <message>
         <source>No sticker has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna naklejka tak się nie nazywa</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Naklejki</translation>
     </message>
     <message>
         <source>Your stickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje naklejki…</translation>
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>naklejka: {0}</translation>
     </message>
 </context>
 <context>
     <name>StickersWindow</name>
     <message>
         <source>A pack from somebody else is a file that ends in {0}; drop it here, or pictures. What ChatEra brings can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet od kogoś innego to plik z końcówką {0}; upuść go tutaj albo same obrazki. Tego, co jest w ChatEra od początku, nie można usunąć.</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj obrazki…</translation>
     </message>
     <message>
         <source>Change name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Install a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj pakiet…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Remove its pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń jej pakiet</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Naklejki</translation>
     </message>
     <message>
         <source>Your stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje naklejki</translation>
     </message>
     <message>
         <source>none of your own is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zaznaczono żadnej własnej</translation>
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>naklejka: {0}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -5664,48 +5664,48 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>Tab</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Close {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij: {0}</translation>
     </message>
     <message>
         <source>{0} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>nieprzeczytane: {0}</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy</translation>
     </message>
     <message>
         <source>Something unread is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tam coś nieprzeczytanego</translation>
     </message>
     <message>
         <source>Tabs after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Karty za tymi</translation>
     </message>
     <message>
         <source>Tabs before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Karty przed tymi</translation>
     </message>
 </context>
 <context>
     <name>TabbedWindow</name>
     <message>
         <source>{0} - Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - Rozmowy</translation>
     </message>
 </context>
 <context>
     <name>TakeBackBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -5838,15 +5838,15 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>Enter plays it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter odtwarza ponownie</translation>
     </message>
     <message>
         <source>Forwarded from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazano od: {0}</translation>
     </message>
     <message>
         <source>Handwritten message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość odręczna</translation>
     </message>
     <message>
         <source>It was written for your devices, but what opens it has not arrived yet. It comes by itself when {0} is online.</source>
@@ -5862,7 +5862,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>This version of ChatEra can&apos;t play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja ChatEra nie może tego odtworzyć.</translation>
     </message>
     <message>
         <source>You have just sent a nudge.</source>
@@ -5870,7 +5870,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>You sent a wink: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano mrugnięcie: {0}</translation>
     </message>
     <message>
         <source>a message that could not be opened; Enter asks again</source>
@@ -5894,7 +5894,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>handwritten message</source>
-        <translation type="unfinished"></translation>
+        <translation>wiadomość odręczna</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -5918,7 +5918,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>sticker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>naklejka: {0}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5938,15 +5938,15 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     </message>
     <message>
         <source>{0} sent a wink: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} przesyła mrugnięcie: {1}</translation>
     </message>
     <message>
         <source>{0}, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, gdzie indziej</translation>
     </message>
     <message>
         <source>{0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, w: {1}</translation>
     </message>
 </context>
 <context>
@@ -6021,10 +6021,10 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>UnreadBadge</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieprzeczytana</numerusform>
+            <numerusform>%n nieprzeczytane</numerusform>
+            <numerusform>%n nieprzeczytanych</numerusform>
         </translation>
     </message>
 </context>
@@ -6032,7 +6032,7 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>UnreadButton</name>
     <message>
         <source>Jump to the first unread message</source>
-        <translation type="unfinished"></translation>
+        <translation>Skocz do pierwszej nieprzeczytanej wiadomości</translation>
     </message>
 </context>
 <context>
@@ -6082,26 +6082,26 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>Versions</name>
     <message>
         <source>At first, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw: {0}</translation>
     </message>
     <message>
         <source>Changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono: {0}</translation>
     </message>
     <message>
         <source>Now, since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz, od: {0}</translation>
     </message>
     <message>
         <source>Versions of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje wiadomości</translation>
     </message>
 </context>
 <context>
     <name>Wardrobe</name>
     <message>
         <source>The theme “{0}” can&apos;t be used, so you see another one. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motywu „{0}” nie da się użyć, więc widzisz inny. {1}</translation>
     </message>
 </context>
 <context>
@@ -6127,77 +6127,77 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>WinkOverlay</name>
     <message>
         <source>A wink plays: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa mrugnięcie: {0}</translation>
     </message>
     <message>
         <source>Click or press Esc to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij lub naciśnij Esc, aby zakończyć</translation>
     </message>
 </context>
 <context>
     <name>WinkPicker</name>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj z pliku…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mrugnięcia</translation>
     </message>
     <message>
         <source>{0}: Enter or a click sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Enter lub kliknięcie wysyła</translation>
     </message>
 </context>
 <context>
     <name>Winking</name>
     <message>
         <source>Add a wink</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj mrugnięcie</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>No winks can be sent to a group of more than {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wysyłać mrugnięć do grupy większej niż {0} os.</translation>
     </message>
     <message>
         <source>This version of ChatEra can&apos;t play this wink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja ChatEra nie może odtworzyć tego mrugnięcia.</translation>
     </message>
     <message>
         <source>Winks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mrugnięcia</translation>
     </message>
     <message>
         <source>Winks (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mrugnięcia (*{0})</translation>
     </message>
     <message>
         <source>You can send another wink in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejne mrugnięcie możesz wysłać za {0} s</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>własne</translation>
     </message>
     <message>
         <source>“{0}” is among your winks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” jest teraz wśród twoich mrugnięć.</translation>
     </message>
     <message>
         <source>“{0}” was removed.</source>
-        <translation type="unfinished">Usunięto „{0}”.</translation>
+        <translation>Usunięto „{0}”.</translation>
     </message>
 </context>
 <context>
@@ -6226,14 +6226,14 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <name>Writing</name>
     <message>
         <source>{0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, w: {1}</translation>
     </message>
 </context>
 <context>
     <name>_Colours</name>
     <message>
         <source>Colour of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor pióra</translation>
     </message>
 </context>
 </TS>
