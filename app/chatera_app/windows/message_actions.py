@@ -411,6 +411,11 @@ ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
         shown=_fits(lambda _, message: _is_open(message)), why_not=_none_chosen,
     ),
     Action(
+        name="message.react", words="React…", section=sections.MESSAGE, place=Place.MESSAGE,
+        do=MessageActions.react, glyph="emoji", search="reaction emoji like",
+        shown=_fits(lambda _, message: _is_open(message)), why_not=_none_chosen,
+    ),
+    Action(
         name="message.reply-privately", words="Reply privately", section=sections.MESSAGE,
         place=Place.MESSAGE, do=MessageActions.answer_privately, glyph="reply",
         search="answer quote direct alone author",
@@ -426,11 +431,6 @@ ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
         name="message.pin", words="Pin for everybody", section=sections.MESSAGE,
         place=Place.MESSAGE, do=MessageActions.toggle_pin, keys=("P",), glyph="pin", slash="pin",
         label=_pin_words, search="unpin keep in sight top important",
-        shown=_fits(lambda _, message: _is_open(message)), why_not=_none_chosen,
-    ),
-    Action(
-        name="message.react", words="React…", section=sections.MESSAGE, place=Place.MESSAGE,
-        do=MessageActions.react, glyph="emoji", search="reaction emoji like",
         shown=_fits(lambda _, message: _is_open(message)), why_not=_none_chosen,
     ),
     Action(

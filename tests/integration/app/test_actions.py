@@ -316,7 +316,7 @@ async def test_keys_in_a_conversation_and_those_somebody_chose(house: House, qtb
     menu = window.deeds.pop_up(Place.MESSAGE, window.pos())
     words = [action.text() for action in menu.actions()]
     assert words == [
-        "Reply", "Forward…", "Pin for everybody", "React…", "Copy message", "Edit",
+        "Reply", "React…", "Forward…", "Pin for everybody", "Copy message", "Edit",
         "Delete for everyone",
     ]  # fmt: skip
     menu.close()
