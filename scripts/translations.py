@@ -85,6 +85,8 @@ class Module(ast.NodeVisitor):
         match node.func:
             case ast.Attribute(value=ast.Name(id="self"), attr="tr") if self._classes:
                 self._say(self._classes[-1], node, node.args)
+            case ast.Attribute(attr="tr"):  # whose words these are, only the running program knows
+                self.unknown.append(self._place(node))
             case ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate"):
                 for context in literals(node.args[0]):
                     self._say(context, node, node.args[1:])
@@ -95,12 +97,15 @@ class Module(ast.NodeVisitor):
                 self._say(self._functions[name], node, node.args, wrapped=True)
         self.generic_visit(node)
 
+    def _place(self, node: ast.Call) -> str:
+        return f"{self._path.relative_to(environment.ROOT)}:{node.lineno}"
+
     def _say(
         self, context: str, node: ast.Call, arguments: list[ast.expr], *, wrapped: bool = False
     ) -> None:
         texts = list(literals(arguments[0]))
         if not texts:
-            self.unknown.append(f"{self._path.relative_to(environment.ROOT)}:{node.lineno}")
+            self.unknown.append(self._place(node))
         comment = "" if wrapped or len(arguments) < 2 else next(literals(arguments[1]), "")
         plural = len(arguments) > (1 if wrapped else 2)
         self.found |= {Words(context, text, comment, plural) for text in texts if text}

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from chatera.commands.owner import Ownership, take_over, try_to_own
@@ -415,6 +415,8 @@ class Desktop:
         self.contacts.header.pauseEnded.connect(self.around.pause.finish)
         self._show_pause()
         self._obey_quiet()
+        for window in self.conversations:  # some were opened before there was anything to heed
+            window.winking.heed(self.attention, self.sounds.begin)
         if self._starts_hidden and not self.tray.exists:
             self.contacts.window().showMinimized()  # hidden, nothing would bring it back
         if sys.platform == "darwin":  # elsewhere a link comes by the command line
@@ -609,7 +611,10 @@ class Desktop:
         backup = BackupSection(Backups(profile, _now_ms), self.phrase)
         return SecurityPage(
             self.phrase, profile, self.open_phrase,
-            [(devices.tr("Your devices"), devices), (backup.tr("Backup"), backup)],
+            [
+                (QCoreApplication.translate("Desktop", "Your devices"), devices),
+                (QCoreApplication.translate("Desktop", "Backup"), backup),
+            ],
         )  # fmt: skip
 
     def _options_changed(self, options: stored_options.Options) -> None:
@@ -699,8 +704,8 @@ class Desktop:
         assert box is not None  # noqa: S101 - it is being closed
         assert self.around is not None  # noqa: S101 - there is a tray
         self.around.tell(
-            CONTACTS, box.tr("ChatEra keeps running"),
-            box.tr("Messages still reach you. Quit from its menu or from the tray."),
+            CONTACTS, QCoreApplication.translate("Desktop", "ChatEra keeps running"),
+            QCoreApplication.translate("Desktop", "Messages still reach you. Quit from its menu or from the tray."),
         )  # fmt: skip
 
     def _lasting(self) -> QWidget:

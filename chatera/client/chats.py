@@ -99,7 +99,17 @@ class Chats:
             self._with_timeline(number, lambda timeline, fresh=rows: timeline.insert(fresh))
         for number, which in changes.changed.items():
             self._with_timeline(number, lambda timeline, rows=which: timeline.change(rows))
+        self._requote(changes)
         self._tell(changes, touched)
+
+    def _requote(self, changes: Changes) -> None:
+        """Show anew what answers a message that is another now, is gone, or has just come; in whichever chat that is."""
+        others = set().union(*changes.changed.values())
+        others |= {n for rows in changes.removed.values() for _, n in rows}
+        if others or changes.inserted:
+            for chat in self._chats.values():
+                if chat.open_timeline is not None:
+                    chat.open_timeline.requote(others, came=bool(changes.inserted))
 
     def renamed(self) -> None:
         """Somebody's name is another one."""

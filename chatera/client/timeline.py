@@ -175,15 +175,20 @@ class Timeline:
     def change(self, numbers: set[int]) -> None:
         """Show rows anew, neighbours in one step."""
         rows = []
-        anew = numbers | {n for n, quoted in self._quotes.items() if quoted in numbers}
-        for n in anew:
+        for n in numbers:
             self._drop(n)
-        for message in self._views.messages_at(anew):
+        for message in self._views.messages_at(numbers):
             row = self._find(*message)
             if row is not None:
                 rows.append(row)
         for first, count in _runs(sorted(rows)):
             self._observers.tell(Changed(first, count))
+
+    def requote(self, numbers: set[int], *, came: bool) -> None:
+        """Show anew what answers messages that are others now, wherever they stand, or that may have come."""
+        anew = {n for n, one in self._quotes.items() if one in numbers or (came and not one)}
+        if anew:
+            self.change(anew)
 
     def remove(self, rows: list[Row]) -> None:
         """Stop showing rows."""
@@ -193,6 +198,7 @@ class Timeline:
                 del self._stamps[row]
                 del self._rows[row]
                 self._drop(n)
+                self._quotes.pop(n, None)
                 self._observers.tell(Removed(row, 1))
 
     def reset(self) -> None:
@@ -236,9 +242,10 @@ class Timeline:
         for n, one in stored.items():
             message = self._shown[n] = shown(one, self._name_of, self._me)
             self._weight += message.weight
-            answered = None if one.reply is None else self._views.number(one.reply.id)
-            if answered is not None:
-                self._quotes[n] = answered[0]
+            self._quotes.pop(n, None)
+            if one.reply is not None:
+                answered = self._views.number(one.reply.id)
+                self._quotes[n] = 0 if answered is None else answered[0]
         for n in list(islice(self._shown, max(0, len(self._shown) - len(stored)))):
             if len(self._shown) <= KEPT and self._weight <= WEIGHT_KEPT:
                 break
@@ -246,7 +253,6 @@ class Timeline:
 
     def _drop(self, n: int) -> None:
         message = self._shown.pop(n, None)
-        self._quotes.pop(n, None)
         if message is not None:
             self._weight -= message.weight
 

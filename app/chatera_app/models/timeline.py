@@ -277,6 +277,11 @@ class TimelineModel(QAbstractListModel):
         deleted = message.deleted or message.id in self._hidden
         text = self.tr("deleted message") if deleted else self._said(message)
         parts = [message.name, self._origin(message), text, _clock(message.at)]
+        if message.reply is not None and message.reply.text and not deleted:
+            words = self.tr("in answer to {0}: {1}")
+            parts.insert(
+                2, words.format(isolated(message.reply.name), self._plain(message.reply.text))
+            )
         if message.edited:
             parts.append(self.tr("edited"))
         if self._is_in_the_open(message):

@@ -1,12 +1,14 @@
 """The line over a conversation that says to whom one writes: name, status, personal message."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.contact_rows import NOTE
-from chatera_app.widgets.emoticon_lines import draw_line
+from chatera_app.widgets.emoticon_lines import draw_line, line_width
 from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.paint import smooth
 from chatera_app.widgets.plain import plain_tip
@@ -80,10 +82,27 @@ class AddressLine(QWidget):
             place.setLeft(self.lock.geometry().right() + _PADDING)
         else:
             place.setRight(self.lock.x() - _PADDING)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for text, font, colour in words:
-            place.setLeft(place.left() + _word(painter, place, text, font, colour))
+            if mirrored:
+                wide = min(place.width(), _width(text, font))
+                part = place.adjusted(place.width() - wide, 0, 0, 0)
+                _word(painter, part, text, font, colour)
+                place.setRight(part.left())
+            else:
+                place.setLeft(place.left() + _word(painter, place, text, font, colour))
         painter.end()
         event.accept()
+
+
+def _width(text: str, font: QFont) -> float:
+    """How wide a piece is that is not elided."""
+    metrics = QFontMetricsF(font)
+    if text.lstrip().startswith(NOTE):
+        words = text.lstrip().removeprefix(NOTE)
+        return metrics.horizontalAdvance(f"  {words}") + round(metrics.height() * 0.8) + 4
+    wide = line_width(text, font)
+    return math.ceil(metrics.horizontalAdvance(text) if wide is None else wide) + 1
 
 
 def _word(painter: QPainter, place: QRectF, text: str, font: QFont, colour: QColor) -> float:

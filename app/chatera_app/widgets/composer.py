@@ -221,6 +221,8 @@ class Composer(QWidget):
             self.ink_tab,
         ):
             part.setEnabled(not words)
+        for part in (self.emoji_button, self.font_button):
+            part.setEnabled(not words and not self.by_hand)
         if words:
             self.set_handwriting(False)
         self.field.set_obstacle(words)
@@ -293,7 +295,7 @@ class Composer(QWidget):
 
         There is no sign for underlined words: always the whole message is.
         """
-        if self.obstacle:
+        if self.obstacle or self.by_hand:
             return
         marked = self.field.textCursor().hasSelection()
         if part in SIGNS and (marked or part not in STYLES):

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from chatera.client.client import Client
@@ -118,15 +118,15 @@ class Around:
         leave: Callable[[], None],
     ) -> Tray:  # fmt: skip
         menu = self._menu = QMenu()
-        menu.addAction(menu.tr("Show ChatEra"), show)
+        menu.addAction(QCoreApplication.translate("Tray", "Show ChatEra"), show)
         menu.addSeparator()
         menu.addMenu(self.status_menu)
         self._choice = StatusChoice(self._client, self.status_menu, front, self._say)
-        menu.addAction(menu.tr("Personal message…"), edit_message)
+        menu.addAction(QCoreApplication.translate("Tray", "Personal message…"), edit_message)
         menu.addMenu(pause_menu(menu, self.pause))
         menu.addSeparator()
-        menu.addAction(menu.tr("Settings…"), open_settings)
-        menu.addAction(menu.tr("Quit ChatEra"), leave)
+        menu.addAction(QCoreApplication.translate("Tray", "Settings…"), open_settings)
+        menu.addAction(QCoreApplication.translate("Tray", "Quit ChatEra"), leave)
         tray = Tray(
             lambda status, unread: tray_icon(status, unread, theme.current()), menu, self._app
         )

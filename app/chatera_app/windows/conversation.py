@@ -4,7 +4,17 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, QTimer, QUrl, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QEvent,
+    QLocale,
+    QPoint,
+    QSize,
+    QTimer,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -14,7 +24,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from chatera.client.chat import Chat, Member
 from chatera.client.client import Client
@@ -368,8 +378,8 @@ class ConversationWindow(Ground):
 
     def _show_typing(self) -> None:
         """Say who is writing, or when somebody last wrote."""
-        words = typing_words(self, self.chat.typing)
-        self.typing.setText(words or received_words(self, self.chat.timeline))
+        words = typing_words(self.chat.typing)
+        self.typing.setText(words or received_words(self.chat.timeline))
         self.pencil.setVisible(bool(words))
 
     def _own_name(self, member: Member) -> str:
@@ -506,8 +516,7 @@ class ConversationWindow(Ground):
         """Mark as read what a person can see once the window is in front."""
         super().changeEvent(event)  # type: ignore[arg-type] # PySide's stub names its own union
         if isinstance(event, QEvent) and event.type() == QEvent.Type.ActivationChange:
-            self._left_unread = False  # whoever comes back looks at it anew
-            self.look()
+            self.look_anew()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look once more when it has its size: it may have lain behind another one."""
@@ -519,6 +528,11 @@ class ConversationWindow(Ground):
         """From now on nobody looks at it."""
         super().hideEvent(event)
         self._entitle()
+
+    def look_anew(self) -> None:
+        """Take note that its window was left, or come back to: whoever comes back looks at it anew."""
+        self._left_unread = False
+        self.look()
 
     def look(self) -> None:
         """Take note of whether somebody looks at it, and at what."""
@@ -761,21 +775,25 @@ class ConversationWindow(Ground):
         return QSize(620, 520)
 
 
-def typing_words(widget: QWidget, names: list[str]) -> str:
+def typing_words(names: list[str]) -> str:
     """Say who is writing."""
     match names:
         case []:
             return ""
         case [one]:
-            return widget.tr("{0} is writing a message…").format(isolated(one))
+            return QCoreApplication.translate(
+                "ConversationWindow", "{0} is writing a message…"
+            ).format(isolated(one))
         case [one, other]:
-            words = widget.tr("{0} and {1} are writing…")
+            words = QCoreApplication.translate("ConversationWindow", "{0} and {1} are writing…")
             return words.format(isolated(one), isolated(other))
         case _:
-            return widget.tr("{0} people are writing…").format(len(names))
+            return QCoreApplication.translate(
+                "ConversationWindow", "{0} people are writing…"
+            ).format(len(names))
 
 
-def received_words(widget: QWidget, timeline: Timeline) -> str:
+def received_words(timeline: Timeline) -> str:
     """Say when the last message came that somebody else wrote."""
     for row in range(len(timeline) - 1, max(-1, len(timeline) - LOOKED_BACK), -1):
         message = timeline[row]
@@ -784,7 +802,9 @@ def received_words(widget: QWidget, timeline: Timeline) -> str:
             day = QLocale().toString(
                 QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat
             )
-            words = widget.tr("The last message was received on {0} at {1}.")
+            words = QCoreApplication.translate(
+                "ConversationWindow", "The last message was received on {0} at {1}."
+            )
             return words.format(day, moment_words(message.at))
     return ""
 

@@ -91,5 +91,5 @@ class Deck(QStackedWidget):
         done = super().event(event)
         kinds = {QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate}
         if event.type() in kinds and self.front is not None:
-            self.front.look()
+            self.front.look_anew()
         return done

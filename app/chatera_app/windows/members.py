@@ -294,13 +294,17 @@ def confirm_leave(parent: QWidget, chat: Chat, doing: Doing) -> None:
     """Ask once, since one can't come back alone."""
     ask = QMessageBox(parent)
     ask.setIcon(QMessageBox.Icon.Question)
-    ask.setWindowTitle(ask.tr("Leave group"))
+    ask.setWindowTitle(QCoreApplication.translate("Members", "Leave group"))
     ask.setTextFormat(Qt.TextFormat.PlainText)
-    ask.setText(ask.tr("Leave “{0}”?").format(chat.title))
+    ask.setText(QCoreApplication.translate("Members", "Leave “{0}”?").format(chat.title))
     ask.setInformativeText(
-        ask.tr("What you have received stays here. Only a member can invite you back.")
+        QCoreApplication.translate(
+            "Members", "What you have received stays here. Only a member can invite you back."
+        )
     )
-    leave = ask.addButton(ask.tr("Leave"), QMessageBox.ButtonRole.DestructiveRole)
+    leave = ask.addButton(
+        QCoreApplication.translate("Members", "Leave"), QMessageBox.ButtonRole.DestructiveRole
+    )
     ask.addButton(QMessageBox.StandardButton.Cancel)
     leave.clicked.connect(lambda: doing(chat.leave()))
     ask.open()

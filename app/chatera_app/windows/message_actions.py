@@ -133,7 +133,8 @@ class MessageActions(QObject):
 
     def may_edit(self, message: Message) -> bool:
         """Tell whether this person may give a message other words; somebody else's stay theirs."""
-        return message.own and _is_open(message) and message.forwarded is None
+        theirs = message.deleted or message.forwarded is not None
+        return message.own and message.kind == "text" and not theirs
 
     def may_delete(self, message: Message) -> bool:
         """Tell whether this person may delete a message."""
@@ -156,7 +157,7 @@ class MessageActions(QObject):
             first = last = row
         timeline = self._chat.timeline
         found = (timeline[one] for one in range(max(0, first), min(last + 1, len(timeline))))
-        return [one for one in found if _is_open(one)][:FORWARDED_AT_ONCE]
+        return [one for one in found if _is_forwarded(one)][:FORWARDED_AT_ONCE]
 
     def forward(self) -> None:
         """Say it to somebody else, or all that is marked."""
@@ -347,6 +348,11 @@ def _is_open(message: Message) -> bool:
     return message.kind in {"text", "sticker", "ink"} and not message.deleted
 
 
+def _is_forwarded(message: Message) -> bool:
+    """Tell whether it can be said again elsewhere."""
+    return message.kind in {"text", "sticker"} and not message.deleted
+
+
 def _is_drawing(message: Message) -> bool:
     return message.kind == "ink" and not message.deleted
 
@@ -424,7 +430,7 @@ ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
     Action(
         name="message.forward", words="Forward…", section=sections.MESSAGE, place=Place.MESSAGE,
         do=MessageActions.forward, keys=("F",), glyph="forward", slash="forward",
-        label=_forward_words, search="share send again somebody else", shown=_fits(lambda _, message: _is_open(message)),
+        label=_forward_words, search="share send again somebody else", shown=_fits(lambda _, message: _is_forwarded(message)),
         why_not=_none_chosen,
     ),
     Action(

@@ -158,7 +158,11 @@ class OneWindow(Ground):
         client, front = self.contacts.client, self.deck.front
         seen = front.chat if front is not None and is_looked_at(front) else None
         waits = (
-            [one.unread for one in client.chats if not one.muted and one is not seen]
+            [
+                one.unread or int(one.marked)
+                for one in client.chats
+                if not (one.muted or one.archived) and one is not seen
+            ]
             if client
             else []
         )

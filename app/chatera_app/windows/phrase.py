@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,8 +39,11 @@ class PhraseOffer:
             self._phrase.offered()
             bar.offer(
                 "lock",
-                bar.tr("If this computer is lost, 12 words bring your ChatEra identity back."),
-                bar.tr("Write them down…"),
+                QCoreApplication.translate(
+                    "PhraseOffer",
+                    "If this computer is lost, 12 words bring your ChatEra identity back.",
+                ),
+                QCoreApplication.translate("PhraseOffer", "Write them down…"),
             )
 
     def _later(self) -> None:

@@ -2137,6 +2137,10 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>The last message was received on {0} at {1}.</source>
+        <translation>وصلت آخر رسالة في {0} الساعة {1}.</translation>
+    </message>
+    <message>
         <source>This computer was removed from your account</source>
         <translation>أُزيل هذا الحاسوب من حسابك</translation>
     </message>
@@ -2173,8 +2177,16 @@
         <translation>{0} - محادثة</translation>
     </message>
     <message>
+        <source>{0} and {1} are writing…</source>
+        <translation>{0} و{1} يكتبان…</translation>
+    </message>
+    <message>
         <source>{0} is offline and gets your messages later.</source>
         <translation>{0} خارج الاتصال الآن، وستصل رسائلك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{0} is writing a message…</source>
+        <translation>{0} يكتب رسالة…</translation>
     </message>
     <message>
         <source>{0} members</source>
@@ -2183,6 +2195,10 @@
     <message>
         <source>{0} messages</source>
         <translation>الرسائل: {0}</translation>
+    </message>
+    <message>
+        <source>{0} people are writing…</source>
+        <translation>عدد من يكتبون: {0}…</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2279,25 @@
     <message>
         <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
         <translation>هذا الرابط يجعل حاسوبًا جديدًا أحد حواسيبك. الصقه هناك عند تشغيل ChatEra لأول مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>ChatEra keeps running</source>
+        <translation>يبقى ChatEra قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Messages still reach you. Quit from its menu or from the tray.</source>
+        <translation>تستمر الرسائل في الوصول إليك. يمكن الإنهاء من قائمته أو من شريط النظام.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>أجهزتك</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3542,25 @@ This computer is one of yours already. What is missing comes from your network, 
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>مغادرة المجموعة</translation>
+    </message>
+    <message>
+        <source>Leave “{0}”?</source>
+        <translation>مغادرة «{0}»؟</translation>
+    </message>
+    <message>
+        <source>What you have received stays here. Only a member can invite you back.</source>
+        <translation>ما وصلك يبقى هنا. لا يستطيع دعوتك من جديد إلا أحد الأعضاء.</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Members</source>
@@ -4433,6 +4487,17 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
         <translation>تعيد هذه الكلمات هوية ChatEra عند فقدان الحاسوب. لا أحد غيرك يملكها. كل من لديه هذه الكلمات يستطيع انتحال شخصيتك: احفظ هذه الصفحة حيث تحفظ أوراقك المهمة.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffer</name>
+    <message>
+        <source>If this computer is lost, 12 words bring your ChatEra identity back.</source>
+        <translation>إذا ضاع هذا الحاسوب، تعيد 12 كلمة هويتك في ChatEra.</translation>
+    </message>
+    <message>
+        <source>Write them down…</source>
+        <translation>تدوينها…</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +5965,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>رسالة بخط اليد</translation>
     </message>
     <message>
+        <source>in answer to {0}: {1}</source>
+        <translation>ردًا على {0}: {1}</translation>
+    </message>
+    <message>
         <source>not encrypted</source>
         <translation>غير مشفّرة</translation>
     </message>
@@ -5973,6 +6042,22 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>Personal message…</source>
+        <translation>رسالة شخصية…</translation>
+    </message>
+    <message>
+        <source>Quit ChatEra</source>
+        <translation>إنهاء ChatEra</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Show ChatEra</source>
+        <translation>إظهار ChatEra</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>و{0} أيضًا</translation>

@@ -2133,6 +2133,10 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>The last message was received on {0} at {1}.</source>
+        <translation>Die letzte Nachricht kam am {0} um {1}.</translation>
+    </message>
+    <message>
         <source>This computer was removed from your account</source>
         <translation>Dieser Computer wurde aus deinem Konto entfernt</translation>
     </message>
@@ -2169,8 +2173,16 @@
         <translation>{0} - Unterhaltung</translation>
     </message>
     <message>
+        <source>{0} and {1} are writing…</source>
+        <translation>{0} und {1} schreiben…</translation>
+    </message>
+    <message>
         <source>{0} is offline and gets your messages later.</source>
         <translation>{0} ist offline und bekommt deine Nachrichten später.</translation>
+    </message>
+    <message>
+        <source>{0} is writing a message…</source>
+        <translation>{0} schreibt eine Nachricht…</translation>
     </message>
     <message>
         <source>{0} members</source>
@@ -2179,6 +2191,10 @@
     <message>
         <source>{0} messages</source>
         <translation>{0} Nachrichten</translation>
+    </message>
+    <message>
+        <source>{0} people are writing…</source>
+        <translation>{0} Leute schreiben…</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2275,25 @@
     <message>
         <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
         <translation>Dieser Link macht einen neuen Computer zu einem von deinen. Füge ihn dort ein, wo ChatEra zum ersten Mal startet.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>ChatEra keeps running</source>
+        <translation>ChatEra läuft weiter</translation>
+    </message>
+    <message>
+        <source>Messages still reach you. Quit from its menu or from the tray.</source>
+        <translation>Nachrichten erreichen dich weiterhin. Beenden kannst du es in seinem Menü oder im Infobereich.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Deine Geräte</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3538,25 @@ Dieser Computer ist schon einer von deinen. Was fehlt, kommt aus deinem Netzwerk
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>Gruppe verlassen</translation>
+    </message>
+    <message>
+        <source>Leave “{0}”?</source>
+        <translation>„{0}“ verlassen?</translation>
+    </message>
+    <message>
+        <source>What you have received stays here. Only a member can invite you back.</source>
+        <translation>Was du bekommen hast, bleibt hier. Nur ein Mitglied kann dich wieder einladen.</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Members</source>
@@ -4429,6 +4483,17 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
         <translation>Diese Wörter bringen eine ChatEra-Identität zurück, wenn ihr Computer verloren ist. Niemand sonst hat sie. Wer sie hat, kann sich als du ausgeben: Bewahre dieses Blatt dort auf, wo du Wichtiges aufbewahrst.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffer</name>
+    <message>
+        <source>If this computer is lost, 12 words bring your ChatEra identity back.</source>
+        <translation>Wenn dieser Computer verloren geht, bringen 12 Wörter deine ChatEra-Identität zurück.</translation>
+    </message>
+    <message>
+        <source>Write them down…</source>
+        <translation>Aufschreiben…</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5961,10 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
         <translation>handgeschriebene Nachricht</translation>
     </message>
     <message>
+        <source>in answer to {0}: {1}</source>
+        <translation>Antwort auf {0}: {1}</translation>
+    </message>
+    <message>
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
     </message>
@@ -5969,6 +6038,22 @@ Der Server muss ein neuer ChatEra-Knoten sein, den noch niemand nutzt.</translat
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>Personal message…</source>
+        <translation>Persönliche Nachricht…</translation>
+    </message>
+    <message>
+        <source>Quit ChatEra</source>
+        <translation>ChatEra beenden</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Show ChatEra</source>
+        <translation>ChatEra zeigen</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>und {0} weitere</translation>

@@ -2133,6 +2133,10 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>The last message was received on {0} at {1}.</source>
+        <translation>El último mensaje se recibió el {0} a las {1}.</translation>
+    </message>
+    <message>
         <source>This computer was removed from your account</source>
         <translation>Este equipo se quitó de tu cuenta</translation>
     </message>
@@ -2169,8 +2173,16 @@
         <translation>{0} - Conversación</translation>
     </message>
     <message>
+        <source>{0} and {1} are writing…</source>
+        <translation>{0} y {1} están escribiendo…</translation>
+    </message>
+    <message>
         <source>{0} is offline and gets your messages later.</source>
         <translation>{0} no tiene conexión y recibirá tus mensajes más tarde.</translation>
+    </message>
+    <message>
+        <source>{0} is writing a message…</source>
+        <translation>{0} está escribiendo un mensaje…</translation>
     </message>
     <message>
         <source>{0} members</source>
@@ -2179,6 +2191,10 @@
     <message>
         <source>{0} messages</source>
         <translation>{0} mensajes</translation>
+    </message>
+    <message>
+        <source>{0} people are writing…</source>
+        <translation>{0} personas están escribiendo…</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2275,25 @@
     <message>
         <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
         <translation>Este enlace añade un equipo nuevo a los tuyos. Pégalo en él, donde ChatEra se inicia por primera vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>ChatEra keeps running</source>
+        <translation>ChatEra sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Messages still reach you. Quit from its menu or from the tray.</source>
+        <translation>Los mensajes te siguen llegando. Puedes salir desde su menú o desde la bandeja.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Tus dispositivos</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3538,25 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>Salir del grupo</translation>
+    </message>
+    <message>
+        <source>Leave “{0}”?</source>
+        <translation>¿Salir de «{0}»?</translation>
+    </message>
+    <message>
+        <source>What you have received stays here. Only a member can invite you back.</source>
+        <translation>Lo que has recibido se queda aquí. Solo un miembro puede volver a invitarte.</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Members</source>
@@ -4429,6 +4483,17 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
         <translation>Estas palabras recuperan una identidad de ChatEra cuando se pierde su equipo. Nadie más las tiene. Quien las tenga puede hacerse pasar por ti: guarda esta hoja donde guardas lo importante.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffer</name>
+    <message>
+        <source>If this computer is lost, 12 words bring your ChatEra identity back.</source>
+        <translation>Si pierdes este equipo, 12 palabras te devuelven tu identidad de ChatEra.</translation>
+    </message>
+    <message>
+        <source>Write them down…</source>
+        <translation>Apuntarlas…</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5961,10 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
         <translation>mensaje escrito a mano</translation>
     </message>
     <message>
+        <source>in answer to {0}: {1}</source>
+        <translation>en respuesta a {0}: {1}</translation>
+    </message>
+    <message>
         <source>not encrypted</source>
         <translation>sin cifrar</translation>
     </message>
@@ -5969,6 +6038,22 @@ El servidor tiene que ser un nodo nuevo de ChatEra que nadie use todavía.</tran
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>Personal message…</source>
+        <translation>Mensaje personal…</translation>
+    </message>
+    <message>
+        <source>Quit ChatEra</source>
+        <translation>Salir de ChatEra</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Show ChatEra</source>
+        <translation>Mostrar ChatEra</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>y {0} más</translation>

@@ -2133,6 +2133,10 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>The last message was received on {0} at {1}.</source>
+        <translation>Dernier message reçu le {0} à {1}.</translation>
+    </message>
+    <message>
         <source>This computer was removed from your account</source>
         <translation>Cet ordinateur a été retiré de votre compte</translation>
     </message>
@@ -2169,8 +2173,16 @@
         <translation>{0} - Conversation</translation>
     </message>
     <message>
+        <source>{0} and {1} are writing…</source>
+        <translation>{0} et {1} écrivent…</translation>
+    </message>
+    <message>
         <source>{0} is offline and gets your messages later.</source>
         <translation>{0} est hors ligne et recevra vos messages plus tard.</translation>
+    </message>
+    <message>
+        <source>{0} is writing a message…</source>
+        <translation>{0} écrit un message…</translation>
     </message>
     <message>
         <source>{0} members</source>
@@ -2179,6 +2191,10 @@
     <message>
         <source>{0} messages</source>
         <translation>{0} messages</translation>
+    </message>
+    <message>
+        <source>{0} people are writing…</source>
+        <translation>{0} personnes écrivent…</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2275,25 @@
     <message>
         <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
         <translation>Ce lien fait d’un nouvel ordinateur l’un des vôtres. Collez-le là-bas, au premier démarrage de ChatEra.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>ChatEra keeps running</source>
+        <translation>ChatEra reste ouvert</translation>
+    </message>
+    <message>
+        <source>Messages still reach you. Quit from its menu or from the tray.</source>
+        <translation>Les messages vous parviennent toujours. Pour quitter, utilisez son menu ou l’icône de la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Vos appareils</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3538,25 @@ Cet ordinateur est déjà l’un des vôtres. Ce qui manque viendra de votre ré
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>Quitter le groupe</translation>
+    </message>
+    <message>
+        <source>Leave “{0}”?</source>
+        <translation>Quitter « {0} » ?</translation>
+    </message>
+    <message>
+        <source>What you have received stays here. Only a member can invite you back.</source>
+        <translation>Ce que vous avez reçu reste ici. Seul un membre peut vous réinviter.</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Members</source>
@@ -4429,6 +4483,17 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
         <translation>Ces mots ramènent une identité ChatEra quand son ordinateur est perdu. Personne d’autre ne les a. Qui les a peut se faire passer pour vous&#xa0;: gardez cette page là où vous gardez ce qui compte.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffer</name>
+    <message>
+        <source>If this computer is lost, 12 words bring your ChatEra identity back.</source>
+        <translation>Si cet ordinateur est perdu, 12 mots ramènent votre identité ChatEra.</translation>
+    </message>
+    <message>
+        <source>Write them down…</source>
+        <translation>Les noter…</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5961,10 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
         <translation>message manuscrit</translation>
     </message>
     <message>
+        <source>in answer to {0}: {1}</source>
+        <translation>en réponse à {0} : {1}</translation>
+    </message>
+    <message>
         <source>not encrypted</source>
         <translation>non chiffré</translation>
     </message>
@@ -5969,6 +6038,22 @@ Le serveur doit être un nouveau nœud ChatEra que personne n’utilise encore.<
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>Personal message…</source>
+        <translation>Message personnel…</translation>
+    </message>
+    <message>
+        <source>Quit ChatEra</source>
+        <translation>Quitter ChatEra</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Show ChatEra</source>
+        <translation>Afficher ChatEra</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>et {0} de plus</translation>

@@ -2133,6 +2133,10 @@
         <translation>הצגה</translation>
     </message>
     <message>
+        <source>The last message was received on {0} at {1}.</source>
+        <translation>ההודעה האחרונה התקבלה ב־{0} בשעה {1}.</translation>
+    </message>
+    <message>
         <source>This computer was removed from your account</source>
         <translation>המחשב הזה הוסר מהחשבון שלך</translation>
     </message>
@@ -2169,8 +2173,16 @@
         <translation>{0} - שיחה</translation>
     </message>
     <message>
+        <source>{0} and {1} are writing…</source>
+        <translation>{0} וגם {1} כותבים…</translation>
+    </message>
+    <message>
         <source>{0} is offline and gets your messages later.</source>
         <translation>אין כרגע חיבור אל {0}. ההודעות שלך יגיעו מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>{0} is writing a message…</source>
+        <translation>{0} כותב/ת הודעה…</translation>
     </message>
     <message>
         <source>{0} members</source>
@@ -2179,6 +2191,10 @@
     <message>
         <source>{0} messages</source>
         <translation>{0} הודעות</translation>
+    </message>
+    <message>
+        <source>{0} people are writing…</source>
+        <translation>כותבים עכשיו: {0}…</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2275,25 @@
     <message>
         <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
         <translation>הקישור הזה מצרף מחשב חדש למחשבים שלך. יש להדביק אותו שם, בהפעלה הראשונה של ChatEra.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Backup</source>
+        <translation>גיבוי</translation>
+    </message>
+    <message>
+        <source>ChatEra keeps running</source>
+        <translation>ChatEra ממשיך לפעול</translation>
+    </message>
+    <message>
+        <source>Messages still reach you. Quit from its menu or from the tray.</source>
+        <translation>הודעות ממשיכות להגיע אליך. אפשר לצאת מהתפריט שלו או ממגש המערכת.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>המכשירים שלך</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3538,25 @@ This computer is one of yours already. What is missing comes from your network, 
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Leave</source>
+        <translation>עזיבה</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>עזיבת הקבוצה</translation>
+    </message>
+    <message>
+        <source>Leave “{0}”?</source>
+        <translation>לעזוב את „{0}”?</translation>
+    </message>
+    <message>
+        <source>What you have received stays here. Only a member can invite you back.</source>
+        <translation>מה שכבר קיבלת נשאר כאן. רק מי שחבר בקבוצה יכול להזמין אותך שוב.</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Members</source>
@@ -4429,6 +4483,17 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
         <translation>המילים האלה מחזירות זהות ChatEra כשהמחשב שלה אבד. לאף אחד אחר אין אותן. מי שיש לו אותן יכול להתחזות אליך: כדאי לשמור את הדף הזה במקום שבו שומרים דברים חשובים.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffer</name>
+    <message>
+        <source>If this computer is lost, 12 words bring your ChatEra identity back.</source>
+        <translation>אם המחשב הזה יאבד, 12 מילים יחזירו את זהותך ב־ChatEra.</translation>
+    </message>
+    <message>
+        <source>Write them down…</source>
+        <translation>לרשום אותן…</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5961,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>הודעה בכתב יד</translation>
     </message>
     <message>
+        <source>in answer to {0}: {1}</source>
+        <translation>בתשובה אל {0}: {1}</translation>
+    </message>
+    <message>
         <source>not encrypted</source>
         <translation>לא מוצפנת</translation>
     </message>
@@ -5969,6 +6038,22 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>Personal message…</source>
+        <translation>הודעה אישית…</translation>
+    </message>
+    <message>
+        <source>Quit ChatEra</source>
+        <translation>יציאה מ־ChatEra</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>הגדרות…</translation>
+    </message>
+    <message>
+        <source>Show ChatEra</source>
+        <translation>הצגת ChatEra</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>ועוד {0}</translation>

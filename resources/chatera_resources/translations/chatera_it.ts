@@ -2133,6 +2133,10 @@
         <translation>Mostra</translation>
     </message>
     <message>
+        <source>The last message was received on {0} at {1}.</source>
+        <translation>L’ultimo messaggio è arrivato il {0} alle {1}.</translation>
+    </message>
+    <message>
         <source>This computer was removed from your account</source>
         <translation>Questo computer è stato rimosso dal tuo account</translation>
     </message>
@@ -2169,8 +2173,16 @@
         <translation>{0} - Conversazione</translation>
     </message>
     <message>
+        <source>{0} and {1} are writing…</source>
+        <translation>{0} e {1} stanno scrivendo…</translation>
+    </message>
+    <message>
         <source>{0} is offline and gets your messages later.</source>
         <translation>{0} non è in linea e riceverà i tuoi messaggi più tardi.</translation>
+    </message>
+    <message>
+        <source>{0} is writing a message…</source>
+        <translation>{0} sta scrivendo un messaggio…</translation>
     </message>
     <message>
         <source>{0} members</source>
@@ -2179,6 +2191,10 @@
     <message>
         <source>{0} messages</source>
         <translation>{0} messaggi</translation>
+    </message>
+    <message>
+        <source>{0} people are writing…</source>
+        <translation>{0} persone stanno scrivendo…</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2275,25 @@
     <message>
         <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
         <translation>Questo link aggiunge ai tuoi un nuovo computer. Incollalo lì, dove ChatEra si avvia per la prima volta.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>ChatEra keeps running</source>
+        <translation>ChatEra resta in funzione</translation>
+    </message>
+    <message>
+        <source>Messages still reach you. Quit from its menu or from the tray.</source>
+        <translation>I messaggi continuano ad arrivarti. Puoi uscire dal suo menu o dall’area di notifica.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>I tuoi dispositivi</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3538,25 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Leave</source>
+        <translation>Lascia</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>Lascia il gruppo</translation>
+    </message>
+    <message>
+        <source>Leave “{0}”?</source>
+        <translation>Lasciare “{0}”?</translation>
+    </message>
+    <message>
+        <source>What you have received stays here. Only a member can invite you back.</source>
+        <translation>Quello che hai ricevuto resta qui. Solo un membro può invitarti di nuovo.</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Members</source>
@@ -4429,6 +4483,17 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
         <translation>Queste parole riportano un&apos;identità ChatEra quando il suo computer va perso. Nessun altro le ha. Chi le ha può farsi passare per te: tieni questo foglio dove tieni ciò che conta.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffer</name>
+    <message>
+        <source>If this computer is lost, 12 words bring your ChatEra identity back.</source>
+        <translation>Se questo computer va perso, 12 parole ti restituiscono la tua identità ChatEra.</translation>
+    </message>
+    <message>
+        <source>Write them down…</source>
+        <translation>Annotale…</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5961,10 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>messaggio scritto a mano</translation>
     </message>
     <message>
+        <source>in answer to {0}: {1}</source>
+        <translation>in risposta a {0}: {1}</translation>
+    </message>
+    <message>
         <source>not encrypted</source>
         <translation>non crittografato</translation>
     </message>
@@ -5969,6 +6038,22 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>Personal message…</source>
+        <translation>Messaggio personale…</translation>
+    </message>
+    <message>
+        <source>Quit ChatEra</source>
+        <translation>Esci da ChatEra</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
+    </message>
+    <message>
+        <source>Show ChatEra</source>
+        <translation>Mostra ChatEra</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>e altri {0}</translation>

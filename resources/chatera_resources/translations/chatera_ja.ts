@@ -2132,6 +2132,10 @@
         <translation>表示</translation>
     </message>
     <message>
+        <source>The last message was received on {0} at {1}.</source>
+        <translation>最後のメッセージを受信した日時: {0} {1}</translation>
+    </message>
+    <message>
         <source>This computer was removed from your account</source>
         <translation>このコンピューターはアカウントから外されました</translation>
     </message>
@@ -2168,8 +2172,16 @@
         <translation>{0} - 会話</translation>
     </message>
     <message>
+        <source>{0} and {1} are writing…</source>
+        <translation>{0} さんと {1} さんが入力中…</translation>
+    </message>
+    <message>
         <source>{0} is offline and gets your messages later.</source>
         <translation>{0} さんはオフラインです。メッセージは後で届きます。</translation>
+    </message>
+    <message>
+        <source>{0} is writing a message…</source>
+        <translation>{0} さんがメッセージを入力中…</translation>
     </message>
     <message>
         <source>{0} members</source>
@@ -2178,6 +2190,10 @@
     <message>
         <source>{0} messages</source>
         <translation>{0} 件のメッセージ</translation>
+    </message>
+    <message>
+        <source>{0} people are writing…</source>
+        <translation>{0} 人が入力中…</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2274,25 @@
     <message>
         <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
         <translation>このリンクは、新しいコンピューターをあなたのものとして追加するためのものです。新しいコンピューターで ChatEra を初めて起動したときに貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>ChatEra keeps running</source>
+        <translation>ChatEra は動き続けます</translation>
+    </message>
+    <message>
+        <source>Messages still reach you. Quit from its menu or from the tray.</source>
+        <translation>メッセージは引き続き届きます。終了するには、メニューまたは通知領域を使ってください。</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>あなたのデバイス</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3537,25 @@ This computer is one of yours already. What is missing comes from your network, 
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>グループを退出</translation>
+    </message>
+    <message>
+        <source>Leave “{0}”?</source>
+        <translation>「{0}」を退出しますか?</translation>
+    </message>
+    <message>
+        <source>What you have received stays here. Only a member can invite you back.</source>
+        <translation>受信した内容はここに残ります。もう一度招待できるのはメンバーだけです。</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Members</source>
@@ -4428,6 +4482,17 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
         <translation>コンピューターをなくしても、この単語があれば ChatEra の ID を取り戻せます。ほかにはだれも持っていません。持っている人はあなたになりすませます。この紙は大切なものと一緒に保管してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffer</name>
+    <message>
+        <source>If this computer is lost, 12 words bring your ChatEra identity back.</source>
+        <translation>このコンピューターを失っても、12 個の単語で ChatEra の ID を取り戻せます。</translation>
+    </message>
+    <message>
+        <source>Write them down…</source>
+        <translation>書き留める…</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +5960,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>手書きのメッセージ</translation>
     </message>
     <message>
+        <source>in answer to {0}: {1}</source>
+        <translation>{0} さんへの返信: {1}</translation>
+    </message>
+    <message>
         <source>not encrypted</source>
         <translation>暗号化なし</translation>
     </message>
@@ -5968,6 +6037,22 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>Personal message…</source>
+        <translation>パーソナルメッセージ…</translation>
+    </message>
+    <message>
+        <source>Quit ChatEra</source>
+        <translation>ChatEra を終了</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Show ChatEra</source>
+        <translation>ChatEra を表示</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>ほか {0} 件</translation>

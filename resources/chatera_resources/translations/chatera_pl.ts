@@ -2134,6 +2134,10 @@
         <translation>Pokaż</translation>
     </message>
     <message>
+        <source>The last message was received on {0} at {1}.</source>
+        <translation>Ostatnia wiadomość nadeszła {0} o {1}.</translation>
+    </message>
+    <message>
         <source>This computer was removed from your account</source>
         <translation>Ten komputer usunięto z twojego konta</translation>
     </message>
@@ -2170,8 +2174,16 @@
         <translation>{0} - Rozmowa</translation>
     </message>
     <message>
+        <source>{0} and {1} are writing…</source>
+        <translation>{0} i {1} piszą…</translation>
+    </message>
+    <message>
         <source>{0} is offline and gets your messages later.</source>
         <translation>{0} jest offline i dostanie twoje wiadomości później.</translation>
+    </message>
+    <message>
+        <source>{0} is writing a message…</source>
+        <translation>{0} pisze wiadomość…</translation>
     </message>
     <message>
         <source>{0} members</source>
@@ -2180,6 +2192,10 @@
     <message>
         <source>{0} messages</source>
         <translation>Wiadomości: {0}</translation>
+    </message>
+    <message>
+        <source>{0} people are writing…</source>
+        <translation>Liczba osób, które piszą: {0}…</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2276,25 @@
     <message>
         <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
         <translation>Ten link sprawia, że nowy komputer staje się twój. Wklej go tam, gdzie ChatEra uruchamia się po raz pierwszy.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Backup</source>
+        <translation>Kopia zapasowa</translation>
+    </message>
+    <message>
+        <source>ChatEra keeps running</source>
+        <translation>ChatEra działa dalej</translation>
+    </message>
+    <message>
+        <source>Messages still reach you. Quit from its menu or from the tray.</source>
+        <translation>Wiadomości nadal przychodzą. Program można zakończyć z jego menu lub z zasobnika.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Twoje urządzenia</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3539,25 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Leave</source>
+        <translation>Opuść</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>Opuść grupę</translation>
+    </message>
+    <message>
+        <source>Leave “{0}”?</source>
+        <translation>Opuścić „{0}”?</translation>
+    </message>
+    <message>
+        <source>What you have received stays here. Only a member can invite you back.</source>
+        <translation>To, co już masz, zostaje tutaj. Zaprosić z powrotem może tylko ktoś z grupy.</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Members</source>
@@ -4430,6 +4484,17 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
         <translation>Te słowa przywracają tożsamość ChatEra, gdy jej komputer przepadnie. Nikt inny ich nie ma. Kto je ma, może być tobą: przechowuj tę kartkę tam, gdzie trzymasz ważne rzeczy.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffer</name>
+    <message>
+        <source>If this computer is lost, 12 words bring your ChatEra identity back.</source>
+        <translation>Jeśli ten komputer zginie, 12 słów przywróci Twoją tożsamość w ChatEra.</translation>
+    </message>
+    <message>
+        <source>Write them down…</source>
+        <translation>Zapisz je…</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +5962,10 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
         <translation>wiadomość odręczna</translation>
     </message>
     <message>
+        <source>in answer to {0}: {1}</source>
+        <translation>odpowiedź dla: {0}, {1}</translation>
+    </message>
+    <message>
         <source>not encrypted</source>
         <translation>bez szyfrowania</translation>
     </message>
@@ -5970,6 +6039,22 @@ Serwer musi być nowym węzłem ChatEra, którego nikt jeszcze nie używa.</tran
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>Personal message…</source>
+        <translation>Opis…</translation>
+    </message>
+    <message>
+        <source>Quit ChatEra</source>
+        <translation>Zakończ ChatEra</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ustawienia…</translation>
+    </message>
+    <message>
+        <source>Show ChatEra</source>
+        <translation>Pokaż ChatEra</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>i jeszcze {0}</translation>

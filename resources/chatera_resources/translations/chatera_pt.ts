@@ -2133,6 +2133,10 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>The last message was received on {0} at {1}.</source>
+        <translation>A última mensagem foi recebida em {0} às {1}.</translation>
+    </message>
+    <message>
         <source>This computer was removed from your account</source>
         <translation>Este computador foi removido da sua conta</translation>
     </message>
@@ -2169,8 +2173,16 @@
         <translation>{0} - Conversa</translation>
     </message>
     <message>
+        <source>{0} and {1} are writing…</source>
+        <translation>{0} e {1} estão a escrever…</translation>
+    </message>
+    <message>
         <source>{0} is offline and gets your messages later.</source>
         <translation>{0} está offline e recebe as suas mensagens mais tarde.</translation>
+    </message>
+    <message>
+        <source>{0} is writing a message…</source>
+        <translation>{0} está a escrever uma mensagem…</translation>
     </message>
     <message>
         <source>{0} members</source>
@@ -2179,6 +2191,10 @@
     <message>
         <source>{0} messages</source>
         <translation>{0} mensagens</translation>
+    </message>
+    <message>
+        <source>{0} people are writing…</source>
+        <translation>{0} pessoas estão a escrever…</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2275,25 @@
     <message>
         <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
         <translation>Este link acrescenta um novo computador aos seus. Cole-o lá, onde o ChatEra inicia pela primeira vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Backup</source>
+        <translation>Cópia de segurança</translation>
+    </message>
+    <message>
+        <source>ChatEra keeps running</source>
+        <translation>O ChatEra continua aberto</translation>
+    </message>
+    <message>
+        <source>Messages still reach you. Quit from its menu or from the tray.</source>
+        <translation>As mensagens continuam a chegar. Para sair, usar o menu ou o ícone da área de notificação.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Os meus dispositivos</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3538,25 @@ Este computador já é um dos seus. O que falta chega da sua rede, ou quando o a
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>Sair do grupo</translation>
+    </message>
+    <message>
+        <source>Leave “{0}”?</source>
+        <translation>Sair de “{0}”?</translation>
+    </message>
+    <message>
+        <source>What you have received stays here. Only a member can invite you back.</source>
+        <translation>O que foi recebido fica aqui. Só um membro pode voltar a convidar.</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Members</source>
@@ -4429,6 +4483,17 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
         <translation>Estas palavras trazem de volta uma identidade do ChatEra quando se perde o computador dela. Mais ninguém as tem. Quem as tiver pode fazer-se passar por si: guarde esta folha onde guarda o que importa.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffer</name>
+    <message>
+        <source>If this computer is lost, 12 words bring your ChatEra identity back.</source>
+        <translation>Se este computador se perder, 12 palavras devolvem a identidade ChatEra.</translation>
+    </message>
+    <message>
+        <source>Write them down…</source>
+        <translation>Anotar…</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5961,10 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
         <translation>mensagem escrita à mão</translation>
     </message>
     <message>
+        <source>in answer to {0}: {1}</source>
+        <translation>em resposta a {0}: {1}</translation>
+    </message>
+    <message>
         <source>not encrypted</source>
         <translation>não encriptada</translation>
     </message>
@@ -5969,6 +6038,22 @@ O servidor tem de ser um novo nó ChatEra que ainda ninguém usa.</translation>
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>Personal message…</source>
+        <translation>Mensagem pessoal…</translation>
+    </message>
+    <message>
+        <source>Quit ChatEra</source>
+        <translation>Sair do ChatEra</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Definições…</translation>
+    </message>
+    <message>
+        <source>Show ChatEra</source>
+        <translation>Mostrar o ChatEra</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>e mais {0}</translation>

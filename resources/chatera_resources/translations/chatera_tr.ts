@@ -2132,6 +2132,10 @@
         <translation>Göster</translation>
     </message>
     <message>
+        <source>The last message was received on {0} at {1}.</source>
+        <translation>Son ileti {0} tarihinde, saat {1} itibarıyla alındı.</translation>
+    </message>
+    <message>
         <source>This computer was removed from your account</source>
         <translation>Bu bilgisayar hesabınızdan kaldırıldı</translation>
     </message>
@@ -2168,8 +2172,16 @@
         <translation>{0} - Sohbet</translation>
     </message>
     <message>
+        <source>{0} and {1} are writing…</source>
+        <translation>{0} ve {1} yazıyor…</translation>
+    </message>
+    <message>
         <source>{0} is offline and gets your messages later.</source>
         <translation>{0} çevrimdışı, mesajlarınızı daha sonra alacak.</translation>
+    </message>
+    <message>
+        <source>{0} is writing a message…</source>
+        <translation>{0} bir ileti yazıyor…</translation>
     </message>
     <message>
         <source>{0} members</source>
@@ -2178,6 +2190,10 @@
     <message>
         <source>{0} messages</source>
         <translation>{0} mesaj</translation>
+    </message>
+    <message>
+        <source>{0} people are writing…</source>
+        <translation>{0} kişi yazıyor…</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2274,25 @@
     <message>
         <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
         <translation>Bu bağlantı, yeni bir bilgisayarı sizinkiler arasına katar. Onu, ChatEra&apos;nın ilk kez başladığı yere yapıştırın.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Backup</source>
+        <translation>Yedek</translation>
+    </message>
+    <message>
+        <source>ChatEra keeps running</source>
+        <translation>ChatEra çalışmayı sürdürüyor</translation>
+    </message>
+    <message>
+        <source>Messages still reach you. Quit from its menu or from the tray.</source>
+        <translation>İletiler size ulaşmaya devam eder. Menüsünden veya bildirim alanından çıkabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Aygıtlarınız</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3537,25 @@ Bu bilgisayar zaten sizinkilerden biri. Eksik olanlar ağınızdan gelir veya on
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Leave</source>
+        <translation>Ayrıl</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>Gruptan ayrıl</translation>
+    </message>
+    <message>
+        <source>Leave “{0}”?</source>
+        <translation>“{0}” grubundan ayrılınsın mı?</translation>
+    </message>
+    <message>
+        <source>What you have received stays here. Only a member can invite you back.</source>
+        <translation>Aldıklarınız burada kalır. Sizi yalnızca bir üye yeniden davet edebilir.</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Members</source>
@@ -4428,6 +4482,17 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
         <translation>Bu kelimeler, bilgisayarı kaybolan bir ChatEra kimliğini geri getirir. Başka kimsede yoktur. Onlara sahip olan, sizin yerinize geçebilir: bu sayfayı önemli şeylerinizi sakladığınız yerde saklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffer</name>
+    <message>
+        <source>If this computer is lost, 12 words bring your ChatEra identity back.</source>
+        <translation>Bu bilgisayar kaybolursa 12 sözcük ChatEra kimliğinizi geri getirir.</translation>
+    </message>
+    <message>
+        <source>Write them down…</source>
+        <translation>Not edin…</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +5960,10 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
         <translation>el yazısı mesaj</translation>
     </message>
     <message>
+        <source>in answer to {0}: {1}</source>
+        <translation>yanıtlanan {0}: {1}</translation>
+    </message>
+    <message>
         <source>not encrypted</source>
         <translation>şifrelenmemiş</translation>
     </message>
@@ -5968,6 +6037,22 @@ Sunucu, henüz kimsenin kullanmadığı yeni bir ChatEra düğümü olmalıdır.
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>Personal message…</source>
+        <translation>Kişisel ileti…</translation>
+    </message>
+    <message>
+        <source>Quit ChatEra</source>
+        <translation>ChatEra’dan çık</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ayarlar…</translation>
+    </message>
+    <message>
+        <source>Show ChatEra</source>
+        <translation>ChatEra’yı göster</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>ve {0} tane daha</translation>

@@ -2132,6 +2132,10 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>The last message was received on {0} at {1}.</source>
+        <translation>最后一条消息接收于 {0} {1}。</translation>
+    </message>
+    <message>
         <source>This computer was removed from your account</source>
         <translation>这台电脑已从你的账户中移除</translation>
     </message>
@@ -2168,8 +2172,16 @@
         <translation>{0} - 对话</translation>
     </message>
     <message>
+        <source>{0} and {1} are writing…</source>
+        <translation>{0} 和 {1} 正在输入…</translation>
+    </message>
+    <message>
         <source>{0} is offline and gets your messages later.</source>
         <translation>{0} 已离线，稍后会收到你的消息。</translation>
+    </message>
+    <message>
+        <source>{0} is writing a message…</source>
+        <translation>{0} 正在输入消息…</translation>
     </message>
     <message>
         <source>{0} members</source>
@@ -2178,6 +2190,10 @@
     <message>
         <source>{0} messages</source>
         <translation>{0} 条消息</translation>
+    </message>
+    <message>
+        <source>{0} people are writing…</source>
+        <translation>{0} 人正在输入…</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2274,25 @@
     <message>
         <source>This link makes a new computer one of yours. Paste it there, where ChatEra starts for the first time.</source>
         <translation>此链接用来把一台新电脑变成你的电脑。请在那台电脑上首次启动 ChatEra 时粘贴它。</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>ChatEra keeps running</source>
+        <translation>ChatEra 继续运行</translation>
+    </message>
+    <message>
+        <source>Messages still reach you. Quit from its menu or from the tray.</source>
+        <translation>你仍会收到消息。可以从它的菜单或系统托盘退出。</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>你的设备</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3537,25 @@ This computer is one of yours already. What is missing comes from your network, 
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Leave group</source>
+        <translation>退出群组</translation>
+    </message>
+    <message>
+        <source>Leave “{0}”?</source>
+        <translation>退出“{0}”？</translation>
+    </message>
+    <message>
+        <source>What you have received stays here. Only a member can invite you back.</source>
+        <translation>你已收到的内容会留在这里。只有成员才能再次邀请你。</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Members</source>
@@ -4428,6 +4482,17 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>These words bring a ChatEra identity back when its computer is lost. Nobody else has them. Whoever has them can be you: keep this page where you keep what matters.</source>
         <translation>电脑丢失时，这些单词可以找回 ChatEra 身份。除了你，没有人拥有它们。拿到它们的人就能冒充你：请把这张纸和你的重要物品放在一起。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseOffer</name>
+    <message>
+        <source>If this computer is lost, 12 words bring your ChatEra identity back.</source>
+        <translation>如果这台电脑丢失，12 个单词可以找回你的 ChatEra 身份。</translation>
+    </message>
+    <message>
+        <source>Write them down…</source>
+        <translation>记下来…</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +5960,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>手写消息</translation>
     </message>
     <message>
+        <source>in answer to {0}: {1}</source>
+        <translation>回复 {0}：{1}</translation>
+    </message>
+    <message>
         <source>not encrypted</source>
         <translation>未加密</translation>
     </message>
@@ -5968,6 +6037,22 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>Personal message…</source>
+        <translation>个人消息…</translation>
+    </message>
+    <message>
+        <source>Quit ChatEra</source>
+        <translation>退出 ChatEra</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Show ChatEra</source>
+        <translation>显示 ChatEra</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>还有 {0} 个</translation>

@@ -307,3 +307,20 @@ async def test_lines_about_the_group_are_nothing_to_answer_or_react_to(home: Hom
         with pytest.raises(UserError):
             await doing
     assert [one.reply.text for one in chat.timeline if one.reply is not None] == [""]
+
+
+async def test_an_answer_that_came_first_shows_what_it_answers_once_that_is_there(
+    home: Home,
+) -> None:
+    anna = Writer("Anna")
+    conv = anna.direct(home.me)
+    first = anna.text(conv, "At six?")
+    answer = anna.event(conv, Text(salt=salt(), text="Yes", reply=first.id))
+    await home.store.take(batch(answer, people=[anna]))
+    timeline = home.client.chats.with_person(account_text(anna.account)).timeline
+    assert timeline[0].reply is not None
+    assert timeline[0].reply.text == ""
+    await home.store.take(batch(first))
+    reply = timeline[1].reply
+    assert reply is not None
+    assert reply.text == "At six?"

@@ -31,7 +31,9 @@ def test_a_row_has_marks_and_says_plain_words() -> None:
     row = model.row(0)
     assert row.text == "*so* `x`"
     assert [one.kind for one in row.marks if one.kind != "sign"] == ["bold", "code"]
-    assert said(model, 0, Qt.ItemDataRole.AccessibleTextRole).startswith("Bob, so x, ")
+    assert said(model, 0, Qt.ItemDataRole.AccessibleTextRole).startswith(
+        "Bob, in answer to \u2068Anna\u2069: what, so x, "
+    )
     assert row.reply is not None
     assert row.reply.text == "what"
     assert TimelineModel(ListedTimeline(replace(SAYS, deleted=True))).row(0).marks == ()
@@ -45,6 +47,6 @@ def test_it_can_be_switched_off() -> None:
     row = model.row(0)
     assert changed == [0]
     assert row.marks == ()
-    assert row.spoken.startswith("Bob, *so* `x`, ")
+    assert row.spoken.startswith("Bob, in answer to \u2068Anna\u2069: _what_, *so* `x`, ")
     assert row.reply is not None
     assert row.reply.text == "_what_"
