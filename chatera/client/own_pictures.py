@@ -59,10 +59,14 @@ class OwnEmoticons:
     Args:
         store: keeps them.
         community: where to tell one's other devices; None where there is no community yet.
+        most: so many are kept.
     """
 
-    def __init__(self, store: Store, community: Callable[[], CommunityId | None]) -> None:
+    def __init__(
+        self, store: Store, community: Callable[[], CommunityId | None], most: int = MOST_EMOTICONS
+    ) -> None:
         self._store = store
+        self._most = most
         self._community = community
         self._known: tuple[OwnEmoticon, ...] | None = None
         self._observers: Observers[[]] = Observers()
@@ -98,8 +102,8 @@ class OwnEmoticons:
         _check_code(code)
         if not 0 < len(data) <= limits.PICTURE_SIZE:
             raise UserError(f"An emoticon has at most {limits.PICTURE_SIZE // 1024} KiB.")
-        if self.get(code) is None and len(self.all()) >= MOST_EMOTICONS:
-            raise UserError(f"You have {MOST_EMOTICONS} emoticons. Delete one before.")
+        if self.get(code) is None and len(self.all()) >= self._most:
+            raise UserError(f"You have {self._most} emoticons. Delete one before.")
         await self._say(code, data)
 
     async def rename(self, code: str, fresh: str) -> None:
@@ -155,10 +159,12 @@ class OwnStickers:
 
     Args:
         store: keeps them.
+        most: so many are added.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, most: int = MOST_STICKERS) -> None:
         self._store = store
+        self._most = most
         self._known: tuple[OwnSticker, ...] | None = None
         self._observers: Observers[[]] = Observers()
 
@@ -217,8 +223,8 @@ class OwnStickers:
         if not 0 < len(data) <= limits.STICKER_SIZE:
             raise UserError(f"A sticker has at most {limits.STICKER_SIZE // 1024} KiB.")
         _check_names(name, emoji, pack)
-        if len(self.own()) >= MOST_STICKERS:
-            raise UserError(f"You have {MOST_STICKERS} stickers. Remove some before.")
+        if len(self.own()) >= self._most:
+            raise UserError(f"You have {self._most} stickers. Remove some before.")
         await self._store.write(
             "INSERT INTO own_stickers VALUES"
             " (?, (SELECT coalesce(max(place), 0) + 1 FROM own_stickers), ?, ?, ?, ?, ?)",

@@ -71,9 +71,13 @@ class Timeline:
         chat: which chat.
         me: the profile's account.
         name_of: a person's name.
+        weight: bytes of pictures that are remembered.
     """
 
-    def __init__(self, views: Views, chat: int, me: AccountId, name_of: NameOf) -> None:
+    def __init__(
+        self, views: Views, chat: int, me: AccountId, name_of: NameOf, weight: int = WEIGHT_KEPT
+    ) -> None:
+        self._most = weight
         self._views = views
         self._chat = chat
         self._me = me
@@ -247,7 +251,7 @@ class Timeline:
                 answered = self._views.number(one.reply.id)
                 self._quotes[n] = 0 if answered is None else answered[0]
         for n in list(islice(self._shown, max(0, len(self._shown) - len(stored)))):
-            if len(self._shown) <= KEPT and self._weight <= WEIGHT_KEPT:
+            if len(self._shown) <= KEPT and self._weight <= self._most:
                 break
             self._drop(n)
 

@@ -34,14 +34,22 @@ _FADE_MS = 180
 class WinkOverlay(QWidget):
     """Covers the history while something plays; what changes below it meanwhile is seen.
 
+    Args:
+        view: the history.
+        slow_ms: a frame that takes longer to draw is slow.
+        still_ms: how long a picture that does not move is shown.
+
     Signals:
         finished: It is over, or was ended.
     """
 
     finished: Signal = Signal()
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(
+        self, view: QAbstractItemView, *, slow_ms: float = SLOW_MS, still_ms: int = STILL_MS
+    ) -> None:
         super().__init__(view)
+        self._slow_ms, self._still_ms = slow_ms, still_ms
         self._view = view
         self._painter: WinkPainter | None = None
         self._ground: QPixmap | None = None
@@ -80,7 +88,7 @@ class WinkOverlay(QWidget):
         self._clock.start()
         self.show()
         self.raise_()
-        self._tick.start(STILL_MS if still else FRAME_MS)
+        self._tick.start(self._still_ms if still else FRAME_MS)
 
     def stop(self) -> bool:
         """End what plays; tells whether something did."""
@@ -146,7 +154,7 @@ class WinkOverlay(QWidget):
             self._paint(painter, self._painter, place)
             took = (time.perf_counter() - began) * 1000
             self.frames_ms.append(took)
-            self._slow += took > SLOW_MS
+            self._slow += took > self._slow_ms
         painter.end()
         event.accept()
 

@@ -7,15 +7,17 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from chatera.client import own_pictures, timeline as timelines
 from chatera.client.chat import Chat
 from chatera.client.client import Client
 from chatera.client.own_pictures import (
     RECENT,
     OwnEmoticon,
+    OwnEmoticons,
+    OwnStickers,
     built_in,
     stands_in,
 )
+from chatera.client.timeline import PAGE, Timeline
 from chatera.commands.command import Context, Record
 from chatera.commands.problems import AmbiguousName, UnknownName
 from chatera.commands.records import message_record
@@ -25,7 +27,7 @@ from chatera.protocol import limits
 from chatera.protocol.bodies import Edit, Picture, Redact, Sticker, Text
 from chatera.protocol.errors import UserError
 from chatera.protocol.header import Kind
-from chatera.protocol.ids import account_text, event_text
+from chatera.protocol.ids import account_text
 from chatera.store import archive
 from chatera.store.profile import Profile
 from chatera.store.store import Store
@@ -166,9 +168,7 @@ async def test_no_more_pictures_are_sent_than_a_text_may_have(home: Home) -> Non
     assert len((await chat.send(text)).pictures) == limits.PICTURES_SIZE // 6_000
 
 
-async def test_ones_own_emoticons_are_kept_renamed_and_ordered(
-    home: Home, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_ones_own_emoticons_are_kept_renamed_and_ordered(home: Home) -> None:
     own, told = home.client.emoticons, list[int]()
     own.observe(lambda: told.append(len(own.all())))
     for code in (":a:", ":b:", ":c:"):
@@ -189,15 +189,13 @@ async def test_ones_own_emoticons_are_kept_renamed_and_ordered(
     for fresh in (":b:", "a b"):
         with pytest.raises(UserError):
             await own.rename(":z:", fresh)
-    monkeypatch.setattr(own_pictures, "MOST_EMOTICONS", 2)
-    await own.add(":z:", b"another one")  # it takes no more room
+    full = OwnEmoticons(home.store, lambda: None, most=2)
+    await full.add(":z:", b"another one")  # it takes no more room
     with pytest.raises(UserError):
-        await own.add(":more:", b"x")
+        await full.add(":more:", b"x")
 
 
-async def test_stickers_lie_ready_once_and_recent_ones_are_known(
-    home: Home, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_stickers_lie_ready_once_and_recent_ones_are_known(home: Home) -> None:
     own = home.client.stickers
     assert own.all() == built_in()
     mine = await own.add("🙂", "mine", b"<svg/>")
@@ -220,9 +218,8 @@ async def test_stickers_lie_ready_once_and_recent_ones_are_known(
             await own.add("🙂", name, data)
     with pytest.raises(UserError):
         await own.rename(mine.id, "mine", "")
-    monkeypatch.setattr(own_pictures, "MOST_STICKERS", 0)
     with pytest.raises(UserError):
-        await own.add("🙂", "x", b"one more")
+        await OwnStickers(home.store, most=0).add("🙂", "x", b"one more")
 
 
 async def test_both_go_along_to_another_device(home: Home, tmp_path: Path) -> None:
@@ -261,15 +258,13 @@ async def test_commands_list_them_and_send_a_sticker(home: Home) -> None:
         await run("sticker", name="no such", to=chat.account or "")
 
 
-async def test_heavy_pages_are_let_go_sooner(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_heavy_pages_are_let_go_sooner(home: Home) -> None:
     anna = Writer("Anna")
     conv = anna.direct(home.me)
     sticker = Sticker(salt=salt(), emoji="👋", name="x", data=bytes(10_000))
-    events = [anna.event(conv, sticker) for _ in range(60)]
+    events = [anna.event(conv, sticker) for _ in range(PAGE + 40)]
     await home.store.take(batch(*events, people=[anna]))
-    monkeypatch.setattr(timelines, "PAGE", 10)
-    monkeypatch.setattr(timelines, "WEIGHT_KEPT", 250_000)
-    timeline = home.client.chats.with_person(account_text(anna.account)).timeline
+    chat = home.client.chats.with_person(account_text(anna.account))
+    timeline = Timeline(home.store.views, chat.id, home.me, lambda _: "Anna", weight=250_000)
     assert all(one.weight == 10_000 for one in timeline)
-    kept = timeline._shown.values()
-    assert [one.id for one in kept] == [event_text(one.id) for one in events[-25:]]
+    assert len(timeline._shown) == 40  # what was just read stays, whatever it weighs

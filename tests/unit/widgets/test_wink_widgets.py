@@ -12,10 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from chatera.client.winks import KeptWink, built_in
 from chatera.protocol.winks import Wink, parse
-from chatera_app.widgets import wink_overlay
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.rows import RowList
-from chatera_app.widgets.wink_overlay import WinkOverlay
+from chatera_app.widgets.wink_overlay import PATIENCE, WinkOverlay
 from chatera_app.widgets.wink_painter import WinkPainter
 from chatera_app.widgets.wink_picker import WinkOffer, WinkPicker
 
@@ -97,10 +96,9 @@ def test_it_plays_over_the_history_until_it_ends_or_is_clicked(
 
 
 def test_where_nothing_moves_its_picture_is_shown_for_a_moment(
-    view: ConversationView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    view: ConversationView, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(wink_overlay, "STILL_MS", 60)
-    overlay = WinkOverlay(view)
+    overlay = WinkOverlay(view, still_ms=60)
     with qtbot.waitSignal(overlay.finished, timeout=4_000):
         overlay.play(wink(), still=True)
         first = overlay.grab().toImage()
@@ -108,14 +106,11 @@ def test_where_nothing_moves_its_picture_is_shown_for_a_moment(
     assert not overlay.isVisible()
 
 
-def test_slow_frames_become_coarser(
-    view: ConversationView, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(wink_overlay, "SLOW_MS", -1.0)
-    overlay = WinkOverlay(view)
+def test_slow_frames_become_coarser(view: ConversationView) -> None:
+    overlay = WinkOverlay(view, slow_ms=-1.0)
     overlay.play(wink(), still=True)
     fine = overlay.grab().toImage()
-    for _ in range(wink_overlay.PATIENCE):
+    for _ in range(PATIENCE):
         overlay.grab()
     coarse = overlay.grab().toImage()
     assert coarse != fine
