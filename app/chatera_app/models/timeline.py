@@ -15,6 +15,7 @@ from chatera.client.markdown import plain
 from chatera.client.message import HANDWRITTEN
 from chatera.client.timeline import Change, Changed, Inserted, Message, Removed, Timeline
 from chatera_app.models.blocks import Blocks
+from chatera_app.models.lines import handwritten, wink_words
 from chatera_app.models.marks import marks_of
 from chatera_app.widgets.custom_emoticons import CustomEmoticon, Customs
 from chatera_app.widgets.looks import Look
@@ -178,9 +179,9 @@ class TimelineModel(QAbstractListModel):
 
     def _words(self, message: Message) -> str:
         if message.kind == "wink":
-            return self._wink_words(message)
+            return wink_words(message)
         if message.kind == "ink":
-            return message.text if message.text != HANDWRITTEN else self.tr("Handwritten message")
+            return message.text if message.text != HANDWRITTEN else handwritten()
         if message.kind != "nudge":
             return message.text
         if message.own:
@@ -189,12 +190,6 @@ class TimelineModel(QAbstractListModel):
         if self._group:
             words = self.tr("{0} has just sent a nudge.")
         return words.format(isolated(message.name))
-
-    def _wink_words(self, message: Message) -> str:
-        name = "" if message.picture is None else getattr(message.picture, "name", "")
-        if message.own:
-            return self.tr("You sent a wink: {0}").format(isolated(name))
-        return self.tr("{0} sent a wink: {1}").format(isolated(message.name), isolated(name))
 
     def _look(self, message: Message) -> Look | None:
         style = message.style

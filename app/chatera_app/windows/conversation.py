@@ -409,7 +409,7 @@ class ConversationWindow(Ground):
     @property
     def waiting(self) -> int:
         """How many messages nobody has looked at."""
-        return 0 if is_looked_at(self) else self.chat.unread
+        return 0 if is_looked_at(self) else self.chat.unread or int(self.chat.marked)
 
     @property
     def _removed(self) -> str:

@@ -17,10 +17,10 @@ from chatera.client.happenings import (
     MessageChanged,
     PresenceChanged,
 )
-from chatera.client.markdown import plain
 from chatera.client.nudges import Nudges
 from chatera.client.people import Person
 from chatera.client.timeline import Message
+from chatera_app.models.lines import in_a_line
 from chatera_app.models.pictures import pixmap
 from chatera_app.system.notifications import Notifications
 from chatera_app.system.sounds import SoundName, Sounds
@@ -160,7 +160,7 @@ class Notices:
         event = "mention" if message.mentions_me else "message"
         self._play(event, "message", who_is(chat))
         self._flash(event, window, chat)
-        self._show(event, chat, message, plain(message.text), _tr("has sent you a message"))
+        self._show(event, chat, message, in_a_line(message), _tr("has sent you a message"))
 
     def _nudge(self, chat: Chat, message: Message) -> None:
         """Let a nudge have its effect, where it is of this moment and not one of too many."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from chatera.client.chat import Chat, Pinned
 from chatera.client.timeline import Message
+from chatera_app.models.lines import in_a_line
 from chatera_app.widgets.pin_bar import PinBar, PinLine
 from chatera_app.widgets.undo_bar import TakeBackBar
 from chatera_app.windows.doing import Doing
@@ -55,7 +56,8 @@ class Pins:
         shown = () if not pinned or self._chat.pins_hidden else pinned
         self.bar.show_lines(
             tuple(
-                PinLine(one.message.id, one.message.name, one.message.text or "…") for one in shown
+                PinLine(one.message.id, one.message.name, in_a_line(one.message) or "…")
+                for one in shown
             )
         )
         if self._all is not None:
@@ -178,7 +180,7 @@ class PinsWindow(QDialog):
             head = _tr("{0} · {1} · pinned by {2}").format(
                 message.name, _moment(message.at.timestamp()), one.by
             )
-            item = QListWidgetItem(f"{head}\n{message.text[:500]}")
+            item = QListWidgetItem(f"{head}\n{in_a_line(message)[:500]}")
             item.setData(KEY, message.id)
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, self.list.count() - 1))

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from chatera.client.chat import Chat
-from chatera.client.markdown import plain
 from chatera.client.own_pictures import fitting
 from chatera.client.timeline import Message
 from chatera.protocol.bodies import Picture
+from chatera_app.models.lines import in_a_line
 from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.custom_emoticons import CustomEmoticon
 from chatera_app.widgets.plain import isolated
@@ -67,7 +67,7 @@ class Writing:
         if place:
             words = QCoreApplication.translate("Writing", "{0}, in {1}")
             name = words.format(isolated(name), isolated(place))
-        self._composer.show_reply(name, plain(message.text))
+        self._composer.show_reply(name, in_a_line(message))
 
     def edit(self, message: Message) -> None:
         """Begin to give an own message other words."""
