@@ -12,7 +12,10 @@ import environment
 
 ON_EVERY_CORE = (
     "tests/unit", "tests/contract", "tests/independent", "tests/integration/app", "tests/integration/cli",
-    "tests/integration/client", "tests/integration/node",
+    "tests/integration/client", "tests/integration/node", "tests/end2end/test_cli_backup.py",
+    "tests/end2end/test_cli_conversation.py", "tests/end2end/test_cli_mishaps.py",
+    "tests/end2end/test_cli_passphrase.py", "tests/end2end/test_cli_process.py",
+    "tests/end2end/test_cli_verifying.py",
 )  # fmt: skip
 
 
