@@ -637,14 +637,20 @@ class Client:
 
     def community_for(self, account: AccountId) -> CommunityId:
         """Return the community in which to write to somebody: where they are now, else were last."""
-        online = self.people.where(account)
+        told = self.people.where(account)
         person = self.people.of(account)
-        if online is None and person is not None and person.community:
-            online = CommunityId(bytes.fromhex(person.community))
-        if online is None:
+        if not told and person is not None and person.community:
+            told = [CommunityId(bytes.fromhex(person.community))]
+        if not told:
             return self._any_community()
-        found = self.communities.find(online)
-        return found.key if found else online
+        # Where the connection has ended, what was told is believed for a moment more; elsewhere it is so now.
+        best = next((one for one in told if self._is_connected(one)), told[0])
+        found = self.communities.find(best)
+        return found.key if found else best
+
+    def _is_connected(self, community: CommunityId) -> bool:
+        found = self.communities.find(community)
+        return found is not None and found.link is not None
 
     def type(self, community: CommunityId, conv: ConversationId, *, on: bool) -> None:
         """Tell others that this person is writing, if they may see that."""
@@ -703,7 +709,7 @@ class Client:
                 if person is not None:
                     self._observers.tell(PresenceChanged(person, live=link.live))
                     self._tell_direct(person.account)
-                    self._follow(fact.account, community.key)
+                self._follow(fact.account)  # also where nothing else of them is seen to change
             case frames.Typing() if self._options.share_typing:
                 self.chats.typing(fact.conv, fact.account, on=fact.on)
             case frames.Merged():
@@ -719,14 +725,14 @@ class Client:
             await asyncio.sleep(VOUCHED_WITHIN_S)
         await link.close()
 
-    def _follow(self, account: AccountId, community: CommunityId) -> None:
-        """Let an encrypted conversation go on where the other one is now, unless they still are where it went on."""
+    def _follow(self, account: AccountId) -> None:
+        """Let an encrypted conversation go on where the other one can be reached now, unless it does so already."""
         place = self._store.views.place_of(
             direct_conversation(1, NO_SCOPE, self._store.me, account)
         )
-        here = self.people.is_in(account, community)
-        if here and place not in {None, community} and not self.people.is_in(account, place):
-            self._spawn(self._store.follow_direct(account, community))
+        reached = [one for one in self.people.where(account) if self._is_connected(one)]
+        if place is not None and reached and place not in reached:
+            self._spawn(self._store.follow_direct(account, reached[0]))
 
     def _connection_changed(self, community: Community) -> None:
         if community.state == "online" and community.moved is not None:
@@ -757,6 +763,8 @@ class Client:
         for person in self.people.lost(community, doubtful):
             self._observers.tell(PresenceChanged(person))
             self._tell_direct(person.account)
+        for one in doubtful:
+            self._follow(one.account)
 
     def _tell_direct(self, account: str) -> None:
         for chat in self.chats:

@@ -113,17 +113,10 @@ class People:
         """Hear of people who are new or changed; returns what ends that."""
         return self._observers.add(callback)
 
-    def is_in(self, account: AccountId, community: CommunityId | None) -> bool:
-        """Tell whether somebody is connected in a community now."""
-        presence = self._presence.get(account, {}).get(community) if community else None
-        return presence is not None and presence.status != "offline"
-
-    def where(self, account: AccountId) -> CommunityId | None:
-        """Return the community where somebody is online now."""
-        for community, presence in self._presence.get(account, {}).items():
-            if presence.status != "offline":
-                return community
-        return None
+    def where(self, account: AccountId) -> list[CommunityId]:
+        """Return the communities where somebody is online now, as far as was told."""
+        known = self._presence.get(account, {}).items()
+        return [community for community, presence in known if presence.status != "offline"]
 
     # Told by the client
 

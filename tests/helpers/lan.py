@@ -141,6 +141,16 @@ class VirtualLan:
         self._ip("-n", namespace, "addr", "add", f"{address}/24", "brd", "+", "dev", "eth0")
         self._ip("-n", namespace, "route", "replace", "default", "dev", "eth0")
 
+    def route_through(self, mac: str) -> None:
+        """Have every host know a router, 10.77.0.254, of this hardware address, in place of the one it knew."""
+        for host in range(self.hosts):
+            namespace = self.namespace(host)
+            self._ip(
+                "-n", namespace, "neigh", "replace", "10.77.0.254", "lladdr", mac,
+                "dev", "eth0", "nud", "permanent",
+            )  # fmt: skip
+            self._ip("-n", namespace, "route", "replace", "default", "via", "10.77.0.254")
+
     def firewall(self, host: int) -> None:
         """Keep all others from connecting to a host, silently. It can connect to them, if they serve at low ports.
 

@@ -71,6 +71,19 @@ def test_a_vpn_comes_and_goes_and_nobody_notices(party: Party) -> None:
     assert [one.connections for one in party.members] == before
 
 
+def test_another_router_is_another_network_with_the_same_people_on_it(party: Party) -> None:
+    host, guest = settled(party)
+    for number in (1, 2):
+        changed = time.monotonic()
+        party.lan.route_through(f"02:00:00:00:00:0{number}")
+        party.until(lambda: min(host.welcomed, guest.welcomed) > changed, "both begin anew")  # noqa: B023 - it waits here
+        party.together()
+        assert host.community == guest.community
+        guest.tell(f"say {host.name} through router {number}")
+        sent = party.wait(guest, "sent", text=f"through router {number}")
+        assert sent["state"] in {"delivered", "read"}
+
+
 def test_people_on_a_link_without_ipv4_meet_write_and_lose_their_hub(tmp_path: Path) -> None:
     names = ("Anna", "Boris", "Clara")
     with Party(names, tmp_path, "--wait", patience=PATIENCE_S) as party:
