@@ -1,5 +1,6 @@
 """Garbage is collected by the thread that may destroy windows."""
 
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -8,6 +9,8 @@ import pytest
 from chatera_app.system.garbage import GarbageCollector
 
 MANY = 100_000
+A_FEW = 1_000
+"""Above the threshold of the youngest generation."""
 
 
 class Cycle:
@@ -40,3 +43,19 @@ def test_another_thread_frees_no_cycle(collector: GarbageCollector) -> None:
     collector.look()
     assert freed == [threading.get_ident()]
     assert len(kept) == MANY
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_there_at_first_is_looked_through_once(collector: GarbageCollector) -> None:
+    freed: list[int] = []
+    while not collector.settled:
+        younger = [[one] for one in range(A_FEW)]
+        collector.look()
+        del younger
+    assert gc.get_freeze_count() > 0
+    Cycle(freed)
+    kept = [[one] for one in range(MANY)]
+    collector.look()
+    assert freed == [threading.get_ident()]
+    collector.end()
+    assert (gc.get_freeze_count(), len(kept)) == (0, MANY)
