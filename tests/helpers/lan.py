@@ -261,10 +261,14 @@ class VirtualLan:
         while self.signal(host, signal.SIGKILL):
             time.sleep(0.001)
 
+    def processes(self, host: int) -> list[int]:
+        """Return the ids of everything that runs on a host."""
+        return [int(pid) for pid in self._ip("netns", "pids", self.namespace(host)).split()]
+
     def signal(self, host: int, number: signal.Signals) -> int:
         """Send a signal to everything that runs on a host; return how much that is. SIGSTOP freezes, SIGCONT thaws."""
-        listed = self._ip("netns", "pids", self.namespace(host)).split()
-        for pid in sorted(map(int, listed), reverse=True):
+        listed = self.processes(host)
+        for pid in sorted(listed, reverse=True):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, number)
         return len(listed)
@@ -272,7 +276,7 @@ class VirtualLan:
     def commands(self, host: int) -> list[list[str]]:
         """Return the command lines of everything that runs on a host."""
         found = []
-        for pid in self._ip("netns", "pids", self.namespace(host)).split():
+        for pid in self.processes(host):
             with contextlib.suppress(FileNotFoundError):  # it has ended meanwhile
                 found.append(Path(f"/proc/{pid}/cmdline").read_text().rstrip("\0").split("\0"))
         return found

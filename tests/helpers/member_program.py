@@ -39,9 +39,10 @@ from chatera.discovery.browser import Browser
 from chatera.protocol.errors import UserError
 from chatera.store.profile import Profile
 from chatera_app.embedded import EmbeddedHub
+from chatera_app.system.collecting import LOOK_S, Collecting
 
 DELIVERED_S = 30.0
-LOOK_S = 0.02
+GLANCE_S = 0.02
 HUB_PORT = 20_000
 PADDING = "and some words more, so that it is as long as what people write"
 
@@ -166,7 +167,7 @@ class Member:
             for one in self.client.people:
                 if one.name == name:
                     return one.account
-            await asyncio.sleep(LOOK_S)
+            await asyncio.sleep(GLANCE_S)
 
     def _recite(self) -> None:
         for chat in self.client.chats:
@@ -178,6 +179,12 @@ class Member:
                         kind=message.kind,
                     )  # fmt: skip
         say("recited all")
+
+
+async def look_often(collecting: Collecting) -> None:
+    while True:
+        await asyncio.sleep(LOOK_S)
+        collecting.look()
 
 
 async def main(path: Path, name: str, *, wait: bool, options: Sequence[str]) -> None:
@@ -193,11 +200,14 @@ async def main(path: Path, name: str, *, wait: bool, options: Sequence[str]) -> 
         await lines.get()
     say("goes")
     await client.start()
+    collecting = Collecting()  # as a desktop does, and not between a message and its reader
+    looking = asyncio.ensure_future(look_often(collecting))
     doing: set[asyncio.Task[None]] = set()
     while (line := await lines.get()) != "stop":
         task = asyncio.ensure_future(member.obey(line))
         doing.add(task)
         task.add_done_callback(doing.discard)
+    looking.cancel()
     await member.end()
     await client.stop()
     profile.close()

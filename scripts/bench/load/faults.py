@@ -3,7 +3,7 @@
 import signal
 import statistics
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -213,7 +213,8 @@ def measure_cold_start(folder: Path, rounds: int) -> Figures:
 def measure_latency(folder: Path, rounds: int) -> Figures:
     """Write to a group of twenty while nobody else writes: how long until the last one has it.
 
-    What somebody writes there first brings everybody a key of theirs, by a session with each: that is measured apart.
+    What somebody writes there first brings everybody a key of theirs, by a session with each: that is measured apart. So is
+    the processor time of all twenty programs for one message, which no machine can spend faster than it has cores.
     """
     with crowd(folder, MANY, MANY_PERIOD_S) as party:
         for member in party.members:
@@ -222,25 +223,58 @@ def measure_latency(folder: Path, rounds: int) -> Figures:
         authors = [one for one in party.members if not one.hosts_hub]
         begun = [_delays(party, one, f"first {n}")[-1] for n, one in enumerate(authors)]
         turns = [authors[n % len(authors)] for n in range(rounds * LATENCY_MESSAGES)]
-        delays = [_delays(party, one, f"then {n}") for n, one in enumerate(turns)]
+        programs = [pid for host in range(MANY) for pid in party.lan.processes(host)]
+        spent, delays = list[float](), list[list[float]]()
+        for n, one in enumerate(turns):
+            began = processor_ms(programs)
+            delays.append(
+                _delays(
+                    party, one, f"then {n}",
+                    lambda began=began: spent.append(processor_ms(programs) - began),  # type: ignore[misc]
+                )
+            )  # fmt: skip
     last = sorted(one[-1] for one in delays)
     return {
         "first_recipient_p50_ms": statistics.median(one[0] for one in delays),
         "last_recipient_p50_ms": statistics.median(last),
         "last_recipient_p95_ms": last[int(0.95 * len(last))],
         "last_recipient_of_first_message_p50_ms": statistics.median(begun),
+        "processor_p50_ms": statistics.median(spent),
     }
 
 
-def _delays(party: Party, author: Member, text: str) -> list[float]:
-    """Have somebody write to all; return after how many ms each had it, the first one first."""
+def _delays(
+    party: Party, author: Member, text: str, everywhere: Callable[[], object] = lambda: None
+) -> list[float]:
+    """Have somebody write to all; return after how many ms each had it, the first one first.
+
+    Args:
+        party: all of them.
+        author: who writes.
+        text: what.
+        everywhere: called as soon as all have it.
+    """
     others = [one for one in party.members if one is not author]
     author.tell(f"tell {TITLE} {text}")
     party.until(lambda: all(text in one.came for one in others), f"{text} is everywhere")
     party.until(lambda: text in author.wrote, "it was sent")
+    everywhere()
     began = author.wrote[text]["began"]
     party.rest(QUIET_S)
     return sorted(1000 * (one.came[text][0] - began) for one in others)
+
+
+def processor_ms(programs: Iterable[int]) -> float:
+    """Return how long programs have had a processor, all their threads together.
+
+    Args:
+        programs: process ids of what still runs.
+    """
+    return sum(
+        int(thread.read_text().split()[0]) / 1e6
+        for pid in programs
+        for thread in Path(f"/proc/{pid}/task").glob("*/schedstat")
+    )
 
 
 def _spread(name: str, seconds: Sequence[float]) -> Figures:

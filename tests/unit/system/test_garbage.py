@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from chatera_app.system.collecting import Collecting
 from chatera_app.system.garbage import GarbageCollector
 
 MANY = 100_000
@@ -45,17 +46,19 @@ def test_another_thread_frees_no_cycle(collector: GarbageCollector) -> None:
     assert len(kept) == MANY
 
 
-@pytest.mark.usefixtures("qapp")
-def test_what_is_there_at_first_is_looked_through_once(collector: GarbageCollector) -> None:
+def test_what_is_there_at_first_is_looked_through_once() -> None:
     freed: list[int] = []
-    while not collector.settled:
-        younger = [[one] for one in range(A_FEW)]
-        collector.look()
-        del younger
-    assert gc.get_freeze_count() > 0
-    Cycle(freed)
-    kept = [[one] for one in range(MANY)]
-    collector.look()
-    assert freed == [threading.get_ident()]
-    collector.end()
-    assert (gc.get_freeze_count(), len(kept)) == (0, MANY)
+    collecting = Collecting()
+    try:
+        while not collecting.settled:
+            younger = [[one] for one in range(A_FEW)]
+            collecting.look()
+            del younger
+        assert gc.get_freeze_count() > 0
+        Cycle(freed)
+        kept = [[one] for one in range(MANY)]
+        collecting.look()
+        assert freed == [threading.get_ident()]
+    finally:
+        collecting.end()
+    assert (gc.get_freeze_count(), gc.isenabled(), len(kept)) == (0, True, MANY)
