@@ -32,6 +32,8 @@ class Announcer:
             here. Called on the caller's loop.
         sign: signs with the node's key. Called on the caller's loop.
         probe: tells the interfaces; called in a thread of its own.
+        ways: by which it announces.
+        mdns: makes what announces by mDNS; it is given where troubles are written down.
     """
 
     def __init__(
@@ -41,17 +43,19 @@ class Announcer:
         *,
         probe: NetworkProbe | None = None,
         ways: Ways | None = None,
+        mdns: Callable[[dict[str, str]], Announcement] = Announcement,
     ) -> None:
         self._advert_source = advert_source
         self._sign = sign
         self._probe = probe or system_probe()
         self._ways = ways or Ways()
         self._problems: dict[str, str] = {}
-        self._announcement = Announcement(self._problems)
+        self._announcement = mdns(self._problems)
         self._station: Station | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._pacing: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
         self._changed = asyncio.Event()
+        self._lasting = asyncio.Event()
         self._boot = 0
         self._seq = 0
         self._made = 0.0
@@ -83,17 +87,22 @@ class Announcer:
             problems=self._problems,
         )
         await self._station.start()
-        self._pacing = self._loop.create_task(self._pace(self._station))
-        self._pacing.add_done_callback(_report_failure)
+        # mDNS may take its time to begin, above all on a busy machine: no beacon waits for that.
+        living = [self._pace(self._station)]
+        if self._ways.mdns:
+            living.append(self._keep_mdns(self._station))
+        self._tasks = [self._loop.create_task(one) for one in living]
+        for task in self._tasks:
+            task.add_done_callback(_report_failure)
 
     async def stop(self) -> None:
         """Say goodbye and stop announcing."""
         station, self._station = self._station, None
-        if station is None or self._pacing is None:
+        if station is None:
             return
-        self._pacing.cancel()
-        with suppress(asyncio.CancelledError):
-            await self._pacing
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         goodbye = self._next(leaving=True)[1]
         self._datagram = None
         station.background.loop.call_soon_threadsafe(station.radio.send_all, goodbye)
@@ -117,8 +126,9 @@ class Announcer:
             self._changed.clear()
             advert, self._datagram = self._next()
             station.background.loop.call_soon_threadsafe(station.radio.send_all, self._datagram)
-            if self._ways.mdns:
-                await self._tell_mdns(station, advert, self._datagram)
+            if (lasting := _lasting(advert)) != self._told:
+                self._told = lasting
+                self._lasting.set()
             await asyncio.sleep(CHANGES_S)
             with suppress(TimeoutError):
                 interval = STEADY_S if advert.clients else LONELY_S
@@ -126,13 +136,16 @@ class Announcer:
                 async with asyncio.timeout(interval - CHANGES_S):
                     await self._changed.wait()
 
-    async def _tell_mdns(self, station: Station, advert: Advert, datagram: bytes) -> None:
-        lasting = msgspec.structs.replace(advert, moment=0, seq=0)
-        if lasting != self._told:
-            self._told = lasting
-            await station.background.run(
-                self._announcement.tell(advert.node, advert.name, advert.port, datagram)
-            )
+    async def _keep_mdns(self, station: Station) -> None:
+        """Have mDNS say what is true for longer than a moment, whenever that is something else."""
+        while True:
+            await self._lasting.wait()
+            self._lasting.clear()
+            advert, datagram = self._told, self._datagram
+            if advert is not None and datagram is not None:
+                await station.background.run(
+                    self._announcement.tell(advert.node, advert.name, advert.port, datagram)
+                )
 
     def _move(self) -> None:
         """In the background: the interfaces have changed."""
@@ -155,6 +168,10 @@ class Announcer:
             leaving=leaving,
         )
         return advert, encode_beacon(advert, self._sign)
+
+
+def _lasting(advert: Advert) -> Advert:
+    return msgspec.structs.replace(advert, moment=0, seq=0)
 
 
 def _now_ms() -> int:

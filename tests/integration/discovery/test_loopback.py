@@ -5,6 +5,7 @@ import socket
 import threading
 import time
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 
 import pytest
 from nacl.signing import SigningKey
@@ -13,6 +14,7 @@ from chatera.discovery.announcer import Announcer
 from chatera.discovery.browser import Browser
 from chatera.discovery.doctor import clock_finding, examine
 from chatera.discovery.hub import Hub
+from chatera.discovery.mdns import Announcement
 from chatera.protocol.beacon import Advert, encode_seek
 from chatera.testing.network import NamedNetwork
 from tests.helpers.ports import own_ways
@@ -85,6 +87,27 @@ async def test_an_announcer_starts_again(place: Place) -> None:
         await place.until(lambda: place.seen)
         await place.announcer.stop()
         await place.until(lambda: place.gone)
+
+
+class Stuck(Announcement):
+    """mDNS that comes to no end, as where a busy machine does not start it."""
+
+    async def tell(self, node: bytes, name: str, port: int, beacon: bytes) -> None:
+        del node, name, port, beacon
+        await asyncio.Event().wait()
+
+
+async def test_beacons_do_not_wait_for_mdns(place: Place) -> None:
+    place.announcer = Announcer(
+        place._source, place._sign, probe=place.network, ways=replace(place.ways, mdns=True),
+        mdns=Stuck,
+    )  # fmt: skip
+    await place.browser.start()
+    await place.announcer.start()
+    for clients in range(1, 4):
+        place.advert = Advert(node=place.node, community=b"c" * 32, port=4711, clients=clients)
+        place.announcer.changed()
+        await place.until(lambda: place.seen and place.seen[-1].clients == clients)  # noqa: B023 - it waits here
 
 
 async def test_the_caller_is_called_on_its_own_thread_only(place: Place) -> None:
