@@ -53,6 +53,7 @@ from chatera.protocol.ids import (
     from_text,
     id_range,
 )
+from chatera.protocol.manifests import Scene
 from chatera.store.changes import Changes
 from chatera.store.options import SETTINGS, Options, load
 from chatera.store.profile import Profile
@@ -331,6 +332,11 @@ class Client:
         """Change what others see; empty bytes take the picture away."""
         self.me.change(name, message, picture)
         self.chats.renamed()
+        await self._show_profile()
+
+    async def set_scene(self, scene: Scene | None, picture: bytes = b"") -> None:
+        """Change what stands behind one's name where others see it; ``Me.set_scene`` says how."""
+        self.me.set_scene(scene, picture)
         await self._show_profile()
 
     async def set_listening(self, words: str) -> None:
