@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from chatera.client.addresses import node_link
+from chatera.client.backgrounds import Backgrounds
 from chatera.client.chat import Chat, group_title
 from chatera.client.chats import Chats
 from chatera.client.closed import ClosedCommunities
@@ -132,6 +133,7 @@ class Client:
         self._options = load(profile.path / SETTINGS)
         self._store = Store(profile, clock)
         self.me = Me(profile, self._store.newest_own_profile(), clock)
+        self.backgrounds = Backgrounds(profile)
         self.people = People(self._store.views, profile)
         self.chats = Chats(self._store, self.people, self, self._observers)
         self.devices = Devices(profile, self._store, self._any_community)

@@ -1,7 +1,7 @@
 """How a profile keeps what stands behind one's own name and behind conversations.
 
-The latter is told to nobody: a setting that is a JSON object: conversations by ``key``, ``ALL`` for the others; each with the name of a drawn background, ``PLAIN``,
-``THEME``, or ``picture:`` and the hex id of a picture that the profile keeps.
+The latter is told to nobody. It is a JSON object: conversations by a key, ``ALL`` for the others; each with the name of a
+drawn background, ``PLAIN``, ``THEME``, or ``picture:`` and the hex id of a picture that the profile keeps.
 """
 
 import msgspec

@@ -7,6 +7,7 @@ worst colour under the veil is worse than every pixel under it. So one colour of
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
@@ -76,7 +77,7 @@ def lay_over(image: QImage, veil: QColor, pairs: Sequence[Pair], *, dark: bool) 
     bound = limit(pairs, dark=dark)
     edges = [wide * number // STRIPS for number in range(STRIPS + 1)]
     needed = []
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         region = QRect(left, 0, max(1, right - left), high)
         needed.append(strength(worst(image, region, dark=dark), veil, bound, dark=dark))
     # A gradient runs evenly from edge to edge, so that each edge has what both of its strips need.
