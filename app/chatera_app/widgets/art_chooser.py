@@ -41,6 +41,8 @@ COLOURS = (
 )  # fmt: skip
 """In which a scene can be painted; None is its own colours."""
 _SWATCH = 22
+_SMALLER = 1.8
+"""How much more of a background than of the same size the gallery shows, in small."""
 
 
 class _Preview(QWidget):
@@ -121,7 +123,7 @@ class ArtChooser(QDialog):
         self._column.addWidget(self.problem)
         self._column.addWidget(buttons)
         self._fill(marked)
-        self.resize(560, 520)
+        self.resize(570, 540)
         self.list.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -157,10 +159,12 @@ class ArtChooser(QDialog):
     def _fill(self, marked: str) -> None:
         self.list.clear()
         ratio = self.devicePixelRatioF()
-        for key, words in (
-            *self._items(),
-            *([(OWN, self.tr("Your own picture"))] if self.own else []),
-        ):
+        own = [(OWN, self.tr("Your own picture"))] if self.own else []
+        shown = [*self._items(), *own]
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(words) for _, words in shown)
+        lines = metrics.lineSpacing() * (2 if widest > self._tile.width() + 6 else 1) + 10
+        for key, words in shown:
             picture = QPixmap(self._tile * ratio)
             picture.setDevicePixelRatio(ratio)
             picture.fill(Qt.GlobalColor.transparent)
@@ -175,7 +179,6 @@ class ArtChooser(QDialog):
             item = QListWidgetItem(icon, words)
             item.setData(KEY, key)
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
-            lines = self.fontMetrics().lineSpacing() * 2 + 10
             item.setSizeHint(QSize(self._tile.width() + 14, self._tile.height() + lines))
             self.list.addItem(item)
         self.mark(marked)
@@ -381,9 +384,8 @@ class BackgroundChooser(ArtChooser):
         theme = current()
         background = backdrop.resolved(self._background(key), theme)
         if background.picture or background.name in BACKGROUNDS:
-            painter.drawPixmap(
-                place.topLeft(), backdrop.rendered(background, self._tile, ratio, theme)
-            )
+            made = backdrop.rendered(background, self._tile * _SMALLER, ratio, theme)
+            painter.drawPixmap(place, made, QRectF(made.rect()))
         else:
             painter.fillRect(place, theme.panel)
         painter.setPen(QPen(theme.rule, 1))

@@ -136,15 +136,14 @@ def _leaves(t: Tile) -> None:
 
 
 def _ripples(t: Tile) -> None:
-    for row in range(-1, 3):
-        path = QPainterPath(QPointF(-40, 20 + 20 * row))
+    for row in range(3):
+        y = 10.0 + 20 * row
+        path = QPainterPath(QPointF(-40, y))
         for step in range(-1, 2):
-            left = 40.0 * step + (20 if row % 2 else 0)
-            path.cubicTo(left + 10, 6 + 20 * row, left + 10, 6 + 20 * row, left + 20, 20 + 20 * row)
-            path.cubicTo(
-                left + 30, 34 + 20 * row, left + 30, 34 + 20 * row, left + 40, 20 + 20 * row
-            )
-        t.line(path, 1.6, pale=row % 2 == 0)
+            left = 40.0 * step
+            path.cubicTo(left + 7, y - 9, left + 13, y - 9, left + 20, y)
+            path.cubicTo(left + 27, y + 9, left + 33, y + 9, left + 40, y)
+        t.line(path, 2.0, pale=row % 2 == 0)
 
 
 _TILES: dict[str, tuple[int, Callable[[Tile], None]]] = {

@@ -164,7 +164,9 @@ class ConversationWindow(Ground):
         self.find_bar: FindBar = FindBar(client, chat, self.doing)
         self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
         self._lay_out()
-        self.scenery: Scenery = Scenery(self, client, chat, self.title, self.view, self.show_problem)
+        self.scenery: Scenery = Scenery(
+            self, client, chat, self.title, self.view, self.show_problem
+        )
         self._connect()
         self._forgets = [
             chat.observe(self._refresh),

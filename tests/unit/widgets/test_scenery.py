@@ -1,6 +1,6 @@
 """What stands behind names and rows: whatever it is, the words over it can be read."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Set as AbstractSet
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from chatera_app.themes.contrast import HIGH, MARK, ON_COLOURS, TEXT, ratio
+from chatera_app.themes.contrast import HIGH, MARK, ON_COLOURS, TEXT, luminance, ratio
 from chatera_app.widgets import backdrop, scenery, theme as themes, veil, wide_picture
 from chatera_app.widgets.address_line import AddressLine
 from chatera_app.widgets.backdrop import BY_THEME, PLAIN, Backdrop, Background
@@ -56,7 +56,7 @@ def lums(image: QImage) -> set[float]:
     }
 
 
-def least(colour: QColor, found: Set[float]) -> float:
+def least(colour: QColor, found: AbstractSet[float]) -> float:
     """The lowest contrast of a colour to any of a picture's, by how light those are."""
     (own,) = lums(_filled(colour))
     near = min(found, key=lambda one: abs(one - own))
@@ -157,9 +157,9 @@ def test_every_pixel_under_a_veil_is_as_readable_as_was_asked(
 ) -> None:
     """Wherever the veil itself can be written on at all."""
     written, cover = QColor(*text), QColor(*under)
-    dark = veil.luminance(written.name()) > veil.luminance(cover.name())
+    dark = luminance(written.name()) > luminance(cover.name())
     bound = veil.limit([(written, TEXT)], dark=dark)
-    lum = veil.luminance(cover.name())
+    lum = luminance(cover.name())
     if (lum > bound) if dark else (lum < bound):
         return
     share = veil.strength(QColor(*ground), cover, bound, dark=dark)
