@@ -2,23 +2,26 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from chatera.client.backgrounds import Backgrounds
 from chatera.client.chat import Chat
 from chatera.client.client import Client
-from chatera.commands.records import chat_text
 from chatera.protocol.errors import ChatEraError
 from chatera.protocol.manifests import Scene
 from chatera.store.backgrounds import ALL, THEME, picture_of
 from chatera.store.options import Options
-from chatera_app.widgets.address_line import AddressLine
 from chatera_app.widgets.backdrop import Background
-from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.scenery import NOTHING, Behind
 from chatera_app.windows.doing import Doing
+
+if TYPE_CHECKING:
+    # the contact list needs its own scene before there is any conversation
+    from chatera_app.widgets.address_line import AddressLine
+    from chatera_app.widgets.conversation_view import ConversationView
 
 
 class OwnScene:
@@ -72,7 +75,8 @@ class Scenery:
     """
 
     def __init__(
-        self, window: QWidget, client: Client, chat: Chat, title: AddressLine, view: ConversationView,
+        self, window: QWidget, client: Client, chat: Chat, title: "AddressLine",
+        view: "ConversationView",
         show_problem: Callable[[str], None],
     ) -> None:  # fmt: skip
         self._window, self._client, self._chat = window, client, chat
@@ -113,7 +117,7 @@ class Scenery:
 
     @property
     def _key(self) -> str:
-        return self._chat.account or chat_text(self._chat)
+        return self._chat.account or (self._chat.convs[0] if self._chat.convs else "")
 
     def _show_background(self) -> None:
         choices = self._client.backgrounds
