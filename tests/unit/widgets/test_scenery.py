@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chatera_app.themes.contrast import HIGH, MARK, ON_COLOURS, TEXT, luminance, ratio
+from chatera_app.themes.format import parse
+from chatera_app.themes.shelf import built_in_place, load
 from chatera_app.widgets import backdrop, scenery, theme as themes, veil, wide_picture
 from chatera_app.widgets.address_line import AddressLine
 from chatera_app.widgets.backdrop import BY_THEME, PLAIN, Backdrop, Background
@@ -151,7 +153,7 @@ def test_a_scene_is_not_paled_where_it_needs_no_veil() -> None:
     ground=st.tuples(*[st.integers(0, 255)] * 3), text=st.tuples(*[st.integers(0, 255)] * 3),
     under=st.tuples(*[st.integers(0, 255)] * 3),
 )  # fmt: skip
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_every_pixel_under_a_veil_is_as_readable_as_was_asked(
     ground: tuple[int, int, int], text: tuple[int, int, int], under: tuple[int, int, int]
 ) -> None:
@@ -247,6 +249,18 @@ def test_rows_can_be_read_over_every_background(name: str) -> None:
                 assert least(getattr(over, role), seen) >= TEXT, (background.name, role)
 
 
+def test_a_theme_may_bring_a_scene_and_a_background() -> None:
+    place = built_in_place() / "aero"
+    said = (place / "theme.toml").read_text("utf-8")
+    said = said.replace("dark = false", 'dark = false\nscene = "waves"\nbackground = "stars"')
+    manifest, unknown = parse(said.encode())
+    made = themes.theme_of(replace(load(place, built_in=True), manifest=manifest))
+    assert not unknown
+    assert scenery.by_theme(made) == Behind("waves")
+    assert backdrop.resolved(BY_THEME, made) == Background("stars")
+    assert scenery.by_theme(AERO) == NOTHING
+
+
 def test_a_background_of_the_themes_is_shown_until_another_is_chosen() -> None:
     assert backdrop.resolved(BY_THEME, AERO) == PLAIN
     starry = replace(AERO, background="stars")
@@ -286,7 +300,7 @@ def test_what_is_no_such_picture_is_not_decoded() -> None:
 
 
 @given(st.binary(max_size=200), st.integers(0, 300))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @pytest.mark.qt_log_ignore("libpng|PNG|jpeg|Corrupt|QImage")
 def test_damaged_pictures_are_shown_or_not_and_nothing_else(noise: bytes, at: int) -> None:
     data = noisy()
@@ -297,7 +311,7 @@ def test_damaged_pictures_are_shown_or_not_and_nothing_else(noise: bytes, at: in
 
 
 def test_a_file_of_ones_own_is_written_anew(tmp_path: Path) -> None:
-    image = QImage(3000, 2500, QImage.Format.Format_RGB32)
+    image = QImage(1700, 1300, QImage.Format.Format_RGB32)
     image.fill(QColor("#88aa44"))
     image.setText("Location", "where it was taken")
     path = tmp_path / "own.png"
