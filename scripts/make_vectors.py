@@ -93,7 +93,7 @@ from chatera.protocol.linking import (
     device_of,
     encode_said,
 )
-from chatera.protocol.manifests import Revocation, device_signed_bytes, dsk_signed_bytes
+from chatera.protocol.manifests import Revocation, Scene, device_signed_bytes, dsk_signed_bytes
 from chatera.protocol.membership import Membership
 from chatera.protocol.padding import padded_size
 from chatera.protocol.receipts import Receipt
@@ -459,6 +459,25 @@ def people() -> dict[str, Any]:
              ).hex(), "name": "Bob", "message": "", "picture": ids.blob_id(b"a picture").hex()},
         ],
     }  # fmt: skip
+
+
+def scenes() -> dict[str, Any]:
+    """Profiles that say what stands behind a name."""
+    picture = ids.blob_id(b"a wide picture")
+    told = []
+    for number, scene in enumerate((
+        Scene(name="hills"), Scene(name="waves", colour=0x3B8FE0), Scene(picture=picture),
+        Scene(colour=0, picture=picture),
+    )):  # fmt: skip
+        data = sign_profile(
+            ADA, COMMUNITY, hlc=pack(MOMENT + number), name="Ada", message="", picture=None,
+            scene=scene,
+        )  # fmt: skip
+        told.append({
+            "data": data.hex(), "name": scene.name, "colour": scene.colour,
+            "picture": scene.picture.hex() if scene.picture else None,
+        })  # fmt: skip
+    return {"community": COMMUNITY.hex(), "profiles": told}
 
 
 def talk() -> dict[str, Any]:
@@ -914,6 +933,7 @@ def vectors() -> dict[str, Any]:
         "pictures": pictures(),
         "vouches": vouches(),
         "motion": motion(),
+        "scenes": scenes(),
     }
 
 

@@ -587,6 +587,9 @@ class Desktop:
                 system_switches(self.launch.profile),
             )
             self._settings.themesWanted.connect(self.open_themes)
+            if self.contacts is not None:
+                self._settings.sceneWanted.connect(self.contacts.choose_scene)
+                self._settings.backgroundWanted.connect(self.contacts.choose_background)
             self._settings.finished.connect(lambda _: self._settings_closed())
             self.places.keep(self._settings, "settings")
         self._settings.turn_to(page)

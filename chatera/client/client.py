@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from chatera.client.addresses import node_link
+from chatera.client.backgrounds import Backgrounds
 from chatera.client.chat import Chat, group_title
 from chatera.client.chats import Chats
 from chatera.client.closed import ClosedCommunities
@@ -53,6 +54,7 @@ from chatera.protocol.ids import (
     from_text,
     id_range,
 )
+from chatera.protocol.manifests import Scene
 from chatera.store.changes import Changes
 from chatera.store.options import SETTINGS, Options, load
 from chatera.store.profile import Profile
@@ -131,6 +133,7 @@ class Client:
         self._options = load(profile.path / SETTINGS)
         self._store = Store(profile, clock)
         self.me = Me(profile, self._store.newest_own_profile(), clock)
+        self.backgrounds = Backgrounds(profile)
         self.people = People(self._store.views, profile)
         self.chats = Chats(self._store, self.people, self, self._observers)
         self.devices = Devices(profile, self._store, self._any_community)
@@ -331,6 +334,11 @@ class Client:
         """Change what others see; empty bytes take the picture away."""
         self.me.change(name, message, picture)
         self.chats.renamed()
+        await self._show_profile()
+
+    async def set_scene(self, scene: Scene | None, picture: bytes = b"") -> None:
+        """Change what stands behind one's name where others see it; ``Me.set_scene`` says how."""
+        self.me.set_scene(scene, picture)
         await self._show_profile()
 
     async def set_listening(self, words: str) -> None:

@@ -28,7 +28,7 @@ from chatera.protocol.errors import (
 )
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import BlobId, CommunityId, NodeId
-from chatera.protocol.manifests import parse_profile
+from chatera.protocol.manifests import Scene, parse_profile
 from chatera.protocol.statuses import split
 from chatera.store.keyring import CAPS
 from chatera.store.profile import Profile
@@ -38,6 +38,8 @@ AGENT = "chatera/0.1"
 VOUCH_AGAIN_S = 3600.0
 """A vouch is good for a day."""
 Ending = Literal["eof", "silence", "bye", "refused"]
+Shown = tuple[str, str, BlobId | None, Scene | None]
+"""Name, personal message, picture and scene."""
 BYES: dict[str, Ending] = {"shutdown": "bye", "unauthenticated": "refused"}
 """What a node's goodbye means. All others end the connection alone, and the node may be dialled again at once."""
 
@@ -329,11 +331,12 @@ class Link:
         store, me = self._dialler.store, self._dialler.me
         community = self.welcome.community
         data = store.own_profile(community)
-        wanted = (me.name, me.shown_message, me.picture_id)
+        wanted = (me.name, me.shown_message, me.picture_id, me.scene)
         if data is None or not self._still_so(data, wanted):
             data = await store.sign_profile(community, *wanted)
-        if me.picture_id is not None:
-            await self.pictures().give(me.picture_id)
+        for picture in (me.picture_id, me.scene.picture if me.scene else None):
+            if picture is not None:
+                await self.pictures().give(picture)
         profile = data
         await self.session.ask(
             frames.PutProfile(txn=self.session.next_txn(), profile=profile), frames.Done
@@ -349,9 +352,9 @@ class Link:
         txn = self.session.next_txn()
         self._showing = self.session.begin(txn, frames.PutManifest(txn=txn, manifest=self._shown))
 
-    def _still_so(self, data: bytes, wanted: tuple[str, str, BlobId | None]) -> bool:
+    def _still_so(self, data: bytes, wanted: Shown) -> bool:
         kept = parse_profile(data)
-        return (kept.name, kept.message, kept.picture) == wanted
+        return (kept.name, kept.message, kept.picture, kept.scene) == wanted
 
     def pictures(self) -> Pictures:
         """Return the node's pictures."""

@@ -4,13 +4,16 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+import msgspec
+
 from chatera.client.observers import Observers
 from chatera.protocol import limits
 from chatera.protocol.bodies import is_line, is_unicode
 from chatera.protocol.errors import UserError
 from chatera.protocol.ids import BlobId, account_text, device_text
-from chatera.protocol.manifests import parse_profile
+from chatera.protocol.manifests import Scene, parse_profile, scene_fault
 from chatera.protocol.statuses import CHOICES
+from chatera.store.backgrounds import scene_of, scene_text
 from chatera.store.profile import Profile, checked_name
 
 LISTENING = "♫\u00a0"
@@ -49,6 +52,7 @@ class Me:
         self.name = profile.setting("name", "?")
         self.message = profile.setting("message")
         self.picture_id = _blob_id(profile.setting("picture"))
+        self.scene = scene_of(profile.setting("scene"))
         self._told = None if told is None else self._lasting(_content(told), None)
         """What the newest signed profile of this account says."""
 
@@ -67,26 +71,34 @@ class Me:
         """The display picture."""
         return self._profile.blob(self.picture_id) if self.picture_id else None
 
+    @property
+    def scene_picture(self) -> bytes:
+        """The picture of one's own behind the name; no bytes for none."""
+        picture = self.scene.picture if self.scene is not None else None
+        return (self._profile.blob(picture) if picture is not None else None) or b""
+
     def take(self, data: bytes | None) -> None:
         """Show what another own device has signed, unless something was changed here that nobody was told yet."""
         if data is None:
             return
         before = self._told
         shown = self._told = self._lasting(_content(data), before)
-        here = (self.name, self.message, self.picture_id)
+        here = (self.name, self.message, self.picture_id, self.scene)
         if here == shown or (before is not None and here != before):
             return
-        self.name, self.message, self.picture_id = shown
+        self.name, self.message, self.picture_id, self.scene = shown
         self._profile.set_setting("name", self.name)
         self._profile.set_setting("message", self.message)
         self._profile.set_setting("picture", self.picture_id.hex() if self.picture_id else "")
+        self._profile.set_setting("scene", scene_text(self.scene))
         self._observers.tell()
 
     def _lasting(self, shown: "_Content", before: "_Content | None") -> "_Content":
         """Return what was shown, with the personal message that will be there again when the music has ended."""
         if not shown[1].startswith(LISTENING):
             return shown
-        return shown[0], before[1] if before is not None else self.message, shown[2]
+        message = before[1] if before is not None else self.message
+        return shown[0], message, *shown[2:]
 
     @property
     def shown_message(self) -> str:
@@ -180,9 +192,30 @@ class Me:
             self._profile.set_setting("picture", self.picture_id.hex() if self.picture_id else "")
         self._observers.tell()
 
+    def set_scene(self, scene: Scene | None, picture: bytes = b"") -> None:
+        """Keep what stands behind one's name.
 
-_Content = tuple[str, str, BlobId | None]
-"""Name, personal message, picture."""
+        Args:
+            scene: what, None for nothing.
+            picture: one of one's own that it is to show in place of a drawn one.
+
+        Raises:
+            UserError: it breaks a limit.
+        """
+        if len(picture) > limits.BLOB_SIZE:
+            raise UserError(f"A picture has at most {limits.BLOB_SIZE // 1024} KiB.")
+        if scene is not None and picture:
+            scene = msgspec.structs.replace(scene, picture=self._profile.save_blob(picture))
+        fault = scene_fault(scene)
+        if fault:
+            raise UserError(f"This scene can't be shown: {fault}.")
+        self.scene = scene
+        self._profile.set_setting("scene", scene_text(scene))
+        self._observers.tell()
+
+
+_Content = tuple[str, str, BlobId | None, Scene | None]
+"""Name, personal message, picture, scene."""
 
 
 def _moment(ms: int) -> datetime | None:
@@ -191,7 +224,7 @@ def _moment(ms: int) -> datetime | None:
 
 def _content(data: bytes) -> _Content:
     kept = parse_profile(data)
-    return kept.name, kept.message, kept.picture
+    return kept.name, kept.message, kept.picture, kept.scene
 
 
 def _blob_id(text: str) -> BlobId | None:

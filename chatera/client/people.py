@@ -9,6 +9,7 @@ from chatera.client.observers import Observers
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.frames import Presence
 from chatera.protocol.ids import AccountId, BlobId, CommunityId, account_text, from_text
+from chatera.protocol.manifests import Scene
 from chatera.protocol.statuses import joined, place
 from chatera.store.profile import Profile
 from chatera.store.views import StoredPerson, Views
@@ -28,6 +29,8 @@ class Person:
         categories: under which they stand in the contact list.
         verified: when this person has made sure that it is them, UTC; None where not.
         formerly: the account they say they had before, ``a_…``; it proves nothing. Empty for none.
+        scene: what they would like to stand behind their name.
+        scene_here: whether the picture it names, if it names one, is on this machine.
     """
 
     account: str
@@ -45,6 +48,8 @@ class Person:
     own_name: str = ""
     nickname: str = ""
     categories: tuple[str, ...] = ()
+    scene: Scene | None = None
+    scene_here: bool = False
 
 
 class People:
@@ -83,6 +88,11 @@ class People:
     def of(self, account: AccountId) -> Person | None:
         """Return somebody by id."""
         return self._own if account == self._me else self._people.get(account)
+
+    def scene_picture(self, scene: Scene | None) -> bytes:
+        """Return the picture of their own that somebody shows behind their name; no bytes where there is none here."""
+        picture = scene.picture if scene is not None else None
+        return (self._profile.blob(picture) if picture is not None else None) or b""
 
     def name_of(self, account: AccountId) -> str:
         """Return a name to show, whatever is known."""
@@ -167,6 +177,10 @@ class People:
         self._observers.tell(person)
         return person
 
+    def _has_picture(self, scene: Scene | None) -> bool:
+        picture = scene.picture if scene is not None else None
+        return picture is not None and self._profile.has_blob(picture)
+
     def _status(self, account: AccountId) -> tuple[str, datetime | None]:
         known = list(self._presence.get(account, {}).values())
         here = [joined(one.status, one.detail) for one in known if one.status != "offline"]
@@ -192,6 +206,8 @@ class People:
             own_name=stored.name,
             nickname=stored.nickname,
             categories=stored.categories,
+            scene=stored.scene,
+            scene_here=self._has_picture(stored.scene),
         )
         if stored.account == self._me:
             self._own = person

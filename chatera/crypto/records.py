@@ -20,7 +20,7 @@ from chatera.protocol.ids import (
     EventId,
     NodeId,
 )
-from chatera.protocol.manifests import Device, Manifest, Profile, Revocation
+from chatera.protocol.manifests import Device, Manifest, Profile, Revocation, Scene
 from chatera.protocol.receipts import Receipt, receipt_signed_bytes, split_receipt
 from chatera.protocol.redirects import (
     Redirect,
@@ -135,7 +135,7 @@ def lists(manifest: Manifest, device: DeviceId, hlc: int) -> bool:
 
 def sign_profile(
     identity: Identity, community: CommunityId, *, hlc: int, name: str, message: str,
-    picture: BlobId | None, formerly: AccountId | None = None,
+    picture: BlobId | None, formerly: AccountId | None = None, scene: Scene | None = None,
 ) -> bytes:  # fmt: skip
     """Return a signed profile for one community."""
     record = _encode(
@@ -147,6 +147,7 @@ def sign_profile(
             message=message,
             picture=picture,
             formerly=formerly,
+            scene=scene,
         )
     )
     return record + identity.dk.sign(manifests.profile_signed_bytes(community, record))

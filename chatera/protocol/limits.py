@@ -22,7 +22,8 @@ INK_STROKES = 1_000
 INK_POINTS = 10_000  # of all strokes of a drawing
 INK_LENGTH = 100_000  # units: of all strokes together, across and down; painting takes time
 INK_ALT = 256  # characters that tell what a drawing shows
-COLOUR = 0xFFFFFF  # of a message's letters: red, green and blue of 8 bits each
+COLOUR = 0xFFFFFF  # of letters and scenes: red, green and blue of 8 bits each
+SCENE_NAME = 32  # characters of the name of a drawn scene
 STYLE_SIZE = (
     255  # the largest number of a size of letters; those that nobody knows are the usual size
 )

@@ -48,6 +48,20 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     revoked: tuple[Revocation, ...]
 
 
+class Scene(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The wide picture behind a name; what a reader does not know of it is as if it were not there.
+
+    Attributes:
+        name: of one that is drawn; empty for none.
+        picture: names a blob, a picture of their own, in place of a drawn one.
+        colour: in which it is painted: red, green and blue of 8 bits each; None for its own.
+    """
+
+    name: str = ""
+    picture: BlobId | None = None
+    colour: int | None = None
+
+
 class Profile(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     r"""What an account shows of itself in one community; the newest HLC replaces.
 
@@ -57,6 +71,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         picture: names a blob of at most 256 KiB, None for none.
         message: the personal message.
         formerly: the account this person had before they lost its recovery phrase; a claim that proves nothing.
+        scene: what stands behind their name, None for nothing.
     """
 
     account: AccountId
@@ -66,10 +81,12 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     message: str = ""
     picture: BlobId | None = None
     formerly: AccountId | None = None
+    scene: Scene | None = None
 
 
 _manifest = msgspec.msgpack.Decoder(Manifest)
 _profile = msgspec.msgpack.Decoder(Profile)
+_scene = msgspec.msgpack.Decoder(Scene)
 
 
 def manifest_signed_bytes(record: bytes) -> bytes:
@@ -166,4 +183,43 @@ def parse_profile(data: bytes) -> Profile:
     )  # fmt: skip
     if any(len(one) != ID_SIZE for one in ids):
         raise RemoteProtocolError("an id has 32 bytes")
+    fault = scene_fault(profile.scene)
+    if fault:
+        raise RemoteProtocolError(fault)
     return profile
+
+
+def scene_fault(scene: Scene | None) -> str:
+    """Say which limit a scene breaks; empty words for none."""
+    if scene is None:
+        return ""
+    if len(scene.name) > limits.SCENE_NAME or not scene.name.isascii():
+        return f"the name of a scene has at most {limits.SCENE_NAME} characters of ASCII"
+    if scene.picture is not None and len(scene.picture) != ID_SIZE:
+        return "an id has 32 bytes"
+    if scene.colour is not None and not 0 <= scene.colour <= limits.COLOUR:
+        return "a colour has 24 bits"
+    return ""
+
+
+def pack_scene(scene: Scene | None) -> bytes:
+    """Return a scene as a store keeps it; no bytes for none."""
+    return b"" if scene is None else msgspec.msgpack.encode(scene)
+
+
+def unpack_scene(data: bytes | None) -> Scene | None:
+    """Read what ``pack_scene`` made.
+
+    Raises:
+        RemoteProtocolError: the bytes are none.
+    """
+    if not data:
+        return None
+    try:
+        scene = _scene.decode(data)
+    except UNREADABLE as error:
+        raise RemoteProtocolError(f"unreadable scene: {error}") from error
+    fault = scene_fault(scene)
+    if fault:
+        raise RemoteProtocolError(fault)
+    return scene

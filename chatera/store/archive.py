@@ -28,7 +28,7 @@ from chatera.protocol.closed import parse_entry
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.header import Event
 from chatera.protocol.ids import AccountId, BlobId, CommunityId, NodeId, blob_id, own_sticker_id
-from chatera.store import holding, people
+from chatera.store import backgrounds, holding, people
 from chatera.store.changes import Batch, Changes
 from chatera.store.database import Database
 from chatera.store.options import FORMER, SETTINGS, load, save, understood
@@ -40,7 +40,7 @@ Record = tuple[str, bytes]
 """Its section, and its bytes."""
 PAGE = 200
 """Records that are read, or taken in, in one go."""
-SETTINGS_KEPT = ("name", "message", "picture", "formerly", "style")
+SETTINGS_KEPT = ("name", "message", "picture", "formerly", "style", "scene", backgrounds.SETTING)
 OPTIONS_KEPT = (
     "theme", "light_theme", "dark_theme", "system_contrast", "font_size", "send_with", "emoticon_codes", "share_read",
     "share_typing", "sounds", "notifications", "notification_shows", "away_minutes", "show_styles", "reduced_motion",
@@ -48,7 +48,7 @@ OPTIONS_KEPT = (
     "notification_locked", "system_motion", "system_quiet", "listening",
     "contacts_by", "contacts_sort", "contacts_size", "contacts_offline", "show_emoticons",
     "notice_message", "notice_mention", "notice_nudge", "notice_signed_in", "notice_signed_out", "notice_sent",
-    "winks", "wink_sounds",
+    "winks", "wink_sounds", "show_scenes",
 )  # fmt: skip
 """What a person has chosen for themselves; the others are about one machine."""
 
@@ -290,12 +290,25 @@ def _measured(db: sqlite3.Connection, *, tables: tuple[_Table, ...]) -> tuple[in
     communities = db.execute(
         "SELECT (SELECT count(*) FROM communities) + (SELECT count(*) FROM closed)"
     ).fetchone()[0]
-    shown = db.execute("SELECT DISTINCT picture FROM profiles WHERE picture IS NOT NULL")
+    shown = db.execute(
+        "SELECT picture FROM profiles WHERE picture IS NOT NULL UNION"
+        " SELECT scene_picture FROM profiles WHERE scene_picture IS NOT NULL"
+    )
     pictures = [BlobId(row[0]) for row in shown]
     own = db.execute("SELECT value FROM settings WHERE name = 'picture' AND value != ''").fetchone()
     if own is not None:
         pictures.append(BlobId(bytes.fromhex(own[0])))
+    pictures += _behind(db)
     return communities + sum(counts), list(dict.fromkeys(pictures))
+
+
+def _behind(db: sqlite3.Connection) -> list[BlobId]:
+    """Return one's own pictures that stand behind a name or a conversation here."""
+    kept = dict(db.execute(f"SELECT name, value FROM settings WHERE name IN {SETTINGS_KEPT}"))  # noqa: S608
+    scene = backgrounds.scene_of(kept.get("scene", ""))
+    behind = backgrounds.read(kept.get(backgrounds.SETTING, "")).values()
+    own = [scene.picture if scene is not None else None, *map(backgrounds.picture_of, behind)]
+    return [one for one in own if one is not None]
 
 
 def _records(

@@ -34,7 +34,7 @@ from chatera.protocol.ids import (
     EventId,
     direct_conversation,
 )
-from chatera.protocol.manifests import Revocation
+from chatera.protocol.manifests import Revocation, Scene
 from chatera.store import (
     chains,
     emoticons,
@@ -228,12 +228,12 @@ class Author:
 
     def sign_profile(
         self, db: sqlite3.Connection, community: CommunityId, name: str, message: str,
-        picture: BlobId | None,
+        picture: BlobId | None, scene: Scene | None = None,
     ) -> tuple[bytes, Changes]:  # fmt: skip
         """Sign and keep this account's profile for a community."""
         made = sign_profile(
             self._keyring.identity, community, hlc=self._replica.clock.stamp(db), name=name,
-            message=message, picture=picture, formerly=_formerly(db),
+            message=message, picture=picture, formerly=_formerly(db), scene=scene,
         )  # fmt: skip
         changes = self.know_me(db, (community,))
         self._replica.directory.take_profile(db, made, (community,), changes)

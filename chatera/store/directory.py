@@ -12,6 +12,7 @@ from chatera.protocol.manifests import (
     Manifest,
     Profile as SignedProfile,
     manifest_head,
+    pack_scene,
     parse_manifest,
 )
 from chatera.store import devices, holding, people
@@ -247,7 +248,7 @@ class Directory:
         if old and old[0] >= profile.hlc:
             return
         db.execute(
-            "INSERT OR REPLACE INTO profiles VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO profiles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 profile.account,
                 community,
@@ -257,10 +258,12 @@ class Directory:
                 profile.picture,
                 data,
                 profile.formerly,
+                pack_scene(profile.scene),
+                profile.scene.picture if profile.scene else None,
             ),
         )
-        if profile.picture:
-            changes.pictures.add(profile.picture)
+        shown = (profile.picture, profile.scene.picture if profile.scene else None)
+        changes.pictures.update(one for one in shown if one)
         changes.people.add(profile.account)
 
     def _signed_for(

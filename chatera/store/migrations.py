@@ -21,6 +21,8 @@ and up to which number it counts (``reach``).
 import sqlite3
 from collections.abc import Callable
 
+from chatera.protocol.errors import RemoteProtocolError
+from chatera.protocol.manifests import pack_scene, parse_profile
 from chatera.store import places
 
 _FIRST = """
@@ -293,11 +295,34 @@ CREATE TABLE winks (
 ) WITHOUT ROWID;
 """
 
+_SCENES = """
+ALTER TABLE profiles ADD COLUMN scene BLOB NOT NULL DEFAULT x'';
+ALTER TABLE profiles ADD COLUMN scene_picture BLOB;
+"""
+
+
+def _show_scenes(db: sqlite3.Connection) -> None:
+    """Read the scenes of profiles that came while this program knew of none."""
+    kept = db.execute("SELECT account, community, data FROM profiles").fetchall()
+    for account, community, data in kept:
+        try:
+            scene = parse_profile(data).scene
+        except RemoteProtocolError:
+            continue  # what stands behind this name is not for this program
+        if scene is not None:
+            db.execute(
+                "UPDATE profiles SET scene = ?, scene_picture = ? WHERE account = ? AND community = ?",
+                (pack_scene(scene), scene.picture, account, community),
+            )
+
+
 MIGRATIONS: tuple[str, ...] = (
     _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS, _STYLES, _MARKS,
-    _PICTURES, _WINKS,
+    _PICTURES, _WINKS, _SCENES,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 
-FILLING: dict[int, Callable[[sqlite3.Connection], None]] = {5: places.fill}
+FILLING: dict[int, Callable[[sqlite3.Connection], None]] = {
+    5: places.fill, MIGRATIONS.index(_SCENES) + 1: _show_scenes,
+}  # fmt: skip
 """What is done within a step, named by the version it leads to, that SQL can't say."""

@@ -52,6 +52,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     show_styles: bool = True
     show_formatting: bool = True
     show_emoticons: bool = True
+    show_scenes: bool = True
     reduced_motion: bool = False
     system_motion: bool = True
     winks: bool = True
@@ -112,6 +113,11 @@ ABOUT: dict[str, About] = {
         "Look",
         "Show other people's own emoticons and stickers",
         "Otherwise what was typed for them, or what they are called.",
+    ),
+    "show_scenes": About(
+        "Look",
+        "Show other people's scenes",
+        "The wide pictures behind their names, at the head of conversations.",
     ),
     "reduced_motion": About(
         "Look", "Less motion", "Nothing shakes or slides; what would have moved lights up gently."

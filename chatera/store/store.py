@@ -26,7 +26,7 @@ from chatera.protocol.ids import (
     NodeId,
     direct_conversation,
 )
-from chatera.protocol.manifests import parse_manifest
+from chatera.protocol.manifests import Scene, parse_manifest
 from chatera.protocol.membership import Membership
 from chatera.store import devices, emoticons, outbox, own_devices
 from chatera.store.authoring import Author
@@ -492,11 +492,12 @@ class Store:
         await self._change(work)
 
     async def sign_profile(
-        self, community: CommunityId, name: str, message: str, picture: BlobId | None
-    ) -> bytes:
+        self, community: CommunityId, name: str, message: str, picture: BlobId | None,
+        scene: Scene | None = None,
+    ) -> bytes:  # fmt: skip
         """Sign and keep this account's profile for a community."""
         return await self._make(
-            lambda db: self._author.sign_profile(db, community, name, message, picture)
+            lambda db: self._author.sign_profile(db, community, name, message, picture, scene)
         )
 
     def own_profile(self, community: CommunityId) -> bytes | None:
@@ -515,7 +516,10 @@ class Store:
 
     def missing_pictures(self, has: Callable[[BlobId], bool]) -> list[tuple[AccountId, BlobId]]:
         """Return whose pictures are not here."""
-        rows = self.rows("SELECT account, picture FROM profiles WHERE picture IS NOT NULL")
+        rows = self.rows(
+            "SELECT account, picture FROM profiles WHERE picture IS NOT NULL UNION"
+            " SELECT account, scene_picture FROM profiles WHERE scene_picture IS NOT NULL"
+        )
         return [(AccountId(who), BlobId(what)) for who, what in rows if not has(BlobId(what))]
 
     def tell_people(self, accounts: set[AccountId]) -> None:

@@ -9,7 +9,7 @@ import msgspec
 
 from chatera.protocol.bodies import Edit, Ink, Origin, Picture, Sticker, Style, Text, Wink
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
-from chatera.protocol.manifests import parse_manifest
+from chatera.protocol.manifests import Scene, parse_manifest, unpack_scene
 from chatera.store import devices, pictured, searching
 from chatera.store.changes import FAILED, LOCKED, NUDGE, SHOWN, SYSTEM, WAITING
 from chatera.store.messages import split_ids
@@ -132,6 +132,7 @@ class StoredPerson:
     formerly: AccountId | None
     nickname: str
     categories: tuple[str, ...]
+    scene: Scene | None = None
 
 
 class Views:
@@ -318,7 +319,7 @@ class Views:
         rows = self._db.execute(
             "SELECT p.account, f.name, f.message, f.picture, p.blocked, p.muted, p.favourite, p.seen,"  # noqa: S608
             " coalesce((SELECT community FROM aliases WHERE alias = f.community), f.community,"
-            " p.community), p.verified, f.formerly, p.nickname, p.categories, max(f.hlc)"
+            " p.community), p.verified, f.formerly, p.nickname, p.categories, f.scene, max(f.hlc)"
             " FROM people p LEFT JOIN profiles f USING (account)"
             f" {where} GROUP BY p.account",
             accounts or (),
@@ -327,6 +328,7 @@ class Views:
             StoredPerson(
                 AccountId(row[0]), row[1] or "", row[2] or "", row[3], bool(row[4]), bool(row[5]),
                 bool(row[6]), row[7], row[8], row[9], row[10], row[11], tuple(row[12].split("\n")) if row[12] else (),
+                unpack_scene(row[13]),
             )
             for row in rows
         ]  # fmt: skip

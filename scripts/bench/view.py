@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Measure the conversation view: what opening, scrolling, appending and resizing cost.
 
-Usage: view.py [rows]. Prints one JSON line of CPU milliseconds, [median, 95th percentile, worst].
+Usage: view.py [rows] [background], the latter one that ChatEra draws, or a picture file. Prints one JSON line of CPU
+milliseconds, [median, 95th percentile, worst].
 The rows come from a model that makes them when asked, as the desktop's own does.
 """
 
@@ -13,6 +14,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,8 +23,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from chatera_app.models.marks import marks_of
 from chatera_app.widgets import theme
+from chatera_app.widgets.backdrop import PLAIN, Background
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.rows import MessageRow, Reaction, row_data
+from chatera_app.widgets.wide_picture import BACKGROUND_SIZE, read_wide
 
 TEXT = """hey so the build is green again did you see that photo from the lake we should meet
 on friday maybe around six or later bring the charger please it was great fun okay sure why not"""
@@ -85,8 +89,9 @@ def message(number: int) -> MessageRow:
 class Bench:
     """One window with one view, and a stopwatch for its CPU time."""
 
-    def __init__(self, app: QApplication, count: int) -> None:
+    def __init__(self, app: QApplication, count: int, background: Background) -> None:
         self._app = app
+        self._background = background
         self._host = QWidget()
         self._host.resize(620, 640)
         self._box = QVBoxLayout(self._host)
@@ -123,6 +128,8 @@ class Bench:
 
     def _open(self) -> None:
         self._view = ConversationView()
+        if self._background != PLAIN:
+            self._view.set_background(self._background)
         self._view.setModel(self._model)
         self._box.addWidget(self._view)
 
@@ -146,7 +153,11 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     app = QApplication(sys.argv[:1])
     theme.apply(app, theme.AERO)
-    print(json.dumps({"rows": count, "cpu_ms": Bench(app, count).run()}))
+    name = sys.argv[2] if len(sys.argv) > 2 else ""
+    picture = read_wide(name, BACKGROUND_SIZE) if Path(name).is_file() else b""
+    background = Background("" if picture else name, picture)
+    times = Bench(app, count, background).run()
+    print(json.dumps({"rows": count, "background": name, "cpu_ms": times}))
 
 
 if __name__ == "__main__":

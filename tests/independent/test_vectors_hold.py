@@ -168,6 +168,15 @@ def test_people() -> None:
         assert (profile["picture"].hex() if "picture" in profile else None) == one["picture"]
 
 
+def test_scenes() -> None:
+    scenes = told("scenes")
+    for one in scenes["profiles"]:
+        scene = decoder.profile(raw(scenes["community"]), raw(one["data"]))["scene"]
+        assert scene.get("name", "") == one["name"]
+        assert scene.get("colour") == one["colour"]
+        assert (scene["picture"].hex() if "picture" in scene else None) == one["picture"]
+
+
 def test_talk() -> None:
     talk = told("talk")
     decoder.login({name: raw(value) for name, value in talk["login"].items()})

@@ -60,6 +60,9 @@ Families = Annotated[
     tuple[Words, ...],
     Meta(max_length=8, description="a list of up to 8 names of fonts, the best first"),
 ]
+Drawn = Annotated[
+    str, Meta(pattern=r"\A[a-z]{1,20}\Z", description="the name of one that ChatEra draws")
+]
 Picture = Annotated[
     str,
     Meta(
@@ -186,6 +189,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     licence: Words
     dark: Switch
     high_contrast: Switch = False
+    scene: Drawn | None = None
+    background: Drawn | None = None
     colours: Colours
     gradients: Gradients
     geometry: Geometry = Geometry()

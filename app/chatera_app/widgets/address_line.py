@@ -1,8 +1,9 @@
 """The line over a conversation that says to whom one writes: name, status, personal message."""
 
 import math
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,10 +13,14 @@ from chatera_app.widgets.emoticon_lines import draw_line, line_width
 from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.paint import smooth
 from chatera_app.widgets.plain import plain_tip
+from chatera_app.widgets.scenery import NOTHING, Behind, is_shown, paint_behind
 from chatera_app.widgets.theme import current, ui_font
 
 _PADDING = 8.0
 _LOCK = 16
+_AIR = 8
+NAME = 1.35
+"""How much larger than usual a name is over a scene."""
 
 
 class AddressLine(QWidget):
@@ -30,6 +35,7 @@ class AddressLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = self._status = self._message = ""
+        self._behind = NOTHING
         self.lock = GlossButton("", "lock", self, size=_LOCK, show_text=False)
         self.lock.clicked.connect(self.lockClicked)
         row = QHBoxLayout(self)
@@ -46,6 +52,26 @@ class AddressLine(QWidget):
         self.setToolTip(plain_tip(said))
         self.update()
 
+    def setBehind(self, behind: Behind) -> None:
+        """Let a scene stand behind the name, which then has a line to itself and more room."""
+        if behind != self._behind:
+            self._behind = behind
+            self.lock.setOverArt(self._scenic)
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def _scenic(self) -> bool:
+        return is_shown(self._behind, current())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Have the room that another theme gives a scene."""
+        super().changeEvent(event)
+        kinds = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
+        if event.type() in kinds and hasattr(self, "lock"):
+            self.lock.setOverArt(self._scenic)
+            self.updateGeometry()
+
     def setLock(self, glyph: str, words: str) -> None:
         """Show at the far side, as a glyph, who can read what is written; the words say it."""
         self.lock.setGlyph(glyph)
@@ -53,7 +79,9 @@ class AddressLine(QWidget):
         self.lock.setToolTip(plain_tip(words))
 
     def sizeHint(self) -> QSize:
-        """One line with air around it."""
+        """One line with air around it; over a scene, two."""
+        if self._scenic:
+            return QSize(200, round(_height(NAME) + _height(1.0)) + 2 * _AIR)
         return QSize(200, round(QFontMetricsF(ui_font()).height()) + 11)
 
     def minimumSizeHint(self) -> QSize:
@@ -67,9 +95,40 @@ class AddressLine(QWidget):
         smooth(painter)
         band, round_by = QPainterPath(), theme.geometry.panel_radius
         band.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, 12), round_by, round_by)
-        painter.fillPath(band, theme.bubble_own)
+        scenic = paint_behind(self, self._behind, painter, band)
+        if not scenic:
+            painter.fillPath(band, theme.bubble_own)
         painter.setPen(QPen(theme.rule, theme.geometry.line))
         painter.drawPath(band)
+        if scenic:
+            self._paint_lines(painter)
+        else:
+            self._paint_line(painter)
+        painter.end()
+        event.accept()
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        """Over a scene: the name and the status, and below them the personal message."""
+        theme, place = current(), self._place()
+        quiet = ui_font(0.95)
+        place.setTop(_AIR)
+        place.setHeight(_height(NAME))
+        status = f"  ({self._status})" if self._status else ""
+        self._words(
+            painter,
+            place,
+            (
+                (self._name, ui_font(NAME, bold=True), theme.header_text),
+                (status, quiet, theme.header_secondary),
+            ),
+        )
+        below = self._place()
+        below.setTop(_AIR + _height(NAME))
+        below.setHeight(_height(1.0))
+        self._words(painter, below, ((self._message, quiet, theme.header_secondary),))
+
+    def _paint_line(self, painter: QPainter) -> None:
+        theme = current()
         status = f" ({self._status})" if self._status else ""
         words = (
             (self.tr("To:") + " ", ui_font(), theme.secondary),
@@ -77,11 +136,21 @@ class AddressLine(QWidget):
             (status, ui_font(0.95), theme.secondary),
             (f"  {self._message}" if self._message else "", ui_font(0.95), theme.secondary),
         )
+        self._words(painter, self._place(), words)
+
+    def _place(self) -> QRectF:
+        """Where words stand."""
         place = QRectF(self.rect()).adjusted(_PADDING, 0, -_PADDING, 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             place.setLeft(self.lock.geometry().right() + _PADDING)
         else:
             place.setRight(self.lock.x() - _PADDING)
+        return place
+
+    def _words(
+        self, painter: QPainter, place: QRectF, words: Sequence[tuple[str, QFont, QColor]]
+    ) -> None:
+        """Paint words one after the other."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for text, font, colour in words:
             if mirrored:
@@ -91,8 +160,10 @@ class AddressLine(QWidget):
                 place.setRight(part.left())
             else:
                 place.setLeft(place.left() + _word(painter, place, text, font, colour))
-        painter.end()
-        event.accept()
+
+
+def _height(scale: float) -> float:
+    return QFontMetricsF(ui_font(scale, bold=True)).height()
 
 
 def _width(text: str, font: QFont) -> float:

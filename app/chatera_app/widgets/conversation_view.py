@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from chatera_app.widgets.art import glyph
 from chatera_app.widgets.ask_buttons import AskButtons, Place
+from chatera_app.widgets.backdrop import BY_THEME, Backdrop, Background
 from chatera_app.widgets.custom_emoticons import CustomEmoticon
 from chatera_app.widgets.emoji import described
 from chatera_app.widgets.floating import DatePill
@@ -90,6 +91,7 @@ class ConversationView(RowScroll):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selection = TextSelection()
+        self._backdrop = Backdrop(BY_THEME)
         self._dress(self._cache.fonts)
         self._hovered = -1
         self._hovered_link: Link | None = None
@@ -144,9 +146,15 @@ class ConversationView(RowScroll):
         """The present zoom."""
         return self._cache.fonts.scale
 
+    def set_background(self, background: Background) -> None:
+        """Let something else stand behind the rows."""
+        self._backdrop = Backdrop(background)
+        self._dress(self._cache.fonts)
+
     def _dress(self, fonts: Fonts) -> None:
+        theme = self._backdrop.theme(current())
         self._cache = LayoutCache(
-            fonts, current(), mirrored=self.isRightToLeft(), colours=self._words_of_code
+            fonts, theme, mirrored=self.isRightToLeft(), colours=self._words_of_code
         )
         self._painter = RowPainter(fonts, self._cache.theme)
         self.relayout()
@@ -271,7 +279,7 @@ class ConversationView(RowScroll):
         seen = self.arrange()
         painter = QPainter(self.viewport())
         region = event.rect()
-        painter.fillRect(region, self._cache.theme.panel)
+        self._backdrop.paint(painter, self.viewport(), region, current())
         for number, top, made in seen:
             if top + made.height >= region.top() and top <= region.bottom():
                 self._painter.paint(painter, made, top, self._mood(number, made))

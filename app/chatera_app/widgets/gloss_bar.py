@@ -106,6 +106,7 @@ class GlossButton(QAbstractButton):
         super().__init__(parent)
         self._glyph, self._size, self._kind, self._under = glyph_name, size, kind, under
         self._shown = text if show_text else ""
+        self._over_art = False
         self.setText(text)
         self.setAccessibleName(text)
         if not show_text:
@@ -119,6 +120,12 @@ class GlossButton(QAbstractButton):
         self.setText(text)
         self.updateGeometry()
         self.update()
+
+    def setOverArt(self, on: bool) -> None:
+        """Stand on a plate, or not: it is over a picture now, where a sign may not be seen."""
+        if on != self._over_art:
+            self._over_art = on
+            self.update()
 
     def setGlyph(self, name: str) -> None:
         """Show another glyph."""
@@ -166,6 +173,8 @@ class GlossButton(QAbstractButton):
         theme = current()
         touched = self.underMouse() or self.isDown() or self.isChecked() or self.hasFocus()
         if self._kind == "tool" and not (touched and self.isEnabled()):
+            if self._over_art:
+                self._plate(painter, rect)
             return
         stops = theme.send if self._kind == "send" else theme.button
         border = theme.send_border if self._kind == "send" else theme.button_border
@@ -184,6 +193,15 @@ class GlossButton(QAbstractButton):
             shine=shape.shine,
             line=line,
         )
+
+    def _plate(self, painter: QPainter, rect: QRectF) -> None:
+        from chatera_app.widgets.scenery import plate_of
+
+        theme = current()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(plate_of(theme))
+        radius = theme.geometry.button_radius
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
 
     def _picture(self, painter: QPainter, rect: QRectF) -> None:
         if not self._glyph:

@@ -208,6 +208,21 @@ def _picture(p: QPainter, _: Theme) -> None:
     )
 
 
+def _brush(p: QPainter, _: Theme) -> None:
+    p.save()
+    p.translate(0.5, 0.5)
+    p.rotate(42)
+    p.translate(-0.5, -0.5)
+    glass(p, rounded(0.43, -0.06, 0.14, 0.52, 0.07), "#c98d4a")
+    glass(p, rounded(0.39, 0.44, 0.22, 0.16, 0.03), "#9aa8b8")
+    glass(
+        p,
+        shape("M .38 .60 L .62 .60 C .70 .78 .58 .92 .5 1.06 C .42 .92 .30 .78 .38 .60 Z"),
+        "#2f9be0",
+    )
+    p.restore()
+
+
 def _sticker(p: QPainter, _: Theme) -> None:
     sheet = shape(
         "M .24 .10 L .76 .10 Q .90 .10 .90 .24 L .90 .56 L .56 .90 L .24 .90 Q .10 .90 .10 .76 L .10 .24 Q .10 .10 .24 .10 Z"
@@ -387,6 +402,7 @@ GLYPHS: dict[str, Glyph] = {
     "nudge": _nudge,
     "pen": _pen,
     "picture": _picture,
+    "brush": _brush,
     "pin": _pin,
     "play": _play,
     "redo": _redo,

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,6 +28,7 @@ from chatera_app.widgets.gloss_bar import GlossBand, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import plain_tip
+from chatera_app.widgets.scenery import NOTHING, Behind, by_theme, is_shown, paint_behind
 from chatera_app.widgets.status_menu import StatusMenu
 from chatera_app.widgets.theme import current, ui_font
 
@@ -224,6 +234,7 @@ class OwnHeader(GlossBand):
             lambda: ui_font(0.95, italic=True),
         )
         self._undisturbed = GlossButton("", "mute", size=16, show_text=False)
+        self._behind = NOTHING
         self._paused = ""
         self.status_menu = self._menu = StatusMenu(self)
         self._listening = GlyphLabel("note", 14)
@@ -252,6 +263,39 @@ class OwnHeader(GlossBand):
         self._status.setShownText(f"({word}) ▾")
         self._status.setAccessibleName(self.tr("Status: {word}").format(word=word))
         self._menu.setStatus(status, until)
+
+    def setBehind(self, behind: Behind) -> None:
+        """Let something stand behind all this; `NOTHING` is what the theme says."""
+        self._behind = behind
+        self._lay_plates()
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Have the scene that another theme has, or none."""
+        super().changeEvent(event)
+        kinds = {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
+        if event.type() in kinds and hasattr(self, "_buttons"):
+            self._lay_plates()
+
+    def _lay_plates(self) -> None:
+        shown = is_shown(self._scene(), current())
+        for button in self.findChildren(GlossButton):
+            button.setOverArt(shown and button is not self._status)
+
+    def _scene(self) -> Behind:
+        return by_theme(current()) if self._behind == NOTHING else self._behind
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the scene; the theme's band where there is none."""
+        painter, theme = QPainter(self), current()
+        painted = paint_behind(self, self._scene(), painter)
+        if painted:
+            rule = self.rect()
+            rule.setTop(rule.bottom() + 1 - theme.geometry.line)
+            painter.fillRect(rule, theme.rule)
+        painter.end()
+        if not painted:
+            super().paintEvent(event)
 
     def setListening(self, words: str) -> None:
         """Show, in place of the personal message, what others see that one listens to; empty words for nothing."""
@@ -286,6 +330,7 @@ class OwnHeader(GlossBand):
     def addButton(self, text: str, glyph_name: str) -> GlossButton:
         """Add a small glyph button under the personal message; connect its `clicked`."""
         button = GlossButton(text, glyph_name, self, size=18, show_text=False)
+        button.setOverArt(is_shown(self._scene(), current()))
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
 

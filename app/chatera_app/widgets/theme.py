@@ -73,6 +73,8 @@ class Theme:
         families: fonts by name, the best first.
         art: SVG files by role ("header", "background").
         sounds: WAV files by role ("message", "online", "offline", "nudge", "sent").
+        scene: what stands behind one's own name, unless one chose something; empty for nothing.
+        background: what stands behind conversations, likewise.
     """
 
     name: str
@@ -133,6 +135,8 @@ class Theme:
     """Of the one button a window is about."""
     selected: Gradient
     """Of a selected row."""
+    scene: str = ""
+    background: str = ""
 
     def status(self, status: str) -> QColor:
         """The colour of a status: one of four, whatever it says more exactly."""
@@ -149,7 +153,8 @@ def theme_of(found: Found) -> Theme:
     return Theme(
         name=manifest.id, title=manifest.name, dark=manifest.dark, high_contrast=manifest.high_contrast,
         geometry=manifest.geometry, families=manifest.fonts.families or FAMILIES,
-        art=_files(found, fields(manifest.art)), sounds=_files(found, fields(manifest.sounds)), **values,
+        art=_files(found, fields(manifest.art)), sounds=_files(found, fields(manifest.sounds)),
+        scene=manifest.scene or "", background=manifest.background or "", **values,
     )  # fmt: skip
 
 

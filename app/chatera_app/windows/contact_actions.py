@@ -115,6 +115,16 @@ ACTIONS: Final[tuple[Action["ContactsWindow"], ...]] = (
         why_not=_starting, search="avatar photo image",
     ),
     Action(
+        name="contacts.scene", words="Change my scene…", section=sections.ME, place=Place.CONTACTS,
+        do=lambda window: window.choose_scene(), glyph="brush", why_not=_starting,
+        search="background header wallpaper colour theme picture behind name",
+    ),
+    Action(
+        name="contacts.background", words="Background of conversations…", section=sections.ME,
+        place=Place.CONTACTS, do=lambda window: window.choose_background(), glyph="brush",
+        why_not=_starting, search="wallpaper pattern gradient picture behind messages",
+    ),
+    Action(
         name="contacts.menu", words="Open the menu", section=sections.PROGRAM,
         place=Place.CONTACTS, do=lambda window: window.open_menu(), keys=("F10",), listed=False,
     ),

@@ -39,6 +39,7 @@ from chatera_app.windows.keeping import (
 )
 from chatera_app.windows.members import PeoplePicker
 from chatera_app.windows.moved import MovedNotice
+from chatera_app.windows.scenery import OwnScene, choose_background
 from chatera_app.windows.statuses import StatusChoice, moment_words
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class ContactsWindow(Ground):
         self.card = ContactCard(self)
         self._options = Options()
         self._keeping: Keeping | None = None
+        self._scene: OwnScene | None = None
         self.list.setModel(self.model)
         self.empty = EmptyState("network", self.tr("Looking for people on your network…"))
         self.foot = Foot()
@@ -116,6 +118,8 @@ class ContactsWindow(Ground):
         self.deeds.attach(self.menu_button, "contacts.menu")
         self.group_button = self.header.addButton(self.tr("New group"), "group")
         self.deeds.attach(self.group_button, "contacts.new-group")
+        self.scene_button = self.header.addButton(self.tr("Change my scene"), "brush")
+        self.deeds.attach(self.scene_button, "contacts.scene")
         self.arrange_button = GlossButton(
             self.tr("How contacts are arranged"), "arrange", show_text=False
         )
@@ -171,6 +175,7 @@ class ContactsWindow(Ground):
         """Show this client's people from now on."""
         self.client = client
         self._keeping = Keeping(self, client, self.doing)
+        self._scene = OwnScene(self, client, self.header, self.doing)
         self._status = StatusChoice(client, self.header.status_menu, self.window, self.show_problem)
         self.foot.follow(client)
         MovedNotice(client, self.moved, self.doing)
@@ -198,6 +203,8 @@ class ContactsWindow(Ground):
         self.header.setPerson(
             me.name, me.message, status, pixmap(me.picture), moment_words(me.until)
         )
+        if self._scene is not None:
+            self._scene.refresh()
         listens = me.shown_message != me.message
         self.header.setListening(me.listening if listens else "")
         self._entitle(me.name, self.client.chats.waiting)
@@ -279,6 +286,16 @@ class ContactsWindow(Ground):
         chooser = PictureChooser(self)
         chooser.chosen.connect(self._picture_chosen)
         chooser.open()
+
+    def choose_scene(self) -> None:
+        """Choose what others see behind one's name."""
+        if self._scene is not None:
+            self._scene.choose()
+
+    def choose_background(self) -> None:
+        """Choose what stands behind conversations."""
+        if self.client is not None:
+            choose_background(self, self.client.backgrounds, self.show_problem)
 
     def _picture_chosen(self, data: bytes) -> None:
         if self.client is not None:

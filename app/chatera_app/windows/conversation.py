@@ -83,6 +83,7 @@ from chatera_app.windows.own_pictures import (
 )
 from chatera_app.windows.pins import Pins
 from chatera_app.windows.program import run_command
+from chatera_app.windows.scenery import Scenery
 from chatera_app.windows.statuses import moment_words
 from chatera_app.windows.stranger import StrangerBar
 from chatera_app.windows.winking import Winking
@@ -163,6 +164,9 @@ class ConversationWindow(Ground):
         self.find_bar: FindBar = FindBar(client, chat, self.doing)
         self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
         self._lay_out()
+        self.scenery: Scenery = Scenery(
+            self, client, chat, self.title, self.view, self.show_problem
+        )
         self._connect()
         self._forgets = [
             chat.observe(self._refresh),
@@ -360,6 +364,7 @@ class ConversationWindow(Ground):
             self.composer.set_obstacle(self._removed or ("" if chat.my_role else gone))
             others = [one for one in chat.members if one.account != me.account]
             self.composer.set_mentionables([(one.account, self._own_name(one)) for one in others])
+        self.scenery.refresh()
         self._show_standing()
         self.announcer.look()
         self.pins.refresh()
@@ -453,6 +458,7 @@ class ConversationWindow(Ground):
         self.composer.set_convert_codes(options.emoticon_codes)
         self._show_zoom(options.conversation_zoom)
         self.winking.obey(options)
+        self.scenery.obey(options)
 
     def show_problem(self, words: str) -> None:
         """Say above the composer what went wrong."""
@@ -754,6 +760,7 @@ class ConversationWindow(Ground):
         self.nudging.end()
         self.winking.end()
         self.inking.end()
+        self.scenery.end()
         self.undo.expire()
         self.composer.tell_draft()
         for forget in self._forgets:

@@ -194,6 +194,12 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         search="notifications alerts quiet toast",
     ),
     Action(
+        name="conversation.background", words="Background of this conversation…",
+        section=sections.CONVERSATION, place=Place.CONVERSATION, glyph="brush", slash="background",
+        do=lambda window: window.scenery.choose_background(),
+        search="wallpaper pattern gradient picture behind messages scene theme",
+    ),
+    Action(
         name="conversation.pins", words="All pinned messages…", section=sections.CONVERSATION,
         place=Place.CONVERSATION, do=lambda window: window.pins.show_all(), glyph="pin",
         slash="pins", search="pinned important kept top",

@@ -5,7 +5,15 @@ from functools import partial
 from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -51,9 +59,13 @@ class SettingsWindow(QDialog):
 
     Signals:
         themesWanted: The themes are to be seen.
+        sceneWanted: Another scene is to be chosen for oneself.
+        backgroundWanted: What stands behind conversations is to be chosen.
     """
 
     themesWanted = Signal()
+    sceneWanted: Signal = Signal()
+    backgroundWanted: Signal = Signal()
 
     def __init__(
         self, parent: QWidget, options: Options, changed: Callable[[Options], None],
@@ -187,6 +199,12 @@ class SettingsWindow(QDialog):
             if about.help:
                 hint = _hint(_tr(about.help), indented=isinstance(field, QCheckBox))
                 form.addRow(hint)
+            if name == "show_scenes":
+                for words, wanted in (
+                    (self.tr("Change my scene…"), self.sceneWanted),
+                    (self.tr("Background of conversations…"), self.backgroundWanted),
+                ):
+                    form.addRow(_button(words, wanted))
         return box
 
     def _field(self, name: str, kind: Any, label: str) -> QWidget:
@@ -262,10 +280,7 @@ class SettingsWindow(QDialog):
         )
 
     def _themes_button(self) -> QPushButton:
-        button = QPushButton(self.tr("See the themes…"))
-        button.setAutoDefault(False)
-        button.clicked.connect(self.themesWanted)
-        return button
+        return _button(self.tr("See the themes…"), self.themesWanted)
 
     def show_themes(self, options: Options, themes: Sequence[tuple[str, str]]) -> None:
         """Show what was chosen among the themes elsewhere, and which there are now."""
@@ -281,6 +296,13 @@ class SettingsWindow(QDialog):
     def _set(self, name: str, value: object) -> None:
         self._options = msgspec.structs.replace(self._options, **{name: value})
         self._changed(self._options)
+
+
+def _button(words: str, wanted: SignalInstance) -> QPushButton:
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    button.clicked.connect(wanted)
+    return button
 
 
 def _hint(words: str, *, indented: bool = True) -> QLabel:

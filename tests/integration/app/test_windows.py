@@ -33,7 +33,10 @@ from chatera_app.actions.keymap import Keymap
 from chatera_app.desktop import show_error
 from chatera_app.models.contacts import sections
 from chatera_app.system.garbage import GarbageCollector
+from chatera_app.widgets.art_chooser import BackgroundChooser, SceneChooser
+from chatera_app.widgets.backdrop import Background
 from chatera_app.widgets.picture_chooser import PictureChooser
+from chatera_app.widgets.scenery import Behind
 from chatera_app.windows.backup import BackupSection
 from chatera_app.windows.contacts import ContactsWindow
 from chatera_app.windows.conversation import ConversationWindow
@@ -161,6 +164,8 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     yield DatePicker(parent, date(2026, 1, 2), lambda _: None)
     yield VerifyWindow(scene.anna, scene.direct)
     yield PictureChooser(parent)
+    yield SceneChooser(parent, Behind("hills"), "Anna", "at the lake")
+    yield BackgroundChooser(parent, "dots", b"", Background())
     yield PinsWindow(parent, scene.opened.append, scene.opened.append)
     yield VersionsWindow(parent, ())
 

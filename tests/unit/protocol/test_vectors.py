@@ -57,6 +57,15 @@ def test_events_are_read(one: dict[str, Any]) -> None:
     assert [head.hex() for head in event.header.heads] == one["heads"]
 
 
+def test_scenes_are_read() -> None:
+    scenes = told("scenes")
+    for one in scenes["profiles"]:
+        scene = verify_profile(ids.CommunityId(raw(scenes["community"])), raw(one["data"])).scene
+        assert scene is not None
+        assert (scene.name, scene.colour) == (one["name"], one["colour"])
+        assert (scene.picture.hex() if scene.picture else None) == one["picture"]
+
+
 def test_records_are_read() -> None:
     for one in told("receipts"):
         assert verify_receipt(raw(one["data"])).author.hex() == one["author"]
