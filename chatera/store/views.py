@@ -94,6 +94,7 @@ class StoredChat:
         marked: it was marked as unread.
         place: among the favourites; 0 for none.
         pins_hidden: stamp of the newest pin that this person does not want to see any more.
+        marked_from: stamp of the message from which on it was marked as unread; 0 for none.
     """
 
     id: int
@@ -113,6 +114,7 @@ class StoredChat:
     marked: int
     place: int
     pins_hidden: int
+    marked_from: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +255,7 @@ class Views:
             " c.archived, c.archived AND ("
             " coalesce((SELECT max(hlc) FROM messages WHERE chat = c.id AND visible = 1), 0) > c.shelved"
             " OR EXISTS (SELECT 1 FROM messages WHERE chat = c.id AND unread = 1 AND n > c.shelved_n)),"
-            " c.marked, c.place, c.pins_hidden"
+            " c.marked, c.place, c.pins_hidden, c.marked_from"
             f" FROM chats c {where}"
         )
         return [StoredChat(*row) for row in rows]

@@ -146,15 +146,16 @@ class Conversations(QObject):
     # Opening and closing ---------------------------------------------------------------------
 
     def show(self, key: str) -> None:
-        """Show a conversation: ``person:<account>``, ``chat:<id>`` or ``chat:<id>#<message>``."""
+        """Show a conversation: ``person:<account>``, ``chat:<id>``, ``chat:<id>#<message>``, or with ``?<words sought>``."""
         chat = self.chat_of(key)
         if chat is None:
             return
         pane = self.window_of(chat)
         self._bring(pane)
-        message = key.partition("#")[2]
+        message, _, query = key.partition("#")[2].partition("?")
         if message:
             pane.jump_to(message)
+            pane.mark_words(query)
 
     def answer_in(self, key: str, message: "Message") -> None:
         """Show a conversation, and begin to answer there what was written in another one."""
