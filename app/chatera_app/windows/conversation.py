@@ -305,6 +305,7 @@ class ConversationWindow(Ground):
         self.find_bar.sought.connect(self.view.mark_words)
         self.view.zoomWanted.connect(self.zoom)
         self.view.unreadWanted.connect(self.mark_unread)
+        self.messages.unreadWanted.connect(self.mark_unread)
         self.model.rowsInserted.connect(self._show_typing)
         self.model.rowsInserted.connect(lambda _, first, last: self.winking.arrived(first, last))
         self.view.pictureActivated.connect(self.winking.again)
