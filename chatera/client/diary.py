@@ -129,7 +129,8 @@ class Diary:
         self._agreed: Wish | None = None
         self._kept = Kept()
         self._touched: set[int] = set()
-        self._everything = True
+        self._all_changed = True
+        self._all_missing = False
         self._news = asyncio.Event()
         self._one_at_a_time = asyncio.Lock()
         self._trouble: Trouble | None = None
@@ -217,7 +218,7 @@ class Diary:
         for rows in changes.changed.values():
             self._touched |= rows
         if changes.reset:
-            self._everything = True
+            self._all_changed = self._all_missing = True
         if changes.reset or changes.changed or changes.inserted:
             self._news.set()
 
@@ -226,7 +227,7 @@ class Diary:
             return
         folder = "" if wish.folder is None else str(wish.folder)
         self._kept = await self._ledger.agree(folder, sealed=wish.sealed)
-        self._agreed, self._everything = wish, True
+        self._agreed, self._all_changed = wish, True
 
     # What is missing -------------------------------------------------------------------------
 
@@ -239,10 +240,12 @@ class Diary:
             await self._ledger.finish(one.file)
         if begun:
             return True
-        if self._everything:
-            self._touched.update(await self._ledger.all_changed())
+        if self._all_changed:
+            self._touched.update(await self._ledger.all_changed(self._kept))
+            self._all_changed = False
+        if self._all_missing:  # what was hidden before may count now, wherever it stands
             self._kept = replace(self._kept, done=self._kept.since)
-            self._everything = False
+            self._all_missing = False
         rows = await self._ledger.missing(self._kept)
         touched, self._touched = self._touched, set()
         try:

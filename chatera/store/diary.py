@@ -128,13 +128,11 @@ class Ledger:
 
         return await self._database.run(work)
 
-    async def all_changed(self) -> list[int]:
-        """Return the rows of all messages that were written otherwise than they are now."""
+    async def all_changed(self, kept: Kept) -> list[int]:
+        """Return the rows of all messages that were changed or deleted otherwise than it is noted of them."""
         found: list[int] = []
-        after: bytes | None = b""
-        while after is not None:
-            some, after = await self._database.run(partial(_some_changed, after=after))
-            found += some
+        for start in range(kept.since, await self.last(), _SLICE):
+            found += await self._database.run(partial(_some_changed, start=start))
         return found
 
     async def notes(self, rows: Sequence[int]) -> dict[int, Note]:
@@ -261,18 +259,13 @@ def _begun(db: sqlite3.Connection) -> list[Begun]:
     return [Begun(*row) for row in rows]
 
 
-def _some_changed(db: sqlite3.Connection, after: bytes) -> tuple[list[int], bytes | None]:
-    """Return those of a slice of what was written that are others now, and after which id the next one begins."""
-    last = db.execute(
-        "SELECT id FROM diary WHERE id > ? ORDER BY id LIMIT 1 OFFSET ?", (after, _SLICE - 1)
-    ).fetchone()
-    end = b"\xff" * 33 if last is None else last[0]
+def _some_changed(db: sqlite3.Connection, start: int) -> list[int]:
     rows = db.execute(
-        "SELECT m.n FROM diary d CROSS JOIN messages m ON m.id = d.id"  # noqa: S608 - our own words
-        f" WHERE d.id > ? AND d.id <= ? AND {_OTHERWISE}",
-        (after, end),
+        "SELECT m.n FROM messages m CROSS JOIN diary d ON d.id = m.id WHERE m.n > ? AND m.n <= ?"  # noqa: S608 - our own words
+        f" AND (m.edited IS NOT NULL OR m.deleted = 1) AND {_OTHERWISE}",
+        (start, start + _SLICE),
     )
-    return [row[0] for row in rows], None if last is None else last[0]
+    return [row[0] for row in rows]
 
 
 def _last(db: sqlite3.Connection) -> int:

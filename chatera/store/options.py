@@ -259,8 +259,7 @@ ABOUT: dict[str, About] = {
     "diary_encrypted": About(
         DIARY,
         "Also encrypted conversations",
-        "Whoever can read this folder can read them. Without this, only what is said in conversations that are not "
-        "encrypted is kept.",
+        "Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.",
     ),
 }
 

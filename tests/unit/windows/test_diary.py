@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from chatera.client.client import Client
 from chatera.client.diary import Trouble
-from chatera.store.options import Options
+from chatera.store.options import ABOUT, NOTICES, Options
 from chatera.store.profile import Profile
+from chatera_app.themes.format import Sounds
 from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.windows.diary import DiaryBar, FolderField, trouble_words
 from chatera_app.windows.settings import SettingsWindow
+from chatera_app.windows.wishes import OF_GROUPS, OF_PEOPLE
 from tests.helpers.writer import Writer, batch, now_ms
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -121,3 +123,9 @@ def test_every_trouble_has_words() -> None:
     assert len(words) == len(whats)
     assert all("/x/y" in one for one in words)
     assert sum("Too bad" in one for one in words) == 1
+
+
+def test_no_sound_or_notice_is_offered_of_what_can_not_happen() -> None:
+    events = {name.removeprefix(NOTICES) for name in ABOUT if name.startswith(NOTICES)}
+    assert events == {*OF_GROUPS, *OF_PEOPLE}  # the sounds of calls wait for calls
+    assert set(Sounds.__struct_fields__) == {"message", "online", "offline", "nudge", "sent"}
