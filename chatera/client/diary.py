@@ -147,6 +147,11 @@ class Diary:
         """Where everything is kept; None where nothing is."""
         return self._wish.folder
 
+    async def folder_of(self, chat: int) -> Path | None:
+        """Return where a conversation is kept; None where nothing of it is yet."""
+        places = await self._ledger.places()
+        return self.folder / places[chat] if self.folder is not None and chat in places else None
+
     def observe(self, callback: Callable[[], object]) -> Callable[[], None]:
         """Hear of trouble, and of its end; returns what ends that."""
         return self._observers.add(callback)
@@ -360,4 +365,11 @@ def _bound(
         speaker = entry.speaker
     first = entries[0]
     head = transcript.head(f"{first.title}, {first.at:%Y-%m}", form)
-    return Begun(file, size, head.encode(), "".join(text).encode(), day, speaker)
+    return Begun(
+        file,
+        size,
+        head.encode("utf-8", "replace"),
+        "".join(text).encode("utf-8", "replace"),
+        day,
+        speaker,
+    )

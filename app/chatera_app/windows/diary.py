@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chatera.protocol.errors import UserError
 from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.steps import step_button
 
 if TYPE_CHECKING:
+    from chatera.client.chat import Chat
+    from chatera.client.client import Client
     from chatera.client.diary import Diary, Trouble
 
 
@@ -170,6 +173,18 @@ def trouble_words(trouble: "Trouble") -> str:
         ),
     }[trouble.what]
     return words.format(isolated(str(trouble.folder)), trouble.detail)
+
+
+async def open_kept(client: "Client", chat: "Chat") -> None:
+    """Show the folder in which a conversation is kept.
+
+    Raises:
+        UserError: nothing of it is.
+    """
+    folder = await client.diary.folder_of(chat.id)
+    if folder is None:
+        raise UserError(_tr("Nothing of this conversation is kept as a file yet."))
+    open_folder(folder)
 
 
 def open_folder(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from chatera.client.client import Client
-from chatera.client.diary import Trouble
+from chatera.client.diary import Trouble, What
+from chatera.protocol.ids import account_text
 from chatera.store.options import ABOUT, NOTICES, Options
 from chatera.store.profile import Profile
 from chatera_app.themes.format import Sounds
 from chatera_app.widgets.offer_bar import OfferBar
+from chatera_app.windows.conversation import ConversationWindow
 from chatera_app.windows.diary import DiaryBar, FolderField, trouble_words
 from chatera_app.windows.settings import SettingsWindow
 from chatera_app.windows.wishes import OF_GROUPS, OF_PEOPLE
@@ -89,6 +92,36 @@ def test_the_page_asks_for_a_folder_before_anything_counts(
     window.close()
 
 
+async def test_a_conversation_leads_to_its_files(
+    client: Client, qtbot: QtBot, tmp_path: Path, files: Files
+) -> None:
+    anna = Writer("Anna")
+    said = [anna.text(anna.direct(client._store.me), text) for text in ("before", "now")]
+    await client._store.take(batch(said[0], people=[anna]))
+    window = ConversationWindow(
+        client, client.chats.with_person(account_text(anna.account)), lambda: None
+    )
+    qtbot.addWidget(window)
+
+    def is_shown() -> bool:
+        return window.deeds["conversation.kept"].is_shown
+
+    assert not is_shown()
+    client.diary.obey(Options(diary=True, diary_folder=str(tmp_path)))
+    await client.diary.write()
+    assert is_shown()
+    window.deeds.perform("conversation.kept")
+    await window.doing.settle()
+    assert "is kept as a file yet" in window.problem.text()
+    await client._store.take(batch(said[1]))
+    await client.diary.write()
+    window.deeds.perform("conversation.kept")
+    await window.doing.settle()
+    assert files.opened == [str(tmp_path / "Anna")]
+    window.close()
+    await window.doing.settle()
+
+
 async def test_the_contact_list_says_what_to_do_until_it_is_done(
     client: Client, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -118,7 +151,7 @@ async def test_the_contact_list_says_what_to_do_until_it_is_done(
 
 @pytest.mark.usefixtures("qapp")
 def test_every_trouble_has_words() -> None:
-    whats = ("full", "denied", "gone", "other")
+    whats = get_args(What)
     words = {trouble_words(Trouble(what, Path("/x/y"), "Too bad")) for what in whats}
     assert len(words) == len(whats)
     assert all("/x/y" in one for one in words)
