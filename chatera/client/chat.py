@@ -225,6 +225,11 @@ class Chat:
         return row if row < len(self.timeline) else None
 
     @property
+    def marked_count(self) -> int:
+        """How many messages were marked as unread; one at least, also where all of them are one's own."""
+        return max(1, self._store.views.said_since(self.id, self._stored.marked_from))
+
+    @property
     def waits(self) -> bool:
         """Whether something in it wants to be looked at."""
         return bool(self._stored.unread or self._stored.marked)

@@ -243,6 +243,14 @@ class Views:
         ).fetchone()
         return None if row is None else (row[0], row[1])
 
+    def said_since(self, chat: int, stamp: int) -> int:
+        """Return how many shown messages of others there are in a chat from a stamp on."""
+        row = self._db.execute(
+            "SELECT count(*) FROM messages WHERE chat = ? AND visible = ? AND hlc >= ? AND own = 0 AND kind != ?",
+            (chat, SHOWN, stamp, SYSTEM),
+        ).fetchone()
+        return int(row[0])
+
     def chats(self, only: Iterable[int] | None = None) -> list[StoredChat]:
         """Return all chats, or some."""
         where = "" if only is None else f"WHERE c.id IN ({','.join(str(int(one)) for one in only)})"

@@ -478,7 +478,7 @@ class ConversationWindow(Ground):
     def _divide(self, row: int | None) -> None:
         """Draw the line above what is not read yet, and let a button lead there; None takes it away."""
         marked = row is not None and row == self.chat.marked_row
-        waits = len(self.chat.timeline) - row if marked and row is not None else self.chat.unread
+        waits = self.chat.marked_count if marked else self.chat.unread
         self.model.divide_at(row, waits)
         self.view.jumps.mark_unread(row)
 

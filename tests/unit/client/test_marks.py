@@ -468,6 +468,8 @@ async def test_it_is_unread_from_a_message_on_until_it_is_looked_at(home: Home) 
     await home.says(home.anna, "number 5")
     await chat.mark_unread(event_text(said[1].id))  # also where something waits already
     assert left(chat) == (True, 1, 1)
+    await chat.send("my own")
+    assert chat.marked_count == 5
     await chat.mark_read()
     assert left(chat) == (False, None, 0)
     await chat.mark_unread()
