@@ -374,6 +374,7 @@ class Desktop:
             await client.set_profile(picture=self._first_picture)
         self._offer_phrase(client)
         await self._show_around(client)
+        await self.conversations.reopen(hidden=self._starts_hidden)
         if self.keymap.problem:
             self.contacts.show_problem(self.keymap.problem)
         if self._link:
@@ -570,7 +571,7 @@ class Desktop:
         self.contacts.offer.hide()
 
     def open_settings(self, page: str = "") -> None:
-        """Show the settings, at the page of this name: ``general``, ``keyboard``, ``security``."""
+        """Show the settings, at the page of this name: ``general``, ``diary``, ``keyboard``, ``security``."""
         from chatera_app.windows.every_action import EVERY_ACTION
         from chatera_app.windows.keyboard import KeyboardPage
         from chatera_app.windows.settings import SettingsWindow

@@ -216,6 +216,20 @@ class Chat:
         return bool(self._stored.marked)
 
     @property
+    def marked_row(self) -> int | None:
+        """From which row of the timeline on it was marked as unread; None where that is nowhere in particular."""
+        stamp = self._stored.marked_from
+        if not self._stored.marked or not stamp:
+            return None
+        row = self.timeline.row_of_stamp(stamp)
+        return row if row < len(self.timeline) else None
+
+    @property
+    def marked_count(self) -> int:
+        """How many messages were marked as unread; one at least, also where all of them are one's own."""
+        return max(1, self._store.views.said_since(self.id, self._stored.marked_from))
+
+    @property
     def waits(self) -> bool:
         """Whether something in it wants to be looked at."""
         return bool(self._stored.unread or self._stored.marked)
@@ -539,13 +553,23 @@ class Chat:
         found = self._store.views.number(self._event(up_to)) if up_to else None
         await self._store.read_up_to(self.id, found[2] if found else None)
 
-    async def mark_unread(self) -> None:
-        """Mark it as unread on one's own devices, until it is looked at; nobody else hears of it."""
+    async def mark_unread(self, since: str | None = None) -> None:
+        """Mark it as unread on one's own devices, until it is looked at; nobody else hears of it.
+
+        Args:
+            since: the message from which on, ``e_…``; this device alone remembers it. None for nowhere in particular.
+        """
+        found = self._store.views.number(self._event(since)) if since else None
+        stamp = found[2] if found else 0
+        if stamp != self._stored.marked_from:
+            await self._store.leave_unread(self.id, stamp)
         if not self.waits:
             await self._shelve(unread=True)
 
     async def end_mark(self) -> None:
         """It was looked at: it is not marked as unread any more."""
+        if self._stored.marked_from:
+            await self._store.leave_unread(self.id, 0)
         if self._stored.marked:
             await self._shelve(unread=False)
 

@@ -19,6 +19,7 @@ from chatera.client.chats import Chats
 from chatera.client.closed import ClosedCommunities
 from chatera.client.community import GRACE_S, Communities, Community
 from chatera.client.devices import Devices
+from chatera.client.diary import Diary
 from chatera.client.happenings import (
     ChatChanged,
     ConnectionChanged,
@@ -116,6 +117,7 @@ class Client:
         owners: whose devices are that hubs name.
         devices: this person's devices.
         verifications: the comparisons of numbers that run.
+        diary: what is said as files, for whoever wants that.
     """
 
     def __init__(
@@ -151,6 +153,8 @@ class Client:
         self.standing = Standing()
         self.owners = Owners(self._store.owners, self._spawn)
         self.owners.follow(self.standing)
+        self.diary = Diary(self._store, self.people, self.chats, clock)
+        self.diary.obey(self._options)
         self._forget = self._store.observe(self._changed)
         self._http: aiohttp.ClientSession | None = None
         self._dialler: Dialler | None = None
@@ -173,6 +177,7 @@ class Client:
         from chatera.client.lan import Lan  # noqa: PLC0415 - what only reads does without
 
         self._started = True
+        self._spawn(self.diary.run())
         if self.devices.problem:
             self._stay_off()
             return
@@ -218,6 +223,7 @@ class Client:
 
     async def stop(self) -> None:
         """Leave the networks; what was written is durable already."""
+        await self.diary.close()
         self._forget()
         await self._leave()
 
@@ -358,6 +364,7 @@ class Client:
     async def obey(self, options: Options) -> None:
         """Follow other options from now on: what others may see of this person, and so this person of them."""
         before, self._options = self._options, options
+        self.diary.obey(options)
         if options.share_read != before.share_read:
             await self._store.share_read(on=options.share_read)
 

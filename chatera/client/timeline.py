@@ -148,6 +148,10 @@ class Timeline:
         start = datetime(day.year, day.month, day.day, tzinfo=zone)
         return bisect_left(self._stamps, hlc.pack(int(start.timestamp() * 1000)))
 
+    def row_of_stamp(self, stamp: int) -> int:
+        """Return the first row with this stamp or a later one; the number of rows where there is none."""
+        return bisect_left(self._stamps, stamp)
+
     @property
     def first_unread(self) -> int | None:
         """The row of the earliest unread message."""

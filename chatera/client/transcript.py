@@ -123,8 +123,61 @@ def pieces(
     yield from make(title, messages, zone)
 
 
+def head(title: str, form: Form) -> str:
+    """Return what a file begins with that is written on and on: a page needs no end to be shown."""
+    return _HEAD.format(title=escape(title)) if form == "html" else f"{_one_line(title)}\n"
+
+
+def day_line(day: date, form: Form) -> str:
+    """Return what stands above the messages of a day."""
+    return f"<h2>{day.isoformat()}</h2>\n" if form == "html" else f"\n{day.isoformat()}\n\n"
+
+
+def entry(message: Message, at: datetime, form: Form, *, goes_on: bool) -> str:
+    """Return a message for a file that is written on: without what may be another later, and with the zone of its time.
+
+    Args:
+        message: the one.
+        at: its time, as it is shown.
+        form: a page or text.
+        goes_on: on a page, whether the same person has spoken just before.
+    """
+    if form == "html":
+        return _page_row(message, at, goes_on=goes_on, lasting=True)
+    return _text_row(message, at, lasting=True)
+
+
+def change_entry(message: Message, at: datetime, now: datetime, form: Form) -> str:
+    """Return the note that a message of before was deleted, or has other words.
+
+    Args:
+        message: as it is now.
+        at: when it was written, as that is shown.
+        now: when that is noted.
+        form: a page or text.
+    """
+    when = f"{at.date().isoformat()} at {_clock(at, lasting=True)}"
+    if form != "html":
+        said = f"What {_one_line(message.name)} said on {when} was deleted."
+        if not message.deleted:
+            words = message.text.replace("\n", "\n    ")
+            said = f"{_one_line(message.name)} changed what was said on {when}: {words}"
+        return f"* {said} [{_clock(now, lasting=True)}]\n"
+    name, noted = f"<bdi>{escape(message.name)}</bdi>", _time(now, lasting=True)
+    when = f'<time datetime="{_utc(at)}">{when}</time>'
+    if message.deleted:
+        return f'<p class="line" dir="auto">What {name} said on {when} was deleted. {noted}</p>\n'
+    row = f'<p class="line" dir="auto">{name} changed what was said on {when}: {noted}</p>\n'
+    return f'{row}<div class="said" dir="auto">{markdown.html(message.text)}</div>\n'
+
+
+def is_line(message: Message) -> bool:
+    """Tell whether a message says by itself who did what."""
+    return message.kind in _LINES
+
+
 def _html(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Iterator[str]:
-    piece = _HEAD.format(title=escape(title))
+    piece = head(title, "html")
     before: Message | None = None
     day: date | None = None
     for message in messages:
@@ -133,21 +186,23 @@ def _html(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Itera
         at = message.at.astimezone(zone)
         if at.date() != day:
             day, before = at.date(), None
-            piece = f"<h2>{day.isoformat()}</h2>\n"
-        piece += _page_row(message, before, at)
+            piece = day_line(day, "html")
+        goes_on = before is not None and not is_line(before) and before.account == message.account
+        piece += _page_row(message, at, goes_on=goes_on)
         before = message
     yield piece + _TAIL
 
 
-def _page_row(message: Message, before: Message | None, at: datetime) -> str:
-    if message.kind in _LINES:
-        return f'<p class="line" dir="auto">{escape(message.text)}</p>\n'
+def _page_row(message: Message, at: datetime, *, goes_on: bool, lasting: bool = False) -> str:
+    if is_line(message):
+        when = f" {_time(at, lasting=True)}" if lasting else ""
+        return f'<p class="line" dir="auto">{escape(message.text)}{when}</p>\n'
     row = ""
-    if before is None or before.kind in _LINES or before.account != message.account:
+    if not goes_on:
         own = " own" if message.own else ""
         row = (
             f'<p class="who{own}"><b dir="auto">{escape(message.name)}</b> says'
-            f' <time datetime="{message.at.astimezone(UTC).isoformat()}">({at:%H:%M})</time>:</p>\n'
+            f" {_time(at, lasting=lasting)}:</p>\n"
         )
     if message.reply is not None:
         words = (
@@ -159,18 +214,35 @@ def _page_row(message: Message, before: Message | None, at: datetime) -> str:
     if message.forwarded is not None:
         words = f"Forwarded from {message.forwarded.name}"
         row += f'<div class="said note" dir="auto">{escape(words)}</div>\n'
-    notes = [_note(words) for words in _notes(message, on_page=True)]
+    notes = [_note(words) for words in _notes(message, on_page=True, lasting=lasting)]
     words = markdown.html(message.text)
     if isinstance(message.picture, Ink):
         words = inline_svg(message.picture)
     return f'{row}<div class="said" dir="auto">{words}{"".join(notes)}</div>\n'
 
 
+def _time(at: datetime, *, lasting: bool) -> str:
+    return f'<time datetime="{_utc(at)}">({_clock(at, lasting=lasting)})</time>'
+
+
+def _utc(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat()
+
+
+def _clock(at: datetime, *, lasting: bool) -> str:
+    """Return the time of day, with its zone where it is to be understood anywhere and at any time."""
+    return (
+        at.isoformat(" ", "seconds")[11:].replace("+", " +").replace("-", " -")
+        if lasting
+        else f"{at:%H:%M}"
+    )
+
+
 def _note(words: str) -> str:
     return f' <span class="note">({escape(words)})</span>'
 
 
-def _notes(message: Message, *, on_page: bool = False) -> list[str]:
+def _notes(message: Message, *, on_page: bool = False, lasting: bool = False) -> list[str]:
     """Return what stands behind the words."""
     if message.kind == "locked":
         return ["encrypted, can't be read here"]
@@ -179,6 +251,8 @@ def _notes(message: Message, *, on_page: bool = False) -> list[str]:
     notes = ["sticker"] if message.kind == "sticker" else []
     notes += ["edited"] if message.edited else []
     notes += ["written by hand"] if message.kind == "ink" and not on_page else []
+    if lasting:
+        return notes
     notes += [f"{emoji} {len(accounts)}" for emoji, accounts in message.reactions]
     if message.state in {"waiting", "failed"}:
         notes.append({"waiting": "not sent yet", "failed": "not sent"}[message.state])
@@ -193,16 +267,18 @@ def _text(title: str, messages: Iterable[Message], zone: tzinfo | None) -> Itera
         piece = ""
         if at.date() != day:
             day = at.date()
-            piece = f"\n{day.isoformat()}\n\n"
-        if message.kind in _LINES:
-            yield f"{piece}* {_one_line(message.text)}\n"
-            continue
-        notes = "".join(f" ({words})" for words in _notes(message))
-        origin = (
-            f"[forwarded from {_one_line(message.forwarded.name)}] " if message.forwarded else ""
-        )
-        words = f"{origin}{message.text}{notes}".replace("\n", "\n    ")
-        yield f"{piece}[{at:%H:%M}] {_one_line(message.name)}: {words}\n"
+            piece = day_line(day, "text")
+        yield piece + _text_row(message, at)
+
+
+def _text_row(message: Message, at: datetime, *, lasting: bool = False) -> str:
+    if is_line(message):
+        when = f" [{_clock(at, lasting=True)}]" if lasting else ""
+        return f"* {_one_line(message.text)}{when}\n"
+    notes = "".join(f" ({words})" for words in _notes(message, lasting=lasting))
+    origin = f"[forwarded from {_one_line(message.forwarded.name)}] " if message.forwarded else ""
+    words = f"{origin}{message.text}{notes}".replace("\n", "\n    ")
+    return f"[{_clock(at, lasting=lasting)}] {_one_line(message.name)}: {words}\n"
 
 
 def _one_line(words: str) -> str:

@@ -37,6 +37,7 @@ from chatera.protocol.ids import (
 from chatera.protocol.manifests import Revocation, Scene
 from chatera.store import (
     chains,
+    diary,
     emoticons,
     event_keys,
     messages,
@@ -142,6 +143,7 @@ class Author:
             again = self.write(db, conv, _renamed(body, renamed, self._random), changes)
             renamed[event.id] = again.id
             db.execute("INSERT OR REPLACE INTO resigned VALUES (?, ?)", (event.id, again.id))
+            diary.signed_anew(db, event.id, again.id)
         changes.outbox = True
 
     def renew_device(self, db: sqlite3.Connection) -> Changes:

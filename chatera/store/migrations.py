@@ -8,7 +8,7 @@ the view derived from it (``messages``, ``reactions``, ``edits``, ``pins``, ``re
 ``cards`` they are kept by and the ``shelves`` of conversations, ``emoticon_words`` of own devices, ``chats``), and what only
 this machine knows (``outbox``, ``due`` receipts, which redirect was ``followed`` and from where, ``cursors``,
 ``comparisons``, ``accepted`` warnings and flags; ``own_emoticons`` as they come to by those words,
-``own_stickers`` and ``winks`` that were put by; what
+``own_stickers`` and ``winks`` that were put by; ``diary``, what was written into files that others can read; what
 lets one into ``closed`` communities, also into those one has left, so that nobody else can claim to be one).
 ``ordered``, ``points`` and ``blocks`` say what ``events`` come to, for comparing them with a node's, and ``pictured`` in
 whose bodies are pictures. What encrypts stands apart: ``sessions``, ``prekeys``, the chains of sender keys, ``keys`` of
@@ -300,6 +300,15 @@ ALTER TABLE profiles ADD COLUMN scene BLOB NOT NULL DEFAULT x'';
 ALTER TABLE profiles ADD COLUMN scene_picture BLOB;
 """
 
+_DIARY = """
+CREATE TABLE diary (id BLOB PRIMARY KEY, edited BLOB, deleted INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE diary_places (chat INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE diary_files (
+    file TEXT PRIMARY KEY, day TEXT NOT NULL, account TEXT NOT NULL, size INTEGER, head BLOB, data BLOB
+) WITHOUT ROWID;
+ALTER TABLE chats ADD COLUMN marked_from INTEGER NOT NULL DEFAULT 0;
+"""
+
 
 def _show_scenes(db: sqlite3.Connection) -> None:
     """Read the scenes of profiles that came while this program knew of none."""
@@ -318,7 +327,7 @@ def _show_scenes(db: sqlite3.Connection) -> None:
 
 MIGRATIONS: tuple[str, ...] = (
     _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS, _STYLES, _MARKS,
-    _PICTURES, _WINKS, _SCENES,
+    _PICTURES, _WINKS, _SCENES, _DIARY,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 

@@ -31,6 +31,8 @@ THEMES = ("theme", "light_theme", "dark_theme")
 Way = Literal["sound", "toast", "flash", "shake"]
 """How somebody is told of something: by a sound, a small window at the corner of the screen, a flash in the task bar, a
 conversation's window that comes forward and shakes."""
+DIARY = "Conversations kept as files"
+"""The section of options that is a page of its own in the settings."""
 NOTICES = "notice_"
 """What the names of options begin with that say how something is told; the rest is what."""
 
@@ -75,12 +77,17 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     notice_signed_out: tuple[Literal["sound", "toast"], ...] = ()
     notice_sent: tuple[Literal["sound"], ...] = ()
     conversations: Literal["windows", "tabs", "one"] = "windows"
+    reopen: bool = True
     close_hides: bool = True
     start_hidden: bool = False
     away_minutes: int = 10
     listening: bool = False
     discover: bool = True
     open_hub: bool = True
+    diary: bool = False
+    diary_folder: str = ""
+    diary_form: Literal["html", "text"] = "html"
+    diary_encrypted: bool = False
 
 
 ABOUT: dict[str, About] = {
@@ -222,6 +229,11 @@ ABOUT: dict[str, About] = {
             "Beside the contact list in one window",
         ),
     ),
+    "reopen": About(
+        "Window",
+        "Open again what was open",
+        "After a restart the tabs are there again, or the conversations beside the contact list.",
+    ),
     "close_hides": About(
         "Window", "Closing the window keeps ChatEra running", "Quit from the menu or the tray."
     ),
@@ -241,6 +253,19 @@ ABOUT: dict[str, About] = {
         "Network",
         "Let this computer be the hub when there is none",
         "People on your network meet on one of your computers; any of them can be it.",
+    ),
+    "diary": About(
+        DIARY,
+        "Keep what is said from now on as files",
+        "Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. "
+        "What is changed or deleted later stays in there; a line says that it was.",
+    ),
+    "diary_folder": About(DIARY, "Folder"),
+    "diary_form": About(DIARY, "Written as", "", ("Pages for a browser", "Plain text")),
+    "diary_encrypted": About(
+        DIARY,
+        "Also encrypted conversations",
+        "Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.",
     ),
 }
 

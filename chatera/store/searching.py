@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any, Final
 
 from chatera.protocol.ids import AccountId
-from chatera.store.changes import LOCKED, NUDGE, SHOWN, SYSTEM
+from chatera.store.changes import INK, LOCKED, NUDGE, SHOWN, STICKER, SYSTEM, WINK
 
 FEW = 4_000
 """Hits that are looked up at once."""
@@ -37,6 +37,10 @@ HAS: Final = {
     "reply": "m.reply IS NOT NULL",
     "emoji": "m.text GLOB '*[\u2600-\u27bf\U0001f000-\U0001faff]*'",
     "nudge": f"m.kind = {NUDGE}",
+    "sticker": f"m.kind = {STICKER}",
+    "wink": f"m.kind = {WINK}",
+    "drawing": f"m.kind = {INK}",
+    "picture": "EXISTS (SELECT 1 FROM pictured p WHERE p.event = coalesce(m.edited, m.id))",
 }
 """What a message may have, by its word; each is true or false of a row ``m``."""
 HAS_WORDS: Final = {"link": '("http" OR "https" OR "www" OR "mailto")'}

@@ -620,6 +620,10 @@ class Store:
         """Show in a chat only what is pinned after a stamp; 0 shows everything again."""
         await self._update_chat(chat, "UPDATE chats SET pins_hidden = ? WHERE id = ?", hlc)
 
+    async def leave_unread(self, chat: int, hlc: int) -> None:
+        """Remember from where on a chat that is marked as unread is so; 0 for nowhere in particular."""
+        await self._update_chat(chat, "UPDATE chats SET marked_from = ? WHERE id = ?", hlc)
+
     async def _update_chat(self, chat: int, statement: str, value: str | int) -> None:
         def work(db: sqlite3.Connection) -> Changes:
             db.execute(statement, (value, chat))

@@ -94,6 +94,7 @@ class StoredChat:
         marked: it was marked as unread.
         place: among the favourites; 0 for none.
         pins_hidden: stamp of the newest pin that this person does not want to see any more.
+        marked_from: stamp of the message from which on it was marked as unread; 0 for none.
     """
 
     id: int
@@ -113,6 +114,7 @@ class StoredChat:
     marked: int
     place: int
     pins_hidden: int
+    marked_from: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +244,14 @@ class Views:
         ).fetchone()
         return None if row is None else (row[0], row[1])
 
+    def said_since(self, chat: int, stamp: int) -> int:
+        """Return how many shown messages of others there are in a chat from a stamp on."""
+        row = self._db.execute(
+            "SELECT count(*) FROM messages WHERE chat = ? AND visible = ? AND hlc >= ? AND own = 0 AND kind != ?",
+            (chat, SHOWN, stamp, SYSTEM),
+        ).fetchone()
+        return int(row[0])
+
     def chats(self, only: Iterable[int] | None = None) -> list[StoredChat]:
         """Return all chats, or some."""
         where = "" if only is None else f"WHERE c.id IN ({','.join(str(int(one)) for one in only)})"
@@ -254,7 +264,7 @@ class Views:
             " c.archived, c.archived AND ("
             " coalesce((SELECT max(hlc) FROM messages WHERE chat = c.id AND visible = 1), 0) > c.shelved"
             " OR EXISTS (SELECT 1 FROM messages WHERE chat = c.id AND unread = 1 AND n > c.shelved_n)),"
-            " c.marked, c.place, c.pins_hidden"
+            " c.marked, c.place, c.pins_hidden, c.marked_from"
             f" FROM chats c {where}"
         )
         return [StoredChat(*row) for row in rows]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 FOLDED = "contacts-folded"
+OPEN = "open"
 TOLD = "told-that-closing-hides"
 APART = "apart"
 ON_TOP = "-on-top"
@@ -186,6 +187,15 @@ class WindowPlaces(QObject):
     def fold(self, titles: list[str]) -> None:
         """Remember which titles are closed."""
         self._kept.setValue(FOLDED, titles)
+
+    def left_open(self) -> list[str]:
+        """Return the keys of what was open in a window with others, in its order, and at the end that of the one in front."""
+        value = self._kept.value(OPEN)  # as above
+        return [value] if isinstance(value, str) else value if isinstance(value, list) else []
+
+    def leave_open(self, keys: list[str]) -> None:
+        """Remember what is open in a window with others, in its order, and at the end the one that is seen again."""
+        self._kept.setValue(OPEN, keys)
 
     def told(self) -> bool:
         """Tell whether its owner knows that closing hides; from now on they do."""

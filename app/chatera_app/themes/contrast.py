@@ -15,6 +15,7 @@ ON_COLOURS = {
     "bubble_own": "text secondary link own_name their_name mention error",
     "selection": "selection_text",
     "badge": "badge_text",
+    "found": "found_text",
 }
 ON_GRADIENTS = {
     "header": "header_text header_secondary",

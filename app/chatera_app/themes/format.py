@@ -80,7 +80,7 @@ Sound = Annotated[
 
 
 class Colours(msgspec.Struct, frozen=True, kw_only=True):
-    """Flat colours; each has to be there."""
+    """Flat colours; each has to be there but for those that came later, which suit every theme."""
 
     window: Colour
     window_lower: Colour
@@ -110,6 +110,8 @@ class Colours(msgspec.Struct, frozen=True, kw_only=True):
     send_text: Colour
     badge: Colour
     badge_text: Colour
+    found: Colour = "#ffdf6b"
+    found_text: Colour = "#1c1600"
     glyph: Colour
     focus: Colour
     edge: Colour

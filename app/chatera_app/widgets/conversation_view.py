@@ -27,6 +27,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -36,6 +37,7 @@ from chatera_app.widgets.backdrop import BY_THEME, Backdrop, Background
 from chatera_app.widgets.custom_emoticons import CustomEmoticon
 from chatera_app.widgets.emoji import described
 from chatera_app.widgets.floating import DatePill
+from chatera_app.widgets.found_words import Find, FoundWords
 from chatera_app.widgets.jumping import Jumps
 from chatera_app.widgets.links import Link, describe
 from chatera_app.widgets.plain import plain_tip
@@ -62,6 +64,8 @@ FLASH_MS = 1400
 DRAG_MS = 30
 COPIED_MS = 1600
 """How long a block of code says that it was copied."""
+STEP = 120
+"""How far a wheel turns by one notch, in eighths of a degree."""
 _SMALLEST, _LARGEST = 0.7, 2.5
 _EMPTY = 44
 
@@ -73,7 +77,8 @@ class ConversationView(RowScroll):
     screen. Enter asks to open the current row, once it was chosen by keys, and shortcuts of single
     letters count then; what is typed after a click is meant for the composer, and `typed` gives it away.
     `askRequested` names a lost message that is to be asked for again, `editedClicked` one whose
-    earlier versions are wanted, `pictureActivated` one whose picture was clicked.
+    earlier versions are wanted, `pictureActivated` one whose picture was clicked, `unreadWanted` one
+    from which on it is to be unread again; `zoomWanted` asks for larger text by so many steps, or smaller.
     """
 
     editedClicked = Signal(str)
@@ -87,6 +92,8 @@ class ConversationView(RowScroll):
     typed = Signal(str)
     pasteRequested = Signal()
     pictureActivated = Signal(str)
+    unreadWanted: Signal = Signal(str)
+    zoomWanted: Signal = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +111,8 @@ class ConversationView(RowScroll):
         self._copied: CodeBlock | None = None
         self._copied_rest = QTimer(self, singleShot=True, interval=COPIED_MS)
         self._copied_rest.timeout.connect(self._forget_copied)
+        self._found: FoundWords | None = None
+        self._turned = 0
         self._flash_row = QPersistentModelIndex()
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=FLASH_MS)
         self._flash.valueChanged.connect(lambda: self.viewport().update())
@@ -188,6 +197,12 @@ class ConversationView(RowScroll):
             self.jumps.begin_at(number)
             self.replyActivated.emit(reply.key)
             self.jumps.begin_at(None)
+
+    def mark_words(self, find: Find | None) -> bool:
+        """Let the words stand out that `find` finds in each row, None for none; tells whether any did before."""
+        before, self._found = self._found, None if find is None else FoundWords(find)
+        self.viewport().update()
+        return before is not None
 
     def day_in_sight(self) -> date | None:
         """The day of the uppermost row in sight; None where there is none."""
@@ -316,6 +331,7 @@ class ConversationView(RowScroll):
             flash=float(self._flash.currentValue() or 0.0) if lit else 0.0,
             link=link,
             copied=self._copied,
+            found=self._found.of(made.row) if self._found is not None else (),
         )
 
     # What floats -----------------------------------------------------------------------------
@@ -466,7 +482,9 @@ class ConversationView(RowScroll):
         still = (
             point - pressed[1]
         ).manhattanLength() < QGuiApplication.styleHints().startDragDistance()
-        if still and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if still and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.unreadWanted.emit(self.row(pressed[0]).key)
+        elif still and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._click(point)
 
     def _click(self, point: QPoint) -> None:
@@ -505,6 +523,18 @@ class ConversationView(RowScroll):
         self._selection.begin(index, start)
         self._selection.extend(index, end)
         self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, ask for another size of the text. A pad turns by small parts of a step."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        turned = self._turned + event.angleDelta().y()
+        steps = int(turned / STEP)
+        self._turned = turned - steps * STEP
+        if steps:
+            self.zoomWanted.emit(steps)
+        event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse any more."""

@@ -39,7 +39,10 @@ _TALL = 2000
 
 @dataclass(slots=True)
 class Mood:
-    """What is momentarily special about a row: where the person is, what is selected, and which code was just copied."""
+    """What is momentarily special about a row.
+
+    Where the person is, what is selected, which code was just copied, and where words are that are looked for.
+    """
 
     selected: tuple[int, int] | None = None
     current: bool = False
@@ -47,6 +50,7 @@ class Mood:
     flash: float = 0.0
     link: Link | None = None
     copied: CodeBlock | None = None
+    found: tuple[tuple[int, int], ...] = ()
 
 
 def day_words(day: QDate) -> str:
@@ -330,7 +334,13 @@ class RowPainter:
         painter.setOpacity(1.0)
 
     def _ranges(self, paragraph: Paragraph, mood: Mood) -> list[QTextLayout.FormatRange]:
-        ranges = []
+        ranges: list[QTextLayout.FormatRange] = []
+        if mood.found:
+            looks = QTextCharFormat()
+            looks.setBackground(self._theme.found)
+            looks.setForeground(self._theme.found_text)
+            for place in mood.found:
+                ranges += _range(paragraph, *place, looks)
         if mood.link is not None:
             looks = QTextCharFormat()
             looks.setBackground(self._theme.hover)

@@ -113,6 +113,9 @@ class Theme:
     send_text: QColor
     badge: QColor
     badge_text: QColor
+    found: QColor
+    """Behind words that are looked for, and the words."""
+    found_text: QColor
     glyph: QColor
     focus: QColor
     edge: QColor

@@ -91,6 +91,7 @@ class ContactsWindow(Ground):
         self.search = SearchField(self.tr("Find a contact or a message…"))
         self.offer = OfferBar()
         self.moved = OfferBar()
+        self.kept: OfferBar = OfferBar()
         self.model = ContactsModel()
         self.list = ContactList()
         self.card = ContactCard(self)
@@ -138,6 +139,7 @@ class ContactsWindow(Ground):
         column.addLayout(find)
         column.addWidget(self.offer)
         column.addWidget(self.moved)
+        column.addWidget(self.kept)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self.take_back)
@@ -179,6 +181,9 @@ class ContactsWindow(Ground):
         self._status = StatusChoice(client, self.header.status_menu, self.window, self.show_problem)
         self.foot.follow(client)
         MovedNotice(client, self.moved, self.doing)
+        from chatera_app.windows.diary import DiaryBar  # the client is loaded by now
+
+        DiaryBar(client.diary, self.kept, lambda: self.deeds.perform("program.keep"))
         client.standing.observe(self._later)
         client.owners.observe(self._later)
         client.people.observe(self._later)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from chatera.client.chat import Chat, Member
 from chatera.client.client import Client
 from chatera.client.people import Person
+from chatera.client.query import parse
 from chatera.client.timeline import Message, Timeline
 from chatera.commands.records import chat_text
 from chatera.store.options import Options
@@ -60,6 +61,7 @@ from chatera_app.windows.conversation_actions import ACTIONS
 from chatera_app.windows.dates import DatePicker, said_on
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.encryption import EncryptionWindow, Standing
+from chatera_app.windows.filters import finder
 from chatera_app.windows.find_bar import FindBar
 from chatera_app.windows.front import is_looked_at
 from chatera_app.windows.inking import Inking
@@ -304,6 +306,10 @@ class ConversationWindow(Ground):
 
     def _connect(self) -> None:
         self.find_bar.shown.connect(self.jump_to)
+        self.find_bar.sought.connect(self.view.mark_words)
+        self.view.zoomWanted.connect(self.zoom)
+        self.view.unreadWanted.connect(self.mark_unread)
+        self.messages.unreadWanted.connect(self.mark_unread)
         self.model.rowsInserted.connect(self._show_typing)
         self.model.rowsInserted.connect(lambda _, first, last: self.winking.arrived(first, last))
         self.view.pictureActivated.connect(self.winking.again)
@@ -466,7 +472,8 @@ class ConversationWindow(Ground):
         self.problem.setVisible(bool(words))
 
     def _show_unread(self) -> None:
-        row = self.chat.timeline.first_unread
+        unread = (self.chat.timeline.first_unread, self.chat.marked_row)
+        row = min((one for one in unread if one is not None), default=None)
         if row is None:
             self.view.scroll_to_bottom()
             return
@@ -476,7 +483,9 @@ class ConversationWindow(Ground):
 
     def _divide(self, row: int | None) -> None:
         """Draw the line above what is not read yet, and let a button lead there; None takes it away."""
-        self.model.divide_at(row, self.chat.unread)
+        marked = row is not None and row == self.chat.marked_row
+        waits = self.chat.marked_count if marked else self.chat.unread
+        self.model.divide_at(row, waits)
         self.view.jumps.mark_unread(row)
 
     def _count_unread(self) -> None:
@@ -553,6 +562,7 @@ class ConversationWindow(Ground):
         self._left_unread = False
         self.show_problem("")
         self._divide(None)
+        self.mark_words("")
         if new:
             self.view.scroll_to_bottom()
 
@@ -604,10 +614,19 @@ class ConversationWindow(Ground):
         chat = self.client.chats.get(message.chat)
         self.writing.answer(message, chat.title if chat is not None else "")
 
-    def mark_unread(self) -> None:
-        """Let it be unread again, until one comes back to it."""
+    def mark_words(self, query: str) -> None:
+        """Let the words stand out that a search was for; none for an empty one."""
+        self.view.mark_words(finder(parse(query)))
+
+    def mark_unread(self, since: str = "") -> None:
+        """Let it be unread again, all of it or from a message on, until one comes back to it."""
         self._left_unread = True
-        self.doing(self.chat.mark_unread())
+        self.doing(self.chat.mark_unread(since or None), lambda _: self._show_left(since))
+
+    def _show_left(self, since: str) -> None:
+        row = self.chat.marked_row if since else None
+        if row is not None:
+            self._divide(row)
 
     def toggle_archived(self) -> None:
         """Put it out of sight until something new is said, or take it back; either can be undone."""
@@ -637,6 +656,8 @@ class ConversationWindow(Ground):
             return
         if self.find_bar.isVisible():
             self.find_bar.hide()
+        elif self.view.mark_words(None):
+            pass  # what was looked for stands out no more
         elif self.composer.by_hand:
             self.composer.set_handwriting(False)
         elif self.writing.about is not None:

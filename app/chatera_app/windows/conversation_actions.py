@@ -131,6 +131,16 @@ def _save(window: "ConversationWindow") -> None:
     save_chat(window, window.chat, window.doing)
 
 
+def _is_keeping(window: "ConversationWindow") -> bool:
+    return window.client.diary.folder is not None
+
+
+def _open_kept(window: "ConversationWindow") -> None:
+    from chatera_app.windows.diary import open_kept
+
+    window.doing(open_kept(window.client, window.chat))
+
+
 def _print(window: "ConversationWindow") -> None:
     from chatera_app.windows.saving import print_chat
 
@@ -236,6 +246,11 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         name="conversation.save", words="Save the conversation…", section=sections.CONVERSATION,
         place=Place.CONVERSATION, do=_save, keys=("Ctrl+S",), glyph="copy",
         search="export file page text html records archive", why_not=_empty_history,
+    ),
+    Action(
+        name="conversation.kept", words="Open what is kept of it", section=sections.CONVERSATION,
+        place=Place.CONVERSATION, do=_open_kept, glyph="file",
+        search="folder files archive log history", shown=_is_keeping,
     ),
     Action(
         name="conversation.print", words="Print the conversation…",

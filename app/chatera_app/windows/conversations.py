@@ -107,6 +107,7 @@ class Conversations(QObject):
         self._one: OneWindow | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._rearrange)
+        self._leaving = False
 
     def __iter__(self) -> "Iterator[ConversationWindow]":
         return iter(list(self._open.values()))
@@ -146,15 +147,16 @@ class Conversations(QObject):
     # Opening and closing ---------------------------------------------------------------------
 
     def show(self, key: str) -> None:
-        """Show a conversation: ``person:<account>``, ``chat:<id>`` or ``chat:<id>#<message>``."""
+        """Show a conversation: ``person:<account>``, ``chat:<id>``, ``chat:<id>#<message>``, or with ``?<words sought>``."""
         chat = self.chat_of(key)
         if chat is None:
             return
         pane = self.window_of(chat)
         self._bring(pane)
-        message = key.partition("#")[2]
+        message, _, query = key.partition("#")[2].partition("?")
         if message:
             pane.jump_to(message)
+            pane.mark_words(query)
 
     def answer_in(self, key: str, message: "Message") -> None:
         """Show a conversation, and begin to answer there what was written in another one."""
@@ -218,8 +220,53 @@ class Conversations(QObject):
             bring_quietly(pane)
         pane.nudging.feel(shakes=shakes)
 
+    async def reopen(self, *, hidden: bool) -> None:
+        """Open again what was open in a window with others when the program ended; others have their turn in between.
+
+        Args:
+            hidden: whether no window is to be shown.
+        """
+        import asyncio
+
+        *keys, front = self.places.left_open() or [""]
+        if not self._options().reopen or self._way == "windows":
+            return
+        opened: dict[str, ConversationWindow] = {}
+        for key in keys:
+            chat = self._still_there(key)
+            if chat is not None and not self._leaving:
+                opened[key] = self.window_of(chat)
+            await asyncio.sleep(0)
+        pane = opened.get(front)
+        holder = self._holder_of(pane) if pane is not None else None
+        if pane is None or holder is None or set(self) != set(opened.values()):
+            return  # it is gone, or somebody was quicker
+        holder.turn_to(pane)
+        if self._one is not None:
+            self._one.show_list()
+        elif not hidden:
+            bring_quietly(pane)
+
+    def _still_there(self, key: str) -> "Chat | None":
+        """Return the conversation of a row's key, if there is one."""
+        from chatera_app.models.targets import key_of
+
+        client = self._client()
+        chats = client.chats if client is not None else ()
+        return next((one for one in chats if key_of(one) == key), None)
+
+    def _note_open(self) -> None:
+        """Remember what is open with others, also for a start after the power was cut."""
+        holder = self._tabs or self._one
+        if self._leaving or holder is None:
+            return
+        keys = [pane.row_key() for pane in holder.panes]
+        front = holder.front
+        self.places.leave_open([*keys, front.row_key()] if front is not None else keys + keys[-1:])
+
     async def close(self) -> None:
         """Close all of them; what a window was still about to do is done."""
+        self._leaving = True
         self._soon.stop()
         for pane in self:
             pane.close()
@@ -230,6 +277,7 @@ class Conversations(QObject):
         holder = self._holder_of(pane) if pane is not None else None
         if pane is not None and holder is not None:
             holder.release(pane)
+        self._note_open()
         self.closed.emit()
 
     def _bring(self, pane: "ConversationWindow") -> None:
@@ -238,6 +286,7 @@ class Conversations(QObject):
             holder.turn_to(pane)
         bring_to_front(pane)
         pane.composer.setFocus()
+        self._note_open()
         for one in self._one.surplus() if self._one is not None else ():
             one.close()
 
@@ -294,6 +343,7 @@ class Conversations(QObject):
         """Put a conversation's tab one place further on, or back."""
         if self._tabs is not None:
             self._tabs.shift(pane, step)
+            self._note_open()
 
     def take_place(self, before: QWidget, fresh: QWidget) -> None:
         """Let a conversation that was just opened stand where the one is that is left for it."""

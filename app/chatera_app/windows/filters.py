@@ -58,6 +58,8 @@ def has_words() -> dict[str, str]:
     return {
         "link": _tr("link"), "mention": _tr("mention"), "reaction": _tr("reaction"),
         "reply": _tr("reply"), "emoji": _tr("emoji"), "nudge": _tr("nudge"),
+        "sticker": _tr("sticker"), "wink": _tr("wink"), "drawing": _tr("drawing"),
+        "picture": _tr("picture"),
     }  # fmt: skip
 
 
@@ -239,6 +241,11 @@ def found_line(message: Message, title: str, query: Query) -> Found:
         author=message.name if message.name != title else "",
         when=moment_day_words(message), text=f"{before}{text[start:end]}{after}", marks=inside,
     )  # fmt: skip
+
+
+def finder(query: Query) -> Callable[[str], Sequence[tuple[int, int]]] | None:
+    """Return what finds the words of a query in a text; None where it has none."""
+    return partial(marks, query=query) if query.words else None
 
 
 def moment_day_words(message: Message) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from chatera.client.chat import Chat
@@ -16,7 +16,7 @@ from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.windows.dates import DatePicker, said_on
 from chatera_app.windows.doing import Doing
-from chatera_app.windows.filters import Filters, problem_words, short_explanation
+from chatera_app.windows.filters import Filters, finder, problem_words, short_explanation
 
 PAUSE_MS = 120
 _AHEAD = 10
@@ -33,9 +33,11 @@ class FindBar(QWidget):
 
     Signals:
         shown: Go to a hit. arg: the message's id.
+        sought: Words are looked for, or none any more. arg: what finds them in a text, or None.
     """
 
     shown = Signal(str)
+    sought: Signal = Signal(object)
 
     def __init__(self, client: Client, chat: Chat, doing: Doing) -> None:
         super().__init__()
@@ -92,6 +94,17 @@ class FindBar(QWidget):
         self.field.setFocus()
         self.field.selectAll()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let nothing stand out any more."""
+        super().hideEvent(event)
+        self.sought.emit(None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let stand out what was looked for before."""
+        super().showEvent(event)
+        if self._search is not None:
+            self.sought.emit(finder(self._search.query))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next older hit, Escape closes."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -111,12 +124,15 @@ class FindBar(QWidget):
         self._say()
         if text.strip():
             self._pause.start()
+        else:
+            self.sought.emit(None)
 
     def _begin(self) -> None:
         self._pause.stop()
         text = self.field.text()
         self._search = self._client.find(text, self._chat, self._filters.vocabulary)
         self._loading = False
+        self.sought.emit(finder(self._search.query))
         if not self._search.over:
             self._load()
         self._say()

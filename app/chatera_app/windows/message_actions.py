@@ -37,6 +37,7 @@ class MessageActions(QObject):
     Signals:
         forwardWanted: Messages are to be said to somebody else. arg: a list of them.
         privateAnswerWanted: A message of a group is to be answered to its author alone. arg: it.
+        unreadWanted: From a message on, everything is to be unread again. arg: its id.
 
     Args:
         window: whose menus these are.
@@ -54,6 +55,7 @@ class MessageActions(QObject):
 
     forwardWanted = Signal(object)
     privateAnswerWanted = Signal(object)
+    unreadWanted: Signal = Signal(str)
 
     def __init__(
         self, window: QWidget, chat: Chat, client: Client, *, view: ConversationView,
@@ -168,6 +170,11 @@ class MessageActions(QObject):
         """Answer it to its author alone."""
         if self.chosen is not None:
             self.privateAnswerWanted.emit(self.chosen)
+
+    def leave_unread(self) -> None:
+        """Let everything be unread again from it on."""
+        if self.chosen is not None:
+            self.unreadWanted.emit(self.chosen.id)
 
     def toggle_pin(self) -> None:
         """Pin it for everybody, or take it down again."""
@@ -497,6 +504,12 @@ ACTIONS: Final[tuple[Action[MessageActions], ...]] = (
         name="message.copy-code", words="Copy code", section=sections.MESSAGE, place=Place.MESSAGE,
         do=MessageActions.copy_code, glyph="copy", search="block snippet program clipboard",
         shown=lambda messages: bool(messages.code),
+    ),
+    Action(
+        name="message.unread", words="Unread from here", section=sections.MESSAGE,
+        place=Place.MESSAGE, do=MessageActions.leave_unread, keys=("U",), glyph="unread",
+        search="mark unread later new divider alt click",
+        shown=_fits(lambda _, message: message.kind != "locked"), why_not=_none_chosen,
     ),
     Action(
         name="message.edit", words="Edit", section=sections.MESSAGE, place=Place.MESSAGE,

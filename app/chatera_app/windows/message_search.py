@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from chatera.client.client import Client
+from chatera.client.query import Query
 from chatera.client.searching import Search
 from chatera.client.timeline import Message
 from chatera_app.widgets.filter_field import FilterField
@@ -29,7 +30,7 @@ class MessageSearch(QDialog):
         parent: the window it belongs to.
         client: whose messages are searched.
         words: what to begin with.
-        open_chat: shows a conversation: ``chat:<id>#<message id>``.
+        open_chat: shows a conversation: ``chat:<id>#<message id>?<what was looked for>``.
     """
 
     def __init__(
@@ -170,7 +171,8 @@ class MessageSearch(QDialog):
     def _go(self, index: QModelIndex) -> None:
         found = index.data(FOUND)
         if isinstance(found, Found) and self.isVisible():  # the list tells Enter to the window, too
-            self._open(found.key)
+            query = self._listed.query if self._listed is not None else Query()
+            self._open(f"{found.key}?{query}" if query.words else found.key)
             self.close()
 
     def _leave(self) -> None:

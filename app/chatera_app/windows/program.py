@@ -222,6 +222,13 @@ class Here:
         if self.client is not None:
             see_to_emoticons(self.widget, self.client)
 
+    def open_kept(self) -> None:
+        """Show the folder in which conversations are kept."""
+        from chatera_app.windows.diary import open_folder
+
+        if self.client is not None and self.client.diary.folder is not None:
+            open_folder(self.client.diary.folder)
+
     def see_to_stickers(self) -> None:
         """Show one's stickers."""
         from chatera_app.windows.own_pictures import see_to_stickers
@@ -316,6 +323,11 @@ def _nothing_unread(here: Here) -> str:
     if client is not None and not any(chat.waits for chat in client.chats):
         return _tr("Nothing is unread.")
     return starting(here)
+
+
+def _nothing_kept(here: Here) -> str:
+    nothing = here.client is None or here.client.diary.folder is None
+    return starting(here) or (_tr("No conversations are kept as files.") if nothing else "")
 
 
 ACTIONS: Final[tuple[Action[Here], ...]] = (
@@ -448,6 +460,16 @@ ACTIONS: Final[tuple[Action[Here], ...]] = (
         name="program.stickers", words="Your stickers…", section=sections.PROGRAM,
         place=Place.ANYWHERE, do=Here.see_to_stickers, glyph="sticker",
         search="sticker packs install pictures own", why_not=starting,
+    ),
+    Action(
+        name="program.keep", words="Keep conversations as files…", section=sections.PROGRAM,
+        place=Place.ANYWHERE, do=lambda here: here.program.open_settings("diary"), glyph="file",
+        search="archive log history folder record text html export",
+    ),
+    Action(
+        name="program.kept", words="Open the folder of kept conversations", section=sections.PROGRAM,
+        place=Place.ANYWHERE, do=Here.open_kept, glyph="file", why_not=_nothing_kept,
+        search="archive log history files",
     ),
     Action(
         name="program.keyboard", words="Keyboard shortcuts…", section=sections.PROGRAM,

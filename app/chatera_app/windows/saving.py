@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from chatera.client import transcript
 from chatera.client.chat import Chat
+from chatera.client.file_names import safe_name
 from chatera.protocol.bodies import Ink
 from chatera.protocol.errors import UserError
 from chatera_app.windows.doing import Doing
@@ -96,8 +97,7 @@ def _with_pictures(document: QTextDocument, html: str, drawn: list[Ink]) -> str:
 
 def file_name(title: str) -> str:
     """Return a name for a file that every system takes."""
-    plain = re.sub(r"[^\w\-. ()]+", " ", title).strip(" .")
-    return f"{' '.join(plain.split())[:60] or _tr('Conversation')}.html"
+    return f"{safe_name(title, _tr('Conversation'))}.html"
 
 
 def _suffix(chosen: str) -> str:

@@ -30,9 +30,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chatera.store.options import ABOUT, THEMES, Options
+from chatera.store.options import ABOUT, DIARY, THEMES, Options
 from chatera_app.widgets.steps import resize_by_text
 from chatera_app.widgets.ways import WayBoxes
+from chatera_app.windows.diary import DiaryPage, FolderField
 from chatera_app.windows.speaking import NAMES
 from chatera_app.windows.system_switches import Switch
 from chatera_app.windows.wearing import SYSTEM
@@ -82,7 +83,8 @@ class SettingsWindow(QDialog):
         inner = QWidget()
         column = QVBoxLayout(inner)
         for section in dict.fromkeys(about.section for about in ABOUT.values()):
-            self._entitled(column, _tr(section), self._section(section))
+            if section != DIARY:
+                self._entitled(column, _tr(section), self._section(section))
         if switches:
             self._entitled(column, self.tr("This computer"), self._switches(switches))
         column.addStretch(1)
@@ -100,15 +102,13 @@ class SettingsWindow(QDialog):
         further = [
             (name, title, page)
             for name, title, page in (
+                ("diary", self.tr("Kept as files"), self._diary()),
                 ("keyboard", self.tr("Keyboard"), keyboard),
                 ("security", self.tr("Security"), security),
             )
             if page is not None
         ]
-        if further:
-            whole.addWidget(self._pages(scroll, further), 1)
-        else:
-            whole.addWidget(scroll, 1)
+        whole.addWidget(self._pages(scroll, further), 1)
         whole.addWidget(buttons)
         resize_by_text(self, 460, 620)
         self._fit()
@@ -122,8 +122,15 @@ class SettingsWindow(QDialog):
             self.pages.addTab(page, title)
         return self.pages
 
+    def _diary(self) -> DiaryPage:
+        box = self._section(DIARY)
+        switch, folder = self.fields["diary"], self.fields["diary_folder"]
+        assert isinstance(switch, QCheckBox)  # noqa: S101 - made so above
+        assert isinstance(folder, FolderField)  # noqa: S101 - as above
+        return DiaryPage(box, switch, folder)
+
     def turn_to(self, name: str) -> None:
-        """Show a page: ``general``, ``keyboard`` or ``security``; empty words leave it as it is."""
+        """Show a page: ``general``, ``diary``, ``keyboard`` or ``security``; empty words leave it as it is."""
         if name in self._named:
             self.pages.setCurrentWidget(self._named[name])
 
@@ -216,8 +223,8 @@ class SettingsWindow(QDialog):
             return check
         if name in THEMES:
             return self._theme_field(name)
-        if name == "language":
-            return self._language_field(value)
+        if name in {"language", "diary_folder"}:
+            return self._language_field(value) if name == "language" else self._folder_field(value)
         if kind is int:
             spin = QSpinBox()
             spin.setRange(*BOUNDS[name])
@@ -252,6 +259,8 @@ class SettingsWindow(QDialog):
                     field.setValue(value)
                 elif isinstance(field, QComboBox):
                     field.setCurrentIndex(field.findData(value, Qt.ItemDataRole.UserRole))
+                elif isinstance(field, FolderField):
+                    field.show_folder(value)
 
     def _language_field(self, value: str) -> QComboBox:
         choice = QComboBox()
@@ -261,6 +270,11 @@ class SettingsWindow(QDialog):
         choice.setCurrentIndex(choice.findData(value, Qt.ItemDataRole.UserRole))
         choice.currentIndexChanged.connect(lambda _: self._set("language", choice.currentData()))
         return choice
+
+    def _folder_field(self, value: str) -> FolderField:
+        field = FolderField(value)
+        field.chosen.connect(lambda folder: self._set("diary_folder", folder))
+        return field
 
     def _theme_field(self, name: str) -> QComboBox:
         choice = QComboBox()

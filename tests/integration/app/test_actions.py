@@ -316,8 +316,8 @@ async def test_keys_in_a_conversation_and_those_somebody_chose(house: House, qtb
     menu = window.deeds.pop_up(Place.MESSAGE, window.pos())
     words = [action.text() for action in menu.actions()]
     assert words == [
-        "Reply", "React…", "Forward…", "Pin for everybody", "Copy message", "Edit",
-        "Delete for everyone",
+        "Reply", "React…", "Forward…", "Pin for everybody", "Copy message",
+        "Unread from here", "Edit", "Delete for everyone",
     ]  # fmt: skip
     menu.close()
 

@@ -454,3 +454,69 @@ async def test_open_settings_arrange_and_text_is_as_large_in_every_conversation(
     assert desk.desktop.options.conversation_zoom == 100
     carol.obey(Options(conversation_zoom=9000))
     assert carol.view.text_scale() == pytest.approx(2.5)
+
+
+async def test_what_was_open_with_others_is_there_again_after_a_restart(town: Town) -> None:
+    desk = await town.desk(conversations="tabs")
+    for other in (town.boris, town.carol):
+        await desk.open(other)
+    boris, carol = (desk.chat(one) for one in (town.boris, town.carol))
+    apart = await desk.anna.new_group("Apart", [town.boris.me.account])
+    desk.desktop.open_chat(f"chat:{apart.id}")
+    desk.room.pop_out(desk.room[apart.id])
+    desk.room.shift(desk.room[carol.id], -1)
+    await desk.open(town.boris)
+    desk = await town.desk()
+    await desk.room.reopen(hidden=False)
+    assert [pane.chat for pane in desk.room] == [carol, boris]
+    tabs = desk.room[boris.id].window()
+    assert isinstance(tabs, TabbedWindow)
+    assert (tabs.isVisible(), tabs.front) == (True, desk.room[boris.id])
+    assert [pane.chat for pane in tabs.panes] == [carol, boris]
+    assert not tabs.isActiveWindow()  # whoever starts it is at the contact list
+
+    desk = await town.desk(conversations="one")
+    await desk.room.reopen(hidden=False)
+    one = desk.room[carol.id].window()
+    assert isinstance(one, OneWindow)
+    assert (one.front, one.contacts.isVisible()) == (desk.room[boris.id], True)
+    desk.room[boris.id].close()
+    desk.arrange("tabs")
+    desk = await town.desk()
+    await desk.room.reopen(hidden=True)
+    assert [pane.chat for pane in desk.room] == [carol]
+    assert not desk.room[carol.id].window().isVisible()
+    desk = await town.desk(conversations="tabs", reopen=False)
+    await desk.room.reopen(hidden=False)
+    assert not desk.room
+
+
+async def test_a_jump_from_the_search_shows_the_words_and_alt_leaves_it_unread(town: Town) -> None:
+    theirs = town.house.chat(town.boris, town.anna)
+    for number in range(12):
+        await theirs.send(f"the lake {number}")
+    desk = await town.desk()
+    chat = desk.chat(town.boris)
+    await desk.until(lambda: len(chat.timeline) == 12)
+    desk.desktop.open_chat(f"chat:{chat.id}#{chat.timeline[3].id}?lake from:Boris")
+    window = desk.room[chat.id]
+    await desk.until(lambda: in_front(window))
+    await desk.until(lambda: not chat.unread)
+    made = window.view.row(3)
+    assert window.view._mood(3, window.view.layout_of(3)).found == ((4, 8),)
+    assert made.text == "the lake 3"
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert window.view._mood(3, window.view.layout_of(3)).found == ()
+    place = window.view.visualRect(window.model.index(3, 0)).center()
+    QTest.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, ALT, place)
+    await desk.until(lambda: chat.marked_row == 3)
+    await desk.until(lambda: window.model.row(3).unread_start == 9)
+    assert chat.marked  # though it is looked at all the while
+    window.close()
+    window = await desk.open(town.boris)
+    assert window.model.row(3).unread_start == 9
+    await desk.until(lambda: not chat.marked)  # it was come back to
+    window.view.setCurrentIndex(window.model.index(5, 0))
+    window.deeds.perform("message.unread")
+    await desk.until(lambda: chat.marked_row == 5)

@@ -449,3 +449,28 @@ async def test_all_of_it_can_be_done_by_commands(home: Home) -> None:
     assert words == ["Anna is no longer archived."]
     (_,), words = await done("read", with_="Anna")
     assert not home.chat(home.anna).waits
+
+
+def left(chat: Chat) -> tuple[bool, int | None, int]:
+    """Return how a conversation waits, from which row on, and how many messages of it do."""
+    return chat.marked, chat.marked_row, chat.unread
+
+
+async def test_it_is_unread_from_a_message_on_until_it_is_looked_at(home: Home) -> None:
+    said = [await home.says(home.anna, f"number {number}") for number in range(5)]
+    chat = home.chat(home.anna)
+    await chat.mark_read()
+    await chat.mark_unread(event_text(said[2].id))
+    assert left(chat) == (True, 2, 0)
+    await home.open_again()
+    chat = home.chat(home.anna)
+    assert left(chat) == (True, 2, 0)
+    await home.says(home.anna, "number 5")
+    await chat.mark_unread(event_text(said[1].id))  # also where something waits already
+    assert left(chat) == (True, 1, 1)
+    await chat.send("my own")
+    assert chat.marked_count == 5
+    await chat.mark_read()
+    assert left(chat) == (False, None, 0)
+    await chat.mark_unread()
+    assert left(chat) == (True, None, 0)

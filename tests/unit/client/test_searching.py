@@ -15,12 +15,14 @@ from chatera.client.query import Vocabulary
 from chatera.client.searching import Reader
 from chatera.crypto.records import salt
 from chatera.protocol import hlc
-from chatera.protocol.bodies import Edit, Nudge, Reaction, Redact, Text
+from chatera.protocol.bodies import Edit, Ink, Nudge, Picture, Reaction, Redact, Sticker, Text
 from chatera.protocol.errors import UserError
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import account_text
+from chatera.protocol.ink import Stroke, pack_strokes
 from chatera.store import searching
 from chatera.store.profile import Profile
+from tests.helpers.pictures import png
 from tests.helpers.writer import COMMUNITY, Writer, batch, now_ms
 
 DAY_MS = 86_400_000
@@ -124,6 +126,34 @@ async def test_words_phrases_exclusions_and_filters(desk: Desk) -> None:
     ):
         assert (text, await desk.found(text)) == (text, expected)
     assert await desk.found("soup", desk.chat(boris)) == [hot]
+
+
+async def test_pictures_are_found_by_what_they_are(desk: Desk) -> None:
+    conv, cat = desk.anna.direct(desk.me), png(8, 8)
+    drawn = pack_strokes([Stroke(0, 8, ((4, 4),))])
+    wordy = desk.says(desk.anna, "plain")
+    shown = [
+        desk.anna.event(conv, one)
+        for one in (
+            Sticker(salt=salt(), emoji="🐱", name="Cat", data=cat),
+            Ink(salt=salt(), strokes=drawn, width=9, height=9),
+            Text(salt=salt(), text="a :cat: here", pictures=(Picture(code=":cat:", data=cat),)),
+        )
+    ]
+    edit = Edit(
+        salt=salt(), target=wordy.id, text="now :cat:", pictures=(Picture(code=":cat:", data=cat),)
+    )
+    await desk.take(wordy, *shown, desk.anna.event(conv, edit))
+    for text, expected in (
+        ("has:sticker", ["🐱 Cat"]),
+        ("has:drawing", ["Handwritten message"]),
+        ("has:wink", []),
+        ("has:picture", ["a :cat: here", "Handwritten message", "🐱 Cat", "now :cat:"]),
+        ("-has:sticker -has:drawing has:picture", ["a :cat: here", "now :cat:"]),
+    ):
+        assert (text, await desk.found(text)) == (text, expected)
+    await desk.take(desk.anna.event(conv, Redact(targets=(shown[2].id,)), kind=Kind.REDACT))
+    assert len(await desk.found("has:picture")) == 3
 
 
 async def test_what_is_deleted_or_changed_is_not_found_by_its_old_words(desk: Desk) -> None:

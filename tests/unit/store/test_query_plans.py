@@ -29,6 +29,7 @@ from chatera.protocol.ids import (
 )
 from chatera.protocol.ink import Stroke
 from chatera.protocol.receipts import Receipt
+from chatera.store.options import Options
 from chatera.store.profile import Profile
 from tests.helpers.town import Town, say, texts
 from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
@@ -38,7 +39,7 @@ GROWING = {
     "skipped", "devices", "device_names", "verdicts", "cards", "pins", "shelves", "emoticon_words",
     "sessions", "keys", "claims", "locked", "wanted", "parcels",
     "opened", "answered", "given", "received_chains", "ordered", "points", "blocks",
-    "m", "f", "e", "r", "k", "p", "got",
+    "diary", "m", "f", "e", "r", "k", "p", "d", "got",
 }  # fmt: skip
 """Tables that grow with what is said, and the names statements give them."""
 PARTIAL = {
@@ -129,9 +130,16 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     gone = anna.event(group, removed, kind=Kind.LOG, heads=[entries[2].id])
     beside = anna.event(group, Add(account=me), kind=Kind.LOG, heads=[entries[2].id])
     await store.take(batch(*entries, said, gone, beside))
+    folder = tmp_path / "kept"
+    folder.mkdir()
+    client.diary.obey(Options(diary=True, diary_folder=str(folder), diary_encrypted=True))
+    await client.diary.write()
     chat = client.chats.with_person(account_text(anna.account))
     mine = await chat.send("mine", reply=event_text(last.id))
+    await client.diary.write()
     await chat.edit(mine.id, "mine again")
+    await client.diary.write()
+    assert len(list(folder.rglob("*.html"))) == 1
     await chat.react(mine.id, "z")
     await chat.pin(mine.id)
     assert [one.message.id for one in chat.pinned] == [mine.id]

@@ -3,15 +3,24 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from chatera.client.query import marks, parse
 from chatera_app.widgets import theme
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.rows import MessageRow, Reaction, ReplyPreview, RowList
@@ -462,3 +471,64 @@ def test_every_kind_of_row_is_painted_in_every_theme(view: ConversationView, nam
     colours = {image.pixelColor(x, y).rgb() for x in range(0, 400, 2) for y in range(0, 340, 2)}
     assert len(colours) > 20
     theme.apply(app, before)
+
+
+@pytest.mark.parametrize("name", sorted(theme.THEMES))
+def test_words_that_are_looked_for_stand_out_where_they_are(
+    view: ConversationView, name: str
+) -> None:
+    app, worn, usual = QApplication.instance(), theme.THEMES[name], theme.current()
+    assert isinstance(app, QApplication)
+    theme.apply(app, worn)
+    show(view, message(0, "😀 see the lake, *the* lake"), message(1, "nothing"))
+    find = partial(marks, query=parse("lake"))
+    before = view.grab().toImage()
+    assert not view.mark_words(find)
+    after = view.grab().toImage()
+    changed = [
+        (x, y)
+        for y in range(after.height())
+        for x in range(after.width())
+        if before.pixel(x, y) != after.pixel(x, y)
+    ]
+    grounds = sum(after.pixelColor(*place) == worn.found for place in changed)
+    assert grounds > len(changed) / 2
+    first = text_place(view, 0, 11)  # behind the picture's two units
+    assert min(x for x, _ in changed) == pytest.approx(first.x(), abs=3)
+    assert max(y for _, y in changed) < view.visualRect(view.model().index(1, 0)).top()
+    assert view.mark_words(None)
+    assert view.grab().toImage() == before
+    theme.apply(app, usual)
+
+
+def test_the_wheel_zooms_by_whole_notches(view: ConversationView, qtbot: QtBot) -> None:
+    told: list[int] = []
+    view.zoomWanted.connect(told.append)
+    top = view.verticalScrollBar().value()
+
+    def turn(by: int, held: Qt.KeyboardModifier) -> None:
+        place = QPointF(50, 50)
+        wheel = QWheelEvent(
+            place, view.mapToGlobal(place), QPoint(), QPoint(0, by), Qt.MouseButton.NoButton, held,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(view.viewport(), wheel)
+
+    for by in (120, -240, 30, 30, 30, 30, -30, -100):
+        turn(by, Qt.KeyboardModifier.ControlModifier)
+    assert (told, view.verticalScrollBar().value()) == ([1, -2, 1, -1], top)
+    turn(120, PLAIN)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() < top)
+    assert len(told) == 4
+
+
+def test_alt_and_a_click_leave_it_unread_and_nothing_else(
+    view: ConversationView, qtbot: QtBot
+) -> None:
+    show(view, message(0), message(1, "see https://example.org"))
+    followed: list[object] = []
+    view.linkActivated.connect(followed.append)
+    with qtbot.waitSignal(view.unreadWanted) as asked:
+        click(view, text_place(view, 1, 8), Qt.KeyboardModifier.AltModifier)
+    assert asked.args == ["m1"]
+    assert followed == []

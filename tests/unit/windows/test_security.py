@@ -132,7 +132,8 @@ def test_the_settings_have_a_page_for_it(parent: QWidget) -> None:
     page = SecurityPage(Words(), Door(), lambda: None, [("Devices", QLabel("This computer"))])
     window = SettingsWindow(parent, Options(), lambda _: None, page)
     window.show()
-    assert [window.pages.tabText(n) for n in range(2)] == ["General", "Security"]
+    tabs = [window.pages.tabText(n) for n in range(window.pages.count())]
+    assert tabs == ["General", "Kept as files", "Security"]
     window.pages.setCurrentWidget(page)
     assert page.isVisible()
     assert "theme" in window.fields
