@@ -225,6 +225,7 @@ class OwnHeader(GlossBand):
         )
         self._undisturbed = GlossButton("", "mute", size=16, show_text=False)
         self._paused = ""
+        self._apart = GlossButton("", "unseen", size=16, show_text=False)
         self.status_menu = self._menu = StatusMenu(self)
         self._listening = GlyphLabel("note", 14)
         self._listening.hide()
@@ -233,6 +234,8 @@ class OwnHeader(GlossBand):
         self._status.clicked.connect(self._open_menu)
         self._menu.statusPicked.connect(self.statusPicked)
         self._undisturbed.clicked.connect(self._end_quiet)
+        self._apart.clicked.connect(self._menu.visibilityPicked)
+        self.setVisibility("")
         self._show_quiet()
         self._name.edited.connect(self._name_edited)
         self._message.edited.connect(self.messageEdited)
@@ -252,6 +255,15 @@ class OwnHeader(GlossBand):
         self._status.setShownText(f"({word}) ▾")
         self._status.setAccessibleName(self.tr("Status: {word}").format(word=word))
         self._menu.setStatus(status, until)
+
+    def setVisibility(self, words: str) -> None:
+        """Show to whom one appears otherwise than the status tells, in words; empty words for to nobody."""
+        self._menu.setVisibility(words)
+        shown = self.tr("{0}; press to see who").format(words) if words else ""
+        self._apart.setText(shown)
+        self._apart.setAccessibleName(shown)
+        self._apart.setToolTip(plain_tip(shown))
+        self._apart.setVisible(bool(words))
 
     def setListening(self, words: str) -> None:
         """Show, in place of the personal message, what others see that one listens to; empty words for nothing."""
@@ -299,6 +311,7 @@ class OwnHeader(GlossBand):
         top.addWidget(self._name)
         top.addWidget(self._status)
         top.addWidget(self._undisturbed)
+        top.addWidget(self._apart)
         top.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(0)

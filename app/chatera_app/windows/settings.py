@@ -48,6 +48,7 @@ class SettingsWindow(QDialog):
         themes: ids and names of the themes there are.
         keyboard: the page with the keyboard's shortcuts, if there is one.
         switches: what is switched in the operating system itself.
+        visibility: the page about who sees one otherwise, once there is anybody.
 
     Signals:
         themesWanted: The themes are to be seen.
@@ -59,6 +60,7 @@ class SettingsWindow(QDialog):
         self, parent: QWidget, options: Options, changed: Callable[[Options], None],
         security: QWidget | None = None, themes: Sequence[tuple[str, str]] = (),
         keyboard: QWidget | None = None, switches: Sequence[Switch] = (),
+        visibility: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("ChatEra Settings"))
@@ -89,6 +91,7 @@ class SettingsWindow(QDialog):
             (name, title, page)
             for name, title, page in (
                 ("keyboard", self.tr("Keyboard"), keyboard),
+                ("visibility", self.tr("Who sees you"), visibility),
                 ("security", self.tr("Security"), security),
             )
             if page is not None
@@ -111,7 +114,7 @@ class SettingsWindow(QDialog):
         return self.pages
 
     def turn_to(self, name: str) -> None:
-        """Show a page: ``general``, ``keyboard`` or ``security``; empty words leave it as it is."""
+        """Show a page: ``general``, ``keyboard``, ``visibility`` or ``security``; empty words leave it as it is."""
         if name in self._named:
             self.pages.setCurrentWidget(self._named[name])
 

@@ -12,8 +12,10 @@ from aiohttp import web
 from chatera.client.client import wall_clock_ms
 from chatera.client.link import Dialler
 from chatera.client.me import Me
+from chatera.client.people import People
 from chatera.client.pinning import PinnedNode, http_session
 from chatera.client.session import Session, reach
+from chatera.client.visibility import Visibility
 from chatera.crypto.keys import Identity, Signer
 from chatera.crypto.records import sign_manifest
 from chatera.protocol import frames
@@ -56,10 +58,23 @@ async def dialled(
 def dialler(http: aiohttp.ClientSession, tmp_path: Path) -> Iterator[Dialler]:
     profile = Profile.create(tmp_path / "profile", "Anna")
     store = Store(profile, wall_clock_ms)
+    me = Me(profile)
+    visibility = Visibility(store, People(store.views, profile), me, told_nobody)
     yield Dialler(
-        http, profile, store, Me(profile), wall_clock_ms, can_open=False, closed=lambda _: None
+        http,
+        profile,
+        store,
+        me,
+        wall_clock_ms,
+        can_open=False,
+        closed=lambda _: None,
+        visibility=visibility,
     )
     profile.close()
+
+
+async def told_nobody(_body: object) -> None:
+    """Here is nobody to whom this person appears otherwise than to all others."""
 
 
 async def test_a_client_logs_in_and_asks(node: Node, http: aiohttp.ClientSession) -> None:
