@@ -105,7 +105,10 @@ async def rename_category(client: Client, old: str, new: str) -> None:
 
 
 def label(name: str, shown: str) -> str:
-    """Return what a menu calls appearing so to somebody."""
+    """Return what a menu calls appearing so to somebody; to nobody known yet where the name is empty."""
+    if not name:
+        nobody = _tr("Appear offline to them")
+        return nobody if shown == "offline" else _tr("Appear online to them")
     words = _tr("Appear offline to {0}") if shown == "offline" else _tr("Appear online to {0}")
     return words.format(isolated(name))
 

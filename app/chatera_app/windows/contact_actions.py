@@ -71,7 +71,7 @@ def _appear(shown: str, words: str, search: str) -> Action["ContactsWindow"]:
 
     def called(window: "ContactsWindow") -> str:
         person = window.person()
-        return label(person.name, shown) if person is not None else _tr(words)
+        return label(person.name if person is not None else "", shown)
 
     return Action(
         name=f"contact.appear-{shown}", words=words, section=sections.CONTACT,

@@ -1,8 +1,9 @@
 """Appearing offline to one person: over reconnects and other nodes, on several devices, and at a node that can't."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,17 @@ from chatera.client.client import Client
 from chatera.client.happenings import PresenceChanged
 from chatera.client.me import LISTENING
 from chatera.client.visibility import TROUBLES
+from chatera.protocol.frames import (
+    AnyCommand,
+    Check,
+    Pull,
+    SetPresence,
+    SetVisibility,
+    Type,
+)
+from chatera.protocol.ids import account_text
+from chatera_server.handlers.commands import Handler
+from chatera_server.handlers.connections import Connection
 from chatera_server.handlers.login import CAPS
 from tests.helpers.linking import another_device
 from tests.helpers.people import House
@@ -35,6 +47,33 @@ class Watch:
                 self.live.append(what.live)
 
         client.observe(happened)
+
+
+class Heard:
+    """What the node hears from somebody's connections from now on, in order, of what is about being seen."""
+
+    def __init__(self, house: House, client: Client) -> None:
+        assert house.node is not None
+        self.commands: list[AnyCommand] = []
+        self._account = client.me.account
+        door = house.node.door
+        door.handlers = {kind: self._listening(do) for kind, do in door.handlers.items()}
+
+    def _listening(self, do: Handler) -> Handler:
+        def heard(connection: Connection, command: Any) -> Awaitable[None] | None:
+            if account_text(connection.account) == self._account and isinstance(command, SEEN):
+                self.commands.append(command)
+            return do(connection, command)
+
+        return heard
+
+    def before(self, kind: type[AnyCommand]) -> list[AnyCommand]:
+        """Return what was heard before the first of a kind."""
+        at = next(n for n, one in enumerate(self.commands) if isinstance(one, kind))
+        return self.commands[:at]
+
+
+SEEN = (SetVisibility, SetPresence, Type, Check, Pull)
 
 
 def status(house: House, client: Client, other: Client) -> str:
@@ -65,8 +104,10 @@ async def test_one_person_sees_nobody_whatever_reconnects(house: House) -> None:
     writing.set_typing(True)
     await house.leave(boris)
     await house.until(lambda: status(house, clara, boris) == "offline")
+    heard, hidden = Heard(house, boris), boris.visibility.commands(CAPS)
     boris = await house.come_back(boris)
     await house.until(lambda: status(house, clara, boris) == "online")
+    assert heard.commands[:2] == [*hidden, SetPresence(status="online")]
     await house.node_ends()
     await house.node_starts(empty=True)  # nobody here knows of anything but what clients say
     for one in (anna, boris, clara):
@@ -113,11 +154,15 @@ async def test_a_device_that_was_away_shows_nobody_what_another_has_chosen_to_hi
     watch = Watch(anna, boris)
     await boris.drained(10)
     await house.leave(boris)
+    heard, hidden = Heard(house, boris), boris.visibility.commands(CAPS)
     laptop = await house.come_back(laptop)
     await house.until(lambda: laptop.visibility.of(anna.me.account) == "offline")
     said = await house.chat(laptop, anna).send("From the laptop")
     assert await laptop.wait_until(said.id, "delivered", 10) == "delivered"
     assert watch.statuses == []
+    before = heard.before(SetPresence)  # the status is not told before all is known
+    assert [one for one in before if isinstance(one, SetVisibility)][-1:] == hidden
+    assert {Pull, Check} <= {type(one) for one in before}
     await laptop.visibility.choose(anna.me.account, "usual")
     await house.until(lambda: status(house, anna, laptop) == "online")
 
@@ -128,6 +173,7 @@ async def test_a_node_that_can_make_no_difference_shows_nobody_to_anybody(house:
     assert house.node is not None
     house.node.logins.caps = tuple(one for one in CAPS if one != "visibility")
     await house.leave(boris)
+    heard = Heard(house, boris)
     boris = await house.come_back(boris)
     boris.set_status("away")
     for one in (anna, clara):
@@ -144,6 +190,7 @@ async def test_a_node_that_can_make_no_difference_shows_nobody_to_anybody(house:
     await house.until(lambda: status(house, clara, boris) == "busy")
     assert (status(house, anna, boris), boris.problems) == ("busy", [])
     assert house.chat(clara, boris).typing == []
+    assert {type(one) for one in heard.commands} == {SetPresence, Check, Pull}
     boris.set_status("hidden")
     await house.until(lambda: status(house, anna, boris) == "offline")
     assert boris.problems == [TROUBLES["old_node"]]
