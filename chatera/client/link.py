@@ -36,7 +36,7 @@ from chatera.store.store import Store
 
 AGENT = "chatera/0.1"
 HOLD_S = 4.0
-"""So long a device that is not the only one may keep silent about whether its person is there: a node waits five."""
+"""A node waits for five."""
 VOUCH_AGAIN_S = 3600.0
 """A vouch is good for a day."""
 Ending = Literal["eof", "silence", "bye", "refused"]
@@ -56,15 +56,18 @@ class Dialler:
         can_open: whether this machine can open a hub.
         closed: returns what proves that we belong to a closed community, one that was left too; None where it is no such.
         visibility: to whom this person appears otherwise than to all others.
+        hold_s: so long a device that is not the only one may keep silent about whether its person is there.
     """
 
     def __init__(
         self, http: aiohttp.ClientSession, profile: Profile, store: Store, me: Me,
         now_ms: Callable[[], int], *, can_open: bool,
         closed: Callable[[CommunityId], Proofs | None], visibility: Visibility,
+        hold_s: float = HOLD_S,
     ) -> None:  # fmt: skip
         self._closed = closed
         self.visibility = visibility
+        self.hold_s = hold_s
         self.http = http
         self.profile = profile
         self.store = store
@@ -290,7 +293,7 @@ class Link:
             await self.session.close()
 
     async def _work(self, sync: Synchroniser) -> None:
-        hold = asyncio.get_running_loop().call_later(HOLD_S, self._stop_waiting)
+        hold = asyncio.get_running_loop().call_later(self._dialler.hold_s, self._stop_waiting)
         try:
             await self._live(sync)
         finally:

@@ -87,11 +87,13 @@ class Appearing:
 async def rename_category(client: Client, old: str, new: str) -> None:
     """Call a category something else, empty for that it is no more; how one appears to its people stays as it was.
 
-    What is chosen for the new name counts before anybody stands under it, so that nobody is shown otherwise in between.
+    What is chosen for the new name counts before anybody stands under it, so that nobody is shown otherwise in between;
+    where others stand under it already, it is chosen for each person, since it is not about those.
     """
     visibility, shown = client.visibility, client.visibility.of_category(old)
     people = [one for one in client.people if old in one.categories]
-    if shown and new:
+    taken = any(new in one.categories for one in client.people)
+    if shown and new and not taken:
         await visibility.choose_for_category(new, shown)
     elif shown:
         for person in people:

@@ -170,6 +170,20 @@ async def test_a_category_hides_one_from_all_who_come_to_stand_under_it(scene: S
     await scene.until(lambda: scene.client.visibility.of_category("Lab") == "")
 
 
+async def test_a_category_that_becomes_part_of_another_hides_one_from_nobody_new(
+    scene: Scene,
+) -> None:
+    await scene.client.keep(scene.accounts["Anna"], categories=["Work"])
+    await scene.client.keep(scene.accounts["Boris"], categories=["Choir"])
+    await scene.client.visibility.choose_for_category("Work", "offline")
+    keeping = scene.window._keeping
+    assert keeping is not None
+    keeping.rename("Work", "Choir")
+    await scene.until(lambda: scene.client.visibility.of_category("Work") == "")
+    assert keeping.categories() == ["Choir"]
+    assert (scene.seen("Anna"), scene.seen("Boris")) == ("offline", "")
+
+
 async def test_ones_own_status_says_to_whom_it_is_not_told(scene: Scene) -> None:
     header = scene.window.header
     assert header._apart.isHidden()
