@@ -225,7 +225,7 @@ class OwnHeader(GlossBand):
         )
         self._undisturbed = GlossButton("", "mute", size=16, show_text=False)
         self._paused = ""
-        self._apart = GlossButton("", "unseen", size=16, show_text=False)
+        self._apart = GlossButton("", "unseen", size=18, show_text=False)
         self.status_menu = self._menu = StatusMenu(self)
         self._listening = GlyphLabel("note", 14)
         self._listening.hide()
@@ -256,8 +256,9 @@ class OwnHeader(GlossBand):
         self._status.setAccessibleName(self.tr("Status: {word}").format(word=word))
         self._menu.setStatus(status, until)
 
-    def setVisibility(self, words: str) -> None:
+    def setVisibility(self, words: str, glyph_name: str = "unseen") -> None:
         """Show to whom one appears otherwise than the status tells, in words; empty words for to nobody."""
+        self._apart.setGlyph(glyph_name)
         self._menu.setVisibility(words)
         shown = self.tr("{0}; press to see who").format(words) if words else ""
         self._apart.setText(shown)
@@ -311,7 +312,6 @@ class OwnHeader(GlossBand):
         top.addWidget(self._name)
         top.addWidget(self._status)
         top.addWidget(self._undisturbed)
-        top.addWidget(self._apart)
         top.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -323,7 +323,10 @@ class OwnHeader(GlossBand):
         column.addLayout(said)
         self._buttons.setSpacing(1)
         self._buttons.addStretch(1)
-        column.addLayout(self._buttons)
+        below = QHBoxLayout()  # above, a narrow window would have no room for the name
+        below.addLayout(self._buttons, 1)
+        below.addWidget(self._apart)
+        column.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 7, 8, 7)
         row.setSpacing(8)

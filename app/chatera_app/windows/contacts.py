@@ -204,7 +204,8 @@ class ContactsWindow(Ground):
         )
         listens = me.shown_message != me.message
         self.header.setListening(me.listening if listens else "")
-        self.header.setVisibility(summary(self.client))
+        eye = "seen" if me.chosen == "hidden" else "unseen"
+        self.header.setVisibility(summary(self.client), eye)
         self._entitle(me.name, self.client.chats.waiting)
         found = sections(self.client, self.search.text(), self._folded, self._options)
         current, below = self.list.currentKey(), self.list.currentHeading()

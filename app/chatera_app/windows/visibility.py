@@ -16,12 +16,14 @@ from chatera_app.widgets.art import icon
 from chatera_app.widgets.contact_rows import visibility_words
 from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.steps import paragraph, step_button
-from chatera_app.widgets.theme import current
+from chatera_app.widgets.theme import current, text_scale
 from chatera_app.widgets.undo_bar import TakeBackBar
 from chatera_app.windows.appearing import Appearing, name_of, trouble_words
 from chatera_app.windows.doing import Doing
 
 TREATED = int(Qt.ItemDataRole.UserRole)
+LEAST_HIGH = 120
+"""Of the list, at the usual text size: three people."""
 
 
 class VisibilityPage(QScrollArea):
@@ -45,6 +47,7 @@ class VisibilityPage(QScrollArea):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("People who see you differently"))
         self.list.setWordWrap(True)
+        self.list.setMinimumHeight(round(LEAST_HIGH * text_scale()))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda *_: self._check())
         self.list.itemActivated.connect(lambda _: self._end())

@@ -146,7 +146,7 @@ steps = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(steps=steps, absent=st.sampled_from([1, 100]))
 def test_whoever_is_hidden_from_sees_what_they_would_if_all_were(
     steps: list[tuple[str, int, str, bool]], absent: int
