@@ -59,6 +59,7 @@ from chatera.protocol.bodies import (
     Text,
     Title,
     Verified,
+    Visibility,
     Wink,
     encode_body,
 )
@@ -335,6 +336,38 @@ def marks() -> list[dict[str, Any]]:
         )
         for number, (name, conv, inner) in enumerate(told)
     ]
+
+
+def visibility() -> dict[str, Any]:
+    """To whom somebody appears otherwise: what they tell their own devices, and a node."""
+    notes = ids.direct_conversation(0, COMMUNITY, ADA.account, ADA.account)
+    told: list[tuple[str, AnyInner]] = [
+        ("offline to Bob", Visibility(salt=SALT, account=BOB.account, shown="offline")),
+        ("online to all at work", Visibility(salt=SALT, category="Work ☕", shown="online")),
+        ("to Bob as to all", Visibility(salt=SALT, account=BOB.account, shown="usual")),
+        ("no word any more", Visibility(salt=SALT, account=BOB.account)),
+    ]
+    commands: list[frames.AnyCommand] = [
+        frames.SetVisibility(offline=(BOB.account,), online=(CLEO.account, DAN.account)),
+        frames.SetVisibility(),
+    ]
+    return {
+        "events": [
+            _told(
+                name,
+                sign_event(
+                    ADA, kind=Kind.PLAIN, conv=notes, prev=EventId(NONE),
+                    hlc=pack(MOMENT + number), heads=(), body=encode_body(inner),
+                ),
+            )
+            for number, (name, inner) in enumerate(told)
+        ],
+        "accounts": [one.account.hex() for one in (BOB, CLEO, DAN)],
+        "commands": {
+            "msgpack": MSGPACK_CODEC.encode(commands).hex(),
+            "json": JSON_CODEC.encode(commands).decode(),
+        },
+    }  # fmt: skip
 
 
 def pictures() -> list[dict[str, Any]]:
@@ -934,6 +967,7 @@ def vectors() -> dict[str, Any]:
         "vouches": vouches(),
         "motion": motion(),
         "scenes": scenes(),
+        "visibility": visibility(),
     }
 
 

@@ -412,6 +412,7 @@ class Desktop:
         self.program.set_option = self._set_option
         for menu in (self.contacts.header.status_menu, self.around.status_menu):
             menu.quietPicked.connect(self.set_quiet)
+            menu.visibilityPicked.connect(lambda: self.open_settings("visibility"))
         self.around.pause.changed.connect(self._show_pause)
         self.contacts.header.pauseEnded.connect(self.around.pause.finish)
         self._show_pause()
@@ -571,11 +572,12 @@ class Desktop:
         self.contacts.offer.hide()
 
     def open_settings(self, page: str = "") -> None:
-        """Show the settings, at the page of this name: ``general``, ``diary``, ``keyboard``, ``security``."""
+        """Show the settings, at the page of this name: ``general``, ``diary``, ``keyboard``, ``visibility``, ``security``."""
         from chatera_app.windows.every_action import EVERY_ACTION
         from chatera_app.windows.keyboard import KeyboardPage
         from chatera_app.windows.settings import SettingsWindow
         from chatera_app.windows.system_switches import system_switches
+        from chatera_app.windows.visibility import VisibilityPage
 
         if self._settings is None:
             self._settings = SettingsWindow(
@@ -586,6 +588,7 @@ class Desktop:
                 self.wardrobe.names(),
                 KeyboardPage(self.keymap, EVERY_ACTION),
                 system_switches(self.launch.profile),
+                VisibilityPage(self.client) if self.client is not None else None,
             )
             self._settings.themesWanted.connect(self.open_themes)
             if self.contacts is not None:

@@ -37,11 +37,12 @@ from chatera.client.people import People, Person
 from chatera.client.redirects import Redirects
 from chatera.client.standing import Standing
 from chatera.client.verifying import LOOK_S, Verification, Verifications
+from chatera.client.visibility import TROUBLES, Visibility
 from chatera.client.winks import Winks
 from chatera.client.wishes import Wishes
 from chatera.crypto import safety
 from chatera.crypto.records import salt
-from chatera.protocol import frames
+from chatera.protocol import bodies, frames
 from chatera.protocol.bodies import Card, Picture, Shelf
 from chatera.protocol.closed import is_invitation
 from chatera.protocol.errors import ChatEraError, RemoteProtocolError, StorageError, UserError
@@ -110,6 +111,7 @@ class Client:
         closed: those of them that are closed, and coming into others.
         redirects: which of them were moved, and by whom.
         wishes: what one wants to hear and see of single people and groups.
+        visibility: to whom this person appears otherwise than to all others.
         emoticons: pictures of this person's own, and what is typed for them.
         stickers: those that lie ready.
         winks: animations that can be sent.
@@ -147,6 +149,8 @@ class Client:
             self._store, self._observers, self._now, self._spawn, self._made_sure
         )
         self.wishes = Wishes(profile)
+        self.visibility = Visibility(self._store, self.people, self.me, self.tell_own_devices)
+        self.visibility.observe(self._show_visibility)
         self.emoticons = OwnEmoticons(self._store, self._some_community)
         self.stickers = OwnStickers(self._store)
         self.winks = Winks(self._store)
@@ -218,7 +222,7 @@ class Client:
         self._http = http_session()
         return Dialler(
             self._http, self.profile, self._store, self.me, self._clock,
-            can_open=self._opener is not None, closed=self.communities.proofs,
+            can_open=self._opener is not None, closed=self.communities.proofs, visibility=self.visibility,
         )  # fmt: skip
 
     async def stop(self) -> None:
@@ -255,6 +259,7 @@ class Client:
             if (moved := self.redirects.problem(one)) or one.problem
         ]
         words += [OLD_NODE for link in self.communities.links() if not link.carries_sealed]
+        words += [TROUBLES[link.trouble] for link in self.communities.links() if link.trouble]
         return [*(self._lan.problems if self._lan else []), *words]
 
     @property
@@ -402,6 +407,12 @@ class Client:
         for link in self.communities.links():
             link.show_status()
 
+    def _show_visibility(self) -> None:
+        for link in self.communities.links():
+            link.show_visibility()
+        if self.me.listening:
+            self._spawn(self._show_profile())  # it may have to be hidden, or may be shown again
+
     async def new_group(self, title: str, accounts: Sequence[str], community: str = "") -> Chat:
         """Found a group.
 
@@ -508,7 +519,7 @@ class Client:
         )  # fmt: skip
         await self._store.tell_own_devices(self._any_community(), card)
 
-    async def tell_own_devices(self, body: Shelf) -> None:
+    async def tell_own_devices(self, body: Shelf | bodies.Visibility) -> None:
         """Say something to one's own devices, this one too; nobody else hears of it.
 
         Raises:
@@ -669,11 +680,15 @@ class Client:
 
     def type(self, community: CommunityId, conv: ConversationId, *, on: bool) -> None:
         """Tell others that this person is writing, if they may see that."""
-        if not self._options.share_typing or self.me.chosen == "hidden":
+        chat = self.chats.of(conv)
+        if not self._options.share_typing or not self.visibility.shows_typing(
+            chat.account if chat is not None else None
+        ):
             return  # whoever appears offline writes nothing that others could see
         found = self.communities.find(community)
-        if found is not None and found.link is not None and found.link.live:
-            found.link.session.send(frames.Type(conv=conv, on=on))
+        link = found.link if found is not None else None
+        if link is not None and link.live and not link.trouble:
+            link.session.send(frames.Type(conv=conv, on=on))
 
     def pictures_in(self, text: str) -> tuple[Picture, ...]:
         """Return the pictures of this person's own emoticons that a text names."""
@@ -700,6 +715,7 @@ class Client:
             renamed = self.people.refresh(changes.people)
             if renamed:
                 self.chats.renamed()
+        self.visibility.take(changes)
         self.redirects.take(changes)
         self.chats.take(changes)
         self.verifications.take(changes.compared)

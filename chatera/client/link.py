@@ -13,6 +13,7 @@ from chatera.client.me import Me
 from chatera.client.pictures import Pictures
 from chatera.client.session import Doorstep, Session, reach
 from chatera.client.sync import Synchroniser
+from chatera.client.visibility import Visibility
 from chatera.client.visiting import tell
 from chatera.crypto.entry import Proofs
 from chatera.crypto.vouches import sign_vouch
@@ -28,13 +29,14 @@ from chatera.protocol.errors import (
 )
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import BlobId, CommunityId, NodeId
-from chatera.protocol.manifests import Scene, parse_profile
-from chatera.protocol.statuses import split
+from chatera.protocol.manifests import Scene, parse_manifest, parse_profile
 from chatera.store.keyring import CAPS
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 
 AGENT = "chatera/0.1"
+HOLD_S = 4.0
+"""A node waits for five."""
 VOUCH_AGAIN_S = 3600.0
 """A vouch is good for a day."""
 Ending = Literal["eof", "silence", "bye", "refused"]
@@ -55,14 +57,19 @@ class Dialler:
         now_ms: this machine's clock.
         can_open: whether this machine can open a hub.
         closed: returns what proves that we belong to a closed community, one that was left too; None where it is no such.
+        visibility: to whom this person appears otherwise than to all others.
+        hold_s: so long a device that is not the only one may keep silent about whether its person is there.
     """
 
     def __init__(
         self, http: aiohttp.ClientSession, profile: Profile, store: Store, me: Me,
         now_ms: Callable[[], int], *, can_open: bool,
-        closed: Callable[[CommunityId], Proofs | None],
+        closed: Callable[[CommunityId], Proofs | None], visibility: Visibility,
+        hold_s: float = HOLD_S,
     ) -> None:  # fmt: skip
         self._closed = closed
+        self.visibility = visibility
+        self.hold_s = hold_s
         self.http = http
         self.profile = profile
         self.store = store
@@ -158,7 +165,7 @@ class Dialler:
         try:
             session = await door.log_in(
                 lambda fact: link[0].take_fact(fact) if link else early.append(fact), proofs,
-                presence(self.me, door.caps),  # before anybody could take us for online
+                self.opening(door.caps),  # before anybody could take us for online
             )  # fmt: skip
         except NotListed as error:  # a closed community's node says so only now
             await self.store.know_own_manifest(error.manifest)
@@ -173,11 +180,17 @@ class Dialler:
             raise Claimed(words, geneses, door.url, link[0].node)
         return link[0]
 
+    def opening(self, caps: tuple[str, ...]) -> list[frames.AnyCommand]:
+        """Return what a node with these capabilities is told first of how this person appears."""
+        first = self.visibility.commands(caps)
+        if not self.has_other_devices:
+            first.append(self.visibility.presence(caps))
+        return first
 
-def presence(me: Me, caps: tuple[str, ...]) -> frames.SetPresence:
-    """Return what tells a node whether this person is there, as exactly as one with these capabilities can pass it on."""
-    status, detail = split(me.status)
-    return frames.SetPresence(status=status, detail=detail if frames.STATUSES in caps else "")
+    @property
+    def has_other_devices(self) -> bool:
+        """Whether another device may have chosen meanwhile to whom this person appears otherwise."""
+        return len(parse_manifest(self.profile.keyring.manifest).devices) > 1
 
 
 class Link:
@@ -206,6 +219,7 @@ class Link:
         self._early = early
         self._sync: Synchroniser | None = None
         self._bye = ""
+        self._caught_up = not dialler.has_other_devices
         self._shown = door.manifest
         self._showing: asyncio.Future[AnyFact] | None = None
         self._offset = session.welcome.time - dialler.now_ms()
@@ -281,7 +295,14 @@ class Link:
             await self.session.close()
 
     async def _work(self, sync: Synchroniser) -> None:
-        self.show_status()
+        hold = asyncio.get_running_loop().call_later(self._dialler.hold_s, self._stop_waiting)
+        try:
+            await self._live(sync)
+        finally:
+            hold.cancel()
+
+    async def _live(self, sync: Synchroniser) -> None:
+        self.show_visibility()
         if self._shown != self._dialler.profile.keyring.manifest:
             self.show_devices()  # it was changed while the connection was made
         beside = [asyncio.ensure_future(self._vouch())]
@@ -310,6 +331,8 @@ class Link:
             await asyncio.sleep(VOUCH_AGAIN_S)
 
     async def _introduce(self) -> None:
+        self._caught_up = True
+        self.show_status()
         await self.show_profile()
         await tell(self._dialler.store, self.session, self.scopes)
 
@@ -342,9 +365,26 @@ class Link:
             frames.PutProfile(txn=self.session.next_txn(), profile=profile), frames.Done
         )
 
+    @property
+    def trouble(self) -> str:
+        """Which of ``TROUBLES`` has this person appear offline to everybody here; empty for none."""
+        return self._dialler.visibility.trouble(self.session.challenge.caps)
+
     def show_status(self) -> None:
-        """Tell whether this person is there, as exactly as the node can pass it on."""
-        self.session.send(presence(self._dialler.me, self.session.challenge.caps))
+        """Tell whether this person is there, once it is known who must not know; as exactly as the node can pass it on."""
+        if self._caught_up:
+            self.session.send(self._dialler.visibility.presence(self.session.challenge.caps))
+
+    def show_visibility(self) -> None:
+        """Tell to whom this person appears otherwise than to all others."""
+        for command in self._dialler.visibility.commands(self.session.challenge.caps):
+            self.session.send(command)
+        self.show_status()  # a node that can make no difference is told something else now
+
+    def _stop_waiting(self) -> None:
+        """Appear offline to everybody until it is known who must not know: the node would take us for online."""
+        if not self._caught_up:
+            self.session.send(frames.SetPresence(status="hidden"))
 
     def show_devices(self) -> None:
         """Put this account's manifest: it names devices that the node may not know."""

@@ -35,6 +35,7 @@ class Me:
         until: when it ends by itself, UTC; None where it does not.
         idle: nobody is at the keyboard; it changes what others see of somebody who is available, and nothing else.
         listening: what this person listens to, in words; empty for nothing. It is not kept.
+        unseen: somebody must not see that this person is there, while others may (``chatera.client.visibility``).
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Me:
         self._now_ms = now_ms
         self.idle = False
         self.listening = ""
+        self.unseen = False
         self.chosen, self.until = self._kept_status()
         self.name = profile.setting("name", "?")
         self.message = profile.setting("message")
@@ -103,9 +105,20 @@ class Me:
     @property
     def shown_message(self) -> str:
         """What others see: what this person listens to, or else the personal message."""
-        if self.listening and self.chosen != "hidden":
+        if self.listening and self.shows_listening:
             return LISTENING + self.listening
         return self.message
+
+    @property
+    def shows_listening(self) -> bool:
+        """Whether what this person listens to may be shown: all are shown the same, also who must not see them there."""
+        return self.chosen != "hidden" and not self.unseen
+
+    def set_unseen(self, on: bool) -> None:  # noqa: FBT001 - on or off is what it says
+        """Note whether somebody must not see that this person is there."""
+        if on != self.unseen:
+            self.unseen = on
+            self._observers.tell()
 
     def set_listening(self, words: str) -> bool:
         """Note what this person listens to, empty words for nothing; tells whether that is news.

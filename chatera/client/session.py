@@ -3,7 +3,7 @@
 import asyncio
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 import aiohttp
@@ -247,6 +247,8 @@ def weight(command: AnyCommand) -> int:
             return sum(len(data) + 8 for data in each) + 64
         case frames.Want(ids=ids) | frames.Taken(ids=ids) | frames.TakePrekeys(devices=ids):
             return 36 * len(ids) + 96
+        case frames.SetVisibility(offline=offline, online=online):
+            return 36 * (len(offline) + len(online)) + 96
         case _:
             return 512
 
@@ -275,14 +277,14 @@ class Doorstep:
 
     async def log_in(
         self, on_fact: Callable[[AnyFact], None], proofs: Proofs | None = None,
-        first: AnyCommand | None = None,
+        first: Sequence[AnyCommand] = (),
     ) -> Session:  # fmt: skip
         """Be let in; any other connection of this device to the node ends by that.
 
         Args:
             on_fact: see Session.
             proofs: of the closed community that the node names; None where it is none of ours.
-            first: said as soon as we are in.
+            first: said as soon as we are in, all at once.
 
         Raises:
             ChatEraError: the node does not let us in, or is gone.
@@ -293,8 +295,8 @@ class Doorstep:
                 await _say(self._socket, self._talk, self._login.answer(self._challenge, proofs))
                 welcome, rest = await _expect(self._socket, self._talk, frames.Welcome)
                 self._login.check(self._challenge, welcome)
-                if first is not None:
-                    await _say(self._socket, self._talk, first)
+                if first:
+                    await _say(self._socket, self._talk, *first)
         except TimeoutError as error:
             await self._socket.close()
             raise _speechless(self.url) from error
@@ -383,10 +385,10 @@ def _why(error: Exception, url: str) -> str:
 
 
 async def _say(
-    socket: aiohttp.ClientWebSocketResponse, talk: Connection, command: AnyCommand
+    socket: aiohttp.ClientWebSocketResponse, talk: Connection, *commands: AnyCommand
 ) -> None:
-    talk.send([command])
-    await socket.send_bytes(MSGPACK_CODEC.encode([command]))
+    talk.send(commands)
+    await socket.send_bytes(MSGPACK_CODEC.encode(commands))
 
 
 async def _expect(

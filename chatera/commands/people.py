@@ -11,6 +11,7 @@ from chatera.commands.records import chat_text, person_record, rfc3339
 from chatera.protocol.errors import UserError
 
 Status = Literal["online", "busy", "phone", "away", "brb", "lunch", "hidden"]
+Shown = Literal["offline", "online", "usual"]
 
 
 @command("people", Network.CATCH_UP)
@@ -66,6 +67,35 @@ async def block(
     found = person_called(context.client, person)
     await context.client.block(found.account, not off)
     yield {"id": found.account, "name": found.name, "blocked": not off}
+
+
+@command("appear", Network.SEND)
+async def appear(
+    context: Context,
+    person: Annotated[str, "name or id"] = "",
+    *,
+    as_: Annotated[
+        Shown | None,
+        "offline; online, also while one appears offline to all others; usual, like to all others",
+    ] = None,
+    category: Annotated[str, "to all who stand under this category instead"] = "",
+) -> AsyncIterator[Record]:
+    """Show or change to whom one appears otherwise than to all others."""
+    client = context.client
+    if bool(person) == bool(category) and as_ is not None:
+        raise UserError("Say to whom: one person, or with --category the people of a category.")
+    if as_ is None and (person or category):
+        raise UserError("Say with --as how you want to appear.")
+    if as_ is not None and person:
+        await client.visibility.choose(person_called(client, person).account, as_)
+    elif as_ is not None:
+        await client.visibility.choose_for_category(category, as_)
+    for one in client.visibility:
+        known = client.people.get(one.account) if one.account else None
+        yield {
+            "id": one.account or None, "name": known.name if known else one.account or None,
+            "category": one.category or None, "shown": one.shown,
+        }  # fmt: skip
 
 
 @command("mute")
@@ -127,4 +157,4 @@ async def contact(
     yield person_record(client.people.get(found.account) or found)
 
 
-COMMANDS: Final = (people, status, block, mute, archive, contact)
+COMMANDS: Final = (people, status, block, appear, mute, archive, contact)

@@ -201,6 +201,25 @@ class Emoticon(Inner, frozen=True, kw_only=True, tag="emoticon", omit_defaults=T
     data: bytes = b""
 
 
+class Visibility(Inner, frozen=True, kw_only=True, tag="visibility", omit_defaults=True):
+    """Told to oneself, for one's other devices: how this person appears to somebody, or to a category; the newest counts.
+
+    Attributes:
+        account: to whom; empty where it is about a category.
+        category: to all who stand under it; empty where it is about one person.
+        shown: a word of ``SHOWN``.
+    """
+
+    account: bytes = b""
+    category: str = ""
+    shown: str = ""
+
+
+SHOWN = ("", "usual", "offline", "online")
+"""``offline``: as offline, always. ``online``: also while this person appears offline to all others. ``usual``: like to all
+others, whatever their categories say. Empty: what was said before counts no longer."""
+
+
 class Nudge(Inner, frozen=True, kw_only=True, tag="nudge"):
     """A nudge: look here. It says nothing else."""
 
@@ -324,6 +343,7 @@ AnyInner = (
     | Card
     | Emoticon
     | Shelf
+    | Visibility
     | Nudge
     | Sticker
     | Wink
@@ -451,7 +471,7 @@ def _inner_fault(body: Inner) -> str:
             fault = _device_name_fault(body)
         case Keys():
             fault = _keys_fault(body)
-        case Verified() | Card() | Shelf() | Emoticon():
+        case Verified() | Card() | Shelf() | Emoticon() | Visibility():
             fault = _to_oneself_fault(body)
         case Sas() | Wink() | Ink():
             fault = _data_fault(body)
@@ -593,7 +613,9 @@ def _device_name_fault(body: DeviceName) -> str:
     return ""
 
 
-def _to_oneself_fault(body: Verified | Card | Shelf | Emoticon) -> str:
+def _to_oneself_fault(body: Verified | Card | Shelf | Emoticon | Visibility) -> str:
+    if isinstance(body, Visibility):
+        return _visibility_fault(body)
     if isinstance(body, Shelf):
         return _shelf_fault(body)
     if isinstance(body, Emoticon):
@@ -608,6 +630,16 @@ def _shelf_fault(body: Shelf) -> str:
     if len(body.about) != ID_SIZE:
         return "an account or a conversation has an id of 32 bytes"
     return "" if 0 <= body.place <= limits.PLACE else "a place has 16 bits"
+
+
+def _visibility_fault(body: Visibility) -> str:
+    if body.shown not in SHOWN:
+        return f"one appears to somebody as one of {SHOWN}"
+    if body.account:
+        good = len(body.account) == ID_SIZE and not body.category
+    else:
+        good = is_category(body.category) and body.shown != "usual"
+    return "" if good else "it is about an account of 32 bytes, or about a category"
 
 
 def _card_fault(body: Card) -> str:

@@ -38,6 +38,8 @@ REDIRECTS = "redirect"
 """Capability of a node that keeps redirects and can take over a community that moves to it."""
 VOUCHES = "vouch"
 """Capability of a node that shows whoever comes who has vouched for it."""
+VISIBILITY = "visibility"
+"""Capability of a node that can tell single people otherwise than all others whether somebody is there."""
 
 RefusalCode = str
 """``malformed`` · ``too_large`` · ``clock`` (the HLC is too far ahead; see Refused.time) · ``not_member`` · ``no_right`` ·
@@ -56,6 +58,7 @@ Names = Annotated[tuple[CommunityId, ...], msgspec.Meta(max_length=MAX_KNOWN)]
 VouchData = Annotated[bytes, msgspec.Meta(max_length=MAX_VOUCH)]
 Vouches = Annotated[tuple[VouchData, ...], msgspec.Meta(max_length=limits.VOUCHES)]
 Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=limits.TIME_MS)]
+Apart = Annotated[tuple[Id, ...], msgspec.Meta(max_length=limits.APART)]
 
 
 class Command(
@@ -233,6 +236,20 @@ class SetPresence(Command, frozen=True, kw_only=True, tag="set_presence"):
     detail: Annotated[str, msgspec.Meta(max_length=DETAIL_SIZE)] = ""
 
 
+class SetVisibility(Command, frozen=True, kw_only=True, tag="set_visibility"):
+    """To whom this person appears otherwise than to all others, in place of what this connection said before.
+
+    A signal: not stored, and forgotten with the connection. Only for nodes with ``VISIBILITY``.
+
+    Attributes:
+        offline: they are told that this person is offline, and nothing of what they type.
+        online: they are told that this person is online while the status is ``hidden``; whoever is in both is in the first.
+    """
+
+    offline: Apart = ()
+    online: Apart = ()
+
+
 class Type(Command, frozen=True, kw_only=True, tag="type"):
     """The author is writing (or stopped). A signal: not stored."""
 
@@ -310,7 +327,8 @@ class Taken(Command, frozen=True, kw_only=True, tag="taken"):
 AnyCommand = (
     Hello | Authenticate | OpenDirect | Send | Relay | Pull | ListConversations | Check | Compare
     | Want | PutReceipt | PutProfile | PutManifest | PutPrekeys | ListPrekeys | TakePrekeys | PutParcels
-    | PutAsks | Taken | PutRedirect | PutVouch | Adopt | SetPresence | Type | DialBack | Report | Ping
+    | PutAsks | Taken | PutRedirect | PutVouch | Adopt | SetPresence
+    | SetVisibility | Type | DialBack | Report | Ping
 )  # fmt: skip
 
 

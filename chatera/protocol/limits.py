@@ -66,4 +66,5 @@ PARCEL_SIZE = 2 * 1024  # a sender key over the first message of a session takes
 INNER_SIZE = 62 * 1024 - 1  # padded and under a header with 16 heads it fits EVENT_SIZE
 BUNDLES_AT_ONCE = 64
 VOUCHES = 64  # that a node keeps, and a welcome has at most
+APART = 1_024  # people to whom a device may appear otherwise than to all others, of either kind
 MAIL_PER_DEVICE = 20_000  # parcels and asks that wait at a node for one device

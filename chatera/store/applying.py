@@ -25,6 +25,7 @@ from chatera.protocol.bodies import (
     Text,
     Title,
     Verified,
+    Visibility,
     Wink,
 )
 from chatera.protocol.header import Event
@@ -97,9 +98,16 @@ class Applier:
                 self._about_message(db, event, body, place, changes)
             case Title() if place.visible == SHOWN and place.leads:
                 titles.name(db, event, body, place, changes)
-            case DeviceName() | Keys() | Sas() | Verified() | Card() | Shelf() | Emoticon() if (
-                place.visible == SHOWN
-            ):
+            case (
+                DeviceName()
+                | Keys()
+                | Sas()
+                | Verified()
+                | Card()
+                | Shelf()
+                | Emoticon()
+                | Visibility()
+            ) if place.visible == SHOWN:
                 self._quiet.apply(db, event, body, place, changes)
             case None if event_keys.is_locked(db, event.id):
                 self._locked(db, event, place, changes)
@@ -186,7 +194,14 @@ class Applier:
             case Title():
                 titles.unname(db, event.id, changes)
             case (
-                DeviceName() | Keys() | Sas() | Verified() | Card() | Shelf() | Emoticon()
+                DeviceName()
+                | Keys()
+                | Sas()
+                | Verified()
+                | Card()
+                | Shelf()
+                | Emoticon()
+                | Visibility()
             ) as body:
                 self._quiet.withdraw(db, event, body, changes)
 

@@ -21,6 +21,7 @@ from chatera.protocol.bodies import (
     Redact,
     Shelf,
     Verified,
+    Visibility,
     encode_body,
 )
 from chatera.protocol.errors import Refused, UserError
@@ -47,6 +48,7 @@ from chatera.store import (
     pictured,
     pins,
     shelves,
+    visibility,
 )
 from chatera.store.bodies import Body
 from chatera.store.changes import Changes
@@ -301,7 +303,7 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
             db.execute("DELETE FROM reactions WHERE target = ? AND id = ?", (target, event.id))
         case Pin():
             pins.forget(db, event.id)
-        case DeviceName() | Verified() | Card() | Shelf() | Emoticon():
+        case DeviceName() | Verified() | Card() | Shelf() | Emoticon() | Visibility():
             _take_back_quiet(db, event, body, changes)
         case Redact(targets=targets):
             db.executemany(
@@ -316,7 +318,7 @@ def _take_back(db: sqlite3.Connection, event: Event, body: Body | None, changes:
 
 def _take_back_quiet(
     db: sqlite3.Connection, event: Event,
-    body: DeviceName | Verified | Card | Shelf | Emoticon, changes: Changes,
+    body: DeviceName | Verified | Card | Shelf | Emoticon | Visibility, changes: Changes,
 ) -> None:  # fmt: skip
     """Forget what was said to oneself and never left."""
     match body:
@@ -330,6 +332,8 @@ def _take_back_quiet(
             shelves.forget(db, event.id, about, changes)
         case Emoticon(code=code):
             emoticons.forget(db, event.id, code, changes)
+        case Visibility():
+            visibility.forget(db, event.id, body, changes)
 
 
 _EVENTS = ("target", "reply")

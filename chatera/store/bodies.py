@@ -19,6 +19,7 @@ from chatera.protocol.bodies import (
     Sticker,
     Text,
     Verified,
+    Visibility,
     Wink,
     decode_entry,
     decode_inner,
@@ -29,7 +30,9 @@ from chatera.protocol.header import Event, Kind
 from chatera.store import event_keys
 
 Body = AnyInner | AnyEntry | Redact
-TO_ONESELF: tuple[type[AnyInner], ...] = (DeviceName, Keys, Verified, Card, Shelf, Emoticon)
+TO_ONESELF: tuple[type[AnyInner], ...] = (
+    DeviceName, Keys, Verified, Card, Shelf, Emoticon, Visibility,
+)  # fmt: skip
 """Plain bodies that own devices tell each other: they open no chat, and count in the conversation with oneself alone."""
 SAID: tuple[type[AnyInner], ...] = (Text, Nudge, Sticker, Wink, Ink)
 """Plain bodies that have a row of their own, which stays as a deleted one where they are deleted."""

@@ -108,6 +108,8 @@ class Changes:
     """There is something to send to single devices, or a session to begin."""
     redirects: bool = False
     """Somebody says where a community is, or it is elsewhere now."""
+    visibility: bool = False
+    """This person appears to somebody otherwise than before."""
     emoticons: bool = False
     """This person's own emoticons are others."""
     prekeys_used: bool = False

@@ -5,7 +5,8 @@
 The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices`` and ``other_manifests``,
 ``profiles``, ``redirects``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it),
 the view derived from it (``messages``, ``reactions``, ``edits``, ``pins``, ``redactions``, ``verdicts`` on people, the
-``cards`` they are kept by and the ``shelves`` of conversations, ``emoticon_words`` of own devices, ``chats``), and what only
+``cards`` they are kept by and the ``shelves`` of conversations, ``emoticon_words`` and ``visibility_words`` of own devices,
+``chats``; ``visibility`` as it comes to by those words), and what only
 this machine knows (``outbox``, ``due`` receipts, which redirect was ``followed`` and from where, ``cursors``,
 ``comparisons``, ``accepted`` warnings and flags; ``own_emoticons`` as they come to by those words,
 ``own_stickers`` and ``winks`` that were put by; ``diary``, what was written into files that others can read; what
@@ -309,6 +310,16 @@ CREATE TABLE diary_files (
 ALTER TABLE chats ADD COLUMN marked_from INTEGER NOT NULL DEFAULT 0;
 """
 
+_VISIBILITY = """
+CREATE TABLE visibility_words (
+    id BLOB PRIMARY KEY, account BLOB NOT NULL, category TEXT NOT NULL, hlc INTEGER NOT NULL, shown TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX visibility_words_of ON visibility_words (account, category, hlc, id);
+CREATE TABLE visibility (
+    account BLOB NOT NULL, category TEXT NOT NULL, shown TEXT NOT NULL, PRIMARY KEY (account, category)
+) WITHOUT ROWID;
+"""
+
 
 def _show_scenes(db: sqlite3.Connection) -> None:
     """Read the scenes of profiles that came while this program knew of none."""
@@ -327,7 +338,7 @@ def _show_scenes(db: sqlite3.Connection) -> None:
 
 MIGRATIONS: tuple[str, ...] = (
     _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS, _STYLES, _MARKS,
-    _PICTURES, _WINKS, _SCENES, _DIARY,
+    _PICTURES, _WINKS, _SCENES, _DIARY, _VISIBILITY,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 

@@ -2,16 +2,25 @@
 
 import sqlite3
 
-from chatera.protocol.bodies import Card, DeviceName, Emoticon, Keys, Sas, Shelf, Verified
+from chatera.protocol.bodies import (
+    Card,
+    DeviceName,
+    Emoticon,
+    Keys,
+    Sas,
+    Shelf,
+    Verified,
+    Visibility,
+)
 from chatera.protocol.header import Event, Kind
 from chatera.protocol.ids import AccountId
-from chatera.store import emoticons, own_devices, people, shelves
+from chatera.store import emoticons, own_devices, people, shelves, visibility
 from chatera.store.changes import Changes, Compared
 from chatera.store.conversations import Conversation, Conversations
 from chatera.store.messages import Place
 from chatera.store.standing import Standing
 
-ToOneself = DeviceName | Keys | Verified | Card | Shelf | Emoticon
+ToOneself = DeviceName | Keys | Verified | Card | Shelf | Emoticon | Visibility
 QuietBody = ToOneself | Sas
 
 
@@ -58,6 +67,8 @@ class Quiet:
                 shelves.forget(db, event.id, about, changes)
             case Emoticon(code=code):
                 emoticons.forget(db, event.id, code, changes)
+            case Visibility():
+                visibility.forget(db, event.id, body, changes)
 
     def _to_oneself(
         self, db: sqlite3.Connection, event: Event, body: ToOneself, changes: Changes
@@ -75,6 +86,8 @@ class Quiet:
                 shelves.keep(db, event, body, changes)
             case Emoticon() if self._standing.counts_now(db, event):
                 emoticons.keep(db, event, body, changes)
+            case Visibility() if self._standing.counts_now(db, event):
+                visibility.keep(db, event, body, changes)
             case Keys() if event.header.kind == Kind.SEALED:
                 changes.signing.append(body)  # what a hub could read is nobody's key any more
 

@@ -5,7 +5,18 @@ from pathlib import Path
 from typing import Any
 
 from chatera.crypto.records import salt, sign_receipt
-from chatera.protocol.bodies import Add, Edit, Origin, Pin, Reaction, Redact, Shelf, Text, Title
+from chatera.protocol.bodies import (
+    Add,
+    Edit,
+    Origin,
+    Pin,
+    Reaction,
+    Redact,
+    Shelf,
+    Text,
+    Title,
+    Visibility,
+)
 from chatera.protocol.header import Kind
 from chatera.protocol.ids import ConversationId, EventId
 from chatera.protocol.receipts import Receipt
@@ -45,6 +56,7 @@ class Home:
             "messages": "SELECT id, conv, hlc, kind, text, mentions, reply, edited, deleted, visible, own, unread,"
             " mentions_me, state, forwarded FROM messages ORDER BY id",
             "pins": "SELECT * FROM pins ORDER BY 1",
+            "visibility": "SELECT * FROM visibility",
             "shelves": "SELECT * FROM shelves ORDER BY 1",
             "reactions": "SELECT * FROM reactions ORDER BY 1, 2, 3",
             "edits": "SELECT * FROM edits ORDER BY 1",
@@ -104,6 +116,8 @@ async def lived(home: Home) -> tuple[Writer, ConversationId]:
         )
     )  # fmt: skip
     mine = await store.author(conv, Text(salt=salt(), text="my word", reply=second.id))
+    seen = Visibility(salt=salt(), category="Work", shown="offline")
+    await store.tell_own_devices(COMMUNITY, seen)
     await store.tell_own_devices(COMMUNITY, Shelf(salt=salt(), about=group, archived=True, place=2))
     waiting = [EventId(row[0]) for row in store.rows("SELECT id FROM outbox")]
     await store.known_there(waiting, safe=True)

@@ -51,6 +51,7 @@ BODIES = {
     "sas": ("t", "salt", "message"),
     "nudge": ("t", "salt"),
     "emoticon": ("t", "salt", "code", "data"),
+    "visibility": ("t", "salt", "account", "category", "shown"),
     "sticker": ("t", "salt", "emoji", "name", "data", "pack"),
     "wink": ("t", "salt", "name", "data"),
     "ink": ("t", "salt", "strokes", "width", "height", "alt"),
@@ -61,6 +62,7 @@ BODIES = {
 
 EVENTS = told("events") + told("quiet") + told("cards") + told("expression")["events"]
 EVENTS += told("marks") + told("pictures") + told("motion")["events"]
+EVENTS += told("visibility")["events"]
 
 
 @pytest.mark.parametrize("one", EVENTS, ids=lambda one: str(one["name"]))
@@ -121,6 +123,20 @@ def test_pictures_in_a_text_and_by_themselves() -> None:
     assert "pack" not in party
     assert (mine["code"], mine["data"], "data" in gone) == (":cat:", bytes(range(40)), False)
     assert party["data"] == b"\x89PNG\r\n\x1a\n"
+
+
+def test_to_whom_somebody_appears_otherwise() -> None:
+    told_of = told("visibility")
+    bodies = [decoder.unpack(raw(one["body"])) for one in told_of["events"]]
+    bob, *others = map(raw, told_of["accounts"])
+    for one in bodies:
+        assert ("account" in one) != ("category" in one)
+    assert [one.get("shown", "") for one in bodies] == ["offline", "online", "usual", ""]
+    assert [one.get("account") for one in bodies] == [bob, None, bob, bob]
+    assert bodies[1]["category"] == "Work ☕"
+    some, nobody = decoder.unpack(raw(told_of["commands"]["msgpack"]))
+    assert some == {"type": "set_visibility", "offline": [bob], "online": others}
+    assert nobody == {"type": "set_visibility"}
 
 
 def test_a_wink_is_json_and_handwriting_strokes() -> None:

@@ -57,6 +57,12 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "save": ("chatera save choir.html --with Choir", "chatera save bob.jsonl --with Bob --replace"),
     "block": ("chatera block Eve", "chatera block Eve --off"),
+    "appear": (
+        "chatera appear",
+        "chatera appear Eve --as offline",
+        "chatera appear --category Work --as offline",
+        "chatera appear Eve --as usual",
+    ),
     "mute": ("chatera mute Builds", "chatera mute Builds --for 8h", "chatera mute Builds --off"),
     "archive": ("chatera archive Builds", "chatera archive Builds --off"),
     "group new": ('chatera group new "Hikers" Bob Clara',),

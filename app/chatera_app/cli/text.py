@@ -313,6 +313,11 @@ def _blocked(record: Record) -> str:
     return f"{record['name']} is {'' if record['blocked'] else 'no longer '}blocked."
 
 
+def _appearing(record: Record) -> str:
+    who = record["name"] or f"category {record['category']}"
+    return f"{who}  {record['shown']}"
+
+
 def _muted(record: Record) -> str:
     return f"{record['name']} is {'' if record['muted'] else 'no longer '}muted."
 
@@ -581,6 +586,7 @@ FORMS: Final[dict[str, Callable[[Record], str]]] = {
     "archive": _archived,
     "retry": _sent,
     "block": _blocked,
+    "appear": _appearing,
     "mute": _muted,
     "passphrase set": _protected,
     "passphrase remove": _protected,

@@ -270,6 +270,7 @@ def _person_row(client: Client, person: Person, chat: Chat | None, size: Size) -
         blocked=person.blocked,
         kind="person",
         draft=chat.draft if chat else "",
+        visibility=client.visibility.of(person.account),
         typing=bool(chat and chat.typing),
         size=size,
     )

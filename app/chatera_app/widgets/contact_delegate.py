@@ -216,7 +216,11 @@ def _marks(painter: QPainter, place: _Row, row: ContactRow, theme: Theme) -> flo
         width = dot_width()
         paint_dot(painter, place.at(wide - taken - width, width), theme)
         taken += width + 4
-    for name, wanted in (("mute", row.muted), ("block", row.blocked)):
+    glyphs = (
+        ("mute", row.muted), ("block", row.blocked), ("unseen", row.visibility == "offline"),
+        ("seen", row.visibility == "online"),
+    )  # fmt: skip
+    for name, wanted in glyphs:
         if wanted:
             mark = glyph(name, theme, 14, _ratio(painter))
             corner = place.at(wide - taken - 14, 14, place.rect.height() / 2 - 7).topLeft()

@@ -23,6 +23,7 @@ class ContactRow:
 
     Attributes:
         marked: whoever owns the list has marked it as unread.
+        visibility: how its owner appears to them: `offline`, `online` also while offline to all others, or as to everybody.
     """
 
     key: str
@@ -39,6 +40,7 @@ class ContactRow:
     last: str = ""
     size: Size = "normal"
     marked: bool = False
+    visibility: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,16 @@ def status_word(status: str) -> str:
     return words.get(status, _tr("Offline"))
 
 
+def visibility_words(shown: str) -> str:
+    """How one appears to somebody, where that is another way than to all others."""
+    words = {
+        "offline": _tr("You appear offline to them"),
+        "online": _tr("You appear online to them, always"),
+        "usual": _tr("You appear to them as to everybody"),
+    }
+    return words.get(shown, "")
+
+
 def heading_text(heading: GroupHeading) -> str:
     """The heading as it is painted: "Online (6)" or "Favourites (3/4)"."""
     count = f"{heading.online}/{heading.total}" if heading.total else str(heading.online)
@@ -109,4 +121,5 @@ def spoken_text(row: ContactRow) -> str:
         words.append(_tr("muted"))
     if row.blocked:
         words.append(_tr("blocked"))
+    words.append(visibility_words(row.visibility))
     return ", ".join(word for word in words if word)

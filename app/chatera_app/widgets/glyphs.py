@@ -366,6 +366,20 @@ def _play(p: QPainter, _: Theme) -> None:
     fill(p, shape("M .40 .28 L .74 .50 L .40 .72 Z"), "#ffffff")
 
 
+def _seen(p: QPainter, t: Theme) -> None:
+    eye = shape("M .04 .52 Q .50 .02 .96 .52 Q .50 .98 .04 .52 Z")
+    fill(p, eye, "#ffffff")
+    stroke(p, eye, t.glyph, 0.08)
+    glass(p, circle(0.5, 0.5, 0.19), _BLUE)
+    fill(p, circle(0.5, 0.5, 0.08), "#12303f")
+
+
+def _unseen(p: QPainter, t: Theme) -> None:
+    _seen(p, t)
+    stroke(p, shape("M .14 .90 L .86 .10"), "#ffffff", 0.20)
+    stroke(p, shape("M .14 .90 L .86 .10"), _RED, 0.11)
+
+
 GLYPHS: dict[str, Glyph] = {
     "add": _add_person,
     "archive": _archive,
@@ -408,12 +422,14 @@ GLYPHS: dict[str, Glyph] = {
     "redo": _redo,
     "reply": _reply,
     "search": _search,
+    "seen": _seen,
     "settings": _settings,
     "sticker": _sticker,
     "trouble": _trouble,
     "undo": _undo,
     "unmute": _unmute,
     "unread": _unread,
+    "unseen": _unseen,
     "window": _window,
     "wink": _wink,
 }

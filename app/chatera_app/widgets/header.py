@@ -236,6 +236,7 @@ class OwnHeader(GlossBand):
         self._undisturbed = GlossButton("", "mute", size=16, show_text=False)
         self._behind = NOTHING
         self._paused = ""
+        self._apart = GlossButton("", "unseen", size=18, show_text=False)
         self.status_menu = self._menu = StatusMenu(self)
         self._listening = GlyphLabel("note", 14)
         self._listening.hide()
@@ -244,6 +245,8 @@ class OwnHeader(GlossBand):
         self._status.clicked.connect(self._open_menu)
         self._menu.statusPicked.connect(self.statusPicked)
         self._undisturbed.clicked.connect(self._end_quiet)
+        self._apart.clicked.connect(self._menu.visibilityPicked)
+        self.setVisibility("")
         self._show_quiet()
         self._name.edited.connect(self._name_edited)
         self._message.edited.connect(self.messageEdited)
@@ -263,6 +266,16 @@ class OwnHeader(GlossBand):
         self._status.setShownText(f"({word}) ▾")
         self._status.setAccessibleName(self.tr("Status: {word}").format(word=word))
         self._menu.setStatus(status, until)
+
+    def setVisibility(self, words: str, glyph_name: str = "unseen") -> None:
+        """Show to whom one appears otherwise than the status tells, in words; empty words for to nobody."""
+        self._apart.setGlyph(glyph_name)
+        self._menu.setVisibility(words)
+        shown = self.tr("{0}; press to see who").format(words) if words else ""
+        self._apart.setText(shown)
+        self._apart.setAccessibleName(shown)
+        self._apart.setToolTip(plain_tip(shown))
+        self._apart.setVisible(bool(words))
 
     def setBehind(self, behind: Behind) -> None:
         """Let something stand behind all this; `NOTHING` is what the theme says."""
@@ -355,7 +368,10 @@ class OwnHeader(GlossBand):
         column.addLayout(said)
         self._buttons.setSpacing(1)
         self._buttons.addStretch(1)
-        column.addLayout(self._buttons)
+        below = QHBoxLayout()  # above, a narrow window would have no room for the name
+        below.addLayout(self._buttons, 1)
+        below.addWidget(self._apart)
+        column.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 7, 8, 7)
         row.setSpacing(8)

@@ -22,17 +22,20 @@ class StatusMenu(QMenu):
         statusPicked: arg: one of `STATUSES`.
         endPicked: arg: "30m", "1h" or "today", `NEVER`, or `ASK` for a time that is to be asked for.
         quietPicked: Do not disturb, or do again.
+        visibilityPicked: It is to be seen to whom one appears otherwise.
     """
 
     statusPicked = Signal(str)
     endPicked = Signal(str)
     quietPicked = Signal(bool)
+    visibilityPicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Status"))
         self._group = QActionGroup(self)
         self._actions: dict[str, QAction] = {}
+        self._visibility = ""
         for status in STATUSES:
             if status == "hidden":
                 self.addSeparator()
@@ -46,6 +49,8 @@ class StatusMenu(QMenu):
         self.quiet = self.addAction(self.tr("Do not disturb"))
         self.quiet.setCheckable(True)
         self.quiet.triggered.connect(self.quietPicked)
+        self.apart = self.addAction(self.tr("Who sees you differently…"))
+        self.apart.triggered.connect(lambda _=False: self.visibilityPicked.emit())
         self.aboutToShow.connect(self._draw_icons)
         self.setStatus("online")
 
@@ -66,8 +71,21 @@ class StatusMenu(QMenu):
         chosen = "online" if status == "idle" else status
         for one, action in self._actions.items():
             action.setChecked(one == chosen)
+        self._name()
         self.ends.menuAction().setEnabled(chosen in STATUSES[1:])
         self.ends.setTitle(self.tr("Ends at {0}").format(until) if until else self.tr("Ends"))
+
+    def setVisibility(self, words: str) -> None:
+        """Say beside the status in force to whom one appears otherwise, in words; empty ones for to nobody."""
+        self._visibility = words
+        self._name()
+
+    def _name(self) -> None:
+        for status, action in self._actions.items():
+            word = status_word(status)
+            if action.isChecked() and self._visibility:
+                word = self.tr("{0} - {1}").format(word, self._visibility).replace("&", "&&")
+            action.setText(word)
 
     def setQuiet(self, on: bool) -> None:
         """Tick whether nothing may disturb."""

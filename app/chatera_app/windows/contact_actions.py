@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from chatera_app.actions import sections
-from chatera_app.actions.action import Action, Question, Wish
+from chatera_app.actions.action import Action, Answer, Question, Wish
 from chatera_app.actions.place import Place
+from chatera_app.windows.appearing import label
 
 if TYPE_CHECKING:
     from chatera_app.windows.contacts import ContactsWindow
@@ -65,6 +66,40 @@ def _block(window: "ContactsWindow") -> str:
     return _tr("Unblock") if person is not None and person.blocked else _tr("Block")
 
 
+def _appear(shown: str, words: str, search: str) -> Action["ContactsWindow"]:
+    """Return what lets one appear so to the person who was chosen, or like to all others again."""
+
+    def called(window: "ContactsWindow") -> str:
+        person = window.person()
+        return label(person.name if person is not None else "", shown)
+
+    return Action(
+        name=f"contact.appear-{shown}", words=words, section=sections.CONTACT,
+        place=Place.CONTACT, do=lambda window: window.toggle_appearing(shown), label=called,
+        checked=lambda window: window.appears(shown), shown=_of_person, why_not=_without_person,
+        search=f"visibility presence status hide invisible {search}",
+    )  # fmt: skip
+
+
+def _appear_to_all(shown: str, words: str) -> Action["ContactsWindow"]:
+    """Return what lets one appear so to all who stand under a category, or like to all others again."""
+
+    def choices(window: "ContactsWindow") -> list[Answer]:
+        return [Answer(name, name) for name in window.categories()]
+
+    def nothing(window: "ContactsWindow") -> str:
+        none = "" if window.categories() else _tr("There are no categories yet.")
+        return _starting(window) or none
+
+    return Action(
+        name=f"contacts.appear-{shown}", words=words, section=sections.CONTACTS,
+        place=Place.CONTACTS, why_not=nothing,
+        answer=lambda window, said: window.toggle_appearing_to_all(said["category"], shown),
+        asks=(Question(name="category", prompt="To everybody in which category?", choices=choices),),
+        search="visibility presence status hide invisible group",
+    )  # fmt: skip
+
+
 ACTIONS: Final[tuple[Action["ContactsWindow"], ...]] = (
     Action(
         name="contacts.new-group", words="New group…", section=sections.CONTACTS,
@@ -81,6 +116,8 @@ ACTIONS: Final[tuple[Action["ContactsWindow"], ...]] = (
         place=Place.CONTACTS, do=lambda window: window.arrange(), glyph="arrange",
         search="sort order size category status offline view",
     ),
+    _appear_to_all("offline", "Appear offline to a category…"),
+    _appear_to_all("online", "Appear online to a category…"),
     Action(
         name="contacts.communities", words="Communities…", section=sections.CONTACTS,
         place=Place.CONTACTS, do=lambda window: window.open_communities(), glyph="network",
@@ -170,6 +207,8 @@ ACTIONS: Final[tuple[Action["ContactsWindow"], ...]] = (
         place=Place.CONTACT, do=lambda window: window.ask_category(), glyph="group",
         shown=_of_person, why_not=_without_person, search="group label family work",
     ),
+    _appear("offline", "Appear offline to them", "secret stealth"),
+    _appear("online", "Appear online to them", "show seen"),
     Action(
         name="contact.block", words="Block", section=sections.CONTACT, place=Place.CONTACT,
         do=lambda window: window.toggle_block(), glyph="block", label=_block, shown=_of_person,

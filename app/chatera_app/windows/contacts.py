@@ -26,6 +26,7 @@ from chatera_app.widgets.header import OwnHeader
 from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.widgets.search_field import SearchField
 from chatera_app.widgets.undo_bar import TakeBackBar
+from chatera_app.windows.appearing import Appearing, summary, with_visibility
 from chatera_app.windows.contact_actions import ACTIONS
 from chatera_app.windows.doctor import DoctorWindow
 from chatera_app.windows.doing import Doing
@@ -98,6 +99,7 @@ class ContactsWindow(Ground):
         self._options = Options()
         self._keeping: Keeping | None = None
         self._scene: OwnScene | None = None
+        self.appearing: Appearing | None = None
         self.list.setModel(self.model)
         self.empty = EmptyState("network", self.tr("Looking for people on your network…"))
         self.foot = Foot()
@@ -178,6 +180,7 @@ class ContactsWindow(Ground):
         self.client = client
         self._keeping = Keeping(self, client, self.doing)
         self._scene = OwnScene(self, client, self.header, self.doing)
+        self.appearing = Appearing(client, self.doing, self.take_back)
         self._status = StatusChoice(client, self.header.status_menu, self.window, self.show_problem)
         self.foot.follow(client)
         MovedNotice(client, self.moved, self.doing)
@@ -190,6 +193,7 @@ class ContactsWindow(Ground):
         client.chats.observe(self._later)
         client.communities.observe(self._later)
         client.me.observe(self._later)
+        client.visibility.observe(self._later)
         self.refresh()
         self.search.setFocus()
 
@@ -212,6 +216,8 @@ class ContactsWindow(Ground):
             self._scene.refresh()
         listens = me.shown_message != me.message
         self.header.setListening(me.listening if listens else "")
+        eye = "seen" if me.chosen == "hidden" else "unseen"
+        self.header.setVisibility(summary(self.client), eye)
         self._entitle(me.name, self.client.chats.waiting)
         found = sections(self.client, self.search.text(), self._folded, self._options)
         current, below = self.list.currentKey(), self.list.currentHeading()
@@ -472,6 +478,31 @@ class ContactsWindow(Ground):
         if self.client is not None and person is not None:
             self.doing(self.client.block(person.account, not person.blocked))
 
+    def appears(self, shown: str) -> bool:
+        """Tell whether one appears so to the person who was chosen."""
+        person = self.person()
+        client = self.client
+        return (
+            client is not None
+            and person is not None
+            and client.visibility.of(person.account) == shown
+        )
+
+    def toggle_appearing(self, shown: str) -> None:
+        """Appear so to the person, or like to all others again."""
+        person = self.person()
+        if self.appearing is not None and person is not None:
+            self.appearing.toggle(person.account, shown)
+
+    def toggle_appearing_to_all(self, category: str, shown: str) -> None:
+        """Appear so to all who stand under a category, or no longer."""
+        if self.appearing is not None:
+            self.appearing.toggle_category(category, shown)
+
+    def categories(self) -> list[str]:
+        """Return the names of all categories."""
+        return self._keeping.categories() if self._keeping is not None else []
+
     def verify(self) -> None:
         """Make sure who the person is."""
         person = self.person()
@@ -497,7 +528,8 @@ class ContactsWindow(Ground):
 
     def _heading_menu(self, name: str, where: QPoint) -> None:
         if self._keeping is not None:
-            self._keeping.heading_menu(name, where)
+            fill = self.appearing.fill_menu if self.appearing is not None else None
+            self._keeping.heading_menu(name, where, fill)
 
     def _dropped(self, key: str, before: str, after: str, stays: bool) -> None:
         if (before == ARCHIVED) != (after == ARCHIVED):
@@ -517,10 +549,11 @@ class ContactsWindow(Ground):
     def _show_card(self, key: str, row: QRect) -> None:
         kind, _, account = key.partition(":")
         person = self.client.people.get(account) if self.client and kind == "person" else None
-        if person is not None:
+        if self.client is not None and person is not None:
             area = QRect(self.mapToGlobal(self.rect().topLeft()), self.size())
             beside = QRect(area.left(), row.top(), area.width(), row.height())
-            self.card.show_beside(portrait(person), beside)
+            about = with_visibility(portrait(person), self.client.visibility.of(account))
+            self.card.show_beside(about, beside)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What came while it was hidden is in it."""

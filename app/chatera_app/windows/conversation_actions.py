@@ -9,6 +9,7 @@ from chatera_app.actions import sections
 from chatera_app.actions.action import Action, Answer, Question, Wish
 from chatera_app.actions.place import Place
 from chatera_app.widgets.composer import STYLES
+from chatera_app.windows.appearing import Appearing, label
 from chatera_app.windows.program import people
 
 if TYPE_CHECKING:
@@ -155,6 +156,25 @@ def _always(_: object) -> str:
     return ""
 
 
+def _appears(window: "ConversationWindow", shown: str) -> bool:
+    return window.client.visibility.of(window.chat.account or "") == shown
+
+
+def _appear(shown: str, words: str, search: str) -> Action["ConversationWindow"]:
+    """Return what lets one appear so to the other person, or like to all others again."""
+
+    def toggle(window: "ConversationWindow") -> None:
+        appearing = Appearing(window.client, window.doing, window.take_back)
+        appearing.toggle(window.chat.account or "", shown)
+
+    return Action(
+        name=f"conversation.appear-{shown}", words=words, section=sections.CONVERSATION,
+        place=Place.CONVERSATION, do=toggle, label=lambda window: label(window.chat.title, shown),
+        checked=lambda window: _appears(window, shown), shown=_is_direct, slash=f"appear-{shown}",
+        search=f"visibility presence status hide invisible {search}",
+    )  # fmt: skip
+
+
 ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
     Action(
         name="conversation.find", words="Find in this conversation…",
@@ -230,6 +250,8 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         place=Place.CONVERSATION, do=lambda window: window.nudging.nudge(), glyph="nudge",
         slash="nudge", search="buzz shake poke", why_not=lambda window: window.nudging.obstacle,
     ),
+    _appear("offline", "Appear offline to them", "secret stealth"),
+    _appear("online", "Appear online to them", "show seen"),
     Action(
         name="conversation.block", words="Block", section=sections.CONVERSATION,
         place=Place.CONVERSATION, glyph="block", slash="block",

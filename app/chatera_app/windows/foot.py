@@ -11,6 +11,7 @@ from chatera.client.happenings import Happening, HubFollowed
 from chatera.client.standing import HandOver
 from chatera_app.widgets.announcing import announce
 from chatera_app.widgets.plain import PlainLabel
+from chatera_app.windows.appearing import trouble_words
 from chatera_app.windows.hub_words import HubWords
 
 PROBLEM_MS = 10_000
@@ -88,7 +89,7 @@ class Foot(PlainLabel):
         if self._calm and any(one.settling for one in client.communities):
             return self._calm  # it is over before anybody has read of it
         for community in sorted(client.communities, key=lambda one: one.closed):
-            words = self._of(client, community)
+            words = _trouble(community) or self._of(client, community)
             if words:
                 return words
         if not client.discovers:
@@ -114,6 +115,12 @@ class Foot(PlainLabel):
         host = community.moved.addresses[0] if community.moved is not None else ""
         name = community.name or host or self.tr("the hub of your network")
         return self.tr("Connected to {0}").format(name)
+
+
+def _trouble(community: Community) -> str:
+    """Say why one appears to people there otherwise than one chose; empty for that one does not."""
+    trouble = community.link.trouble if community.link is not None else ""
+    return trouble_words(trouble) if trouble else ""
 
 
 def _together(told: HandOver | None, done: HandOver) -> HandOver:

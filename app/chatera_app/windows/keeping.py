@@ -21,6 +21,7 @@ from chatera_app.widgets.contact_card import Portrait
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.undo_bar import TakeBackBar
+from chatera_app.windows.appearing import rename_category
 from chatera_app.windows.doing import Doing
 
 ARRANGEMENT = ("contacts_by", "contacts_sort", "contacts_size")
@@ -75,8 +76,10 @@ class Keeping:
         favourite = after == FAVOURITES or (person.favourite and (stays or before != FAVOURITES))
         self._keep(person, categories=categories, favourite=favourite)
 
-    def heading_menu(self, heading: str, where: QPoint) -> None:
-        """Offer what can be done with a category."""
+    def heading_menu(
+        self, heading: str, where: QPoint, fill: Callable[[QMenu, str], None] | None = None
+    ) -> None:
+        """Offer what can be done with a category; `fill` adds to the menu."""
         name = category_of(heading)
         if not name:
             return
@@ -84,6 +87,8 @@ class Keeping:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(_tr("Rename this category…"), lambda: self.ask_new_name(name))
         menu.addAction(_tr("Remove this category"), lambda: self.rename(name, ""))
+        if fill is not None:
+            fill(menu, name)
         menu.popup(where)
 
     def ask_nickname(self, person: Person) -> None:
@@ -109,10 +114,7 @@ class Keeping:
 
     def rename(self, old: str, new: str) -> None:
         """Call a category something else; without a new name, it is no more."""
-        for person in self._client.people:
-            if old in person.categories:
-                kept = set(person.categories) - {old} | ({new} if new else set())
-                self._keep(person, categories=kept)
+        self._doing(rename_category(self._client, old, new))
 
     def _renamed(self, old: str, new: str) -> None:
         if new:

@@ -42,7 +42,7 @@ class Listening(QObject):
         self._soon.timeout.connect(self._show)
         self._rest = QTimer(self, singleShot=True, interval=again_ms)
         self._rest.timeout.connect(self._show)
-        self._hidden = client.me.chosen == "hidden"
+        self._hidden = not client.me.shows_listening
         self._forget: Callable[[], None] = client.me.observe(self._look)
         players.changed.connect(self._changed)
         self._over = False
@@ -67,8 +67,8 @@ class Listening(QObject):
         self._soon.start(stopped if self._players.track is None else settle)
 
     def _look(self) -> None:
-        """Tell nothing from the moment at which one appears offline."""
-        hidden = self._client.me.chosen == "hidden"
+        """Tell nothing from the moment at which one appears offline, be it to one person alone."""
+        hidden = not self._client.me.shows_listening
         if hidden != self._hidden:
             self._hidden = hidden
             self._doing(self._client.set_listening(""))

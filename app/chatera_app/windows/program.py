@@ -424,6 +424,12 @@ ACTIONS: Final[tuple[Action[Here], ...]] = (
         checked=lambda here: here.has("do_not_disturb"),
     ),
     Action(
+        name="me.visibility", words="Who sees you differently…", section=sections.ME,
+        place=Place.ANYWHERE, do=lambda here: here.program.open_settings("visibility"),
+        glyph="unseen", slash="visibility", why_not=starting,
+        search="appear offline online to single people hide invisible privacy",
+    ),
+    Action(
         name="me.pause", words="Mute everything for a while…", section=sections.ME,
         place=Place.ANYWHERE, answer=lambda here, answers: here.pause(answers["how_long"]),
         glyph="mute", slash="pause",

@@ -57,6 +57,7 @@ class SettingsWindow(QDialog):
         themes: ids and names of the themes there are.
         keyboard: the page with the keyboard's shortcuts, if there is one.
         switches: what is switched in the operating system itself.
+        visibility: the page about who sees one otherwise, once there is anybody.
 
     Signals:
         themesWanted: The themes are to be seen.
@@ -72,6 +73,7 @@ class SettingsWindow(QDialog):
         self, parent: QWidget, options: Options, changed: Callable[[Options], None],
         security: QWidget | None = None, themes: Sequence[tuple[str, str]] = (),
         keyboard: QWidget | None = None, switches: Sequence[Switch] = (),
+        visibility: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("ChatEra Settings"))
@@ -104,6 +106,7 @@ class SettingsWindow(QDialog):
             for name, title, page in (
                 ("diary", self.tr("Kept as files"), self._diary()),
                 ("keyboard", self.tr("Keyboard"), keyboard),
+                ("visibility", self.tr("Who sees you"), visibility),
                 ("security", self.tr("Security"), security),
             )
             if page is not None
@@ -130,7 +133,7 @@ class SettingsWindow(QDialog):
         return DiaryPage(box, switch, folder)
 
     def turn_to(self, name: str) -> None:
-        """Show a page: ``general``, ``diary``, ``keyboard`` or ``security``; empty words leave it as it is."""
+        """Show a page, by ``general``, ``diary``, ``keyboard``, ``visibility`` or ``security``; empty words leave it as it is."""
         if name in self._named:
             self.pages.setCurrentWidget(self._named[name])
 

@@ -17,6 +17,7 @@ from chatera.client.client import Client
 from chatera.commands.moments import ending
 from chatera.protocol.errors import ChatEraError
 from chatera_app.widgets.status_menu import ASK, NEVER, StatusMenu
+from chatera_app.windows.appearing import summary
 
 
 def moment_words(moment: datetime | None) -> str:
@@ -48,11 +49,13 @@ class StatusChoice:
         menu.statusPicked.connect(self._choose)
         menu.endPicked.connect(self._end)
         client.me.observe(self._show)
+        client.visibility.observe(self._show)
         self._show()
 
     def _show(self) -> None:
         me = self._client.me
         self._menu.setStatus(me.status, moment_words(me.until))
+        self._menu.setVisibility(summary(self._client))
 
     def _choose(self, status: str) -> None:
         self._set(status, None)

@@ -20,6 +20,7 @@ class Notice:
         origin: a device that isn't told, because it said so itself.
         device: only this one is told.
         cap: only connections that can take it in are told: programs without it would not understand the fact.
+        apart: these are not told: they are told something else.
     """
 
     fact: AnyFact
@@ -29,6 +30,7 @@ class Notice:
     origin: DeviceId | None = None
     device: DeviceId | None = None
     cap: str = ""
+    apart: frozenset[AccountId] = frozenset()
 
 
 Listener = Callable[[Sequence[Notice]], None]

@@ -5,7 +5,7 @@ one WebSocket message in one write.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Protocol
 
 from chatera.protocol import limits
@@ -56,6 +56,8 @@ class Connection:
         address: where it comes from, an IP address.
         near: whether it comes from this machine.
         status: how its person appears, empty until they have said so; ``detail`` says it more exactly, and may be empty.
+        offline_to: to whom its person appears offline.
+        online_to: to whom its person appears online while ``status`` is hidden.
         live: whether it has caught up and is told of what happens.
         heard: when it last said something, in seconds of the loop's clock.
     """
@@ -74,6 +76,8 @@ class Connection:
         self.closed = False
         self.heard = connections.now()
         self.status, self.detail = "", ""
+        self.offline_to: frozenset[AccountId] = frozenset()
+        self.online_to: frozenset[AccountId] = frozenset()
         self._pipe = pipe
         self._connections = connections
         self._outbox: list[bytes] = []
@@ -222,7 +226,7 @@ class Connections:
         connection = self._by_device.get(device)
         return () if connection is None else (connection,)
 
-    def accounts(self) -> Iterable[AccountId]:
+    def accounts(self) -> Collection[AccountId]:
         """Return who is connected."""
         return self._by_account.keys()
 

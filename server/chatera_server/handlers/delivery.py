@@ -23,7 +23,7 @@ class Delivery:
             encoded = b""
             others: dict[Codec, bytes] = {}
             for connection in self._audience(notice):
-                if connection.device == notice.origin:
+                if connection.device == notice.origin or connection.account in notice.apart:
                     continue
                 accounts = notice.accounts
                 if accounts is not None and connection.account not in accounts:

@@ -11,6 +11,7 @@ from chatera.protocol.frames import (
     REDIRECTS,
     SEALED,
     STATUSES,
+    VISIBILITY,
     VOUCHES,
     Authenticate,
     Challenge,
@@ -25,7 +26,7 @@ from chatera_server.handlers.tokens import Tokens
 from chatera_server.handlers.vouches import Vouches
 from chatera_server.storage.event_store import EventStore, QueueFull
 
-CAPS = ("relay", "blobs", SEALED, DIALS_BACK, REDIRECTS, STATUSES, VOUCHES)
+CAPS = ("relay", "blobs", SEALED, DIALS_BACK, REDIRECTS, STATUSES, VOUCHES, VISIBILITY)
 
 
 @dataclass(slots=True)

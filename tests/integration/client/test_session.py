@@ -12,14 +12,19 @@ from aiohttp import web
 from chatera.client.client import wall_clock_ms
 from chatera.client.link import Dialler
 from chatera.client.me import Me
+from chatera.client.people import People
 from chatera.client.pinning import PinnedNode, http_session
 from chatera.client.session import Session, reach
+from chatera.client.visibility import Visibility
 from chatera.crypto.keys import Identity, Signer
+from chatera.crypto.primitives import x25519_public
 from chatera.crypto.records import sign_manifest
 from chatera.protocol import frames
 from chatera.protocol.errors import Refused, Unreachable
 from chatera.protocol.frames import AnyFact
 from chatera.protocol.ids import NONE, ConversationId, NodeId, Position
+from chatera.protocol.manifests import Device, device_signed_bytes
+from chatera.store.keyring import CAPS
 from chatera.store.profile import Profile
 from chatera.store.store import Store
 from chatera_server.http.tls import tls_context
@@ -56,10 +61,17 @@ async def dialled(
 def dialler(http: aiohttp.ClientSession, tmp_path: Path) -> Iterator[Dialler]:
     profile = Profile.create(tmp_path / "profile", "Anna")
     store = Store(profile, wall_clock_ms)
+    me = Me(profile)
+    visibility = Visibility(store, People(store.views, profile), me, told_nobody)
     yield Dialler(
-        http, profile, store, Me(profile), wall_clock_ms, can_open=False, closed=lambda _: None
-    )
+        http, profile, store, me, wall_clock_ms, can_open=False, closed=lambda _: None,
+        visibility=visibility, hold_s=0.05,
+    )  # fmt: skip
     profile.close()
+
+
+async def told_nobody(_body: object) -> None:
+    """Here is nobody to whom this person appears otherwise than to all others."""
 
 
 async def test_a_client_logs_in_and_asks(node: Node, http: aiohttp.ClientSession) -> None:
@@ -175,3 +187,36 @@ async def test_an_address_where_nobody_is_does_not_matter(node: Node, dialler: D
     await link.close()
     with pytest.raises(Unreachable):
         await dialler.dial_any(["wss://127.0.0.1:1"], node.id)
+
+
+async def test_one_of_several_devices_hides_where_it_hears_nothing_of_the_others(
+    node: Node, dialler: Dialler
+) -> None:
+    """It does not know what another one has chosen meanwhile; the node would take it for online."""
+    other = dialler.profile.identity.on_new_device()
+    assert other.ik is not None
+    signed = device_signed_bytes(other.account, other.device)
+    dialler.profile.keyring.add_device(
+        Device(
+            dk=other.device, kind="desktop", caps=CAPS, ik=x25519_public(other.ik),
+            sig=other.dk.sign(signed),
+        )
+    )  # fmt: skip
+    heard: list[frames.SetPresence] = []
+    silent = {frames.Pull, frames.ListConversations, frames.Compare, frames.Check}
+    node.door.handlers = (
+        dict(node.door.handlers)
+        | dict.fromkeys(silent, lambda _connection, _command: None)
+        | {frames.SetPresence: lambda _connection, command: heard.append(command)}
+    )
+    link = await dialler.dial_any([node.url], node.id)
+    community = link.welcome.community
+    running = asyncio.create_task(
+        link.run(community, (community,), lambda _: None, lambda: pytest.fail("it is not live"))
+    )
+    await until(lambda: bool(heard))
+    assert heard == [frames.SetPresence(status="hidden")]
+    link.show_status()  # a choice does not change that
+    await link.close()
+    await running
+    assert heard == [frames.SetPresence(status="hidden")]

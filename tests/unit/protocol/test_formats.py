@@ -8,6 +8,7 @@ from hypothesis import example, given, strategies as st
 
 from chatera.protocol import bodies, limits
 from chatera.protocol.bodies import (
+    SHOWN,
     Add,
     AnyEntry,
     AnyInner,
@@ -36,6 +37,7 @@ from chatera.protocol.bodies import (
     Text,
     Title,
     Verified,
+    Visibility,
     Wink,
     decode_entry,
     decode_genesis,
@@ -118,6 +120,11 @@ inners = st.one_of(
     ),
     st.builds(
         Emoticon, salt=salts, code=st.sampled_from([":a:", "ß"]), data=st.binary(max_size=40)
+    ),
+    st.builds(Visibility, salt=salts, account=ids, shown=st.sampled_from(SHOWN)),
+    st.builds(
+        Visibility, salt=salts, category=unicode.filter(is_category),
+        shown=st.sampled_from(["", "offline", "online"]),
     ),
     st.builds(Nudge, salt=salts),
     _with_pictures(Text),
@@ -215,6 +222,8 @@ words = st.sampled_from(
         "archived",
         "unread",
         "place",
+        "category",
+        "shown",
         "pictures",
         "code",
         "data",
@@ -237,6 +246,7 @@ tags = st.sampled_from(
         "shelf",
         "sticker",
         "emoticon",
+        "visibility",
         "wink",
         "ink",
         "create",
@@ -411,6 +421,12 @@ def _of(codes: str, size: int) -> tuple[Picture, ...]:
         Card(salt=SALT, account=AccountId(ID), categories=("Work", "Family")),
         Card(salt=SALT, account=AccountId(ID), categories=("Work", "Work")),
         Card(salt=SALT, account=AccountId(ID), categories=tuple(f"{n:03}" for n in range(17))),
+        Visibility(salt=SALT),
+        Visibility(salt=SALT, account=b"short", shown="offline"),
+        Visibility(salt=SALT, account=ID, category="Work", shown="offline"),
+        Visibility(salt=SALT, account=ID, shown="away"),
+        Visibility(salt=SALT, category=" Work", shown="offline"),
+        Visibility(salt=SALT, category="Work", shown="usual"),
         Nudge(salt=b"short"),
         Pin(salt=SALT, target=EventId(b"short"), on=True),
         Shelf(salt=SALT, about=b"short"),

@@ -45,7 +45,7 @@ def test_no_vector_was_forgotten() -> None:
 
 
 EVENTS = told("events") + told("quiet") + told("cards") + told("expression")["events"]
-EVENTS += told("marks")
+EVENTS += told("marks") + told("visibility")["events"]
 
 
 @pytest.mark.parametrize("one", EVENTS, ids=lambda one: str(one["name"]))
@@ -122,6 +122,14 @@ def test_a_status_is_told_exactly_to_those_who_understand() -> None:
     assert [packed] == JSON_CODEC.decode_facts(fact["json"].encode())
     assert isinstance(packed, frames.Presence)
     assert (packed.status, packed.detail) == ("busy", "phone")
+
+
+def test_a_node_is_told_to_whom_one_appears_otherwise() -> None:
+    one = told("visibility")
+    bob, cleo, dan = (ids.AccountId(raw(account)) for account in one["accounts"])
+    asked = [frames.SetVisibility(offline=(bob,), online=(cleo, dan)), frames.SetVisibility()]
+    assert MSGPACK_CODEC.decode_commands(raw(one["commands"]["msgpack"])) == asked
+    assert JSON_CODEC.decode_commands(one["commands"]["json"].encode()) == asked
 
 
 def test_datagrams_are_read() -> None:

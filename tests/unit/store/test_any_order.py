@@ -37,6 +37,7 @@ from chatera.protocol.bodies import (
     Text,
     Title,
     Verified,
+    Visibility,
     Wink,
 )
 from chatera.protocol.header import Event, Kind
@@ -129,6 +130,7 @@ def view(db: sqlite3.Connection) -> View:
         "verified": "SELECT hex(account), verified FROM people ORDER BY 1",
         "cards": "SELECT hex(account), nickname, categories, favourite FROM people ORDER BY 1",
         "emoticons": "SELECT code, hex(data) FROM own_emoticons ORDER BY 1",
+        "visibility": "SELECT hex(account), category, shown FROM visibility ORDER BY 1, 2",
         "chains": "SELECT hex(id) FROM events ORDER BY conv, device, chain",
         "shelves": "SELECT hex(account), hex(conv), archived, marked, place, shelved FROM chats ORDER BY 1, 2",
     }
@@ -409,6 +411,13 @@ def verifying(story: Story) -> None:
     for code, data in ((":a:", b"one"), (":b:", b"two"), (":a:", b"three"), (":b:", b"")):
         story.tell(other, notes, Emoticon(salt=salt(), code=code, data=data))
     story.tell(eve, eve.direct(me), Emoticon(salt=salt(), code=":a:", data=b"Eve's"))
+    for account, category, word in (
+        (anna.account, "", "offline"), (b"", "Work", "offline"), (anna.account, "", "usual"), (b"", "Work", ""),
+        (boris.account, "", "online"), (b"", "Choir", "online"),
+    ):  # fmt: skip
+        body = Visibility(salt=salt(), account=account, category=category, shown=word)
+        story.tell(other, notes, body)
+    story.tell(eve, eve.direct(me), Visibility(salt=salt(), account=anna.account, shown="offline"))
     brief = Verified(salt=salt(), account=anna.account, at=7, on=True)
     story.tell(other, notes, brief, ttl=60)
     for writer, conv in (
@@ -543,6 +552,8 @@ def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story],
     if tell in {verifying, unsaid}:
         ats = [at for _, at in expected["verified"] if at]  # type: ignore[attr-defined] # rows
         assert ats == ([3] if tell is unsaid else [])
+        words = [row[1:] for row in expected["visibility"]]  # type: ignore[attr-defined] # rows
+        assert sorted(words) == [("", "online"), ("", "usual"), ("Choir", "online")]
 
     for seed in range(ORDERS):
         order = random.Random(seed)
@@ -560,7 +571,7 @@ def test_any_order_gives_the_same_view(keyring: Keyring, tell: Callable[[Story],
         (returns, {"edit"}),
         (returns, {"text", "edit"}),
         (own_devices, {"device"}),
-        (verifying, {"verified", "sas", "card", "emoticon"}),
+        (verifying, {"verified", "sas", "card", "emoticon", "visibility"}),
         (sights, {"pin", "shelf"}),
     ],
 )

@@ -36,7 +36,7 @@ from tests.helpers.writer import COMMUNITY, Writer, batch, founded, now_ms
 
 GROWING = {
     "events", "messages", "pictured", "edits", "reactions", "redactions", "receipts", "held", "gaps", "chains", "resigned",
-    "skipped", "devices", "device_names", "verdicts", "cards", "pins", "shelves", "emoticon_words",
+    "skipped", "devices", "device_names", "verdicts", "cards", "pins", "shelves", "emoticon_words", "visibility_words",
     "sessions", "keys", "claims", "locked", "wanted", "parcels",
     "opened", "answered", "given", "received_chains", "ordered", "points", "blocks",
     "diary", "m", "f", "e", "r", "k", "p", "d", "got",
@@ -169,6 +169,11 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     await chat.mark_unread()
     shelf = store.rows("SELECT id FROM shelves WHERE about = ?", anna.account)[0][0]
     await store.redact(direct_conversation(1, NO_SCOPE, me, me), EventId(shelf))
+    await client.visibility.choose(account_text(boris.account), "offline")
+    await client.visibility.choose_for_category("Work", "online")
+    word = store.rows("SELECT id FROM visibility_words WHERE account = ?", boris.account)[0][0]
+    await store.redact(direct_conversation(1, NO_SCOPE, me, me), EventId(word))
+    assert [one.category for one in client.visibility] == ["Work"]
     await chat.hide_pins()
     ((pin, where),) = store.rows(
         "SELECT pins.id, conv FROM conversations JOIN pins USING (conv) WHERE chat = ?", chat.id

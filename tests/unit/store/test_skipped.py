@@ -21,6 +21,7 @@ from chatera.protocol.bodies import (
     Sas,
     Shelf,
     Verified,
+    Visibility,
     Wink,
 )
 from chatera.protocol.header import Event, Kind
@@ -101,6 +102,8 @@ def skip(store: Store, *events: Event) -> None:
             db.execute("DELETE FROM verdicts WHERE id = ?", (event.id,))
             db.execute("DELETE FROM pins WHERE id = ?", (event.id,))
             db.execute("DELETE FROM shelves WHERE id = ?", (event.id,))
+            db.execute("DELETE FROM visibility_words WHERE id = ?", (event.id,))
+            db.execute("DELETE FROM visibility")
             db.execute("UPDATE people SET verified = 0")
             db.execute("UPDATE chats SET archived = 0, shelved = 0, shelf = x''")
             db.execute("INSERT INTO skipped VALUES (?)", (event.id,))
@@ -209,14 +212,16 @@ async def test_what_was_pinned_and_put_away_is_known_to_a_version_that_understan
     said = anna.text(conv, "First")
     pin = anna.event(conv, Pin(salt=salt(), target=said.id, on=True))
     away = other.event(notes, Shelf(salt=salt(), about=anna.account, archived=True))
-    told = batch(said, pin, away, people=[anna])
+    gone = other.event(notes, Visibility(salt=salt(), account=anna.account, shown="offline"))
+    told = batch(said, pin, away, gone, people=[anna])
     await home.store.take(replace(told, manifests=(*told.manifests, other.manifest)))
     expected = [(one.archived, one.stirred) for one in home.store.views.chats()]
-    skip(home.store, pin, away)
+    skip(home.store, pin, away, gone)
     home.was_older()
     store = home.open_again()
     assert [(one.archived, one.stirred) for one in store.views.chats()] == expected == [(1, 0)]
     assert [one.hlc for one in store.views.pins(1)] == [pin.header.hlc]
+    assert store.rows("SELECT * FROM visibility") == [(anna.account, "", "offline")]
     assert store.rows("SELECT id FROM skipped") == []
 
 

@@ -26,11 +26,18 @@ NEWS_MS = 300
 NOBODY = DeviceId(b"")
 
 
+class Connected:
+    """A link, as far as is looked at."""
+
+    trouble = ""
+
+
 class Scene:
     """A desktop on a LAN whose hubs are told, and the line below its contact list."""
 
     def __init__(self, client: Client, foot: Foot, anna: Writer, boris: Writer) -> None:
         self.client, self.foot = client, foot
+        self.link = Connected()
         self.annas = self.hub(b"A", anna.identity.device)
         self.boriss = self.hub(b"B", boris.identity.device)
         self.nobodys = self.hub(b"N", NOBODY)
@@ -49,7 +56,7 @@ class Scene:
         await self.client.owners.learn()
         self.community.state, self.community.own_node = "online", hub.own
         self.community.problem = ""
-        self.community.link = cast("Link", object())  # that there is one is all that is looked at
+        self.community.link = cast("Link", self.link)
         if done is not None:
             self.client._observers.tell(HubFollowed(done))
         self.foot.refresh()
@@ -193,3 +200,18 @@ async def test_own_other_computers_are_named(scene: Scene) -> None:
 def plain(scene: Scene) -> str:
     """Return what it says without what keeps names from turning around what surrounds them."""
     return scene.foot.text().replace("\u2068", "").replace("\u2069", "")
+
+
+async def test_that_one_appears_offline_to_everybody_without_having_chosen_it_is_said_first(
+    scene: Scene,
+) -> None:
+    await scene.arrive(scene.annas)
+    usual = scene.foot.text()
+    for trouble, words in (("old_node", "older ChatEra"), ("too_many", "1024 people")):
+        scene.link.trouble = trouble
+        scene.foot.refresh()
+        assert scene.foot.text().startswith("You appear offline to ")
+        assert words in scene.foot.text()
+    scene.link.trouble = ""
+    scene.foot.refresh()
+    assert scene.foot.text() == usual
