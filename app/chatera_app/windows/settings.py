@@ -133,7 +133,7 @@ class SettingsWindow(QDialog):
         return DiaryPage(box, switch, folder)
 
     def turn_to(self, name: str) -> None:
-        """Show a page, by ``general``, ``diary``, ``keyboard``, ``visibility`` or ``security``; empty words leave it as it is."""
+        """Show a page: ``general``, ``diary``, ``keyboard``, ``visibility``, ``security``; empty words leave it as it is."""
         if name in self._named:
             self.pages.setCurrentWidget(self._named[name])
 
