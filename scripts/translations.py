@@ -2,9 +2,9 @@
 """Gathers every word the windows say, and brings the translations up to date: `translations.py update`.
 
 The words stand in the program: in ``self.tr(…)``, in the small functions that end in ``QCoreApplication.translate(…)``,
-and in what is declared: actions, options. Qt's own lupdate merges them into the `.ts` files of
-`resources/chatera_resources/translations`, which people edit with Qt Linguist (`pyside6-linguist FILE`), and lrelease makes
-of these what the program reads (`.qm`).
+and in what is declared: actions, options, the library's own sentences (`library_words`).
+Qt's own lupdate merges them into the `.ts` files of `resources/chatera_resources/translations`, which people edit with Qt
+Linguist (`pyside6-linguist FILE`), and lrelease makes of these what the program reads (`.qm`).
 
 `translations.py missing LANGUAGE` prints what has no translation yet, as JSON lines; `translations.py fill LANGUAGE FILE`
 takes such lines back in, with their ``translation``.
@@ -21,6 +21,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import environment
+import library_words
 
 APP = environment.ROOT / "app" / "chatera_app"
 TRANSLATIONS = environment.ROOT / "resources" / "chatera_resources" / "translations"
@@ -162,7 +163,7 @@ def gather() -> tuple[set[Words], list[str]]:
 
 
 def declared() -> set[Words]:
-    """Return what is declared as data: actions, options, the pictures of short numbers and why a comparison failed."""
+    """Return what is declared as data: actions, options, pictures of short numbers, what the library says to people."""
     # Qt is loaded by this: help does without.
     from chatera.client.searching import PROBLEMS  # noqa: PLC0415
     from chatera.crypto.emoji import EMOJI  # noqa: PLC0415
@@ -181,6 +182,7 @@ def declared() -> set[Words]:
     found |= {Words("Pictures", one.name) for one in EMOJI}
     found |= {Words("Comparing", one.words) for one in Reason}
     found |= {Words("Search", words) for words in PROBLEMS.values()}
+    found |= {Words("Library", words) for words in library_words.read()}
     return {one for one in found if one.source}
 
 
@@ -194,6 +196,7 @@ def file_of(language: str) -> Path:
 
 def update() -> None:
     """Bring all files up to date with the program."""
+    library_words.write()
     found, _ = gather()
     TRANSLATIONS.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:

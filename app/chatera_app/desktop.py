@@ -740,7 +740,9 @@ def _now_ms() -> int:
 
 def show_error(words: str) -> None:
     """Show what went wrong where there is no window to say it in."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "ChatEra", words)
+    from chatera_app.models.library_words import in_our_words
+
+    box = QMessageBox(QMessageBox.Icon.Warning, "ChatEra", in_our_words(words))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.finished.connect(lambda: box.deleteLater())  # noqa: PLW0108 - holds the box, which has no parent
     box.open()
@@ -757,7 +759,9 @@ def main(launch: Launch) -> int:
     try:
         desktop.begin()
     except ChatEraError as error:
-        QMessageBox.warning(None, "ChatEra", str(error))
+        from chatera_app.models.library_words import in_our_words
+
+        QMessageBox.warning(None, "ChatEra", in_our_words(error))
         return 1
     app.processEvents()
     from concurrent.futures import ThreadPoolExecutor

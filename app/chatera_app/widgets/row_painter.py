@@ -409,7 +409,7 @@ def _is_seen(top: float, height: float, seen: QRectF) -> bool:
 
 
 def _count_words(count: int) -> str:
-    return tr("1 new message") if count == 1 else tr("{} new messages").format(count)
+    return tr("%Ln new messages", count)
 
 
 def _range(

@@ -112,7 +112,7 @@ class Tab(QAbstractButton):
     def show_look(self, look: TabLook) -> None:
         """Show another name, status or number."""
         self.look = look
-        waits = self.tr("{0} unread").format(look.unread) if look.unread else ""
+        waits = self.tr("%Ln unread", "", look.unread) if look.unread else ""
         said = ", ".join(one for one in (look.words, look.spoken, waits) if one)
         self.setText(look.words)
         self.setAccessibleName(said)

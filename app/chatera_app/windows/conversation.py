@@ -6,9 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QDate,
     QEvent,
-    QLocale,
     QPoint,
     QSize,
     QTimer,
@@ -50,6 +48,7 @@ from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.message_field import SlashOffer
+from chatera_app.widgets.moments import date_words
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.side_column import SideColumn
@@ -441,8 +440,7 @@ class ConversationWindow(Ground):
         )
 
     def _how_many(self) -> str:
-        count = len(self.chat.members)
-        return self.tr("1 member") if count == 1 else self.tr("{0} members").format(count)
+        return self.tr("%Ln members", "", len(self.chat.members))
 
     def obey(self, options: Options) -> None:
         """Follow the options from now on."""
@@ -580,7 +578,7 @@ class ConversationWindow(Ground):
 
         words = messages[0].text
         if len(messages) > 1:
-            words = self.tr("{0} messages").format(len(messages))
+            words = self.tr("%Ln messages", "", len(messages))
         self.forwarding = ForwardChooser(self, writable(self.client), words, chosen)
         self.forwarding.open()
 
@@ -789,8 +787,8 @@ def typing_words(names: list[str]) -> str:
             return words.format(isolated(one), isolated(other))
         case _:
             return QCoreApplication.translate(
-                "ConversationWindow", "{0} people are writing…"
-            ).format(len(names))
+                "ConversationWindow", "%Ln people are writing…", None, len(names)
+            )
 
 
 def received_words(timeline: Timeline) -> str:
@@ -798,10 +796,7 @@ def received_words(timeline: Timeline) -> str:
     for row in range(len(timeline) - 1, max(-1, len(timeline) - LOOKED_BACK), -1):
         message = timeline[row]
         if not message.own and message.kind != "system":
-            at = message.at.astimezone()
-            day = QLocale().toString(
-                QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat
-            )
+            day = date_words(message.at)
             words = QCoreApplication.translate(
                 "ConversationWindow", "The last message was received on {0} at {1}."
             )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -145,14 +145,11 @@ class MessageSearch(QDialog):
         if not wrong and not count:
             wrong = self.tr("Nothing found. Fewer words or filters find more.")
         self._explain(wrong, on=not count)
-        words = self.tr("{0} messages; Enter goes there.").format(QLocale().toString(count))
+        words = self.tr("%Ln messages; Enter goes there.", "", count)
         if not count:
             words = ""
-        elif count == 1:
-            words = self.tr("1 message; Enter goes there.")
-        elif not search.over:
-            words = self.tr("The newest {0} messages; further down there are more.")
-            words = words.format(QLocale().toString(count))
+        elif count > 1 and not search.over:
+            words = self.tr("The newest %Ln messages; further down there are more.", "", count)
         self.note.setText(words)
 
     # Going there -----------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -440,7 +440,8 @@ async def take_over_sticker(client: Client, sticker: Sticker) -> OwnSticker:
     try:
         data = sticker_of_bytes(sticker.data)
     except PackError as error:
-        raise UserError(f"This sticker can't be kept: {error}.") from error
+        words = QCoreApplication.translate("Stickers", "This sticker can't be kept: {0}.")
+        raise UserError(words.format(error)) from error
     return await client.stickers.add(sticker.emoji, sticker.name, data)
 
 

@@ -237,7 +237,7 @@ class ThemesWindow(QDialog):
         except ThemeError as error:
             more = len(error.problems) - MOST_PROBLEMS
             rest = (
-                [self.tr("And {0} more; “chatera theme check” tells all.").format(more)]
+                [self.tr("And %Ln more; “chatera theme check” tells all.", "", more)]
                 if more > 0
                 else []
             )
