@@ -12,9 +12,11 @@ takes such lines back in, with their ``translation``.
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +30,9 @@ TRANSLATIONS = environment.ROOT / "resources" / "chatera_resources" / "translati
 LANGUAGES = ("de", "fr", "es", "pt", "it", "pl", "tr", "ar", "he", "ja", "zh_CN")
 """Beside English, in which the words stand in the program; that one's file only says its plurals."""
 ENGLISH = "en"
+RIGHT_TO_LEFT = frozenset({"ar", "he"})
+MARK = "\u200f"
+"""Begins something that runs from right to left, whatever its first letter is."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -283,11 +288,31 @@ def fill(language: str, path: Path) -> None:
             translation = message.find("translation")
             if key not in given or translation is None:
                 continue
-            put(translation, given[key])
+            words = given[key]
+            if isinstance(words, str):
+                put(translation, begun(words, language))
+            else:
+                put(translation, [begun(form, language) for form in words])
     text = ET.tostring(tree.getroot(), encoding="unicode")
     file_of(language).write_text(
         f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8"
     )
+
+
+def begun(words: str, language: str) -> str:
+    """Return a translation with a mark before it, where it begins with letters that run the other way than its language.
+
+    What shows it takes its direction from its first letter: "ChatEra" would turn an Arabic sentence around.
+    """
+    if language not in RIGHT_TO_LEFT:
+        return words
+    bare = re.sub(r"<[^>]*>|\{\w*\}|%L?n", "", words)
+    ways = [way for way in map(unicodedata.bidirectional, bare) if way in {"L", "R", "AL"}]
+    if ways[:1] != ["L"] or not {"R", "AL"} & set(ways) or "://" in words.split(" ", maxsplit=1)[0]:
+        return words
+    tags = re.match(r"(<[^>]*>)*", words)
+    end = tags.end() if tags else 0
+    return f"{words[:end]}{MARK}{words[end:]}"
 
 
 def put(translation: ET.Element, words: str | list[str]) -> None:

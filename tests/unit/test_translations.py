@@ -103,6 +103,15 @@ def test_every_word_is_translated_with_its_numbers_and_names(language: str) -> N
             assert source.count("&") == words.count("&"), f"{language}: {source!r}: {words!r}"
 
 
+@pytest.mark.parametrize("language", sorted(tool.RIGHT_TO_LEFT))
+def test_no_sentence_is_turned_around_by_its_first_word(language: str) -> None:
+    for (context, source, _), message in messages(language).items():
+        for words in forms(message):
+            assert words == tool.begun(words, language), f"{language}: {context}: {source!r}"
+    assert tool.begun("<b>ChatEra נעול</b>", "he") == "<b>\u200fChatEra נעול</b>"
+    assert tool.begun("ChatEra ist zu", "de") == "ChatEra ist zu"
+
+
 def test_what_the_program_reads_is_made_of_the_files(tmp_path: Path) -> None:
     for path in sorted(translations().glob("*.ts")):
         made = tmp_path / f"{path.stem}.qm"
@@ -245,7 +254,7 @@ class Told(QTranslator):
         super().__init__()
         self._words = words
 
-    def translate(  # type: ignore[override] - None is what Qt calls a null string: it asks the next one
+    def translate(  # type: ignore[override]  # None is what Qt calls a null string: it asks the next one
         self, context: str, source: str, _comment: str | None = None, _count: int = -1
     ) -> str | None:
         return self._words.get(source) if context == "Library" else None

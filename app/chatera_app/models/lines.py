@@ -1,5 +1,7 @@
 """A message in a line of the reader's language, for whatever shows it outside its conversation: notices, pins, quotes."""
 
+from typing import cast
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from chatera.client.markdown import plain
@@ -9,15 +11,18 @@ from chatera_app.models.library_words import filled, sentences_of
 from chatera_app.widgets.plain import isolated
 
 _GROUP = sentences_of(
-    QT_TRANSLATE_NOOP(
-        "GroupLines",
-        (
-            "You created the group", "{0} created the group", "You added {0}", "{0} added you",
-            "{0} added {1}", "You removed {0}", "{0} removed you", "{0} removed {1}",
-            "You made {0} an admin", "{0} made you an admin", "{0} made {1} an admin",
-            "You made {0} a member again", "{0} made you a member again",
-            "{0} made {1} a member again", "You left the group", "{0} left the group",
-            "You named the group “{0}”", "{0} named the group “{1}”",
+    cast(
+        "tuple[str, ...]",
+        QT_TRANSLATE_NOOP(
+            "GroupLines",
+            (
+                "You created the group", "{0} created the group", "You added {0}", "{0} added you",
+                "{0} added {1}", "You removed {0}", "{0} removed you", "{0} removed {1}",
+                "You made {0} an admin", "{0} made you an admin", "{0} made {1} an admin",
+                "You made {0} a member again", "{0} made you a member again",
+                "{0} made {1} a member again", "You left the group", "{0} left the group",
+                "You named the group “{0}”", "{0} named the group “{1}”",
+            ),
         ),
     )
 )  # fmt: skip

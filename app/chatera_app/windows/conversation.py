@@ -47,6 +47,7 @@ from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.ground import Ground
+from chatera_app.widgets.line_label import LineLabel
 from chatera_app.widgets.message_field import SlashOffer
 from chatera_app.widgets.moments import date_words
 from chatera_app.widgets.picture import PictureFrame
@@ -196,7 +197,7 @@ class ConversationWindow(Ground):
         self.bar = GlossBar()
         self._fill_bar()
         self.title = AddressLine()
-        self.typing = PlainLabel()
+        self.typing = LineLabel()
         self.typing.setAccessibleName(self.tr("Who is writing"))
         self.typing.setObjectName("typingLine")
         self.pencil = GlyphLabel("edit", 14)

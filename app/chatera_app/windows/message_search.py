@@ -14,6 +14,7 @@ from chatera_app.widgets.filter_field import FilterField
 from chatera_app.widgets.found import FOUND, Found, FoundList, FoundModel
 from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.steps import resize_by_text
 from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.filter_help import FilterHelp
@@ -75,7 +76,7 @@ class MessageSearch(QDialog):
         column.addWidget(self.help, 1)
         column.addWidget(self.found, 1)
         column.addWidget(self.note)
-        self.resize(520, 460)
+        resize_by_text(self, 520, 460)
         self.field.setFocus()
         self._change(words)
         if words.strip():

@@ -19,6 +19,7 @@ from chatera.client.timeline import Message
 from chatera_app.models.lines import in_a_line
 from chatera_app.widgets.moments import date_time_words
 from chatera_app.widgets.pin_bar import PinBar, PinLine
+from chatera_app.widgets.steps import resize_by_text
 from chatera_app.widgets.undo_bar import TakeBackBar
 from chatera_app.windows.doing import Doing
 
@@ -170,7 +171,7 @@ class PinsWindow(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
-        self.resize(420, 360)
+        resize_by_text(self, 420, 360)
 
     def show_pinned(self, pinned: tuple[Pinned, ...]) -> None:
         """Show what is pinned now, the last pinned first."""

@@ -89,6 +89,7 @@ class AskTime(QDialog):
         now = QTime.currentTime()
         self.time = QTimeEdit(QTime((now.hour() + 1) % 24, 0))
         self.time.setAccessibleName(_tr("Available again at"))
+        self.time.setMinimumWidth(self.time.sizeHint().width() + 24)
         form = QFormLayout()
         form.addRow(_tr("Available again at"), self.time)
         buttons = QDialogButtonBox(

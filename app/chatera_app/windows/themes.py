@@ -92,6 +92,7 @@ class ThemesWindow(QDialog):
         self.refresh()
         self.list.currentItemChanged.connect(self._picked)
         self.resize(round(_PREVIEW.width() + 250 * text_scale()), 600)
+        self.setMinimumSize(round(_PREVIEW.width() + 160 * text_scale()), 360)
 
     def _lay_out(self) -> None:
         self.install_button = QPushButton(self.tr("Install from a file…"))

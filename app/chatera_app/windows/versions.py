@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from chatera.client.chat import Version
 from chatera_app.widgets.moments import date_time_words
+from chatera_app.widgets.steps import resize_by_text
 
 TEXT = int(Qt.ItemDataRole.UserRole)
 
@@ -47,7 +48,7 @@ class VersionsWindow(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
-        self.resize(380, 300)
+        resize_by_text(self, 380, 300)
 
 
 class _Wordings(QListWidget):

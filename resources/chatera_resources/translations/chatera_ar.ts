@@ -3032,7 +3032,7 @@ The hub can read what is written here.</source>
     <name>Forwarding</name>
     <message>
         <source>Enter forwards it there; Esc gives up.</source>
-        <translation>Enter لإعادة التوجيه إلى هناك؛ Esc للإلغاء.</translation>
+        <translation>‏Enter لإعادة التوجيه إلى هناك؛ Esc للإلغاء.</translation>
     </message>
     <message>
         <source>Find a person or a group to forward to</source>
@@ -5090,11 +5090,11 @@ This computer is one of yours already. What is missing comes from your network, 
     <name>MessageField</name>
     <message>
         <source>Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation>Ctrl+Enter للإرسال، وEnter لسطر جديد.</translation>
+        <translation>‏Ctrl+Enter للإرسال، وEnter لسطر جديد.</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line.</source>
-        <translation>Enter للإرسال، وShift+Enter لسطر جديد.</translation>
+        <translation>‏Enter للإرسال، وShift+Enter لسطر جديد.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5910,19 +5910,19 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Palette</name>
     <message>
         <source>Enter does it. Without &gt; you find people and groups.</source>
-        <translation>Enter للتنفيذ. من دون &gt; تجد الأشخاص والمجموعات.</translation>
+        <translation>‏Enter للتنفيذ. من دون &gt; تجد الأشخاص والمجموعات.</translation>
     </message>
     <message>
         <source>Enter opens the conversation. Type &gt; for commands.</source>
-        <translation>Enter لفتح المحادثة. اكتب &gt; للأوامر.</translation>
+        <translation>‏Enter لفتح المحادثة. اكتب &gt; للأوامر.</translation>
     </message>
     <message>
         <source>Enter takes it; Esc gives up.</source>
-        <translation>Enter للاختيار؛ Esc للإلغاء.</translation>
+        <translation>‏Enter للاختيار؛ Esc للإلغاء.</translation>
     </message>
     <message>
         <source>Enter takes these words; Esc gives up.</source>
-        <translation>Enter لاعتماد هذه الكلمات؛ Esc للإلغاء.</translation>
+        <translation>‏Enter لاعتماد هذه الكلمات؛ Esc للإلغاء.</translation>
     </message>
     <message>
         <source>Find somebody, or type &gt; for a command</source>
@@ -7479,7 +7479,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Enter plays it again</source>
-        <translation>Enter للتشغيل مجددًا</translation>
+        <translation>‏Enter للتشغيل مجددًا</translation>
     </message>
     <message>
         <source>Forwarded from {0}</source>
@@ -7654,7 +7654,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>UnlockWindow</name>
     <message>
         <source>&lt;b&gt;ChatEra is locked&lt;/b&gt;&lt;br&gt;Type its passphrase to open it.</source>
-        <translation>&lt;b&gt;ChatEra مقفل&lt;/b&gt;&lt;br&gt;اكتب عبارة المرور لفتحه.</translation>
+        <translation>&lt;b&gt;‏ChatEra مقفل&lt;/b&gt;&lt;br&gt;اكتب عبارة المرور لفتحه.</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
@@ -7825,7 +7825,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>{0}: Enter or a click sends it</source>
-        <translation>{0}: Enter أو نقرة للإرسال</translation>
+        <translation>‏{0}: Enter أو نقرة للإرسال</translation>
     </message>
 </context>
 <context>

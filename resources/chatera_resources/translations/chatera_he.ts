@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>ChatEra is starting.</source>
-        <translation>ChatEra מופעל.</translation>
+        <translation>‏ChatEra מופעל.</translation>
     </message>
     <message>
         <source>ChatEra is still starting.</source>
-        <translation>ChatEra עדיין בתהליך הפעלה.</translation>
+        <translation>‏ChatEra עדיין בתהליך הפעלה.</translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>ChatEra can&apos;t open this link.</source>
-        <translation>ChatEra לא יכול לפתוח את הקישור הזה.</translation>
+        <translation>‏ChatEra לא יכול לפתוח את הקישור הזה.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>ChatEra keeps running</source>
-        <translation>ChatEra ממשיך לפעול</translation>
+        <translation>‏ChatEra ממשיך לפעול</translation>
     </message>
     <message>
         <source>Messages still reach you. Quit from its menu or from the tray.</source>
@@ -2783,7 +2783,7 @@ The hub can read what is written here.</source>
     </message>
     <message>
         <source>I use ChatEra on another computer</source>
-        <translation>ChatEra כבר פועל אצלי במחשב אחר</translation>
+        <translation>‏ChatEra כבר פועל אצלי במחשב אחר</translation>
     </message>
     <message>
         <source>People on your network appear by themselves. Nothing leaves it, and you need no account anywhere.</source>
@@ -2980,7 +2980,7 @@ The hub can read what is written here.</source>
     <name>Forwarding</name>
     <message>
         <source>Enter forwards it there; Esc gives up.</source>
-        <translation>Enter מעביר לשם; Esc מוותר.</translation>
+        <translation>‏Enter מעביר לשם; Esc מוותר.</translation>
     </message>
     <message>
         <source>Find a person or a group to forward to</source>
@@ -5034,11 +5034,11 @@ This computer is one of yours already. What is missing comes from your network, 
     <name>MessageField</name>
     <message>
         <source>Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation>Ctrl+Enter שולח, Enter פותח שורה חדשה.</translation>
+        <translation>‏Ctrl+Enter שולח, Enter פותח שורה חדשה.</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line.</source>
-        <translation>Enter שולח, Shift+Enter פותח שורה חדשה.</translation>
+        <translation>‏Enter שולח, Shift+Enter פותח שורה חדשה.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5054,7 +5054,7 @@ This computer is one of yours already. What is missing comes from your network, 
     </message>
     <message>
         <source>{0}; Ctrl+Enter sends it</source>
-        <translation>{0}; Ctrl+Enter שולח</translation>
+        <translation>‏{0}; Ctrl+Enter שולח</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5416,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Backspace right after it brings back what you typed.</source>
-        <translation>Backspace מיד אחריו מחזיר את מה שהוקלד.</translation>
+        <translation>‏Backspace מיד אחריו מחזיר את מה שהוקלד.</translation>
     </message>
     <message>
         <source>Beside the contact list in one window</source>
@@ -5432,7 +5432,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Closing the window keeps ChatEra running</source>
-        <translation>ChatEra ממשיך לפעול אחרי סגירת החלון</translation>
+        <translation>‏ChatEra ממשיך לפעול אחרי סגירת החלון</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -5826,19 +5826,19 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>Palette</name>
     <message>
         <source>Enter does it. Without &gt; you find people and groups.</source>
-        <translation>Enter מבצע. בלי &gt; מוצאים אנשים וקבוצות.</translation>
+        <translation>‏Enter מבצע. בלי &gt; מוצאים אנשים וקבוצות.</translation>
     </message>
     <message>
         <source>Enter opens the conversation. Type &gt; for commands.</source>
-        <translation>Enter פותח את השיחה. מקלידים &gt; לפקודות.</translation>
+        <translation>‏Enter פותח את השיחה. מקלידים &gt; לפקודות.</translation>
     </message>
     <message>
         <source>Enter takes it; Esc gives up.</source>
-        <translation>Enter בוחר; Esc מוותר.</translation>
+        <translation>‏Enter בוחר; Esc מוותר.</translation>
     </message>
     <message>
         <source>Enter takes these words; Esc gives up.</source>
-        <translation>Enter מאשר את המילים האלה; Esc מוותר.</translation>
+        <translation>‏Enter מאשר את המילים האלה; Esc מוותר.</translation>
     </message>
     <message>
         <source>Find somebody, or type &gt; for a command</source>
@@ -5861,11 +5861,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>PassphraseDialog</name>
     <message>
         <source>Caps lock is on.</source>
-        <translation>Caps Lock פועל.</translation>
+        <translation>‏Caps Lock פועל.</translation>
     </message>
     <message>
         <source>ChatEra will ask for it whenever it starts. If you forget it, nobody can open what is on this computer. Your 12 words bring back who you are, and your messages only with a backup.</source>
-        <translation>ChatEra יבקש אותו בכל הפעלה. אם הוא יישכח, אף אחד לא יוכל לפתוח את מה שבמחשב הזה. 12 המילים שלך מחזירות את הזהות שלך, ואת ההודעות רק עם גיבוי.</translation>
+        <translation>‏ChatEra יבקש אותו בכל הפעלה. אם הוא יישכח, אף אחד לא יוכל לפתוח את מה שבמחשב הזה. 12 המילים שלך מחזירות את הזהות שלך, ואת ההודעות רק עם גיבוי.</translation>
     </message>
     <message>
         <source>Four words that have nothing in common are good.</source>
@@ -6643,7 +6643,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>I use ChatEra on another computer</source>
-        <translation>ChatEra כבר פועל אצלי במחשב אחר</translation>
+        <translation>‏ChatEra כבר פועל אצלי במחשב אחר</translation>
     </message>
     <message>
         <source>If not, only a new beginning is left. Nobody has your 12 words but you, so nobody can bring back who you were, or open your backups.</source>
@@ -6907,7 +6907,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>ChatEra asks for your passphrase whenever it starts.</source>
-        <translation>ChatEra מבקש את משפט הסיסמה שלך בכל הפעלה.</translation>
+        <translation>‏ChatEra מבקש את משפט הסיסמה שלך בכל הפעלה.</translation>
     </message>
     <message>
         <source>Let ChatEra open without a passphrase?</source>
@@ -7383,7 +7383,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>Enter plays it again</source>
-        <translation>Enter מפעיל שוב</translation>
+        <translation>‏Enter מפעיל שוב</translation>
     </message>
     <message>
         <source>Forwarded from {0}</source>
@@ -7554,11 +7554,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <name>UnlockWindow</name>
     <message>
         <source>&lt;b&gt;ChatEra is locked&lt;/b&gt;&lt;br&gt;Type its passphrase to open it.</source>
-        <translation>&lt;b&gt;ChatEra נעול&lt;/b&gt;&lt;br&gt;יש להקליד את משפט הסיסמה כדי לפתוח.</translation>
+        <translation>&lt;b&gt;‏ChatEra נעול&lt;/b&gt;&lt;br&gt;יש להקליד את משפט הסיסמה כדי לפתוח.</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation>Caps Lock פועל.</translation>
+        <translation>‏Caps Lock פועל.</translation>
     </message>
     <message>
         <source>Opening… this takes a moment, so that guessing takes years.</source>
@@ -7721,7 +7721,7 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
     <message>
         <source>{0}: Enter or a click sends it</source>
-        <translation>{0}: Enter או לחיצה לשליחה</translation>
+        <translation>‏{0}: Enter או לחיצה לשליחה</translation>
     </message>
 </context>
 <context>
