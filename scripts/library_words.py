@@ -1,4 +1,4 @@
-"""What the library says to people, found in its source: `chatera_resources/library_words.txt`, one sentence a line.
+"""What the library says to people, found in its source: `library_words.txt` of the resources, one sentence a line.
 
 The library speaks English and knows no Qt. The windows know its sentences by this list, and say them in the reader's
 language; what stands in a sentence (a name, a number, a path) has a place in it: ``{0}``, ``{1}``. Found are

@@ -254,7 +254,7 @@ class Told(QTranslator):
         super().__init__()
         self._words = words
 
-    def translate(  # type: ignore[override]  # None is what Qt calls a null string: it asks the next one
+    def translate(  # None is what Qt calls a null string: it asks the next one
         self, context: str, source: str, _comment: str | None = None, _count: int = -1
     ) -> str | None:
         return self._words.get(source) if context == "Library" else None

@@ -232,7 +232,7 @@ class Tab(QAbstractButton):
             text = theme.badge_text
         else:
             painter.fillPath(outline, gloss_brush(rect, theme.button))
-        border = theme.selection_border if self.underMouse() and not front else theme.rule
+        border = theme.selection_border if front or self.underMouse() else theme.rule
         painter.setPen(QPen(border, theme.geometry.line))
         painter.drawPath(outline)
         if self.hasFocus():

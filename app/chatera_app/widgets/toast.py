@@ -302,10 +302,10 @@ class Toast(QWidget):
             tall = QFontMetricsF(font).height()
             painter.setFont(font)
             place = QRectF(area.left(), top, area.width(), tall)
-            room = place.adjusted(0, 0, 8, 0)
+            line_room = place.adjusted(0, 0, 8, 0)
             if self._turned:  # pictures are drawn from the left
-                room.setLeft(max(place.left(), place.right() - (line_width(line, font) or 0)))
-            if draw_line(painter, room, line, font, current().text) is None:
+                line_room.setLeft(max(place.left(), place.right() - (line_width(line, font) or 0)))
+            if draw_line(painter, line_room, line, font, current().text) is None:
                 painter.drawText(place, self._leading, line)
             top += tall
 
