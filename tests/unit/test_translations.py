@@ -17,7 +17,14 @@ from PySide6.QtWidgets import QApplication
 from chatera.protocol.errors import UserError
 from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.moments import date_time_words, date_words, time_words, weekday_words
-from chatera_app.windows.speaking import ENGLISH, NAMES, Voice, language_of, translations
+from chatera_app.windows.speaking import (
+    ENGLISH,
+    NAMES,
+    Voice,
+    language_of,
+    locale_of,
+    translations,
+)
 from chatera_app.windows.wearing import SYSTEM
 
 ROOT = Path(__file__).parents[2]
@@ -128,6 +135,15 @@ def test_what_the_program_reads_is_made_of_the_files(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_which_language_is_spoken(system: str, choice: str, language: str) -> None:
     assert language_of(choice, QLocale(system)) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "system", "name"),
+    [("de", "de_AT", "de_AT"), ("en", "de_DE", "en_DE"), ("fr", "fr_CA", "fr_CA"), ("ja", "ja_JP", "ja_JP")],
+)  # fmt: skip
+def test_dates_are_written_as_in_ones_country(language: str, system: str, name: str) -> None:
+    assert locale_of(language, QLocale(system)).name() == name
+    assert locale_of("ar", QLocale(system)).language() == QLocale.Language.Arabic
 
 
 def test_a_language_is_worn_and_taken_off(qapp: QApplication, speaking: Voice) -> None:
