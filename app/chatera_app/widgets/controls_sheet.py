@@ -90,7 +90,8 @@ def _bars(theme: Theme) -> str:
     return f"""
     QProgressBar {{ background: {theme.panel.name()}; color: {theme.text.name()}; text-align: center;
         border: {line} solid {theme.rule.name()}; border-radius: {min(5, button)}px; min-height: 12px; }}
-    QProgressBar::chunk {{ background: {theme.selection_border.name()}; border-radius: {min(4, button)}px; }}
+    QProgressBar::chunk {{ background: {down(theme.selected)};
+        border-right: {line} solid {theme.selection_border.name()}; border-radius: {min(4, button)}px; }}
     QScrollBar:horizontal {{ background: {theme.window.name()}; height: 13px; margin: 0; border: 0; }}
     QScrollBar::handle:horizontal {{
         background: {down(theme.button)}; border: {line} solid {theme.button_border.name()};

@@ -348,7 +348,7 @@ class ConversationWindow(Ground):
             self.block_button.setShownText(
                 self.tr("Unblock") if person.blocked else self.tr("Block")
             )
-            blocked = self.tr("You have blocked {0}").format(person.name)
+            blocked = self.tr("You have blocked {0}").format(isolated(person.name))
             self.stranger.refresh()
             stranger = blocked if person.blocked else self.stranger.obstacle
             self.composer.set_obstacle(self._removed or stranger)

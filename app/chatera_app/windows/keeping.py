@@ -100,12 +100,14 @@ class Keeping:
 
     def ask_category(self, person: Person) -> None:
         """Ask under which new category somebody is to stand."""
-        words = _tr("Under which category shall {0} stand, for example Family?").format(person.name)
+        words = _tr("Under which category shall {0} stand, for example Family?").format(
+            isolated(person.name)
+        )
         self._ask(_tr("New category"), words, "", lambda text: self._put(person, text, on=True))
 
     def ask_new_name(self, name: str) -> None:
         """Ask how a category is to be called from now on."""
-        words = _tr("What shall the category {0} be called?").format(name)
+        words = _tr("What shall the category {0} be called?").format(isolated(name))
         self._ask(_tr("Rename category"), words, name, partial(self._renamed, name))
 
     def rename(self, old: str, new: str) -> None:
