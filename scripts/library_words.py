@@ -4,7 +4,8 @@ The library speaks English and knows no Qt. The windows know its sentences by th
 language; what stands in a sentence (a name, a number, a path) has a place in it: ``{0}``, ``{1}``. Found are
 
 * what errors for people are made with, wherever they are made;
-* every other sentence of the library: constants, and what functions return that put something in words.
+* every other sentence of the library: constants, and what functions return that put something in words;
+* the sentences of those parts of the desktop that know no Qt either.
 
 The words that only a command line says are not: its commands' errors are, since the windows use some of them.
 """
@@ -18,6 +19,10 @@ import environment
 LIST = environment.ROOT / "resources" / "chatera_resources" / "library_words.txt"
 LIBRARY = environment.ROOT / "chatera"
 NODE = environment.ROOT / "server" / "chatera_server" / "handlers"
+APP = environment.ROOT / "app" / "chatera_app"
+WITHOUT_QT = (*sorted((APP / "themes").glob("*.py")), APP / "embedded.py")
+"""What of the desktop speaks without Qt as the library does: what judges themes, for the command line as well, and what
+starts a hub."""
 ROOTS = frozenset({"UserError", "StorageError", "Unreachable", "Refused", "NotListed", "Claimed"})
 """The errors whose text is for people; those of the protocol are for whoever mends a program."""
 DECLARED = ("options.py", "searching.py")
@@ -37,6 +42,8 @@ def gather() -> list[str]:
     for path, tree in trees.items():
         loose = "commands" not in path.parts and path.name not in DECLARED
         found |= Sentences(errors, loose=loose).of(tree)
+    for path in WITHOUT_QT:
+        found |= Sentences(errors, loose=True).of(ast.parse(path.read_text("utf-8")))
     for path in sorted(NODE.rglob("*.py")):
         found |= Sentences(errors, loose=False).of(ast.parse(path.read_text("utf-8")))
     return sorted(found)

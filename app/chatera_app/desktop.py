@@ -344,7 +344,8 @@ class Desktop:
             show_error(str(task.exception()))
             self.leave()
         elif not task.cancelled() and task.exception() is not None:
-            show_error(f"ChatEra could not start ({task.exception()!r}).")
+            words = QCoreApplication.translate("Desktop", "ChatEra could not start ({0}).")
+            show_error(words.format(repr(task.exception())))
             self.leave()
 
     async def _live(self) -> None:

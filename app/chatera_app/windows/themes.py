@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chatera_app.models.library_words import in_our_words
 from chatera_app.themes.format import ThemeError
 from chatera_app.themes.pack import SUFFIX
 from chatera_app.themes.shelf import Found, Shelf
@@ -256,7 +257,7 @@ class ThemesWindow(QDialog):
             )
 
     def _say(self, *problems: str) -> None:
-        self.problem.setText("\n".join(problems))
+        self.problem.setText("\n".join(map(in_our_words, problems)))
         self.problem.setVisible(bool(problems))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

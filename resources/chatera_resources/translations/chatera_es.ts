@@ -2305,6 +2305,10 @@
         <translation>Copia de seguridad</translation>
     </message>
     <message>
+        <source>ChatEra could not start ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ChatEra keeps running</source>
         <translation>ChatEra sigue en marcha</translation>
     </message>
@@ -4018,6 +4022,34 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can&apos;t be kept: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be removed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {0} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no ZIP archive, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it is “{0}”, and lies in “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4095,6 +4127,14 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     </message>
     <message>
         <source>The group could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub of this machine can&apos;t keep anything in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub of this machine does not start. {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4306,6 +4346,10 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
         <translation type="unfinished">Los dos programas no tienen ninguna forma de comparar en común.</translation>
     </message>
     <message>
+        <source>There are more than {0} files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are two different backups with the number {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4355,6 +4399,10 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     </message>
     <message>
         <source>There is no wink “{0}”. There are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {0} in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4606,6 +4654,14 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unpacked it is larger than {0} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ChatEra brings can&apos;t be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What answers at {0} does not speak ChatEra.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4726,6 +4782,10 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} ({1}) on {2} ({3}) has a contrast of {4}:1; it needs {5}:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} It can&apos;t be reached from here: {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4747,6 +4807,10 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     </message>
     <message>
         <source>{0} belongs to this backup and is not here. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be in a theme: only files ending in {1} can, named by letters, digits, - and _, in one folder at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4774,6 +4838,10 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} has characters in it that can&apos;t be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has just sent a nudge.</source>
         <translation type="unfinished">{0} acaba de enviar un zumbido.</translation>
     </message>
@@ -4786,11 +4854,47 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is missing, which belongs to this backup. {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is missing, which opens this profile. Put it back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing; it is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no TOML: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no plain file, which is all that may be in a theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no table: it begins with a line [{1}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no text in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4802,7 +4906,19 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is packed in a way that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is what you type for another emoticon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}; it has to be {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is not in the pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4810,11 +4926,23 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} more keys are not known to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} sent a wink: {1}</source>
         <translation type="unfinished">{0} envió un guiño: {1}</translation>
     </message>
     <message>
+        <source>{0} themes are installed; remove one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} is not known to this version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4867,6 +4995,10 @@ Este equipo ya es uno de los tuyos. Lo que falta llegará de tu red, o cuando lo
     </message>
     <message>
         <source>“{0}” is not the id of a message. “chatera history” shows them; they begin with e_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” leads out of the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

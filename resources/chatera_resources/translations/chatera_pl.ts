@@ -2317,6 +2317,10 @@
         <translation>Kopia zapasowa</translation>
     </message>
     <message>
+        <source>ChatEra could not start ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ChatEra keeps running</source>
         <translation>ChatEra działa dalej</translation>
     </message>
@@ -4032,6 +4036,34 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can&apos;t be kept: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be removed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {0} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no ZIP archive, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it is “{0}”, and lies in “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4109,6 +4141,14 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     </message>
     <message>
         <source>The group could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub of this machine can&apos;t keep anything in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub of this machine does not start. {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4320,6 +4360,10 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
         <translation type="unfinished">Te dwa programy nie znają wspólnego sposobu porównywania.</translation>
     </message>
     <message>
+        <source>There are more than {0} files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are two different backups with the number {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4369,6 +4413,10 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     </message>
     <message>
         <source>There is no wink “{0}”. There are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {0} in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4620,6 +4668,14 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unpacked it is larger than {0} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ChatEra brings can&apos;t be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What answers at {0} does not speak ChatEra.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4740,6 +4796,10 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} ({1}) on {2} ({3}) has a contrast of {4}:1; it needs {5}:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} It can&apos;t be reached from here: {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4761,6 +4821,10 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     </message>
     <message>
         <source>{0} belongs to this backup and is not here. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be in a theme: only files ending in {1} can, named by letters, digits, - and _, in one folder at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4788,6 +4852,10 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} has characters in it that can&apos;t be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has just sent a nudge.</source>
         <translation type="unfinished">{0} przesyła szturchnięcie.</translation>
     </message>
@@ -4800,11 +4868,47 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is missing, which belongs to this backup. {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is missing, which opens this profile. Put it back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing; it is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no TOML: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no plain file, which is all that may be in a theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no table: it begins with a line [{1}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no text in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4816,7 +4920,19 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is packed in a way that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is what you type for another emoticon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}; it has to be {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is not in the pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4824,11 +4940,23 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} more keys are not known to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} sent a wink: {1}</source>
         <translation type="unfinished">{0} przesyła mrugnięcie: {1}</translation>
     </message>
     <message>
+        <source>{0} themes are installed; remove one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} is not known to this version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4881,6 +5009,10 @@ Ten komputer już jest twój. To, czego brakuje, przyjdzie z twojej sieci albo g
     </message>
     <message>
         <source>“{0}” is not the id of a message. “chatera history” shows them; they begin with e_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” leads out of the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
