@@ -2,9 +2,9 @@
 """Gathers every word the windows say, and brings the translations up to date: `translations.py update`.
 
 The words stand in the program: in ``self.tr(…)``, in the small functions that end in ``QCoreApplication.translate(…)``,
-and in what is declared: actions, options. Qt's own lupdate merges them into the `.ts` files of
-`resources/chatera_resources/translations`, which people edit with Qt Linguist (`pyside6-linguist FILE`), and lrelease makes
-of these what the program reads (`.qm`).
+and in what is declared: actions, options, the library's own sentences (`library_words`).
+Qt's own lupdate merges them into the `.ts` files of `resources/chatera_resources/translations`, which people edit with Qt
+Linguist (`pyside6-linguist FILE`), and lrelease makes of these what the program reads (`.qm`).
 
 `translations.py missing LANGUAGE` prints what has no translation yet, as JSON lines; `translations.py fill LANGUAGE FILE`
 takes such lines back in, with their ``translation``.
@@ -12,21 +12,27 @@ takes such lines back in, with their ``translation``.
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import environment
+import library_words
 
 APP = environment.ROOT / "app" / "chatera_app"
 TRANSLATIONS = environment.ROOT / "resources" / "chatera_resources" / "translations"
 LANGUAGES = ("de", "fr", "es", "pt", "it", "pl", "tr", "ar", "he", "ja", "zh_CN")
 """Beside English, in which the words stand in the program; that one's file only says its plurals."""
 ENGLISH = "en"
+RIGHT_TO_LEFT = frozenset({"ar", "he"})
+MARK = "\u200f"
+"""Begins something that runs from right to left, whatever its first letter is."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -162,7 +168,7 @@ def gather() -> tuple[set[Words], list[str]]:
 
 
 def declared() -> set[Words]:
-    """Return what is declared as data: actions, options, the pictures of short numbers and why a comparison failed."""
+    """Return what is declared as data: actions, options, pictures of short numbers, what the library says to people."""
     # Qt is loaded by this: help does without.
     from chatera.client.searching import PROBLEMS  # noqa: PLC0415
     from chatera.crypto.emoji import EMOJI  # noqa: PLC0415
@@ -181,6 +187,7 @@ def declared() -> set[Words]:
     found |= {Words("Pictures", one.name) for one in EMOJI}
     found |= {Words("Comparing", one.words) for one in Reason}
     found |= {Words("Search", words) for words in PROBLEMS.values()}
+    found |= {Words("Library", words) for words in library_words.read()}
     return {one for one in found if one.source}
 
 
@@ -194,6 +201,7 @@ def file_of(language: str) -> Path:
 
 def update() -> None:
     """Bring all files up to date with the program."""
+    library_words.write()
     found, _ = gather()
     TRANSLATIONS.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -280,11 +288,31 @@ def fill(language: str, path: Path) -> None:
             translation = message.find("translation")
             if key not in given or translation is None:
                 continue
-            put(translation, given[key])
+            words = given[key]
+            if isinstance(words, str):
+                put(translation, begun(words, language))
+            else:
+                put(translation, [begun(form, language) for form in words])
     text = ET.tostring(tree.getroot(), encoding="unicode")
     file_of(language).write_text(
         f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8"
     )
+
+
+def begun(words: str, language: str) -> str:
+    """Return a translation with a mark before it, where it begins with letters that run the other way than its language.
+
+    What shows it takes its direction from its first letter: "ChatEra" would turn an Arabic sentence around.
+    """
+    if language not in RIGHT_TO_LEFT:
+        return words
+    bare = re.sub(r"<[^>]*>|\{\w*\}|%L?n", "", words)
+    ways = [way for way in map(unicodedata.bidirectional, bare) if way in {"L", "R", "AL"}]
+    if ways[:1] != ["L"] or not {"R", "AL"} & set(ways) or "://" in words.split(" ", maxsplit=1)[0]:
+        return words
+    tags = re.match(r"(<[^>]*>)*", words)
+    end = tags.end() if tags else 0
+    return f"{words[:end]}{MARK}{words[end:]}"
 
 
 def put(translation: ET.Element, words: str | list[str]) -> None:

@@ -7,9 +7,13 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # How long something takes is for scripts/bench to say: a busy machine is no fault.
 settings.register_profile("chatera", deadline=None)
@@ -53,3 +57,17 @@ def no_unexpected_warning(request: pytest.FixtureRequest) -> Iterator[None]:
     root.removeHandler(keeper)
     if keeper.unexpected:
         pytest.fail("unexpected in the log:\n" + "\n".join(keeper.unexpected), pytrace=False)
+
+
+@pytest.fixture
+def in_english(qapp: "QApplication") -> Iterator[None]:
+    """Speaks English as the program does: "1 new message", but "2 new messages" stands in a translation, too."""
+    from PySide6.QtCore import QCoreApplication, QTranslator  # noqa: PLC0415 - few tests need Qt
+
+    from chatera_app.windows.speaking import translations  # noqa: PLC0415 - as above
+
+    translator = QTranslator(qapp)
+    assert translator.load("chatera_en", str(translations()))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)

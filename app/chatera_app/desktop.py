@@ -344,7 +344,8 @@ class Desktop:
             show_error(str(task.exception()))
             self.leave()
         elif not task.cancelled() and task.exception() is not None:
-            show_error(f"ChatEra could not start ({task.exception()!r}).")
+            words = QCoreApplication.translate("Desktop", "ChatEra could not start ({0}).")
+            show_error(words.format(repr(task.exception())))
             self.leave()
 
     async def _live(self) -> None:
@@ -747,7 +748,9 @@ def _now_ms() -> int:
 
 def show_error(words: str) -> None:
     """Show what went wrong where there is no window to say it in."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "ChatEra", words)
+    from chatera_app.models.library_words import in_our_words
+
+    box = QMessageBox(QMessageBox.Icon.Warning, "ChatEra", in_our_words(words))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.finished.connect(lambda: box.deleteLater())  # noqa: PLW0108 - holds the box, which has no parent
     box.open()
@@ -764,7 +767,9 @@ def main(launch: Launch) -> int:
     try:
         desktop.begin()
     except ChatEraError as error:
-        QMessageBox.warning(None, "ChatEra", str(error))
+        from chatera_app.models.library_words import in_our_words
+
+        QMessageBox.warning(None, "ChatEra", in_our_words(error))
         return 1
     app.processEvents()
     from concurrent.futures import ThreadPoolExecutor

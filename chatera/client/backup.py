@@ -529,8 +529,9 @@ def _in_words(place: Path, *, reading: bool = False) -> Iterator[None]:
             raise StorageError(
                 f"There is not enough room in {place}. Free some space there, or choose another place."
             ) from error
-        words = "read" if reading else "written"
-        raise StorageError(f"{place} can't be {words}: {error.strerror}.") from error
+        if reading:
+            raise StorageError(f"{place} can't be read: {error.strerror}.") from error
+        raise StorageError(f"{place} can't be written: {error.strerror}.") from error
 
 
 async def _in_thread(work: Callable[[Progress], T], progress: Progress) -> T:

@@ -288,7 +288,7 @@ class Offer:
         if way is not Way.CODE:
             return
         if self._tries >= TRIES:
-            raise UserError("too many have asked for a code")
+            raise UserError("Too many have asked for a code.")
         self._tries += 1
 
     async def _meet(self, wire: Wire, request: Request, *, needs_code: bool) -> None:

@@ -11,7 +11,7 @@ from chatera.protocol.hlc import moment
 from chatera.protocol.ids import AccountId, account_text, event_text
 from chatera.store.changes import INK, LOCKED, NUDGE, STICKER, SYSTEM, TEXT, WINK
 from chatera.store.messages import LOST
-from chatera.store.views import STATE_WORDS, StoredMessage
+from chatera.store.views import STATE_WORDS, Quoted, StoredMessage
 
 NameOf = Callable[[AccountId], str]
 KINDS = {
@@ -30,6 +30,7 @@ class ReplyTo:
     Attributes:
         elsewhere: it stands in another conversation.
         place: what that is called, where it is a group.
+        kind: of ``KINDS``: what it is.
     """
 
     id: str
@@ -37,6 +38,7 @@ class ReplyTo:
     text: str
     elsewhere: bool = False
     place: str = ""
+    kind: str = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +119,8 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         name = name_of(author) if author else ""
         elsewhere = stored.reply.chat not in {0, stored.chat}
         reply = ReplyTo(
-            event_text(stored.reply.id), name, stored.reply.text or "", elsewhere,
-            stored.reply.place if elsewhere else "",
+            event_text(stored.reply.id), name, _quoted(stored.reply), elsewhere,
+            stored.reply.place if elsewhere else "", KINDS[stored.reply.kind],
         )  # fmt: skip
     system, locked = stored.kind == SYSTEM, stored.kind == LOCKED
     state = STATE_WORDS[stored.state] if stored.own and not system else ""
@@ -149,6 +151,11 @@ def shown(stored: StoredMessage, name_of: NameOf, me: AccountId) -> Message:
         sticker=stored.sticker,
         picture=stored.picture,
     )
+
+
+def _quoted(quoted: Quoted) -> str:
+    """Return the words of what is answered; empty where it is not here, and of a nudge, which has none."""
+    return quoted.text or (HANDWRITTEN if quoted.kind == INK else "")
 
 
 def _forwarded(stored: StoredMessage, name_of: NameOf) -> ForwardedFrom | None:

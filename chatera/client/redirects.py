@@ -68,7 +68,9 @@ class Redirects:
         redirect = community.moved
         if redirect is None or not community.problem or community.state == "online":
             return ""
-        return f"{self._moved_words(redirect)}, which can't be reached now. What is written waits."
+        return (
+            f"{self._moved_words(redirect)} It can't be reached there now. What is written waits."
+        )
 
     async def stay(self, community: Community) -> None:
         """Be with a community where it was before it was moved, whatever the person who moved it says from now on.
@@ -130,7 +132,7 @@ class Redirects:
         if community.typed and now is None and wanted.author[0] != self._store.me:
             if wanted.node != community.node_key:
                 self._problems[community.key] = (
-                    f"{self._moved_words(wanted)}. You typed another address for it; connect to that one to follow."
+                    f"{self._moved_words(wanted)} You typed another address for it; connect to that one to follow."
                 )
             return None
         return await self._try(community, said, dialler) if dialler is not None else None
@@ -144,7 +146,7 @@ class Redirects:
             before, times = self._tries.get(community.key, (b"", 0))
             times = times + 1 if before == said.data else 0
             self._tries[community.key] = (said.data, times)
-            words = f"{self._moved_words(said.redirect)}, which can't be reached from here: {error}"
+            words = f"{self._moved_words(said.redirect)} It can't be reached from here: {error}"
             self._problems[community.key] = words
             self._communities.settled()
             return min(FIRST_PAUSE_S * 2.0**times, LONGEST_PAUSE_S)
@@ -194,8 +196,10 @@ class Redirects:
 
     def _moved_words(self, redirect: Redirect) -> str:
         by = redirect.author[0]
-        who = "You have" if by == self._store.me else f"{self._name_of(by)} has"
-        return f"{who} moved this community to {redirect.addresses[0]}"
+        host = redirect.addresses[0]
+        if by == self._store.me:
+            return f"You have moved this community to {host}."
+        return f"{self._name_of(by)} has moved this community to {host}."
 
 
 _ANY = "SELECT 1 FROM redirects LIMIT 1"

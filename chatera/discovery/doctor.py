@@ -75,13 +75,14 @@ def clock_finding(hub_ms: int, own_ms: int) -> Finding:
     """Judge this computer's clock by a hub's; both in ms since the epoch."""
     ahead = own_ms - hub_ms
     minutes = abs(ahead) // 60_000
-    direction = "ahead of" if ahead > 0 else "behind"
     if abs(ahead) <= CLOCK_LIMIT_MS:
         return Finding("clock", ok=True, detail="This computer's clock agrees with the hub's.")
+    fast = f"This computer's clock is {minutes} minutes ahead of the hub's."
+    slow = f"This computer's clock is {minutes} minutes behind the hub's."
     return Finding(
         "clock",
         ok=False,
-        detail=f"This computer's clock is {minutes} minutes {direction} the hub's.",
+        detail=fast if ahead > 0 else slow,
         advice="Let the operating system set the time automatically, on both machines.",
     )
 

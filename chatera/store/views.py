@@ -11,7 +11,7 @@ from chatera.protocol.bodies import Edit, Ink, Origin, Picture, Sticker, Style, 
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.protocol.manifests import Scene, parse_manifest, unpack_scene
 from chatera.store import devices, pictured, searching
-from chatera.store.changes import FAILED, LOCKED, NUDGE, SHOWN, SYSTEM, WAITING
+from chatera.store.changes import FAILED, LOCKED, NUDGE, SHOWN, SYSTEM, TEXT, WAITING
 from chatera.store.messages import split_ids
 from chatera.store.pictured import Pictured
 from chatera.store.searching import Wanted, Words
@@ -37,6 +37,7 @@ class Quoted:
     Attributes:
         chat: in which it stands; 0 where it is not here.
         place: the name of that chat, where it is a group.
+        kind: of ``messages`` rows: what it is.
     """
 
     id: EventId
@@ -44,6 +45,7 @@ class Quoted:
     text: str | None
     chat: int = 0
     place: str = ""
+    kind: int = TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,12 +387,12 @@ class Views:
         if not events:
             return {}
         rows = self._db.execute(
-            "SELECT id, account, text, deleted, visible, chat, (SELECT title FROM chats WHERE chats.id = chat)"  # noqa: S608
+            "SELECT id, account, text, deleted, visible, chat, (SELECT title FROM chats WHERE chats.id = chat), kind"  # noqa: S608
             f" FROM messages WHERE kind NOT IN (?, ?) AND id IN ({_marks(events)})",
             [SYSTEM, LOCKED, *events],
         )
         return {
-            row[0]: Quoted(EventId(row[0]), AccountId(row[1]), row[2], row[5], row[6] or "")
+            row[0]: Quoted(EventId(row[0]), AccountId(row[1]), row[2], row[5], row[6] or "", row[7])
             for row in rows
             if not row[3] and row[4] == SHOWN
         }

@@ -1,5 +1,6 @@
 """A session of two people who have no mouse and see nothing but what a screen reader is given."""
 
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,6 +70,13 @@ class Somebody:
         """Be told something by the screen reader."""
         return self.desktop.wait_to_hear(words)
 
+    def theme(self) -> str:
+        """Say which theme one wears from now on."""
+        options: dict[str, str] = tomllib.loads(
+            (self.desktop.profile / "settings.toml").read_text()
+        )
+        return options["theme"]
+
     def _types(self, words: str) -> None:
         self.desktop.screen.text(words)
 
@@ -130,6 +138,15 @@ def test_a_day_without_a_mouse_and_without_eyes(screen: Screen, hub: str, tmp_pa
         boris.presses("Return")
         boris.reads("1 of 1")
         boris.presses("Escape")
+
+        boris.commands("Themes")
+        boris.turns_to("Themes")
+        boris.presses("End")
+        boris.reads("You now see")
+        boris.reads("Undo")
+        assert boris.theme() not in {"system", "aero"}
+        boris.presses("Escape")
+        boris.turns_to("Anna - Conversation")
 
         boris.commands("Appear offline")
         anna.hears("Boris is now: Offline")

@@ -1,31 +1,65 @@
 """Every word a window says can be translated, and no translation breaks what it says."""
 
+import ast
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from chatera_app.windows.speaking import ENGLISH, NAMES, Voice, language_of, translations
+from chatera.protocol.errors import UserError
+from chatera_app.models.library_words import in_our_words
+from chatera_app.widgets.moments import date_time_words, date_words, time_words, weekday_words
+from chatera_app.windows.speaking import (
+    ENGLISH,
+    NAMES,
+    Voice,
+    language_of,
+    locale_of,
+    translations,
+)
 from chatera_app.windows.wearing import SYSTEM
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
 
+import library_words  # noqa: E402 - scripts are no package
 import translations as tool  # noqa: E402 - scripts are no package
 
-PLACES = re.compile(r"%n|\{[a-z0-9_]*\}")
+PLACES = re.compile(r"%L?n|\{[a-z0-9_]*\}")
 LATER = {
     "app/chatera_app/actions/deeds.py", "app/chatera_app/windows/keyboard.py", "app/chatera_app/windows/palette.py",
     "app/chatera_app/windows/settings.py", "app/chatera_app/windows/wishes.py", "app/chatera_app/windows/comparing.py",
     "app/chatera_app/windows/keeping.py", "app/chatera_app/actions/action.py", "app/chatera_app/windows/filters.py",
+    "app/chatera_app/models/library_words.py",
 }  # fmt: skip
-"""Where words are translated that are declared elsewhere: actions, options and the pictures of short numbers."""
+"""Where words are translated that are declared elsewhere: actions, options, what the library says."""
 LANGUAGES = [language for language in NAMES if language != ENGLISH]
+FORMS = {"ar": 6, "pl": 3, "tr": 1, "ja": 1, "zh_CN": 1}
+"""How many forms a word has beside a number, where it is not two."""
+
+
+@cache
+def gathered() -> tuple[frozenset[tool.Words], tuple[str, ...]]:
+    """What the windows say, read once for all languages."""
+    found, unknown = tool.gather()
+    return frozenset(found), tuple(unknown)
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Voice]:
+    """A voice that speaks English again in the end, and counts as before."""
+    voice, before = Voice(qapp), QLocale()
+    yield voice
+    voice.speak(ENGLISH)
+    QLocale.setDefault(before)
 
 
 def messages(language: str) -> dict[tuple[str, str, str], ET.Element]:
@@ -47,13 +81,13 @@ def test_the_languages_are_those_that_are_offered() -> None:
 
 
 def test_no_word_is_translated_that_nobody_finds() -> None:
-    _, unknown = tool.gather()
+    _, unknown = gathered()
     assert {one.rpartition(":")[0] for one in unknown} <= LATER
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_has_a_place_in_the_files(language: str) -> None:
-    found, _ = tool.gather()
+    found, _ = gathered()
     said = {(one.context, one.source, one.comment) for one in found}
     assert set(messages(language)) == said, "run scripts/translations.py update"
 
@@ -66,14 +100,23 @@ def test_every_word_is_translated_with_its_numbers_and_names(language: str) -> N
             wanted = sorted(PLACES.findall(source))
             if message.get("numerus"):  # "one message" may say no number
                 wanted, found = (
-                    [x for x in wanted if x != "%n"],
-                    [x for x in PLACES.findall(words) if x != "%n"],
+                    [x for x in wanted if x[0] != "%"],
+                    [x for x in PLACES.findall(words) if x[0] != "%"],
                 )
                 assert sorted(found) == wanted, f"{language}: {source!r}: {words!r}"
             else:
                 assert sorted(PLACES.findall(words)) == wanted, f"{language}: {source!r}: {words!r}"
             assert source.endswith("…") == words.endswith("…"), f"{language}: {source!r}: {words!r}"
             assert source.count("&") == words.count("&"), f"{language}: {source!r}: {words!r}"
+
+
+@pytest.mark.parametrize("language", sorted(tool.RIGHT_TO_LEFT))
+def test_no_sentence_is_turned_around_by_its_first_word(language: str) -> None:
+    for (context, source, _), message in messages(language).items():
+        for words in forms(message):
+            assert words == tool.begun(words, language), f"{language}: {context}: {source!r}"
+    assert tool.begun("<b>ChatEra נעול</b>", "he") == "<b>\u200fChatEra נעול</b>"
+    assert tool.begun("ChatEra ist zu", "de") == "ChatEra ist zu"
 
 
 def test_what_the_program_reads_is_made_of_the_files(tmp_path: Path) -> None:
@@ -94,18 +137,23 @@ def test_which_language_is_spoken(system: str, choice: str, language: str) -> No
     assert language_of(choice, QLocale(system)) == language
 
 
-def test_a_language_is_worn_and_taken_off(qapp: QApplication) -> None:
-    voice, before = Voice(qapp), QLocale()
-    try:
-        voice.speak("ar")
-        assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        assert QCoreApplication.translate("Actions", "Reply") != "Reply"
-        voice.speak("de")
-        assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        assert QCoreApplication.translate("Actions", "Reply") == "Antworten"
-    finally:
-        voice.speak(ENGLISH)
-        QLocale.setDefault(before)
+@pytest.mark.parametrize(
+    ("language", "system", "name"),
+    [("de", "de_AT", "de_AT"), ("en", "de_DE", "en_DE"), ("fr", "fr_CA", "fr_CA"), ("ja", "ja_JP", "ja_JP")],
+)  # fmt: skip
+def test_dates_are_written_as_in_ones_country(language: str, system: str, name: str) -> None:
+    assert locale_of(language, QLocale(system)).name() == name
+    assert locale_of("ar", QLocale(system)).language() == QLocale.Language.Arabic
+
+
+def test_a_language_is_worn_and_taken_off(qapp: QApplication, speaking: Voice) -> None:
+    speaking.speak("ar")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert QCoreApplication.translate("Actions", "Reply") != "Reply"
+    speaking.speak("de")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert QCoreApplication.translate("Actions", "Reply") == "Antworten"
+    speaking.speak(ENGLISH)
     assert QCoreApplication.translate("Actions", "Reply") == "Reply"
 
 
@@ -116,3 +164,143 @@ def test_the_program_says_what_is_missing() -> None:
     )  # fmt: skip
     assert done.returncode
     assert "translations.py update" in done.stderr
+
+
+COUNTED = re.compile(
+    r"\{\w*\} (new |more |other )?"
+    r"(messages|members|people|pictures|things|letters|characters|others|more|new|unread|files|devices|times)\b"
+)
+"""What says how many of something there are."""
+
+
+def test_whatever_is_counted_has_plural_forms() -> None:
+    """Polish and Arabic say two, three and five messages in different words; only ``%n`` can tell them apart."""
+    found, _ = gathered()
+    counted = {
+        one.source for one in found if COUNTED.search(one.source) and one.context != "Library"
+    }
+    assert not counted
+    assert all(one.plural for one in found if re.search("%L?n", one.source))
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, ENGLISH])
+def test_whatever_is_counted_is_said_in_all_forms(language: str) -> None:
+    counted = {key: one for key, one in messages(language).items() if one.get("numerus")}
+    found, _ = gathered()
+    assert set(counted) == {(one.context, one.source, one.comment) for one in found if one.plural}
+    for key, message in counted.items():
+        assert len(forms(message)) == FORMS.get(language, 2), f"{language}: {key}"
+        assert all(words.strip() for words in forms(message)), f"{language}: {key}"
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "words"),
+    [
+        ("en", 1, "1 new message"), ("en", 5, "5 new messages"), ("pl", 1, "1 nowa wiadomość"),
+        ("pl", 3, "3 nowe wiadomości"), ("pl", 5, "5 nowych wiadomości"), ("pl", 22, "22 nowe wiadomości"),
+        ("ar", 1, "رسالة جديدة واحدة"), ("ar", 2, "رسالتان جديدتان"), ("ar", 3, "٣ رسائل جديدة"),
+        ("ja", 2, "新着メッセージ 2 件"),
+    ],
+)  # fmt: skip
+def test_a_number_bends_the_words_beside_it(
+    speaking: Voice, language: str, count: int, words: str
+) -> None:
+    speaking.speak(language)
+    assert QCoreApplication.translate("Conversation", "%Ln new messages", None, count) == words
+
+
+def test_a_clock_is_read_in_the_language_of_the_windows(speaking: Voice) -> None:
+    at = datetime(2026, 11, 23, 15, 45).astimezone()
+    speaking.speak("de")
+    assert (time_words(at), date_words(at)) == ("15:45", "23.11.26")
+    speaking.speak("ar")
+    assert time_words(at) == "٣:٤٥ م"
+    assert "٢٠٢٦" in date_time_words(at)
+    assert weekday_words(at) == "الاثنين"
+    speaking.speak("en")
+    assert time_words(at).endswith("PM")
+
+
+# What the library says -------------------------------------------------------------------------
+
+
+def test_the_list_of_the_librarys_sentences_is_made_of_the_library() -> None:
+    assert library_words.read() == library_words.gather(), "run scripts/translations.py update"
+
+
+def test_every_error_for_people_is_known_to_the_windows() -> None:
+    """Read in another way than the list is made: whatever is raised with words of its own has to be among it."""
+    files = [one for one in (ROOT / "chatera").rglob("*.py") if "testing" not in one.parts]
+    trees = [ast.parse(one.read_text("utf-8")) for one in files]
+    errors = library_words.error_names(trees)
+    known = {"§".join(re.split(r"\{\d+\}", one)).format() for one in library_words.read()}
+    raised = unknown = 0
+    for tree in trees:
+        for node in ast.walk(tree):
+            match node:
+                case ast.Raise(exc=ast.Call(func=ast.Name(id=name), args=[*_, words])) if (
+                    name in errors
+                ):
+                    raised += 1
+                    sample = "".join(_sample(words))
+                    if re.search(r"\w\w", sample):
+                        assert sample.strip() in known, f"{name}: {ast.unparse(words)}"
+                    else:
+                        unknown += 1
+    assert raised > 150
+    assert unknown < 40  # what is raised again, and constants
+
+
+def _sample(words: ast.expr) -> Iterator[str]:
+    match words:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.JoinedStr(values=parts):
+            yield from (str(one.value) if isinstance(one, ast.Constant) else "§" for one in parts)
+
+
+class Told(QTranslator):
+    """Translates a few sentences of the library.
+
+    Args:
+        words: the sentences, and what they become.
+    """
+
+    def __init__(self, words: dict[str, str]) -> None:
+        super().__init__()
+        self._words = words
+
+    def translate(  # None is what Qt calls a null string: it asks the next one
+        self, context: str, source: str, _comment: str | None = None, _count: int = -1
+    ) -> str | None:
+        return self._words.get(source) if context == "Library" else None
+
+
+def test_an_error_is_said_in_the_readers_language(speaking: Voice) -> None:
+    translator = Told(
+        {
+            "“{0}” is no status; choose one of {1}.": "{1} – aber „{0}“ ist kein Status.",
+            "The new computer went away.": "Der neue Computer ist weg.",
+            "“{0}” belongs to your account now, but not everything was brought over: {1} Link it once more to bring the"
+            " rest.": "{1} „{0}“ noch einmal verbinden!",
+        }
+    )  # fmt: skip
+    speaking.speak("de")
+    QCoreApplication.installTranslator(translator)
+    try:
+        said = in_our_words(UserError("“gone” is no status; choose one of a, b."))
+        assert said == "\u2068a, b\u2069 – aber „\u2068gone\u2069“ ist kein Status."
+        inner = in_our_words(
+            "“Ada's” belongs to your account now, but not everything was brought over: The new computer went away."
+            " Link it once more to bring the rest."
+        )
+        assert inner == "Der neue Computer ist weg. „\u2068Ada's\u2069“ noch einmal verbinden!"
+        assert in_our_words("Nobody has ever said this.") == "Nobody has ever said this."
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+def test_an_error_is_said_as_it_is_in_english(speaking: Voice) -> None:
+    speaking.speak("en")
+    words = "“gone” is no status; choose one of a, b."
+    assert in_our_words(UserError(words)) == words

@@ -280,7 +280,7 @@ def _group_row(client: Client, chat: Chat, size: Size) -> ContactRow:
     me = client.me.account
     others = [client.people.get(one.account) for one in chat.members if one.account != me]
     present = sum(one is not None and one.status != "offline" for one in others)
-    words = _tr("{0} of {1} are here").format(present + 1, len(chat.members))
+    words = _tr("%Ln of {0} are here", present + 1).format(len(chat.members))
     if not chat.my_role:
         present, words = 0, _tr("You are not in it any more")
     return ContactRow(
@@ -304,5 +304,5 @@ def _fits(wanted: str, *texts: str) -> bool:
     return not wanted or any(wanted in text.casefold() for text in texts)
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Contacts", words)
+def _tr(words: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Contacts", words, None, count)

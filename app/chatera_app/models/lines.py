@@ -1,20 +1,48 @@
 """A message in a line of the reader's language, for whatever shows it outside its conversation: notices, pins, quotes."""
 
-from PySide6.QtCore import QCoreApplication
+from typing import cast
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from chatera.client.markdown import plain
 from chatera.client.message import HANDWRITTEN, Message
 from chatera.protocol.bodies import Wink
+from chatera_app.models.library_words import filled, sentences_of
 from chatera_app.widgets.plain import isolated
+
+_GROUP = sentences_of(
+    cast(
+        "tuple[str, ...]",
+        QT_TRANSLATE_NOOP(
+            "GroupLines",
+            (
+                "You created the group", "{0} created the group", "You added {0}", "{0} added you",
+                "{0} added {1}", "You removed {0}", "{0} removed you", "{0} removed {1}",
+                "You made {0} an admin", "{0} made you an admin", "{0} made {1} an admin",
+                "You made {0} a member again", "{0} made you a member again",
+                "{0} made {1} a member again", "You left the group", "{0} left the group",
+                "You named the group “{0}”", "{0} named the group “{1}”",
+            ),
+        ),
+    )
+)  # fmt: skip
+"""What happens in a group, as ``chatera.client.message.system_line`` says it."""
 
 
 def in_a_line(message: Message) -> str:
     """Return what a message says, without the signs of its formatting; a wink and a drawing in words."""
+    if message.kind == "system":
+        return group_line(message)
     if isinstance(message.picture, Wink):
         return wink_words(message)
     if message.kind == "ink" and message.text == HANDWRITTEN:
         return handwritten()
     return plain(message.text)
+
+
+def group_line(message: Message) -> str:
+    """Return the line of what happened in a group."""
+    return filled(_GROUP, message.text, "GroupLines")
 
 
 def wink_words(message: Message) -> str:

@@ -1,25 +1,24 @@
 """A conversation's timeline as the conversation view wants to see it."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
-    QTime,
 )
 
 from chatera.client.markdown import plain
-from chatera.client.message import HANDWRITTEN
+from chatera.client.message import HANDWRITTEN, ReplyTo
 from chatera.client.timeline import Change, Changed, Inserted, Message, Removed, Timeline
 from chatera_app.models.blocks import Blocks
-from chatera_app.models.lines import handwritten, wink_words
+from chatera_app.models.lines import group_line, handwritten, wink_words
 from chatera_app.models.marks import marks_of
 from chatera_app.widgets.custom_emoticons import CustomEmoticon, Customs
 from chatera_app.widgets.looks import Look
 from chatera_app.widgets.marks import Marks
+from chatera_app.widgets.moments import time_words
 from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.row_blocks import Block
 from chatera_app.widgets.rows import Kind, MessageRow, Reaction, ReplyPreview, RowRole, State
@@ -178,6 +177,8 @@ class TimelineModel(QAbstractListModel):
         return self.tr("Forwarded from {0}").format(isolated(message.forwarded.name))
 
     def _words(self, message: Message) -> str:
+        if message.kind == "system":
+            return group_line(message)
         if message.kind == "wink":
             return wink_words(message)
         if message.kind == "ink":
@@ -231,12 +232,12 @@ class TimelineModel(QAbstractListModel):
         reply = message.reply
         if reply is None:
             return None
-        if reply.text:
+        if reply.text or (reply.kind == "nudge" and reply.elsewhere):
             name = reply.name
             if reply.elsewhere:
                 words = self.tr("{0}, in {1}") if reply.place else self.tr("{0}, elsewhere")
                 name = words.format(isolated(name), isolated(reply.place))
-            return ReplyPreview(key=reply.id, author=name, text=self._plain(reply.text))
+            return ReplyPreview(key=reply.id, author=name, text=self._quoted(reply))
         row = self._timeline.index_of(reply.id)
         if row is None:
             return ReplyPreview(key=reply.id, author="", text=self.tr("A message that is not here"))
@@ -247,6 +248,16 @@ class TimelineModel(QAbstractListModel):
         if answered.kind == "locked":
             words = self.tr("A message that can't be read yet")
         return ReplyPreview(key=reply.id, author=answered.name, text=words)
+
+    def _quoted(self, reply: ReplyTo) -> str:
+        """Put in words what is answered, be it no words."""
+        if reply.kind == "nudge":
+            return self.tr("A nudge")
+        if reply.kind == "wink":
+            return self.tr("A wink: {0}").format(isolated(reply.text))
+        if reply.kind == "ink" and reply.text == HANDWRITTEN:
+            return handwritten()
+        return self._plain(reply.text)
 
     def _reactions(self, message: Message) -> tuple[Reaction, ...]:
         if message.kind in {"nudge", "wink"}:
@@ -261,22 +272,20 @@ class TimelineModel(QAbstractListModel):
     def _spoken(self, message: Message) -> str:
         deleted = message.deleted or message.id in self._hidden
         if message.kind == "system":
-            return message.text
+            return self._words(message)
         if message.kind == "nudge":
-            return f"{self._words(message)} {_clock(message.at)}"
+            return f"{self._words(message)} {time_words(message.at)}"
         if message.kind == "wink" and not deleted:
             again = self.tr("Enter plays it again")
-            return f"{self._words(message)} {_clock(message.at)}, {again}"
+            return f"{self._words(message)} {time_words(message.at)}, {again}"
         if message.kind == "locked":
-            return ", ".join((message.name, self._locked_words(message), _clock(message.at)))
+            return ", ".join((message.name, self._locked_words(message), time_words(message.at)))
         deleted = message.deleted or message.id in self._hidden
         text = self.tr("deleted message") if deleted else self._said(message)
-        parts = [message.name, self._origin(message), text, _clock(message.at)]
+        parts = [message.name, self._origin(message), text, time_words(message.at)]
         if message.reply is not None and message.reply.text and not deleted:
             words = self.tr("in answer to {0}: {1}")
-            parts.insert(
-                2, words.format(isolated(message.reply.name), self._plain(message.reply.text))
-            )
+            parts.insert(2, words.format(isolated(message.reply.name), self._quoted(message.reply)))
         if message.edited:
             parts.append(self.tr("edited"))
         if self._is_in_the_open(message):
@@ -373,8 +382,3 @@ def _continues(message: Message, before: Message | None) -> bool:
         and before.account == message.account
         and message.at - before.at < RUN
     )
-
-
-def _clock(at: datetime) -> str:
-    local = at.astimezone()
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)

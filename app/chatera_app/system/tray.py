@@ -21,7 +21,7 @@ def tip(own: str, waiting: Sequence[tuple[str, int]]) -> str:
     lines = [own, *(f"{title}: {count}" for title, count in waiting[:MOST_NAMES])]
     more = len(waiting) - MOST_NAMES
     if more > 0:
-        lines.append(QCoreApplication.translate("Tray", "and {0} more").format(more))
+        lines.append(QCoreApplication.translate("Tray", "and %Ln more", None, more))
     # Some desktops read markup there, others would show its escapes.
     return "\n".join(lines).replace("<", "‹")
 

@@ -74,7 +74,7 @@ def spoken(choice: Choice) -> str:
     if choice.ticked:
         words.append(_tr("in force"))
     if choice.unread:
-        words.append(_tr("{count} unread").format(count=choice.unread))
+        words.append(_tr("%Ln unread", choice.unread))
     if choice.obstacle:
         words.append(_tr("not possible now"))
     return ", ".join(word for word in words if word)
@@ -234,5 +234,5 @@ def _words(
         painter.drawText(rest, flags, words)
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Chooser", words)
+def _tr(words: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Chooser", words, None, count)

@@ -430,8 +430,10 @@ class Composer(QWidget):
             return
         words = self.field.slash_help()
         if excess:
-            words = self.tr("This message is too long by about {} letters. Send it in parts.")
-            words = words.format(_letters_over(text))
+            words = self.tr(
+                "This message is too long by about %Ln letters. Send it in parts.", "",
+                _letters_over(text),
+            )  # fmt: skip
         self.limit.setText(words)
         self.limit.setVisible(bool(words))
 

@@ -74,6 +74,7 @@ class ContactCard(QFrame):
         ):  # fmt: skip
             label.setText(text)
             label.setVisible(bool(text))
+            label.setAlignment(_leading(self))
         spoken = (about.name, about.status_text, about.message, *about.lines)
         self.setAccessibleName(", ".join(one for one in spoken if one))
         self.setFixedWidth(round(WIDTH * self.fontMetrics().height() / 15))
@@ -94,6 +95,13 @@ class ContactCard(QFrame):
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
         event.accept()
+
+
+def _leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the side on which a widget begins, also for words that run the other way."""
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def _beside(row: QRect, card: QRect) -> QPoint:

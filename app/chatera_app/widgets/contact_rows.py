@@ -114,7 +114,7 @@ def spoken_text(row: ContactRow) -> str:
         said = _tr("listening to {0}").format(said.removeprefix(NOTE))
     words = [row.name, status_word(row.status).lower(), said]
     if row.unread:
-        words.append(_tr("{count} unread").format(count=row.unread))
+        words.append(_tr("%Ln unread", row.unread))
     elif row.marked:
         words.append(_tr("marked as unread"))
     if row.muted:

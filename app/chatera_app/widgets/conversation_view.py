@@ -40,6 +40,7 @@ from chatera_app.widgets.floating import DatePill
 from chatera_app.widgets.found_words import Find, FoundWords
 from chatera_app.widgets.jumping import Jumps
 from chatera_app.widgets.links import Link, describe
+from chatera_app.widgets.moments import day_words
 from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.row_layout import (
     CodeBlock,
@@ -50,7 +51,7 @@ from chatera_app.widgets.row_layout import (
     copied_text,
     shown_text,
 )
-from chatera_app.widgets.row_painter import Mood, RowPainter, day_words
+from chatera_app.widgets.row_painter import Mood, RowPainter
 from chatera_app.widgets.row_scroll import Index, RowScroll
 from chatera_app.widgets.rows import MessageRow
 from chatera_app.widgets.scripts import utf16_length, utf16_slice

@@ -81,7 +81,9 @@ class JumpButton(_Round):
 
     def _say(self) -> None:
         name = self.tr("Back to where you were") if self.leads_back else self.tr("Jump to newest")
-        self._rename(f"{name}, {self.tr('{} new').format(self.unread)}" if self.unread else name)
+        if self.unread:
+            name = f"{name}, {self.tr('%Ln new', '', self.unread)}"
+        self._rename(name)
 
     def _draw(self, painter: QPainter, middle: QPointF, theme: Theme) -> None:
         if self.leads_back:

@@ -150,7 +150,7 @@ class _Line(QAbstractButton):
         words = f"{title}: {line.author}: {_one_line(line.text)}"
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(plain_tip(line.text[:500]))
+        self.setToolTip(plain_tip(f"{title}: {line.author}: {line.text[:500]}"))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -33,6 +33,7 @@ from chatera_app.widgets.marks import (
     without_code,
     without_signs,
 )
+from chatera_app.widgets.moments import time_words
 from chatera_app.widgets.row_blocks import Block
 from chatera_app.widgets.rows import MessageRow, Reaction
 from chatera_app.widgets.scripts import (
@@ -288,13 +289,7 @@ def _x(line: QTextLine, position: int) -> float:
 
 def local_time(at: datetime) -> str:
     """The time of day as this person's locale writes it."""
-    local = at.astimezone()
-    return f"{local:%H:%M}" if _is_24_hours() else local.strftime("%I:%M %p").lstrip("0")
-
-
-def _is_24_hours() -> bool:
-    shape = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
-    return "AP" not in shape.upper()
+    return time_words(at)
 
 
 class LayoutCache:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QDate, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from chatera_app.widgets.art import glyph
@@ -10,6 +10,7 @@ from chatera_app.widgets.emoticon_lines import draw_line, line_width
 from chatera_app.widgets.emoticons import emoticon_of, pixmap
 from chatera_app.widgets.links import Link
 from chatera_app.widgets.looks import readable
+from chatera_app.widgets.moments import day_words
 from chatera_app.widgets.row_layout import (
     MARGIN,
     PAD,
@@ -51,12 +52,6 @@ class Mood:
     link: Link | None = None
     copied: CodeBlock | None = None
     found: tuple[tuple[int, int], ...] = ()
-
-
-def day_words(day: QDate) -> str:
-    """A day as its separator says it: "Monday, 23 November", with the year if it is another."""
-    shape = "dddd, d MMMM" if day.year() == QDate.currentDate().year() else "dddd, d MMMM yyyy"
-    return QLocale().toString(day, shape)
 
 
 class RowPainter:
@@ -419,7 +414,7 @@ def _is_seen(top: float, height: float, seen: QRectF) -> bool:
 
 
 def _count_words(count: int) -> str:
-    return tr("1 new message") if count == 1 else tr("{} new messages").format(count)
+    return tr("%Ln new messages", count)
 
 
 def _range(

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QDate, QModelIndex, QPersistentModelIndex
 
-from chatera_app.widgets.row_layout import copied_part, copied_text, local_time
+from chatera_app.widgets.moments import date_time_words, time_words
+from chatera_app.widgets.row_layout import copied_part, copied_text
 from chatera_app.widgets.rows import MessageRow
 from chatera_app.widgets.scripts import utf16_length
 
@@ -77,8 +78,5 @@ def _local_day(row: MessageRow) -> QDate:
 
 
 def _line(row: MessageRow, words: str, *, dated: bool) -> str:
-    time = local_time(row.at)
-    if dated:
-        day = QLocale().toString(_local_day(row), QLocale.FormatType.ShortFormat)
-        time = f"{day} {time}"
+    time = date_time_words(row.at) if dated else time_words(row.at)
     return f"[{time}] {words}" if row.kind == "system" else f"[{time}] {row.author}: {words}"

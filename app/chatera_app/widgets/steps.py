@@ -17,6 +17,8 @@ from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.theme import text_scale, ui_font
 
+LEAST = 0.7
+"""Smaller than this part of its size a window would cut its sentences off."""
 AIR = 60
 """What is left beside a window that needs all of a screen: its frame has to be seen, too."""
 
@@ -79,13 +81,20 @@ class StepProgress(QProgressBar):
         self.setValue(count)
 
 
-def resize_by_text(window: QWidget, width: int, height: int) -> None:
-    """Give a window its size at the text size the person has chosen, as far as the screen allows."""
+def resize_by_text(window: QWidget, width: int, height: int, least: float = LEAST) -> None:
+    """Give a window its size at the text size the person has chosen, as far as the screen allows.
+
+    Args:
+        window: which.
+        width: in pixels, at the usual text size.
+        height: as well.
+        least: which part of that its person may make it at the smallest; 0 where its layout says that.
+    """
     room = window.screen().availableGeometry().size() - QSize(AIR, AIR)
-    window.resize(
-        min(round(width * text_scale()), room.width()),
-        min(round(height * text_scale()), room.height()),
-    )
+    wanted = (QSize(width, height) * text_scale()).boundedTo(room)
+    if least:
+        window.setMinimumSize((wanted * least).expandedTo(window.minimumSizeHint()))
+    window.resize(wanted)
 
 
 def paragraph(words: str, name: str = "") -> PlainLabel:

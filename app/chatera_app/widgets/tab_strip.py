@@ -112,7 +112,7 @@ class Tab(QAbstractButton):
     def show_look(self, look: TabLook) -> None:
         """Show another name, status or number."""
         self.look = look
-        waits = self.tr("{0} unread").format(look.unread) if look.unread else ""
+        waits = self.tr("%Ln unread", "", look.unread) if look.unread else ""
         said = ", ".join(one for one in (look.words, look.spoken, waits) if one)
         self.setText(look.words)
         self.setAccessibleName(said)
@@ -232,7 +232,7 @@ class Tab(QAbstractButton):
             text = theme.badge_text
         else:
             painter.fillPath(outline, gloss_brush(rect, theme.button))
-        border = theme.selection_border if self.underMouse() and not front else theme.rule
+        border = theme.selection_border if front or self.underMouse() else theme.rule
         painter.setPen(QPen(border, theme.geometry.line))
         painter.drawPath(outline)
         if self.hasFocus():

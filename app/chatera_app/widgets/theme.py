@@ -218,7 +218,10 @@ def apply(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
     app.setStyle("Fusion")
     app.setFont(ui_font())
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme) + (_rings(theme) if theme.high_contrast else ""))
+    from chatera_app.widgets.controls_sheet import controls_sheet
+
+    sheet = style_sheet(theme) + controls_sheet(theme)
+    app.setStyleSheet(sheet + (_rings(theme) if theme.high_contrast else ""))
 
 
 def current() -> Theme:
@@ -293,21 +296,21 @@ def style_sheet(theme: Theme) -> str:
         border: {ring} solid {theme.focus.name()};
     }}
     QPushButton {{
-        background: {_down(theme.button)}; color: {theme.button_text.name()};
+        background: {down(theme.button)}; color: {theme.button_text.name()};
         border: {line} solid {theme.button_border.name()}; border-radius: {button}px;
         padding: 4px 14px; min-height: 1.2em;
     }}
     QPushButton:hover {{ border-color: {theme.selection_border.name()}; }}
-    QPushButton:default {{ border-color: {theme.send_border.name()}; background: {_down(theme.send)};
+    QPushButton:default {{ border-color: {theme.send_border.name()}; background: {down(theme.send)};
         color: {theme.send_text.name()}; }}
-    QPushButton:pressed, QPushButton:checked {{ background: {_down(theme.button.sunk())};
+    QPushButton:pressed, QPushButton:checked {{ background: {down(theme.button.sunk())};
         color: {theme.button_text.name()}; }}
     QPushButton:focus {{ border: {ring} solid {theme.focus.name()}; }}
     QPushButton:disabled {{ background: {theme.window.name()}; color: {theme.offline.name()};
         border-color: {theme.rule.name()}; }}
     QPushButton[flat="true"] {{ background: transparent; border-color: transparent; }}
     QComboBox, QSpinBox {{
-        background: {_down(theme.button)}; color: {theme.button_text.name()};
+        background: {down(theme.button)}; color: {theme.button_text.name()};
         border: {line} solid {theme.button_border.name()}; border-radius: {field}px;
         padding: 3px 6px; min-height: 1.2em;
     }}
@@ -316,8 +319,8 @@ def style_sheet(theme: Theme) -> str:
     QComboBox:hover, QSpinBox:hover {{ border-color: {theme.selection_border.name()}; }}
     QComboBox:focus, QSpinBox:focus {{ border: {ring} solid {theme.focus.name()}; }}
     QComboBox::drop-down {{ border: 0; width: 20px; }}
-    QComboBox::down-arrow, QSpinBox::down-arrow {{ image: url("{_icon("down", theme)}"); width: 9px; height: 9px; }}
-    QSpinBox::up-arrow {{ image: url("{_icon("up", theme)}"); width: 9px; height: 9px; }}
+    QComboBox::down-arrow, QSpinBox::down-arrow {{ image: url("{icon("down", theme)}"); width: 9px; height: 9px; }}
+    QSpinBox::up-arrow {{ image: url("{icon("up", theme)}"); width: 9px; height: 9px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 18px; background: transparent; }}
     QComboBox QAbstractItemView {{ border: {line} solid {theme.rule.name()}; background: {theme.panel.name()}; }}
     ConversationView, MembersPanel {{ border: {line} solid {theme.rule.name()}; }}
@@ -325,7 +328,7 @@ def style_sheet(theme: Theme) -> str:
         width: 13px; height: 13px; border: {line} solid {theme.glyph.name()};
         border-radius: 3px; background: {theme.panel.name()};
     }}
-    QCheckBox::indicator:checked, QListView::indicator:checked {{ image: url("{_icon("tick", theme)}"); }}
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ image: url("{icon("tick", theme)}"); }}
     QCheckBox::indicator:hover, QListView::indicator:hover {{
         border-color: {theme.selection_border.name()}; background: {theme.hover.name()};
     }}
@@ -342,7 +345,7 @@ def style_sheet(theme: Theme) -> str:
     }}
     QScrollBar:vertical {{ background: {theme.window.name()}; width: 13px; margin: 0; border: 0; }}
     QScrollBar::handle:vertical {{
-        background: {_across(theme.button)}; border: {line} solid {theme.button_border.name()};
+        background: {across(theme.button)}; border: {line} solid {theme.button_border.name()};
         border-radius: {min(5, button)}px; min-height: 28px; margin: 1px;
     }}
     QScrollBar::handle:vertical:hover {{ border-color: {theme.selection_border.name()}; }}
@@ -364,17 +367,19 @@ def _rings(theme: Theme) -> str:
     """
 
 
-def _icon(name: str, theme: Theme) -> str:
+def icon(name: str, theme: Theme) -> str:
     """The file of a small sign of the style sheet, for light or dark."""
     name = f"{name}-{'dark' if theme.dark else 'light'}.svg"
     return Path(str(files("chatera_resources").joinpath("icons", name))).as_posix()
 
 
-def _across(gradient: Gradient) -> str:
+def across(gradient: Gradient) -> str:
+    """A gradient as a style sheet says it, from left to right."""
     return f"qlineargradient(x1:0, y1:0, x2:1, y2:0, {_stops(gradient)})"
 
 
-def _down(gradient: Gradient) -> str:
+def down(gradient: Gradient) -> str:
+    """A gradient as a style sheet says it, from the top down."""
     return f"qlineargradient(x1:0, y1:0, x2:0, y2:1, {_stops(gradient)})"
 
 

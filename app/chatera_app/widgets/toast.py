@@ -31,7 +31,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from chatera_app.widgets.announcing import announce
 from chatera_app.widgets.art import glyph
@@ -161,9 +161,10 @@ class Toast(QWidget):
         self.seen_button.clicked.connect(self._mark_seen)
         row = self._reply_row()
         side = row.height()
-        self.field.setGeometry(row.adjusted(0, 0, -2 * side - 4, 0))
+        self.field.setGeometry(self._mirrored(row.adjusted(0, 0, -2 * side - 4, 0)))
         for place, button in ((2, self.send_button), (1, self.seen_button)):
-            button.setGeometry(row.right() - place * side + 1, row.top(), side, side)
+            beside = QRect(row.right() - place * side + 1, row.top(), side, side)
+            button.setGeometry(self._mirrored(beside))
         self.openReply(False)
 
     def openReply(self, opened: bool) -> None:
@@ -264,30 +265,29 @@ class Toast(QWidget):
         smooth(painter)
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         title = paint_toast(painter, rect, theme)
-        painter.drawPixmap(8, 6, glyph("logo", theme, 16, ratio))
+        painter.drawPixmap(self._mirrored(QRect(8, 6, 16, 16)), glyph("logo", theme, 16, ratio))
         stroke_cross(painter, QRectF(self._cross()), theme)
         painter.setPen(theme.title_text)
         painter.setFont(ui_font(1.0, bold=True))
-        left = (
-            Qt.AlignmentFlag.AlignVCenter
-            | Qt.AlignmentFlag.AlignLeft
-            | Qt.AlignmentFlag.AlignAbsolute
-        )
-        painter.drawText(
-            title.adjusted(31, 0, -30, 0), left, QGuiApplication.applicationDisplayName()
-        )
+        words = title.adjusted(31, 0, -30, 0).toRect()
+        leading = Qt.AlignmentFlag.AlignVCenter | self._leading
+        painter.drawText(self._mirrored(words), leading, QGuiApplication.applicationDisplayName())
         high = self.height()
         if self.field.isVisible():
             high = self._reply_row().top() - 2
-        frame = QRectF(12, _TITLE + (high - _TITLE - 64) / 2, 64, 64)
+        frame = QRectF(self._mirrored(QRect(12, _TITLE + (high - _TITLE - 64) // 2, 64, 64)))
         picture = self._picture or initial_picture(self._title, 64, ratio)
         paint_framed(painter, frame, picture, self._status, theme)
-        self._words(painter, QRectF(87, _TITLE + 6, rect.width() - 97, high - _TITLE - 12))
+        area = QRect(87, _TITLE + 6, self.width() - 98, high - _TITLE - 12)
+        self._words(painter, QRectF(self._mirrored(area)))
         painter.end()
         event.accept()
 
     def _words(self, painter: QPainter, area: QRectF) -> None:
-        from chatera_app.widgets.emoticon_lines import draw_line  # not needed for a first window
+        from chatera_app.widgets.emoticon_lines import (  # not needed for a first window
+            draw_line,
+            line_width,
+        )
 
         bold, plain = ui_font(1.08, bold=True), ui_font()
         title = [(line, bold) for line in wrapped(self._title, bold, area.width(), 2)]
@@ -298,17 +298,34 @@ class Toast(QWidget):
         top = area.top() + max(0.0, (area.height() - high) / 2)
         painter.setPen(current().text)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the letters
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         for line, font in title + body:
             tall = QFontMetricsF(font).height()
             painter.setFont(font)
             place = QRectF(area.left(), top, area.width(), tall)
-            if draw_line(painter, place.adjusted(0, 0, 8, 0), line, font, current().text) is None:
-                painter.drawText(place, left, line)
+            line_room = place.adjusted(0, 0, 8, 0)
+            if self._turned:  # pictures are drawn from the left
+                line_room.setLeft(max(place.left(), place.right() - (line_width(line, font) or 0)))
+            if draw_line(painter, line_room, line, font, current().text) is None:
+                painter.drawText(place, self._leading, line)
             top += tall
 
     def _cross(self) -> QRect:
-        return QRect(self.width() - 23, 7, 14, 14)
+        return self._mirrored(QRect(self.width() - 23, 7, 14, 14))
+
+    @property
+    def _turned(self) -> bool:
+        """Whether it begins at the right."""
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    @property
+    def _leading(self) -> Qt.AlignmentFlag:
+        """The side on which words begin, whatever they are."""
+        side = Qt.AlignmentFlag.AlignRight if self._turned else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
+
+    def _mirrored(self, place: QRect) -> QRect:
+        """Return where something is that is at this place from left to right."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _animate(self, end: QPoint, opacity: float) -> QParallelAnimationGroup:
         if self._slide is not None:

@@ -72,7 +72,7 @@ class UnreadBadge(QWidget):
     def setCount(self, count: int) -> None:
         """Show the pill with this count, or hide it at 0."""
         self._count = count
-        self.setAccessibleName(self.tr("%n unread", "", count))
+        self.setAccessibleName(self.tr("%Ln unread", "", count))
         self.setVisible(count > 0)
         self.updateGeometry()
         self.update()

@@ -73,7 +73,10 @@ class WordGrid(QWidget):
         painter.setFont(_number_font())
         painter.setPen(theme.secondary)
         count = QRectF(place.left(), place.top(), wide, place.height())
-        painter.drawText(count, middle | Qt.AlignmentFlag.AlignRight, f"{number}.")
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        # The words are English, and so is how they are counted.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(count, middle | right, f"{number}.")
         painter.setFont(_word_font())
         painter.setPen(theme.text)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute

@@ -53,7 +53,7 @@ class Announcer(QObject):
             return  # what was missing further up is no news
         rows = [row for row in range(first, last + 1) if not self._model.row(row).own]
         if len(rows) > MOST:
-            announce(self._view, self.tr("%n new messages", "", len(rows)))
+            announce(self._view, self.tr("%Ln new messages", "", len(rows)))
             return
         for row in rows:
             spoken = self._model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from chatera.client.backup import Saved, Step
+from chatera_app.widgets.moments import date_time_words
 from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.steps import StepProgress, paragraph, step_button
 from chatera_app.windows.doing import Doing
@@ -101,9 +102,9 @@ class BackupSection(QWidget):
         if made is None:
             self.state.setText(self.tr("There is no backup yet."))
             return
-        moment = QDateTime.fromMSecsSinceEpoch(round(made.timestamp() * 1000))
-        shown = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-        self.state.setText(self.tr("The newest backup was made on {0}.").format(shown))
+        self.state.setText(
+            self.tr("The newest backup was made on {0}.").format(date_time_words(made))
+        )
 
     def event(self, event: QEvent) -> bool:
         """Look again when the person comes back from another window."""

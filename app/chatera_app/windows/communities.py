@@ -19,6 +19,7 @@ from chatera.discovery.hub import Hub
 from chatera.discovery.linking import own_addresses
 from chatera.protocol import limits
 from chatera.protocol.errors import UserError
+from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.art import icon
 from chatera_app.widgets.passphrase_field import PassphraseField
 from chatera_app.widgets.plain import PlainLabel, isolated
@@ -195,7 +196,7 @@ class CommunitiesWindow(QDialog):
             return name, self.tr("Connected"), glyph
         if row.state == "connecting":
             return name, self.tr("Connecting…"), glyph
-        return name, row.problem or self.tr("Nobody of it is here just now"), glyph
+        return name, in_our_words(row.problem) or self.tr("Nobody of it is here just now"), glyph
 
     @property
     def _chosen(self) -> Community | Hub | None:
@@ -311,7 +312,7 @@ class CommunitiesWindow(QDialog):
         first, second = self.passphrase.text(), self.again.text()
         words = ""
         if guarded and first and len(first.strip()) < limits.PASSPHRASE_LENGTH:
-            words = self.tr("At least {0} characters.").format(limits.PASSPHRASE_LENGTH)
+            words = self.tr("At least %Ln characters.", "", limits.PASSPHRASE_LENGTH)
         elif guarded and second and first != second:
             words = self.tr("These are two different passphrases.")
         self.unfit.setText(words)
@@ -329,7 +330,7 @@ class CommunitiesWindow(QDialog):
         try:
             link = self._client.invitation(chosen, own_addresses())
         except UserError as error:
-            self._failed(str(error))
+            self._failed(in_our_words(error))
             return
         if chosen.closed:
             words = self.tr("This lets others into “{0}”:").format(isolated(chosen.name))

@@ -6,9 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QDate,
     QEvent,
-    QLocale,
     QPoint,
     QSize,
     QTimer,
@@ -50,7 +48,9 @@ from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.ground import Ground
+from chatera_app.widgets.line_label import LineLabel
 from chatera_app.widgets.message_field import SlashOffer
+from chatera_app.widgets.moments import date_words
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.side_column import SideColumn
@@ -203,7 +203,7 @@ class ConversationWindow(Ground):
         self.bar = GlossBar()
         self._fill_bar()
         self.title = AddressLine()
-        self.typing = PlainLabel()
+        self.typing = LineLabel()
         self.typing.setAccessibleName(self.tr("Who is writing"))
         self.typing.setObjectName("typingLine")
         self.pencil = GlyphLabel("edit", 14)
@@ -358,7 +358,7 @@ class ConversationWindow(Ground):
             self.block_button.setShownText(
                 self.tr("Unblock") if person.blocked else self.tr("Block")
             )
-            blocked = self.tr("You have blocked {0}").format(person.name)
+            blocked = self.tr("You have blocked {0}").format(isolated(person.name))
             self.stranger.refresh()
             stranger = blocked if person.blocked else self.stranger.obstacle
             self.composer.set_obstacle(self._removed or stranger)
@@ -452,8 +452,7 @@ class ConversationWindow(Ground):
         )
 
     def _how_many(self) -> str:
-        count = len(self.chat.members)
-        return self.tr("1 member") if count == 1 else self.tr("{0} members").format(count)
+        return self.tr("%Ln members", "", len(self.chat.members))
 
     def obey(self, options: Options) -> None:
         """Follow the options from now on."""
@@ -596,7 +595,7 @@ class ConversationWindow(Ground):
 
         words = messages[0].text
         if len(messages) > 1:
-            words = self.tr("{0} messages").format(len(messages))
+            words = self.tr("%Ln messages", "", len(messages))
         self.forwarding = ForwardChooser(self, writable(self.client), words, chosen)
         self.forwarding.open()
 
@@ -817,8 +816,8 @@ def typing_words(names: list[str]) -> str:
             return words.format(isolated(one), isolated(other))
         case _:
             return QCoreApplication.translate(
-                "ConversationWindow", "{0} people are writing…"
-            ).format(len(names))
+                "ConversationWindow", "%Ln people are writing…", None, len(names)
+            )
 
 
 def received_words(timeline: Timeline) -> str:
@@ -826,10 +825,7 @@ def received_words(timeline: Timeline) -> str:
     for row in range(len(timeline) - 1, max(-1, len(timeline) - LOOKED_BACK), -1):
         message = timeline[row]
         if not message.own and message.kind != "system":
-            at = message.at.astimezone()
-            day = QLocale().toString(
-                QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat
-            )
+            day = date_words(message.at)
             words = QCoreApplication.translate(
                 "ConversationWindow", "The last message was received on {0} at {1}."
             )

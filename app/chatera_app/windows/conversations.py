@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from chatera.protocol.errors import ChatEraError
 from chatera.store.options import Options
 from chatera_app.actions.keymap import Keymap
+from chatera_app.models.library_words import in_our_words
 from chatera_app.system.places import WindowPlaces
 from chatera_app.windows.front import bring_quietly, bring_to_front, is_looked_at
 
@@ -177,7 +178,7 @@ class Conversations(QObject):
                 return client.chats.with_person(which)
             return client.chats.get(int(which))
         except ChatEraError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_our_words(error))
             return None
 
     def window_of(self, chat: "Chat") -> "ConversationWindow":

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from chatera.client.timeline import Timeline
+from chatera_app.widgets.moments import LONG, date_words
 from chatera_app.widgets.paint import gloss, smooth
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.theme import current, ui_font
@@ -189,12 +190,8 @@ class DatePicker(QDialog):
             return
         day = self.calendar.selectedDate()
         count = self._count(_python_date(day))
-        words = self.tr("{0} messages").format(QLocale().toString(count))
-        if count == 1:
-            words = self.tr("1 message")
-        elif not count:
-            words = self.tr("Nothing was said")
-        self.told.setText(f"{QLocale().toString(day, QLocale.FormatType.LongFormat)}: {words}")
+        words = self.tr("%Ln messages", "", count) if count else self.tr("Nothing was said")
+        self.told.setText(f"{date_words(_python_date(day), LONG)}: {words}")
         if self.isVisible() and QAccessible.isActive():
             said = QAccessibleAnnouncementEvent(self.calendar, self.told.text())
             QAccessible.updateAccessibility(said)

@@ -1,8 +1,6 @@
 """This person's devices: what they are called, taking one away, and linking another one."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -18,6 +16,8 @@ from chatera.client.client import Client
 from chatera.client.devices import Device
 from chatera.client.linking import Offer
 from chatera.discovery.linking import LinkAnnouncement, own_addresses
+from chatera_app.models.library_words import in_our_words
+from chatera_app.widgets.moments import date_time_words, date_words
 from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.steps import StepPage, beside, paragraph, resize_by_text, step_button
 from chatera_app.windows.doing import Doing
@@ -80,7 +80,7 @@ class DevicesPage(QWidget):
             if chosen is not None and device.id == chosen.id:
                 self.list.setCurrentRow(self.list.count() - 1)
         self._fit()
-        self._say(self._client.devices.problem)
+        self._say(in_our_words(self._client.devices.problem))
         self._check()
 
     def _fit(self) -> None:
@@ -108,9 +108,9 @@ class DevicesPage(QWidget):
         if device.removed:
             words.append(self.tr("removed"))
         if device.added is not None:
-            words.append(self.tr("since {0}").format(_day(device.added)))
+            words.append(self.tr("since {0}").format(date_words(device.added)))
         if device.seen is not None and not device.here:
-            words.append(self.tr("last heard {0}").format(_moment(device.seen)))
+            words.append(self.tr("last heard {0}").format(date_time_words(device.seen)))
         return " · ".join(words)
 
     def _chosen(self) -> Device | None:
@@ -290,15 +290,3 @@ def phrase_field(spoken: str) -> QLineEdit:
     field.setPlaceholderText(spoken)
     field.setAccessibleName(spoken)
     return field
-
-
-def _day(moment: datetime) -> str:
-    return QLocale().toString(_local(moment).date(), QLocale.FormatType.ShortFormat)
-
-
-def _moment(moment: datetime) -> str:
-    return QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat)
-
-
-def _local(moment: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).toLocalTime()

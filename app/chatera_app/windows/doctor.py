@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.art import icon
 from chatera_app.widgets.steps import StepProgress, beside, paragraph, resize_by_text, step_button
 from chatera_app.widgets.theme import current
@@ -82,7 +83,8 @@ class DoctorWindow(QDialog):
 
     def _show(self, finding: "Finding", row: int) -> None:
         mark = self.tr("all right") if finding.ok else self.tr("not all right")
-        words = f"{finding.detail}\n{finding.advice}" if finding.advice else finding.detail
+        told = (finding.detail, finding.advice) if finding.advice else (finding.detail,)
+        words = "\n".join(map(in_our_words, told))
         item = QListWidgetItem(icon("good" if finding.ok else "trouble", current()), words)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{mark}: {words}")
         self.list.insertItem(row, item)
@@ -100,10 +102,8 @@ class DoctorWindow(QDialog):
             words = self.tr(
                 "Everything looks well here. Ask whether ChatEra is open on the other computer."
             )
-        elif len(troubles) == 1:
-            words = self.tr("One thing may be in the way.")
         else:
-            words = self.tr("{0} things may be in the way.").format(len(troubles))
+            words = self.tr("%Ln things may be in the way.", "", len(troubles))
         self.summary.setText(words)
 
     def _failed(self, words: str) -> None:

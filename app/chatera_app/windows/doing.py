@@ -5,7 +5,10 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from chatera.protocol.errors import ChatEraError
+from chatera_app.models.library_words import in_our_words
 
 log = logging.getLogger(__name__)
 
@@ -60,8 +63,11 @@ class Doing:
         if error is not None and otherwise is not None:
             otherwise()
         if isinstance(error, ChatEraError):
-            self._show(str(error))
+            self._show(in_our_words(error))
         elif error is not None:
-            self._show(f"Something went wrong inside ChatEra ({type(error).__name__}).")
+            words = QCoreApplication.translate(
+                "Doing", "Something went wrong inside ChatEra ({0})."
+            )
+            self._show(words.format(type(error).__name__))
         elif then is not None:
             then(task.result())

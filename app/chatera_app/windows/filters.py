@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chatera.client.chat import Chat
@@ -23,7 +23,7 @@ from chatera.client.query import (
 from chatera.client.searching import PROBLEMS, Problem, plain
 from chatera.store.searching import HAS
 from chatera_app.widgets.found import Found
-from chatera_app.windows.statuses import moment_words
+from chatera_app.widgets.moments import date_time_words
 
 _WEEKDAYS: Final = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -250,6 +250,4 @@ def finder(query: Query) -> Callable[[str], Sequence[tuple[int, int]]] | None:
 
 def moment_day_words(message: Message) -> str:
     """Return when a message was written: the day, and the time of it."""
-    at = message.at.astimezone()
-    day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
-    return f"{day} {moment_words(message.at)}"
+    return date_time_words(message.at)

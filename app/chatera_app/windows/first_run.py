@@ -76,6 +76,7 @@ class FirstRunWindow(QDialog):
         column.addLayout(self._buttons())
         self._name_changed()
         self.setFixedWidth(max(420, self.minimumSizeHint().width()))
+        self.setMinimumHeight(column.totalHeightForWidth(self.width()))
         self.name.setFocus()
 
     def begin(self, name: str) -> None:

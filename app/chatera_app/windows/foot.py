@@ -9,6 +9,7 @@ from chatera.client.client import Client
 from chatera.client.community import Community
 from chatera.client.happenings import Happening, HubFollowed
 from chatera.client.standing import HandOver
+from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.announcing import announce
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.windows.appearing import trouble_words
@@ -101,11 +102,11 @@ class Foot(PlainLabel):
         hub, lost = client.standing.hub, client.standing.lost
         moved = client.redirects.problem(community)
         if moved:
-            return moved
+            return in_our_words(moved)
         if community.link is None and lost is not None and lost.hub.community in community.scopes:
             return HubWords(client).lost(lost)
         if community.problem or community.link is None:
-            return community.problem
+            return in_our_words(community.problem)
         if community.own_node:
             return self.tr("Your computer is the hub · no server needed")
         if hub is not None and hub.community in community.scopes and not community.name:

@@ -22,6 +22,7 @@ from chatera.client.wire import Place
 from chatera.crypto.linking import spaced
 from chatera.discovery.linking import LinkBrowser
 from chatera.protocol.errors import ChatEraError
+from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.steps import StepPage, StepProgress, paragraph, resize_by_text, step_button
 from chatera_app.widgets.theme import ui_font
 from chatera_app.windows.doing import Doing
@@ -180,7 +181,7 @@ class JoiningWindow(QDialog):
             places, secret = self._chosen()
             joining = Joining(self._profile, self.name.text(), wall_clock_ms)
         except ChatEraError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(in_our_words(error))
             self.problem.show()
             return
         self.problem.hide()

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, get_args, get_type_hints
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -19,6 +19,7 @@ from chatera_app.models.pictures import pixmap
 from chatera_app.models.targets import chat_at
 from chatera_app.widgets.contact_card import Portrait
 from chatera_app.widgets.contact_rows import status_word
+from chatera_app.widgets.moments import date_time_words
 from chatera_app.widgets.plain import isolated
 from chatera_app.widgets.undo_bar import TakeBackBar
 from chatera_app.windows.appearing import rename_category
@@ -104,12 +105,14 @@ class Keeping:
 
     def ask_category(self, person: Person) -> None:
         """Ask under which new category somebody is to stand."""
-        words = _tr("Under which category shall {0} stand, for example Family?").format(person.name)
+        words = _tr("Under which category shall {0} stand, for example Family?").format(
+            isolated(person.name)
+        )
         self._ask(_tr("New category"), words, "", lambda text: self._put(person, text, on=True))
 
     def ask_new_name(self, name: str) -> None:
         """Ask how a category is to be called from now on."""
-        words = _tr("What shall the category {0} be called?").format(name)
+        words = _tr("What shall the category {0} be called?").format(isolated(name))
         self._ask(_tr("Rename category"), words, name, partial(self._renamed, name))
 
     def rename(self, old: str, new: str) -> None:
@@ -206,10 +209,7 @@ def portrait(person: Person) -> Portrait:
         lines.append(_tr("You have blocked them."))
     status = status_word(person.status)
     if person.status == "offline" and person.since is not None:
-        seen = QDateTime.fromSecsSinceEpoch(round(person.since.timestamp()))
-        status = _tr("Last here {0}").format(
-            QLocale().toString(seen, QLocale.FormatType.ShortFormat)
-        )
+        status = _tr("Last here {0}").format(date_time_words(person.since))
     return Portrait(
         person.name, person.status, status, person.message, tuple(lines), pixmap(person.picture)
     )

@@ -20,6 +20,7 @@ from chatera_app.actions.action import AnyAction, translated
 from chatera_app.actions.keymap import MOST_KEYS, Keymap, refusal, shown, warning
 from chatera_app.actions.matching import ranked
 from chatera_app.actions.sections import SECTIONS
+from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.art import icon
 from chatera_app.widgets.key_field import KeyField
 from chatera_app.widgets.plain import isolated
@@ -270,7 +271,7 @@ class KeyboardPage(QWidget):
             change()
             self._say(self._keymap.problem)
         except StorageError as error:
-            self._say(str(error))
+            self._say(in_our_words(error))
 
     def _decided(self) -> None:
         """Nothing is asked any more."""

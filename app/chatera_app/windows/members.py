@@ -29,6 +29,7 @@ from chatera_app.widgets.art import figure_icon, icon
 from chatera_app.widgets.contact_rows import status_word
 from chatera_app.widgets.plain import plain_tip
 from chatera_app.widgets.search_field import SearchField
+from chatera_app.widgets.steps import resize_by_text
 from chatera_app.widgets.theme import current
 from chatera_app.windows.doing import Doing
 
@@ -213,7 +214,7 @@ class PeoplePicker(QDialog):
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
-        self.resize(320, 400)
+        resize_by_text(self, 320, 400)
         self._check()
 
     def community(self) -> str:

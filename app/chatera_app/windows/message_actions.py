@@ -346,8 +346,8 @@ def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Actions", words)
+def _tr(words: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Actions", words, None, count)
 
 
 def _is_open(message: Message) -> bool:
@@ -388,7 +388,7 @@ def _none_chosen(messages: MessageActions) -> str:
 
 def _forward_words(messages: MessageActions) -> str:
     count = len(messages.to_forward)
-    return _tr("Forward {0} messages…").format(count) if count > 1 else _tr("Forward…")
+    return _tr("Forward %Ln messages…", count) if count > 1 else _tr("Forward…")
 
 
 def _pin_words(messages: MessageActions) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from chatera_app.widgets.filter_field import FilterField
 from chatera_app.widgets.found import FOUND, Found, FoundList, FoundModel
 from chatera_app.widgets.gloss_bar import GlossButton
 from chatera_app.widgets.plain import PlainLabel
+from chatera_app.widgets.steps import resize_by_text
 from chatera_app.windows.dates import DatePicker
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.filter_help import FilterHelp
@@ -76,7 +77,7 @@ class MessageSearch(QDialog):
         column.addWidget(self.help, 1)
         column.addWidget(self.found, 1)
         column.addWidget(self.note)
-        self.resize(520, 460)
+        resize_by_text(self, 520, 460)
         self.field.setFocus()
         self._change(words)
         if words.strip():
@@ -146,14 +147,11 @@ class MessageSearch(QDialog):
         if not wrong and not count:
             wrong = self.tr("Nothing found. Fewer words or filters find more.")
         self._explain(wrong, on=not count)
-        words = self.tr("{0} messages; Enter goes there.").format(QLocale().toString(count))
+        words = self.tr("%Ln messages; Enter goes there.", "", count)
         if not count:
             words = ""
-        elif count == 1:
-            words = self.tr("1 message; Enter goes there.")
-        elif not search.over:
-            words = self.tr("The newest {0} messages; further down there are more.")
-            words = words.format(QLocale().toString(count))
+        elif count > 1 and not search.over:
+            words = self.tr("The newest %Ln messages; further down there are more.", "", count)
         self.note.setText(words)
 
     # Going there -----------------------------------------------------------------------------

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chatera.client.chat import Chat
+from chatera_app.widgets.moments import weekday_words
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.statuses import moment_words
 
@@ -65,8 +66,7 @@ def mute_words(chat: Chat) -> str:
     local = ends.astimezone()
     words = moment_words(ends)
     if local.date() != datetime.now().astimezone().date():
-        day = QLocale().toString(QDate(local.year, local.month, local.day), "dddd")
-        words = f"{day}, {words}"
+        words = f"{weekday_words(ends)}, {words}"
     return _tr("Quiet until {0}; messages that mention you are heard.").format(words)
 
 

@@ -205,7 +205,7 @@ class Notices:
             return
         heading = f"{message.name} ({chat.title})" if chat.kind == "group" else message.name
         if told.count > 1:
-            heading = _tr("{0} – {1} messages").format(isolated(heading), told.count)
+            heading = _tr("{0} – %Ln messages", told.count).format(isolated(heading))
         if len(words) > PREVIEW:
             words = words[: PREVIEW - 1] + "…"
         if shows == "name":
@@ -218,8 +218,7 @@ class Notices:
     def _show_something(self) -> None:
         """Say that there is something new, but neither from whom nor what."""
         count = sum(one.count for one in self._told.values())
-        many = _tr("You have {0} new messages.").format(count)
-        words = _tr("You have a new message.") if count == 1 else many
+        words = _tr("You have %Ln new messages.", count)
         self._shown.show(SOMETHING, "ChatEra", words)
 
     @property
@@ -315,9 +314,9 @@ class Notices:
             return
         names = [isolated(one.name) for one in shown]
         rest = len(names) - 2
-        heading = _tr("{0}, {1} and one more") if rest == 1 else _tr("{0}, {1} and {2} others")
+        heading = _tr("{0}, {1} and %Ln others", rest)
         words = _tr("have just signed in.") if came else _tr("have just signed out.")
-        self._shown.show(PEOPLE, heading.format(*names[:2], rest), words)
+        self._shown.show(PEOPLE, heading.format(*names[:2]), words)
 
     def _now(self) -> datetime:
         """Return the time as a node has it: messages are dated by it."""
@@ -339,5 +338,5 @@ def _number(key: str) -> int:
     return int(rest) if kind == "chat" and rest.isdecimal() else 0
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Notices", words)
+def _tr(words: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Notices", words, None, count)

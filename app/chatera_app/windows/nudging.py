@@ -55,7 +55,7 @@ class Nudging:
         """Why nobody can be nudged now; empty where they can."""
         wait, crowd = math.ceil(self._chat.nudge_wait), len(self._chat.members) > NUDGED_TOGETHER
         if crowd:
-            return _tr("A group of more than {0} people can't be nudged").format(NUDGED_TOGETHER)
+            return _tr("A group of more than %Ln people can't be nudged", NUDGED_TOGETHER)
         return _tr("You can nudge again in {0} s").format(wait) if wait else self._composer.obstacle
 
     def refresh(self) -> None:
@@ -92,5 +92,5 @@ class Nudging:
         self.shake.stop()
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Nudging", words)
+def _tr(words: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Nudging", words, None, count)

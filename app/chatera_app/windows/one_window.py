@@ -168,9 +168,7 @@ class OneWindow(Ground):
         )
         self.badge.setCount(sum(waits))
         words = (
-            self.tr("Contacts, {0} unread").format(sum(waits))
-            if sum(waits)
-            else self.tr("Contacts")
+            self.tr("Contacts, %Ln unread", "", sum(waits)) if sum(waits) else self.tr("Contacts")
         )
         self.back.setAccessibleName(words)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -34,8 +34,8 @@ from chatera_app.widgets.picture_pack import (
     PackManifest,
 )
 from chatera_app.widgets.plain import isolated
+from chatera_app.widgets.steps import resize_by_text
 from chatera_app.widgets.stickers import StickerPicture, fitted, shape_of, sticker_pixmap
-from chatera_app.widgets.theme import text_scale
 from chatera_app.windows.code_dialog import CodeDialog
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.picture_window import KEY, PicturesWindow
@@ -82,7 +82,7 @@ class EmoticonsWindow(PicturesWindow):
         self.list.setAccessibleName(title)
         self.list.setIconSize(QSize(_ROW_PICTURE, _ROW_PICTURE))
         self.list.itemActivated.connect(lambda _: self.rename())
-        self.resize(round(430 * text_scale()), 420)
+        resize_by_text(self, 430, 420)
 
     def rename(self) -> None:
         """Ask what is typed for the one that is marked from now on."""
@@ -227,7 +227,7 @@ class StickersWindow(PicturesWindow):
         self.list.setWordWrap(True)
         self.list.setSpacing(4)
         self.list.itemActivated.connect(lambda _: self.rename())
-        self.resize(round(620 * text_scale()), 500)
+        resize_by_text(self, 620, 500)
 
     def rename(self) -> None:
         """Ask what the marked one is called, and what it means."""
@@ -440,7 +440,8 @@ async def take_over_sticker(client: Client, sticker: Sticker) -> OwnSticker:
     try:
         data = sticker_of_bytes(sticker.data)
     except PackError as error:
-        raise UserError(f"This sticker can't be kept: {error}.") from error
+        words = QCoreApplication.translate("Stickers", "This sticker can't be kept: {0}.")
+        raise UserError(words.format(error)) from error
     return await client.stickers.add(sticker.emoji, sticker.name, data)
 
 

@@ -60,7 +60,7 @@ class PassphraseDialog(QDialog):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(buttons)
-        resize_by_text(self, 380, 270)
+        resize_by_text(self, 380, 270, least=1)
         self._check()
         self.first.setFocus()
 

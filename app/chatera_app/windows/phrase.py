@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QStackedWidget, Q
 
 from chatera.client.phrase import RecoveryPhrase
 from chatera.protocol.errors import ChatEraError
+from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.offer_bar import OfferBar
 from chatera_app.widgets.steps import StepPage, beside, paragraph, resize_by_text, step_button
 from chatera_app.widgets.word_grid import WordGrid
@@ -194,7 +195,7 @@ class PhraseWindow(QDialog):
         try:
             wrong = self._phrase.confirm({n: one.text() for n, one in self.answers.items()})
         except ChatEraError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(in_our_words(error))
             return
         if not wrong:
             self._written()

@@ -128,7 +128,7 @@ class PicturesWindow(QDialog):
         self._leaving = frozenset(keys)
         words = self.tr("{0} will be removed.").format(isolated(self._named(keys[0])))
         if len(keys) > 1:
-            words = self.tr("{0} pictures will be removed.").format(len(keys))
+            words = self.tr("%Ln pictures will be removed.", "", len(keys))
         self.undo.offer("remove", words)
         self.refresh()
 

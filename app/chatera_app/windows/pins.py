@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 from chatera.client.chat import Chat, Pinned
 from chatera.client.timeline import Message
 from chatera_app.models.lines import in_a_line
+from chatera_app.widgets.moments import date_time_words
 from chatera_app.widgets.pin_bar import PinBar, PinLine
+from chatera_app.widgets.steps import resize_by_text
 from chatera_app.widgets.undo_bar import TakeBackBar
 from chatera_app.windows.doing import Doing
 
@@ -169,7 +171,7 @@ class PinsWindow(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
-        self.resize(420, 360)
+        resize_by_text(self, 420, 360)
 
     def show_pinned(self, pinned: tuple[Pinned, ...]) -> None:
         """Show what is pinned now, the last pinned first."""
@@ -178,7 +180,7 @@ class PinsWindow(QDialog):
         for one in pinned:
             message = one.message
             head = _tr("{0} · {1} · pinned by {2}").format(
-                message.name, _moment(message.at.timestamp()), one.by
+                message.name, date_time_words(message.at), one.by
             )
             item = QListWidgetItem(f"{head}\n{in_a_line(message)[:500]}")
             item.setData(KEY, message.id)
@@ -197,11 +199,6 @@ class PinsWindow(QDialog):
         item = self.list.currentItem()
         if item is not None:
             self._unpin(item.data(KEY))
-
-
-def _moment(seconds: float) -> str:
-    moment = QDateTime.fromMSecsSinceEpoch(round(seconds * 1000))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def _tr(words: str) -> str:

@@ -1,12 +1,15 @@
 """The recovery phrase on paper; printing is loaded when it is asked for."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
+
+from chatera_app.widgets.moments import LONG, date_words
 
 COLUMNS = 3
 
@@ -35,7 +38,7 @@ def page(words: Sequence[str]) -> QTextDocument:
         + "</tr>"
         for line in range(lines)
     )
-    day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+    day = date_words(datetime.now(UTC), LONG)
     why = _tr(
         "These words bring a ChatEra identity back when its computer is lost. Nobody else has "
         "them. Whoever has them can be you: keep this page where you keep what matters."

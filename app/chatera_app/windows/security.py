@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Protocol
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chatera_app.widgets.moments import LONG, date_words
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.steps import paragraph, step_button
 from chatera_app.windows.doing import Doing
@@ -124,9 +125,7 @@ class SecurityPage(QScrollArea):
                 "the computer where you began."
             )
         day = datetime.fromtimestamp(int(written) / 1000, UTC).astimezone().date()
-        shown = QLocale().toString(
-            QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat
-        )
+        shown = date_words(day, LONG)
         return self.tr("You wrote your 12 words down on {0}. They are on your paper alone.").format(
             shown
         )

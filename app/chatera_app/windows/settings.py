@@ -113,7 +113,7 @@ class SettingsWindow(QDialog):
         ]
         whole.addWidget(self._pages(scroll, further), 1)
         whole.addWidget(buttons)
-        resize_by_text(self, 460, 620)
+        resize_by_text(self, 460, 620, least=0)
         self._fit()
 
     def _pages(self, options: QWidget, further: list[tuple[str, str, QWidget]]) -> QTabWidget:

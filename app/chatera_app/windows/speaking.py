@@ -10,8 +10,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from chatera_app.windows.wearing import SYSTEM
-
 ENGLISH: Final = "en"
 NAMES: Final = {
     "en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "it": "Italiano", "pl": "Polski",
@@ -39,8 +37,7 @@ class Voice:
             QCoreApplication.removeTranslator(one)
         self._translators.clear()
         self.language = language
-        locale = QLocale.system() if choice == SYSTEM else QLocale(language)
-        QLocale.setDefault(locale)
+        QLocale.setDefault(locale_of(language, QLocale.system()))
         self._load("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
         self._load("chatera", translations())
         self._app.setLayoutDirection(QLocale(language).textDirection())
@@ -64,6 +61,14 @@ def language_of(choice: str, system: QLocale) -> str:
             if known in {whole, first, "zh_CN" if first == "zh" else whole}:
                 return known
     return ENGLISH
+
+
+def locale_of(language: str, system: QLocale) -> QLocale:
+    """Return how a language writes dates, times and numbers: as in the system's country, where it is spoken there."""
+    locale = QLocale(language)
+    if system.language() == locale.language():
+        return system
+    return QLocale(locale.language(), locale.script(), system.territory())
 
 
 def translations() -> Path:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, Qt, QTime
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,16 +16,15 @@ from PySide6.QtWidgets import (
 from chatera.client.client import Client
 from chatera.commands.moments import ending
 from chatera.protocol.errors import ChatEraError
+from chatera_app.models.library_words import in_our_words
+from chatera_app.widgets.moments import time_words
 from chatera_app.widgets.status_menu import ASK, NEVER, StatusMenu
 from chatera_app.windows.appearing import summary
 
 
 def moment_words(moment: datetime | None) -> str:
     """Return the time of day as this person's locale writes it; empty for None."""
-    if moment is None:
-        return ""
-    local = moment.astimezone()
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return "" if moment is None else time_words(moment)
 
 
 class StatusChoice:
@@ -75,7 +74,7 @@ class StatusChoice:
         try:
             self._client.set_status(status, ends)
         except ChatEraError as error:
-            self._show_problem(str(error))
+            self._show_problem(in_our_words(error))
 
 
 class AskTime(QDialog):
@@ -93,6 +92,7 @@ class AskTime(QDialog):
         now = QTime.currentTime()
         self.time = QTimeEdit(QTime((now.hour() + 1) % 24, 0))
         self.time.setAccessibleName(_tr("Available again at"))
+        self.time.setMinimumWidth(self.time.sizeHint().width() + 24)
         form = QFormLayout()
         form.addRow(_tr("Available again at"), self.time)
         buttons = QDialogButtonBox(

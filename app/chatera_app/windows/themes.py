@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chatera_app.models.library_words import in_our_words
 from chatera_app.themes.format import ThemeError
 from chatera_app.themes.pack import SUFFIX
 from chatera_app.themes.shelf import Found, Shelf
@@ -92,6 +93,7 @@ class ThemesWindow(QDialog):
         self.refresh()
         self.list.currentItemChanged.connect(self._picked)
         self.resize(round(_PREVIEW.width() + 250 * text_scale()), 600)
+        self.setMinimumSize(round(_PREVIEW.width() + 160 * text_scale()), 360)
 
     def _lay_out(self) -> None:
         self.install_button = QPushButton(self.tr("Install from a file…"))
@@ -237,7 +239,7 @@ class ThemesWindow(QDialog):
         except ThemeError as error:
             more = len(error.problems) - MOST_PROBLEMS
             rest = (
-                [self.tr("And {0} more; “chatera theme check” tells all.").format(more)]
+                [self.tr("And %Ln more; “chatera theme check” tells all.", "", more)]
                 if more > 0
                 else []
             )
@@ -255,7 +257,7 @@ class ThemesWindow(QDialog):
             )
 
     def _say(self, *problems: str) -> None:
-        self.problem.setText("\n".join(problems))
+        self.problem.setText("\n".join(map(in_our_words, problems)))
         self.problem.setVisible(bool(problems))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

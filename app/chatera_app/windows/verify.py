@@ -1,9 +1,7 @@
 """Making sure that somebody is really who they seem to be: comparing numbers, their code, or all digits."""
 
-from datetime import datetime
-
 import segno
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +22,7 @@ from chatera.client.client import Client
 from chatera.client.people import Person
 from chatera.crypto.safety import Comparison
 from chatera_app.widgets.glyph_label import GlyphLabel
+from chatera_app.widgets.moments import LONG, date_words
 from chatera_app.widgets.plain import PlainLabel
 from chatera_app.widgets.qr_code import QrCode
 from chatera_app.widgets.steps import step_button
@@ -114,7 +113,7 @@ class VerifyWindow(QDialog):
             self.title.setText(self.tr("It is really {0}").format(_within(name)))
             words = self.tr(
                 "You made sure on {0}. Should {1} ever come with another identity, ChatEra tells you."
-            ).format(_day(since), _within(name))
+            ).format(date_words(since, LONG), _within(name))
         else:
             self.title.setText(self.tr("Is it really {0}?").format(_within(name)))
             words = self.tr(
@@ -320,8 +319,3 @@ def _digits_font() -> QFont:
 def _within(name: str) -> str:
     """Return a name as it stands within a sentence, whatever way it runs."""
     return f"\u2068{name}\u2069"
-
-
-def _day(moment: datetime) -> str:
-    day = moment.astimezone()
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from chatera.client.chat import Version
+from chatera_app.widgets.moments import date_time_words
+from chatera_app.widgets.steps import resize_by_text
 
 TEXT = int(Qt.ItemDataRole.UserRole)
 
@@ -46,7 +48,7 @@ class VersionsWindow(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
-        self.resize(380, 300)
+        resize_by_text(self, 380, 300)
 
 
 class _Wordings(QListWidget):
@@ -60,8 +62,7 @@ class _Wordings(QListWidget):
 
 
 def _head(version: Version, number: int, count: int) -> str:
-    moment = QDateTime.fromMSecsSinceEpoch(round(version.at.timestamp() * 1000))
-    at = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    at = date_time_words(version.at)
     words = _tr("Changed {0}")
     if number == 0:
         words = _tr("At first, {0}")

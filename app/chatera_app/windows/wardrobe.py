@@ -57,7 +57,10 @@ class Wardrobe(QObject):
         worn = wear(options, self.shelf, dark=dark, contrast=contrast)
         if worn.missing:
             words = self.tr("The theme “{0}” can't be used, so you see another one. {1}")
-            self.missed.emit(without(options, worn.missing), words.format(worn.missing, worn.why))
+            from chatera_app.models.library_words import in_our_words
+
+            words = words.format(worn.missing, in_our_words(worn.why))
+            self.missed.emit(without(options, worn.missing), words)
         scale = options.font_size / Options().font_size
         as_before = (theme.current().name, theme.text_scale()) == (worn.theme.name, scale)
         if anew or not as_before or not self._dressed:

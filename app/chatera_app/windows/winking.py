@@ -20,6 +20,7 @@ from chatera.protocol.bodies import Wink
 from chatera.protocol.errors import UserError
 from chatera.store.options import Options
 from chatera_app.actions.action import Answer
+from chatera_app.models.library_words import in_our_words
 from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.wink_overlay import WinkOverlay
@@ -97,9 +98,7 @@ class Winking:
     def obstacle(self) -> str:
         """Why no wink can be sent now; empty where one can."""
         if len(self._chat.members) > NUDGED_TOGETHER:
-            return _tr("No winks can be sent to a group of more than {0} people").format(
-                NUDGED_TOGETHER
-            )
+            return _tr("No winks can be sent to a group of more than %Ln people", NUDGED_TOGETHER)
         wait = math.ceil(self._chat.wink_wait)
         return (
             _tr("You can send another wink in {0} s").format(wait)
@@ -189,7 +188,7 @@ class Winking:
         try:
             data = read_file(Path(file))
         except UserError as error:
-            self._say(str(error))
+            self._say(in_our_words(error))
             return
         self._keep(data)
 
@@ -327,5 +326,5 @@ def _silent(_: Path) -> Callable[[], None]:
     return lambda: None
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Winking", words)
+def _tr(words: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Winking", words, None, count)

@@ -303,9 +303,11 @@
         <source>Font and colour…</source>
         <translation>フォントと色…</translation>
     </message>
-    <message>
-        <source>Forward {0} messages…</source>
-        <translation>{0} 件のメッセージを転送…</translation>
+    <message numerus="yes">
+        <source>Forward %Ln messages…</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージを転送…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forward…</source>
@@ -1286,9 +1288,9 @@
 <context>
     <name>Announcer</name>
     <message numerus="yes">
-        <source>%n new messages</source>
+        <source>%Ln new messages</source>
         <translation>
-            <numerusform>新着メッセージ %n 件</numerusform>
+            <numerusform>新着メッセージ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1355,6 +1357,12 @@
 </context>
 <context>
     <name>Chooser</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>未読 %Ln 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in force</source>
         <translation>選択中</translation>
@@ -1362,10 +1370,6 @@
     <message>
         <source>not possible now</source>
         <translation>今はできません</translation>
-    </message>
-    <message>
-        <source>{count} unread</source>
-        <translation>未読 {count} 件</translation>
     </message>
 </context>
 <context>
@@ -1452,9 +1456,11 @@
         <source>A new community</source>
         <translation>新しいコミュニティ</translation>
     </message>
-    <message>
-        <source>At least {0} characters.</source>
-        <translation>{0} 文字以上にしてください。</translation>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>%Ln 文字以上にしてください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>
@@ -1841,9 +1847,11 @@
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
-    <message>
-        <source>This message is too long by about {} letters. Send it in parts.</source>
-        <translation>このメッセージは約 {} 文字長すぎます。分けて送ってください。</translation>
+    <message numerus="yes">
+        <source>This message is too long by about %Ln letters. Send it in parts.</source>
+        <translation>
+            <numerusform>このメッセージは約 %Ln 文字長すぎます。分けて送ってください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Winks</source>
@@ -1852,6 +1860,12 @@
 </context>
 <context>
     <name>ContactList</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>未読 %Ln 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Appear offline</source>
         <translation>オフライン表示</translation>
@@ -1916,13 +1930,15 @@
         <source>writing…</source>
         <translation>入力中…</translation>
     </message>
-    <message>
-        <source>{count} unread</source>
-        <translation>未読 {count} 件</translation>
-    </message>
 </context>
 <context>
     <name>Contacts</name>
+    <message numerus="yes">
+        <source>%Ln of {0} are here</source>
+        <translation>
+            <numerusform>{0} 人中 %Ln 人がオンライン</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Archived</source>
         <translation>アーカイブ済み</translation>
@@ -1966,10 +1982,6 @@
     <message>
         <source>not encrypted</source>
         <translation>暗号化なし</translation>
-    </message>
-    <message>
-        <source>{0} of {1} are here</source>
-        <translation>{1} 人中 {0} 人がオンライン</translation>
     </message>
 </context>
 <context>
@@ -2025,9 +2037,11 @@
         <source>(not encrypted)</source>
         <translation>(暗号化なし)</translation>
     </message>
-    <message>
-        <source>1 new message</source>
-        <translation>新着メッセージ 1 件</translation>
+    <message numerus="yes">
+        <source>%Ln new messages</source>
+        <translation>
+            <numerusform>新着メッセージ %Ln 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -2062,10 +2076,6 @@
         <translation>の発言</translation>
     </message>
     <message>
-        <source>{} new messages</source>
-        <translation>新着メッセージ {} 件</translation>
-    </message>
-    <message>
         <source>▶ Play again</source>
         <translation>▶ もう一度再生</translation>
     </message>
@@ -2087,9 +2097,23 @@
 </context>
 <context>
     <name>ConversationWindow</name>
-    <message>
-        <source>1 member</source>
-        <translation>メンバー 1 人</translation>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>メンバー %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are writing…</source>
+        <translation>
+            <numerusform>%Ln 人が入力中…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Block</source>
@@ -2183,24 +2207,14 @@
         <source>{0} is writing a message…</source>
         <translation>{0} さんがメッセージを入力中…</translation>
     </message>
-    <message>
-        <source>{0} members</source>
-        <translation>メンバー {0} 人</translation>
-    </message>
-    <message>
-        <source>{0} messages</source>
-        <translation>{0} 件のメッセージ</translation>
-    </message>
-    <message>
-        <source>{0} people are writing…</source>
-        <translation>{0} 人が入力中…</translation>
-    </message>
 </context>
 <context>
     <name>DatePicker</name>
-    <message>
-        <source>1 message</source>
-        <translation>1 件のメッセージ</translation>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージ</numerusform>
+        </translation>
     </message>
     <message>
         <source>First day</source>
@@ -2221,10 +2235,6 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
-    </message>
-    <message>
-        <source>{0} messages</source>
-        <translation>{0} 件のメッセージ</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2291,10 @@
     <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>ChatEra could not start ({0}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ChatEra keeps running</source>
@@ -2375,6 +2389,12 @@
 </context>
 <context>
     <name>DoctorWindow</name>
+    <message numerus="yes">
+        <source>%Ln things may be in the way.</source>
+        <translation>
+            <numerusform>妨げになっていそうなものが %Ln つあります。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
@@ -2408,10 +2428,6 @@
         <translation>このコンピューターのネットワークを調べています。数秒かかります…</translation>
     </message>
     <message>
-        <source>One thing may be in the way.</source>
-        <translation>妨げになっていそうなものが 1 つあります。</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>見つかったこと</translation>
     </message>
@@ -2427,9 +2443,12 @@
         <source>not all right</source>
         <translation>問題あり</translation>
     </message>
+</context>
+<context>
+    <name>Doing</name>
     <message>
-        <source>{0} things may be in the way.</source>
-        <translation>妨げになっていそうなものが {0} つあります。</translation>
+        <source>Something went wrong inside ChatEra ({0}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2968,6 +2987,81 @@ The hub can read what is written here.</source>
     </message>
 </context>
 <context>
+    <name>GroupLines</name>
+    <message>
+        <source>You added {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You created the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made {0} a member again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made {0} an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You named the group “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You removed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} added you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} added {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} created the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} made you a member again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} made you an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} made {1} a member again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} made {1} an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} named the group “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} removed you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} removed {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HubWords</name>
     <message>
         <source>Carrying on through {0}</source>
@@ -3240,6 +3334,12 @@ This computer is one of yours already. What is missing comes from your network, 
 </context>
 <context>
     <name>JumpButton</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>新着 %Ln 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to where you were</source>
         <translation>元の場所に戻る</translation>
@@ -3247,10 +3347,6 @@ This computer is one of yours already. What is missing comes from your network, 
     <message>
         <source>Jump to newest</source>
         <translation>最新へ移動</translation>
-    </message>
-    <message>
-        <source>{} new</source>
-        <translation>新着 {} 件</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3519,1477 @@ This computer is one of yours already. What is missing comes from your network, 
     <message>
         <source>Your keyboard shortcuts in {0} can&apos;t be used ({1}). The usual ones count until you mend the file or choose others.</source>
         <translation>{0} にあるキーボードショートカットは使えません ({1})。ファイルを直すか、別のショートカットを選ぶまで、標準のものを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>A closed community does not move. Start a node for it by an invitation, and connect to that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A community&apos;s name has 1 to {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A community&apos;s passphrase has at least {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison with this person is going on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direct conversation has no log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall on that computer, or an access point that keeps its guests apart, is in the way: allow ChatEra there, use another network or a cable, or meet on a hosted node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall on this computer probably drops it; see the firewall&apos;s advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of more than {0} people can&apos;t be nudged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group&apos;s name is one line of 1 to {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub of another network calls itself {0}. If it is the right one, ask somebody there for an invitation, or add its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kept sender key is damaged, or was written by a newer ChatEra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kept sender key is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message came that has no place here.</source>
+        <translation type="unfinished">ここに来るはずのないメッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>A message of another comparison came.</source>
+        <translation type="unfinished">別の照合のメッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>A name is one line, without control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name needs 1 to {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has at least one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal message has at most {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal message is one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture has at most {0} KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery phrase has {0} words, these are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sticker has at most {0} KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sticker needs a name, a line of at most 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sticker needs an emoji for what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A waiting message is of a kind this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow ChatEra on private networks under Windows Security, Firewall &amp; network protection, Allow an app; and see that this network is set to private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow ChatEra under System Settings, Privacy &amp; Security, Local Network, and let it accept incoming connections under Network, Firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account has at most {0} devices, removed ones included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account has at most {0} devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emoticon has at most {0} KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event without its body that nobody has deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unreadable message came.</source>
+        <translation type="unfinished">読み取れないメッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>Another ChatEra process uses this profile and does not answer. End it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer could not connect to this one at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another node than the expected one answers at {0}: its fingerprint is {1}, expected was {2}. Ask its owner which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program reads {0}. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another user answers at the profile&apos;s socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody whether their ChatEra is open, and compare the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast does not work on {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast works on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t encrypt {0} ({1}). Free some space on this disk and try again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t listen on UDP port {0} ({1}). Another program holds it, or a security program forbids it; some hubs will stay unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t use the network interface {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t use {0} ({1}). Make that directory writable, or free some space, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatEra can&apos;t write to {0} ({1}). Free some space on this disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatEra is already open with this profile; its window was asked to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatEra is not on the network now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatEra there is an older version, to which no community can move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatEra was opened elsewhere meanwhile: compare there once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing numbers needs the network; --mark does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the file&apos;s name with one of {0}: it says what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the program that holds the port for itself, and end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a word to look for, and a --limit of at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {0} has rules that drop incoming packets, let in UDP ports {1} and 5353.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be tried whether others can reach this computer: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author was not a member at that point of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept sessions can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the operating system set the time automatically, on both machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines about the group can&apos;t be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines about the group, nudges and winks can&apos;t be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking was open for ten minutes and is closed now. Begin anew when both computers are at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast does not work on {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast works on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No computer asks to be linked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other ChatEra was heard on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No winks can be sent to a group of more than {0} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers at {0} (no answer within {1} seconds).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers at {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers at {0}:{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said whether the numbers are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with this id has been seen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be encrypted for this person: no device of theirs is known that could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be put on lines about the group, nudges and winks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was linked. If the other computer did not say that the code was right, somebody in this network may be in the way: begin anew, best by the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leaves an open community by leaving its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these words is wrong, or their order is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verifies somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a message that was refused can be sent again; “chatera outbox” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its author or an admin deletes a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its two people write in a direct conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members of a conversation send receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only messages can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only messages that can be read are forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only messages that can be read are pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody of this community moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the owner and admins can let a group go on in a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the owner and admins can rename a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your own messages can be deleted for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your own messages that are still there can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are still found by broadcast; switch on multicast on the access point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can reach this computer at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others on this computer may read {0}, which opens this profile. Say “chmod 600 &apos;{1}&apos;”, and protect the profile with a passphrase if somebody may have read it; a disk that can&apos;t keep a file for one person is no place for a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the link that the other computer shows (chatera://link?…), or type its address and port, as in 192.168.1.10:41234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the cable or join a Wi-Fi network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: sudo firewall-cmd --permanent --add-port={0}/udp --add-service=mdns and sudo firewall-cmd --reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: sudo ufw allow {0}/udp and sudo ufw allow 5353/udp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long or until when, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who: give at least one name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --set which status it is that ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending on the network interface {0} failed: {1}. A firewall may forbid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start ChatEra on another computer. If it runs there, the access point may keep its guests apart: use another network, a cable, or a hosted node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another copy of it, or an older backup, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no link of ChatEra: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the code which the new computer shows. Nothing was given. Begin anew on both; if it happens again, somebody in this network may be in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Try again; capital letters count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That message is somebody else&apos;s; only its author can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That moment has passed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the right code. Begin anew on both computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That works in groups only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments of a command are an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks of the two machines are too far apart, or the request is old.</source>
+        <translation type="unfinished">2 台のコンピューターの時計がずれすぎているか、要求が古くなっています。</translation>
+    </message>
+    <message>
+        <source>The code has {0} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--code, --mark and --undo are three things; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit counts messages and can&apos;t be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--passphrase and --invitation are two things; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timeout counts seconds and can&apos;t be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be removed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {0} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no ZIP archive, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it is “{0}”, and lies in “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {0} of {1} is damaged or cut off ({2}). {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community has moved to {0}, but this device can&apos;t reach it there now. It goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison took longer than ten minutes.</source>
+        <translation type="unfinished">照合に 10 分以上かかりました。</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation type="unfinished">照合は取り消されました。</translation>
+    </message>
+    <message>
+        <source>The computer that connects you has an older ChatEra, which can&apos;t carry encrypted messages. They wait until it is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer that connects you has an older ChatEra, which can&apos;t tell others that this community moves. Update it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection did not outlast this computer&apos;s sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the node ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the node ended; trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the other computer ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation could not be saved in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation of this message is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not in its account&apos;s manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {0} can&apos;t be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {0} can&apos;t be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory {0} is not empty. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted copy of {0} is not whole. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that opens this profile is damaged ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub of this machine can&apos;t keep anything in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub of this machine does not start. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub tells no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer can&apos;t be reached ({0}). Log in to your desktop or unlock the keychain, then try again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer no longer has what opens this profile. Where you have a backup, or the words you wrote down, make a new profile with them; on the computer this one comes from it still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in {0} can&apos;t be read ({1}). Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in {0} don&apos;t open ({1}). Restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login&apos;s signature does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest is another account&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message store {0} can&apos;t be used any more: it is damaged, or there is not enough memory. Close ChatEra and open it again, which tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message store {0} can&apos;t be used: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message store {0} is damaged ({1}). Rebuild it with “chatera init --rebuild”: the damaged file is kept beside it, and messages come back from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message store {0} was written by a newer ChatEra (its version is {1}, this program knows {2}). Install the newer ChatEra to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message {0} is not of this conversation but of “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages are by or for somebody else.</source>
+        <translation type="unfinished">メッセージの差出人か宛先が別の人です。</translation>
+    </message>
+    <message>
+        <source>The name of a device has 1 to {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network interface {0} takes part in no multicast: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new computer did not get everything. Link it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new computer went away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new node does not take everything. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup in {0} is damaged. There is one of {1} beside it: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node closed the connection before it said hello.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node gave an answer that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node has fallen silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node is another community&apos;s than the one that was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node is busy; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node mixes a closed community with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node refused this device: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node there serves another community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers differ: somebody may stand between you.</source>
+        <translation type="unfinished">番号が異なります。間にだれかが入り込んでいるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The other computer belongs to another account already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer can&apos;t be reached. Both have to be in the same network, and linking has to be open there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer could not keep what it was given; its disk may be full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer is just being linked with another one. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer said something wrong ({0}). Begin anew on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other device is not one of that person&apos;s.</source>
+        <translation type="unfinished">相手のデバイスは、その人のものではありません。</translation>
+    </message>
+    <message>
+        <source>The other side changed its key: somebody may stand between you.</source>
+        <translation type="unfinished">相手が鍵を変えました。間にだれかが入り込んでいるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The other side sent a key that is none.</source>
+        <translation type="unfinished">相手から、鍵ではないものが鍵として送られてきました。</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s proof is wrong: somebody may stand between you.</source>
+        <translation type="unfinished">相手の証明が正しくありません。間にだれかが入り込んでいるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The owner of the profile does not answer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Ask somebody who is in the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that owned the profile ended in the middle of the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that owned the profile is gone: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile in {0} can&apos;t be used: {1} can&apos;t be written ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile in {0} is open in another ChatEra. Close that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery phrase is not on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect&apos;s stamp is too far ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be saved: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {0} can&apos;t be used ({1}). Mend the file or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two programs know no common way of comparing.</source>
+        <translation type="unfinished">2 つのプログラムに共通の照合方法がありません。</translation>
+    </message>
+    <message>
+        <source>There are more than {0} files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two different backups with the number {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {0}. Choose another name, or add --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile in {0} already. Choose another directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile in {0} already. Open it, or choose another directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to connect to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of ChatEra in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no input to read messages from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no input to read the answer from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message {0} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile in {0}. Make one with: chatera init --profile {1} --name NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no wink “{0}”. There are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {0} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {0} “{1}”. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory: the passphrase needs {0} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in {0}. Free some space there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send. Give the text, or - to read it from the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are receipts for more devices than ever wrote here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are twelve right words, but of another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sessions were kept by another version of ChatEra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account&apos;s manifest is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup (number {0}) is older than one that was there before (number {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of ChatEra (format {0}, this program reads up to {1}). Update ChatEra to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made on {0}, and by the clock of this computer that is still to come. Set its date and time and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat has nobody to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This community has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This community is closed. Ask somebody who is in it for an invitation or its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This community is open: whoever is on its network is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This community is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This community was not moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has come to another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network address by which others could reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is connected by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is connected to no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is connected to no network: only programs on it can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is in no network now. Connect it to the one the new computer is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the hub&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {0} minutes ahead of the hub&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {0} minutes behind the hub&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation can&apos;t be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is one of yours already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was blocked: it signed what does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was removed from your account on another one of yours. What was written stays readable here; nothing new comes or goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was removed from your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was removed from your account. Begin anew on it, with an empty profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was removed from your account. Write on another one of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is more than 15 minutes ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group belongs to another community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is encrypted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group was made before groups were encrypted. The computer that connects you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub takes no passphrase. Ask somebody who is in the community for an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an open community: whoever is on its network is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another identity than the {0} you had verified. Verify it first, or choose to write anyway in the conversation with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no invitation to a community, or not all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no wink that can be played: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the device you are using. Remove it from another one of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is another device by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile belongs to another account. Choose another directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is already closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is of an old version. Open it once with ChatEra first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is protected by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This redirect is another community&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was answered on another device of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many devices were removed already; use your recovery phrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many have asked for a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were tried at this hub. Try again in {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words {0} and {1} of the recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP port {0} can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP port {0} can&apos;t be used: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked it is larger than {0} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ChatEra brings can&apos;t be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {0} does not speak ChatEra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in {0} is another account&apos;s backup. If it should be yours, one of the twelve words is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed for an emoticon has 1 to {0} characters, and no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the profile in {0} is another profile&apos;s. Put {1} back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have forwarded is somebody else&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you listen to does not fit into a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {0} is no word of a recovery phrase: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {0} {1}. Nothing was erased; look at what you wrote down and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the twelve words of your recovery phrase in one line of the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in no community yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in no community yet. Wait until somebody is found, or connect to a node by its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in several communities: name one by --community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no longer a member of this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not connected to this community now: nobody would hear that it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not connected to this community now: there is no address to lead others to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can talk, but this computer can&apos;t connect others when theirs goes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have just nudged. Try again in {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have just sent a nudge.</source>
+        <translation type="unfinished">シェイクを送りました。</translation>
+    </message>
+    <message>
+        <source>You have just sent a wink. Try again in {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have moved this community to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have moved this community yourself: move it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have too many conversations here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {0} emoticons. Delete one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {0} stickers. Remove some before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {0} winks already. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent a wink: {0}</source>
+        <translation type="unfinished">ウィンクを送りました: {0}</translation>
+    </message>
+    <message>
+        <source>Your account has no such device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your devices were changed with the recovery phrase on another device of yours. This one hears of it once both are connected; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your devices were changed with the recovery phrase on another one of yours. Link the new one there, or wait until both are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your devices were changed with the recovery phrase on another one of yours. Make the backup there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) on {2} ({3}) has a contrast of {4}:1; it needs {5}:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It can&apos;t be reached from here: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It can&apos;t be reached there now. What is written waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} You typed another address for it; connect to that one to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} at {1} can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} at {1} is heard, but does not let this computer connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} belongs to this backup and is not here. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be in a theme: only files ending in {1} can, named by letters, digits, - and _, in one folder at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be sent: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a ChatEra that can&apos;t compare numbers yet. Compare the safety number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a ChatEra that can&apos;t read encrypted messages yet. Once it is updated, everything you write to each other is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has characters in it that can&apos;t be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has just sent a nudge.</source>
+        <translation type="unfinished">{0} さんがシェイクを送りました。</translation>
+    </message>
+    <message>
+        <source>{0} has moved this community to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a member already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing, which belongs to this backup. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing, which opens this profile. Put it back from a backup of this directory; without one, make a new profile with your own backup or with the words you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing; it is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no TOML: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no plain file, which is all that may be in a theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no table: it begins with a line [{1}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a directory of yours alone. Remove it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not verified: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is what you type for another emoticon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}; it has to be {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is not in the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may be at work on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more keys are not known to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sent a wink: {1}</source>
+        <translation type="unfinished">{0} さんがウィンクを送りました: {1}</translation>
+    </message>
+    <message>
+        <source>{0} themes are installed; remove one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, which opens this profile, can&apos;t be read ({1}). Put it back from a backup of this directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} is not known to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” belongs to your account now, but not everything was brought over: {1} Link it once more to bring the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” comes with ChatEra and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” goes on in a new group of this name, which is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has bytes in it that are no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has no parameter “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a person, not a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no status; choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not as it should be: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not the address of a node. It looks like wss://192.168.1.20:4433.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not the fingerprint of a node; it begins with n_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not the id of a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not the id of a message. “chatera history” shows them; they begin with e_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” leads out of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” needs “{1}”: {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3610,9 +5177,11 @@ This computer is one of yours already. What is missing comes from your network, 
 </context>
 <context>
     <name>MessageSearch</name>
-    <message>
-        <source>1 message; Enter goes there.</source>
-        <translation>1 件のメッセージ。Enter で移動します。</translation>
+    <message numerus="yes">
+        <source>%Ln messages; Enter goes there.</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージ。Enter で移動します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filters</source>
@@ -3627,20 +5196,18 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation>見つかりませんでした。言葉やフィルターを減らすと見つかりやすくなります。</translation>
     </message>
     <message>
-        <source>The newest {0} messages; further down there are more.</source>
-        <translation>最新の {0} 件のメッセージです。下に続きがあります。</translation>
-    </message>
-    <message>
         <source>Search all messages</source>
         <translation>すべてのメッセージを検索</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln messages; further down there are more.</source>
+        <translation>
+            <numerusform>最新の %Ln 件のメッセージです。下に続きがあります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words to look for</source>
         <translation>検索する言葉</translation>
-    </message>
-    <message>
-        <source>{0} messages; Enter goes there.</source>
-        <translation>{0} 件のメッセージ。Enter で移動します。</translation>
     </message>
 </context>
 <context>
@@ -3836,13 +5403,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <source>Write a reply…</source>
         <translation>返信を入力…</translation>
     </message>
-    <message>
-        <source>You have a new message.</source>
-        <translation>新しいメッセージがあります。</translation>
-    </message>
-    <message>
-        <source>You have {0} new messages.</source>
-        <translation>新しいメッセージが {0} 件あります。</translation>
+    <message numerus="yes">
+        <source>You have %Ln new messages.</source>
+        <translation>
+            <numerusform>新しいメッセージが %Ln 件あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>has just sent you a nudge.</source>
@@ -3868,24 +5433,26 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <source>have just signed out.</source>
         <translation>サインアウトしました。</translation>
     </message>
-    <message>
-        <source>{0} – {1} messages</source>
-        <translation>{0} – メッセージ {1} 件</translation>
+    <message numerus="yes">
+        <source>{0} – %Ln messages</source>
+        <translation>
+            <numerusform>{0} – メッセージ %Ln 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}, {1} and one more</source>
-        <translation>{0} さん、{1} さん、ほか 1 人</translation>
-    </message>
-    <message>
-        <source>{0}, {1} and {2} others</source>
-        <translation>{0} さん、{1} さん、ほか {2} 人</translation>
+    <message numerus="yes">
+        <source>{0}, {1} and %Ln others</source>
+        <translation>
+            <numerusform>{0} さん、{1} さん、ほか %Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Nudging</name>
-    <message>
-        <source>A group of more than {0} people can&apos;t be nudged</source>
-        <translation>{0} 人を超えるグループにはシェイクを送れません</translation>
+    <message numerus="yes">
+        <source>A group of more than %Ln people can&apos;t be nudged</source>
+        <translation>
+            <numerusform>%Ln 人を超えるグループにはシェイクを送れません</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nudge</source>
@@ -3913,9 +5480,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <source>Contacts</source>
         <translation>連絡先</translation>
     </message>
-    <message>
-        <source>Contacts, {0} unread</source>
-        <translation>連絡先、未読 {0} 件</translation>
+    <message numerus="yes">
+        <source>Contacts, %Ln unread</source>
+        <translation>
+            <numerusform>連絡先、未読 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4977,6 +6546,12 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
 </context>
 <context>
     <name>PicturesWindow</name>
+    <message numerus="yes">
+        <source>%Ln pictures will be removed.</source>
+        <translation>
+            <numerusform>%Ln 個の画像を削除します。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a pack</source>
         <translation>パックを選ぶ</translation>
@@ -5016,10 +6591,6 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>{0} can&apos;t be used: {1}</source>
         <translation>{0} は使えません: {1}</translation>
-    </message>
-    <message>
-        <source>{0} pictures will be removed.</source>
-        <translation>{0} 個の画像を削除します。</translation>
     </message>
     <message>
         <source>{0} will be removed.</source>
@@ -5622,6 +7193,13 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
 </context>
 <context>
+    <name>Stickers</name>
+    <message>
+        <source>This sticker can&apos;t be kept: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StickersWindow</name>
     <message>
         <source>A pack from somebody else is a file that ends in {0}; drop it here, or pictures. What ChatEra brings can&apos;t be removed.</source>
@@ -5725,6 +7303,12 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
 </context>
 <context>
     <name>Tab</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>未読 %Ln 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
@@ -5732,10 +7316,6 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>Close {0}</source>
         <translation>{0} を閉じる</translation>
-    </message>
-    <message>
-        <source>{0} unread</source>
-        <translation>未読 {0} 件</translation>
     </message>
 </context>
 <context>
@@ -5828,9 +7408,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <source>A theme from somebody else is a file that ends in {0}; drop it here.</source>
         <translation>ほかの人のテーマは、名前が {0} で終わるファイルです。ここにドロップしてください。</translation>
     </message>
-    <message>
-        <source>And {0} more; “chatera theme check” tells all.</source>
-        <translation>ほかに {0} 件あります。「chatera theme check」ですべて確認できます。</translation>
+    <message numerus="yes">
+        <source>And %Ln more; “chatera theme check” tells all.</source>
+        <translation>
+            <numerusform>ほかに %Ln 件あります。「chatera theme check」ですべて確認できます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5898,6 +7480,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>A message that is not here</source>
         <translation>ここにないメッセージ</translation>
+    </message>
+    <message>
+        <source>A nudge</source>
+        <translation type="unfinished">シェイク</translation>
+    </message>
+    <message>
+        <source>A wink: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter plays it again</source>
@@ -6053,9 +7643,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <source>Show ChatEra</source>
         <translation>ChatEra を表示</translation>
     </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>ほか {0} 件</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6103,9 +7695,9 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
 <context>
     <name>UnreadBadge</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>未読 %n 件</numerusform>
+            <numerusform>未読 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -6248,9 +7840,11 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
-    <message>
-        <source>No winks can be sent to a group of more than {0} people</source>
-        <translation>{0} 人を超えるグループにはウィンクを送れません</translation>
+    <message numerus="yes">
+        <source>No winks can be sent to a group of more than %Ln people</source>
+        <translation>
+            <numerusform>%Ln 人を超えるグループにはウィンクを送れません</numerusform>
+        </translation>
     </message>
     <message>
         <source>This version of ChatEra can&apos;t play this wink.</source>

@@ -229,6 +229,7 @@ async def test_what_comes_while_nobody_looks_has_a_line_and_a_button(
     assert not view.jumps.has_unread
 
 
+@pytest.mark.usefixtures("in_english")
 async def test_the_calendar_knows_on_which_days_something_was_said(
     scene: Scene, qtbot: QtBot
 ) -> None:

@@ -95,6 +95,13 @@ async def test_what_is_written_by_hand_is_drawn_answered_and_saved(house: House)
     await chat.redact(sent.id)
     await house.until(lambda: theirs.timeline[0].deleted)
     assert theirs.timeline[0].picture is None
+    group = await anna.new_group("Hikers", [boris.me.account])
+    drawn = await group.draw(STROKES, 40, 20)
+    await house.until(lambda: bool(boris.find_messages(drawn.id)))
+    private = await theirs.send("Nice", reply=drawn.id)
+    assert private.reply is not None
+    assert private.reply.elsewhere
+    assert (private.reply.kind, private.reply.text) == ("ink", "Handwritten message")
 
 
 async def test_winks_that_are_put_by_come_first_and_go_again(house: House) -> None:

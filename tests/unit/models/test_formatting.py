@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from chatera.client.message import HANDWRITTEN
 from chatera.client.timeline import ReplyTo
 from chatera_app.models.marks import marks_of
 from chatera_app.models.timeline import TimelineModel
@@ -50,3 +51,19 @@ def test_it_can_be_switched_off() -> None:
     assert row.spoken.startswith("Bob, in answer to \u2068Anna\u2069: _what_, *so* `x`, ")
     assert row.reply is not None
     assert row.reply.text == "_what_"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "words"),
+    [
+        ("ink", HANDWRITTEN, "Handwritten message"), ("ink", "a roof", "a roof"), ("nudge", "", "A nudge"),
+        ("wink", "Balloons", "A wink: \u2068Balloons\u2069"), ("sticker", "hello", "hello"),
+    ],
+)  # fmt: skip
+def test_what_a_private_answer_quotes_is_named_whatever_it_is(
+    kind: str, text: str, words: str
+) -> None:
+    reply = ReplyTo("e_9", "Anna", text, elsewhere=True, place="Hikers", kind=kind)
+    quote = TimelineModel(ListedTimeline(replace(BOB, reply=reply))).row(0).reply
+    assert quote is not None
+    assert (quote.author, quote.text) == ("\u2068Anna\u2069, in \u2068Hikers\u2069", words)

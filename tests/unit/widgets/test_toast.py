@@ -1,7 +1,7 @@
 """Toasts: they stack, are pressed, are replaced, and go by themselves."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -108,3 +108,15 @@ def test_a_toast_takes_no_focus_and_goes_by_itself(qtbot: QtBot) -> None:
     assert toast.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     with qtbot.waitSignal(toast.closed, timeout=5000):
         toast.slideIn(QPoint(500, 500), animate=False)
+
+
+def test_it_begins_at_the_right_where_words_do(qtbot: QtBot) -> None:
+    toast = Toast("أنا", "مرحبا 😀", answers=True)
+    qtbot.addWidget(toast)
+    plain = toast.grab().toImage()
+    toast.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turned = toast.grab().toImage().flipped(Qt.Orientation.Horizontal)
+    frame = QRect(14, 50, 60, 4)  # the upper edge of the picture's frame
+    assert plain.copy(frame) == turned.copy(frame)
+    with qtbot.assertNotEmitted(toast.clicked):
+        QTest.mouseClick(toast, Qt.MouseButton.LeftButton, pos=QPoint(16, 14))

@@ -291,6 +291,7 @@ def test_a_locked_screen_shows_nothing_that_was_encrypted(scene: Scene) -> None:
     assert scene.board.shown["chat:1"] == "at last"
 
 
+@pytest.mark.usefixtures("in_english")
 def test_a_notice_may_say_only_that_there_is_something(scene: Scene) -> None:
     scene.choose(notification_shows="nothing")
     scene.client.tell(MessageArrived(chat(), OPENED))
@@ -461,6 +462,7 @@ def test_a_lost_connection_signs_nobody_in_or_out(scene: Scene) -> None:
     assert scene.told() == ([], [])
 
 
+@pytest.mark.usefixtures("in_english")
 def test_many_who_come_at_once_are_told_of_together(scene: Scene) -> None:
     names = ("Anna", "Bob", "Clara", "Dan")
     people = [Person(f"a_{name}", name, status="online") for name in names]
