@@ -83,6 +83,7 @@ from chatera_app.windows.own_pictures import (
 )
 from chatera_app.windows.pins import Pins
 from chatera_app.windows.program import run_command
+from chatera_app.windows.spelling import CheckedField
 from chatera_app.windows.statuses import moment_words
 from chatera_app.windows.stranger import StrangerBar
 from chatera_app.windows.winking import Winking
@@ -159,6 +160,7 @@ class ConversationWindow(Ground):
         )
         self.inking: Inking = Inking(client.profile, chat, self.composer, self.doing)
         self.messages.winking = self.winking
+        self.spelling: CheckedField = CheckedField(client, chat, self.composer, self.show_problem)
         self.announcer = Announcer(self.view, self.model, client.people, chat.account)
         self.find_bar: FindBar = FindBar(client, chat, self.doing)
         self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
@@ -453,6 +455,7 @@ class ConversationWindow(Ground):
         self.composer.set_convert_codes(options.emoticon_codes)
         self._show_zoom(options.conversation_zoom)
         self.winking.obey(options)
+        self.spelling.obey()
 
     def show_problem(self, words: str) -> None:
         """Say above the composer what went wrong."""
@@ -754,6 +757,7 @@ class ConversationWindow(Ground):
         self.nudging.end()
         self.winking.end()
         self.inking.end()
+        self.spelling.end()
         self.undo.expire()
         self.composer.tell_draft()
         for forget in self._forgets:

@@ -1,4 +1,4 @@
-"""The settings window, derived from the declared options; pages about security and the keyboard stand beside them."""
+"""The settings window, derived from the declared options; pages about spelling, the keyboard and security stand beside."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -48,6 +48,7 @@ class SettingsWindow(QDialog):
         themes: ids and names of the themes there are.
         keyboard: the page with the keyboard's shortcuts, if there is one.
         switches: what is switched in the operating system itself.
+        spelling: the page about spelling; None before there is a profile.
 
     Signals:
         themesWanted: The themes are to be seen.
@@ -59,6 +60,7 @@ class SettingsWindow(QDialog):
         self, parent: QWidget, options: Options, changed: Callable[[Options], None],
         security: QWidget | None = None, themes: Sequence[tuple[str, str]] = (),
         keyboard: QWidget | None = None, switches: Sequence[Switch] = (),
+        spelling: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("ChatEra Settings"))
@@ -88,6 +90,7 @@ class SettingsWindow(QDialog):
         further = [
             (name, title, page)
             for name, title, page in (
+                ("spelling", self.tr("Spelling"), spelling),
                 ("keyboard", self.tr("Keyboard"), keyboard),
                 ("security", self.tr("Security"), security),
             )
@@ -111,7 +114,7 @@ class SettingsWindow(QDialog):
         return self.pages
 
     def turn_to(self, name: str) -> None:
-        """Show a page: ``general``, ``keyboard`` or ``security``; empty words leave it as it is."""
+        """Show a page: ``general``, ``spelling``, ``keyboard`` or ``security``; empty words leave it as it is."""
         if name in self._named:
             self.pages.setCurrentWidget(self._named[name])
 
