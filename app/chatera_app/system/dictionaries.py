@@ -52,7 +52,10 @@ class EnchantDictionaries:
 
         self._enchant = enchant
         self._broker = enchant.Broker()
-        for hebrew in ("he", "he_IL"):  # Hspell complains on stderr where the files of its own are missing
+        for hebrew in (
+            "he",
+            "he_IL",
+        ):  # Hspell complains on stderr where the files of its own are missing
             self._broker.set_ordering(hebrew, "hunspell,nuspell,hspell,aspell")
         self._known = frozenset(tag for tag, _ in self._broker.list_dicts())
         self._open: dict[str, Dict] = {}

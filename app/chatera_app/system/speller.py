@@ -7,8 +7,8 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
 from itertools import islice, zip_longest
 from logging import getLogger
-from threading import Condition, Thread
-from typing import Final, NamedTuple
+from threading import Condition, Event, Thread
+from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -85,6 +85,7 @@ class Speller(QObject):
         self._wanted: deque[Entry] = deque()
         self._words: deque[Entry] = deque()
         self._over = False
+        self._silent = Event()
 
     # In the windows' thread ------------------------------------------------------------------
 
@@ -128,13 +129,16 @@ class Speller(QObject):
         return self._thread is not None
 
     def end(self) -> None:
-        """End the thread, once it has looked up what it is at: at most one word, or one dictionary that it loads."""
+        """Say nothing more, once what is being looked up is: a handful of words, or a dictionary that is loaded.
+
+        The thread goes on for a moment: to let large dictionaries go takes as long as to load them.
+        """
         with self._turn:
             self._over = True
             self._turn.notify()
         thread, self._thread = self._thread, None
         if thread is not None:
-            thread.join()
+            self._silent.wait()
 
     def _begin(self) -> None:
         if self._thread is None and not self._over:
@@ -161,39 +165,53 @@ class Speller(QObject):
     # In its own thread -----------------------------------------------------------------------
 
     def _work(self) -> None:
-        """Answer until it is over; everything of the dictionaries is made and let go here."""
-        dictionaries = self._make()
-        unusable: set[str] = set()
-        self._told.emit(_Found(dictionaries.languages()))
+        """Have dictionaries as long as somebody asks: they are made, used and let go in this thread."""
+        try:
+            dictionaries, unusable = self._made(), set[str]()
+            while (job := self._next()) is not None:
+                if job == "look":
+                    dictionaries, unusable = self._made(), set[str]()
+                else:
+                    self._answer(job, dictionaries, unusable)
+        finally:
+            self._silent.set()
+
+    def _made(self) -> Dictionaries:
+        """Return what words are looked up in, and tell what it is."""
         with self._turn:
             self._anew = False
-        while (job := self._next()) is not None:
-            broken: set[str] = set()
-            match job:
-                case "look":
-                    dictionaries = self._make()
-                    unusable.clear()
-                    self._told.emit(_Found(dictionaries.languages()))
-                case Entry():
-                    words = _suggestions(dictionaries, job, unusable | broken, broken)
-                    self._told.emit(Suggested(*job, words))
-                case list():
-                    checked = [(one, _is_right(dictionaries, one, unusable, broken)) for one in job]
-                    self._told.emit(_Checked(checked))
-            if broken:
-                unusable |= broken
-                _log.warning("dictionaries that can't be used: %s", ", ".join(sorted(broken)))
-                usable = tuple(one for one in dictionaries.languages() if one not in unusable)
-                self._told.emit(_Found(usable))
+        dictionaries = self._make()
+        self._told.emit(_Found(dictionaries.languages()))
+        return dictionaries
 
-    def _next(self) -> "str | Entry | list[Entry] | None":
+    def _answer(
+        self, job: Entry | list[Entry], dictionaries: Dictionaries, unusable: set[str]
+    ) -> None:
+        """Tell what may have been meant by one word, or which of several are right; note what can't be used."""
+        broken: set[str] = set()
+        if isinstance(job, Entry):
+            words = _suggestions(dictionaries, job, unusable, broken)
+            self._told.emit(Suggested(*job, words))
+        else:
+            checked = []
+            for one in job:
+                if self._over:
+                    return
+                checked.append((one, _is_right(dictionaries, one, unusable, broken)))
+            self._told.emit(_Checked(checked))
+        if broken:
+            unusable |= broken
+            _log.warning("dictionaries that can't be used: %s", ", ".join(sorted(broken)))
+            usable = tuple(one for one in dictionaries.languages() if one not in unusable)
+            self._told.emit(_Found(usable))
+
+    def _next(self) -> Literal["look"] | Entry | list[Entry] | None:
         """Return what is to be done: "look", a word somebody waits for, or words to look up; None at the end."""
         with self._turn:
             self._turn.wait_for(lambda: self._over or self._anew or self._wanted or self._words)
             if self._over:
                 return None
             if self._anew:
-                self._anew = False
                 return "look"
             if self._wanted:
                 return self._wanted.popleft()

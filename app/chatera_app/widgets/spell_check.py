@@ -8,13 +8,14 @@ asked. The word that is being typed has no line yet.
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from typing import Final, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextCursor
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from chatera_app.widgets.emoticon_lines import edges_of
+from chatera_app.widgets.scripts import utf16_slice
 from chatera_app.widgets.theme import current
 from chatera_app.widgets.words import Word, words_in
 
@@ -26,6 +27,9 @@ MOST_MARKS: Final = 500
 WAVE: Final = 1.0
 """How far the line goes up and down."""
 _STEP: Final = 2.0
+_BOLD: Final = 1.6
+_BELOW: Final = 3.0
+"""How far below the foot of the letters it is, where a line has so much room."""
 
 
 class Checker(Protocol):
@@ -169,16 +173,26 @@ class SpellCheck(QObject):
             self._set_marks([])
         else:
             self._begun = True
-            behind, step = place + removed, added - removed
-            kept = [one for one in self._marks if one.end < place]
-            kept += [
-                Mark(one.start + step, one.end + step, one.word)
-                for one in self._marks
-                if one.start > behind
-            ]
-            self._marks = kept
+            self._marks = list(self._kept(place, removed, added))
         if self._begun and self._checker is not None and not self._rest.isActive():
             self._rest.start()
+
+    def _kept(self, place: int, removed: int, added: int) -> Iterator[Mark]:
+        """The marks that still stand below their words: before a change, behind it, or in what it calls changed.
+
+        An input method has the whole paragraph called changed, whatever it does there.
+        """
+        step, text = added - removed, ""
+        for mark in self._marks:
+            moved = Mark(mark.start + step, mark.end + step, mark.word)
+            if mark.end < place:
+                yield mark
+            elif mark.start > place + removed:
+                yield moved
+            else:
+                text = text or f" {self._field.document().toPlainText()} "
+                stands = (one for one in (mark, moved) if _stands(one, text))
+                yield from islice(stands, 1)
 
     def _look(self) -> None:
         """Mark what is known to be wrong, and ask about what is not known."""
@@ -278,19 +292,30 @@ class SpellCheck(QObject):
             stop = min(end, line.textStart() + line.textLength()) if line.isValid() else start
             if stop <= start:
                 return
-            edges = (*edges_of(line, start), *edges_of(line, stop - 1))
-            low = place.top() + line.y() + line.ascent() + min(line.descent(), 3.0) - WAVE
-            left, right = place.left() + min(edges), place.left() + max(edges)
-            draw_wave(painter, QPointF(left, low), right - left, self._colour(mark))
+            rects = [run.boundingRect() for run in line.glyphRuns(start, stop - start)]
+            if rects:
+                left, right = min(one.left() for one in rects), max(one.right() for one in rects)
+                low = line.y() + line.ascent() + min(line.descent(), _BELOW) - WAVE
+                corner = place.topLeft() + QPointF(left, low)
+                draw_wave(painter, corner, right - left, self._pen(mark))
             start = stop
 
-    def _colour(self, mark: Mark) -> QColor:
+    def _pen(self, mark: Mark) -> QPen:
         cursor, theme = self._field.textCursor(), current()
         marked = cursor.selectionStart() < mark.end and mark.start < cursor.selectionEnd()
-        return theme.selection_text if marked else theme.error
+        colour = theme.selection_text if marked else theme.error
+        return QPen(colour, _BOLD if theme.high_contrast else 1.0)
 
 
-def draw_wave(painter: QPainter, start: QPointF, width: float, colour: QColor) -> None:
+def _stands(mark: Mark, text: str) -> bool:
+    """Whether a mark is below its word, and that is a whole one, in a text with a blank before and behind it."""
+    if mark.start < 0:
+        return False
+    around = utf16_slice(text, mark.start, mark.end + 2)
+    return around[1:-1] == mark.word and not (around[0].isalnum() or around[-1].isalnum())
+
+
+def draw_wave(painter: QPainter, start: QPointF, width: float, pen: QPen) -> None:
     """Draw a wavy line from a place to the right."""
     path = QPainterPath(start + QPointF(0, WAVE))
     count = max(1, int(width / _STEP))
@@ -299,6 +324,6 @@ def draw_wave(painter: QPainter, start: QPointF, width: float, colour: QColor) -
         path.lineTo(start + QPointF(number * width / count, up))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.0))
+    painter.setPen(pen)
     painter.drawPath(path)
     painter.restore()

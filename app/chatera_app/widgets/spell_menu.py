@@ -195,7 +195,7 @@ class SpellMenu(QObject):
             action = self.languages.addAction(one.words)
             action.setCheckable(True)
             action.setChecked(one.ticked)
-            action.triggered.connect(partial(self._desk.tick, one.language))
+            action.triggered.connect(lambda on, one=one: self._desk.tick(one.language, on))
         if not choices:
             none = self.languages.addAction(self.tr("No dictionary is installed"))
             none.setEnabled(False)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -31,6 +32,11 @@ class SpellingPage(QWidget):
         self._spelling = spelling
         self.languages = QListWidget()
         self.languages.setAccessibleName(self.tr("Languages in which spelling is checked"))
+        self.every = QCheckBox(self.tr("Every country's"))
+        self.every.setAccessibleDescription(
+            self.tr("Show what a language has for every country, not only the usual one.")
+        )
+        self.every.setToolTip(self.every.accessibleDescription())
         self.usual = QPushButton(self.tr("As the system"))
         self.again = QPushButton(self.tr("Look again"))
         self.state = paragraph("", "hint")
@@ -74,6 +80,7 @@ class SpellingPage(QWidget):
         row.addWidget(self.usual)
         row.addWidget(self.again)
         row.addStretch(1)
+        row.addWidget(self.every)
         column.addLayout(row)
         column.addWidget(self.how)
         column.addSpacing(8)
@@ -88,6 +95,7 @@ class SpellingPage(QWidget):
 
     def _connect(self) -> None:
         self.languages.itemChanged.connect(self._ticked)
+        self.every.toggled.connect(self._show_languages)
         self.usual.clicked.connect(lambda: self._spelling.choose(()))
         self.again.clicked.connect(lambda: self._spelling.look(again=True))
         self.word.returnPressed.connect(self._add)
@@ -107,8 +115,10 @@ class SpellingPage(QWidget):
 
     def _show_languages(self) -> None:
         spelling = self._spelling
-        available, checked = spelling.available, spelling.languages()
-        names = sorted((name_of(one).casefold(), one) for one in available or ())
+        checked, available = spelling.languages(), spelling.available or ()
+        offered = available if self.every.isChecked() else spelling.offered()
+        names = sorted((name_of(one).casefold(), one) for one in offered)
+        self.every.setVisible(len(available) > len(spelling.offered()))
         shown = [self._language(row) for row in range(self.languages.count())]
         with QSignalBlocker(self.languages):
             if shown != [one for _, one in names]:
@@ -117,6 +127,7 @@ class SpellingPage(QWidget):
                     item = QListWidgetItem(name_of(language), self.languages)
                     item.setData(LANGUAGE, language)
                     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                    item.setCheckState(Qt.CheckState.Unchecked)  # without one there is no box
             for row in range(self.languages.count()):
                 ticked = self._language(row) in checked
                 state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
@@ -146,9 +157,11 @@ class SpellingPage(QWidget):
     def _ticked(self, _: QListWidgetItem) -> None:
         rows = range(self.languages.count())
         self._spelling.choose(
-            self._language(row)
-            for row in rows
-            if self.languages.item(row).checkState() is Qt.CheckState.Checked
+            [
+                self._language(row)
+                for row in rows
+                if self.languages.item(row).checkState() is Qt.CheckState.Checked
+            ]
         )
 
     # Words -----------------------------------------------------------------------------------
@@ -177,7 +190,7 @@ class SpellingPage(QWidget):
 
     def _remove(self) -> None:
         row = self.words.currentRow()
-        self._spelling.remove(one.text() for one in self.words.selectedItems())
+        self._spelling.remove([one.text() for one in self.words.selectedItems()])
         self.words.setCurrentRow(min(row, self.words.count() - 1))
         if not self.words.count():
             self.word.setFocus()
