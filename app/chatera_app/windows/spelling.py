@@ -5,6 +5,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 import msgspec
@@ -210,7 +211,12 @@ class CheckedField(QObject):
         chat: the conversation.
         composer: has the field.
         say: shows words above the field.
+
+    Signals:
+        told: A screen reader is told of a word that was gone to. arg: in which words.
     """
+
+    told: Signal = Signal(str)
 
     def __init__(
         self, client: Client, chat: Chat, composer: Composer, say: Callable[[str], None]
@@ -228,6 +234,7 @@ class CheckedField(QObject):
         self._asked: list[_Asked] = []
         self._later: list[Callable[[], None]] = []
         self._field.spelling.arrived.connect(self._arrived)
+        self.told.connect(partial(announce, self._field))
 
     def heed(self, spelling: Spelling) -> None:
         """Ask from now on what is right."""
@@ -415,7 +422,7 @@ class CheckedField(QObject):
         else:
             words = self.obstacle or _tr("There is no misspelled word.")
             self._say(words)
-        announce(self._field, words)
+        self.told.emit(words)
 
 
 def languages_of_system() -> list[str]:

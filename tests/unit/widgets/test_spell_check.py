@@ -208,7 +208,7 @@ def test_no_key_waits_for_anything(qtbot: QtBot, field: MessageField, desk: Desk
     """A long text that is all wrong: keys do no more than to shift what is known."""
     field.insertPlainText("wrnog " * 1500)
     qtbot.waitUntil(lambda: len(marked(field)) == spell_check.MOST_MARKS)
-    taken = {}
+    taken: dict[bool, list[float]] = {}
     for on in (True, False, True, False):
         desk.switch(on)
         calls = len(desk.asked)
