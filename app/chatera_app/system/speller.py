@@ -4,7 +4,7 @@ Nothing is loaded before the first question. Questions return at once; what is f
 """
 
 from collections import OrderedDict, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice, zip_longest
 from logging import getLogger
 from threading import Condition, Event, Thread
@@ -38,6 +38,11 @@ class Suggested(NamedTuple):
     word: str
     languages: Languages
     words: tuple[str, ...]
+
+
+class _Sought(NamedTuple):
+    entry: Entry
+    near: tuple[str, ...]
 
 
 class _Found(NamedTuple):
@@ -82,7 +87,7 @@ class Speller(QObject):
         # What the thread reads, under the condition.
         self._turn = Condition()
         self._anew = False
-        self._wanted: deque[Entry] = deque()
+        self._wanted: deque[_Sought] = deque()
         self._words: deque[Entry] = deque()
         self._over = False
         self._silent = Event()
@@ -116,10 +121,16 @@ class Speller(QObject):
         self._asked.difference_update(dropped)
         self._begin()
 
-    def suggest(self, word: str, languages: Languages) -> None:
-        """Look for what may have been meant, before anything else; `suggested` tells."""
+    def suggest(self, word: str, languages: Languages, near: Sequence[str] = ()) -> None:
+        """Look for what may have been meant, before anything else; `suggested` tells.
+
+        Args:
+            word: the one that is wrong.
+            languages: in which it may be meant.
+            near: words around it; the language that knows most of them has the first say.
+        """
         with self._turn:
-            self._wanted.append(Entry(word, languages))
+            self._wanted.append(_Sought(Entry(word, languages), tuple(near)))
             self._turn.notify()
         self._begin()
 
@@ -185,13 +196,13 @@ class Speller(QObject):
         return dictionaries
 
     def _answer(
-        self, job: Entry | list[Entry], dictionaries: Dictionaries, unusable: set[str]
+        self, job: _Sought | list[Entry], dictionaries: Dictionaries, unusable: set[str]
     ) -> None:
         """Tell what may have been meant by one word, or which of several are right; note what can't be used."""
         broken: set[str] = set()
-        if isinstance(job, Entry):
+        if isinstance(job, _Sought):
             words = _suggestions(dictionaries, job, unusable, broken)
-            self._told.emit(Suggested(*job, words))
+            self._told.emit(Suggested(*job.entry, words))
         else:
             checked = []
             for one in job:
@@ -205,7 +216,7 @@ class Speller(QObject):
             usable = tuple(one for one in dictionaries.languages() if one not in unusable)
             self._told.emit(_Found(usable))
 
-    def _next(self) -> Literal["look"] | Entry | list[Entry] | None:
+    def _next(self) -> Literal["look"] | _Sought | list[Entry] | None:
         """Return what is to be done: "look", a word somebody waits for, or words to look up; None at the end."""
         with self._turn:
             self._turn.wait_for(lambda: self._over or self._anew or self._wanted or self._words)
@@ -243,17 +254,20 @@ def _spellings(word: str) -> tuple[str, ...]:
 
 
 def _suggestions(
-    dictionaries: Dictionaries, entry: Entry, unusable: set[str], broken: set[str]
+    dictionaries: Dictionaries, sought: _Sought, unusable: set[str], broken: set[str]
 ) -> tuple[str, ...]:
     """What each language has to suggest, in turns: the likeliest word of every one comes first."""
+    word = sought.entry.word
     columns = []
-    for language in entry.languages:
+    for language in sought.entry.languages:
         if language in unusable:
             continue
         try:
-            columns.append(dictionaries.suggest(language, entry.word))
+            known = sum(dictionaries.knows(language, one) for one in sought.near)
+            columns.append((-known, dictionaries.suggest(language, word)))
         except LookupError:
             broken.add(language)
-    rows = (word for row in zip_longest(*columns) for word in row if word)
-    several = dict.fromkeys(word for word in rows if word != entry.word)
+    columns.sort(key=lambda column: column[0])
+    rows = zip_longest(*(words for _, words in columns))
+    several = dict.fromkeys(one for row in rows for one in row if one and one != word)
     return tuple(islice(several, SUGGESTIONS))

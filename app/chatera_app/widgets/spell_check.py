@@ -24,6 +24,8 @@ REST_MS: Final = 250
 MOST_LETTERS: Final = 20_000
 """How much of a text is looked at; a message has no more."""
 MOST_MARKS: Final = 500
+NEAR: Final = 4
+"""How many words before and behind one tell in which language it is meant."""
 WAVE: Final = 1.0
 """How far the line goes up and down."""
 _STEP: Final = 2.0
@@ -141,6 +143,14 @@ class SpellCheck(QObject):
         """Return the marked word at a place of the document."""
         found = (one for one in self._marks if one.start <= place <= one.end)
         return next((one for one in found if self.selecting(one) is not None), None)
+
+    def near(self, mark: Mark) -> tuple[str, ...]:
+        """Return words that stand around a marked one in its paragraph, without it."""
+        block = self._field.document().findBlock(mark.start)
+        words = words_in(block.text())
+        behind = [one for one in words if block.position() + one.start >= mark.end]
+        before = [one for one in words if block.position() + one.end <= mark.start]
+        return tuple(one.text for one in (*before[-NEAR:], *behind[:NEAR]))
 
     def selecting(self, mark: Mark) -> QTextCursor | None:
         """Return a cursor that selects a word; None where another text stands there meanwhile."""

@@ -35,8 +35,10 @@ class SpellDesk(Protocol):
         """Check spelling from now on, or no longer."""
         ...
 
-    def suggest(self, word: str, answer: Callable[[Sequence[str]], None]) -> None:
-        """Find what may have been meant, and give it to ``answer``, later."""
+    def suggest(
+        self, word: str, near: Sequence[str], answer: Callable[[Sequence[str]], None]
+    ) -> None:
+        """Find what may have been meant among words ``near`` by, and give it to ``answer``, later."""
         ...
 
     def add(self, word: str) -> None:
@@ -113,7 +115,7 @@ class SpellMenu(QObject):
         first = next(iter(self.menu.actions()), None)
         if mark is not None and self._selected is not None:
             self._mark = mark
-            self._enter_word(mark.word, first)
+            self._enter_word(mark, first)
         self._enter_switches()
         if self._waiting is None:
             self._pop_up()
@@ -122,7 +124,8 @@ class SpellMenu(QObject):
 
     # The word --------------------------------------------------------------------------------
 
-    def _enter_word(self, word: str, before: QAction | None) -> None:
+    def _enter_word(self, mark: Mark, before: QAction | None) -> None:
+        word = mark.word
         title = self.tr("“{0}” is in no dictionary").format(isolated(word))
         self.menu.setAccessibleName(title)
         entries = [self._section(title)]
@@ -135,7 +138,7 @@ class SpellMenu(QObject):
         entries += [self._waiting, self._separator(), add, ignore, self._separator()]
         for entry in entries:
             self.menu.insertAction(before, entry)  # type: ignore[arg-type] # None stands for the end
-        self._desk.suggest(word, self._take)
+        self._desk.suggest(word, self._check.near(mark), self._take)
 
     def _take(self, words: Sequence[str]) -> None:
         """Put what may have been meant into the menu, also while it is open."""

@@ -190,9 +190,9 @@ class Spelling(QObject):
         """Look words up; `changed` tells."""
         self._speller.check(words, languages)
 
-    def suggest(self, word: str, languages: Languages) -> None:
-        """Look for what may have been meant; `suggested` tells."""
-        self._speller.suggest(word, languages)
+    def suggest(self, word: str, languages: Languages, near: Sequence[str]) -> None:
+        """Look for what may have been meant among words ``near`` by; `suggested` tells."""
+        self._speller.suggest(word, languages, near)
 
     def _keep(self, name: str, value: object) -> None:
         self._profile.set_setting(name, msgspec.json.encode(value).decode())
@@ -332,14 +332,16 @@ class CheckedField(QObject):
         if self._spelling is not None:
             self._spelling.switch(on)
 
-    def suggest(self, word: str, answer: Callable[[Sequence[str]], None]) -> None:
+    def suggest(
+        self, word: str, near: Sequence[str], answer: Callable[[Sequence[str]], None]
+    ) -> None:
         """Find what may have been meant."""
         languages = self._by_script.get(script_of(word), ())
         if self._spelling is None or not languages:
             answer(())
             return
         self._asked.append(_Asked(word, answer))
-        self._spelling.suggest(word, languages)
+        self._spelling.suggest(word, languages, near)
 
     def _suggested(self, told: Suggested) -> None:
         answers = [one.answer for one in self._asked if one.word == told.word]
@@ -448,7 +450,7 @@ def fitting(wanted: Iterable[str], available: Sequence[str]) -> Languages:
 def _usual(code: str, variants: Sequence[str]) -> str:
     """The variant of a language that most people who write it mean."""
     usual = QLocale(code).name()
-    return next((one for one in (usual, code) if one in variants), variants[0])
+    return next((one for one in (code, usual) if one in variants), variants[0])
 
 
 def code_of(language: str) -> str:

@@ -119,6 +119,9 @@ def test_each_language_has_its_turn_with_suggestions(
     with qtbot.waitSignal(speller.suggested) as told:
         speller.suggest("wz", ("de", "en"))
     assert told.args[0].words == ("wa", "we", "wb", "word", "wc")  # no word comes twice
+    with qtbot.waitSignal(speller.suggested) as told:
+        speller.suggest("wz", ("de", "en"), ["one", "world"])  # these are English
+    assert told.args[0].words == ("we", "wa", "word", "wb", "world")
 
 
 @pytest.mark.expects_log("dictionaries that can't be used: de")

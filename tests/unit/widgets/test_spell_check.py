@@ -37,6 +37,7 @@ class Desk:
         self.known: set[str] = set()
         self.code: list[tuple[int, int]] = []
         self.on = True
+        self.near: tuple[str, ...] = ()
         self.added: list[str] = []
         self.ignored: list[str] = []
         self.suggested: list[tuple[str, Callable[[Sequence[str]], None]]] = []
@@ -71,7 +72,10 @@ class Desk:
         self.on = on
         self.field.spelling.follow(self if on else None)
 
-    def suggest(self, word: str, answer: Callable[[Sequence[str]], None]) -> None:
+    def suggest(
+        self, word: str, near: Sequence[str], answer: Callable[[Sequence[str]], None]
+    ) -> None:
+        self.near = tuple(near)
         self.suggested.append((word, answer))
 
     def add(self, word: str) -> None:
@@ -337,6 +341,7 @@ def test_the_menu_puts_the_right_word_in_place(
     menu = asked_for(field, 6, by_key=by_key)
     ((word, answer),) = desk.suggested
     assert word == "teh"
+    assert desk.near == ("hot", "tea")
     assert "teh" in menu.menu.accessibleName()
     assert not menu.menu.isVisible()
     answer(["the", "R&D"])
