@@ -503,7 +503,7 @@ def how_to_get(languages: Iterable[str], platform: str = sys.platform) -> str:
     packages = list(dict.fromkeys(one for one in found if one)) or [PACKAGES["en"]]
     command = " ".join(["sudo apt-get install libenchant-2-2", *packages])
     return _tr(
-        "On Debian and Ubuntu: “{0}”, and hunspell-… for other languages. "
+        "Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. "
         "On other systems the packages are called enchant2 and hunspell-…, or alike."
     ).format(command)
 

@@ -1,22 +1,28 @@
 """The settings' page about spelling: in which languages it is checked, one's own words, and where to get dictionaries."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from chatera_app.widgets.steps import paragraph
+from chatera_app.widgets.theme import ui_font
 from chatera_app.windows.spelling import Spelling, how_to_get, languages_of_system, name_of
 
+LEAST_LANGUAGES, LEAST_WORDS = 6, 4
+"""Lines that are seen of each list in the smallest window."""
 LANGUAGE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -63,7 +69,21 @@ class SpellingPage(QWidget):
         self._show_languages()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        line = QFontMetrics(ui_font()).lineSpacing()
+        for lines, view in ((LEAST_LANGUAGES, self.languages), (LEAST_WORDS, self.words)):
+            view.setMinimumHeight(lines * line)
+            view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        column = QVBoxLayout(inner)
         column.addWidget(_title(self.tr("Languages")))
         column.addWidget(
             paragraph(
