@@ -40,7 +40,6 @@ _NO_WORDS = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_WORD_ITEM = QTextBoundaryFinder.BoundaryReason.StartOfItem
 _KEPT = 256
 
 
@@ -67,22 +66,20 @@ def words_in(text: str, codes: tuple[str, ...] = ()) -> tuple[Word, ...]:
     """
     if not text:
         return ()
-    units = text.encode("utf-16-le", "surrogatepass")
+    units = b"" if max(text) <= "\uffff" else text.encode("utf-16-le", "surrogatepass")
     left_out = deque(_left_out(text, codes))
     found = []
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
-    start = 0
-    while start >= 0:
-        begins = bool(finder.boundaryReasons() & _WORD_ITEM)
-        end = finder.toNextBoundary()
-        if begins and end > start:
+    start, end = 0, finder.toNextBoundary()
+    while end > start:
+        piece = text[start:end]
+        if units:  # where places in Qt's text are no places in ours
             piece = units[2 * start : 2 * end].decode("utf-16-le", "replace")
-            while left_out and left_out[0][1] <= start:
-                left_out.popleft()
-            free = not left_out or left_out[0][0] >= end
-            if free and _is_word(piece):
-                found.append(Word(start, end - start, unicodedata.normalize("NFC", piece)))
-        start = end
+        while left_out and left_out[0][1] <= start:
+            left_out.popleft()
+        if (not left_out or left_out[0][0] >= end) and _is_word(piece):
+            found.append(Word(start, end - start, unicodedata.normalize("NFC", piece)))
+        start, end = end, finder.toNextBoundary()
     return tuple(found)
 
 
@@ -110,9 +107,11 @@ def _left_out(text: str, codes: tuple[str, ...]) -> list[tuple[int, int]]:
 
 def _is_word(piece: str) -> bool:
     """Whether what stands between two boundaries is a word that a dictionary may have."""
+    if piece.isascii() and piece.isalpha():
+        return 1 < len(piece) <= LONGEST
     letters = 0
     for character in piece:
-        if character.isdigit() or character in "._:\ufffd":
+        if character.isdigit() or character in "._:\ufffd" or "\ud800" <= character <= "\udfff":
             return False
         letters += unicodedata.category(character)[0] == "L"
     return 1 < letters <= len(piece) <= LONGEST
