@@ -45,6 +45,7 @@ class EnchantDictionaries:
 
     Raises:
         ImportError: the library is not installed.
+        OSError: it can't be loaded.
     """
 
     def __init__(self) -> None:
@@ -112,9 +113,11 @@ class NoDictionaries:
 
 
 def system_dictionaries() -> Dictionaries:
-    """Return this computer's dictionaries; none where Enchant's library is missing."""
+    """Return this computer's dictionaries; none where Enchant's library is missing, or damaged."""
     try:
         return EnchantDictionaries()
     except ImportError:
         _log.info("no spelling is checked: the library enchant-2 is not installed")
-        return NoDictionaries()
+    except OSError as error:
+        _log.warning("no spelling is checked: the library enchant-2 can't be loaded (%s)", error)
+    return NoDictionaries()

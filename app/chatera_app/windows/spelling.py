@@ -28,6 +28,8 @@ LANGUAGES: Final = "spelling_languages"
 WORDS: Final = "spelling_words"
 CHATS: Final = "spelling_chats"
 """What a profile keeps: languages that were chosen, one's own words, and the languages of conversations by their number."""
+PROGRAM: Final = "ChatEra"
+"""A name that is in no dictionary."""
 MOST_WORDS: Final = 5_000
 MOST_CHATS: Final = 1_000
 _POSSESSIVE: Final = ("'s", "’s")
@@ -318,7 +320,7 @@ class CheckedField(QObject):
         names += [name for one in people if one is not None for name in (one.name, one.own_name)]
         if self._chat.kind == "direct":
             names.append(self._chat.title)
-        return {word.text.casefold() for name in names for word in words_in(name)}
+        return {word.text.casefold() for name in (*names, PROGRAM) for word in words_in(name)}
 
     # What the menu does (`widgets.spell_menu.SpellDesk`) ------------------------------------------
 

@@ -132,7 +132,7 @@ async def test_spelling_is_checked_in_several_languages_at_once(desk: Desk) -> N
     assert desk.spelling.available is None  # nobody has written
     assert window.spelling.obstacle == "Nothing is written in the field."
     field.insertPlainText(
-        f"Die Straße is wide, teh teaa for {NAME} and Xaverl’s `codde`\n```\nblokk\n```\nשלוםם @nobdy"
+        f"Die Straße is wide, ChatEra, teh teaa for {NAME} and Xaverl’s `codde`\n```\nblokk\n```\nשלוםם @nobdy"
     )
     QTest.keyClicks(field, " ")
     desk.until_marked(window, "teh", "teaa")

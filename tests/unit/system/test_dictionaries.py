@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -73,3 +74,15 @@ def test_without_the_library_there_are_none(monkeypatch: pytest.MonkeyPatch) -> 
     assert system_dictionaries().languages() == ()
     monkeypatch.undo()
     assert isinstance(system_dictionaries(), EnchantDictionaries)
+
+
+@pytest.mark.expects_log("enchant-2 can't be loaded")
+def test_with_a_damaged_library_there_are_none(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    damaged = tmp_path / "libenchant-2.so.2"
+    damaged.write_bytes(b"no library")
+    monkeypatch.setenv("PYENCHANT_LIBRARY_PATH", str(damaged))
+    for name in [one for one in sys.modules if one.partition(".")[0] == "enchant"]:
+        monkeypatch.delitem(sys.modules, name)
+    assert isinstance(system_dictionaries(), NoDictionaries)
