@@ -56,6 +56,7 @@ from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.theme import current
 from chatera_app.widgets.undo_bar import TakeBackBar, UndoBar
 from chatera_app.windows.announcer import Announcer
+from chatera_app.windows.checked_field import CheckedField
 from chatera_app.windows.conversation_actions import ACTIONS
 from chatera_app.windows.dates import DatePicker, said_on
 from chatera_app.windows.doing import Doing
@@ -83,7 +84,6 @@ from chatera_app.windows.own_pictures import (
 )
 from chatera_app.windows.pins import Pins
 from chatera_app.windows.program import run_command
-from chatera_app.windows.spelling import CheckedField
 from chatera_app.windows.statuses import moment_words
 from chatera_app.windows.stranger import StrangerBar
 from chatera_app.windows.winking import Winking

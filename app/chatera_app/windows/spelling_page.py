@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from chatera_app.widgets.steps import paragraph
 from chatera_app.widgets.theme import ui_font
-from chatera_app.windows.spelling import Spelling, how_to_get, languages_of_system, name_of
+from chatera_app.windows.languages import how_to_get, languages_of_system, name_of
+from chatera_app.windows.spelling import Spelling
 
 LEAST_LANGUAGES, LEAST_WORDS = 6, 4
 """Lines that are seen of each list in the smallest window."""

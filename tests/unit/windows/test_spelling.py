@@ -13,13 +13,8 @@ from chatera.store.options import Options
 from chatera.store.profile import Profile
 from chatera_app.system.dictionaries import NoDictionaries
 from chatera_app.system.speller import Speller
-from chatera_app.windows.spelling import (
-    Spelling,
-    fitting,
-    how_to_get,
-    name_of,
-    without_possessive,
-)
+from chatera_app.windows.languages import fitting, how_to_get, name_of
+from chatera_app.windows.spelling import Spelling, without_possessive
 from chatera_app.windows.spelling_page import SpellingPage
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -195,6 +190,7 @@ def test_what_is_said_fits_the_system() -> None:
 )  # fmt: skip
 def test_which_dictionaries_fit(wanted: list[str], found: tuple[str, ...]) -> None:
     assert fitting(wanted, INSTALLED) == found
+    assert fitting(["fr_FR", "fr"], ["fr", "fr_FR"]) == ("fr_FR",)  # one of a language's is enough
 
 
 def test_names() -> None:
