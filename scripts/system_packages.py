@@ -41,6 +41,22 @@ QT_LIBRARIES = (
 )
 # Latin, Arabic, Hebrew (noto-core), Chinese, Japanese, Korean, emoji.
 FONTS = ("fonts-dejavu-core", "fonts-noto-core", "fonts-noto-cjk", "fonts-noto-color-emoji")
+# What spelling is checked with, and the dictionaries of the languages that windows speak (Chinese and Japanese need none).
+SPELLING = (
+    "libenchant-2-2",
+    "hunspell-ar",
+    "hunspell-de-de",
+    "hunspell-en-gb",
+    "hunspell-en-us",
+    "hunspell-es",
+    "hunspell-fr",
+    "hunspell-he",
+    "hunspell-it",
+    "hunspell-pl",
+    "hunspell-pt-br",
+    "hunspell-pt-pt",
+    "hunspell-tr",
+)
 # A private display with a window manager, the accessibility tree, pictures of windows, and what
 # lays out networks of the tests' own.
 SCREENS = (
@@ -80,7 +96,7 @@ def install(*, screens: bool, say: Say) -> None:
     if shutil.which("dpkg-query") is None or shutil.which("apt-get") is None:
         _name_missing_libraries(say)
         return
-    wanted = (*QT_LIBRARIES, *FONTS, *(SCREENS if screens else ()), *_venv_package())
+    wanted = (*QT_LIBRARIES, *FONTS, *SPELLING, *(SCREENS if screens else ()), *_venv_package())
     missing = missing_packages(wanted)
     if not missing:
         return

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from chatera_app.windows.program import Program
     from chatera_app.windows.security import SecurityPage
     from chatera_app.windows.settings import SettingsWindow
+    from chatera_app.windows.spelling import Spelling
     from chatera_app.windows.verify import VerifyWindow
 
 CONTACTS = "contacts"
@@ -132,6 +133,7 @@ class Desktop:
     def _chat_opened(self, window: ConversationWindow) -> None:
         """Let a conversation have what all windows share, before anybody sees it."""
         self.program.adopt(window)
+        window.spelling.heed(self.spelling)
         if self.attention is not None and self.sounds is not None:
             window.winking.heed(self.attention, self.sounds.begin)
 
@@ -316,6 +318,8 @@ class Desktop:
         if self.contacts is not None:
             self.contacts.window().hide()
         await self.conversations.close()
+        if "spelling" in self.__dict__:
+            self.spelling.close()
         self.wardrobe.close()
         for sure in list(self.sure.values()):
             sure.close()
@@ -573,7 +577,7 @@ class Desktop:
         self.contacts.offer.hide()
 
     def open_settings(self, page: str = "") -> None:
-        """Show the settings, at the page of this name: ``general``, ``diary``, ``keyboard``, ``visibility``, ``security``."""
+        """Show the settings, at the page of this name; ``SettingsWindow.turn_to`` knows them."""
         from chatera_app.windows.every_action import EVERY_ACTION
         from chatera_app.windows.keyboard import KeyboardPage
         from chatera_app.windows.settings import SettingsWindow
@@ -590,6 +594,7 @@ class Desktop:
                 KeyboardPage(self.keymap, EVERY_ACTION),
                 system_switches(self.launch.profile),
                 VisibilityPage(self.client) if self.client is not None else None,
+                self._spelling_page(),
             )
             self._settings.themesWanted.connect(self.open_themes)
             if self.contacts is not None:
@@ -599,6 +604,23 @@ class Desktop:
             self.places.keep(self._settings, "settings")
         self._settings.turn_to(page)
         bring_to_front(self._settings)
+
+    def _spelling_page(self) -> QWidget | None:
+        from chatera_app.windows.spelling_page import SpellingPage
+
+        return SpellingPage(self.spelling) if self.client is not None else None
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """What is right in what is written; nothing is looked up before somebody writes."""
+        from chatera_app.system.speller import Speller
+        from chatera_app.windows.spelling import Spelling
+
+        assert self.client is not None  # noqa: S101 - conversations are its
+        return Spelling(
+            self.client.profile, Speller(), lambda: self.options, self._set_option,
+            lambda: self.open_settings("spelling"),
+        )  # fmt: skip
 
     def _settings_closed(self) -> None:
         assert self._settings is not None  # noqa: S101 - it was just closed

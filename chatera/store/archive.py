@@ -40,11 +40,13 @@ Record = tuple[str, bytes]
 """Its section, and its bytes."""
 PAGE = 200
 """Records that are read, or taken in, in one go."""
-SETTINGS_KEPT = ("name", "message", "picture", "formerly", "style", "scene", backgrounds.SETTING)
+SETTINGS_KEPT = (
+    "name", "message", "picture", "formerly", "style", "scene", backgrounds.SETTING, "spelling_languages", "spelling_words",
+)  # fmt: skip
 OPTIONS_KEPT = (
     "theme", "light_theme", "dark_theme", "system_contrast", "font_size", "send_with", "emoticon_codes", "share_read",
     "share_typing", "sounds", "notifications", "notification_shows", "away_minutes", "show_styles", "reduced_motion",
-    "show_formatting", "language",
+    "show_formatting", "language", "spelling",
     "notification_locked", "system_motion", "system_quiet", "listening",
     "contacts_by", "contacts_sort", "contacts_size", "contacts_offline", "show_emoticons",
     "notice_message", "notice_mention", "notice_nudge", "notice_signed_in", "notice_signed_out", "notice_sent",

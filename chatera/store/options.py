@@ -61,6 +61,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     wink_sounds: bool = True
     send_with: Literal["enter", "ctrl_enter"] = "enter"
     emoticon_codes: bool = True
+    spelling: bool = True
     share_read: bool = True
     share_typing: bool = True
     sounds: bool = True
@@ -167,6 +168,11 @@ ABOUT: dict[str, About] = {
         "Writing",
         "Turn :) into emoticons",
         "Backspace right after it brings back what you typed.",
+    ),
+    "spelling": About(
+        "Writing",
+        "Check spelling while I write",
+        "In all the languages that the page “Spelling” names. Nothing of it leaves this computer.",
     ),
     "share_read": About(
         "Privacy",

@@ -13,7 +13,8 @@ from tests.helpers.cli import chatera
 
 AFTER = {
     "aiohttp", "aiortc", "av", "cryptography", "jeepney", "keyring", "numpy", "qasync", "sqlalchemy", "zeroconf",
-    "PySide6.QtSvg", "xml.parsers.expat", "chatera_app.widgets.emoticons", "pygments",
+    "PySide6.QtSvg", "xml.parsers.expat", "chatera_app.widgets.emoticons", "pygments", "enchant",
+    "chatera_app.system.speller",
 }  # fmt: skip
 """Libraries that wait until there is something to see."""
 ENGINE_ROOMS = {

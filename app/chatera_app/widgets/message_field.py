@@ -1,10 +1,13 @@
-"""The field a message is written in: grows, completes names, emoji and slash commands, shows our emoticons."""
+"""The field a message is written in: grows, completes names, emoji and commands, shows emoticons and wrong spelling."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QIcon,
@@ -35,7 +38,11 @@ from chatera_app.widgets.emoticons import (
 )
 from chatera_app.widgets.looks import Look, looking, readable
 from chatera_app.widgets.scripts import utf16_length, utf16_slice
+from chatera_app.widgets.spell_check import SpellCheck
 from chatera_app.widgets.theme import current, ui_font
+
+if TYPE_CHECKING:
+    from chatera_app.widgets.spell_menu import SpellDesk, SpellMenu
 
 MOST_LINES = 6
 LEAST_LINES = 2
@@ -153,6 +160,9 @@ class MessageField(QPlainTextEdit):
         self.conversion = CodeConversion(self)
         self.conversion.set_own(self._own_ending)
         self._widths = _Widths(self)
+        self.spelling = SpellCheck(self)
+        self.spell_desk: SpellDesk | None = None
+        self.spell_menu: SpellMenu | None = None
         self.cursorPositionChanged.connect(self._leave_pictures)
         self._offers = QStandardItemModel(self)
         self.completer = QCompleter(self._offers, self)
@@ -293,7 +303,8 @@ class MessageField(QPlainTextEdit):
     def set_text(self, text: str) -> None:
         """Show another text, with the cursor at its end."""
         self.conversion.forget()
-        self.setPlainText(text)
+        with self.spelling.loading():
+            self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.suggestions.hide()
 
@@ -362,6 +373,10 @@ class MessageField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep keys of the completion and of the composer out of the text."""
+        with self.spelling.handling():
+            self._key(event)
+
+    def _key(self, event: QKeyEvent) -> None:
         if self.suggestions.isVisible() and event.key() in {
             *_ENTER,
             Qt.Key.Key_Tab,
@@ -381,8 +396,25 @@ class MessageField(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what an input method wrote as typed."""
-        super().inputMethodEvent(event)
-        self.conversion.typed(event.commitString())
+        with self.spelling.handling():
+            super().inputMethodEvent(event)
+            self.conversion.typed(event.commitString())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nobody types here any more."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.spelling.leave()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show what may have been meant by a word, and everything else that can be done to a text."""
+        if self.spell_desk is None:
+            super().contextMenuEvent(event)
+            return
+        from chatera_app.widgets.spell_menu import SpellMenu
+
+        self.spell_menu = SpellMenu(self, self.spelling, self.spell_desk)
+        self.spell_menu.open(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste, and convert nothing of it."""
@@ -408,7 +440,7 @@ class MessageField(QPlainTextEdit):
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint our emoticons over the emoji they stand for; the text itself stays what it is."""
+        """Paint our emoticons over the emoji they stand for, and lines below words; the text itself stays what it is."""
         super().paintEvent(event)
         block = self.firstVisibleBlock()
         lowest = self.viewport().height()
@@ -417,9 +449,10 @@ class MessageField(QPlainTextEdit):
             place = self.blockBoundingGeometry(block).translated(self.contentOffset())
             if place.top() > lowest:
                 break
-            if self._customs or not block.text().isascii():
+            if self._customs or self.spelling.marks or not block.text().isascii():
                 painter = painter or QPainter(self.viewport())
                 self._paint_emoticons(painter, block, place)
+                self.spelling.paint(painter, block, place)
             block = block.next()
         if painter is not None:
             painter.end()

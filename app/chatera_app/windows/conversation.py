@@ -57,6 +57,7 @@ from chatera_app.widgets.side_column import SideColumn
 from chatera_app.widgets.theme import current
 from chatera_app.widgets.undo_bar import TakeBackBar, UndoBar
 from chatera_app.windows.announcer import Announcer
+from chatera_app.windows.checked_field import CheckedField
 from chatera_app.windows.conversation_actions import ACTIONS
 from chatera_app.windows.dates import DatePicker, said_on
 from chatera_app.windows.doing import Doing
@@ -162,6 +163,7 @@ class ConversationWindow(Ground):
         )
         self.inking: Inking = Inking(client.profile, chat, self.composer, self.doing)
         self.messages.winking = self.winking
+        self.spelling: CheckedField = CheckedField(client, chat, self.composer, self.show_problem)
         self.announcer = Announcer(self.view, self.model, client.people, chat.account)
         self.find_bar: FindBar = FindBar(client, chat, self.doing)
         self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
@@ -464,6 +466,7 @@ class ConversationWindow(Ground):
         self._show_zoom(options.conversation_zoom)
         self.winking.obey(options)
         self.scenery.obey(options)
+        self.spelling.obey()
 
     def show_problem(self, words: str) -> None:
         """Say above the composer what went wrong."""
@@ -781,6 +784,7 @@ class ConversationWindow(Ground):
         self.winking.end()
         self.inking.end()
         self.scenery.end()
+        self.spelling.end()
         self.undo.expire()
         self.composer.tell_draft()
         for forget in self._forgets:

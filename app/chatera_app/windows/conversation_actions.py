@@ -359,6 +359,12 @@ ACTIONS: Final[tuple[Action["ConversationWindow"], ...]] = (
         place=Place.CONVERSATION, do=lambda window: window.composer.open_fonts(), glyph="font",
         search="letters bold italic underline style", why_not=_nothing_written,
     ),
+    Action(
+        name="writing.misspelled", words="Next misspelled word", section=sections.WRITING,
+        place=Place.CONVERSATION, do=lambda window: window.spelling.go_on(), keys=("F7",),
+        glyph="edit", search="spelling spell check typo correct dictionary",
+        why_not=lambda window: window.spelling.obstacle,
+    ),
     _format("bold", "Bold", "Ctrl+B", "strong fat letters marked words"),
     _format("italic", "Italic", "Ctrl+I", "slanted emphasis letters marked words"),
     _format("underline", "Underlined", "Ctrl+U", "underline letters"),

@@ -483,6 +483,18 @@ ACTIONS: Final[tuple[Action[Here], ...]] = (
         glyph="settings", search="keys hotkeys change",
     ),
     Action(
+        name="program.spelling", words="Check spelling", section=sections.PROGRAM,
+        place=Place.ANYWHERE, do=lambda here: here.toggle("spelling"), slash="spelling",
+        search="spell check misspelled words underline language", why_not=starting,
+        checked=lambda here: here.has("spelling"),
+    ),
+    Action(
+        name="program.dictionaries", words="Languages and words for spelling…",
+        section=sections.PROGRAM, place=Place.ANYWHERE,
+        do=lambda here: here.program.open_settings("spelling"), glyph="settings",
+        search="spell check dictionary dictionaries own words language", why_not=starting,
+    ),
+    Action(
         name="program.quit", words="Quit ChatEra", section=sections.PROGRAM, place=Place.ANYWHERE,
         do=lambda here: here.program.leave(), keys=("Ctrl+Q",), glyph="leave", search="exit end",
     ),

@@ -1,4 +1,4 @@
-"""The settings window, derived from the declared options; pages about security and the keyboard stand beside them."""
+"""The settings window, derived from the declared options; pages about spelling, the keyboard and security stand beside."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -58,6 +58,7 @@ class SettingsWindow(QDialog):
         keyboard: the page with the keyboard's shortcuts, if there is one.
         switches: what is switched in the operating system itself.
         visibility: the page about who sees one otherwise, once there is anybody.
+        spelling: the page about spelling; None before there is a profile.
 
     Signals:
         themesWanted: The themes are to be seen.
@@ -73,7 +74,7 @@ class SettingsWindow(QDialog):
         self, parent: QWidget, options: Options, changed: Callable[[Options], None],
         security: QWidget | None = None, themes: Sequence[tuple[str, str]] = (),
         keyboard: QWidget | None = None, switches: Sequence[Switch] = (),
-        visibility: QWidget | None = None,
+        visibility: QWidget | None = None, spelling: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("ChatEra Settings"))
@@ -104,6 +105,7 @@ class SettingsWindow(QDialog):
         further = [
             (name, title, page)
             for name, title, page in (
+                ("spelling", self.tr("Spelling"), spelling),
                 ("diary", self.tr("Kept as files"), self._diary()),
                 ("keyboard", self.tr("Keyboard"), keyboard),
                 ("visibility", self.tr("Who sees you"), visibility),
@@ -133,7 +135,7 @@ class SettingsWindow(QDialog):
         return DiaryPage(box, switch, folder)
 
     def turn_to(self, name: str) -> None:
-        """Show a page: ``general``, ``diary``, ``keyboard``, ``visibility``, ``security``; empty words leave it as it is."""
+        """Show a page: general, spelling, diary, keyboard, visibility or security; empty words leave it as it is."""
         if name in self._named:
             self.pages.setCurrentWidget(self._named[name])
 

@@ -32,7 +32,9 @@ from chatera.store.options import ABOUT, Options
 from chatera_app.actions.keymap import Keymap
 from chatera_app.desktop import show_error
 from chatera_app.models.contacts import sections
+from chatera_app.system.dictionaries import NoDictionaries
 from chatera_app.system.garbage import GarbageCollector
+from chatera_app.system.speller import Speller
 from chatera_app.widgets.art_chooser import BackgroundChooser, SceneChooser
 from chatera_app.widgets.backdrop import Background
 from chatera_app.widgets.picture_chooser import PictureChooser
@@ -53,6 +55,8 @@ from chatera_app.windows.pins import PinsWindow
 from chatera_app.windows.restoring import RestoringWindow
 from chatera_app.windows.security import SecurityPage
 from chatera_app.windows.settings import SettingsWindow
+from chatera_app.windows.spelling import Spelling
+from chatera_app.windows.spelling_page import SpellingPage
 from chatera_app.windows.system_switches import system_switches
 from chatera_app.windows.unlock import UnlockWindow
 from chatera_app.windows.verify import VerifyWindow
@@ -158,6 +162,13 @@ def windows(scene: Scene) -> Iterator[QWidget]:
     shortcuts = SettingsWindow(parent, Options(), lambda _: None, keyboard=keyboard)
     shortcuts.turn_to("keyboard")
     yield shortcuts
+    spelling = Spelling(
+        scene.anna.profile, Speller(NoDictionaries), Options, lambda *_: None, lambda: None
+    )
+    checked = SettingsWindow(parent, Options(), lambda _: None, spelling=SpellingPage(spelling))
+    checked.turn_to("spelling")
+    yield checked
+    spelling.close()
     yield UnlockWindow(never, lambda _: None)
     yield RestoringWindow(parent, Path("nowhere"), lambda: None)
     yield PassphraseDialog(parent, "Set a passphrase")

@@ -71,6 +71,7 @@ async def test_pictures_and_what_a_person_chose_go_along(home: Home, other: Home
     name, own = home.profile.save_blob(b"a face"), home.profile.save_blob(b"my face")
     home.profile.set_setting("picture", own.hex())
     home.profile.set_setting("message", "Hello")
+    home.profile.set_setting("spelling_words", '["Zürcher"]')
     await home.store.write("INSERT INTO winks VALUES (?, 'Wave', ?, 7)", blob_id(b"{}"), b"{}")
     shown = sign_profile(
         anna.identity, COMMUNITY, hlc=1, name="Anna", message="", picture=BlobId(name)
@@ -81,6 +82,7 @@ async def test_pictures_and_what_a_person_chose_go_along(home: Home, other: Home
     assert other.profile.blob(name) == b"a face"
     assert other.profile.blob(own) == b"my face"
     assert other.profile.setting("message") == "Hello"
+    assert other.profile.setting("spelling_words") == '["Zürcher"]'
     assert other.store.rows("SELECT id, name, data, at FROM winks") == [
         (blob_id(b"{}"), "Wave", b"{}", 7)
     ]
