@@ -48,6 +48,8 @@ from chatera.store.store import Store
 from chatera.store.views import StoredChat
 
 FOREVER_MS = 2**62
+LOOKED_BACK = 200
+"""Messages among which the last one of others is looked for."""
 NUDGE_AGAIN_S = {"direct": 10.0, "group": 60.0}
 """How long somebody waits who has nudged, by the kind of chat."""
 NUDGED_TOGETHER = 32
@@ -287,6 +289,12 @@ class Chat:
         return shown(found, self._people.name_of, self._store.me)
 
     @property
+    def last_received(self) -> datetime | None:
+        """When the last message came that somebody else wrote, UTC; None where there is none among the newest."""
+        found = self._store.views.last_received(self.id, LOOKED_BACK)
+        return None if found is None else hlc.moment(found)
+
+    @property
     def typing(self) -> list[str]:
         """The names of those who are writing now."""
         return [self._people.name_of(one) for one in self._typing]
@@ -304,6 +312,11 @@ class Chat:
     def open_timeline(self) -> Timeline | None:
         """Its messages, where somebody looks at them already."""
         return self._timeline
+
+    def leave_timeline(self) -> None:
+        """Keep nothing of its messages in memory, once nobody follows them any more."""
+        if self._timeline is not None and not self._timeline.followed:
+            self._timeline = None
 
     def observe(self, callback: Callable[[], object]) -> Callable[[], None]:
         """Hear of changes to anything but the timeline; returns what ends that."""

@@ -112,3 +112,5 @@ class Changes:
     """This person's own emoticons are others."""
     prekeys_used: bool = False
     """One-time keys were used up."""
+    newest: int | None = None
+    """The highest number a row had when this was written: whatever comes later has a higher one."""

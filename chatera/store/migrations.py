@@ -5,7 +5,8 @@
 The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` with ``devices`` and ``other_manifests``,
 ``profiles``, ``redirects``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it),
 the view derived from it (``messages``, ``reactions``, ``edits``, ``pins``, ``redactions``, ``verdicts`` on people, the
-``cards`` they are kept by and the ``shelves`` of conversations, ``emoticon_words`` of own devices, ``chats``), and what only
+``cards`` they are kept by and the ``shelves`` of conversations, ``emoticon_words`` of own devices, ``chats`` and the
+``tallies`` of what they show, which triggers keep), and what only
 this machine knows (``outbox``, ``due`` receipts, which redirect was ``followed`` and from where, ``cursors``,
 ``comparisons``, ``accepted`` warnings and flags; ``own_emoticons`` as they come to by those words,
 ``own_stickers`` and ``winks`` that were put by; what
@@ -293,9 +294,40 @@ CREATE TABLE winks (
 ) WITHOUT ROWID;
 """
 
+_TALLIES = """
+CREATE TABLE tallies (
+    chat INTEGER PRIMARY KEY, shown INTEGER NOT NULL, unread INTEGER NOT NULL, mentions INTEGER NOT NULL
+);
+INSERT INTO tallies SELECT chat, sum(visible = 1), sum(unread), sum(unread = 1 AND mentions_me = 1)
+    FROM messages GROUP BY chat;
+CREATE TRIGGER tallies_more AFTER INSERT ON messages BEGIN
+    INSERT INTO tallies VALUES (
+        new.chat, new.visible = 1, new.unread = 1, new.unread = 1 AND new.mentions_me = 1
+    ) ON CONFLICT (chat) DO UPDATE SET shown = shown + excluded.shown,
+        unread = unread + excluded.unread, mentions = mentions + excluded.mentions;
+END;
+CREATE TRIGGER tallies_less AFTER DELETE ON messages BEGIN
+    UPDATE tallies SET shown = shown - (old.visible = 1), unread = unread - (old.unread = 1),
+        mentions = mentions - (old.unread = 1 AND old.mentions_me = 1) WHERE chat = old.chat;
+END;
+CREATE TRIGGER tallies_other AFTER UPDATE OF chat, visible, unread, mentions_me ON messages
+WHEN old.chat != new.chat OR old.visible != new.visible OR old.unread != new.unread
+    OR old.mentions_me != new.mentions_me
+BEGIN
+    UPDATE tallies SET shown = shown - (old.visible = 1), unread = unread - (old.unread = 1),
+        mentions = mentions - (old.unread = 1 AND old.mentions_me = 1) WHERE chat = old.chat;
+    INSERT INTO tallies VALUES (
+        new.chat, new.visible = 1, new.unread = 1, new.unread = 1 AND new.mentions_me = 1
+    ) ON CONFLICT (chat) DO UPDATE SET shown = shown + excluded.shown,
+        unread = unread + excluded.unread, mentions = mentions + excluded.mentions;
+END;
+DROP INDEX messages_unread;
+CREATE INDEX messages_unread ON messages (chat, hlc, id) WHERE unread = 1;
+"""
+
 MIGRATIONS: tuple[str, ...] = (
     _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS, _STYLES, _MARKS,
-    _PICTURES, _WINKS,
+    _PICTURES, _WINKS, _TALLIES,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 

@@ -28,7 +28,7 @@ from chatera.protocol.ids import (
 )
 from chatera.protocol.manifests import parse_manifest
 from chatera.protocol.membership import Membership
-from chatera.store import devices, emoticons, outbox, own_devices
+from chatera.store import devices, emoticons, order, outbox, own_devices
 from chatera.store.authoring import Author
 from chatera.store.bodies import Body
 from chatera.store.changes import SHOWN, TEXT, Batch, Changes
@@ -665,7 +665,12 @@ class Store:
         return made[0]
 
     async def _change(self, work: _Work) -> Changes:
-        future = self._database.run(work)
+        def change(db: sqlite3.Connection) -> Changes:
+            changes = work(db)
+            changes.newest = order.newest(db)
+            return changes
+
+        future = self._database.run(change)
         future.add_done_callback(self._publish)
         # Whoever waits may be cancelled, for example with its connection; what was kept is told all the same.
         return await asyncio.shield(future)
@@ -676,5 +681,7 @@ class Store:
         self._tell(future.result())
 
     def _tell(self, changes: Changes) -> None:
+        if changes.newest is not None:
+            self.views.told = changes.newest
         for listener in tuple(self._listeners):
             listener(changes)

@@ -137,6 +137,10 @@ class TimelineModel(QAbstractListModel):
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row))
 
+    def message(self, row: int) -> Message:
+        """Return the message at ``row``."""
+        return self._timeline[row]
+
     def row(self, row: int) -> MessageRow:
         """Return what the view draws at ``row``."""
         message = self._timeline[row]

@@ -52,7 +52,7 @@ from chatera_app.widgets.row_scroll import Index, RowScroll
 from chatera_app.widgets.rows import MessageRow
 from chatera_app.widgets.scripts import utf16_length, utf16_slice
 from chatera_app.widgets.selection import TextSelection
-from chatera_app.widgets.theme import current
+from chatera_app.widgets.theme import Theme, current, ui_font
 
 if TYPE_CHECKING:
     from chatera_app.widgets.code_colours import CodeColours
@@ -90,7 +90,8 @@ class ConversationView(RowScroll):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selection = TextSelection()
-        self._dress(self._cache.fonts)
+        self._worn: tuple[Theme, str, bool] | None = None
+        self._dress(1.0)
         self._hovered = -1
         self._hovered_link: Link | None = None
         self._key_link = -1
@@ -137,14 +138,19 @@ class ConversationView(RowScroll):
 
     def set_text_scale(self, scale: float) -> None:
         """Zoom the text; 1.0 is the interface's own size."""
-        scale = max(_SMALLEST, min(_LARGEST, scale))
-        self._dress(Fonts(scale))
+        self._dress(max(_SMALLEST, min(_LARGEST, scale)))
 
     def text_scale(self) -> float:
         """The present zoom."""
         return self._cache.fonts.scale
 
-    def _dress(self, fonts: Fonts) -> None:
+    def _dress(self, scale: float) -> None:
+        """Lay everything out anew, in the theme, the font and the direction of now, where one of them is another."""
+        worn = (current(), ui_font(scale).key(), self.isRightToLeft())
+        if worn == self._worn:
+            return
+        self._worn = worn
+        fonts = Fonts(scale)
         self._cache = LayoutCache(
             fonts, current(), mirrored=self.isRightToLeft(), colours=self._words_of_code
         )
@@ -161,7 +167,7 @@ class ConversationView(RowScroll):
             QEvent.Type.LayoutDirectionChange,
         }
         if event.type() in kinds and hasattr(self, "_painter"):
-            self._dress(Fonts(self.text_scale()))
+            self._dress(self.text_scale())
 
     def scroll_to_row(self, row: int, flash: bool = True) -> None:
         """Show a row in the upper third, and light it up for a moment."""
@@ -278,6 +284,7 @@ class ConversationView(RowScroll):
         if not seen and self._empty:
             self._paint_empty(painter)
         painter.end()
+        self._note_painted(seen, region)
         if self.ask_buttons or any(made.ask is not None for _, _, made in seen):
             self._asks_move.start()  # widgets are not moved while one is painted
 
@@ -510,6 +517,8 @@ class ConversationView(RowScroll):
             words = plain_tip(self._tip(event.pos()))
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
+        if event.type() in {QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate}:
+            return False  # Qt would paint everything anew, which looks no different
         return super().viewportEvent(event)
 
     def _tip(self, point: QPoint) -> str:

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QDate,
     QEvent,
-    QLocale,
     QPoint,
     QSize,
     QTimer,
@@ -29,7 +28,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from chatera.client.chat import Chat, Member
 from chatera.client.client import Client
 from chatera.client.people import Person
-from chatera.client.timeline import Message, Timeline
+from chatera.client.timeline import Message
 from chatera.commands.records import chat_text
 from chatera.store.options import Options
 from chatera_app.actions import sections
@@ -60,7 +59,6 @@ from chatera_app.windows.conversation_actions import ACTIONS
 from chatera_app.windows.dates import DatePicker, said_on
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.encryption import EncryptionWindow, Standing
-from chatera_app.windows.find_bar import FindBar
 from chatera_app.windows.front import is_looked_at
 from chatera_app.windows.inking import Inking
 from chatera_app.windows.keeping import archive_with_undo
@@ -82,11 +80,15 @@ from chatera_app.windows.own_pictures import (
     sticker_pictures,
 )
 from chatera_app.windows.pins import Pins
+from chatera_app.windows.received import Received
 from chatera_app.windows.program import run_command
-from chatera_app.windows.statuses import moment_words
 from chatera_app.windows.stranger import StrangerBar
 from chatera_app.windows.winking import Winking
-from chatera_app.windows.writing import LOOKED_BACK, Writing
+from chatera_app.windows.writing import Writing
+
+if TYPE_CHECKING:
+    # what is made when somebody first needs it
+    from chatera_app.windows.find_bar import FindBar
 
 SMALLEST = QSize(320, 350)
 """What a conversation needs in a window of its own."""
@@ -141,6 +143,7 @@ class ConversationWindow(Ground):
         self.pins: Pins = Pins(self, chat, self.doing, self.take_back, self.jump_to)
         self._left_unread = False
         self.model = TimelineModel(chat.timeline, group=chat.kind == "group")
+        self._received = Received(chat, self.model)
         self.view: ConversationView = ConversationView()
         self.view.setModel(self.model)
         self.composer: Composer = Composer()
@@ -150,7 +153,7 @@ class ConversationWindow(Ground):
         )
         self.messages = MessageActions(
             self, chat, client, view=self.view, model=self.model, writing=self.writing,
-            undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing, deeds=self.deeds,
+            undo=self.undo, composer=self.composer, doing=self.doing, deeds=self.deeds,
             pins=self.pins,
         )  # fmt: skip
         self.nudging: Nudging = Nudging(self, chat, self.composer, self.view, self.doing)
@@ -160,8 +163,8 @@ class ConversationWindow(Ground):
         self.inking: Inking = Inking(client.profile, chat, self.composer, self.doing)
         self.messages.winking = self.winking
         self.announcer = Announcer(self.view, self.model, client.people, chat.account)
-        self.find_bar: FindBar = FindBar(client, chat, self.doing)
-        self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
+        self._find_bar: FindBar | None = None
+        self.stranger = StrangerBar(chat, self.doing, verify, self.chatWanted.emit)
         self._lay_out()
         self._connect()
         self._forgets = [
@@ -210,11 +213,10 @@ class ConversationWindow(Ground):
         self.problem.hide()
         self.standing.setObjectName("hint")
         self.standing.setWordWrap(True)
-        history = QVBoxLayout()
+        history = self._history = QVBoxLayout()
         history.setSpacing(0)
         history.addWidget(self.title)
         history.addWidget(self.pins.bar)
-        history.addWidget(self.find_bar)
         history.addWidget(self.view, 1)
         left = QVBoxLayout()
         left.setSpacing(4)
@@ -238,6 +240,17 @@ class ConversationWindow(Ground):
         whole.addWidget(self.bar)
         whole.addLayout(row, 1)
         self.composer.setFocus()
+
+    @property
+    def find_bar(self) -> "FindBar":
+        """What words are looked for with, above the history; made when somebody first does."""
+        if self._find_bar is None:
+            from chatera_app.windows.find_bar import FindBar
+
+            self._find_bar = FindBar(self.client, self.chat, self.doing)
+            self._find_bar.shown.connect(self.jump_to)
+            self._history.insertWidget(self._history.indexOf(self.view), self._find_bar)
+        return self._find_bar
 
     def _fill_bar(self) -> None:
         group = self.chat.kind == "group"
@@ -267,7 +280,8 @@ class ConversationWindow(Ground):
         """Offer everything that can be done, once all of it is known: slash commands, and a Mac's menus."""
         if MAC:
             self._column.setMenuBar(self.deeds.menu_bar(self))
-        self.offer_slashes()
+        if self.chat.draft.startswith("/"):
+            self.offer_slashes()
 
     def offer_slashes(self) -> None:
         """Let the field complete the slash commands that can be given here."""
@@ -299,7 +313,6 @@ class ConversationWindow(Ground):
         return SideColumn(self.their_picture, self.own_picture)
 
     def _connect(self) -> None:
-        self.find_bar.shown.connect(self.jump_to)
         self.model.rowsInserted.connect(self._show_typing)
         self.model.rowsInserted.connect(lambda _, first, last: self.winking.arrived(first, last))
         self.view.pictureActivated.connect(self.winking.again)
@@ -314,7 +327,7 @@ class ConversationWindow(Ground):
         view.visibleRowsChanged.connect(self._seen)
         view.typed.connect(composer.insert)
         view.pasteRequested.connect(composer.paste)
-        composer.searchRequested.connect(self.find_bar.open)
+        composer.searchRequested.connect(lambda: self.find_bar.open())
         self.deeds.tell_keys(self.undo.button, "writing.undo")
         self.deeds.tell_keys(composer.emoji_button, "writing.emoji")
         self.deeds.tell_keys(composer.search_button, "conversation.find")
@@ -326,7 +339,7 @@ class ConversationWindow(Ground):
         composer.stickerPicked.connect(self.send_sticker)
         composer.emoticonsWanted.connect(lambda: see_to_emoticons(self, self.client))
         composer.stickersWanted.connect(lambda: see_to_stickers(self, self.client))
-        composer.emoji_picker.stickers.wanted.connect(self._offer_stickers)
+        composer.stickersShown.connect(self._offer_stickers)
         self.deeds.tell_keys(composer.sticker_button, "writing.sticker")
         composer.field.textChanged.connect(self.deeds.look)
 
@@ -379,7 +392,7 @@ class ConversationWindow(Ground):
     def _show_typing(self) -> None:
         """Say who is writing, or when somebody last wrote."""
         words = typing_words(self.chat.typing)
-        self.typing.setText(words or received_words(self.chat.timeline))
+        self.typing.setText(words or self._received.words)
         self.pencil.setVisible(bool(words))
 
     def _own_name(self, member: Member) -> str:
@@ -629,8 +642,8 @@ class ConversationWindow(Ground):
         """Close what is open in the window, or the window itself."""
         if self.winking.stop():
             return
-        if self.find_bar.isVisible():
-            self.find_bar.hide()
+        if self._find_bar is not None and self._find_bar.isVisible():
+            self._find_bar.hide()
         elif self.composer.by_hand:
             self.composer.set_handwriting(False)
         elif self.writing.about is not None:
@@ -761,6 +774,7 @@ class ConversationWindow(Ground):
         self.deeds.close()
         self.view.setModel(None)  # what is closed reads nothing more, whatever becomes of the look
         self.model.close()
+        self.chat.leave_timeline()
         self.chat.set_typing(False)
         super().closeEvent(event)
         self._when_closed()
@@ -791,22 +805,6 @@ def typing_words(names: list[str]) -> str:
             return QCoreApplication.translate(
                 "ConversationWindow", "{0} people are writing…"
             ).format(len(names))
-
-
-def received_words(timeline: Timeline) -> str:
-    """Say when the last message came that somebody else wrote."""
-    for row in range(len(timeline) - 1, max(-1, len(timeline) - LOOKED_BACK), -1):
-        message = timeline[row]
-        if not message.own and message.kind != "system":
-            at = message.at.astimezone()
-            day = QLocale().toString(
-                QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat
-            )
-            words = QCoreApplication.translate(
-                "ConversationWindow", "The last message was received on {0} at {1}."
-            )
-            return words.format(day, moment_words(message.at))
-    return ""
 
 
 def open_link(url: QUrl) -> None:
