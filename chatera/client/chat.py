@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -660,11 +660,13 @@ class Chat:
 
     # Told by Chats
 
-    def refresh(self, stored: StoredChat) -> None:
-        """Show what the store says now."""
-        self._stored = stored
-        self._members = self._pinned = None
-        self._observers.tell()
+    def refresh(self, stored: StoredChat, *, other: bool) -> None:
+        """Show what the store says now; what is said in it changes nothing else, unless ``other`` things are told of."""
+        before, self._stored = self._stored, stored
+        if other:
+            self._members = self._pinned = None
+        if other or replace(stored, last=before.last, last_hlc=before.last_hlc) != before:
+            self._observers.tell()
 
     def changed(self) -> None:
         """Something shown here comes from elsewhere and is another now: a name, a presence."""

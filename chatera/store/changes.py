@@ -79,6 +79,7 @@ class Changes:
     removed: defaultdict[int, list[Row]] = field(default_factory=lambda: defaultdict(list))
     reset: set[int] = field(default_factory=set)
     chats: set[int] = field(default_factory=set)
+    """Chats of which more is another than their rows and what follows from those: members, pins, how they are kept."""
     people: set[AccountId] = field(default_factory=set)
     arrived: list[tuple[int, int]] = field(default_factory=list)
     """(chat, n) of messages by others, or by own other devices."""

@@ -296,30 +296,37 @@ CREATE TABLE winks (
 
 _TALLIES = """
 CREATE TABLE tallies (
-    chat INTEGER PRIMARY KEY, shown INTEGER NOT NULL, unread INTEGER NOT NULL, mentions INTEGER NOT NULL
+    chat INTEGER PRIMARY KEY, shown INTEGER NOT NULL, unread INTEGER NOT NULL, mentions INTEGER NOT NULL,
+    said INTEGER NOT NULL, heard INTEGER NOT NULL
 );
-INSERT INTO tallies SELECT chat, sum(visible = 1), sum(unread), sum(unread = 1 AND mentions_me = 1)
-    FROM messages GROUP BY chat;
+INSERT INTO tallies SELECT chat, sum(visible = 1), sum(unread = 1), sum(unread = 1 AND mentions_me = 1),
+    sum(own = 1 AND kind NOT IN (2, 3)), sum(own = 0 AND kind NOT IN (2, 3)) FROM messages GROUP BY chat;
 CREATE TRIGGER tallies_more AFTER INSERT ON messages BEGIN
     INSERT INTO tallies VALUES (
-        new.chat, new.visible = 1, new.unread = 1, new.unread = 1 AND new.mentions_me = 1
-    ) ON CONFLICT (chat) DO UPDATE SET shown = shown + excluded.shown,
-        unread = unread + excluded.unread, mentions = mentions + excluded.mentions;
+        new.chat, new.visible = 1, new.unread = 1, new.unread = 1 AND new.mentions_me = 1,
+        new.own = 1 AND new.kind NOT IN (2, 3), new.own = 0 AND new.kind NOT IN (2, 3)
+    ) ON CONFLICT (chat) DO UPDATE SET shown = shown + excluded.shown, unread = unread + excluded.unread,
+        mentions = mentions + excluded.mentions, said = said + excluded.said, heard = heard + excluded.heard;
 END;
 CREATE TRIGGER tallies_less AFTER DELETE ON messages BEGIN
     UPDATE tallies SET shown = shown - (old.visible = 1), unread = unread - (old.unread = 1),
-        mentions = mentions - (old.unread = 1 AND old.mentions_me = 1) WHERE chat = old.chat;
+        mentions = mentions - (old.unread = 1 AND old.mentions_me = 1),
+        said = said - (old.own = 1 AND old.kind NOT IN (2, 3)),
+        heard = heard - (old.own = 0 AND old.kind NOT IN (2, 3)) WHERE chat = old.chat;
 END;
-CREATE TRIGGER tallies_other AFTER UPDATE OF chat, visible, unread, mentions_me ON messages
+CREATE TRIGGER tallies_other AFTER UPDATE OF chat, visible, unread, mentions_me, own, kind ON messages
 WHEN old.chat != new.chat OR old.visible != new.visible OR old.unread != new.unread
-    OR old.mentions_me != new.mentions_me
+    OR old.mentions_me != new.mentions_me OR old.own != new.own OR old.kind != new.kind
 BEGIN
     UPDATE tallies SET shown = shown - (old.visible = 1), unread = unread - (old.unread = 1),
-        mentions = mentions - (old.unread = 1 AND old.mentions_me = 1) WHERE chat = old.chat;
+        mentions = mentions - (old.unread = 1 AND old.mentions_me = 1),
+        said = said - (old.own = 1 AND old.kind NOT IN (2, 3)),
+        heard = heard - (old.own = 0 AND old.kind NOT IN (2, 3)) WHERE chat = old.chat;
     INSERT INTO tallies VALUES (
-        new.chat, new.visible = 1, new.unread = 1, new.unread = 1 AND new.mentions_me = 1
-    ) ON CONFLICT (chat) DO UPDATE SET shown = shown + excluded.shown,
-        unread = unread + excluded.unread, mentions = mentions + excluded.mentions;
+        new.chat, new.visible = 1, new.unread = 1, new.unread = 1 AND new.mentions_me = 1,
+        new.own = 1 AND new.kind NOT IN (2, 3), new.own = 0 AND new.kind NOT IN (2, 3)
+    ) ON CONFLICT (chat) DO UPDATE SET shown = shown + excluded.shown, unread = unread + excluded.unread,
+        mentions = mentions + excluded.mentions, said = said + excluded.said, heard = heard + excluded.heard;
 END;
 DROP INDEX messages_unread;
 CREATE INDEX messages_unread ON messages (chat, hlc, id) WHERE unread = 1;

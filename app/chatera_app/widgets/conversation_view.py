@@ -232,6 +232,7 @@ class ConversationView(RowScroll):
 
     def _take_colours(self) -> None:
         self._cache.drop_code()
+        self._noted.clear()
         self.viewport().update()
 
     def _copy_code(self, block: CodeBlock) -> None:

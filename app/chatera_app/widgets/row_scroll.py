@@ -52,6 +52,8 @@ class RowScroll(QListView):
         super().__init__(parent)
         self._heights = Heights()
         self._rows: dict[int, MessageRow] = {}
+        self._noted: dict[int, RowLayout] = {}
+        """Layouts of rows whose heights are exact."""
         self._width = 0
         self._wanted: tuple[int, float | None] | None = None
         """Which row is to be seen, and where, once it is known how wide rows are."""
@@ -87,7 +89,7 @@ class RowScroll(QListView):
         found = self._rows.get(number)
         if found is None:
             if len(self._rows) > _REMEMBERED:
-                self._rows.clear()
+                self._forget_rows()
             found = self.model().index(number, 0).data(RowRole)
             if not isinstance(found, MessageRow):
                 raise TypeError(f"the model gave no MessageRow for row {number}")
@@ -96,12 +98,19 @@ class RowScroll(QListView):
 
     def layout_of(self, number: int) -> RowLayout:
         """The row laid out at the present width; its exact height is noted."""
-        made = self._cache.get(self.row(number), self._width)
-        self._heights.set_height(number, made.height)
+        row, made = self.row(number), self._noted.get(number)
+        if made is None or made.row is not row or made.width != self._width:
+            made = self._noted[number] = self._cache.get(row, self._width)
+            self._heights.set_height(number, made.height)
         return made
+
+    def _forget_rows(self) -> None:
+        self._rows.clear()
+        self._noted.clear()
 
     def relayout(self) -> None:
         """Lay everything out anew: another width, theme, zoom or model."""
+        self._noted.clear()
         keep = None if self._pinned or not self.row_count else self._uppermost()
         self._painted = {}
         if not self._width:
@@ -113,6 +122,7 @@ class RowScroll(QListView):
         """Lay everything out for a width; what is kept at the upper edge is a row, and how much of it is cut off."""
         model = self.model()
         self._width = width
+        self._noted.clear()
         count = model.rowCount() if model is not None else 0
         self._heights.reset(count, self._average(count if keep is None else keep[0] + _SOME, count))
         self._fit()
@@ -322,7 +332,7 @@ class RowScroll(QListView):
     def reset(self) -> None:
         """Begin anew with the model's rows, at the newest."""
         super().reset()
-        self._rows.clear()
+        self._forget_rows()
         self._painted = {}
         self._wanted = None
         self._pinned = True
@@ -334,19 +344,22 @@ class RowScroll(QListView):
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Make room; what a person looks at stays in its place, or the newest is followed."""
-        below = start >= self.row_count
-        anchor = self._anchor() if self.row_count else (0, 0)
-        if not below:
-            self._rows.clear()
         count = end - start + 1
+        if start >= self.row_count and self._is_laid_out:
+            self._heights.insert(start, count)
+            self._show_below(start, end)
+        else:
+            self._make_room(start, count)
+        super().rowsInserted(parent, start, end)
+
+    def _make_room(self, start: int, count: int) -> None:
+        anchor = self._anchor() if self.row_count else (0, 0)
+        if start < self.row_count:
+            self._forget_rows()
         self._heights.insert(start, count)
         if start < anchor[0] or (start == anchor[0] and start != self._gap):
             anchor = anchor[0] + count, anchor[1]
-        if below and self._is_laid_out:
-            self._show_below(start, end)
-        else:
-            self._restore(anchor)
-        super().rowsInserted(parent, start, end)
+        self._restore(anchor)
 
     @property
     def _is_laid_out(self) -> bool:
@@ -380,7 +393,7 @@ class RowScroll(QListView):
             row -= count
         elif start <= row:
             row = start  # what follows takes its place
-        self._rows.clear()
+        self._forget_rows()
         self._heights.remove(start, count)
         self._restore((row, edge))
 
@@ -395,7 +408,7 @@ class RowScroll(QListView):
         """Show another version of some rows."""
         changed = range(first.row(), last.row() + 1)
         if len(changed) > _FEW:
-            self._rows.clear()
+            self._forget_rows()
             self.viewport().update()
         else:
             self._show_changed(changed)

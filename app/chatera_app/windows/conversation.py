@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
+    QModelIndex,
     QPoint,
     QSize,
     QTimer,
@@ -52,7 +53,7 @@ from chatera_app.widgets.message_field import SlashOffer
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.side_column import SideColumn
-from chatera_app.widgets.theme import current
+from chatera_app.widgets.theme import Theme, current
 from chatera_app.widgets.undo_bar import TakeBackBar, UndoBar
 from chatera_app.windows.announcer import Announcer
 from chatera_app.windows.conversation_actions import ACTIONS
@@ -138,6 +139,7 @@ class ConversationWindow(Ground):
         self.take_back: TakeBackBar = TakeBackBar()
         self.doing = Doing(self.show_problem)
         self._zoom = USUAL_ZOOM
+        self._look: tuple[str, Theme] | None = None
         self._shown = QTimer(self, singleShot=True, interval=0)
         self._shown.timeout.connect(self.look)
         self.pins: Pins = Pins(self, chat, self.doing, self.take_back, self.jump_to)
@@ -313,8 +315,7 @@ class ConversationWindow(Ground):
         return SideColumn(self.their_picture, self.own_picture)
 
     def _connect(self) -> None:
-        self.model.rowsInserted.connect(self._show_typing)
-        self.model.rowsInserted.connect(lambda _, first, last: self.winking.arrived(first, last))
+        self.model.rowsInserted.connect(self._arrived)
         self.view.pictureActivated.connect(self.winking.again)
         self.title.lockClicked.connect(self.explain)
         view, composer = self.view, self.composer
@@ -351,7 +352,10 @@ class ConversationWindow(Ground):
         status = person.status if person else ""
         self._entitle()
         group = chat.kind == "group"
-        self.setWindowIcon(figure_icon(status or "online", current(), group=group))
+        look = (status or "online", current())
+        if look != self._look:
+            self._look = look
+            self.setWindowIcon(figure_icon(*look, group=group))
         word = status_word(status) if status not in {"", "online"} else ""
         self.title.setPerson(chat.title, word, person.message if person else self._how_many())
         self.own_picture.setPerson(me.name, me.status, pixmap(me.picture))
@@ -388,6 +392,14 @@ class ConversationWindow(Ground):
         self.standing.setText(words)
         self.standing.setVisible(bool(words))
         self._count_unread()
+
+    def _arrived(self, _: QModelIndex, first: int, last: int) -> None:
+        """Take note of new rows: who has nudged here, with whichever device, waits before they do it again."""
+        self._show_typing()
+        self.winking.arrived(first, last)
+        if self.model.message(last).kind in {"nudge", "wink"}:
+            self.nudging.refresh()
+            self.winking.refresh()
 
     def _show_typing(self) -> None:
         """Say who is writing, or when somebody last wrote."""
