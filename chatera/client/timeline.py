@@ -26,7 +26,7 @@ __all__ = [
     "Change", "Changed", "Inserted", "Message", "Removed", "ReplyTo", "Reset", "Timeline",
 ]  # fmt: skip
 
-PAGE = 32
+PAGE = 64
 """Rows that are read together: about as many as are seen at once."""
 STRETCH = 512
 """Rows whose order is read together."""
@@ -183,7 +183,9 @@ class Timeline:
         if self._healed():
             return
         known, self._told = self._told, self._views.told
-        fresh = sorted(row for row in rows if not self._is_in_gap(row[0]) and self._at(*row) is None)
+        fresh = sorted(
+            row for row in rows if not self._is_in_gap(row[0]) and self._at(*row) is None
+        )
         if fresh and fresh[0][0] > (self._stamps[-1] if self._stamps else -1):
             stamps = [stamp for stamp, _ in fresh]
             if len(set(stamps)) == len(stamps):

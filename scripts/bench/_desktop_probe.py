@@ -138,7 +138,9 @@ class Painted(QObject):
         self._news = asyncio.Event()
         self.bar = window.view.verticalScrollBar()
         window.view.viewport().installEventFilter(self)
-        window.model.rowsInserted.connect(self.expect)  # what was painted before shows nothing of them
+        window.model.rowsInserted.connect(
+            self.expect
+        )  # what was painted before shows nothing of them
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take note of a painting; whoever waits goes on once it is over."""

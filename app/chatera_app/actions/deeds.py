@@ -36,9 +36,7 @@ class Deed:
         made: the same for Qt, once it has keys or was in a menu.
     """
 
-    def __init__(
-        self, action: AnyAction, subject: Any, make: Callable[["Deed"], QAction]
-    ) -> None:
+    def __init__(self, action: AnyAction, subject: Any, make: Callable[["Deed"], QAction]) -> None:
         self.action = action
         self.subject = subject
         self.made: QAction | None = None

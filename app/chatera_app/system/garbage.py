@@ -11,6 +11,12 @@ from PySide6.QtCore import QObject, QTimer
 LOOK_MS = 1000
 
 
+def keep_what_is_there() -> None:
+    """Look no more, when garbage is looked for, at what is there now: the program itself, which stays to its end."""
+    gc.collect()
+    gc.freeze()
+
+
 class GarbageCollector(QObject):
     """Does what Python does by itself otherwise, at the same thresholds, from a timer of Qt's."""
 

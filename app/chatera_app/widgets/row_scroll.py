@@ -450,10 +450,11 @@ class RowScroll(QListView):
         event.accept()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 - Qt's signature
-        """Move what is seen; and follow the newest when the bar is at its end."""
+        """Repaint: buttons float over what would be moved; and follow the newest when the bar is at its end."""
         bar = self.verticalScrollBar()
         self._pinned = bar.value() >= bar.maximum()
-        self._move_painted()
+        self._painted = {}
+        self.viewport().update()
 
     def visualRect(self, index: Index) -> QRect:
         """The row's place in the viewport."""
