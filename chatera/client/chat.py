@@ -777,6 +777,9 @@ class Chat:
         number = self._store.views.number(event)
         if number is None:
             raise UserError("This message is not here.")
+        known = self._timeline.known(number[0]) if self._timeline is not None else None
+        if known is not None:
+            return known
         found = self._store.views.messages([number[0]])[number[0]]
         return shown(found, self._people.name_of, self._store.me)
 

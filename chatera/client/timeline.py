@@ -139,6 +139,10 @@ class Timeline:
         for row in range(len(self)):
             yield self[row]
 
+    def known(self, n: int) -> Message | None:
+        """Return a message by the number of its row, if it was read already."""
+        return self._shown.get(n)
+
     def frozen(self) -> Iterator[Message]:
         """Yield the rows there are now, whatever changes meanwhile; those that are gone by then are left out."""
         self._close_gap()
@@ -219,7 +223,7 @@ class Timeline:
         self._observers.tell(Inserted(row, 1))
 
     def _count_again(self) -> None:
-        """Rows came or went where the order was not read, and it is not said how often: there are as many as the store has."""
+        """Rows came or went where the order was not read: there are as many as the store has."""
         more = self._views.count(self._chat, self._told) - len(self)
         if self._gap + more <= 0:
             self.reset()

@@ -46,8 +46,7 @@ def stamp_of(
 ) -> int | None:
     """Return the stamp of the row at a place among those between two stamps; None where there are not so many.
 
-    Args:
-        place: 0 is the first; -1 the last.
+    Place 0 is the first, -1 the last.
     """
     way, offset = ("", place) if place >= 0 else ("DESC", -place - 1)
     row = db.execute(

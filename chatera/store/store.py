@@ -332,8 +332,8 @@ class Store:
             conversations.move(db, known, community)
             return known.chat if known.chat is not None else conversations.open(db, known)
 
-        chat = self.views.chat_of(conv)
-        if chat is None or (conv, community) not in self.views.conversations(chat):
+        chat, home = self.views.home_of(conv) or (None, None)
+        if chat is None or home != community:
             chat = self._database.run_at_once(work)
             suite, scope = self._suite(account, community)
         return direct_conversation(suite, scope, self.me, account), chat

@@ -310,6 +310,13 @@ class Views:
         row = self._db.execute("SELECT chat FROM conversations WHERE conv = ?", (conv,)).fetchone()
         return None if row is None else row[0]
 
+    def home_of(self, conv: ConversationId) -> tuple[int | None, CommunityId] | None:
+        """Return the chat that shows a conversation, and the community in which it goes on; None where it is not known."""
+        row = self._db.execute(
+            "SELECT chat, community FROM conversations WHERE conv = ?", (conv,)
+        ).fetchone()
+        return None if row is None else (row[0], CommunityId(row[1]))
+
     def encrypts(self, account: AccountId) -> bool:
         """Tell whether what is written to somebody has to be sealed.
 

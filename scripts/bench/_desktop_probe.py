@@ -142,7 +142,7 @@ class Painted(QObject):
             self.expect
         )  # what was painted before shows nothing of them
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take note of a painting; whoever waits goes on once it is over."""
         if event.type() == QEvent.Type.Paint:
             self._news.set()

@@ -81,8 +81,8 @@ from chatera_app.windows.own_pictures import (
     sticker_pictures,
 )
 from chatera_app.windows.pins import Pins
-from chatera_app.windows.received import Received
 from chatera_app.windows.program import run_command
+from chatera_app.windows.received import Received
 from chatera_app.windows.stranger import StrangerBar
 from chatera_app.windows.winking import Winking
 from chatera_app.windows.writing import Writing
@@ -328,7 +328,7 @@ class ConversationWindow(Ground):
         view.visibleRowsChanged.connect(self._seen)
         view.typed.connect(composer.insert)
         view.pasteRequested.connect(composer.paste)
-        composer.searchRequested.connect(lambda: self.find_bar.open())
+        composer.searchRequested.connect(lambda: self.find_bar.open())  # noqa: PLW0108 - makes it then
         self.deeds.tell_keys(self.undo.button, "writing.undo")
         self.deeds.tell_keys(composer.emoji_button, "writing.emoji")
         self.deeds.tell_keys(composer.search_button, "conversation.find")

@@ -15,9 +15,9 @@ from chatera_app.actions.action import Action
 from chatera_app.actions.deeds import Deeds
 from chatera_app.actions.place import Place
 from chatera_app.models.timeline import TimelineModel
+from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.custom_emoticons import CustomEmoticon
-from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.undo_bar import UndoBar
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.inking import copy_picture, save_picture
