@@ -6,8 +6,16 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -462,3 +470,51 @@ def test_every_kind_of_row_is_painted_in_every_theme(view: ConversationView, nam
     colours = {image.pixelColor(x, y).rgb() for x in range(0, 400, 2) for y in range(0, 340, 2)}
     assert len(colours) > 20
     theme.apply(app, before)
+
+
+class Painting(QObject):
+    """Notes how much of a view is painted."""
+
+    def __init__(self, view: ConversationView) -> None:
+        super().__init__(view)
+        self.heights: list[int] = []
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QPaintEvent):
+            self.heights.append(event.rect().height())
+        return super().eventFilter(watched, event)
+
+
+def on_screen(view: ConversationView) -> QImage:
+    """What stands on the screen, as it came to be piece by piece."""
+    screen = view.screen().grabWindow(view.winId()).toImage()
+    corner = view.viewport().mapTo(view.window(), QPoint())
+    return screen.copy(QRect(corner, view.viewport().size()))
+
+
+@pytest.mark.parametrize("start", [0, 3, 300])
+def test_of_a_new_message_below_only_that_is_painted(qtbot: QtBot, start: int) -> None:
+    view = ConversationView()
+    qtbot.addWidget(view)
+    view.setModel(RowList([message(number) for number in range(start)]))
+    view.resize(420, 360)
+    view.show()
+    qtbot.waitExposed(view)
+    QApplication.processEvents()
+    painting = Painting(view)
+    for number in range(start, start + 30):
+        painting.heights.clear()
+        rows_of(view).append(message(number, "a word or two " * (1 + number % 4 * 7)))
+        QApplication.processEvents()
+        place = view.visualRect(view.model().index(number, 0))
+        if number > start:
+            assert max(painting.heights) <= view.viewport().height() - max(0, place.top())
+        read = message(number, "a word or two " * (1 + number % 4 * 7), state="read", own=True)
+        rows_of(view).replace(number, read)
+        QApplication.processEvents()
+        assert view.is_at_bottom()
+    piece_by_piece = on_screen(view)
+    view.viewport().update()
+    QApplication.processEvents()
+    assert piece_by_piece == on_screen(view)
