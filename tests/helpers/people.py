@@ -21,6 +21,9 @@ from tests.helpers.waiting import until
 class House:
     """People who are all connected to one node by its address."""
 
+    name = "Test house"
+    """What the node is called."""
+
     def __init__(self, path: Path) -> None:
         self._path = path
         self._clients: dict[Path, Client] = {}
@@ -56,7 +59,7 @@ class House:
         self.node = build_node(
             NodeConfig(
                 data=data, bind="127.0.0.1", port=self._port, community=self.community,
-                discovery=False, name="Test house",
+                discovery=False, name=self.name,
             ),
             now_ms=self.now_ms,
         )  # fmt: skip
