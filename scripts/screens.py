@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Photographs every window in every theme, direction and scale, and compares that with the pictures that are kept.
 
-``check`` says what differs and what is wrong in windows; ``accept`` keeps today's pictures instead; ``look`` writes pictures
-for people, in the windows' own size. The kept pictures lie in ``tests/data/screens/``.
+``check`` says what differs and what is wrong in windows; ``accept`` keeps today's pictures instead (and says what is wrong);
+``look`` writes pictures for people, in the windows' own size. The kept pictures lie in ``tests/data/screens/``.
 """
 
 import argparse
@@ -36,7 +36,7 @@ def photograph(asked: argparse.Namespace) -> int:
         gallery.take(at_once=os.cpu_count() or 1)
         if asked.what == "accept":
             kept = gallery.accept()
-            print(f"{kept} windows' pictures are kept now.")
+            print(f"{kept} windows' pictures are kept now.", *gallery.faults(), sep="\n")
             return 0
         if asked.what == "look":
             shutil.copytree(folder, asked.into, dirs_exist_ok=True)
