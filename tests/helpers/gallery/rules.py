@@ -310,7 +310,7 @@ def _rows(view: QAbstractItemView, window: QWidget) -> Iterator[tuple[str, QRect
     model, port = view.model(), view.viewport()  # every view of ours has a model
     for number in range(model.rowCount()):
         index = model.index(number, 0)
-        place = view.visualRect(index).intersected(port.rect())
+        place = view.visualRect(index).intersected(port.rect()).marginsRemoved(_EDGE)
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "").strip()
         if words and place.height() > 8 and model.flags(index) & Qt.ItemFlag.ItemIsEnabled:
             yield (

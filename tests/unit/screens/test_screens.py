@@ -10,21 +10,21 @@ from tests.helpers.gallery.comparing import Gallery
 from tests.helpers.gallery.taking import KEPT, ROOT, WAYS, Way
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the kept pictures are Linux's")
+THEMES: dict[Way, tuple[str, ...]] = {Way("ltr", 1): ("aero",), Way("rtl", 2): ("aero",)}
+"""So that tests take half the time: every theme is seen in both directions and at both scales all the same, but not in
+each pair of them. `scripts/screens.py check` looks at every pair."""
 LARGEST = 200_000
 """Bytes of a sheet."""
 LARGEST_TOGETHER = 5_000_000
 INTO = ROOT / "screens"
-EXCUSED = (
-    r"(conversation-small|one-window-narrow): PlainLabel “(The last message|وصلت آخر رسالة)",
-    r"conversation-small: _Line ",
-)
+EXCUSED: tuple[str, ...] = ()
 """What is known to be wrong, and not mended yet; what was mended has to be taken out of here."""
 
 
 @pytest.mark.parametrize("way", WAYS, ids=str)
 @pytest.mark.timeout(600)
 def test_every_window_looks_as_it_is_kept_and_can_be_read(way: Way, tmp_path: Path) -> None:
-    gallery = Gallery(tmp_path, [way])
+    gallery = Gallery(tmp_path, [way], themes=THEMES.get(way, ()))
     gallery.take()
     differences = gallery.differences(INTO)
     windows = " ".join(sorted({one.partition(" ")[0].rstrip(":") for one in differences}))
@@ -37,7 +37,7 @@ def test_every_window_looks_as_it_is_kept_and_can_be_read(way: Way, tmp_path: Pa
     new = [one for one in faults if not any(re.match(excuse, one) for excuse in EXCUSED)]
     assert not new, "\n".join(new)
     mended = [one for one in EXCUSED if not any(re.match(one, fault) for fault in faults)]
-    assert not mended, "these are mended: take them out of EXCUSED"
+    assert way in THEMES or not mended, "these are mended: take them out of EXCUSED"
 
 
 def test_the_kept_pictures_are_small() -> None:
