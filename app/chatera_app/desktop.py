@@ -25,6 +25,7 @@ from chatera.store import options as stored_options
 from chatera.store.profile import Profile
 from chatera.store.vaults import Locked
 from chatera_app.actions.keymap import FILE as KEYS, Keymap
+from chatera_app.system.collecting import keep_what_is_there
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.system.places import WindowPlaces
 from chatera_app.widgets import theme
@@ -429,6 +430,8 @@ class Desktop:
         if sys.platform == "darwin":  # elsewhere a link comes by the command line
             self.app.installEventFilter(self.links)
         await self.around.start()
+        if not self.conversations:  # those are closed again
+            keep_what_is_there()
 
     def _show_pause(self) -> None:
         """Show in the contact list until when everything is muted."""

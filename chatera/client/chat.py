@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -48,6 +48,8 @@ from chatera.store.store import Store
 from chatera.store.views import StoredChat
 
 FOREVER_MS = 2**62
+LOOKED_BACK = 200
+"""Messages among which the last one of others is looked for."""
 NUDGE_AGAIN_S = {"direct": 10.0, "group": 60.0}
 """How long somebody waits who has nudged, by the kind of chat."""
 NUDGED_TOGETHER = 32
@@ -301,6 +303,12 @@ class Chat:
         return shown(found, self._people.name_of, self._store.me)
 
     @property
+    def last_received(self) -> datetime | None:
+        """When the last message came that somebody else wrote, UTC; None where there is none among the newest."""
+        found = self._store.views.last_received(self.id, LOOKED_BACK)
+        return None if found is None else hlc.moment(found)
+
+    @property
     def typing(self) -> list[str]:
         """The names of those who are writing now."""
         return [self._people.name_of(one) for one in self._typing]
@@ -318,6 +326,11 @@ class Chat:
     def open_timeline(self) -> Timeline | None:
         """Its messages, where somebody looks at them already."""
         return self._timeline
+
+    def leave_timeline(self) -> None:
+        """Keep nothing of its messages in memory, once nobody follows them any more."""
+        if self._timeline is not None and not self._timeline.followed:
+            self._timeline = None
 
     def observe(self, callback: Callable[[], object]) -> Callable[[], None]:
         """Hear of changes to anything but the timeline; returns what ends that."""
@@ -671,11 +684,13 @@ class Chat:
 
     # Told by Chats
 
-    def refresh(self, stored: StoredChat) -> None:
-        """Show what the store says now."""
-        self._stored = stored
-        self._members = self._pinned = None
-        self._observers.tell()
+    def refresh(self, stored: StoredChat, *, other: bool) -> None:
+        """Show what the store says now; what is said in it changes nothing else, unless ``other`` things are told of."""
+        before, self._stored = self._stored, stored
+        if other:
+            self._members = self._pinned = None
+        if other or replace(stored, last=before.last, last_hlc=before.last_hlc) != before:
+            self._observers.tell()
 
     def changed(self) -> None:
         """Something shown here comes from elsewhere and is another now: a name, a presence."""
@@ -786,6 +801,9 @@ class Chat:
         number = self._store.views.number(event)
         if number is None:
             raise UserError("This message is not here.")
+        known = self._timeline.known(number[0]) if self._timeline is not None else None
+        if known is not None:
+            return known
         found = self._store.views.messages([number[0]])[number[0]]
         return shown(found, self._people.name_of, self._store.me)
 

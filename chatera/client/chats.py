@@ -1,6 +1,6 @@
 """All chats of the profile, kept up with what the store tells after each commit."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from chatera.client.chat import Chat, Routes
 from chatera.client.happenings import (
@@ -88,9 +88,9 @@ class Chats:
 
     def take(self, changes: Changes) -> None:
         """Show what a commit has changed."""
-        touched = changes.chats | set(changes.changed)
+        touched = {*changes.chats, *changes.changed, *changes.inserted}
         if touched:
-            self._refresh(touched)
+            self._refresh(touched, changes.chats)
         for number in changes.reset:
             self._with_timeline(number, lambda timeline: timeline.reset())
         for number, rows in changes.removed.items():
@@ -139,13 +139,14 @@ class Chats:
         if chat is not None and chat.open_timeline is not None:
             do(chat.open_timeline)
 
-    def _refresh(self, only: Iterable[int] | None) -> None:
+    def _refresh(self, only: Iterable[int] | None, others: Collection[int] = ()) -> None:
+        """Read chats anew; of some more may be another than what is counted in them."""
         for stored in self._store.views.chats(only):
             chat = self._chats.get(stored.id)
             if chat is None:
                 self._chats[stored.id] = Chat(stored, self._store, self._people, self._routes)
             else:
-                chat.refresh(stored)
+                chat.refresh(stored, other=stored.id in others)
             self._times[stored.id] = max(stored.made, stored.last_hlc >> 16)
         self._observers.tell()
 

@@ -85,10 +85,13 @@ class Identities:
         person = self._people.of(account)
         if person is None or person.verified is not None:
             return []
+        found = self._all(account, person)
+        if not found:
+            return []
         rows = self._store.rows("SELECT former, level FROM accepted WHERE account = ?", account)
         accepted = {account_text(former): level for former, level in rows}
         return [
-            one for one in self._all(account, person)
+            one for one in found
             if _LEVELS.index(one.warning) > accepted.get(one.person.account, -1)
         ]  # fmt: skip
 

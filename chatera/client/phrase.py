@@ -14,8 +14,8 @@ from chatera.store.profile import Profile
 AGAIN_MS = 7 * 86_400_000
 _OFFERED = "phrase_offered"
 _CONVERSED = (
-    "SELECT EXISTS (SELECT 1 FROM messages WHERE own = 1 AND kind = 1)"
-    " AND EXISTS (SELECT 1 FROM messages WHERE own = 0 AND kind = 1)"
+    "SELECT EXISTS (SELECT 1 FROM tallies WHERE said > 0)"
+    " AND EXISTS (SELECT 1 FROM tallies WHERE heard > 0)"
 )
 
 

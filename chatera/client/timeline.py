@@ -1,7 +1,9 @@
-"""A chat's messages by row, as a view wants them: the order in memory, the words in pages from the store.
+"""A chat's messages by row, as a view wants them: as much of the order in memory as was looked at, the words in pages.
 
-The order of all rows is two integers each (HLC and row number), so that 100,000 rows are open in some tens of
-milliseconds; ties of the HLC are as the store orders them, by id.
+The order is two integers for each row (HLC and number); ties of the HLC are as the store orders them, by id. Of a long
+chat the first row and the last few hundred are known at once, and how many there are; between them is one gap. Whoever
+looks into it has it read up to there from whichever side is nearer, so that a chat of 100,000 rows opens as fast as one
+of a thousand, and nothing is read twice.
 """
 
 from array import array
@@ -17,15 +19,20 @@ from chatera.protocol import hlc
 from chatera.protocol.errors import RemoteProtocolError
 from chatera.protocol.ids import AccountId, account_text, from_text
 from chatera.store.changes import Row
+from chatera.store.order import FIRST, LAST
 from chatera.store.views import Views
 
 __all__ = [
     "Change", "Changed", "Inserted", "Message", "Removed", "ReplyTo", "Reset", "Timeline",
 ]  # fmt: skip
 
-PAGE = 128
-"""Rows that are read together."""
-KEPT = 32 * PAGE
+PAGE = 64
+"""Rows that are read together: about as many as are seen at once."""
+STRETCH = 512
+"""Rows whose order is read together."""
+FROZEN = 128
+"""Rows that are read together where all of them are."""
+KEPT = 4096
 """Messages that are remembered."""
 WEIGHT_KEPT = 16 * 1024 * 1024
 """Bytes of pictures in them: whoever writes with many, fills nobody's memory."""
@@ -72,12 +79,15 @@ class Timeline:
         me: the profile's account.
         name_of: a person's name.
         weight: bytes of pictures that are remembered.
+        stretch: rows whose order is read together.
     """
 
     def __init__(
-        self, views: Views, chat: int, me: AccountId, name_of: NameOf, weight: int = WEIGHT_KEPT
-    ) -> None:
+        self, views: Views, chat: int, me: AccountId, name_of: NameOf, weight: int = WEIGHT_KEPT,
+        stretch: int = STRETCH,
+    ) -> None:  # fmt: skip
         self._most = weight
+        self._stretch = stretch
         self._views = views
         self._chat = chat
         self._me = me
@@ -88,6 +98,10 @@ class Timeline:
         self._weight = 0
         self._stamps = array("q")
         self._rows = array("q")
+        self._edge = 0  # so many rows are known before the gap
+        self._gap = 0  # and so many are not
+        self._told = 0
+        self._amiss = False
         self._load()
 
     @property
@@ -103,15 +117,20 @@ class Timeline:
         """Hear of changes to rows, each told when it has just happened; returns what ends that."""
         return self._observers.add(callback)
 
+    @property
+    def followed(self) -> bool:
+        """Whether anybody hears of changes."""
+        return bool(self._observers)
+
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._rows) + self._gap
 
     def __getitem__(self, row: int) -> Message:
         if row < 0:
-            row += len(self._rows)
-        if not 0 <= row < len(self._rows):
+            row += len(self)
+        if not 0 <= row < len(self):
             raise IndexError(row)
-        n = self._rows[row]
+        n = self._rows[self._place_of(row)]
         if n not in self._shown:
             self._fetch(row // PAGE)
         return self._shown[n]
@@ -120,11 +139,16 @@ class Timeline:
         for row in range(len(self)):
             yield self[row]
 
+    def known(self, n: int) -> Message | None:
+        """Return a message by the number of its row, if it was read already."""
+        return self._shown.get(n)
+
     def frozen(self) -> Iterator[Message]:
         """Yield the rows there are now, whatever changes meanwhile; those that are gone by then are left out."""
+        self._close_gap()
         rows = list(self._rows)
-        for at in range(0, len(rows), PAGE):
-            some = rows[at : at + PAGE]
+        for at in range(0, len(rows), FROZEN):
+            some = rows[at : at + FROZEN]
             found = self._views.messages(some)
             for n in some:
                 if n in found:
@@ -146,7 +170,9 @@ class Timeline:
             zone: whose calendar; None for that of this computer.
         """
         start = datetime(day.year, day.month, day.day, tzinfo=zone)
-        return bisect_left(self._stamps, hlc.pack(int(start.timestamp() * 1000)))
+        stamp = hlc.pack(int(start.timestamp() * 1000))
+        self._read_to(stamp)
+        return self._row_of(bisect_left(self._stamps, stamp))
 
     def row_of_stamp(self, stamp: int) -> int:
         """Return the first row with this stamp or a later one; the number of rows where there is none."""
@@ -162,33 +188,66 @@ class Timeline:
 
     def insert(self, rows: list[Row]) -> None:
         """Show new rows."""
-        fresh = sorted(row for row in rows if self._find(*row) is None)
-        if fresh and (not self._stamps or fresh[0][0] > self._stamps[-1]):
+        if self._healed():
+            return
+        known, self._told = self._told, self._views.told
+        fresh = sorted(
+            row for row in rows if not self._is_in_gap(row[0]) and self._at(*row) is None
+        )
+        if fresh and fresh[0][0] > (self._stamps[-1] if self._stamps else -1):
             stamps = [stamp for stamp, _ in fresh]
             if len(set(stamps)) == len(stamps):
                 self._append(fresh)
-                return
+                fresh = []
         for stamp, n in fresh:
-            row = self._place(stamp, n)
-            self._stamps.insert(row, stamp)
-            self._rows.insert(row, n)
-            self._observers.tell(Inserted(row, 1))
+            self._put(stamp, n)
+        unseen = [n for stamp, n in rows if self._is_in_gap(stamp)]
+        if unseen and min(unseen) > known:
+            self._gap += len(unseen)
+            self._observers.tell(Inserted(self._edge, len(unseen)))
+        elif unseen:
+            self._count_again()
 
     def _append(self, fresh: list[Row]) -> None:
-        start = len(self._rows)
+        start = len(self)
         self._stamps.extend(stamp for stamp, _ in fresh)
         self._rows.extend(n for _, n in fresh)
+        if not self._gap:
+            self._edge = len(self._rows)
         self._observers.tell(Inserted(start, len(fresh)))
+
+    def _put(self, stamp: int, n: int) -> None:
+        at = self._place(stamp, n)
+        before = at < self._edge or not self._gap or stamp == self._bounds()[0]
+        row = at if before else at + self._gap
+        self._stamps.insert(at, stamp)
+        self._rows.insert(at, n)
+        if before:
+            self._edge += 1
+        self._observers.tell(Inserted(row, 1))
+
+    def _count_again(self) -> None:
+        """Rows came or went where the order was not read: there are as many as the store has."""
+        more = self._views.count(self._chat, self._told) - len(self)
+        if self._gap + more <= 0:
+            self.reset()
+        elif more:
+            self._gap += more
+            self._observers.tell(
+                Inserted(self._edge, more) if more > 0 else Removed(self._edge, -more)
+            )
 
     def change(self, numbers: set[int]) -> None:
         """Show rows anew, neighbours in one step."""
+        if self._healed():
+            return
         rows = []
         for n in numbers:
             self._drop(n)
-        for message in self._views.messages_at(numbers):
-            row = self._find(*message)
-            if row is not None:
-                rows.append(row)
+        for stamp, n in self._views.messages_at(numbers):
+            at = None if self._is_in_gap(stamp) else self._at(stamp, n)
+            if at is not None:
+                rows.append(self._row_of(at))
         for first, count in _runs(sorted(rows)):
             self._observers.tell(Changed(first, count))
 
@@ -200,13 +259,19 @@ class Timeline:
 
     def remove(self, rows: list[Row]) -> None:
         """Stop showing rows."""
+        if self._healed():
+            return
         for stamp, n in rows:
-            row = self._find(stamp, n)
-            if row is not None:
-                del self._stamps[row]
-                del self._rows[row]
-                self._drop(n)
-                self._quotes.pop(n, None)
+            self._quotes.pop(n, None)
+            self._drop(n)
+            if self._is_in_gap(stamp):
+                self._count_again()
+            elif (at := self._at(stamp, n)) is not None:
+                row = self._row_of(at)
+                del self._stamps[at]
+                del self._rows[at]
+                if at < self._edge:
+                    self._edge -= 1
                 self._observers.tell(Removed(row, 1))
 
     def reset(self) -> None:
@@ -217,43 +282,149 @@ class Timeline:
     def rename(self) -> None:
         """Show all names anew."""
         self._drop_all()
-        if self._rows:
-            self._observers.tell(Changed(0, len(self._rows)))
+        if len(self):
+            self._observers.tell(Changed(0, len(self)))
+
+    # The order
 
     def _load(self) -> None:
-        keys = self._views.keys(self._chat)
+        """Read both ends of the order."""
+        self._told, self._amiss = self._views.told, False
+        count, first, last = self._views.ends(self._chat, self._told, self._stretch)
+        keys = first + last
         self._stamps = array("q", [stamp for stamp, _ in keys])
         self._rows = array("q", [n for _, n in keys])
+        self._gap = count - len(keys) if first else 0
+        self._edge = len(first) if self._gap else len(keys)
         self._drop_all()
 
-    def _find(self, stamp: int, n: int) -> int | None:
-        start = bisect_left(self._stamps, stamp)
-        for row in range(start, len(self._rows)):
-            if self._stamps[row] != stamp:
+    def _bounds(self) -> tuple[int, int]:
+        """Return the stamps between which the gap is."""
+        edge = self._edge
+        after = self._stamps[edge - 1] if edge else FIRST
+        return after, self._stamps[edge] if edge < len(self._stamps) else LAST
+
+    def _is_in_gap(self, stamp: int) -> bool:
+        """Tell whether a row of this stamp is, or belongs, where the order was not read."""
+        after, before = self._bounds()
+        return self._gap > 0 and after < stamp < before
+
+    def _place_of(self, row: int) -> int:
+        """Return where a row's key stands among those in memory; it is read if need be."""
+        below, above = row - self._edge, self._edge + self._gap - 1 - row
+        if below >= 0 and above >= 0:
+            after, before = self._bounds()
+            if below < above:
+                place = max(below, self._stretch)
+                self._read_up(self._stamp_of(after, before, place))
+            else:
+                place = max(above, self._stretch)
+                self._read_down(self._stamp_of(after, before, -1 - place))
+        return row if row < self._edge else row - self._gap
+
+    def _row_of(self, place: int) -> int:
+        """Return the row of a key in memory; where the gap is, that of the first one behind it."""
+        return place if place < self._edge else place + self._gap
+
+    def _read_to(self, stamp: int) -> None:
+        """Read the keys between a stamp and the nearer side of the gap in which it is, and a stretch beyond."""
+        after, before = self._bounds()
+        if not self._is_in_gap(stamp):
+            return
+        if stamp - after < before - stamp:
+            self._read_up(self._stamp_of(stamp, before, self._stretch))
+        else:
+            self._read_down(self._stamp_of(after, stamp, -1 - self._stretch))
+
+    def _stamp_of(self, after: int, before: int, place: int) -> int | None:
+        return self._views.stamp_of(self._chat, self._told, after, before, place)
+
+    def _read_up(self, to: int | None) -> None:
+        """Read the keys from the gap's beginning up to a stamp, None for all of them."""
+        after, before = self._bounds()
+        self._read(after, before if to is None else to + 1)
+
+    def _read_down(self, to: int | None) -> None:
+        """Read the keys from the gap's end down to a stamp, None for all of them."""
+        after, before = self._bounds()
+        self._read(after if to is None else to - 1, before)
+
+    def _close_gap(self) -> None:
+        if self._gap:
+            self._read(*self._bounds())
+
+    def _read(self, after: int, before: int) -> None:
+        """Read the keys between two stamps, of which one at least is at a side of the gap."""
+        bounds = self._bounds()
+        keys = self._views.between(self._chat, self._told, after, before)
+        whole = (after, before) == bounds
+        if len(keys) > self._gap or (whole and len(keys) < self._gap):
+            # Something was done just now to what was not read, and is told next: until then there are as many.
+            self._amiss = True
+            spare = keys or [(self._stamps[-1], self._rows[-1])]
+            keys = [spare[min(at, len(spare) - 1)] for at in range(self._gap)]
+        at = self._edge
+        self._stamps[at:at] = array("q", [stamp for stamp, _ in keys])
+        self._rows[at:at] = array("q", [n for _, n in keys])
+        self._gap -= len(keys)
+        if not self._gap:
+            self._edge = len(self._rows)
+        elif after == bounds[0]:
+            self._edge += len(keys)
+
+    def _healed(self) -> bool:
+        """Read everything anew where the order did not come to what was told; tells whether that was so."""
+        if self._amiss:
+            self.reset()
+            return True
+        return False
+
+    def _at(self, stamp: int, n: int) -> int | None:
+        """Return where a key stands among those in memory."""
+        for at in range(bisect_left(self._stamps, stamp), len(self._rows)):
+            if self._stamps[at] != stamp:
                 return None
-            if self._rows[row] == n:
-                return row
+            if self._rows[at] == n:
+                return at
         return None
 
+    def _find(self, stamp: int, n: int) -> int | None:
+        """Return the row of a message, wherever it stands."""
+        self._read_to(stamp)
+        at = self._at(stamp, n)
+        return None if at is None else self._row_of(at)
+
     def _place(self, stamp: int, n: int) -> int:
-        """Return the row where a new one goes; of one HLC the ids decide."""
+        """Return where a new key goes among those in memory; of one HLC the ids decide."""
         start, end = bisect_left(self._stamps, stamp), bisect_right(self._stamps, stamp)
         if start == end:
             return start
         among = self._views.ordered([*self._rows[start:end], n])
         return start + among.index(n)
 
+    def _known(self, page: int) -> list[int]:
+        """Return the numbers of a page's rows, as far as their order was read."""
+        first, last = page * PAGE, min((page + 1) * PAGE, len(self))
+        upper = max(first, self._edge + self._gap)
+        before = list(self._rows[first : min(last, self._edge)]) if first < self._edge else []
+        behind = list(self._rows[upper - self._gap : last - self._gap]) if upper < last else []
+        return before + behind
+
+    # The words
+
     def _fetch(self, page: int) -> None:
         """Read what is not there of the rows around one; what was read long ago makes room."""
-        rows = self._rows[page * PAGE : (page + 1) * PAGE]
-        stored = self._views.messages([n for n in rows if n not in self._shown])
+        missing = [n for n in self._known(page) if n not in self._shown]
+        stored = self._views.messages(missing)
+        answered = self._views.numbers(
+            [one.reply.id for one in stored.values() if one.reply is not None]
+        )
         for n, one in stored.items():
             message = self._shown[n] = shown(one, self._name_of, self._me)
             self._weight += message.weight
             self._quotes.pop(n, None)
             if one.reply is not None:
-                answered = self._views.number(one.reply.id)
-                self._quotes[n] = 0 if answered is None else answered[0]
+                self._quotes[n] = answered.get(one.reply.id, 0)
         for n in list(islice(self._shown, max(0, len(self._shown) - len(stored)))):
             if len(self._shown) <= KEPT and self._weight <= self._most:
                 break

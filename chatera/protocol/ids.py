@@ -52,6 +52,7 @@ def to_text(prefix: str, raw: bytes) -> str:
     return prefix + base64.b32encode(raw).decode("ascii").rstrip("=").lower()
 
 
+@lru_cache(maxsize=ACCOUNTS)
 def from_text(prefix: str, text: str) -> bytes:
     """Read what ``to_text`` wrote.
 

@@ -660,6 +660,8 @@ def _gather(changes: Changes, more: Changes) -> None:
     """Add up what taking a page in has changed; of rows of chats, only which chats they are in."""
     for field in fields(Changes):
         mine, theirs = getattr(changes, field.name), getattr(more, field.name)
+        if mine is None:
+            continue  # known once everything is written
         if isinstance(mine, bool):
             setattr(changes, field.name, mine or theirs)
         elif isinstance(mine, list):

@@ -79,6 +79,7 @@ class Changes:
     removed: defaultdict[int, list[Row]] = field(default_factory=lambda: defaultdict(list))
     reset: set[int] = field(default_factory=set)
     chats: set[int] = field(default_factory=set)
+    """Chats of which more is another than their rows and what follows from those: members, pins, how they are kept."""
     people: set[AccountId] = field(default_factory=set)
     arrived: list[tuple[int, int]] = field(default_factory=list)
     """(chat, n) of messages by others, or by own other devices."""
@@ -114,3 +115,5 @@ class Changes:
     """This person's own emoticons are others."""
     prekeys_used: bool = False
     """One-time keys were used up."""
+    newest: int | None = None
+    """The highest number a row had when this was written: whatever comes later has a higher one."""

@@ -101,10 +101,9 @@ def insert(
 
 
 def tell_inserted(event: Event, n: int, place: Place, changes: Changes) -> None:
-    """Tell of a new row, where it is shown."""
+    """Tell of a new row, where it is shown; of its chat nothing else is another because of it."""
     if place.visible == SHOWN:
         changes.inserted[place.chat].append((event.header.hlc, n))
-        changes.chats.add(place.chat)
 
 
 def tell_changed(found: Found, changes: Changes) -> None:

@@ -6,8 +6,8 @@ The tables fall in three: what arrived (``events``, ``receipts``, ``manifests`` 
 ``profiles``, ``redirects``; ``held`` where it can't be judged yet, ``skipped`` where this version does not understand it),
 the view derived from it (``messages``, ``reactions``, ``edits``, ``pins``, ``redactions``, ``verdicts`` on people, the
 ``cards`` they are kept by and the ``shelves`` of conversations, ``emoticon_words`` and ``visibility_words`` of own devices,
-``chats``; ``visibility`` as it comes to by those words), and what only
-this machine knows (``outbox``, ``due`` receipts, which redirect was ``followed`` and from where, ``cursors``,
+``chats`` and the ``tallies`` of what they show, which triggers keep; ``visibility`` as it comes to by those words), and what
+only this machine knows (``outbox``, ``due`` receipts, which redirect was ``followed`` and from where, ``cursors``,
 ``comparisons``, ``accepted`` warnings and flags; ``own_emoticons`` as they come to by those words,
 ``own_stickers`` and ``winks`` that were put by; ``diary``, what was written into files that others can read; what
 lets one into ``closed`` communities, also into those one has left, so that nobody else can claim to be one).
@@ -320,6 +320,44 @@ CREATE TABLE visibility (
 ) WITHOUT ROWID;
 """
 
+_TALLIES = """
+CREATE TABLE tallies (
+    chat INTEGER PRIMARY KEY, shown INTEGER NOT NULL, unread INTEGER NOT NULL, mentions INTEGER NOT NULL,
+    said INTEGER NOT NULL, heard INTEGER NOT NULL
+);
+INSERT INTO tallies SELECT chat, sum(visible = 1), sum(unread = 1), sum(unread = 1 AND mentions_me = 1),
+    sum(own = 1 AND kind NOT IN (2, 3)), sum(own = 0 AND kind NOT IN (2, 3)) FROM messages GROUP BY chat;
+CREATE TRIGGER tallies_more AFTER INSERT ON messages BEGIN
+    INSERT INTO tallies VALUES (
+        new.chat, new.visible = 1, new.unread = 1, new.unread = 1 AND new.mentions_me = 1,
+        new.own = 1 AND new.kind NOT IN (2, 3), new.own = 0 AND new.kind NOT IN (2, 3)
+    ) ON CONFLICT (chat) DO UPDATE SET shown = shown + excluded.shown, unread = unread + excluded.unread,
+        mentions = mentions + excluded.mentions, said = said + excluded.said, heard = heard + excluded.heard;
+END;
+CREATE TRIGGER tallies_less AFTER DELETE ON messages BEGIN
+    UPDATE tallies SET shown = shown - (old.visible = 1), unread = unread - (old.unread = 1),
+        mentions = mentions - (old.unread = 1 AND old.mentions_me = 1),
+        said = said - (old.own = 1 AND old.kind NOT IN (2, 3)),
+        heard = heard - (old.own = 0 AND old.kind NOT IN (2, 3)) WHERE chat = old.chat;
+END;
+CREATE TRIGGER tallies_other AFTER UPDATE OF chat, visible, unread, mentions_me, own, kind ON messages
+WHEN old.chat != new.chat OR old.visible != new.visible OR old.unread != new.unread
+    OR old.mentions_me != new.mentions_me OR old.own != new.own OR old.kind != new.kind
+BEGIN
+    UPDATE tallies SET shown = shown - (old.visible = 1), unread = unread - (old.unread = 1),
+        mentions = mentions - (old.unread = 1 AND old.mentions_me = 1),
+        said = said - (old.own = 1 AND old.kind NOT IN (2, 3)),
+        heard = heard - (old.own = 0 AND old.kind NOT IN (2, 3)) WHERE chat = old.chat;
+    INSERT INTO tallies VALUES (
+        new.chat, new.visible = 1, new.unread = 1, new.unread = 1 AND new.mentions_me = 1,
+        new.own = 1 AND new.kind NOT IN (2, 3), new.own = 0 AND new.kind NOT IN (2, 3)
+    ) ON CONFLICT (chat) DO UPDATE SET shown = shown + excluded.shown, unread = unread + excluded.unread,
+        mentions = mentions + excluded.mentions, said = said + excluded.said, heard = heard + excluded.heard;
+END;
+DROP INDEX messages_unread;
+CREATE INDEX messages_unread ON messages (chat, hlc, id) WHERE unread = 1;
+"""
+
 
 def _show_scenes(db: sqlite3.Connection) -> None:
     """Read the scenes of profiles that came while this program knew of none."""
@@ -338,7 +376,7 @@ def _show_scenes(db: sqlite3.Connection) -> None:
 
 MIGRATIONS: tuple[str, ...] = (
     _FIRST, _CHAINS, _KEPT, _SEALED, _FINGERPRINTS, _REDIRECTS, _CLOSED, _CARDS, _STYLES, _MARKS,
-    _PICTURES, _WINKS, _SCENES, _DIARY, _VISIBILITY,
+    _PICTURES, _WINKS, _SCENES, _DIARY, _VISIBILITY, _TALLIES,
 )  # fmt: skip
 """Step n turns a file of version n into one of version n + 1."""
 

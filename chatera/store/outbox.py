@@ -54,7 +54,6 @@ def _turned(db: sqlite3.Connection, event: EventId, state: str) -> Changes:
     row = db.execute("SELECT n, chat FROM messages WHERE id = ?", (event,)).fetchone()
     if row:
         changes.changed[row[1]].add(row[0])
-        changes.chats.add(row[1])
         changes.states[event] = state
     return changes
 

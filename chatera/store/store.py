@@ -28,7 +28,7 @@ from chatera.protocol.ids import (
 )
 from chatera.protocol.manifests import Scene, parse_manifest
 from chatera.protocol.membership import Membership
-from chatera.store import devices, emoticons, outbox, own_devices
+from chatera.store import devices, emoticons, order, outbox, own_devices
 from chatera.store.authoring import Author
 from chatera.store.bodies import Body
 from chatera.store.changes import SHOWN, TEXT, Batch, Changes
@@ -256,7 +256,8 @@ class Store:
     def _resigned(self, db: sqlite3.Connection, conv: ConversationId) -> Changes:
         changes = Changes()
         self._author.resign(db, conv, changes)
-        return Changes(outbox=True, chats=changes.chats, reset=set(changes.chats))
+        touched = changes.chats | set(changes.inserted)
+        return Changes(outbox=True, chats=touched, reset=set(touched))
 
     def waiting_for_more(self, scopes: tuple[CommunityId, ...]) -> list[ConversationId]:
         """Return the conversations of which something is held until something older comes."""
@@ -309,6 +310,16 @@ class Store:
 
     def open_direct(self, account: AccountId, community: CommunityId) -> int:
         """Return the chat with a person, made if there is none; waits for the writer."""
+        return self._opened(account, community)[1]
+
+    def direct_conversation(self, account: AccountId, community: CommunityId) -> ConversationId:
+        """Return the conversation with somebody in a community, made known here if it is new.
+
+        Once any device of theirs is known that can read what is encrypted, nothing is written to them otherwise.
+        """
+        return self._opened(account, community)[0]
+
+    def _opened(self, account: AccountId, community: CommunityId) -> tuple[ConversationId, int]:
         suite, scope = self._suite(account, community)
         conv = direct_conversation(suite, scope, self.me, account)
         conversations = self._replica.conversations
@@ -321,19 +332,11 @@ class Store:
             conversations.move(db, known, community)
             return known.chat if known.chat is not None else conversations.open(db, known)
 
-        known = self.views.chat_of(conv)
-        if known is not None and (conv, community) in self.views.conversations(known):
-            return known
-        return self._database.run_at_once(work)
-
-    def direct_conversation(self, account: AccountId, community: CommunityId) -> ConversationId:
-        """Return the conversation with somebody in a community, made known here if it is new.
-
-        Once any device of theirs is known that can read what is encrypted, nothing is written to them otherwise.
-        """
-        self.open_direct(account, community)
-        suite, scope = self._suite(account, community)
-        return direct_conversation(suite, scope, self.me, account)
+        chat, home = self.views.home_of(conv) or (None, None)
+        if chat is None or home != community:
+            chat = self._database.run_at_once(work)
+            suite, scope = self._suite(account, community)
+        return direct_conversation(suite, scope, self.me, account), chat
 
     def _suite(self, account: AccountId, community: CommunityId) -> tuple[int, CommunityId]:
         return (1, NO_SCOPE) if self.views.encrypts(account) else (0, community)
@@ -673,7 +676,12 @@ class Store:
         return made[0]
 
     async def _change(self, work: _Work) -> Changes:
-        future = self._database.run(work)
+        def change(db: sqlite3.Connection) -> Changes:
+            changes = work(db)
+            changes.newest = order.newest(db)
+            return changes
+
+        future = self._database.run(change)
         future.add_done_callback(self._publish)
         # Whoever waits may be cancelled, for example with its connection; what was kept is told all the same.
         return await asyncio.shield(future)
@@ -684,5 +692,7 @@ class Store:
         self._tell(future.result())
 
     def _tell(self, changes: Changes) -> None:
+        if changes.newest is not None:
+            self.views.told = changes.newest
         for listener in tuple(self._listeners):
             listener(changes)

@@ -10,8 +10,8 @@ import msgspec
 from chatera.protocol.bodies import Edit, Ink, Origin, Picture, Sticker, Style, Text, Wink
 from chatera.protocol.ids import AccountId, CommunityId, ConversationId, EventId
 from chatera.protocol.manifests import Scene, parse_manifest, unpack_scene
-from chatera.store import devices, pictured, searching
-from chatera.store.changes import FAILED, LOCKED, NUDGE, SHOWN, SYSTEM, TEXT, WAITING
+from chatera.store import devices, order, pictured, searching
+from chatera.store.changes import FAILED, LOCKED, NUDGE, SHOWN, SYSTEM, TEXT, WAITING, Row
 from chatera.store.messages import split_ids
 from chatera.store.pictured import Pictured
 from chatera.store.searching import Wanted, Words
@@ -144,17 +144,46 @@ class Views:
 
     Args:
         db: the connection of the loop's thread.
+
+    Attributes:
+        told: the highest number of a row that the loop has heard of (see ``chatera.store.order``).
     """
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
+        self.told = order.newest(db)
 
-    def keys(self, chat: int) -> list[tuple[int, int]]:
-        """Return (hlc, n) of every shown row of a chat, in order."""
-        return self._db.execute(
-            "SELECT hlc, n FROM messages WHERE chat = ? AND visible = ? ORDER BY hlc, id",
-            (chat, SHOWN),
-        ).fetchall()
+    def ends(self, chat: int, told: int, most: int) -> tuple[int, list[Row], list[Row]]:
+        """Return how many rows a chat shows, the first of them, and about ``most`` of the last, all of one moment.
+
+        Where there are few, the last are all of them, and there is no first.
+        """
+        db, first = self._db, list[Row]()
+        db.execute("BEGIN")
+        try:
+            count, after = order.count(db, chat, told), order.FIRST
+            if count > 2 * most:
+                bound = order.stamp_of(db, chat, told, order.FIRST, order.LAST, -most)
+                least = order.stamp_of(db, chat, told, order.FIRST, order.LAST, 0)
+                if bound is not None and least is not None and least < bound:
+                    after = bound - 1
+                    first = order.between(db, chat, told, order.FIRST, least + 1)
+            last = order.between(db, chat, told, after, order.LAST)
+        finally:
+            db.execute("COMMIT")
+        return count, first, last
+
+    def count(self, chat: int, told: int) -> int:
+        """Return how many rows a chat shows."""
+        return order.count(self._db, chat, told)
+
+    def between(self, chat: int, told: int, after: int, before: int) -> list[Row]:
+        """Return (hlc, n) of the shown rows whose stamps lie between two others, in order."""
+        return order.between(self._db, chat, told, after, before)
+
+    def stamp_of(self, chat: int, told: int, after: int, before: int, place: int) -> int | None:
+        """Return the stamp of the row at a place among those between two stamps, from -1 counted from the last."""
+        return order.stamp_of(self._db, chat, told, after, before, place)
 
     def messages(self, rows: Sequence[int]) -> dict[int, StoredMessage]:
         """Return messages by the ``n`` of their rows."""
@@ -169,6 +198,15 @@ class Views:
         quotes = self._quotes([row[9] for row in found if row[9]])
         said = pictured.read(self._db, [row[10] or row[1] for row in found])  # by the newest edit
         return {row[0]: _message(row, quotes, reactions, said) for row in found}
+
+    def last_received(self, chat: int, among: int) -> int | None:
+        """Return the stamp of the last message of a chat that somebody else wrote, among so many of the last rows."""
+        row = self._db.execute(
+            "SELECT hlc FROM (SELECT hlc, own, kind FROM messages WHERE chat = ? AND visible = ?"
+            " ORDER BY hlc DESC, id DESC LIMIT ?) WHERE own = 0 AND kind != ? LIMIT 1",
+            (chat, SHOWN, among, SYSTEM),
+        ).fetchone()
+        return None if row is None else int(row[0])
 
     def has_own(self, chat: int) -> bool:
         """Tell whether this person has said something in a chat."""
@@ -204,6 +242,16 @@ class Views:
             "SELECT n, chat, hlc FROM messages WHERE id = ?", (event,)
         ).fetchone()
         return None if row is None else (row[0], row[1], row[2])
+
+    def numbers(self, events: Sequence[bytes]) -> dict[bytes, int]:
+        """Return the rows of messages by their ids, as far as they are here."""
+        if not events:
+            return {}
+        rows = self._db.execute(
+            f"SELECT id, n FROM messages WHERE id IN ({_marks(events)})",  # noqa: S608
+            tuple(events),
+        )
+        return dict(rows.fetchall())
 
     def beginning(self, first: bytes, last: bytes) -> list[int]:
         """Return the rows of some shown messages whose ids lie between two; ids from before they were signed anew count."""
@@ -259,15 +307,14 @@ class Views:
         where = "" if only is None else f"WHERE c.id IN ({','.join(str(int(one)) for one in only)})"
         rows = self._db.execute(
             "SELECT c.id, c.kind, c.account, c.conv, c.title, c.muted_until, c.draft, c.made,"  # noqa: S608 - integers
-            " (SELECT count(*) FROM messages WHERE chat = c.id AND unread = 1),"
-            " (SELECT count(*) FROM messages WHERE chat = c.id AND unread = 1 AND mentions_me = 1),"
+            " coalesce(t.unread, 0), coalesce(t.mentions, 0),"
             " (SELECT n FROM messages WHERE chat = c.id AND visible = 1 ORDER BY hlc DESC, id DESC LIMIT 1),"
             " coalesce((SELECT max(hlc) FROM messages WHERE chat = c.id AND visible = 1), 0),"
             " c.archived, c.archived AND ("
             " coalesce((SELECT max(hlc) FROM messages WHERE chat = c.id AND visible = 1), 0) > c.shelved"
             " OR EXISTS (SELECT 1 FROM messages WHERE chat = c.id AND unread = 1 AND n > c.shelved_n)),"
             " c.marked, c.place, c.pins_hidden, c.marked_from"
-            f" FROM chats c {where}"
+            f" FROM chats c LEFT JOIN tallies t ON t.chat = c.id {where}"
         )
         return [StoredChat(*row) for row in rows]
 
@@ -275,6 +322,13 @@ class Views:
         """Return the chat that shows a conversation."""
         row = self._db.execute("SELECT chat FROM conversations WHERE conv = ?", (conv,)).fetchone()
         return None if row is None else row[0]
+
+    def home_of(self, conv: ConversationId) -> tuple[int | None, CommunityId] | None:
+        """Return the chat that shows a conversation, and the community in which it goes on; None where it is not known."""
+        row = self._db.execute(
+            "SELECT chat, community FROM conversations WHERE conv = ?", (conv,)
+        ).fetchone()
+        return None if row is None else (row[0], CommunityId(row[1]))
 
     def encrypts(self, account: AccountId) -> bool:
         """Tell whether what is written to somebody has to be sealed.

@@ -4,7 +4,7 @@ It is the program as people run it, with its loop, client, windows and (where it
 runs what measures: a timer like that of an animation, and a routine that does in the window of a conversation what a
 person does. It prints a line of JSON for each thing found.
 
-Usage: _desktop_probe.py PROFILE {history | frames SECONDS}
+Usage: _desktop_probe.py PROFILE {unread | history | frames SECONDS}
 """
 
 import asyncio
@@ -18,10 +18,11 @@ from pathlib import Path
 from typing import Any
 
 import qasync
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from chatera.client.chat import Chat
+from chatera.client.client import Client
 from chatera_app.desktop import THREADS, Desktop, Launch
 from chatera_app.system.garbage import GarbageCollector
 from chatera_app.windows.conversation import ConversationWindow
@@ -68,32 +69,45 @@ class Frames(QObject):
             self._due += FRAME_S
 
 
+async def look_at_unread(desktop: Desktop) -> dict[str, Any]:
+    """Open the longest conversation, of which nobody has read anything; then count all of it as read."""
+    client = desktop.client
+    assert client is not None  # it is there once the desktop lives
+    short, chat = _short_and_long(client)
+    await cost_of_opening(desktop, short)
+    opened = await cost_of_opening(desktop, chat)
+    for one in (short, chat):
+        await one.mark_read()
+    return {"open_unread": opened}
+
+
 async def look_at_history(desktop: Desktop) -> dict[str, Any]:
     """Open the longest conversation and use it; return CPU milliseconds of the thread that paints, [median, p95, worst]."""
     client = desktop.client
     assert client is not None  # it is there once the desktop lives
-    short, chat = sorted(client.chats, key=lambda one: len(one.timeline))
+    short, chat = _short_and_long(client)
     first = await cost_of_opening(desktop, short)
     opened = await cost_of_opening(desktop, chat)
     window = desktop.conversations[chat.id]
     window.resize(*SIZE)
     await asyncio.sleep(1.0)
     view, bar = window.view, window.view.verticalScrollBar()
+    assert view.is_at_bottom()  # there is something above to be scrolled to
     dice = random.Random(3)
+    seen = Painted(window)
 
     def by(step: int) -> Callable[[], None]:
         return lambda: bar.setValue(bar.value() + step)
 
-    up = [await cost(by(-300 if n % 8 == 0 else -36), window) for n in range(SCROLLS)]
-    back = [await cost(by(36), window) for _ in range(SCROLLS // 2)]
+    up = [await cost(by(-300 if n % 8 == 0 else -36), seen) for n in range(SCROLLS)]
+    back = [await cost(by(36), seen) for _ in range(SCROLLS // 2)]
     jump = [
-        await cost(lambda: bar.setValue(dice.randrange(bar.maximum())), window)
-        for _ in range(JUMPS)
+        await cost(lambda: bar.setValue(dice.randrange(bar.maximum())), seen) for _ in range(JUMPS)
     ]
     view.scroll_to_bottom()
     await asyncio.sleep(0.5)
     append = [
-        await cost_of(chat.send(f"One more of them, number {n}, to be seen at once"), window)
+        await cost_of(chat.send(f"One more of them, number {n}, to be seen at once"), seen)
         for n in range(APPENDS)
     ]
     resize = []
@@ -110,11 +124,45 @@ async def look_at_history(desktop: Desktop) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _short_and_long(client: Client) -> tuple[Chat, Chat]:
+    """Return the chat with one message and the one with many, and look into neither."""
+    short, chat = sorted(client.chats, key=lambda one: one.title, reverse=True)
+    return short, chat
+
+
+class Painted(QObject):
+    """Knows when a history has been painted: what has changed of it, by the program's own loop, as people see it."""
+
+    def __init__(self, window: ConversationWindow) -> None:
+        super().__init__(window)
+        self._news = asyncio.Event()
+        self.bar = window.view.verticalScrollBar()
+        window.view.viewport().installEventFilter(self)
+        window.model.rowsInserted.connect(
+            self.expect
+        )  # what was painted before shows nothing of them
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take note of a painting; whoever waits goes on once it is over."""
+        if event.type() == QEvent.Type.Paint:
+            self._news.set()
+        return super().eventFilter(watched, event)
+
+    def expect(self, *_: object) -> None:
+        """Wait for the next one."""
+        self._news.clear()
+
+    async def wait(self) -> None:
+        """Wait until there was one."""
+        async with asyncio.timeout(COMES_WITHIN_S):
+            await self._news.wait()
+
+
 async def cost_of_opening(desktop: Desktop, chat: Chat) -> float:
-    """Return what a conversation costs until its window is painted."""
+    """Return what a conversation costs until its window is painted: made, shown, and its history painted by the loop."""
     before = time.thread_time()
     desktop.open_chat(f"chat:{chat.id}")
-    paint(desktop.conversations[chat.id])
+    await Painted(desktop.conversations[chat.id]).wait()
     took = time.thread_time() - before
     await asyncio.sleep(0.5)
     return took * 1000
@@ -129,21 +177,25 @@ def paint(window: ConversationWindow) -> None:
     window.view.viewport().repaint()
 
 
-async def cost(action: Callable[[], object], window: ConversationWindow) -> float:
+async def cost(action: Callable[[], object], seen: Painted) -> float:
     """Return what scrolling costs until it is painted."""
+    seen.expect()
+    place = seen.bar.value()
     before = time.thread_time()
     action()
-    window.view.viewport().repaint()
+    if seen.bar.value() != place:
+        await seen.wait()
     took = time.thread_time() - before
     await asyncio.sleep(0)
     return took * 1000
 
 
-async def cost_of(work: Awaitable[object], window: ConversationWindow) -> float:
-    """Return what a message costs the thread that paints, from Return until it is seen."""
+async def cost_of(work: Awaitable[object], seen: Painted) -> float:
+    """Return what a message costs the thread that paints, from Return until it is seen, with all that goes on beside it."""
+    seen.expect()
     before = time.thread_time()
     await work
-    window.view.viewport().repaint()
+    await seen.wait()
     took = time.thread_time() - before
     await asyncio.sleep(0.05)
     return took * 1000
@@ -168,7 +220,9 @@ async def measure(desktop: Desktop, frames: Frames, words: list[str]) -> None:
     """Do what is asked for line by line, and leave."""
     while desktop.client is None or desktop.attention is None:  # noqa: ASYNC110 - it tells nobody
         await asyncio.sleep(0.05)
-    if words[0] == "history":
+    if words[0] == "unread":
+        tell(await look_at_unread(desktop))
+    elif words[0] == "history":
         tell(await look_at_history(desktop))
     else:
         while line := (await asyncio.to_thread(sys.stdin.readline)).strip():

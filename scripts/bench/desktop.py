@@ -80,11 +80,15 @@ def history(folder: Path, screen: Screen, rows: int) -> dict[str, float]:
     profile = folder / "reader"
     say(f"Writing a conversation of {rows:,} messages.")
     asyncio.run(fill(profile, rows))
-    say("Opening it.")
+    say("Opening it, unread.")
+    with probe(profile, screen, "unread") as process:
+        unread = heard(process)
+    say("Opening it, and using it.")
     with probe(profile, screen, "history") as process:
         found = heard(process)
     figures = {
         "messages": found["messages"], "open_first_ms": found["open_first"], "open_ms": found["open"],
+        "open_unread_ms": unread["open_unread"],
     }  # fmt: skip
     for name in ("scroll_up", "scroll_back", "jump", "append", "resize"):
         for share, value in zip(("p50", "p95", "max"), found[name], strict=True):

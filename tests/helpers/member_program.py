@@ -39,7 +39,7 @@ from chatera.discovery.browser import Browser
 from chatera.protocol.errors import UserError
 from chatera.store.profile import Profile
 from chatera_app.embedded import EmbeddedHub
-from chatera_app.system.collecting import LOOK_S, Collecting
+from chatera_app.system.collecting import LOOK_S, Collecting, keep_what_is_there
 
 DELIVERED_S = 30.0
 GLANCE_S = 0.02
@@ -200,7 +200,8 @@ async def main(path: Path, name: str, *, wait: bool, options: Sequence[str]) -> 
         await lines.get()
     say("goes")
     await client.start()
-    collecting = Collecting()  # as a desktop does, and not between a message and its reader
+    keep_what_is_there()  # as a desktop does, and collects not between a message and its reader
+    collecting = Collecting()
     looking = asyncio.ensure_future(look_often(collecting))
     doing: set[asyncio.Task[None]] = set()
     while (line := await lines.get()) != "stop":

@@ -14,6 +14,14 @@ from chatera.store.keyring import Keyring
 from chatera.store.machine import Machine
 from chatera.store.migrations import MIGRATIONS
 
+_NEW_IN_16 = """
+DROP TRIGGER tallies_more;
+DROP TRIGGER tallies_less;
+DROP TRIGGER tallies_other;
+DROP TABLE tallies;
+DROP INDEX messages_unread;
+CREATE INDEX messages_unread ON messages (chat, mentions_me) WHERE unread = 1;
+"""
 _NEW_IN_15 = """
 DROP INDEX visibility_words_of;
 DROP TABLE visibility_words;
@@ -162,6 +170,7 @@ def make_older(path: Path, version: int) -> None:
     steps = {
         2: _NEW_IN_2, 3: _NEW_IN_3, 4: _NEW_IN_4, 5: _NEW_IN_5, 6: _NEW_IN_6, 7: _NEW_IN_7, 8: _NEW_IN_8, 9: _NEW_IN_9,
         10: _NEW_IN_10, 11: _NEW_IN_11, 12: _NEW_IN_12, 13: _NEW_IN_13, 14: _NEW_IN_14, 15: _NEW_IN_15,
+        16: _NEW_IN_16,
     }  # fmt: skip
     assert len(MIGRATIONS) == max(steps)
     with closing(opened_store(path)) as whole:

@@ -33,13 +33,21 @@ class Deed:
     Attributes:
         action: what was declared.
         subject: what it is done to.
-        entry: the same for Qt: in menus, and for keys.
+        made: the same for Qt, once it has keys or was in a menu.
     """
 
-    def __init__(self, action: AnyAction, subject: Any, entry: QAction) -> None:
+    def __init__(self, action: AnyAction, subject: Any, make: Callable[["Deed"], QAction]) -> None:
         self.action = action
         self.subject = subject
-        self.entry = entry
+        self.made: QAction | None = None
+        self._make = make
+
+    @property
+    def entry(self) -> QAction:
+        """The same for Qt: in menus, and for keys."""
+        if self.made is None:
+            self.made = self._make(self)
+        return self.made
 
     @property
     def name(self) -> str:
@@ -117,20 +125,25 @@ class Deeds(QObject):
             widgets: where the keys of places within the window count.
         """
         for action in actions:
-            entry = QAction(translated(action.words), self)
-            entry.setShortcutContext(_CONTEXTS.get(action.place, self._reach))
-            entry.triggered.connect(partial(self._triggered, action.name))
-            (widgets or {}).get(action.place, self._window).addAction(entry)
-            self._deeds[action.name] = Deed(action, subject, entry)
-            self._give_keys(self._deeds[action.name])
+            where = (widgets or {}).get(action.place, self._window)
+            deed = self._deeds[action.name] = Deed(action, subject, partial(self._make, where))
+            self._give_keys(deed)
+
+    def _make(self, where: QWidget, deed: Deed) -> QAction:
+        """Make what stands for a deed in menus, and takes its keys in a part of the window."""
+        entry = QAction(translated(deed.action.words), self)
+        entry.setShortcutContext(_CONTEXTS.get(deed.action.place, self._reach))
+        entry.triggered.connect(partial(self._triggered, deed.name))
+        where.addAction(entry)
+        return entry
 
     def stand_beside(self, beside: bool) -> None:
         """Let keys count only where the focus is in this part of a window, since another part has some of the same."""
         context = Qt.ShortcutContext
         self._reach = context.WidgetWithChildrenShortcut if beside else context.WindowShortcut
         for deed in self:
-            if deed.action.place not in _CONTEXTS:
-                deed.entry.setShortcutContext(self._reach)
+            if deed.made is not None and deed.action.place not in _CONTEXTS:
+                deed.made.setShortcutContext(self._reach)
 
     def keys(self, name: str) -> tuple[str, ...]:
         """Return what this system calls a deed's keys."""
@@ -162,7 +175,8 @@ class Deeds(QObject):
         Whoever presses keys of what can't be done is told why, so that most are never off.
         """
         for deed in self:
-            deed.entry.setEnabled(not deed.action.rests or not deed.why_not)
+            if deed.made is not None:
+                deed.made.setEnabled(not deed.action.rests or not deed.why_not)
 
     def attach(self, button: QAbstractButton, name: str) -> None:
         """Let a button do it, and tell the keys that do so, too."""
@@ -315,7 +329,8 @@ class Deeds(QObject):
 
     def _give_keys(self, deed: Deed) -> None:
         keys = self.keymap.keys(deed.action)
-        deed.entry.setShortcuts([QKeySequence(one) for one in keys])
+        if keys or deed.made is not None:  # most have none, and are in no menu before it opens
+            deed.entry.setShortcuts([QKeySequence(one) for one in keys])
 
     def _tip(self, button: QAbstractButton, name: str) -> None:
         keys = self.keys(name)

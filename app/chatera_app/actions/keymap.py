@@ -13,6 +13,7 @@ import json
 import sys
 import tomllib
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -181,6 +182,7 @@ def _read(data: bytes) -> dict[str, tuple[str, ...]]:
     return chosen
 
 
+@cache
 def normal(keys: str) -> str:
     """Return one combination of keys as it is written in files; empty words where it is none."""
     sequence = QKeySequence(keys, _PORTABLE)

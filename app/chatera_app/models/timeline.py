@@ -61,12 +61,14 @@ class TimelineModel(QAbstractListModel):
         self._formatted = True
         self._pictured = True
         self._group = group
+        self._over = False
         self._blocks = Blocks()
         self._forget = timeline.observe(self._on_change)
 
     def close(self) -> None:
-        """Stop following the timeline."""
+        """Stop following the timeline, and look into it no more."""
         self._forget()
+        self._over = True
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many messages there are."""
@@ -132,9 +134,13 @@ class TimelineModel(QAbstractListModel):
         self._show_anew(message)
 
     def _show_anew(self, message: str) -> None:
-        row = self._timeline.index_of(message)
+        row = None if self._over else self._timeline.index_of(message)
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row))
+
+    def message(self, row: int) -> Message:
+        """Return the message at ``row``."""
+        return self._timeline[row]
 
     def row(self, row: int) -> MessageRow:
         """Return what the view draws at ``row``."""

@@ -45,8 +45,10 @@ class AddressLine(QWidget):
 
     def setPerson(self, name: str, status: str = "", message: str = "") -> None:
         """Show a name, a word for the status if it is worth one, and the personal message."""
-        self._name, self._status = name, status
-        self._message = message.replace("\n", " ")
+        message = message.replace("\n", " ")
+        if (name, status, message) == (self._name, self._status, self._message):
+            return
+        self._name, self._status, self._message = name, status, message
         said = ", ".join(word for word in (name, status, self._message) if word)
         self.setAccessibleName(self.tr("To: {0}").format(said))
         self.setToolTip(plain_tip(said))

@@ -67,6 +67,10 @@ class Backdrop:
         background = resolved(self._background, worn)
         return firm(background, worn) if is_shown(background, worn) else worn
 
+    def stands_behind(self, worn: Theme) -> bool:
+        """Whether there is one to be seen, which stays where it is when rows move."""
+        return is_shown(resolved(self._background, worn), worn)
+
     def paint(self, painter: QPainter, view: QWidget, region: QRect, worn: Theme) -> None:
         """Paint a part of it; the plain ground where there is none, or none is shown."""
         background = resolved(self._background, worn)

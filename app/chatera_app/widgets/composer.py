@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from chatera_app.widgets.banner import Banner
 from chatera_app.widgets.custom_emoticons import Customs
-from chatera_app.widgets.emoji_picker import EmojiPicker
 from chatera_app.widgets.emoticons import codes
 from chatera_app.widgets.gloss_bar import GlossBar, GlossButton
 from chatera_app.widgets.looks import Look
@@ -26,6 +25,7 @@ from chatera_app.widgets.marking import SIGNS, format_marked
 from chatera_app.widgets.message_field import MessageField, SlashOffer
 
 if TYPE_CHECKING:
+    from chatera_app.widgets.emoji_picker import EmojiPicker
     from chatera_app.widgets.format_popup import FormatPopup
     from chatera_app.widgets.ink_panel import InkPanel
 
@@ -55,6 +55,7 @@ class Composer(QWidget):
         stickerPicked: A sticker is to be sent. arg: its id.
         emoticonsWanted: One wants to see to the emoticons of one's own.
         stickersWanted: One wants to see to one's stickers.
+        stickersShown: The page of stickers comes into sight: it is to be filled.
 
     Attributes:
         used: the emoticons of one's own in what was submitted last.
@@ -73,6 +74,7 @@ class Composer(QWidget):
     stickerPicked = Signal(str)
     emoticonsWanted = Signal()
     stickersWanted = Signal()
+    stickersShown: Signal = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +95,7 @@ class Composer(QWidget):
         self.limit.setTextFormat(Qt.TextFormat.PlainText)
         self.limit.setWordWrap(True)
         self.limit.hide()
-        self.emoji_picker = EmojiPicker(self)
+        self._emoji_picker: EmojiPicker | None = None
         self.obstacle = ""
         self.used: Customs = ()
         self._own: Customs = ()
@@ -158,9 +160,6 @@ class Composer(QWidget):
         self.banner.closed.connect(self._give_up)
         self.emoji_button.clicked.connect(self.open_emoji)
         self.sticker_button.clicked.connect(self.open_stickers)
-        self.emoji_picker.stickers.picked.connect(self.stickerPicked)
-        self.emoji_picker.stickers.manageWanted.connect(self.stickersWanted)
-        self.emoji_picker.manageWanted.connect(self.emoticonsWanted)
         self.font_button.clicked.connect(self.open_fonts)
         self.nudge_button.clicked.connect(self.nudgeRequested)
         self.wink_button.clicked.connect(self.winkRequested)
@@ -201,7 +200,8 @@ class Composer(QWidget):
     def set_customs(self, customs: Customs) -> None:
         """The emoticons of one's own: their codes are shown as pictures, and the picker offers them."""
         self._own = customs
-        self.emoji_picker.set_customs(customs)
+        if self._emoji_picker is not None:
+            self._emoji_picker.set_customs(customs)
         if not self._editing:
             self.field.set_customs(customs)
 
@@ -472,6 +472,20 @@ class Composer(QWidget):
         self.clear_banner()
         self.bannerClosed.emit()
         self.field.setFocus()
+
+    @property
+    def emoji_picker(self) -> "EmojiPicker":
+        """What emoji and stickers are chosen in; made when somebody first does."""
+        if self._emoji_picker is None:
+            from chatera_app.widgets.emoji_picker import EmojiPicker
+
+            picker = self._emoji_picker = EmojiPicker(self)
+            picker.set_customs(self._own)
+            picker.stickers.wanted.connect(self.stickersShown)
+            picker.stickers.picked.connect(self.stickerPicked)
+            picker.stickers.manageWanted.connect(self.stickersWanted)
+            picker.manageWanted.connect(self.emoticonsWanted)
+        return self._emoji_picker
 
     def open_emoji(self) -> None:
         """Choose an emoji, to be put where the cursor is."""

@@ -56,7 +56,7 @@ from chatera_app.widgets.row_scroll import Index, RowScroll
 from chatera_app.widgets.rows import MessageRow
 from chatera_app.widgets.scripts import utf16_length, utf16_slice
 from chatera_app.widgets.selection import TextSelection
-from chatera_app.widgets.theme import current
+from chatera_app.widgets.theme import Theme, current, ui_font
 
 if TYPE_CHECKING:
     from chatera_app.widgets.code_colours import CodeColours
@@ -100,7 +100,8 @@ class ConversationView(RowScroll):
         super().__init__(parent)
         self._selection = TextSelection()
         self._backdrop = Backdrop(BY_THEME)
-        self._dress(self._cache.fonts)
+        self._worn: tuple[Theme, str, bool, Backdrop] | None = None
+        self._dress(1.0)
         self._hovered = -1
         self._hovered_link: Link | None = None
         self._key_link = -1
@@ -149,8 +150,7 @@ class ConversationView(RowScroll):
 
     def set_text_scale(self, scale: float) -> None:
         """Zoom the text; 1.0 is the interface's own size."""
-        scale = max(_SMALLEST, min(_LARGEST, scale))
-        self._dress(Fonts(scale))
+        self._dress(max(_SMALLEST, min(_LARGEST, scale)))
 
     def text_scale(self) -> float:
         """The present zoom."""
@@ -159,10 +159,15 @@ class ConversationView(RowScroll):
     def set_background(self, background: Background) -> None:
         """Let something else stand behind the rows."""
         self._backdrop = Backdrop(background)
-        self._dress(self._cache.fonts)
+        self._dress(self.text_scale())
 
-    def _dress(self, fonts: Fonts) -> None:
-        theme = self._backdrop.theme(current())
+    def _dress(self, scale: float) -> None:
+        """Lay everything out anew, in the look of now, where something of it is another."""
+        worn = (current(), ui_font(scale).key(), self.isRightToLeft(), self._backdrop)
+        if worn == self._worn:
+            return
+        self._worn = worn
+        fonts, theme = Fonts(scale), self._backdrop.theme(current())
         self._cache = LayoutCache(
             fonts, theme, mirrored=self.isRightToLeft(), colours=self._words_of_code
         )
@@ -179,7 +184,7 @@ class ConversationView(RowScroll):
             QEvent.Type.LayoutDirectionChange,
         }
         if event.type() in kinds and hasattr(self, "_painter"):
-            self._dress(Fonts(self.text_scale()))
+            self._dress(self.text_scale())
 
     def scroll_to_row(self, row: int, flash: bool = True) -> None:
         """Show a row in the upper third, and light it up for a moment."""
@@ -250,6 +255,7 @@ class ConversationView(RowScroll):
 
     def _take_colours(self) -> None:
         self._cache.drop_code()
+        self._noted.clear()
         self.viewport().update()
 
     def _copy_code(self, block: CodeBlock) -> None:
@@ -302,8 +308,12 @@ class ConversationView(RowScroll):
         if not seen and self._empty:
             self._paint_empty(painter)
         painter.end()
+        self._note_painted(seen, region)
         if self.ask_buttons or any(made.ask is not None for _, _, made in seen):
             self._asks_move.start()  # widgets are not moved while one is painted
+
+    def _moves_whole(self) -> bool:
+        return not self._backdrop.stands_behind(current())
 
     def _paint_empty(self, painter: QPainter) -> None:
         theme, place = self._cache.theme, self.viewport().rect().adjusted(16, 16, -16, -16)
@@ -549,6 +559,8 @@ class ConversationView(RowScroll):
             words = plain_tip(self._tip(event.pos()))
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
+        if event.type() in {QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate}:
+            return False  # Qt would paint everything anew, which looks no different
         return super().viewportEvent(event)
 
     def _tip(self, point: QPoint) -> str:

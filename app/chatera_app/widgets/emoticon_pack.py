@@ -88,8 +88,12 @@ def plain(emoji: str) -> str:
     return emoji.replace("\ufe0f", "")
 
 
-def read_pack(folder: Path) -> Pack:
+def read_pack(folder: Path, *, own: bool = False) -> Pack:
     """Read the manifest of the pack in a directory.
+
+    Args:
+        folder: the directory.
+        own: it is the one that comes with ChatEra, whose every line is looked at by its tests already.
 
     Raises:
         PackError: there is none, or it breaks a rule.
@@ -106,6 +110,8 @@ def read_pack(folder: Path) -> Pack:
             raise PackError("name, author and licence are to be said in 1 to 100 letters each")
     if not 1 <= len(manifest.emoticons) <= MOST_EMOTICONS:
         raise PackError(f"a pack has 1 to {MOST_EMOTICONS} emoticons")
+    if own:
+        return Pack(folder, manifest)
     for one in manifest.emoticons:
         _check(one)
     _differ([one.file for one in manifest.emoticons])

@@ -37,7 +37,8 @@ _FILL = "\u200b"  # has none, and a line may be broken after it
 @lru_cache(maxsize=1)
 def pack() -> Pack:
     """The pack that comes with ChatEra."""
-    return read_pack(Path(str(files("chatera_resources").joinpath("emoticons", "chatera"))))
+    folder = Path(str(files("chatera_resources").joinpath("emoticons", "chatera")))
+    return read_pack(folder, own=True)
 
 
 @lru_cache(maxsize=1)

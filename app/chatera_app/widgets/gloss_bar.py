@@ -116,6 +116,8 @@ class GlossButton(QAbstractButton):
 
     def setShownText(self, text: str) -> None:
         """Show another word."""
+        if text == self._shown == self.text():
+            return
         self._shown = text
         self.setText(text)
         self.updateGeometry()
@@ -129,8 +131,9 @@ class GlossButton(QAbstractButton):
 
     def setGlyph(self, name: str) -> None:
         """Show another glyph."""
-        self._glyph = name
-        self.update()
+        if name != self._glyph:
+            self._glyph = name
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Room for glyph and word."""

@@ -99,6 +99,8 @@ class InlineText(QStackedWidget):
 
     def setText(self, text: str) -> None:
         """Show this text; an edit under way is left alone."""
+        if text == self._text:
+            return
         self._text = text
         self._be_wide()
         self._show_text()

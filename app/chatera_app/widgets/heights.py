@@ -96,11 +96,9 @@ class Heights:
         number = max(0, bisect_right(self._tops, y, hi=len(self._blocks)) - 1)
         rest = y - self._tops[number]
         rows = self._blocks[number].touched()
-        inside = 0
-        while inside < len(rows) - 1 and rest >= rows[inside]:
-            rest -= rows[inside]
-            inside += 1
-        return self._starts[number] + inside, rest
+        ends = list(accumulate(rows))
+        inside = min(bisect_right(ends, rest), len(rows) - 1)
+        return self._starts[number] + inside, rest - (ends[inside] - rows[inside])
 
     def insert(self, row: int, count: int) -> None:
         """Make room for `count` rows of unknown height before `row`."""

@@ -164,16 +164,7 @@ class MessageField(QPlainTextEdit):
         self.spell_desk: SpellDesk | None = None
         self.spell_menu: SpellMenu | None = None
         self.cursorPositionChanged.connect(self._leave_pictures)
-        self._offers = QStandardItemModel(self)
-        self.completer = QCompleter(self._offers, self)
-        self.completer.setWidget(self)
-        self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.suggestions = QListView()
-        self.suggestions.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.suggestions.setAccessibleName(self.tr("Suggestions"))
-        self.completer.setPopup(self.suggestions)
-        chosen = self.completer.activated[QModelIndex]  # type: ignore[index] # PySide's overloads
-        chosen.connect(self._complete)
+        self._completion: tuple[QCompleter, QListView] | None = None
         self._dress()
         self.setAccessibleName(self.tr("Message"))
         self.set_ctrl_enter(False)
@@ -183,6 +174,38 @@ class MessageField(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._suggest)
         self._fit()
+
+    def _make_completion(self) -> tuple[QCompleter, QListView]:
+        """Make what offers completions, once there is something to offer."""
+        self._offers = QStandardItemModel(self)
+        completer, suggestions = QCompleter(self._offers, self), QListView()
+        completer.setWidget(self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        suggestions.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        suggestions.setAccessibleName(self.tr("Suggestions"))
+        completer.setPopup(suggestions)
+        chosen = completer.activated[QModelIndex]  # type: ignore[index] # PySide's overloads
+        chosen.connect(self._complete)
+        self._completion = completer, suggestions
+        return self._completion
+
+    @property
+    def completer(self) -> QCompleter:
+        """What completes a word."""
+        return (self._completion or self._make_completion())[0]
+
+    @property
+    def suggestions(self) -> QListView:
+        """The list of what is offered."""
+        return (self._completion or self._make_completion())[1]
+
+    def _hide_suggestions(self) -> None:
+        if self._completion is not None:
+            self._completion[1].hide()
+
+    @property
+    def _is_suggesting(self) -> bool:
+        return self._completion is not None and self._completion[1].isVisible()
 
     def set_ctrl_enter(self, ctrl_enter: bool) -> None:
         """Whether Ctrl+Enter is what submits, instead of Enter; the field says which."""
@@ -306,7 +329,7 @@ class MessageField(QPlainTextEdit):
         with self.spelling.loading():
             self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
-        self.suggestions.hide()
+        self._hide_suggestions()
 
     def sizeHint(self) -> QSize:
         """As many lines as are written, within limits."""
@@ -377,7 +400,7 @@ class MessageField(QPlainTextEdit):
             self._key(event)
 
     def _key(self, event: QKeyEvent) -> None:
-        if self.suggestions.isVisible() and event.key() in {
+        if self._is_suggesting and event.key() in {
             *_ENTER,
             Qt.Key.Key_Tab,
             Qt.Key.Key_Escape,
@@ -502,6 +525,10 @@ class MessageField(QPlainTextEdit):
             self.slashBegun.emit()
         started = self._started() if self.hasFocus() else None
         offers = self._offers_for(started) if started else []
+        if not offers:
+            self._hide_suggestions()
+            return
+        completer, suggestions = self.completer, self.suggestions
         self._offers.clear()
         for shown, inserted in offers:
             item = QStandardItem(shown)
@@ -512,13 +539,10 @@ class MessageField(QPlainTextEdit):
                 item.setIcon(QIcon(pixmap(emoticon, _OFFERED, self.devicePixelRatioF())))
             item.setData(inserted, _INSERTED)
             self._offers.appendRow(item)
-        if not offers:
-            self.suggestions.hide()
-            return
         place = self.cursorRect()
-        place.setWidth(max(200, self.suggestions.sizeHintForColumn(0) + 24))
-        self.completer.complete(place)
-        self.suggestions.setCurrentIndex(self._offers.index(0, 0))
+        place.setWidth(max(200, suggestions.sizeHintForColumn(0) + 24))
+        completer.complete(place)
+        suggestions.setCurrentIndex(self._offers.index(0, 0))
 
     def _offers_for(self, started: _Started) -> list[tuple[str, str]]:
         letters = started.letters.casefold()
@@ -556,7 +580,7 @@ class MessageField(QPlainTextEdit):
         if started.sign == "/":
             self._suggest()  # what may follow it
         else:
-            self.suggestions.hide()
+            self._hide_suggestions()
 
 
 def _begins(name: str, letters: str) -> bool:

@@ -43,8 +43,10 @@ class PictureFrame(QAbstractButton):
 
     def setPerson(self, name: str, status: str, picture: QPixmap | None = None) -> None:
         """Show somebody: name, status ("online", "away", "busy", "offline") and picture."""
-        self._name, self._status = name, status
-        self._picture = picture if picture is not None and not picture.isNull() else None
+        shown = picture if picture is not None and not picture.isNull() else None
+        if (name, status) == (self._name, self._status) and shown is self._picture and name:
+            return
+        self._name, self._status, self._picture = name, status, shown
         self.setAccessibleName(self.tr("Picture of {name}").format(name=name))
         self.update()
 

@@ -82,6 +82,8 @@ class PinBar(QWidget):
 
     def show_lines(self, lines: tuple[PinLine, ...]) -> None:
         """Show these, the last pinned first; the one that was shown stays, unless another was pinned since."""
+        if lines == self._lines:
+            return
         before = self.shown
         fresh = bool(lines) and (not self._lines or lines[0].key != self._lines[0].key)
         keys = [one.key for one in lines]

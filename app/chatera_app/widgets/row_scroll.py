@@ -3,6 +3,9 @@
 `QListView` asks every row for its height. Here `Heights` guesses, rows in sight are measured, and
 the row a person looks at stays where it is when a guess turns out wrong or rows come in above.
 It stays a `QListView` because only that class shows its rows to screen readers.
+
+What has been painted is moved where it can be, so that of a new row below only that row is painted. Whoever paints
+tells where everything stood; if something then turns out to stand elsewhere, all of it is painted anew.
 """
 
 from collections.abc import Sequence
@@ -27,20 +30,21 @@ from chatera_app.widgets.theme import current
 
 Index = QModelIndex | QPersistentModelIndex
 _REMEMBERED = 2000
-_NEAR_TOP = 40
 _FIRST_GUESS = 32
+_SOME = 12
+"""Rows of which it is known how high they are on an average."""
+_FEW = 16
+"""Changed rows that are compared with what was there; of more all is painted."""
 
 
 class RowScroll(QListView):
     """Keeps rows at their places; a subclass paints them.
 
     Signals:
-        topNeared: The first rows come into sight; older ones may be loaded now.
         atBottomChanged: Whether the newest row is in sight and new ones will be followed.
         visibleRowsChanged: The first and last row in sight.
     """
 
-    topNeared = Signal()
     atBottomChanged = Signal(bool)
     visibleRowsChanged = Signal(int, int)
 
@@ -48,13 +52,19 @@ class RowScroll(QListView):
         super().__init__(parent)
         self._heights = Heights()
         self._rows: dict[int, MessageRow] = {}
+        self._noted: dict[int, RowLayout] = {}
+        """Layouts of rows whose heights are exact."""
         self._width = 0
+        self._wanted: tuple[int, float | None] | None = None
+        """Which row is to be seen, and where, once it is known how wide rows are."""
         self._gap: int | None = None
         """Where the row that was to stay in its place was taken: what is put there is its successor."""
         self._pinned = True
         self._said_pinned = True
         self._said_visible = (-1, -1)
-        self._said_top = -1
+        self._painted: dict[int, int] = {}
+        """Where rows stand that were painted: their upper edges in the viewport."""
+        self._painted_value = 0
         self._cache = LayoutCache(Fonts(), current(), mirrored=self.isRightToLeft())
         self._news = QTimer(self, singleShot=True, interval=0)
         self._news.timeout.connect(self._tell)
@@ -79,7 +89,7 @@ class RowScroll(QListView):
         found = self._rows.get(number)
         if found is None:
             if len(self._rows) > _REMEMBERED:
-                self._rows.clear()
+                self._forget_rows()
             found = self.model().index(number, 0).data(RowRole)
             if not isinstance(found, MessageRow):
                 raise TypeError(f"the model gave no MessageRow for row {number}")
@@ -88,17 +98,33 @@ class RowScroll(QListView):
 
     def layout_of(self, number: int) -> RowLayout:
         """The row laid out at the present width; its exact height is noted."""
-        made = self._cache.get(self.row(number), self._width)
-        self._heights.set_height(number, made.height)
+        row, made = self.row(number), self._noted.get(number)
+        if made is None or made.row is not row or made.width != self._width:
+            made = self._noted[number] = self._cache.get(row, self._width)
+            self._heights.set_height(number, made.height)
         return made
+
+    def _forget_rows(self) -> None:
+        self._rows.clear()
+        self._noted.clear()
 
     def relayout(self) -> None:
         """Lay everything out anew: another width, theme, zoom or model."""
+        self._noted.clear()
         keep = None if self._pinned or not self.row_count else self._uppermost()
+        self._painted = {}
+        if not self._width:
+            self.viewport().update()  # it is laid out when it is painted
+            return
+        self._lay_out_at(max(1, self.viewport().width()), keep)
+
+    def _lay_out_at(self, width: int, keep: tuple[int, int] | None) -> None:
+        """Lay everything out for a width; what is kept at the upper edge is a row, and how much of it is cut off."""
         model = self.model()
-        self._width = max(1, self.viewport().width())
+        self._width = width
+        self._noted.clear()
         count = model.rowCount() if model is not None else 0
-        self._heights.reset(count, self._average(count))
+        self._heights.reset(count, self._average(count if keep is None else keep[0] + _SOME, count))
         self._fit()
         bar = self.verticalScrollBar()
         if keep is None or keep[0] >= count:
@@ -108,9 +134,11 @@ class RowScroll(QListView):
             self._set_value(self._heights.top(row) + min(inside, self._heights.height(row)))
         self.viewport().update()
 
-    def _average(self, count: int) -> int:
-        last = range(max(0, count - 12), count)
-        known = [self._cache.get(self.row(number), self._width).height for number in last]
+    def _average(self, end: int, count: int) -> int:
+        """How high the rows are on an average that are painted next, those before a row."""
+        end = min(end, count)
+        some = range(max(0, end - _SOME), end)
+        known = [self._cache.get(self.row(number), self._width).height for number in some]
         return max(18, sum(known) // len(known)) if known else _FIRST_GUESS
 
     # Places ----------------------------------------------------------------------------------
@@ -147,8 +175,7 @@ class RowScroll(QListView):
     def arrange(self) -> list[tuple[int, int, RowLayout]]:
         """Measure what is in sight: rows, their upper edges in the viewport, and layouts."""
         self._gap = None
-        if self._width != self.viewport().width():
-            self.relayout()
+        self._take_width()
         if not self.row_count:
             return []
         high = self.viewport().height()
@@ -164,6 +191,18 @@ class RowScroll(QListView):
         if self._pinned:
             self._measure_end(high)
         return self._in_sight(high)
+
+    def _take_width(self) -> None:
+        """Lay out anew where rows are as wide as before no longer, and show what was to be seen."""
+        if self._width == self.viewport().width():
+            return
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and wanted[0] < self.row_count:
+            self._lay_out_at(max(1, self.viewport().width()), (wanted[0], 0))
+            self.reveal(*wanted)
+        else:
+            self._width = self._width or 1
+            self.relayout()
 
     def _measure_start(self) -> tuple[int, int]:
         """The uppermost row in sight and its upper edge, measured upwards from the anchor."""
@@ -193,6 +232,32 @@ class RowScroll(QListView):
             self._news.start()
         return seen
 
+    def _note_painted(self, seen: list[tuple[int, int, RowLayout]], part: QRect) -> None:
+        """Note where everything stands of which a part was painted; what had stood elsewhere is painted anew."""
+        tops = {number: top for number, top, _ in seen}
+        whole = part.contains(self.viewport().rect())
+        if not whole and any(self._painted.get(one, top) != top for one, top in tops.items()):
+            self.viewport().update()
+        self._painted = tops
+        self._painted_value = self.verticalScrollBar().value()
+
+    def _move_painted(self) -> None:
+        """Move what was painted to where it stands now; what came into sight is painted."""
+        by = self._painted_value - self.verticalScrollBar().value()
+        place = self.viewport().rect()
+        ridden = not self.viewport().childrenRect().isEmpty()  # buttons are not painted here
+        if abs(by) >= place.height() or not self._painted or ridden or not self._moves_whole():
+            self._painted = {}
+            self.viewport().update()
+        elif by:
+            self._painted = {number: top + by for number, top in self._painted.items()}
+            self._painted_value -= by
+            self.viewport().scroll(0, by, place)
+
+    def _moves_whole(self) -> bool:
+        """Whether all that is painted moves with the rows; a subclass may paint what stays."""
+        return True
+
     def _tell(self) -> None:
         """Emit what the last painting found out; never from inside a paint event."""
         seen = self.visible_rows()
@@ -202,14 +267,13 @@ class RowScroll(QListView):
         if self._pinned != self._said_pinned:
             self._said_pinned = self._pinned
             self.atBottomChanged.emit(self._pinned)
-        if 0 <= seen[0] < _NEAR_TOP and self._said_top != self.row_count:
-            self._said_top = self.row_count
-            self.topNeared.emit()
 
     def visible_rows(self) -> tuple[int, int]:
         """The first and the last row in sight; (-1, -1) when there are none."""
         if not self.row_count:
             return -1, -1
+        if self._wanted is not None:
+            return self._wanted[0], self._wanted[0]
         top = self.verticalScrollBar().value()
         bottom = top + max(0, self.viewport().height() - 1)
         return self._heights.at(top)[0], self._heights.at(bottom)[0]
@@ -225,6 +289,7 @@ class RowScroll(QListView):
     def scroll_to_bottom(self) -> None:
         """Show the newest row and follow new ones."""
         self._pinned = True
+        self._wanted = None
         self._fit()
         self.viewport().update()
         self._news.start()
@@ -232,6 +297,10 @@ class RowScroll(QListView):
     def reveal(self, row: int, share: float | None = None) -> None:
         """Bring a row into sight; `share` of the viewport stays above it, None moves least."""
         if not 0 <= row < self.row_count:
+            return
+        if not self._width and not self.isVisible():
+            self._wanted, self._pinned = (row, share), False
+            self._news.start()
             return
         self.arrange()
         high = self.viewport().height()
@@ -267,9 +336,10 @@ class RowScroll(QListView):
     def reset(self) -> None:
         """Begin anew with the model's rows, at the newest."""
         super().reset()
-        self._rows.clear()
+        self._forget_rows()
+        self._painted = {}
+        self._wanted = None
         self._pinned = True
-        self._said_top = -1
         self._width = 0  # laid out when it is painted, at the width it then has
         model = self.model()
         self._heights.reset(model.rowCount() if model is not None else 0, _FIRST_GUESS)
@@ -278,15 +348,44 @@ class RowScroll(QListView):
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Make room; what a person looks at stays in its place, or the newest is followed."""
+        count = end - start + 1
+        if start >= self.row_count and self._is_laid_out:
+            self._heights.insert(start, count)
+            self._show_below(start, end)
+        else:
+            self._make_room(start, count)
+        super().rowsInserted(parent, start, end)
+
+    def _make_room(self, start: int, count: int) -> None:
         anchor = self._anchor() if self.row_count else (0, 0)
         if start < self.row_count:
-            self._rows.clear()
-        count = end - start + 1
+            self._forget_rows()
         self._heights.insert(start, count)
         if start < anchor[0] or (start == anchor[0] and start != self._gap):
             anchor = anchor[0] + count, anchor[1]
         self._restore(anchor)
-        super().rowsInserted(parent, start, end)
+
+    @property
+    def _is_laid_out(self) -> bool:
+        """Whether something was painted at the present width."""
+        return bool(self._painted) and self._width == self.viewport().width()
+
+    def _show_below(self, start: int, end: int) -> None:
+        """Paint rows that came in below the others, as far as they are in sight."""
+        if not self._pinned:
+            self._fit()  # they are measured when somebody comes there
+            top = self._heights.top(start) - self.verticalScrollBar().value()
+        else:
+            room, row = self.viewport().height(), end
+            while row >= start and room > 0:
+                room -= self.layout_of(row).height
+                row -= 1
+            self._fit()
+            self._move_painted()
+            top = self._heights.top(start) - self.verticalScrollBar().value()
+        place = self.viewport().rect()
+        if top <= place.bottom():
+            self.viewport().update(place.adjusted(0, max(0, top), 0, 0))
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
         """Close the gap; what a person looks at stays in its place."""
@@ -298,11 +397,12 @@ class RowScroll(QListView):
             row -= count
         elif start <= row:
             row = start  # what follows takes its place
-        self._rows.clear()
+        self._forget_rows()
         self._heights.remove(start, count)
         self._restore((row, edge))
 
     def _restore(self, anchor: tuple[int, int]) -> None:
+        self._painted = {}
         self._fit()
         if not self._pinned and anchor[0] < self.row_count:
             self._set_value(self._heights.top(anchor[0]) - anchor[1])
@@ -310,10 +410,29 @@ class RowScroll(QListView):
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Show another version of some rows."""
-        for number in range(first.row(), last.row() + 1) if self._rows else ():
-            self._rows.pop(number, None)
+        changed = range(first.row(), last.row() + 1)
+        if len(changed) > _FEW:
+            self._forget_rows()
+            self.viewport().update()
+        else:
+            self._show_changed(changed)
         super().dataChanged(first, last, roles)
-        self.viewport().update()
+
+    def _show_changed(self, changed: range) -> None:
+        """Paint some rows anew where they stand; everything, where one of them needs another height now."""
+        for number in changed:
+            self._rows.pop(number, None)
+        if not self._is_laid_out:
+            self.viewport().update()
+            return
+        for number in changed:
+            if number in self._painted:
+                before = self._heights.height(number)
+                if self._cache.get(self.row(number), self._width).height != before:
+                    self.viewport().update()
+                    return
+                place = QRect(0, self._painted[number], self._width, before)
+                self.viewport().update(place)
 
     # What Qt asks ----------------------------------------------------------------------------
 
@@ -335,9 +454,10 @@ class RowScroll(QListView):
         event.accept()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 - Qt's signature
-        """Repaint; and follow the newest when the bar is at its end."""
+        """Repaint: buttons float over what would be moved; and follow the newest when the bar is at its end."""
         bar = self.verticalScrollBar()
         self._pinned = bar.value() >= bar.maximum()
+        self._painted = {}
         self.viewport().update()
 
     def visualRect(self, index: Index) -> QRect:

@@ -51,7 +51,7 @@ class Announcer(QObject):
     def _inserted(self, _: QModelIndex, first: int, last: int) -> None:
         if last + 1 < self._model.rowCount():
             return  # what was missing further up is no news
-        rows = [row for row in range(first, last + 1) if not self._model.row(row).own]
+        rows = [row for row in range(first, last + 1) if not self._model.message(row).own]
         if len(rows) > MOST:
             announce(self._view, self.tr("%Ln new messages", "", len(rows)))
             return

@@ -96,6 +96,7 @@ class Around:
         self._system: Bus | None = None
         self._listening: Listening | None = None
         self._count: UnreadCount = QtUnreadCount()
+        self._shown: tuple[str, int, str, UnreadCount] | None = None
         self._started = False
         self.status_menu = StatusMenu()
         self.tray = self._make_tray(front, show, edit_message, open_settings, leave)
@@ -142,6 +143,10 @@ class Around:
         unread = self._client.chats.waiting
         own = f"ChatEra - {isolated(me.name)} ({status_word(me.status)})"
         words = tip(own, [(isolated(one.title), one.unread or 1) for one in chats])
+        shown = (me.status, unread, words, self._count)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.tray.setState(me.status, unread, words)
         self._count.show(unread)
 

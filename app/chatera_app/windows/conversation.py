@@ -3,10 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
+    QModelIndex,
     QPoint,
     QSize,
     QTimer,
@@ -28,7 +30,7 @@ from chatera.client.chat import Chat, Member
 from chatera.client.client import Client
 from chatera.client.people import Person
 from chatera.client.query import parse
-from chatera.client.timeline import Message, Timeline
+from chatera.client.timeline import Message
 from chatera.commands.records import chat_text
 from chatera.store.options import Options
 from chatera_app.actions import sections
@@ -50,11 +52,10 @@ from chatera_app.widgets.glyph_label import GlyphLabel
 from chatera_app.widgets.ground import Ground
 from chatera_app.widgets.line_label import LineLabel
 from chatera_app.widgets.message_field import SlashOffer
-from chatera_app.widgets.moments import date_words
 from chatera_app.widgets.picture import PictureFrame
 from chatera_app.widgets.plain import PlainLabel, isolated
 from chatera_app.widgets.side_column import SideColumn
-from chatera_app.widgets.theme import current
+from chatera_app.widgets.theme import Theme, current
 from chatera_app.widgets.undo_bar import TakeBackBar, UndoBar
 from chatera_app.windows.announcer import Announcer
 from chatera_app.windows.checked_field import CheckedField
@@ -63,7 +64,6 @@ from chatera_app.windows.dates import DatePicker, said_on
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.encryption import EncryptionWindow, Standing
 from chatera_app.windows.filters import finder
-from chatera_app.windows.find_bar import FindBar
 from chatera_app.windows.front import is_looked_at
 from chatera_app.windows.inking import Inking
 from chatera_app.windows.keeping import archive_with_undo
@@ -86,11 +86,15 @@ from chatera_app.windows.own_pictures import (
 )
 from chatera_app.windows.pins import Pins
 from chatera_app.windows.program import run_command
+from chatera_app.windows.received import Received
 from chatera_app.windows.scenery import Scenery
-from chatera_app.windows.statuses import moment_words
 from chatera_app.windows.stranger import StrangerBar
 from chatera_app.windows.winking import Winking
-from chatera_app.windows.writing import LOOKED_BACK, Writing
+from chatera_app.windows.writing import Writing
+
+if TYPE_CHECKING:
+    # what is made when somebody first needs it
+    from chatera_app.windows.find_bar import FindBar
 
 SMALLEST = QSize(320, 350)
 """What a conversation needs in a window of its own."""
@@ -140,11 +144,13 @@ class ConversationWindow(Ground):
         self.take_back: TakeBackBar = TakeBackBar()
         self.doing = Doing(self.show_problem)
         self._zoom = USUAL_ZOOM
+        self._look: tuple[str, Theme] | None = None
         self._shown = QTimer(self, singleShot=True, interval=0)
         self._shown.timeout.connect(self.look)
         self.pins: Pins = Pins(self, chat, self.doing, self.take_back, self.jump_to)
         self._left_unread = False
         self.model = TimelineModel(chat.timeline, group=chat.kind == "group")
+        self._received = Received(chat, self.model)
         self.view: ConversationView = ConversationView()
         self.view.setModel(self.model)
         self.composer: Composer = Composer()
@@ -154,7 +160,7 @@ class ConversationWindow(Ground):
         )
         self.messages = MessageActions(
             self, chat, client, view=self.view, model=self.model, writing=self.writing,
-            undo=self.undo, picker=self.composer.emoji_picker, doing=self.doing, deeds=self.deeds,
+            undo=self.undo, composer=self.composer, doing=self.doing, deeds=self.deeds,
             pins=self.pins,
         )  # fmt: skip
         self.nudging: Nudging = Nudging(self, chat, self.composer, self.view, self.doing)
@@ -165,8 +171,8 @@ class ConversationWindow(Ground):
         self.messages.winking = self.winking
         self.spelling: CheckedField = CheckedField(client, chat, self.composer, self.show_problem)
         self.announcer = Announcer(self.view, self.model, client.people, chat.account)
-        self.find_bar: FindBar = FindBar(client, chat, self.doing)
-        self.stranger = StrangerBar(client, chat, self.doing, verify, self.chatWanted.emit)
+        self._find_bar: FindBar | None = None
+        self.stranger = StrangerBar(chat, self.doing, verify, self.chatWanted.emit)
         self._lay_out()
         self.scenery: Scenery = Scenery(
             self, client, chat, self.title, self.view, self.show_problem
@@ -218,11 +224,10 @@ class ConversationWindow(Ground):
         self.problem.hide()
         self.standing.setObjectName("hint")
         self.standing.setWordWrap(True)
-        history = QVBoxLayout()
+        history = self._history = QVBoxLayout()
         history.setSpacing(0)
         history.addWidget(self.title)
         history.addWidget(self.pins.bar)
-        history.addWidget(self.find_bar)
         history.addWidget(self.view, 1)
         left = QVBoxLayout()
         left.setSpacing(4)
@@ -246,6 +251,18 @@ class ConversationWindow(Ground):
         whole.addWidget(self.bar)
         whole.addLayout(row, 1)
         self.composer.setFocus()
+
+    @property
+    def find_bar(self) -> "FindBar":
+        """What words are looked for with, above the history; made when somebody first does."""
+        if self._find_bar is None:
+            from chatera_app.windows.find_bar import FindBar
+
+            self._find_bar = FindBar(self.client, self.chat, self.doing)
+            self._find_bar.shown.connect(self.jump_to)
+            self._find_bar.sought.connect(self.view.mark_words)
+            self._history.insertWidget(self._history.indexOf(self.view), self._find_bar)
+        return self._find_bar
 
     def _fill_bar(self) -> None:
         group = self.chat.kind == "group"
@@ -275,7 +292,8 @@ class ConversationWindow(Ground):
         """Offer everything that can be done, once all of it is known: slash commands, and a Mac's menus."""
         if MAC:
             self._column.setMenuBar(self.deeds.menu_bar(self))
-        self.offer_slashes()
+        if self.chat.draft.startswith("/"):
+            self.offer_slashes()
 
     def offer_slashes(self) -> None:
         """Let the field complete the slash commands that can be given here."""
@@ -307,13 +325,10 @@ class ConversationWindow(Ground):
         return SideColumn(self.their_picture, self.own_picture)
 
     def _connect(self) -> None:
-        self.find_bar.shown.connect(self.jump_to)
-        self.find_bar.sought.connect(self.view.mark_words)
         self.view.zoomWanted.connect(self.zoom)
         self.view.unreadWanted.connect(self.mark_unread)
         self.messages.unreadWanted.connect(self.mark_unread)
-        self.model.rowsInserted.connect(self._show_typing)
-        self.model.rowsInserted.connect(lambda _, first, last: self.winking.arrived(first, last))
+        self.model.rowsInserted.connect(self._arrived)
         self.view.pictureActivated.connect(self.winking.again)
         self.title.lockClicked.connect(self.explain)
         view, composer = self.view, self.composer
@@ -326,7 +341,7 @@ class ConversationWindow(Ground):
         view.visibleRowsChanged.connect(self._seen)
         view.typed.connect(composer.insert)
         view.pasteRequested.connect(composer.paste)
-        composer.searchRequested.connect(self.find_bar.open)
+        composer.searchRequested.connect(lambda: self.find_bar.open())  # noqa: PLW0108 - makes it then
         self.deeds.tell_keys(self.undo.button, "writing.undo")
         self.deeds.tell_keys(composer.emoji_button, "writing.emoji")
         self.deeds.tell_keys(composer.search_button, "conversation.find")
@@ -338,7 +353,7 @@ class ConversationWindow(Ground):
         composer.stickerPicked.connect(self.send_sticker)
         composer.emoticonsWanted.connect(lambda: see_to_emoticons(self, self.client))
         composer.stickersWanted.connect(lambda: see_to_stickers(self, self.client))
-        composer.emoji_picker.stickers.wanted.connect(self._offer_stickers)
+        composer.stickersShown.connect(self._offer_stickers)
         self.deeds.tell_keys(composer.sticker_button, "writing.sticker")
         composer.field.textChanged.connect(self.deeds.look)
 
@@ -350,7 +365,10 @@ class ConversationWindow(Ground):
         status = person.status if person else ""
         self._entitle()
         group = chat.kind == "group"
-        self.setWindowIcon(figure_icon(status or "online", current(), group=group))
+        look = (status or "online", current())
+        if look != self._look:
+            self._look = look
+            self.setWindowIcon(figure_icon(*look, group=group))
         word = status_word(status) if status not in {"", "online"} else ""
         self.title.setPerson(chat.title, word, person.message if person else self._how_many())
         self.own_picture.setPerson(me.name, me.status, pixmap(me.picture))
@@ -389,10 +407,18 @@ class ConversationWindow(Ground):
         self.standing.setVisible(bool(words))
         self._count_unread()
 
+    def _arrived(self, _: QModelIndex, first: int, last: int) -> None:
+        """Take note of new rows: who has nudged here, with whichever device, waits before they do it again."""
+        self._show_typing()
+        self.winking.arrived(first, last)
+        if self.model.message(last).kind in {"nudge", "wink"}:
+            self.nudging.refresh()
+            self.winking.refresh()
+
     def _show_typing(self) -> None:
         """Say who is writing, or when somebody last wrote."""
         words = typing_words(self.chat.typing)
-        self.typing.setText(words or received_words(self.chat.timeline))
+        self.typing.setText(words or self._received.words)
         self.pencil.setVisible(bool(words))
 
     def _own_name(self, member: Member) -> str:
@@ -656,8 +682,8 @@ class ConversationWindow(Ground):
         """Close what is open in the window, or the window itself."""
         if self.winking.stop():
             return
-        if self.find_bar.isVisible():
-            self.find_bar.hide()
+        if self._find_bar is not None and self._find_bar.isVisible():
+            self._find_bar.hide()
         elif self.view.mark_words(None):
             pass  # what was looked for stands out no more
         elif self.composer.by_hand:
@@ -792,6 +818,7 @@ class ConversationWindow(Ground):
         self.deeds.close()
         self.view.setModel(None)  # what is closed reads nothing more, whatever becomes of the look
         self.model.close()
+        self.chat.leave_timeline()
         self.chat.set_typing(False)
         super().closeEvent(event)
         self._when_closed()
@@ -822,19 +849,6 @@ def typing_words(names: list[str]) -> str:
             return QCoreApplication.translate(
                 "ConversationWindow", "%Ln people are writing…", None, len(names)
             )
-
-
-def received_words(timeline: Timeline) -> str:
-    """Say when the last message came that somebody else wrote."""
-    for row in range(len(timeline) - 1, max(-1, len(timeline) - LOOKED_BACK), -1):
-        message = timeline[row]
-        if not message.own and message.kind != "system":
-            day = date_words(message.at)
-            words = QCoreApplication.translate(
-                "ConversationWindow", "The last message was received on {0} at {1}."
-            )
-            return words.format(day, moment_words(message.at))
-    return ""
 
 
 def open_link(url: QUrl) -> None:

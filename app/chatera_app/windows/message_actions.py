@@ -15,9 +15,9 @@ from chatera_app.actions.action import Action
 from chatera_app.actions.deeds import Deeds
 from chatera_app.actions.place import Place
 from chatera_app.models.timeline import TimelineModel
+from chatera_app.widgets.composer import Composer
 from chatera_app.widgets.conversation_view import ConversationView
 from chatera_app.widgets.custom_emoticons import CustomEmoticon
-from chatera_app.widgets.emoji_picker import EmojiPicker
 from chatera_app.widgets.undo_bar import UndoBar
 from chatera_app.windows.doing import Doing
 from chatera_app.windows.inking import copy_picture, save_picture
@@ -47,7 +47,7 @@ class MessageActions(QObject):
         model: what it shows.
         writing: answers and edits.
         undo: gives deletions a way back.
-        picker: chooses reactions.
+        composer: has what reactions are chosen in.
         doing: carries out.
         deeds: what can be done in the window; ``ACTIONS`` are bound to this object.
         pins: what is pinned here.
@@ -59,7 +59,7 @@ class MessageActions(QObject):
 
     def __init__(
         self, window: QWidget, chat: Chat, client: Client, *, view: ConversationView,
-        model: TimelineModel, writing: Writing, undo: UndoBar, picker: EmojiPicker, doing: Doing, deeds: Deeds,
+        model: TimelineModel, writing: Writing, undo: UndoBar, composer: Composer, doing: Doing, deeds: Deeds,
         pins: Pins,
     ) -> None:  # fmt: skip
         super().__init__(window)
@@ -72,7 +72,7 @@ class MessageActions(QObject):
         self._model = model
         self._writing = writing
         self._undo = undo
-        self._picker = picker
+        self._composer = composer
         self._doing = doing
         self._deeds = deeds
         self._where: QPoint | None = None
@@ -212,7 +212,9 @@ class MessageActions(QObject):
         """Choose a reaction to it."""
         message = self.chosen
         if message is not None:
-            self._picker.pick(self._place(), lambda emoji: self.toggle_reaction(message.id, emoji))
+            self._composer.emoji_picker.pick(
+                self._place(), lambda emoji: self.toggle_reaction(message.id, emoji)
+            )
 
     def copy(self) -> None:
         """Copy all of it."""

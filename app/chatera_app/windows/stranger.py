@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chatera.client.chat import Chat
-from chatera.client.client import Client
+from chatera.client.identities import Former
 from chatera_app.widgets.warning_bar import WarningBar
 from chatera_app.windows.doing import Doing
 
@@ -14,7 +14,6 @@ class StrangerBar(QWidget):
     """Warns of a new identity until it is decided on; shows in an old one's chat where its owner may be now.
 
     Args:
-        client: whose chat it is.
         chat: the chat.
         doing: does what is chosen.
         verify: makes sure of an account; None where that can't be done.
@@ -22,13 +21,23 @@ class StrangerBar(QWidget):
     """
 
     def __init__(
-        self, client: Client, chat: Chat, doing: Doing, verify: Callable[[str], None] | None,
+        self, chat: Chat, doing: Doing, verify: Callable[[str], None] | None,
         show: Callable[[str], None],
     ) -> None:  # fmt: skip
         super().__init__()
-        self._client = client
         self._chat = chat
+        self._doing = doing
+        self._verify = verify
         self._show = show
+        self._former: Former | None = None
+        self._made = False
+        self.hide()
+        self.refresh()
+
+    def _make(self) -> None:
+        """Make what it shows: hardly any conversation ever needs it."""
+        self._made = True
+        chat, verify = self._chat, self._verify
         self.warning, self.moved = WarningBar(), WarningBar()
         self.verify_button = self.warning.addButton(self.tr("Make sure…"))
         self.anyway_button = self.warning.addButton(self.tr("Write anyway"))
@@ -36,18 +45,22 @@ class StrangerBar(QWidget):
         self.verify_button.setVisible(verify is not None)
         if verify is not None:
             self.verify_button.clicked.connect(lambda _=False: verify(chat.account or ""))
-        self.anyway_button.clicked.connect(lambda _=False: doing(chat.write_anyway()))
+        self.anyway_button.clicked.connect(lambda _=False: self._doing(chat.write_anyway()))
         self.moved_button.clicked.connect(lambda _=False: self._follow())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(4)
         column.addWidget(self.warning)
         column.addWidget(self.moved)
-        self.refresh()
 
     def refresh(self) -> None:
         """Show what is true now."""
         former, successor = self._chat.former, self._chat.successor
+        self._former = former
+        if not self._made:
+            if former is None and successor is None:
+                return
+            self._make()
         if former is not None:
             self._warn(former.person.name, claimed=former.claimed, grave=self.blocks)
         if successor is not None:
@@ -59,7 +72,7 @@ class StrangerBar(QWidget):
     @property
     def blocks(self) -> bool:
         """Whether nothing can be written before it is decided on."""
-        return self._chat.warning == "new_identity_verified"
+        return self._former is not None and self._former.warning == "new_identity_verified"
 
     @property
     def obstacle(self) -> str:

@@ -52,6 +52,22 @@
         <translation>الظهور كغير متصل</translation>
     </message>
     <message>
+        <source>Appear offline to a category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear offline to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to a category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>أرشفة</translation>
     </message>
@@ -72,6 +88,14 @@
         <translation>العودة إلى حيث كنت</translation>
     </message>
     <message>
+        <source>Background of conversations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background of this conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be right back</source>
         <translation>سأعود بعد قليل</translation>
     </message>
@@ -90,6 +114,10 @@
     <message>
         <source>Busy</source>
         <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Change my scene…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
@@ -122,6 +150,10 @@
     <message>
         <source>ChatEra is still starting.</source>
         <translation>ما زال ChatEra قيد بدء التشغيل.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
@@ -375,6 +407,10 @@
         <translation>مائل</translation>
     </message>
     <message>
+        <source>Keep conversations as files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this window above others</source>
         <translation>إبقاء هذه النافذة فوق غيرها</translation>
     </message>
@@ -385,6 +421,10 @@
     <message>
         <source>Keyboard shortcuts…</source>
         <translation>اختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Languages and words for spelling…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -475,6 +515,10 @@
         <translation>المحادثة التالية</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next tab or window</source>
         <translation>علامة التبويب أو النافذة التالية</translation>
     </message>
@@ -485,6 +529,10 @@
     <message>
         <source>Nickname…</source>
         <translation>الاسم المستعار…</translation>
+    </message>
+    <message>
+        <source>No conversations are kept as files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No favourite any more</source>
@@ -539,8 +587,16 @@
         <translation>فتح في نافذة مستقلة</translation>
     </message>
     <message>
+        <source>Open the folder of kept conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the menu</source>
         <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Open what is kept of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordinary member</source>
@@ -675,6 +731,10 @@
         <translation>السمات…</translation>
     </message>
     <message>
+        <source>There are no categories yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no conversation yet.</source>
         <translation>لا توجد محادثة بعد.</translation>
     </message>
@@ -699,6 +759,10 @@
         <translation>هذه ليست مجموعة.</translation>
     </message>
     <message>
+        <source>To everybody in which category?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -717,6 +781,10 @@
     <message>
         <source>Unpin for everybody</source>
         <translation>إلغاء التثبيت للجميع</translation>
+    </message>
+    <message>
+        <source>Unread from here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -745,6 +813,10 @@
     <message>
         <source>Who can read this…</source>
         <translation>من يمكنه قراءة هذا…</translation>
+    </message>
+    <message>
+        <source>Who sees you differently…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -847,6 +919,18 @@
         <translation>إجابة رد اقتباس مباشر خاص وحده كاتب</translation>
     </message>
     <message>
+        <source>appear offline online to single people hide invisible privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive log history files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive log history folder record text html export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrangement layout separate classic</source>
         <translation>ترتيب تخطيط منفصل كلاسيكي</translation>
     </message>
@@ -865,6 +949,10 @@
     <message>
         <source>avatar photo image</source>
         <translation>أفاتار صورة رمزية</translation>
+    </message>
+    <message>
+        <source>background header wallpaper colour theme picture behind name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>block snippet program clipboard</source>
@@ -949,6 +1037,10 @@
     <message>
         <source>find everywhere history</source>
         <translation>بحث في كل مكان السجل</translation>
+    </message>
+    <message>
+        <source>folder files archive log history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
@@ -1037,6 +1129,10 @@
     <message>
         <source>look skin colours dark night high contrast</source>
         <translation>مظهر شكل ألوان داكن ليلي تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>mark unread later new divider alt click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
@@ -1187,6 +1283,18 @@
         <translation>صوت إشعارات</translation>
     </message>
     <message>
+        <source>spell check dictionary dictionaries own words language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spell check misspelled words underline language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelling spell check typo correct dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start beginning top oldest</source>
         <translation>بداية أول أعلى الأقدم</translation>
     </message>
@@ -1251,6 +1359,26 @@
         <translation>تحقق رقم الأمان هوية</translation>
     </message>
     <message>
+        <source>visibility presence status hide invisible group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibility presence status hide invisible secret stealth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibility presence status hide invisible show seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wallpaper pattern gradient picture behind messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wallpaper pattern gradient picture behind messages scene theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what you are doing</source>
         <translation>ما تفعله</translation>
     </message>
@@ -1309,10 +1437,228 @@
     </message>
 </context>
 <context>
+    <name>Appearing</name>
+    <message>
+        <source>Appear offline to everybody in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear offline to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear offline to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to everybody in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in {0} sees you as offline from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in {0} sees you like everybody else again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in {0} sees you online, also while you appear offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear offline to more than {0} people, and so to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>offline to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offline to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>online to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sees you as offline from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sees you like everybody else again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sees you online, also while you appear offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArtChooser</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished">اختيار صورة</translation>
+    </message>
+    <message>
+        <source>From file…</source>
+        <translation type="unfinished">من ملف…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">الصور</translation>
+    </message>
+    <message>
+        <source>Preview: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes of high contrast show no pictures behind words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be used: {reason}</source>
+        <translation type="unfinished">لا يمكن استخدام هذه الصورة: {reason}</translation>
+    </message>
+    <message>
+        <source>Your own picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskButtons</name>
     <message>
         <source>Ask again</source>
         <translation>الطلب مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundChooser</name>
+    <message>
+        <source>Anna says:</source>
+        <translation type="unfinished">آنا تقول:</translation>
+    </message>
+    <message>
+        <source>As all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backgrounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all conversations that have none of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall we go to the lake on Friday?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes! I bring the cake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backgrounds</name>
+    <message>
+        <source>Blue gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange and pink gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet gradient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2287,18 @@
         <translation>في استراحة الغداء</translation>
     </message>
     <message>
+        <source>You appear offline to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear online to them, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear to them as to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>محظور</translation>
     </message>
@@ -2021,6 +2379,10 @@
 </context>
 <context>
     <name>ContactsWindow</name>
+    <message>
+        <source>Change my scene</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>ChatEra - {0}</source>
         <translation>ChatEra - {0}</translation>
@@ -2422,6 +2784,37 @@
     <message>
         <source>this computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message>
+        <source>Conversations can&apos;t be kept as files in {0} ({1}). Choose another folder if that stays so; what is missing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can&apos;t be kept as files: ChatEra may not write into {0}. Allow it, or choose another folder; what is missing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can&apos;t be kept as files: the disk of {0} is full. Make room on it; what is missing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can&apos;t be kept as files: {0} is not there. Connect its drive, or choose another folder; what is missing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this conversation is kept as a file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished">الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3249,29 @@ The hub can read what is written here.</source>
     <message>
         <source>Your name</source>
         <translation>اسمك</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall conversations be kept?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4522,14 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say to whom: one person, or with --category the people of a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --as how you want to appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4124,6 +4548,10 @@ This computer is one of yours already. What is missing comes from your network, 
     <message>
         <source>The comparison was cancelled.</source>
         <translation type="unfinished">أُلغيت المقارنة.</translation>
+    </message>
+    <message>
+        <source>The computer that connects you has an older ChatEra, which can&apos;t appear differently to single people: you appear offline to everybody there until it is updated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t carry encrypted messages. They wait until it is updated.</source>
@@ -4678,6 +5106,10 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This scene can&apos;t be shown: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was answered on another device of yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4742,6 +5174,10 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {0} said on {1} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word {0} is no word of a recovery phrase: {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4751,6 +5187,14 @@ This computer is one of yours already. What is missing comes from your network, 
     </message>
     <message>
         <source>Write the twelve words of your recovery phrase in one line of the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You always see yourself as you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear offline to more than {0} people, which is more than can be told apart: you appear offline to everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4883,6 +5327,10 @@ This computer is one of yours already. What is missing comes from your network, 
     </message>
     <message>
         <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed what was said on {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5026,11 +5474,19 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is no category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is no status; choose one of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is none of offline, online and usual.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5611,8 +6067,16 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>نكزة</translation>
     </message>
     <message>
+        <source>After a restart the tabs are there again, or the conversations beside the contact list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
         <translation>وأيضًا _مائل_ و~~مشطوب~~ والاقتباسات والقوائم وكتل الرموز البرمجية؛ وإلا فكما كُتب.</translation>
+    </message>
+    <message>
+        <source>Also encrypted conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -5647,6 +6111,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>إشعارات ChatEra</translation>
     </message>
     <message>
+        <source>Check spelling while I write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closing the window keeps ChatEra running</source>
         <translation>إبقاء ChatEra قيد التشغيل عند إغلاق النافذة</translation>
     </message>
@@ -5657,6 +6125,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>Contact list</source>
         <translation>قائمة جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Conversations kept as files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conversations open</source>
@@ -5679,6 +6151,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>عدم الإزعاج عندما يكون النظام مضبوطًا على ذلك</translation>
     </message>
     <message>
+        <source>Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. What is changed or deleted later stays in there; a line says that it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each in its own window</source>
         <translation>كل محادثة في نافذتها</translation>
     </message>
@@ -5691,8 +6167,16 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>البحث عن أشخاص على هذه الشبكة</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High contrast where the system asks for it</source>
         <translation>تباين عالٍ عندما يطلبه النظام</translation>
+    </message>
+    <message>
+        <source>In all the languages that the page “Spelling” names. Nothing of it leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
@@ -5709,6 +6193,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>Invitations and people, from mails and pages. A link never does anything before you say so.</source>
         <translation>الدعوات والأشخاص، من الرسائل البريدية والصفحات. لا يفعل الرابط شيئًا قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Keep what is said from now on as files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -5803,6 +6291,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>فقط عندما تكون السمة من اختيار النظام.</translation>
     </message>
     <message>
+        <source>Open again what was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open links that begin with chatera: here</source>
         <translation>فتح الروابط التي تبدأ بـ chatera: هنا</translation>
     </message>
@@ -5823,6 +6315,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>وإلا يظهر ما كُتب لها أو اسمها.</translation>
     </message>
     <message>
+        <source>Pages for a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play winks</source>
         <translation>تشغيل الغمزات</translation>
     </message>
@@ -5835,12 +6335,28 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>عرض الوجوه التعبيرية والملصقات الخاصة بالآخرين</translation>
     </message>
     <message>
+        <source>Show other people&apos;s scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show toasts as</source>
         <translation>عرض الإشعارات المنبثقة على شكل</translation>
     </message>
     <message>
         <source>Show what I am listening to</source>
         <translation>إظهار ما أستمع إليه</translation>
+    </message>
+    <message>
+        <source>The wide pictures behind their names, at the head of conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
@@ -6036,6 +6552,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>{0} until {1}</source>
         <translation>{0} حتى {1}</translation>
+    </message>
+    <message>
+        <source>{0}; press to see who</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7474,124 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
 </context>
 <context>
+    <name>SceneChooser</name>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished">أزرق</translation>
+    </message>
+    <message>
+        <source>Change my scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished">أخضر</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished">رمادي</translation>
+    </message>
+    <message>
+        <source>Its own colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished">زيتوني</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished">أحمر</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scenes</name>
+    <message>
+        <source>Autumn leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City at night</source>
+        <translation type="unfinished">مدينة في الليل</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mountains</source>
+        <translation type="unfinished">جبال</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain on a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea at evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation type="unfinished">ثلج</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>After a day…</source>
@@ -7036,6 +7674,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>قبل أي يوم</translation>
     </message>
     <message>
+        <source>drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>emoji</source>
         <translation>إيموجي</translation>
     </message>
@@ -7080,12 +7722,20 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>في أي يوم</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reaction</source>
         <translation>تفاعل</translation>
     </message>
     <message>
         <source>reply</source>
         <translation>رد</translation>
+    </message>
+    <message>
+        <source>sticker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -7098,6 +7748,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>who wrote it</source>
         <translation>من كتبها</translation>
+    </message>
+    <message>
+        <source>wink</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7197,12 +7851,24 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>حسب النظام</translation>
     </message>
     <message>
+        <source>Background of conversations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my scene…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ChatEra Settings</source>
         <translation>إعدادات ChatEra</translation>
     </message>
     <message>
         <source>General</source>
         <translation>عام</translation>
+    </message>
+    <message>
+        <source>Kept as files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7217,6 +7883,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>عرض السمات…</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That can&apos;t be changed: {0}.</source>
         <translation>لا يمكن تغيير ذلك: {0}.</translation>
     </message>
@@ -7227,6 +7897,167 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Who sees you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>Add “{0}” to your dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished">كما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore “{0}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is in no dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. On other systems the packages are called enchant2 and hunspell-…, or alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the library with “{0}”. It checks with the dictionaries of macOS, and with others that are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misspelled: {0}. The menu key shows suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more words can be added to your dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a language&apos;s two files, for example {0}, into the folder {1}. LibreOffice has such files for many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for your languages. The settings say how to get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no misspelled word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPage</name>
+    <message>
+        <source>A word is right if any of these languages has it. The menu of the field in which you write chooses others for one conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">حسب النظام</translation>
+    </message>
+    <message>
+        <source>Chosen by the languages of your system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every country&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages in which spelling is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">الفحص مجددًا</translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Show what a language has for every country, not only the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the languages you write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer, or the library “enchant” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one word, without blanks and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7266,6 +8097,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>When I choose another one</source>
         <translation>عندما أختار حالة أخرى</translation>
+    </message>
+    <message>
+        <source>Who sees you differently…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} - {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7898,6 +8737,33 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>Versions of the message</source>
         <translation>إصدارات الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityPage</name>
+    <message>
+        <source>Everybody in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees you as your status says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them see me like everybody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who see you differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send is seen all the same, and so is that a message reached you and, unless you turned that off, that you have read it. What you listen to is shown to nobody while you appear offline to somebody. Whoever runs the hub or server that connects you can see that you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can appear offline to single people, and online to some while you appear offline: in the menu of a contact, of a category, or of a conversation. Nobody is told that you chose so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

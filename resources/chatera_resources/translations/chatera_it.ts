@@ -52,6 +52,22 @@
         <translation>Invisibile</translation>
     </message>
     <message>
+        <source>Appear offline to a category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear offline to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to a category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivia</translation>
     </message>
@@ -72,6 +88,14 @@
         <translation>Torna dov&apos;eri</translation>
     </message>
     <message>
+        <source>Background of conversations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background of this conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be right back</source>
         <translation>Torno subito</translation>
     </message>
@@ -90,6 +114,10 @@
     <message>
         <source>Busy</source>
         <translation>Occupato</translation>
+    </message>
+    <message>
+        <source>Change my scene…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
@@ -122,6 +150,10 @@
     <message>
         <source>ChatEra is still starting.</source>
         <translation>ChatEra si sta ancora avviando.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
@@ -371,6 +403,10 @@
         <translation>Corsivo</translation>
     </message>
     <message>
+        <source>Keep conversations as files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this window above others</source>
         <translation>Tieni questa finestra sopra le altre</translation>
     </message>
@@ -381,6 +417,10 @@
     <message>
         <source>Keyboard shortcuts…</source>
         <translation>Scorciatoie da tastiera…</translation>
+    </message>
+    <message>
+        <source>Languages and words for spelling…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -471,6 +511,10 @@
         <translation>Conversazione successiva</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next tab or window</source>
         <translation>Scheda o finestra successiva</translation>
     </message>
@@ -481,6 +525,10 @@
     <message>
         <source>Nickname…</source>
         <translation>Soprannome…</translation>
+    </message>
+    <message>
+        <source>No conversations are kept as files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No favourite any more</source>
@@ -535,8 +583,16 @@
         <translation>Apri nella propria finestra</translation>
     </message>
     <message>
+        <source>Open the folder of kept conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the menu</source>
         <translation>Apri il menu</translation>
+    </message>
+    <message>
+        <source>Open what is kept of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordinary member</source>
@@ -671,6 +727,10 @@
         <translation>Temi…</translation>
     </message>
     <message>
+        <source>There are no categories yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no conversation yet.</source>
         <translation>Non c&apos;è ancora nessuna conversazione.</translation>
     </message>
@@ -695,6 +755,10 @@
         <translation>Questo non è un gruppo.</translation>
     </message>
     <message>
+        <source>To everybody in which category?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
@@ -713,6 +777,10 @@
     <message>
         <source>Unpin for everybody</source>
         <translation>Non fissare più per tutti</translation>
+    </message>
+    <message>
+        <source>Unread from here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -741,6 +809,10 @@
     <message>
         <source>Who can read this…</source>
         <translation>Chi può leggere qui…</translation>
+    </message>
+    <message>
+        <source>Who sees you differently…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -843,6 +915,18 @@
         <translation>rispondi cita diretto da solo autore</translation>
     </message>
     <message>
+        <source>appear offline online to single people hide invisible privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive log history files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive log history folder record text html export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrangement layout separate classic</source>
         <translation>disposizione layout separate classico</translation>
     </message>
@@ -861,6 +945,10 @@
     <message>
         <source>avatar photo image</source>
         <translation>avatar foto immagine</translation>
+    </message>
+    <message>
+        <source>background header wallpaper colour theme picture behind name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>block snippet program clipboard</source>
@@ -945,6 +1033,10 @@
     <message>
         <source>find everywhere history</source>
         <translation>trova ovunque cronologia</translation>
+    </message>
+    <message>
+        <source>folder files archive log history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
@@ -1033,6 +1125,10 @@
     <message>
         <source>look skin colours dark night high contrast</source>
         <translation>aspetto colori scuro notte alto contrasto</translation>
+    </message>
+    <message>
+        <source>mark unread later new divider alt click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
@@ -1183,6 +1279,18 @@
         <translation>suono notifiche</translation>
     </message>
     <message>
+        <source>spell check dictionary dictionaries own words language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spell check misspelled words underline language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelling spell check typo correct dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start beginning top oldest</source>
         <translation>inizio principio cima più vecchio</translation>
     </message>
@@ -1247,6 +1355,26 @@
         <translation>verifica numero di sicurezza identità</translation>
     </message>
     <message>
+        <source>visibility presence status hide invisible group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibility presence status hide invisible secret stealth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibility presence status hide invisible show seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wallpaper pattern gradient picture behind messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wallpaper pattern gradient picture behind messages scene theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what you are doing</source>
         <translation>cosa stai facendo</translation>
     </message>
@@ -1301,10 +1429,220 @@
     </message>
 </context>
 <context>
+    <name>Appearing</name>
+    <message>
+        <source>Appear offline to everybody in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear offline to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear offline to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to everybody in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in {0} sees you as offline from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in {0} sees you like everybody else again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in {0} sees you online, also while you appear offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear offline to more than {0} people, and so to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>offline to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offline to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>online to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sees you as offline from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sees you like everybody else again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sees you online, also while you appear offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArtChooser</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished">Scegli un&apos;immagine</translation>
+    </message>
+    <message>
+        <source>From file…</source>
+        <translation type="unfinished">Da file…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Immagini</translation>
+    </message>
+    <message>
+        <source>Preview: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes of high contrast show no pictures behind words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be used: {reason}</source>
+        <translation type="unfinished">Questa immagine non si può usare: {reason}</translation>
+    </message>
+    <message>
+        <source>Your own picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskButtons</name>
     <message>
         <source>Ask again</source>
         <translation>Chiedi di nuovo</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundChooser</name>
+    <message>
+        <source>Anna says:</source>
+        <translation type="unfinished">Anna dice:</translation>
+    </message>
+    <message>
+        <source>As all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backgrounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all conversations that have none of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall we go to the lake on Friday?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes! I bring the cake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backgrounds</name>
+    <message>
+        <source>Blue gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange and pink gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet gradient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2255,18 @@
         <translation>Fuori a pranzo</translation>
     </message>
     <message>
+        <source>You appear offline to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear online to them, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear to them as to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>bloccato</translation>
     </message>
@@ -1993,6 +2343,10 @@
 </context>
 <context>
     <name>ContactsWindow</name>
+    <message>
+        <source>Change my scene</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>ChatEra - {0}</source>
         <translation>ChatEra - {0}</translation>
@@ -2374,6 +2728,37 @@
     <message>
         <source>this computer</source>
         <translation>questo computer</translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message>
+        <source>Conversations can&apos;t be kept as files in {0} ({1}). Choose another folder if that stays so; what is missing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can&apos;t be kept as files: ChatEra may not write into {0}. Allow it, or choose another folder; what is missing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can&apos;t be kept as files: the disk of {0} is full. Make room on it; what is missing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can&apos;t be kept as files: {0} is not there. Connect its drive, or choose another folder; what is missing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this conversation is kept as a file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished">Impostazioni…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3189,29 @@ L&apos;hub può leggere ciò che si scrive qui.</translation>
     <message>
         <source>Your name</source>
         <translation>Il tuo nome</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall conversations be kept?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4458,14 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say to whom: one person, or with --category the people of a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --as how you want to appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4068,6 +4484,10 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
     <message>
         <source>The comparison was cancelled.</source>
         <translation type="unfinished">Il confronto è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The computer that connects you has an older ChatEra, which can&apos;t appear differently to single people: you appear offline to everybody there until it is updated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t carry encrypted messages. They wait until it is updated.</source>
@@ -4622,6 +5042,10 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This scene can&apos;t be shown: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was answered on another device of yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4686,6 +5110,10 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {0} said on {1} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word {0} is no word of a recovery phrase: {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4695,6 +5123,14 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
     </message>
     <message>
         <source>Write the twelve words of your recovery phrase in one line of the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You always see yourself as you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear offline to more than {0} people, which is more than can be told apart: you appear offline to everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4827,6 +5263,10 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
     </message>
     <message>
         <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed what was said on {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4970,11 +5410,19 @@ Questo computer è già uno dei tuoi. Ciò che manca arriva dalla tua rete, o qu
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is no category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is no status; choose one of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is none of offline, online and usual.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5527,8 +5975,16 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>Un trillo</translation>
     </message>
     <message>
+        <source>After a restart the tabs are there again, or the conversations beside the contact list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
         <translation>Anche _corsivo_, ~~barrato~~, citazioni, elenchi e blocchi di codice; altrimenti com&apos;è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Also encrypted conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -5563,6 +6019,10 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>Quelli di ChatEra</translation>
     </message>
     <message>
+        <source>Check spelling while I write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closing the window keeps ChatEra running</source>
         <translation>Chiudendo la finestra ChatEra resta in esecuzione</translation>
     </message>
@@ -5573,6 +6033,10 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
     <message>
         <source>Contact list</source>
         <translation>Elenco contatti</translation>
+    </message>
+    <message>
+        <source>Conversations kept as files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conversations open</source>
@@ -5595,6 +6059,10 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>Non disturbare quando lo dice il sistema</translation>
     </message>
     <message>
+        <source>Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. What is changed or deleted later stays in there; a line says that it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each in its own window</source>
         <translation>Ognuna nella propria finestra</translation>
     </message>
@@ -5607,8 +6075,16 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>Trova persone in questa rete</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High contrast where the system asks for it</source>
         <translation>Contrasto elevato se il sistema lo chiede</translation>
+    </message>
+    <message>
+        <source>In all the languages that the page “Spelling” names. Nothing of it leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
@@ -5625,6 +6101,10 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
     <message>
         <source>Invitations and people, from mails and pages. A link never does anything before you say so.</source>
         <translation>Inviti e persone, da e-mail e pagine. Un link non fa mai nulla prima che tu lo confermi.</translation>
+    </message>
+    <message>
+        <source>Keep what is said from now on as files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -5719,6 +6199,10 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>Solo quando il tema è scelto dal sistema.</translation>
     </message>
     <message>
+        <source>Open again what was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open links that begin with chatera: here</source>
         <translation>Apri qui i link che iniziano con chatera:</translation>
     </message>
@@ -5739,6 +6223,14 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>Altrimenti ciò che è stato scritto per mostrarli, o il loro nome.</translation>
     </message>
     <message>
+        <source>Pages for a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play winks</source>
         <translation>Riproduci le animoticon</translation>
     </message>
@@ -5751,12 +6243,28 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>Mostra le emoticon e gli sticker personali degli altri</translation>
     </message>
     <message>
+        <source>Show other people&apos;s scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show toasts as</source>
         <translation>Mostra gli avvisi a comparsa come</translation>
     </message>
     <message>
         <source>Show what I am listening to</source>
         <translation>Mostra cosa sto ascoltando</translation>
+    </message>
+    <message>
+        <source>The wide pictures behind their names, at the head of conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
@@ -5952,6 +6460,10 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
     <message>
         <source>{0} until {1}</source>
         <translation>{0} fino alle {1}</translation>
+    </message>
+    <message>
+        <source>{0}; press to see who</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6866,6 +7378,124 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
     </message>
 </context>
 <context>
+    <name>SceneChooser</name>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished">Blu</translation>
+    </message>
+    <message>
+        <source>Change my scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished">Verde</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished">Grigio</translation>
+    </message>
+    <message>
+        <source>Its own colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished">Oliva</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished">Rosso</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scenes</name>
+    <message>
+        <source>Autumn leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City at night</source>
+        <translation type="unfinished">Città di notte</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mountains</source>
+        <translation type="unfinished">Montagne</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain on a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea at evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation type="unfinished">Neve</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>After a day…</source>
@@ -6948,6 +7578,10 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>prima di quale giorno</translation>
     </message>
     <message>
+        <source>drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>emoji</source>
         <translation>emoji</translation>
     </message>
@@ -6992,12 +7626,20 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>in quale giorno</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reaction</source>
         <translation>reazione</translation>
     </message>
     <message>
         <source>reply</source>
         <translation>risposta</translation>
+    </message>
+    <message>
+        <source>sticker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -7010,6 +7652,10 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
     <message>
         <source>who wrote it</source>
         <translation>chi l&apos;ha scritto</translation>
+    </message>
+    <message>
+        <source>wink</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7109,12 +7755,24 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>Come il sistema</translation>
     </message>
     <message>
+        <source>Background of conversations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my scene…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ChatEra Settings</source>
         <translation>Impostazioni di ChatEra</translation>
     </message>
     <message>
         <source>General</source>
         <translation>Generali</translation>
+    </message>
+    <message>
+        <source>Kept as files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7129,6 +7787,10 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
         <translation>Vedi i temi…</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That can&apos;t be changed: {0}.</source>
         <translation>Impossibile cambiarlo: {0}.</translation>
     </message>
@@ -7139,6 +7801,167 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
     <message>
         <source>This computer</source>
         <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Who sees you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>Add “{0}” to your dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished">Come nelle impostazioni</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore “{0}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is in no dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. On other systems the packages are called enchant2 and hunspell-…, or alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the library with “{0}”. It checks with the dictionaries of macOS, and with others that are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misspelled: {0}. The menu key shows suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more words can be added to your dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a language&apos;s two files, for example {0}, into the folder {1}. LibreOffice has such files for many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for your languages. The settings say how to get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no misspelled word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPage</name>
+    <message>
+        <source>A word is right if any of these languages has it. The menu of the field in which you write chooses others for one conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Come il sistema</translation>
+    </message>
+    <message>
+        <source>Chosen by the languages of your system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every country&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages in which spelling is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Rimuovi</translation>
+    </message>
+    <message>
+        <source>Show what a language has for every country, not only the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the languages you write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer, or the library “enchant” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one word, without blanks and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7178,6 +8001,14 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
     <message>
         <source>When I choose another one</source>
         <translation>Quando ne scelgo un altro</translation>
+    </message>
+    <message>
+        <source>Who sees you differently…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} - {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7794,6 +8625,33 @@ Il server deve essere un nuovo nodo ChatEra che nessuno usa ancora.</translation
     <message>
         <source>Versions of the message</source>
         <translation>Versioni del messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityPage</name>
+    <message>
+        <source>Everybody in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees you as your status says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them see me like everybody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who see you differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send is seen all the same, and so is that a message reached you and, unless you turned that off, that you have read it. What you listen to is shown to nobody while you appear offline to somebody. Whoever runs the hub or server that connects you can see that you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can appear offline to single people, and online to some while you appear offline: in the menu of a contact, of a category, or of a conversation. Nobody is told that you chose so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

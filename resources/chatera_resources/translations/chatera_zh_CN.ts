@@ -52,6 +52,22 @@
         <translation>显示为离线</translation>
     </message>
     <message>
+        <source>Appear offline to a category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear offline to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to a category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>归档</translation>
     </message>
@@ -72,6 +88,14 @@
         <translation>回到刚才的位置</translation>
     </message>
     <message>
+        <source>Background of conversations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background of this conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be right back</source>
         <translation>马上回来</translation>
     </message>
@@ -90,6 +114,10 @@
     <message>
         <source>Busy</source>
         <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>Change my scene…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change what a member may do…</source>
@@ -122,6 +150,10 @@
     <message>
         <source>ChatEra is still starting.</source>
         <translation>ChatEra 还在启动。</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a member in the list first.</source>
@@ -370,6 +402,10 @@
         <translation>斜体</translation>
     </message>
     <message>
+        <source>Keep conversations as files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this window above others</source>
         <translation>让此窗口保持在最前面</translation>
     </message>
@@ -380,6 +416,10 @@
     <message>
         <source>Keyboard shortcuts…</source>
         <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+        <source>Languages and words for spelling…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -470,6 +510,10 @@
         <translation>下一个对话</translation>
     </message>
     <message>
+        <source>Next misspelled word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next tab or window</source>
         <translation>下一个标签页或窗口</translation>
     </message>
@@ -480,6 +524,10 @@
     <message>
         <source>Nickname…</source>
         <translation>备注名…</translation>
+    </message>
+    <message>
+        <source>No conversations are kept as files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No favourite any more</source>
@@ -534,8 +582,16 @@
         <translation>在单独的窗口中打开</translation>
     </message>
     <message>
+        <source>Open the folder of kept conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the menu</source>
         <translation>打开菜单</translation>
+    </message>
+    <message>
+        <source>Open what is kept of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordinary member</source>
@@ -670,6 +726,10 @@
         <translation>主题…</translation>
     </message>
     <message>
+        <source>There are no categories yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no conversation yet.</source>
         <translation>还没有对话。</translation>
     </message>
@@ -694,6 +754,10 @@
         <translation>这不是群组。</translation>
     </message>
     <message>
+        <source>To everybody in which category?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -712,6 +776,10 @@
     <message>
         <source>Unpin for everybody</source>
         <translation>为所有人取消置顶</translation>
+    </message>
+    <message>
+        <source>Unread from here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -740,6 +808,10 @@
     <message>
         <source>Who can read this…</source>
         <translation>谁能看到这些内容…</translation>
+    </message>
+    <message>
+        <source>Who sees you differently…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -842,6 +914,18 @@
         <translation>回答 回复 引用 私聊 单独 作者</translation>
     </message>
     <message>
+        <source>appear offline online to single people hide invisible privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive log history files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive log history folder record text html export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrangement layout separate classic</source>
         <translation>排列 布局 分开 独立 经典</translation>
     </message>
@@ -860,6 +944,10 @@
     <message>
         <source>avatar photo image</source>
         <translation>头像 照片 图片</translation>
+    </message>
+    <message>
+        <source>background header wallpaper colour theme picture behind name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>block snippet program clipboard</source>
@@ -944,6 +1032,10 @@
     <message>
         <source>find everywhere history</source>
         <translation>查找 全部 历史记录</translation>
+    </message>
+    <message>
+        <source>folder files archive log history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>format monospace typewriter block marked words</source>
@@ -1032,6 +1124,10 @@
     <message>
         <source>look skin colours dark night high contrast</source>
         <translation>外观 皮肤 颜色 配色 深色 夜间 高对比度</translation>
+    </message>
+    <message>
+        <source>mark unread later new divider alt click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>music now playing song player personal message</source>
@@ -1182,6 +1278,18 @@
         <translation>声音 通知</translation>
     </message>
     <message>
+        <source>spell check dictionary dictionaries own words language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spell check misspelled words underline language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelling spell check typo correct dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start beginning top oldest</source>
         <translation>开头 开始 顶部 最早</translation>
     </message>
@@ -1246,6 +1354,26 @@
         <translation>验证 核实 安全码 身份</translation>
     </message>
     <message>
+        <source>visibility presence status hide invisible group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibility presence status hide invisible secret stealth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visibility presence status hide invisible show seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wallpaper pattern gradient picture behind messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wallpaper pattern gradient picture behind messages scene theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what you are doing</source>
         <translation>正在做的事</translation>
     </message>
@@ -1299,10 +1427,218 @@
     </message>
 </context>
 <context>
+    <name>Appearing</name>
+    <message>
+        <source>Appear offline to everybody in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear offline to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear offline to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to everybody in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appear online to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in {0} sees you as offline from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in {0} sees you like everybody else again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in {0} sees you online, also while you appear offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear offline to everybody here: the computer that connects you has an older ChatEra, which can&apos;t hide you from single people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear offline to more than {0} people, and so to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>offline to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offline to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>online to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sees you as offline from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sees you like everybody else again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sees you online, also while you appear offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArtChooser</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished">选择图片</translation>
+    </message>
+    <message>
+        <source>From file…</source>
+        <translation type="unfinished">从文件选择…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message>
+        <source>Preview: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes of high contrast show no pictures behind words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be used: {reason}</source>
+        <translation type="unfinished">无法使用此图片：{reason}</translation>
+    </message>
+    <message>
+        <source>Your own picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskButtons</name>
     <message>
         <source>Ask again</source>
         <translation>再次请求</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundChooser</name>
+    <message>
+        <source>Anna says:</source>
+        <translation type="unfinished">安娜 说：</translation>
+    </message>
+    <message>
+        <source>As all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backgrounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all conversations that have none of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall we go to the lake on Friday?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes! I bring the cake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backgrounds</name>
+    <message>
+        <source>Blue gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange and pink gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet gradient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2247,18 @@
         <translation>外出就餐</translation>
     </message>
     <message>
+        <source>You appear offline to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear online to them, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear to them as to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>已屏蔽</translation>
     </message>
@@ -1986,6 +2334,10 @@
 </context>
 <context>
     <name>ContactsWindow</name>
+    <message>
+        <source>Change my scene</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>ChatEra - {0}</source>
         <translation>ChatEra - {0}</translation>
@@ -2362,6 +2714,37 @@
     <message>
         <source>this computer</source>
         <translation>这台电脑</translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message>
+        <source>Conversations can&apos;t be kept as files in {0} ({1}). Choose another folder if that stays so; what is missing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can&apos;t be kept as files: ChatEra may not write into {0}. Allow it, or choose another folder; what is missing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can&apos;t be kept as files: the disk of {0} is full. Make room on it; what is missing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can&apos;t be kept as files: {0} is not there. Connect its drive, or choose another folder; what is missing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this conversation is kept as a file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished">设置…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3174,29 @@ The hub can read what is written here.</source>
     <message>
         <source>Your name</source>
         <translation>你的名字</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall conversations be kept?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4442,14 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say to whom: one person, or with --category the people of a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --as how you want to appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup in {0} is damaged: {1} can&apos;t be read. {2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4054,6 +4468,10 @@ This computer is one of yours already. What is missing comes from your network, 
     <message>
         <source>The comparison was cancelled.</source>
         <translation type="unfinished">比对已取消。</translation>
+    </message>
+    <message>
+        <source>The computer that connects you has an older ChatEra, which can&apos;t appear differently to single people: you appear offline to everybody there until it is updated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The computer that connects you has an older ChatEra, which can&apos;t carry encrypted messages. They wait until it is updated.</source>
@@ -4608,6 +5026,10 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This scene can&apos;t be shown: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was answered on another device of yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4672,6 +5094,10 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {0} said on {1} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word {0} is no word of a recovery phrase: {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4681,6 +5107,14 @@ This computer is one of yours already. What is missing comes from your network, 
     </message>
     <message>
         <source>Write the twelve words of your recovery phrase in one line of the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You always see yourself as you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You appear offline to more than {0} people, which is more than can be told apart: you appear offline to everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4813,6 +5247,10 @@ This computer is one of yours already. What is missing comes from your network, 
     </message>
     <message>
         <source>{0} can&apos;t read encrypted groups yet: their ChatEra has to be updated, and seen here once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed what was said on {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4956,11 +5394,19 @@ This computer is one of yours already. What is missing comes from your network, 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is no category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is no status; choose one of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is no time. Say for example 30m, 2h, 3d or today, or until 15:00; a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is none of offline, online and usual.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5506,8 +5952,16 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>闪屏振动</translation>
     </message>
     <message>
+        <source>After a restart the tabs are there again, or the conversations beside the contact list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also _italic_, ~~struck~~, quotes, lists and blocks of code; otherwise as it was typed.</source>
         <translation>还有 _斜体_、~~删除线~~、引用、列表和代码块；关闭时按输入的原样显示。</translation>
+    </message>
+    <message>
+        <source>Also encrypted conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also in conversations that are muted.</source>
@@ -5542,6 +5996,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>ChatEra 自带的通知</translation>
     </message>
     <message>
+        <source>Check spelling while I write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closing the window keeps ChatEra running</source>
         <translation>关闭窗口后 ChatEra 继续运行</translation>
     </message>
@@ -5552,6 +6010,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>Contact list</source>
         <translation>联系人列表</translation>
+    </message>
+    <message>
+        <source>Conversations kept as files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conversations open</source>
@@ -5574,6 +6036,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>系统设为勿扰时也开启勿扰</translation>
     </message>
     <message>
+        <source>Each conversation gets a folder, and in it a file for each month, which any browser or editor shows. What is changed or deleted later stays in there; a line says that it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each in its own window</source>
         <translation>每个对话一个窗口</translation>
     </message>
@@ -5586,8 +6052,16 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>在此网络中找人</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High contrast where the system asks for it</source>
         <translation>系统要求时使用高对比度</translation>
+    </message>
+    <message>
+        <source>In all the languages that the page “Spelling” names. Nothing of it leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In percent of the usual, 70 to 250; Ctrl with + and - changes it, too.</source>
@@ -5604,6 +6078,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>Invitations and people, from mails and pages. A link never does anything before you say so.</source>
         <translation>来自邮件和网页的邀请和联系人。在你同意之前，链接不会做任何事。</translation>
+    </message>
+    <message>
+        <source>Keep what is said from now on as files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -5698,6 +6176,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>仅当主题为“跟随系统”时。</translation>
     </message>
     <message>
+        <source>Open again what was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open links that begin with chatera: here</source>
         <translation>在这里打开以 chatera: 开头的链接</translation>
     </message>
@@ -5718,6 +6200,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>关闭时，显示对应的输入文字或名称。</translation>
     </message>
     <message>
+        <source>Pages for a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play winks</source>
         <translation>播放动漫传情</translation>
     </message>
@@ -5730,12 +6220,28 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>显示其他人的自定义表情和贴纸</translation>
     </message>
     <message>
+        <source>Show other people&apos;s scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show toasts as</source>
         <translation>通知弹窗样式</translation>
     </message>
     <message>
         <source>Show what I am listening to</source>
         <translation>显示我正在听的音乐</translation>
+    </message>
+    <message>
+        <source>The wide pictures behind their names, at the head of conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can read this folder can read them. As almost all conversations are encrypted, little is kept without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can change it at any time; what you are writing stays. Any conversation gets a window of its own by its menu.</source>
@@ -5931,6 +6437,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>{0} until {1}</source>
         <translation>{0}，直到 {1}</translation>
+    </message>
+    <message>
+        <source>{0}; press to see who</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7354,124 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     </message>
 </context>
 <context>
+    <name>SceneChooser</name>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished">蓝色</translation>
+    </message>
+    <message>
+        <source>Change my scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished">绿色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished">灰色</translation>
+    </message>
+    <message>
+        <source>Its own colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished">橄榄色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished">红色</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scenes</name>
+    <message>
+        <source>Autumn leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City at night</source>
+        <translation type="unfinished">城市夜景</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mountains</source>
+        <translation type="unfinished">群山</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain on a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea at evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation type="unfinished">雪</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>After a day…</source>
@@ -6926,6 +7554,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>早于哪一天</translation>
     </message>
     <message>
+        <source>drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>emoji</source>
         <translation>表情</translation>
     </message>
@@ -6970,12 +7602,20 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>哪一天</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reaction</source>
         <translation>回应</translation>
     </message>
     <message>
         <source>reply</source>
         <translation>回复</translation>
+    </message>
+    <message>
+        <source>sticker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -6988,6 +7628,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>who wrote it</source>
         <translation>谁写的</translation>
+    </message>
+    <message>
+        <source>wink</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7087,12 +7731,24 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Background of conversations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my scene…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ChatEra Settings</source>
         <translation>ChatEra 设置</translation>
     </message>
     <message>
         <source>General</source>
         <translation>常规</translation>
+    </message>
+    <message>
+        <source>Kept as files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7107,6 +7763,10 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
         <translation>查看主题…</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That can&apos;t be changed: {0}.</source>
         <translation>无法更改：{0}。</translation>
     </message>
@@ -7117,6 +7777,167 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>This computer</source>
         <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Who sees you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>Add “{0}” to your dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished">按设置</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore “{0}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is in no dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Dictionaries on Debian and Ubuntu: “{0}”, and hunspell-… for other languages. On other systems the packages are called enchant2 and hunspell-…, or alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the library with “{0}”. It checks with the dictionaries of macOS, and with others that are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misspelled: {0}. The menu key shows suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more words can be added to your dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a language&apos;s two files, for example {0}, into the folder {1}. LibreOffice has such files for many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for your languages. The settings say how to get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no misspelled word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPage</name>
+    <message>
+        <source>A word is right if any of these languages has it. The menu of the field in which you write chooses others for one conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">跟随系统</translation>
+    </message>
+    <message>
+        <source>Chosen by the languages of your system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every country&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages in which spelling is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">重新检查</translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Show what a language has for every country, not only the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the languages you write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer, or the library “enchant” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one word, without blanks and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7977,14 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>When I choose another one</source>
         <translation>当我选择其他状态时</translation>
+    </message>
+    <message>
+        <source>Who sees you differently…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} - {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7768,6 +8597,33 @@ The server has to be a new ChatEra node that nobody uses yet.</source>
     <message>
         <source>Versions of the message</source>
         <translation>消息的版本</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityPage</name>
+    <message>
+        <source>Everybody in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees you as your status says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them see me like everybody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who see you differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send is seen all the same, and so is that a message reached you and, unless you turned that off, that you have read it. What you listen to is shown to nobody while you appear offline to somebody. Whoever runs the hub or server that connects you can see that you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can appear offline to single people, and online to some while you appear offline: in the menu of a contact, of a category, or of a conversation. Nobody is told that you chose so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,29 @@ async def test_a_window_that_closes_does_what_it_was_about_to_do(
     assert scene.direct.draft == "not sent"
 
 
+async def test_a_closed_conversation_reads_nothing_more(scene: Scene, qtbot: QtBot) -> None:
+    await scene.direct.send("seen")
+    window = scene.conversation(scene.direct)
+    shown(qtbot, window)
+    before = scene.direct.open_timeline
+    window.close()
+    await window.doing.settle()
+    assert before is not None
+    assert scene.direct.open_timeline is None
+    assert window.view.model() is None
+    reads: list[str] = []
+    rows = window.model.rowCount()
+    scene.anna.profile.database.read.set_trace_callback(reads.append)
+    await scene.direct.send("not seen")
+    window.model.unhide((await scene.direct.send("nor this")).id)
+    window.grab()
+    scene.anna.profile.database.read.set_trace_callback(None)
+    order = [one for one in reads if "FROM messages" in one and "ORDER BY hlc, id" in one]
+    assert (order, [one for one in reads if "FROM tallies" in one]) == ([], [])
+    assert scene.direct.open_timeline is None
+    assert window.model.rowCount() == rows
+
+
 async def test_a_quote_says_what_became_of_its_message(scene: Scene, qtbot: QtBot) -> None:
     slip = await scene.direct.send("a slip")
     await scene.direct.send("what I said", reply=slip.id)

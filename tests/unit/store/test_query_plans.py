@@ -7,6 +7,7 @@ from pathlib import Path
 
 from chatera.client.client import Client
 from chatera.client.outbox import _WAITING
+from chatera.client.timeline import Timeline
 from chatera.crypto.records import salt
 from chatera.protocol.bodies import (
     Add,
@@ -199,6 +200,9 @@ async def test_no_hot_statement_reads_a_whole_table(tmp_path: Path) -> None:
     assert store.have([first.id]) == {first.id}
     assert len(list(chat.timeline)) == len(chat.timeline)
     assert chat.timeline.first_unread is None or chat.unread
+    long = Timeline(store.views, chat.id, me, client.people.name_of, stretch=1)
+    assert [one.id for one in long] == [one.id for one in chat.timeline]
+    assert chat.last_received is not None
     assert "\n".join(plans.scans()) == ""
     await client.stop()
     profile.close()

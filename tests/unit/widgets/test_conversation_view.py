@@ -7,12 +7,14 @@ from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
     QGuiApplication,
+    QImage,
     QKeySequence,
+    QPaintEvent,
     QShortcut,
     QWheelEvent,
 )
@@ -149,7 +151,7 @@ def test_scrolling_to_a_far_row_shows_it(view: ConversationView) -> None:
 
 
 def test_it_says_what_is_in_sight(view: ConversationView, qtbot: QtBot) -> None:
-    with qtbot.waitSignals([view.visibleRowsChanged, view.atBottomChanged, view.topNeared]):
+    with qtbot.waitSignals([view.visibleRowsChanged, view.atBottomChanged]):
         view.scroll_to_row(3, flash=False)
         view.grab()
     assert not view.is_at_bottom()
@@ -532,3 +534,51 @@ def test_alt_and_a_click_leave_it_unread_and_nothing_else(
         click(view, text_place(view, 1, 8), Qt.KeyboardModifier.AltModifier)
     assert asked.args == ["m1"]
     assert followed == []
+
+
+class Painting(QObject):
+    """Notes how much of a view is painted."""
+
+    def __init__(self, view: ConversationView) -> None:
+        super().__init__(view)
+        self.heights: list[int] = []
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QPaintEvent):
+            self.heights.append(event.rect().height())
+        return super().eventFilter(watched, event)
+
+
+def on_screen(view: ConversationView) -> QImage:
+    """What stands on the screen, as it came to be piece by piece."""
+    screen = view.screen().grabWindow(view.winId()).toImage()
+    corner = view.viewport().mapTo(view.window(), QPoint())
+    return screen.copy(QRect(corner, view.viewport().size()))
+
+
+@pytest.mark.parametrize("start", [0, 3, 300])
+def test_of_a_new_message_below_only_that_is_painted(qtbot: QtBot, start: int) -> None:
+    view = ConversationView()
+    qtbot.addWidget(view)
+    view.setModel(RowList([message(number) for number in range(start)]))
+    view.resize(420, 360)
+    view.show()
+    qtbot.waitExposed(view)
+    QApplication.processEvents()
+    painting = Painting(view)
+    for number in range(start, start + 30):
+        painting.heights.clear()
+        rows_of(view).append(message(number, "a word or two " * (1 + number % 4 * 7)))
+        QApplication.processEvents()
+        place = view.visualRect(view.model().index(number, 0))
+        if number > start:
+            assert max(painting.heights) <= view.viewport().height() - max(0, place.top())
+        read = message(number, "a word or two " * (1 + number % 4 * 7), state="read", own=True)
+        rows_of(view).replace(number, read)
+        QApplication.processEvents()
+        assert view.is_at_bottom()
+    piece_by_piece = on_screen(view)
+    view.viewport().update()
+    QApplication.processEvents()
+    assert piece_by_piece == on_screen(view)
