@@ -895,12 +895,6 @@ async def _settings_security(stage: Stage) -> Shown:
     return Shown(window, [one.list for one in window.findChildren(DevicesPage)])
 
 
-@screen("settings-spelling")
-async def _settings_spelling(stage: Stage) -> Shown:
-    window = _settings(stage, "spelling")
-    return Shown(window, window.findChildren(SpellingPage))  # which dictionaries there are
-
-
 @screen("settings-diary")
 async def _settings_diary(stage: Stage) -> Shown:
     return Shown(_settings(stage, "diary"))
