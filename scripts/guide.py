@@ -25,7 +25,9 @@ PICTURES: Final = {
         for name in (
             "first-run", "contacts", "menu-message", "conversation-group", "font", "emoji",
             "stickers", "winks", "conversation-ink", "search", "calendar", "switcher", "tabs", "one-window",
-            "toast", "palette", "settings-keyboard", "themes", "encryption", "verify", "settings-security",
+            "toast", "palette",
+            "scene", "background", "settings-visibility", "settings-diary", "settings-keyboard", "themes",
+            "encryption", "verify", "settings-security",
             "communities", "doctor",
         )
     },

@@ -36,6 +36,7 @@ from chatera_app.actions.place import Place
 from chatera_app.desktop import Desktop, Launch, show_error
 from chatera_app.models.blocks import unpacked
 from chatera_app.models.pictures import pixmap
+from chatera_app.widgets.art_chooser import ArtChooser
 from chatera_app.widgets.chooser import Chooser
 from chatera_app.widgets.picture_chooser import PictureChooser
 from chatera_app.widgets.rows import RowRole
@@ -73,11 +74,13 @@ from chatera_app.windows.phrase import PhraseWindow
 from chatera_app.windows.restoring import RestoringWindow
 from chatera_app.windows.security import SecurityPage
 from chatera_app.windows.settings import SettingsWindow
+from chatera_app.windows.spelling_page import SpellingPage
 from chatera_app.windows.statuses import AskTime
 from chatera_app.windows.system_switches import system_switches
 from chatera_app.windows.unlock import UnlockWindow
 from chatera_app.windows.verify import VerifyWindow
 from chatera_app.windows.versions import VersionsWindow
+from chatera_app.windows.visibility import VisibilityPage
 from chatera_app.windows.wishes import WishesWindow
 from tests.helpers.gallery.people import Cast, drawing, portrait_of
 from tests.helpers.waiting import until
@@ -139,7 +142,12 @@ class Stage:
         self.app, self.cast = app, people
         self._folder = folder
         self._options = Options(
-            theme=theme, language=language, reduced_motion=True, sounds=False, notifications=False
+            theme=theme,
+            language=language,
+            reduced_motion=True,
+            sounds=False,
+            notifications=False,
+            spelling=False,
         )
         self._desktops: list[Desktop] = []  # a client goes on telling their contact lists
         self.desktop = self.make_desktop()
@@ -265,7 +273,8 @@ class Stage:
         open_ = [
             one
             for one in self.app.topLevelWidgets()
-            if isinstance(one, QMessageBox | QInputDialog | Chooser) and one.isVisible()
+            if isinstance(one, QMessageBox | QInputDialog | Chooser | ArtChooser)
+            and one.isVisible()
         ]
         assert len(open_) == 1, open_
         return Shown(open_[0])
@@ -601,6 +610,20 @@ async def _picture(stage: Stage) -> Shown:
     return stage.show(PictureChooser(stage.contacts))
 
 
+@screen("scene")
+async def _scene(stage: Stage) -> Shown:
+    stage.show_list()
+    stage.contacts.choose_scene()
+    return stage.asked()
+
+
+@screen("background")
+async def _background(stage: Stage) -> Shown:
+    stage.show_list()
+    stage.contacts.choose_background()
+    return stage.asked()
+
+
 @screen("toast")
 async def _toast(stage: Stage) -> Shown:
     toasts = ToastStack(animate=False)
@@ -847,6 +870,7 @@ def _made_settings(stage: Stage) -> SettingsWindow:
     return SettingsWindow(
         stage.contacts, stage.desktop.options, nothing, security, stage.desktop.wardrobe.names(),
         KeyboardPage(stage.desktop.keymap, EVERY_ACTION), system_switches(Path("/profile")),
+        VisibilityPage(stage.anna), SpellingPage(stage.desktop.spelling),
     )  # fmt: skip
 
 
@@ -869,6 +893,16 @@ async def _settings_keyboard(stage: Stage) -> Shown:
 async def _settings_security(stage: Stage) -> Shown:
     window = _settings(stage, "security")
     return Shown(window, [one.list for one in window.findChildren(DevicesPage)])
+
+
+@screen("settings-diary")
+async def _settings_diary(stage: Stage) -> Shown:
+    return Shown(_settings(stage, "diary"))
+
+
+@screen("settings-visibility")
+async def _settings_visibility(stage: Stage) -> Shown:
+    return Shown(_settings(stage, "visibility"))
 
 
 @screen("themes")
