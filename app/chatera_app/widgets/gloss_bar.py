@@ -1,6 +1,6 @@
 """Glossy bands: the toolbar of a conversation, the bar under the contact list."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
@@ -149,12 +149,6 @@ class GlossButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Never smaller than its word."""
         return self.sizeHint()
-
-    def event(self, event: QEvent) -> bool:
-        """Repaint when mouse or keyboard come and go."""
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self.update()
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, glyph and word."""
